@@ -1,0 +1,54 @@
+/** What makes a file a charter, by its name and by its text. Nothing here needs the editor. */
+
+const charterName = /^(?:charte|.+\.(?:charte|charter))\.ya?ml$/i;
+const rootKey = /^(?:charte|'charte'|"charte")[ \t]*:(?:[ \t]|$)/m;
+
+/** Glob of the charters' names, for document selectors. */
+export const charterGlob = '**/{charte,*.charte,*.charter}.{yaml,yml}';
+
+/** Whether a path or URI path ends with one of the charters' names. Both kinds of slashes are understood. */
+export function isCharterName(path: string): boolean {
+	return charterName.test(path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1));
+}
+
+/** Whether a text has a `charte:` key at its root. Only the head of a long file needs to be given. */
+export function looksLikeCharter(text: string): boolean {
+	return rootKey.test(text);
+}
+
+/**
+ * The base of a new charter's file name: lower case, unaccented, words joined by hyphens, at most 60 characters.
+ * `nouvelle` when the name holds no letter or digit.
+ */
+export function slug(name: string): string {
+	const plain = name
+		.normalize('NFKD')
+		.replace(/\p{M}/gu, '')
+		.toLowerCase()
+		.replace(/œ/g, 'oe')
+		.replace(/æ/g, 'ae')
+		.replace(/[^a-z0-9]+/g, '-')
+		.slice(0, 61);
+	// A name that was cut ends at its last whole word.
+	const whole = plain.length > 60 ? plain.replace(/-[^-]*$/, '').slice(0, 60) : plain;
+	return whole.replace(/^-+|-+$/g, '') || 'nouvelle';
+}
+
+/** The names to try for a new charter, in order: `permis.charte.yaml`, `permis-2.charte.yaml`… Ends after 999. */
+export function* charterFileNames(initiative: string): Generator<string> {
+	const base = slug(initiative);
+	yield `${base}.charte.yaml`;
+	for (let number = 2; number < 1000; number++) yield `${base}-${number}.charte.yaml`;
+}
+
+/** Whether a template uses the snippet syntax (`${1:…}`, `$0`) and so brings its own places to fill in. */
+export function isSnippet(text: string): boolean {
+	return /\$\{\d+[:|}]|\$0/.test(text);
+}
+
+/** UTF-16 offsets of the first place to fill in: what « à compléter » says or a date to come; else the end of the text. */
+export function firstPlaceholder(text: string): { start: number; end: number } {
+	const found = /à compléter[^"'\r\n#]*|AAAA-MM-JJ|YYYY-MM-DD/i.exec(text);
+	if (!found) return { start: text.length, end: text.length };
+	return { start: found.index, end: found.index + found[0].trimEnd().length };
+}

@@ -1,0 +1,145 @@
+import * as vscode from 'vscode';
+import { type PhaseId, type TemplateParams, type TemplateResult, templateRequest } from '../../server/protocol';
+import { charterFileNames, firstPlaceholder, isSnippet } from '../charter';
+import { tell } from '../language';
+import type { CharterServer } from '../server';
+
+/** What a new charter starts from. */
+export interface NewCharterAnswers {
+	readonly name: string;
+	readonly organisation: string;
+	readonly phase: PhaseId;
+}
+
+const phases: readonly PhaseId[] = ['amorce', 'conception', 'realisation', 'exploitation'];
+const organisationKey = 'charte.organisme';
+const lengthLimit = 200;
+
+/**
+ * The command « Nouvelle charte d’initiative ». Asks what it needs and opens a charter ready to be filled in: a new file
+ * of the folder that is open, else an untitled one.
+ * @param given the answers, from a keybinding or another extension; what is missing or malformed is asked.
+ */
+export async function newCharter(
+	context: vscode.ExtensionContext,
+	server: CharterServer,
+	given?: unknown,
+): Promise<vscode.TextEditor | undefined> {
+	const answers = (await answersOf(given)) ?? (await ask(context));
+	if (!answers) return undefined;
+	const folder = await pickFolder();
+	if (folder === 'cancelled') return undefined;
+	const chosen = vscode.workspace.getConfiguration('charte', folder?.uri ?? null).get<string>('langue');
+	const params: TemplateParams = {
+		...answers,
+		eol: '\n',
+		language: chosen === 'fr' || chosen === 'en' ? chosen : 'auto',
+	};
+	let template: TemplateResult;
+	try {
+		template = await server.request<TemplateResult>(templateRequest, params);
+	} catch {
+		void vscode.window.showErrorMessage(tell('templateFailed'));
+		return undefined;
+	}
+	await context.globalState.update(organisationKey, answers.organisation);
+	const file = folder && (await createFile(folder.uri, answers.name));
+	const document = await (file
+		? vscode.workspace.openTextDocument(file)
+		: vscode.workspace.openTextDocument({ language: 'charte', content: '' }));
+	const editor = await vscode.window.showTextDocument(document);
+	await fill(editor, template.text);
+	if (file) await document.save();
+	return editor;
+}
+
+async function answersOf(given: unknown): Promise<NewCharterAnswers | undefined> {
+	if (typeof given !== 'object' || given === null) return undefined;
+	const { name, organisation, phase } = given as Record<string, unknown>;
+	const known = phases.find((id) => id === phase);
+	if (typeof name !== 'string' || typeof organisation !== 'string' || !known) return undefined;
+	if (problem(name) !== undefined || problem(organisation) !== undefined) return undefined;
+	return { name: name.trim(), organisation: organisation.trim(), phase: known };
+}
+
+async function ask(context: vscode.ExtensionContext): Promise<NewCharterAnswers | undefined> {
+	const name = await askText(1, tell('askName'), tell('askNameExample'));
+	if (name === undefined) return undefined;
+	const organisation = await askText(
+		2,
+		tell('askOrganisation'),
+		tell('askOrganisationExample'),
+		context.globalState.get<string>(organisationKey),
+	);
+	if (organisation === undefined) return undefined;
+	const items = phases.map((id) => ({ id, label: tell(`phase.${id}`), detail: tell(`phase.${id}.detail`) }));
+	const phase = await vscode.window.showQuickPick(items, {
+		title: tell('newCharterStep', 3),
+		placeHolder: tell('askPhase'),
+		ignoreFocusOut: true,
+	});
+	return phase && { name, organisation, phase: phase.id };
+}
+
+async function askText(step: number, prompt: string, placeHolder: string, value = ''): Promise<string | undefined> {
+	const answer = await vscode.window.showInputBox({
+		title: tell('newCharterStep', step),
+		prompt,
+		placeHolder,
+		value,
+		ignoreFocusOut: true,
+		validateInput: problem,
+	});
+	return answer?.trim();
+}
+
+function problem(answer: string): string | undefined {
+	if (answer.trim() === '') return tell('answerEmpty');
+	if (answer.length > lengthLimit) return tell('answerLong', lengthLimit);
+	return undefined;
+}
+
+async function pickFolder(): Promise<vscode.WorkspaceFolder | undefined | 'cancelled'> {
+	const folders = vscode.workspace.workspaceFolders ?? [];
+	const active = vscode.window.activeTextEditor?.document.uri;
+	const own = active && vscode.workspace.getWorkspaceFolder(active);
+	if (folders.length > 1 && !own) return (await vscode.window.showWorkspaceFolderPick()) ?? 'cancelled';
+	const folder = own ?? folders[0];
+	// A folder that cannot be written to gives an untitled charter, to be saved elsewhere.
+	return folder && vscode.workspace.fs.isWritableFileSystem(folder.uri.scheme) !== false ? folder : undefined;
+}
+
+/** Makes an empty file that did not exist. Undefined when none could be made. */
+async function createFile(folder: vscode.Uri, name: string): Promise<vscode.Uri | undefined> {
+	for (const fileName of charterFileNames(name)) {
+		const uri = vscode.Uri.joinPath(folder, fileName);
+		if (await exists(uri)) continue;
+		const edit = new vscode.WorkspaceEdit();
+		edit.createFile(uri, { overwrite: false, ignoreIfExists: false });
+		return (await vscode.workspace.applyEdit(edit)) ? uri : undefined;
+	}
+	return undefined;
+}
+
+async function exists(uri: vscode.Uri): Promise<boolean> {
+	// A charter that is open but not saved yet counts too.
+	if (vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri.toString())) return true;
+	return vscode.workspace.fs.stat(uri).then(
+		() => true,
+		() => false,
+	);
+}
+
+/** Puts the template's text into the empty editor, the cursor on the first place to fill in. */
+async function fill(editor: vscode.TextEditor, text: string): Promise<void> {
+	if (isSnippet(text)) {
+		await editor.insertSnippet(new vscode.SnippetString(text), new vscode.Position(0, 0));
+		return;
+	}
+	await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), text));
+	const { document } = editor;
+	// The document may have other ends of lines than the template.
+	const { start, end } = firstPlaceholder(document.getText());
+	editor.selection = new vscode.Selection(document.positionAt(start), document.positionAt(end));
+	editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}

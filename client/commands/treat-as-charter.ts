@@ -1,0 +1,12 @@
+import * as vscode from 'vscode';
+import { tell } from '../language';
+
+/** The command « Traiter ce fichier comme une charte »: the active document takes the language `charte`. */
+export async function treatAsCharter(): Promise<void> {
+	const document = vscode.window.activeTextEditor?.document;
+	if (!document) {
+		void vscode.window.showInformationMessage(tell('noActiveFile'));
+		return;
+	}
+	if (document.languageId !== 'charte') await vscode.languages.setTextDocumentLanguage(document, 'charte');
+}

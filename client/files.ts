@@ -1,0 +1,43 @@
+import * as vscode from 'vscode';
+import type { Existence, FileParams } from '../server/protocol';
+
+// As much as the server reads of a charter.
+const sizeLimit = 2 * 1024 * 1024;
+
+/** Answers `charte/lireFichier`: the text of a file of the workspace, null where there is none or it may not be read. */
+export async function readWorkspaceFile({ uri }: FileParams): Promise<string | null> {
+	const file = inWorkspace(uri);
+	if (!file) return null;
+	try {
+		const { size, type } = await vscode.workspace.fs.stat(file);
+		if (!(type & vscode.FileType.File) || size > sizeLimit) return null;
+		return await vscode.workspace.decode(await vscode.workspace.fs.readFile(file), { encoding: 'utf8' });
+	} catch {
+		return null;
+	}
+}
+
+/** Answers `charte/existe`. `unknown` outside the workspace's folders and where the file system cannot tell. */
+export async function workspaceFileExists({ uri }: FileParams): Promise<Existence> {
+	const file = inWorkspace(uri);
+	if (!file) return 'unknown';
+	try {
+		const { type } = await vscode.workspace.fs.stat(file);
+		return type & vscode.FileType.Directory ? 'folder' : 'file';
+	} catch (error) {
+		const missing = error instanceof vscode.FileSystemError && /^(FileNotFound|FileNotADirectory)$/.test(error.code);
+		return missing ? 'none' : 'unknown';
+	}
+}
+
+/** The URI when it lies in a folder of the workspace. Parent segments are refused, for they lead outside unseen. */
+function inWorkspace(uri: unknown): vscode.Uri | undefined {
+	if (typeof uri !== 'string') return undefined;
+	try {
+		const file = vscode.Uri.parse(uri, true);
+		if (file.path.split('/').includes('..')) return undefined;
+		return vscode.workspace.getWorkspaceFolder(file) && file;
+	} catch {
+		return undefined;
+	}
+}

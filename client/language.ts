@@ -1,0 +1,16 @@
+import * as vscode from 'vscode';
+import { clientTexts } from '../server/texts/client';
+import { say } from '../server/texts/text';
+
+/** The language of the user texts: the setting `charte.langue` for the resource (else the active editor's), `auto` being the editor's own. */
+export function language(resource?: vscode.Uri): 'fr' | 'en' {
+	const scope = resource ?? vscode.window.activeTextEditor?.document.uri ?? null;
+	const chosen = vscode.workspace.getConfiguration('charte', scope).get<string>('langue');
+	if (chosen === 'fr' || chosen === 'en') return chosen;
+	return vscode.env.language.toLowerCase().startsWith('fr') ? 'fr' : 'en';
+}
+
+/** One of the client's own texts in that language. */
+export function tell(key: keyof typeof clientTexts, ...args: (string | number)[]): string {
+	return say(clientTexts, key, language(), ...args);
+}

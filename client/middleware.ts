@@ -1,0 +1,41 @@
+import * as vscode from 'vscode';
+import type { Middleware, vsdiag } from 'vscode-languageclient';
+import { placeOfFinding, practiceLink } from './links';
+
+// Earlier versions of a file, as comparisons show them: their findings would stand twice in Problems.
+const pastSchemes = new Set([
+	'git',
+	'gitlens',
+	'vscode-local-history',
+	'review',
+	'pr',
+	'chat-editing-snapshot-text-model',
+]);
+
+/** Makes the findings' links open the practice's page in the panel rather than the official page on the network. */
+export function findingLinks(extensionId: string): Middleware {
+	const relink = (diagnostics: readonly vscode.Diagnostic[]) => {
+		for (const diagnostic of diagnostics) {
+			const place = placeOfFinding((diagnostic as { data?: unknown }).data);
+			const { code } = diagnostic;
+			if (!place || typeof code !== 'object') continue;
+			diagnostic.code = {
+				value: code.value,
+				target: vscode.Uri.parse(practiceLink(vscode.env.uriScheme, extensionId, place)),
+			};
+		}
+	};
+	return {
+		async provideDiagnostics(document, previousResultId, token, next) {
+			const uri = 'uri' in document ? document.uri : document;
+			if (pastSchemes.has(uri.scheme)) return { kind: 'full' as vsdiag.DocumentDiagnosticReportKind.full, items: [] };
+			const report = await next(document, previousResultId, token);
+			if (report?.kind === 'full') relink(report.items);
+			return report;
+		},
+		handleDiagnostics(uri, diagnostics, next) {
+			relink(diagnostics);
+			next(uri, pastSchemes.has(uri.scheme) ? [] : diagnostics);
+		},
+	};
+}

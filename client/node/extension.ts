@@ -1,0 +1,19 @@
+import * as vscode from 'vscode';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { activateOn } from '../extension';
+
+/** Entry of the desktop and remote hosts: the server is a process of its own, spoken to by IPC. */
+export function activate(context: vscode.ExtensionContext): void {
+	activateOn(
+		{
+			createClient({ extensionUri }, options) {
+				const module = vscode.Uri.joinPath(extensionUri, 'dist', 'server.js').fsPath;
+				const run = { module, transport: TransportKind.ipc };
+				const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
+				const client = new LanguageClient('charte', 'Charte numérique', { run, debug }, options);
+				return { client, kill: () => client.serverProcess?.kill() };
+			},
+		},
+		context,
+	);
+}

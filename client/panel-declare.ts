@@ -1,0 +1,65 @@
+import * as vscode from 'vscode';
+import type { ActionCoverage, DeclareParams, Status } from '../server/protocol';
+import { panelTexts } from '../server/texts/panel';
+import { say } from '../server/texts/text';
+import type { PanelServer } from './panel-server';
+
+type Reason = Pick<DeclareParams, 'reason' | 'justification'>;
+
+const reasons = ['hors_portee', 'priorite', 'contrainte', 'autre'] as const;
+
+/** Asks for what `non_retenue` and `sans_objet` need. Nothing is asked for other statuses; Escape cancels all. */
+export async function askReason(
+	action: ActionCoverage,
+	status: Status,
+	language: 'fr' | 'en',
+): Promise<Reason | 'cancelled'> {
+	if (status !== 'non_retenue' && status !== 'sans_objet') return {};
+	const words = (key: keyof typeof panelTexts, ...args: (string | number)[]) => say(panelTexts, key, language, ...args);
+	const statusName = words(`status.${status}`).toLowerCase();
+	const picked = await vscode.window.showQuickPick(
+		reasons.map((reason) => ({ label: words(`reason.${reason}`), description: reason, reason })),
+		{ title: words('askReason', action.number, statusName), placeHolder: action.wording },
+	);
+	if (!picked) return 'cancelled';
+	const justification = await vscode.window.showInputBox({
+		title: words('askJustification', action.number, statusName),
+		prompt: action.wording,
+		placeHolder: words('justificationPlaceholder'),
+		value: action.justification ?? '',
+		// What justifies is often copied from elsewhere in the editor.
+		ignoreFocusOut: true,
+		validateInput: (value) => (/\S+\s+\S+/.test(value) ? undefined : words('justificationShort')),
+	});
+	if (justification === undefined) return 'cancelled';
+	return { reason: picked.reason, justification: justification.trim() };
+}
+
+/**
+ * Writes a declaration as one undoable edit, and returns the key of the text to say where it could not.
+ * An answer for another version of the text is asked for once more, then given up: somebody is typing.
+ */
+export async function declareInCharter(
+	server: PanelServer,
+	params: DeclareParams,
+): Promise<'done' | 'notDeclared' | 'changedMeanwhile' | 'notOpened'> {
+	const uri = vscode.Uri.parse(params.uri);
+	let document: vscode.TextDocument;
+	try {
+		document = await vscode.workspace.openTextDocument(uri);
+	} catch {
+		return 'notOpened';
+	}
+	for (let attempt = 0; attempt < 2; attempt++) {
+		const result = await server.declare(params).catch(() => null);
+		if (!result) return 'notDeclared';
+		if (result.version !== document.version) continue;
+		const edit = new vscode.WorkspaceEdit();
+		for (const { range, newText } of result.edits) {
+			const { start, end } = range;
+			edit.replace(uri, new vscode.Range(start.line, start.character, end.line, end.character), newText);
+		}
+		if (await vscode.workspace.applyEdit(edit)) return 'done';
+	}
+	return 'changedMeanwhile';
+}

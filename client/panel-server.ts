@@ -1,0 +1,37 @@
+import type * as vscode from 'vscode';
+import {
+	type CoverageChangedParams,
+	type CoverageParams,
+	type CoverageResult,
+	coverageRequest,
+	type DeclareParams,
+	type DeclareResult,
+	declareRequest,
+	type StandardParams,
+	type StandardResult,
+	standardRequest,
+} from '../server/protocol';
+import type { CharterServer } from './server';
+
+/** What the panel asks of the server. Every promise rejects when the server cannot run. */
+export interface PanelServer {
+	/** The coverage of an open charter, null where there is none. */
+	coverage(uri: string): Promise<CoverageResult>;
+	/** The standard in the language and edition of a charter, or of the user. */
+	standard(uri?: string): Promise<StandardResult>;
+	/** The edits that declare an action, null where none can be made. */
+	declare(params: DeclareParams): Promise<DeclareResult | null>;
+	/** A charter was analysed anew. */
+	onCoverageChanged(listener: (params: CoverageChangedParams) => void): vscode.Disposable;
+}
+
+/** The panel's view of the language server. */
+export function createPanelServer(server: CharterServer): PanelServer {
+	return {
+		coverage: (uri) => server.request<CoverageResult>(coverageRequest, { uri } satisfies CoverageParams),
+		standard: (uri) =>
+			server.request<StandardResult>(standardRequest, (uri === undefined ? {} : { uri }) satisfies StandardParams),
+		declare: (params) => server.request<DeclareResult | null>(declareRequest, params),
+		onCoverageChanged: (listener) => server.onCoverageChanged(listener),
+	};
+}

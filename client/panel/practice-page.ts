@@ -1,0 +1,88 @@
+import type { ActionCoverage, ActionView, EditionId, PracticeCoverage, PracticeView } from '../../server/protocol';
+import { type Html, html, prose } from './html';
+import { otherIcon } from './icons';
+import { actionFacts, actionStatus, declareMenu, patterns, stateBadge, wording } from './parts';
+import { type Language, type Words, wordsIn } from './words';
+
+/** What a practice's page knows beside the practice. */
+export interface PracticePageState {
+	readonly language: Language;
+	readonly edition: EditionId;
+	/** The charter whose coverage is shown; undefined where there is none. */
+	readonly uri?: string;
+	/** Address of the standard's official page. */
+	readonly officialPage?: string;
+	readonly previous?: PracticeView | undefined;
+	readonly following?: PracticeView | undefined;
+}
+
+/**
+ * The page of one practice: what it asks and why, each action with its guidance and, where a charter is shown, its state there.
+ * An unknown practice (undefined) gets a page that leads back.
+ */
+export function renderPractice(
+	practice: PracticeView | undefined,
+	coverage: PracticeCoverage | undefined,
+	state: PracticePageState,
+): string {
+	const words = wordsIn(state.language);
+	const content = practice
+		? practiceContent(practice, coverage, state, words)
+		: html`<h1>${words.say('missing.title')}</h1><p>${words.say('missing.text')}</p>`;
+	const page = `pratique:${practice?.id ?? ''}`;
+	return html`<main id="page" class="practice-page" lang="${words.language}" data-page="${page}" data-uri="${state.uri ?? ''}">${patterns}
+<p><button type="button" class="link back" data-back>${otherIcon('back')}${words.say('back')}</button></p>
+${content}</main>`.toString();
+}
+
+function practiceContent(
+	practice: PracticeView,
+	coverage: PracticeCoverage | undefined,
+	state: PracticePageState,
+	words: Words,
+): Html {
+	const actions = new Map(coverage?.actions.map((action) => [action.id, action]));
+	const official =
+		words.language === 'en' &&
+		html`<p class="muted"><em>${words.say('translationNote')}</em></p><p class="official">${words.say('officialTitle')}: <span lang="fr">${practice.officialTitle}</span></p>`;
+	return html`<header class="practice-header"><p class="kicker">${practice.theme}</p>
+<h1><span class="practice-number">${practice.number}</span> ${practice.title}</h1>${official}
+<p class="muted">${practice.orientation}</p>
+${coverage && html`<p class="in-charter">${words.say('inCharter')}${words.language === 'fr' ? '\u00a0' : ''}: ${stateBadge(coverage.state, words)} ${words.fractions(coverage.counts)}</p>`}
+<p class="lead">${prose(practice.summary)}</p></header>
+<section><h2>${words.say('whyTitle')}</h2><p>${prose(practice.why)}</p></section>
+<section><h2>${words.say('reviewTitle')}</h2><p>${prose(practice.review)}</p></section>
+<section><h2>${words.say('actionsTitle')}</h2>
+${practice.actions.map((action) => actionArticle(action, actions.get(action.id), state, words))}</section>
+<p class="note">${words.say('derivation')}</p>
+<footer><nav class="pager" aria-label="${words.say('otherPractices')}">${pager('previous', state.previous, words)}${pager('following', state.following, words)}</nav>
+${state.officialPage && html`<p><a href="${state.officialPage}">${words.say('officialPage')}</a></p>`}</footer>`;
+}
+
+function pager(key: 'previous' | 'following', practice: PracticeView | undefined, words: Words): Html | undefined {
+	return (
+		practice &&
+		html`<button type="button" class="link" data-practice="${practice.id}">${words.say(key, `${practice.number} · ${practice.title}`)}</button>`
+	);
+}
+
+function actionArticle(
+	action: ActionView,
+	coverage: ActionCoverage | undefined,
+	state: PracticePageState,
+	words: Words,
+): Html {
+	if (action.wording === null)
+		return html`<article class="guide" id="action-${action.id}" tabindex="-1"><h3><span class="number">${action.number}</span> <code>${action.id}</code></h3><p>${words.say('notInEdition', words.say(`edition.${state.edition}`))}</p></article>`;
+	const part = (key: 'todo' | 'example' | 'nextStep' | 'proof', text: Html) =>
+		html`<dt>${words.say(key)}</dt><dd>${text}</dd>`;
+	const fields = action.fields.map((field, index) => html`${index > 0 && ', '}<code>${field}</code>`);
+	const inCharter =
+		coverage &&
+		html`<div class="guide-state"><h4>${words.say('inCharter')}</h4>${actionStatus(coverage, words)}${actionFacts({ ...coverage, answered: true }, words)}${declareMenu(coverage, words)}</div>`;
+	return html`<article class="guide" id="action-${action.id}" tabindex="-1"><h3><span class="number">${action.number}</span> ${wording(action.wording, action.translation, words)}</h3>
+<p class="muted">${words.say('from', words.say(`phase.${action.phase}`).toLowerCase())}</p>
+<dl class="guidance">${part('todo', prose(action.todo))}${part('example', prose(action.example))}${part('proof', html`${prose(action.evidence)}${action.needsTrace && html` <strong>${words.say('trace')}</strong>`}`)}${part('nextStep', prose(action.nextStep))}
+<dt>${words.say('fields')}</dt><dd>${fields}</dd></dl>
+${inCharter}</article>`;
+}

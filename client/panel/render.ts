@@ -1,0 +1,181 @@
+import type {
+	ActionCoverage,
+	CoverageReport,
+	GroupCoverage,
+	PhaseId,
+	PracticeCoverage,
+	PracticeState,
+} from '../../server/protocol';
+import { charterText, type Html, html, prose } from './html';
+import { markIcon, otherIcon } from './icons';
+import { actionFacts, actionStatus, bar, barLegend, declareMenu, markOf, patterns, stateBadge, wording } from './parts';
+import { type Language, type Words, wordsIn } from './words';
+
+/** What the view knows beside the report. */
+export interface ViewState {
+	/** Used where there is no report; a report brings its own. */
+	readonly language: Language;
+	/** The charter shown or waited for; undefined where there is none. */
+	readonly uri?: string;
+	/** The charter's name as people know it: `permis.charte.yaml`. */
+	readonly file?: string;
+	/** Ids of the `<details>` that are open. */
+	readonly open?: readonly string[];
+}
+
+/** In the order of an initiative's life. */
+const phases: readonly PhaseId[] = ['amorce', 'conception', 'realisation', 'exploitation'];
+const maxNext = 3;
+
+function main(page: string, words: Words, uri: string | undefined, content: Html): string {
+	return html`<main id="page" lang="${words.language}" data-page="${page}" data-uri="${uri ?? ''}">${patterns}${content}</main>`.toString();
+}
+
+/**
+ * The page of a charter's coverage: its `<main>`, with all charter text escaped.
+ * Without a report it says why there are no figures and what to do.
+ */
+export function renderCoverage(report: CoverageReport | null, view: ViewState): string {
+	if (!report) {
+		const words = wordsIn(view.language);
+		return main('couverture', words, view.uri, empty(view, words));
+	}
+	const words = wordsIn(report.language);
+	const open = new Set(view.open);
+	const practices = new Map(report.practices.map((practice) => [practice.id, practice]));
+	return main(
+		'couverture',
+		words,
+		report.uri,
+		html`${header(report, view, words)}
+${!report.current && notice(words)}
+${summary(report, words)}
+${next(report, words)}
+<div class="practices-heading"><h2>${words.say('practices', report.practices.length)}</h2>
+<button type="button" class="quiet" data-toggle-all data-expand="${words.say('expandAll')}" data-collapse="${words.say('collapseAll')}">${words.say('expandAll')}</button></div>
+${report.themes.map((theme) => themeSection(theme, practices, open, words))}
+${legend(open, words)}`,
+	);
+}
+
+function empty(view: ViewState, words: Words): Html {
+	if (view.uri) {
+		const file = html`<code>${charterText(view.file ?? view.uri)}</code>`;
+		const [before = '', after = ''] = words.say('unread.text').split('{0}');
+		return html`<section class="empty"><h1>${words.say('unread.title')}</h1><p>${before}${file}${after}</p>
+<p><button type="button" class="primary" data-go="0,0,0,0">${words.say('openCharter')}</button></p></section>`;
+	}
+	return html`<section class="empty"><h1>${words.say('empty.title')}</h1><p>${words.say('empty.text')}</p>
+<p class="buttons"><button type="button" class="primary" data-command="charte.nouvelleCharte">${words.say('empty.new')}</button>
+<button type="button" class="secondary" data-command="charte.ouvrirExemple">${words.say('empty.sample')}</button></p></section>`;
+}
+
+function header(report: CoverageReport, view: ViewState, words: Words): Html {
+	const { name, organisation } = report.initiative;
+	return html`<header class="page-header">
+<div class="titles"><p class="kicker">${words.say('title')}</p>
+<h1>${name.trim() ? charterText(name) : words.say('untitled')}</h1>
+${organisation && html`<p class="organisation">${charterText(organisation)}</p>`}
+<ul class="meta">${view.file && html`<li><code>${charterText(view.file)}</code></li>`}<li>${words.say(`edition.${report.edition}`)}</li><li>${words.say('asOf', report.today)}</li></ul></div>
+<button type="button" class="secondary copy" data-copy>${otherIcon('copy')}${words.say('copy')}</button>
+</header>
+${phaseSteps(report.initiative.phase, words)}
+${report.initiative.type === 'retrait' && html`<p class="note">${words.say('retirement')}</p>`}`;
+}
+
+function phaseSteps(phase: PhaseId | undefined, words: Words): Html {
+	if (!phase) return html`<p class="notice">${otherIcon('warning')}<span>${words.say('noPhase')}</span></p>`;
+	const step = (id: PhaseId) => {
+		const now = id === phase;
+		return html`<li class="${now ? 'now' : phases.indexOf(id) < phases.indexOf(phase) ? 'past' : 'later'}"${now && html` aria-current="step"`}>${words.say(`phase.${id}`)}${now && html`<span class="hidden"> (${words.say('phaseNow')})</span>`}</li>`;
+	};
+	return html`<ol class="phases" aria-label="${words.say('phases')}">${phases.map(step)}</ol>`;
+}
+
+function notice(words: Words): Html {
+	return html`<div class="notice" id="stale-notice">${otherIcon('warning')}<p>${words.say('stale')} <button type="button" class="link" data-go="0,0,0,0">${words.say('openCharter')}</button></p></div>`;
+}
+
+function summary(report: CoverageReport, words: Words): Html {
+	const { counts } = report;
+	const figure = (id: string, n: number, label: string, of: string) =>
+		html`<li class="figure" id="figure-${id}"><span class="number">${n}</span> <span class="label">${label}</span> <span class="of">${of}</span></li>`;
+	const of = words.count('ofApplicable', counts.applicable);
+	return html`<section class="summary" aria-labelledby="summary-title"><h2 id="summary-title" class="hidden">${words.say('summary')}</h2>
+<ul class="figures">
+${figure('answered', counts.answered, words.count('answered', counts.answered), of)}
+${figure('declared', counts.declared, words.count('declared', counts.declared), of)}
+${figure('in-place', counts.inPlace, words.say('inPlace'), of)}
+${figure('without-gap', report.practicesWithoutGap, words.say('withoutGap'), words.say('ofPractices', report.practices.length))}
+</ul>
+${bar(counts, words)}${barLegend(counts, words)}
+<ul class="asides">${words.asides(counts).map((text) => html`<li>${text}</li>`)}<li>${words.count('expectedNow', counts.expectedNow)}</li></ul>
+</section>`;
+}
+
+/** What most deserves attention now: late or broken first, then what nobody declared, then what is under way. */
+export function nextActions(report: CoverageReport): readonly ActionCoverage[] {
+	const rank = (action: ActionCoverage): number => {
+		if (action.late || action.broken) return 0;
+		if (action.countedStatus === 'a_evaluer') return action.indication === 'absent' ? 1 : 2;
+		return action.countedStatus === 'partielle' ? 3 : action.countedStatus === 'planifiee' ? 4 : 5;
+	};
+	return report.practices
+		.flatMap((practice) => practice.actions)
+		.filter((action) => action.expectedNow && rank(action) < 5)
+		.sort((a, b) => rank(a) - rank(b))
+		.slice(0, maxNext);
+}
+
+function next(report: CoverageReport, words: Words): Html {
+	const actions = nextActions(report);
+	if (actions.length === 0) return html``;
+	const item = (action: ActionCoverage) =>
+		html`<li><span class="number">${action.number}</span><div><p class="wording">${wording(action.wording, action.translation, words)}</p><p class="muted">${prose(action.nextStep)}</p></div><button type="button" class="link" data-reveal="action-${action.id}">${words.say('seeAction', action.number)}</button></li>`;
+	return html`<section class="next" aria-labelledby="next-title"><h2 id="next-title">${words.say('next')}</h2><ol>${actions.map(item)}</ol></section>`;
+}
+
+function themeSection(
+	theme: GroupCoverage,
+	practices: ReadonlyMap<string, PracticeCoverage>,
+	open: ReadonlySet<string>,
+	words: Words,
+): Html {
+	const rows = theme.practices
+		.flatMap((id) => practices.get(id) ?? [])
+		.map((practice) => practiceRow(practice, open, words));
+	return html`<section class="theme" aria-labelledby="theme-${theme.id}">
+<div class="theme-heading"><h3 id="theme-${theme.id}">${theme.title}</h3><p class="muted">${words.fractions(theme.counts)}</p>${bar(theme.counts, words)}</div>
+${rows}</section>`;
+}
+
+function practiceRow(practice: PracticeCoverage, open: ReadonlySet<string>, words: Words): Html {
+	const id = `practice-${practice.id}`;
+	const asides = words.asides(practice.counts).slice(practice.counts.notApplicable > 0 ? 0 : 1);
+	const counts = practice.counts.applicable > 0 ? [words.fractions(practice.counts), ...asides] : asides;
+	const body =
+		practice.actions.length > 0
+			? html`<ul class="actions">${practice.actions.map((action) => actionItem(action, words))}</ul>`
+			: html`<p class="muted">${words.say('noActions')}</p>`;
+	return html`<details class="practice" id="${id}"${open.has(id) && html` open`}>
+<summary>${otherIcon('chevron')}<span class="practice-number" aria-hidden="true">${practice.number}</span>
+<span class="practice-title"><h4><span class="hidden">${words.say('practice', practice.number)} </span>${practice.title}</h4><span class="muted practice-counts">${counts.join(' · ')}</span></span>
+<span class="practice-state"><span class="marks" aria-hidden="true">${practice.actions.map((action) => markIcon(markOf(action)))}</span>${stateBadge(practice.state, words)}</span></summary>
+<div class="practice-body">${body}
+<p><button type="button" class="link" data-practice="${practice.id}">${words.say('readPractice', practice.number)}</button></p></div></details>`;
+}
+
+function actionItem(action: ActionCoverage, words: Words): Html {
+	return html`<li class="action" id="action-${action.id}" tabindex="-1"><span class="number">${action.number}</span><div class="action-body">
+<p class="wording">${wording(action.wording, action.translation, words)}</p>
+${actionStatus(action, words)}${actionFacts(action, words)}${declareMenu(action, words)}</div></li>`;
+}
+
+function legend(open: ReadonlySet<string>, words: Words): Html {
+	const states: readonly PracticeState[] = ['sans_ecart', 'ecart', 'a_evaluer', 'pas_encore_attendue'];
+	const counted = ['answered', 'declared', 'inPlace', 'notApplicable', 'indication'] as const;
+	return html`<details class="legend" id="legend"${open.has('legend') && html` open`}><summary>${otherIcon('chevron')}${words.say('legend')}</summary>
+<ul>${counted.map((key) => html`<li>${words.say(`legend.${key}`)}</li>`)}</ul>
+<ul>${states.map((state) => html`<li>${words.say(`legend.${state}`)}</li>`)}</ul>
+<p>${words.say('derivation')}</p></details>`;
+}

@@ -1,0 +1,51 @@
+import type { Counts, TextRange } from '../../server/protocol';
+import { panelTexts } from '../../server/texts/panel';
+import { say } from '../../server/texts/text';
+
+export type Language = 'fr' | 'en';
+type Key = keyof typeof panelTexts;
+type CountKey = Key extends infer K ? (K extends `${infer Stem}.other` ? Stem : never) : never;
+
+/** The panel's words in one language. */
+export interface Words {
+	readonly language: Language;
+	readonly say: (key: Key, ...args: (string | number)[]) => string;
+	/** The text that agrees with `n`: French counts 0 and 1 as singular, English 1 alone. */
+	readonly count: (stem: CountKey, n: number, ...args: (string | number)[]) => string;
+	/** « 7 répondues, 5 déclarées, 3 en place, sur 9 applicables » */
+	readonly fractions: (counts: Counts) => string;
+	/** Counts that matter only when they are not 0: not applicable (always said), late, stale. */
+	readonly asides: (counts: Counts) => string[];
+	/** One-based line of a range, as people say it. */
+	readonly line: (range: TextRange) => string;
+}
+
+/** The words of the panel in `language`. */
+export function wordsIn(language: Language): Words {
+	const words: Words = {
+		language,
+		say: (key, ...args) => say(panelTexts, key, language, ...args),
+		count: (stem, n, ...args) => {
+			const one = language === 'fr' ? Math.abs(n) < 2 : n === 1;
+			return say(panelTexts, `${stem}.${one ? 'one' : 'other'}` as Key, language, ...(args.length ? args : [n]));
+		},
+		fractions: (counts) =>
+			words.count(
+				'fractions',
+				counts.applicable,
+				counts.answered,
+				words.count('answered', counts.answered),
+				counts.declared,
+				words.count('declared', counts.declared),
+				counts.inPlace,
+				counts.applicable,
+			),
+		asides: (counts) => [
+			words.count('notApplicable', counts.notApplicable),
+			...(counts.late > 0 ? [words.count('late', counts.late)] : []),
+			...(counts.stale > 0 ? [words.count('stale', counts.stale)] : []),
+		],
+		line: (range) => words.say('line', range.start.line + 1),
+	};
+	return words;
+}

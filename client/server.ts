@@ -1,0 +1,186 @@
+import * as vscode from 'vscode';
+import {
+	type BaseLanguageClient,
+	CloseAction,
+	ErrorAction,
+	type LanguageClientOptions,
+	RevealOutputChannelOn,
+} from 'vscode-languageclient';
+import {
+	type CoverageChangedParams,
+	coverageChangedNotification,
+	type Existence,
+	existsRequest,
+	type FileParams,
+	type InitializationOptions,
+	readFileRequest,
+} from '../server/protocol';
+import { charterSelector } from './documents';
+import { readWorkspaceFile, workspaceFileExists } from './files';
+import { tell } from './language';
+import { findingLinks } from './middleware';
+import { traceChannel } from './trace-channel';
+
+/** A language client, as one of the two hosts makes it. */
+export interface ClientHandle {
+	readonly client: BaseLanguageClient;
+	/** Rejects when the server cannot even begin; pending otherwise. Hosts that learn it from `start()` leave it out. */
+	readonly broken?: Promise<never>;
+	/** Ends what is left of the server. */
+	kill(): void;
+}
+
+/** What differs between the desktop and the web host. */
+export interface Host {
+	/** A client that is not started yet. */
+	createClient(context: vscode.ExtensionContext, options: LanguageClientOptions): ClientHandle;
+}
+
+// Evidence is a document, a data file or a picture; watching all files of a workspace would cost for nothing.
+const evidenceFiles = '**/*.{md,pdf,docx,xlsx,pptx,odt,ods,csv,txt,html,yaml,yml,json,png,jpg,svg}';
+
+const crashLimit = { count: 4, minutes: 3 };
+
+/**
+ * The language server's life: it starts with the first charter or request, comes back by itself after a crash, and says
+ * so once, with a button, when it cannot.
+ */
+export class CharterServer implements vscode.Disposable {
+	readonly #changed = new vscode.EventEmitter<CoverageChangedParams>();
+	/** A charter was analysed anew. */
+	readonly onCoverageChanged = this.#changed.event;
+	readonly #channel: vscode.LogOutputChannel;
+	readonly #options: LanguageClientOptions;
+	#handle: ClientHandle | undefined;
+	#starting: Promise<BaseLanguageClient> | undefined;
+	#crashes: number[] = [];
+	#disposed = false;
+
+	constructor(
+		private readonly context: vscode.ExtensionContext,
+		private readonly host: Host,
+	) {
+		this.#channel = vscode.window.createOutputChannel('Charte numérique', { log: true });
+		const watcher = vscode.workspace.createFileSystemWatcher(evidenceFiles, false, true, false);
+		const initializationOptions: InitializationOptions = {
+			displayLanguage: vscode.env.language,
+			files: true,
+			coverage: true,
+			practiceLink: 'command:charte.ouvrirPratique?%5B%22{0}%22%5D',
+		};
+		this.#options = {
+			documentSelector: charterSelector,
+			initializationOptions,
+			outputChannel: this.#channel,
+			traceOutputChannel: traceChannel(this.#channel, context.subscriptions),
+			revealOutputChannelOn: RevealOutputChannelOn.Never,
+			synchronize: { configurationSection: 'charte', fileEvents: watcher },
+			middleware: findingLinks(context.extension.id),
+			// Links of hovers may open a practice's page, and nothing else.
+			markdown: { isTrusted: { enabledCommands: ['charte.ouvrirPratique'] } },
+			initializationFailedHandler: () => false,
+			errorHandler: {
+				error: () => ({ action: ErrorAction.Continue, handled: true }),
+				closed: () => {
+					this.#closed();
+					return { action: CloseAction.DoNotRestart, handled: true };
+				},
+			},
+		};
+		context.subscriptions.push(watcher);
+	}
+
+	/** Starts the server unless it runs. Never throws: a failure is told to the user. */
+	start(): void {
+		this.#client().catch(() => {});
+	}
+
+	/** Asks the server, starting it when need be. Rejects when it cannot run. */
+	async request<R>(method: string, params: unknown): Promise<R> {
+		const client = await this.#client();
+		return client.sendRequest<R>(method, params);
+	}
+
+	/** Ends the server and starts a new one. True when it runs. */
+	async restart(): Promise<boolean> {
+		this.#crashes = [];
+		await this.#stop();
+		return this.#client().then(
+			() => true,
+			() => false,
+		);
+	}
+
+	dispose(): Thenable<void> {
+		this.#disposed = true;
+		return this.#stop().finally(() => {
+			this.#changed.dispose();
+			this.#channel.dispose();
+		});
+	}
+
+	// A failed start stays failed, and is not told again, until the user asks for a restart.
+	#client(): Promise<BaseLanguageClient> {
+		this.#starting ??= this.#launch();
+		return this.#starting;
+	}
+
+	async #launch(): Promise<BaseLanguageClient> {
+		let handle: ClientHandle | undefined;
+		try {
+			handle = this.host.createClient(this.context, this.#options);
+			const { client, broken } = handle;
+			// The library would tell its own failures too, in its own words; they belong in the log.
+			const log = client.error.bind(client);
+			client.error = (message, data) => log(message, data, false);
+			client.onRequest(readFileRequest, (params: FileParams) => readWorkspaceFile(params));
+			client.onRequest<Existence, void>(existsRequest, (params: FileParams) => workspaceFileExists(params));
+			client.onNotification(coverageChangedNotification, (params: CoverageChangedParams) => this.#changed.fire(params));
+			await (broken ? Promise.race([client.start(), broken]) : client.start());
+			this.#handle = handle;
+			return client;
+		} catch (error) {
+			handle?.kill();
+			this.#channel.error(error instanceof Error ? error : String(error));
+			this.#tellFailure();
+			throw error;
+		}
+	}
+
+	async #stop(): Promise<void> {
+		await this.#starting?.catch(() => {});
+		const handle = this.#handle;
+		this.#handle = undefined;
+		this.#starting = undefined;
+		// A server that does not answer is ended all the same.
+		await handle?.client.dispose().catch(() => {});
+		handle?.kill();
+	}
+
+	#closed(): void {
+		// While it starts, `start()` itself tells; after `#stop()` the end is wanted.
+		if (!this.#handle || this.#disposed) return;
+		this.#handle.kill();
+		this.#handle = undefined;
+		const now = Date.now();
+		this.#crashes = [...this.#crashes.filter((time) => now - time < crashLimit.minutes * 60_000), now];
+		if (this.#crashes.length > crashLimit.count) {
+			this.#starting = Promise.reject(new Error(tell('serverFailed')));
+			this.#starting.catch(() => {});
+			this.#tellFailure();
+			return;
+		}
+		this.#starting = undefined;
+		this.start();
+	}
+
+	#tellFailure(): void {
+		if (this.#disposed) return;
+		const restart = tell('restartServer');
+		const log = tell('showLog');
+		vscode.window.showErrorMessage(tell('serverFailed'), restart, log).then((choice) => {
+			if (choice === restart) void this.restart();
+			if (choice === log) this.#channel.show();
+		});
+	}
+}

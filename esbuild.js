@@ -1,0 +1,92 @@
+// Builds dist/: client and server for the two hosts, the panel's page, and (in development) the test bundles.
+// `--production` minifies and leaves the tests out, `--watch` rebuilds on change, `--only name,name` builds some.
+const esbuild = require('esbuild');
+const { readdirSync, existsSync } = require('node:fs');
+const { join } = require('node:path');
+
+const root = __dirname;
+const flag = (name) => process.argv.includes(`--${name}`);
+const only = flag('only') ? process.argv[process.argv.indexOf('--only') + 1]?.split(',') : undefined;
+const production = flag('production');
+
+/** Makes one bundle out of every `*.test.ts` below test/NAME. */
+function suite(name) {
+	const folder = join(root, 'test', name);
+	const files = existsSync(folder) ? readdirSync(folder, { recursive: true }) : [];
+	const imports = files.filter((file) => file.endsWith('.test.ts')).sort();
+	return {
+		stdin: { contents: imports.map((file) => `import './${file}';`).join('\n'), resolveDir: folder, loader: 'ts' },
+		outfile: `dist/test/${name}.js`,
+		platform: 'node',
+		packages: 'external',
+	};
+}
+
+const node = { platform: 'node', target: 'node20', format: 'cjs', external: ['vscode'] };
+const browser = { platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
+/** The editor runs extensions of the web host as CommonJS. */
+const webHost = { ...browser, format: 'cjs', external: ['vscode'] };
+
+const bundles = {
+	client: { entryPoints: ['client/node/extension.ts'], outfile: 'dist/client.js', ...node },
+	'client.web': { entryPoints: ['client/browser/extension.ts'], outfile: 'dist/client.web.js', ...webHost },
+	server: { entryPoints: ['server/node/main.ts'], outfile: 'dist/server.js', ...node, mainFields: ['module', 'main'] },
+	'server.worker': {
+		entryPoints: ['server/browser/main.ts'],
+		outfile: 'dist/server.worker.js',
+		...browser,
+		format: 'iife',
+	},
+	panel: { entryPoints: ['client/panel/page.ts'], outfile: 'dist/panel.js', ...browser, format: 'iife' },
+	'panel.css': { entryPoints: ['client/panel/panel.css'], outfile: 'dist/panel.css', loader: { '.ttf': 'file' } },
+};
+const tests = {
+	unit: suite('unit'),
+	features: suite('features'),
+	lsp: suite('lsp'),
+	'panel.test': suite('panel'),
+	'editor.node': {
+		entryPoints: ['test/editor/index.node.ts'],
+		outfile: 'dist/test/editor.node.js',
+		...node,
+		external: ['vscode', 'mocha'],
+	},
+	'editor.web': { entryPoints: ['test/editor/index.web.ts'], outfile: 'dist/test/editor.web.js', ...webHost },
+};
+
+async function main() {
+	const { dataPlugin } = await import('./scripts/data/plugin.mjs');
+	const wanted = Object.entries({ ...bundles, ...(production ? {} : tests) }).filter(
+		([name, options]) =>
+			(!only || only.includes(name)) && (options.stdin || existsSync(join(root, options.entryPoints[0]))),
+	);
+	const contexts = await Promise.all(
+		wanted.map(([, options]) =>
+			esbuild.context({
+				absWorkingDir: root,
+				bundle: true,
+				minify: production,
+				// The page and the hosts read the maps next to the bundles; they are not part of the published package.
+				sourcemap: true,
+				sourcesContent: !production,
+				logLevel: 'warning',
+				plugins: [dataPlugin(root)],
+				...options,
+			}),
+		),
+	);
+	if (flag('watch')) {
+		await Promise.all(contexts.map((context) => context.watch()));
+		console.log('Watching for changes…');
+		return;
+	}
+	const results = await Promise.allSettled(contexts.map((context) => context.rebuild()));
+	await Promise.all(contexts.map((context) => context.dispose()));
+	if (results.some((result) => result.status === 'rejected')) process.exit(1);
+	console.log(`Built ${wanted.map(([name]) => name).join(', ')}.`);
+}
+
+main().catch((error) => {
+	console.error(error);
+	process.exit(1);
+});

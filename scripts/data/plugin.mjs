@@ -1,0 +1,30 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { compileCatalogue } from './catalogue.mjs';
+import { DataError } from './read-yaml.mjs';
+import { compileSnippets } from './snippets.mjs';
+
+const compilers = {
+	'practices:catalogue': (root) => compileCatalogue(join(root, 'practices')),
+	'practices:snippets': (root) => compileSnippets(join(root, 'snippets')),
+};
+
+/** Esbuild plugin: `practices:…` imports give the data folders, validated and compiled. A fault fails the build with file and line. */
+export function dataPlugin(root) {
+	return {
+		name: 'practices',
+		setup(build) {
+			build.onResolve({ filter: /^practices:/ }, ({ path }) => ({ path, namespace: 'practices' }));
+			build.onLoad({ filter: /.*/, namespace: 'practices' }, ({ path }) => {
+				const watchDirs = ['practices', 'snippets'].map((name) => join(root, name)).filter((dir) => existsSync(dir));
+				const watchFiles = watchDirs.flatMap((dir) => readdirSync(dir).map((name) => join(dir, name)));
+				try {
+					return { contents: JSON.stringify(compilers[path](root)), loader: 'json', watchDirs, watchFiles };
+				} catch (error) {
+					if (!(error instanceof DataError)) throw error;
+					return { errors: [{ text: error.message }], watchDirs, watchFiles };
+				}
+			});
+		},
+	};
+}

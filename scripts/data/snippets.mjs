@@ -1,0 +1,20 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { readYaml } from './read-yaml.mjs';
+import { checkShape } from './shape.mjs';
+
+const shape = [{ id: 'text', kind: 'text', section: 'text?', prefix: 'text', body: 'both', description: 'both' }];
+
+/** Reads and validates `snippets/snippets.yaml`. Throws a DataError that names the file and the line of the first fault. */
+export function compileSnippets(folder) {
+	const file = join(folder, 'snippets.yaml');
+	if (!existsSync(file)) return [];
+	const { value, fail } = readYaml(file, 'snippets/snippets.yaml');
+	checkShape(value, shape, fail);
+	value.forEach((entry, index) => {
+		if (!['section', 'item', 'declaration', 'charter'].includes(entry.kind))
+			fail([index, 'kind'], 'section, item, declaration or charter');
+		if (value.findIndex((other) => other.id === entry.id) !== index) fail([index, 'id'], 'is used twice');
+	});
+	return value;
+}

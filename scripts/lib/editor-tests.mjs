@@ -1,0 +1,58 @@
+// The suite of test/editor/ inside the real editor, on the Node host or on the web-worker host.
+import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { startServer } from './editor.mjs';
+import { copyForWeb } from './extension.mjs';
+import { openBrowser } from './page.mjs';
+import { removeFolder, root, temporaryFolder } from './run.mjs';
+import { TestRun } from './test-run.mjs';
+import { UiDriver } from './ui-driver.mjs';
+
+/** Makes the temporary workspace of a run: the fixture, the samples, and what the run is told. */
+export function makeWorkspace(folder, told) {
+	const workspace = join(folder, 'workspace');
+	cpSync(join(root, 'test', 'fixtures', 'workspace'), workspace, { recursive: true });
+	const samples = join(root, 'samples');
+	if (existsSync(samples)) cpSync(samples, join(workspace, 'samples'), { recursive: true });
+	mkdirSync(join(workspace, '.ui'));
+	writeFileSync(join(workspace, '.ui', 'run.json'), JSON.stringify(told));
+	return workspace;
+}
+
+/** Runs the suite once. Gives the counts, and a note when the run ended early. */
+export async function runEditorTests({ editor, chromium, host, locale, theme = 'light', grep }) {
+	const bundle = join('dist', 'test', `editor.${host}.js`);
+	if (!existsSync(join(root, bundle))) return { passed: 0, failed: 1, note: `${bundle} was not built` };
+	const folder = temporaryFolder('editor');
+	const workspace = makeWorkspace(folder, { host, locale, editor: editor.version, ...(grep ? { grep } : {}) });
+	const extension = host === 'web' ? copyForWeb(join(folder, 'extension')) : root;
+	const tests = join(extension, bundle);
+	let server;
+	let browser;
+	try {
+		const dataDir = join(folder, 'data');
+		mkdirSync(dataDir);
+		server = await startServer({ editor, dataDir, locale, theme, driver: true });
+		const opened = await openBrowser(chromium, { locale });
+		browser = opened.browser;
+		const { page } = opened;
+		const run = new TestRun({ ui: new UiDriver(page, `editor-${host}-${locale}`), answers: join(workspace, '.ui') });
+		await page.exposeFunction('codeAutomationLog', (type, args) => run.onLog(type, args));
+		await page.exposeFunction('codeAutomationExit', (code) => run.onExit(code));
+		page.on('crash', () => run.stop('the page crashed'));
+		server.child.once('close', () => run.stop('the server of the editor ended'));
+		const remote = (path) => `vscode-remote://127.0.0.1:${server.port}${path}`;
+		const payload = [
+			['extensionDevelopmentPath', remote(extension)],
+			['extensionTestsPath', remote(tests)],
+			['skipWelcome', 'true'],
+		];
+		const query = `folder=${encodeURIComponent(workspace)}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
+		await page.goto(`${server.url}/?${query}`);
+		return await run.finished;
+	} finally {
+		await browser?.close();
+		await server?.dispose();
+		removeFolder(folder);
+	}
+}

@@ -1,0 +1,64 @@
+// The built extension, put where an editor loads it from.
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './run.mjs';
+
+/** The manifest of the extension. */
+export function manifest() {
+	return JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+}
+
+// What the editor reads at run time. Names that do not exist (yet) are passed over.
+const folders = ['dist', 'snippets', 'media', 'syntaxes', 'client/media', 'samples', 'schemas'];
+const files =
+	/^(package\.nls.*\.json|language-configuration.*\.json|README\.md|LISEZMOI\.md|CHANGELOG\.md|LICENSE.*|.*\.(svg|png))$/;
+
+function parts() {
+	return [
+		...folders.filter((name) => existsSync(join(root, name))),
+		...readdirSync(root).filter((name) => files.test(name)),
+	];
+}
+
+/**
+ * Copies the extension as a browser-only one, so that a server loads it in the web worker.
+ * The tests of the web host lie in its dist/ and are copied with it.
+ */
+export function copyForWeb(target) {
+	const { main: _, extensionKind: __, ...webManifest } = manifest();
+	mkdirSync(target, { recursive: true });
+	for (const name of parts()) cpSync(join(root, name), join(target, name), { recursive: true });
+	writeFileSync(join(target, 'package.json'), JSON.stringify(webManifest, null, '\t'));
+	return target;
+}
+
+/** Installs the extension into a server's data folder; links, so that a new build needs only a reload of the page. */
+export function installExtension(dataDir) {
+	const { name, publisher, version } = manifest();
+	const id = `${publisher}.${name}`;
+	const relativeLocation = `${id}-${version}`;
+	const extensions = join(dataDir, 'extensions');
+	const target = join(extensions, relativeLocation);
+	rmSync(extensions, { recursive: true, force: true });
+	mkdirSync(target, { recursive: true });
+	for (const part of ['package.json', ...parts()]) {
+		mkdirSync(join(target, part, '..'), { recursive: true });
+		if (process.platform === 'win32') cpSync(join(root, part), join(target, part), { recursive: true });
+		else symlinkSync(join(root, part), join(target, part));
+	}
+	const entry = {
+		identifier: { id },
+		version,
+		location: { $mid: 1, path: target, scheme: 'file' },
+		relativeLocation,
+		metadata: {
+			isApplicationScoped: false,
+			isMachineScoped: false,
+			isBuiltin: false,
+			installedTimestamp: 0,
+			source: 'vsix',
+		},
+	};
+	writeFileSync(join(extensions, 'extensions.json'), JSON.stringify([entry]));
+	return target;
+}

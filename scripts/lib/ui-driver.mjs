@@ -1,0 +1,211 @@
+// A person at the editor's page, by Playwright: keys, clicks, what can be read on the screen, pictures of it.
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { root } from './run.mjs';
+
+const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Folder of the pictures; git ignores it. */
+export const output = join(root, 'test', 'output');
+
+/** A file name made of a title. */
+export function slug(title) {
+	return title
+		.normalize('NFD')
+		.replace(/[\u0300-\u036f]/g, '')
+		.replace(/[^a-zA-Z0-9]+/g, '-')
+		.replace(/^-|-$/g, '')
+		.slice(0, 80);
+}
+
+export class UiDriver {
+	/**
+	 * @param {import('playwright-core').Page} page the workbench
+	 * @param {string} [folder] folder of the pictures, inside test/output/
+	 */
+	constructor(page, folder = '') {
+		this.page = page;
+		this.folder = join(output, folder);
+	}
+
+	/** Runs one command that came as data: `{ do: 'press', with: [...] }`. */
+	async perform(command) {
+		const allowed = Object.getOwnPropertyNames(UiDriver.prototype).filter(
+			(name) => name !== 'constructor' && name !== 'perform',
+		);
+		if (!allowed.includes(command.do)) throw new Error(`the driver has no “${command.do}”`);
+		// JSON turns an argument left out into null.
+		return await this[command.do](...(command.with ?? []).map((value) => value ?? undefined));
+	}
+
+	/** Presses keys one after the other: `press('Control+Space', 'Enter')`. */
+	async press(...keys) {
+		for (const key of keys) await this.page.keyboard.press(key);
+	}
+
+	/** Types a text key by key, as a person does. */
+	async type(text, delay = 20) {
+		await this.page.keyboard.type(text, { delay });
+	}
+
+	/** Saves a picture of the page; gives its path inside the repository. */
+	async screenshot(name) {
+		const path = join(this.folder, `${slug(name)}.png`);
+		mkdirSync(dirname(path), { recursive: true });
+		await this.page.screenshot({ path });
+		return path.slice(root.length + 1);
+	}
+
+	/** Clicks the first visible element of the workbench that the CSS selector finds. */
+	async click(selector, options = {}) {
+		await this.page
+			.locator(selector)
+			.locator('visible=true')
+			.first()
+			.click({ timeout: 10_000, ...options });
+	}
+
+	/** Puts the pointer on an element of the workbench. */
+	async hover(selector) {
+		await this.page.locator(selector).locator('visible=true').first().hover({ timeout: 10_000 });
+	}
+
+	/** Texts of the visible elements of the workbench that the selector finds; empty when there are none. */
+	async texts(selector) {
+		return await this.page.locator(selector).locator('visible=true').allInnerTexts();
+	}
+
+	/** Waits until a visible element of the workbench fits, for at most `ms`. */
+	async waitFor(selector, ms = 10_000) {
+		await this.page.locator(selector).locator('visible=true').first().waitFor({ timeout: ms });
+	}
+
+	/** Value of a JavaScript expression in the page. */
+	async eval(expression) {
+		return await this.page.evaluate(expression);
+	}
+
+	/** Size of the window in CSS pixels. */
+	async resize(width, height) {
+		await this.page.setViewportSize({ width, height });
+	}
+
+	/** Labels of the open suggest widget, in order, waiting up to `ms` for it; empty when it does not open. */
+	async suggestLabels(ms = 5000) {
+		const rows = this.page.locator('.suggest-widget.visible .monaco-list-row');
+		try {
+			await rows.first().waitFor({ timeout: ms });
+		} catch {
+			return [];
+		}
+		const items = await rows.evaluateAll((elements) =>
+			elements.map((row) => ({
+				index: Number(row.getAttribute('data-index')),
+				label: row.querySelector('.label-name')?.textContent ?? '',
+			})),
+		);
+		return items.sort((a, b) => a.index - b.index).map((item) => item.label);
+	}
+
+	/** Clicks a suggestion by its exact label. */
+	async acceptSuggestion(label) {
+		const row = this.page.locator('.suggest-widget.visible .monaco-list-row').filter({
+			has: this.page.locator('.label-name').getByText(label, { exact: true }),
+		});
+		await row.first().click({ timeout: 5000 });
+	}
+
+	/** Text of the hover that is open, waiting up to `ms` for one that is not empty or loading. */
+	async hoverText(ms = 5000) {
+		const until = Date.now() + ms;
+		for (;;) {
+			const found = (await this.texts('.monaco-hover:not(.hidden) .monaco-hover-content')).join('\n').trim();
+			if (found !== '' && !/^(Loading|Chargement)/.test(found)) return found;
+			if (Date.now() > until) return found;
+			await wait(50);
+		}
+	}
+
+	/** Runs a command of the editor through its palette, by its visible title. */
+	async command(title) {
+		await this.press('F1');
+		await this.waitFor('.quick-input-widget input');
+		await this.page.locator('.quick-input-widget input').locator('visible=true').fill(`>${title}`);
+		await this.waitFor('.quick-input-widget .monaco-list-row.focused');
+		await wait(150);
+		await this.press('Enter');
+	}
+
+	/** Opens a file of the workspace by its name, as Ctrl+P does. */
+	async open(name) {
+		await this.press('Control+p');
+		await this.waitFor('.quick-input-widget input');
+		await this.page.locator('.quick-input-widget input').locator('visible=true').fill(name);
+		await this.page
+			.locator('.quick-input-widget .monaco-list-row')
+			.filter({ hasText: name })
+			.first()
+			.click({ timeout: 10_000 });
+		await this.waitFor(`.tab.active[data-resource-name="${name}"]`);
+		await this.waitFor('.monaco-editor .view-line');
+	}
+
+	/** Waits `ms`; for animations only, never for a result. */
+	async pause(ms) {
+		await wait(ms);
+	}
+
+	/** Waits for an element of a webview. A webview is an iframe (`#active-frame`) inside an iframe. */
+	async #inPanel(selector, ms) {
+		const until = Date.now() + ms;
+		for (;;) {
+			for (const frame of this.page.frames()) {
+				if (frame.parentFrame()?.parentFrame() !== this.page.mainFrame()) continue;
+				try {
+					const found = frame.locator(selector).first();
+					if ((await found.count()) > 0) return { frame, found };
+				} catch {
+					// A frame that is being replaced: look again.
+				}
+			}
+			if (Date.now() > until) throw new Error(`nothing in a panel fits “${selector}” after ${ms} ms`);
+			await wait(50);
+		}
+	}
+
+	/** Text of the first element of a webview that fits. */
+	async panelText(selector, ms = 10_000) {
+		const { found } = await this.#inPanel(selector, ms);
+		return (await found.allInnerTexts())[0] ?? '';
+	}
+
+	/** Texts of all the elements of that webview that fit. */
+	async panelTexts(selector, ms = 10_000) {
+		const { frame } = await this.#inPanel(selector, ms);
+		return await frame.locator(selector).allInnerTexts();
+	}
+
+	/** Clicks the first element of a webview that fits. */
+	async panelClick(selector, ms = 10_000) {
+		const { found } = await this.#inPanel(selector, ms);
+		await found.click({ timeout: 5000 });
+	}
+
+	/** Chooses a value of a `<select>` of a webview. */
+	async panelSelect(selector, value, ms = 10_000) {
+		const { found } = await this.#inPanel(selector, ms);
+		await found.selectOption(value, { timeout: 5000 });
+	}
+
+	/** Gives the keyboard to an element of a webview. */
+	async panelFocus(selector, ms = 10_000) {
+		const { found } = await this.#inPanel(selector, ms);
+		await found.focus({ timeout: 5000 });
+	}
+
+	/** Value of a JavaScript expression in the webview that holds `selector`. */
+	async panelEval(selector, expression, ms = 10_000) {
+		const { frame } = await this.#inPanel(selector, ms);
+		return await frame.evaluate(expression);
+	}
+}

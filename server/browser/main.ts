@@ -1,0 +1,18 @@
+/** The server in a web worker. It has no file system of its own: the client is asked. */
+import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { startServer } from '../wiring/server';
+
+declare const self: DedicatedWorkerGlobalScope;
+
+const channel = new MessageChannel();
+const pending: (() => void)[] = [];
+channel.port1.onmessage = () => pending.shift()?.();
+
+startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), {
+	// A message to oneself comes after the messages that wait already; a timer would wait milliseconds.
+	turn: () =>
+		new Promise((resolve) => {
+			pending.push(resolve);
+			channel.port2.postMessage(null);
+		}),
+});

@@ -1,0 +1,84 @@
+/** The one pipeline: text → tokens → document → charter → indications and findings → coverage. */
+import { catalogue } from './catalogue/catalogue';
+import { type Assessment, assess } from './coverage/assess';
+import type { Environment, SeverityName } from './env';
+import { declarationFindings } from './findings/declarations';
+import { faultFindings } from './findings/faults';
+import { practiceFindings } from './findings/practices';
+import { problemFindings } from './findings/problems';
+import { Suppressions } from './findings/suppressions';
+import type { Finding, Severity } from './findings/types';
+import type { Charter } from './model/charter';
+import { readCharter } from './model/read';
+import { parse } from './parse/parse';
+
+/** All that is known of one version of one charter. */
+export interface Analysis {
+	readonly charter: Charter;
+	readonly assessment: Assessment;
+	/** In the order of the text. */
+	readonly findings: readonly Finding[];
+}
+
+/** Reads a text as a charter. Never throws. The first half of {@link analyse}: what it needs of files can then be asked. */
+export function read(text: string): Charter {
+	return readCharter(parse(text), catalogue);
+}
+
+/** Judges a charter that was read. `isCancelled` is asked between steps; undefined where it answers true. */
+export function judge(
+	charter: Charter,
+	env: Environment,
+	isCancelled: () => boolean = () => false,
+): Analysis | undefined {
+	const assessment = assess(charter, catalogue, env);
+	if (isCancelled()) return undefined;
+	const suppressions = new Suppressions(charter.text, charter.comments);
+	const found: Finding[] = [
+		...faultFindings(charter, env),
+		...problemFindings(charter, env),
+		...declarationFindings(charter, catalogue, assessment, env),
+	];
+	if (isCancelled()) return undefined;
+	if (charter.root)
+		found.push(...practiceFindings(charter, catalogue, assessment, env, (id, span) => suppressions.covers(id, span)));
+	const errors = new Set<string>();
+	const kept = found.filter((finding) => {
+		if (finding.severity === 'error') errors.add(finding.code);
+		return !suppressions.covers(finding.code, finding, finding.severity);
+	});
+	kept.push(...suppressions.findings(catalogue, env, errors));
+	const findings = kept
+		.flatMap((finding) => withSetting(finding, env))
+		.sort((a, b) => a.start - b.start || rank(a.severity) - rank(b.severity));
+	return { charter, assessment, findings };
+}
+
+/** Reads and judges a text. Never throws. */
+export function analyse(text: string, env: Environment): Analysis {
+	const analysis = judge(read(text), env);
+	if (!analysis) throw new Error('an analysis that nobody cancels has a result');
+	return analysis;
+}
+
+const named: Record<Exclude<SeverityName, 'aucune'>, Severity> = {
+	erreur: 'error',
+	avertissement: 'warning',
+	information: 'information',
+	conseil: 'hint',
+};
+
+const rank = (severity: Severity) => ['error', 'warning', 'information', 'hint'].indexOf(severity);
+
+/** The severity that the settings give to a finding: by its code, then its action, its practice, its group. */
+function withSetting(finding: Finding, env: Environment): Finding[] {
+	const group = finding.code.split('/')[0] ?? '';
+	const keys = [finding.code, finding.action, finding.practice, group];
+	for (const key of keys) {
+		const setting = key === undefined || !Object.hasOwn(env.severities, key) ? undefined : env.severities[key];
+		if (setting === undefined) continue;
+		if (setting === 'aucune') return [];
+		return Object.hasOwn(named, setting) ? [{ ...finding, severity: named[setting] }] : [finding];
+	}
+	return [finding];
+}

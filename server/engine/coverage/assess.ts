@@ -1,0 +1,53 @@
+import type { Catalogue } from '../catalogue/catalogue';
+import { type Action, type EditionId, type PhaseId, phases } from '../catalogue/types';
+import { type Detection, detect } from '../checks/indications';
+import type { Environment } from '../env';
+import type { Charter } from '../model/charter';
+import { type Declaration, readDeclarations } from '../model/declarations';
+import type { Status } from './types';
+
+/** One action of the charter's edition, with all that is known of it. */
+export interface Assessed {
+	readonly action: Action;
+	readonly detection: Detection;
+	readonly declaration: Declaration | undefined;
+	readonly status: Status;
+	readonly counted: Status;
+	/** The phase is reached (and, for a retirement, the action is among those expected). */
+	readonly expectedNow: boolean;
+	/** Detected as present or partial, or declared with what the status needs. */
+	readonly answered: boolean;
+}
+
+/** A charter against the standard: the one place where declarations and indications meet. */
+export interface Assessment {
+	readonly edition: EditionId;
+	readonly phase: PhaseId | undefined;
+	readonly type: string | undefined;
+	readonly actions: readonly Assessed[];
+	/** All declarations, those of actions that the edition lacks too. */
+	readonly declarations: ReadonlyMap<string, Declaration>;
+}
+
+/** Meets what the charter says with what it declares, action by action of its edition. */
+export function assess(charter: Charter, catalogue: Catalogue, env: Environment): Assessment {
+	const { initiative, edition = 'courante' } = charter.value;
+	const phase = phases.find((candidate) => candidate === initiative?.phase);
+	const type = initiative?.type;
+	const declarations = readDeclarations(charter, catalogue, env);
+	const actions = catalogue.actionsIn(edition).map((action): Assessed => {
+		const detection = detect(charter, action, edition);
+		const declaration = declarations.get(action.id);
+		const counted = declaration?.counted ?? 'a_evaluer';
+		return {
+			action,
+			detection,
+			declaration,
+			status: declaration?.status ?? 'a_evaluer',
+			counted,
+			expectedNow: catalogue.expects(action, phase, type),
+			answered: detection.indication !== 'absent' || counted !== 'a_evaluer',
+		};
+	});
+	return { edition, phase, type, actions, declarations };
+}

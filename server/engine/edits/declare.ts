@@ -1,0 +1,119 @@
+import type { Catalogue } from '../catalogue/catalogue';
+import type { Action } from '../catalogue/types';
+import type { Assessment } from '../coverage/assess';
+import type { Status } from '../coverage/types';
+import { type Charter, sectionOf } from '../model/charter';
+import { practiceMap } from '../model/declarations';
+import { keysOf, parseSelector } from '../model/selectors';
+import { childOf, entryOf, isEmptyScalar, type MapNode } from '../parse/tree';
+import { declarationSchema } from '../schema/charter';
+import type { TextChange } from './change';
+import { insertAt, inserted, insertValue, under } from './insert';
+import { quoteIfNeeded } from './quote';
+
+/** What is declared of an action. */
+export interface NewDeclaration {
+	readonly action: Action;
+	readonly status: Status;
+	readonly reason?: string | undefined;
+	readonly justification?: string | undefined;
+}
+
+/** The comment behind a practice's id, so that a diff reads well outside the editor. */
+export function practiceComment(catalogue: Catalogue, practice: string): string {
+	const found = catalogue.practice(practice);
+	return found ? `# ${found.number} · ${found.title.fr}` : '';
+}
+
+/**
+ * The changes that declare an action, or change its status. What the declaration holds already stays.
+ * Where the status needs evidence and the charter's own sections answer, they are proposed as pointers.
+ * Undefined where it cannot be written: the place holds something that is no declaration.
+ */
+export function declare(
+	charter: Charter,
+	catalogue: Catalogue,
+	assessment: Assessment,
+	declaration: NewDeclaration,
+): TextChange[] | undefined {
+	const { action } = declaration;
+	const fields = fieldsOf(assessment, declaration);
+	const actionLines = [`${action.key}: # ${action.number}`, ...fields.map(([key, value]) => `  ${key}: ${value}`)];
+	const practiceLines = [
+		`${action.practice}: ${practiceComment(catalogue, action.practice)}`,
+		...actionLines.map((line) => `  ${line}`),
+	];
+	const section = sectionOf(charter, 'pratiques');
+	if (!section || isEmptyScalar(section)) {
+		const body = section ? practiceLines : ['pratiques:', ...practiceLines.map((line) => `  ${line}`)];
+		const entry = entryOf(charter.root, 'pratiques');
+		const change = entry ? under(charter, entry, body) : insertAt(charter, ['pratiques'], body);
+		return change && [change];
+	}
+	if (section.kind !== 'map' || section.flow) return undefined;
+	const practiceEntry = entryOf(section, action.practice);
+	if (!practiceEntry) return one(inserted(charter, section, catalogue.ids, action.practice, practiceLines));
+	if (isEmptyScalar(practiceEntry.value)) return [under(charter, practiceEntry, actionLines)];
+	const practice = practiceMap(charter, action.practice);
+	if (!practice) return undefined;
+	const entry = entryOf(practice, action.key);
+	if (!entry) {
+		if (practice.flow)
+			return one(
+				insertValue(
+					charter,
+					practice,
+					[],
+					action.key,
+					`{${fields.map(([key, value]) => `${key}: ${value}`).join(', ')}}`,
+				),
+			);
+		return one(inserted(charter, practice, catalogue.actionsOf(action.practice) ?? [], action.key, actionLines));
+	}
+	if (isEmptyScalar(entry.value))
+		return [
+			under(
+				charter,
+				entry,
+				fields.map(([key, value]) => `${key}: ${value}`),
+			),
+		];
+	return entry.value.kind === 'map' ? changed(charter, entry.value, fields) : undefined;
+}
+
+const one = (change: TextChange | undefined): TextChange[] | undefined => change && [change];
+
+function fieldsOf(
+	assessment: Assessment,
+	{ action, status, reason, justification }: NewDeclaration,
+): [string, string][] {
+	const fields: [string, string][] = [['etat', status]];
+	if (reason) fields.push(['motif', reason]);
+	if (justification) fields.push(['justification', quoteIfNeeded(justification.replace(/\s+/g, ' '))]);
+	const known = assessment.actions.find((candidate) => candidate.action.id === action.id);
+	if ((status === 'en_place' || status === 'partielle') && known && (known.declaration?.evidence.length ?? 0) === 0) {
+		const pointers = new Set(known.detection.places.map(({ path }) => keysOf(parseSelector(path) ?? []).join('.')));
+		if (pointers.size > 0) fields.push(['preuves', `[${[...pointers].join(', ')}]`]);
+	}
+	return fields;
+}
+
+/** Changes the values of a declaration that is there, and adds those that it lacks. */
+function changed(charter: Charter, map: MapNode, fields: readonly [string, string][]): TextChange[] {
+	const order = Object.keys(declarationSchema.fields);
+	const changes: TextChange[] = [];
+	for (const [key, value] of fields) {
+		const node = childOf(map, key);
+		if (!node) {
+			const change = insertValue(charter, map, order, key, value);
+			if (change) changes.push(change);
+		} else if (isEmptyScalar(node))
+			changes.push({
+				start: node.start,
+				end: node.end,
+				newText: /\s/.test(charter.text[node.start - 1] ?? '') ? value : ` ${value}`,
+			});
+		else if (key !== 'preuves') changes.push({ start: node.start, end: node.end, newText: value });
+	}
+	return changes;
+}

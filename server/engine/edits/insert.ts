@@ -1,0 +1,137 @@
+import type { Charter } from '../model/charter';
+import { lineAt } from '../parse/repair';
+import { childOf, type Entry, entryOf, isEmptyScalar, type MapNode, type TreeNode } from '../parse/tree';
+import { charterSchema, childFields, itemType } from '../schema/charter';
+import type { FieldType } from '../schema/types';
+import { eolOf, type TextChange } from './change';
+import { columnOf, indentUnit, reindent } from './indent';
+import { lastOffset } from './remove';
+
+/**
+ * The change that writes `body` where it belongs: `path` are the keys to it, `body` its lines at two spaces, beginning with the last key.
+ * Keys of the path that the file lacks are written too; the order of the format is kept. Undefined where it cannot be written
+ * (the place holds something of another type, or is written in flow style), or is there already.
+ */
+export function insertAt(charter: Charter, path: readonly string[], body: readonly string[]): TextChange | undefined {
+	if (!charter.root)
+		return charter.text.trim() === '' || charter.faults.length === 0
+			? appended(charter, wrapped(path, body))
+			: undefined;
+	let map: MapNode = charter.root;
+	let type: FieldType | undefined = charterSchema;
+	for (let depth = 0; depth < path.length; depth++) {
+		const key = path[depth] ?? '';
+		const order: readonly string[] = keysIn(type);
+		const entry = entryOf(map, key);
+		const rest = path.slice(depth);
+		if (!entry) return map.flow ? undefined : inserted(charter, map, order, key, wrapped(rest, body));
+		type = typeUnder(type, key);
+		if (isEmptyScalar(entry.value)) {
+			const lines =
+				rest.length === 1 ? body.slice(1).map((line) => line.replace(/^ {2}/, '')) : wrapped(rest.slice(1), body);
+			return entry.colon && lines.length > 0 ? under(charter, entry, lines) : undefined;
+		}
+		const next = mapIn(entry.value);
+		if (!next || depth === path.length - 1) return undefined;
+		map = next;
+	}
+	return undefined;
+}
+
+/** A map to go on in: the node itself, or the first item of a list. */
+function mapIn(node: TreeNode): MapNode | undefined {
+	if (node.kind === 'map') return node;
+	return node.kind === 'list' ? node.items.find((item): item is MapNode => item.kind === 'map') : undefined;
+}
+
+function keysIn(type: FieldType | undefined): readonly string[] {
+	return type ? Object.keys(childFields(type) ?? {}) : [];
+}
+
+function typeUnder(type: FieldType | undefined, key: string): FieldType | undefined {
+	const item = type && itemType(type);
+	return item?.kind === 'object' ? item.fields[key]?.type : undefined;
+}
+
+/** The lines of `body` under the keys of a path that lead to it. */
+function wrapped(path: readonly string[], body: readonly string[]): string[] {
+	const outer = path.slice(0, -1);
+	return [
+		...outer.map((key, depth) => `${'  '.repeat(depth)}${key}:`),
+		...body.map((line) => (line === '' ? '' : '  '.repeat(outer.length) + line)),
+	];
+}
+
+/** Writes lines as a new key of a map, after the keys that the order puts before it. */
+export function inserted(
+	charter: Charter,
+	map: MapNode,
+	order: readonly string[],
+	key: string,
+	lines: readonly string[],
+): TextChange | undefined {
+	const own = map.entries.filter((entry) => !entry.merged);
+	const first = own[0];
+	if (!first) return undefined;
+	const column = columnOf(charter.text, first.keySpan.start);
+	const rank = order.indexOf(key);
+	const before = own.filter((entry) => order.indexOf(entry.key) < rank || rank < 0).at(-1);
+	const written = reindent(lines, column, indentUnit(charter));
+	if (before) return after(charter, before, written, map === charter.root);
+	// Before the first key: where a dash stands in front of it, the dash must stay in front.
+	const start = first.keySpan.start;
+	const eol = eolOf(charter.text);
+	return { start, end: start, newText: `${written.join(eol).trimStart()}${eol}${' '.repeat(column)}` };
+}
+
+/** Writes lines below an entry, past the comment that ends its last line. */
+function after(charter: Charter, entry: Entry, lines: readonly string[], topLevel: boolean): TextChange {
+	const { text } = charter;
+	const eol = eolOf(text);
+	const line = lineAt(text, endOfContent(charter, entry));
+	const spaced = topLevel && lines.length > 1 && /\r?\n[ \t]*\r?\n/.test(text);
+	const gap = spaced ? eol : '';
+	const followed = spaced && /^\r?\n\S/.test(text.slice(line.end)) ? eol : '';
+	return { start: line.end, end: line.end, newText: `${eol}${gap}${lines.join(eol)}${followed}` };
+}
+
+/** The end of what an entry holds. A block scalar's span may end at the start of the next line. */
+function endOfContent(charter: Charter, entry: Entry): number {
+	let end = Math.max(entry.keySpan.end, lastOffset(entry.value));
+	while (end > entry.keySpan.end && /[\r\n]/.test(charter.text[end - 1] ?? '')) end--;
+	return end;
+}
+
+/** Writes lines under a key that has no value yet. */
+export function under(charter: Charter, entry: Entry, lines: readonly string[]): TextChange {
+	const { text } = charter;
+	const eol = eolOf(text);
+	const unit = indentUnit(charter);
+	const column = columnOf(text, entry.keySpan.start) + unit;
+	const line = lineAt(text, entry.keySpan.end);
+	return { start: line.end, end: line.end, newText: `${eol}${reindent(lines, column, unit).join(eol)}` };
+}
+
+function appended(charter: Charter, lines: readonly string[]): TextChange {
+	const { text } = charter;
+	const eol = eolOf(text);
+	const gap = text === '' || text.endsWith('\n') ? '' : eol;
+	return { start: text.length, end: text.length, newText: `${gap}${lines.join(eol)}${eol}` };
+}
+
+/** Writes `key: value` into a map, block or flow. Undefined where the key is there. `value` is YAML on one line. */
+export function insertValue(
+	charter: Charter,
+	map: MapNode,
+	order: readonly string[],
+	key: string,
+	value: string,
+): TextChange | undefined {
+	if (childOf(map, key)) return undefined;
+	if (!map.flow) return inserted(charter, map, order, key, [`${key}: ${value}`]);
+	const end = charter.text.lastIndexOf('}', map.end);
+	if (end < map.start) return undefined;
+	const last = map.entries.at(-1);
+	const at = last ? last.end : end;
+	return { start: at, end: at, newText: `${last ? ', ' : ''}${key}: ${value}` };
+}

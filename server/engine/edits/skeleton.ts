@@ -1,0 +1,52 @@
+import snippets from 'practices:snippets';
+import type { Language } from '../../texts/text';
+import type { PhaseId } from '../catalogue/types';
+import type { Charter } from '../model/charter';
+import { keysOf, parseSelector } from '../model/selectors';
+import type { TextChange } from './change';
+import { insertAt } from './insert';
+import { quoteIfNeeded } from './quote';
+
+/** A snippet with its defaults taken: the first of each choice, the prompt of each placeholder. */
+export function plainText(body: string): string {
+	return body
+		.replace(/\$\{\d+\|([^|,]*)[^|]*\|\}/g, '$1')
+		.replace(/\$\{\d+:([^{}]*)\}/g, '$1')
+		.replace(/\$\{?\d+\}?/g, '');
+}
+
+/** The lines of the section at a path of keys, as its snippet writes them; undefined where there is no such snippet. */
+export function sectionLines(path: readonly string[], language: Language): string[] | undefined {
+	const found = snippets.find((snippet) => snippet.kind === 'section' && snippet.section === path.join('.'));
+	return found && plainText(found.body[language]).trimEnd().split('\n');
+}
+
+/** The change that writes the skeleton of what a selector of the catalogue names; undefined where it is there already or has no place. */
+export function insertSkeleton(
+	charter: Charter,
+	selector: string,
+	language: Language,
+): { path: string; change: TextChange } | undefined {
+	const keys = keysOf(parseSelector(selector) ?? []);
+	for (let length = keys.length; length > 0; length--) {
+		const path = keys.slice(0, length);
+		const body = sectionLines(path, language);
+		const change = body && insertAt(charter, path, body);
+		if (change) return { path: path.join('.'), change };
+	}
+	return undefined;
+}
+
+/** The text of a new charter for a phase, its prompts left to be replaced. */
+export function charterTemplate(
+	language: Language,
+	eol: string,
+	phase: PhaseId = 'amorce',
+	filled: { name?: string; organisation?: string } = {},
+): string {
+	const found = snippets.find((snippet) => snippet.id === `charte-${phase}`);
+	let body = found?.body[language] ?? 'charte: 1\n';
+	for (const [index, value] of [filled.name, filled.organisation].entries())
+		if (value) body = body.replace(new RegExp(`\\$\\{${index + 1}:[^{}]*\\}`), () => quoteIfNeeded(value));
+	return plainText(body).replace(/\n/g, eol);
+}

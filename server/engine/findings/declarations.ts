@@ -1,0 +1,201 @@
+import { findingTexts } from '../../texts/findings';
+import { fixTexts } from '../../texts/fixes';
+import { say } from '../../texts/text';
+import { editionWords, statusWords } from '../../texts/words';
+import type { Catalogue } from '../catalogue/catalogue';
+import type { Assessment } from '../coverage/assess';
+import { insertValue } from '../edits/insert';
+import { removeEntry } from '../edits/remove';
+import type { Environment } from '../env';
+import type { Charter } from '../model/charter';
+import { addDays, daysBetween } from '../model/dates';
+import type { Declaration, Lack } from '../model/declarations';
+import { type Evidence, isTrace } from '../model/evidence';
+import { keysOf, parseSelector } from '../model/selectors';
+import { childOf, type Span } from '../parse/tree';
+import { declarationSchema } from '../schema/charter';
+import type { Finding, Fix, Severity } from './types';
+
+type Text = keyof typeof findingTexts;
+
+/** `declaration/…`: what is declared of the actions, and what the declarations lack. */
+export function* declarationFindings(
+	charter: Charter,
+	catalogue: Catalogue,
+	assessment: Assessment,
+	env: Environment,
+): Iterable<Finding> {
+	for (const declaration of assessment.declarations.values()) {
+		const context: Context = { charter, catalogue, assessment, env, declaration };
+		if (declaration.action.wording[assessment.edition] === null) yield outOfEdition(context);
+		else yield* ofDeclaration(context);
+	}
+}
+
+interface Context {
+	readonly charter: Charter;
+	readonly catalogue: Catalogue;
+	readonly assessment: Assessment;
+	readonly env: Environment;
+	readonly declaration: Declaration;
+}
+
+function finding(
+	context: Context,
+	name: string,
+	severity: Severity,
+	span: Span,
+	message: string,
+	fixes: readonly Fix[] = [],
+): Finding {
+	const { action } = context.declaration;
+	return {
+		code: `declaration/${name}`,
+		severity,
+		start: span.start,
+		end: span.end,
+		message,
+		practice: action.practice,
+		action: action.id,
+		...(fixes.length > 0 ? { fixes } : {}),
+	};
+}
+
+/** How a message names an action: « 8.1 (pratique 8 · Livrer de la valeur…) ». */
+function named({ catalogue, declaration, env }: Context): string {
+	const { action } = declaration;
+	const practice = catalogue.practiceOf(action);
+	const word = env.language === 'fr' ? 'pratique' : 'practice';
+	return `${action.number} (${word} ${practice.number} · ${practice.title[env.language]})`;
+}
+
+function* ofDeclaration(context: Context): Iterable<Finding> {
+	const { declaration, env, assessment } = context;
+	const { language, today } = env;
+	const text = (key: Text, ...args: (string | number)[]) => say(findingTexts, key, language, ...args);
+	const name = named(context);
+	for (const evidence of declaration.evidence) yield* ofEvidence(context, evidence);
+	const status = childOf(declaration.node, 'etat') ?? declaration.entry.keySpan;
+	for (const lack of declaration.lacks)
+		yield finding(
+			context,
+			lack,
+			'warning',
+			status,
+			text(`declaration/${lack}`, name, statusWords[declaration.status][language]),
+			fixesFor(context, lack),
+		);
+	if (declaration.late) {
+		const at = childOf(declaration.node, 'echeance') ?? status;
+		yield finding(context, 'en_retard', 'warning', at, text('declaration/en_retard', name, declaration.dueDate ?? ''));
+	}
+	if (declaration.stale && declaration.evaluatedOn) {
+		const at = childOf(declaration.node, 'evaluee_le') ?? status;
+		const fix: Fix = {
+			title: say(fixTexts, 'replace', language, today),
+			changes: () => [{ start: at.start, end: at.end, newText: today }],
+		};
+		yield finding(
+			context,
+			'perimee',
+			'information',
+			at,
+			text('declaration/perimee', name, daysBetween(declaration.evaluatedOn, today)),
+			[fix],
+		);
+	}
+	if (declaration.status !== 'en_place') return;
+	const known = assessment.actions.find((one) => one.action.id === declaration.action.id);
+	if (known?.detection.indication === 'absent') {
+		const where = declaration.action.fields
+			.map((selector) => keysOf(parseSelector(selector) ?? []).join('.'))
+			.join(', ');
+		yield finding(context, 'contredite', 'information', status, text('declaration/contredite', name, where));
+	}
+	const { evidence } = declaration;
+	if (declaration.action.needsTrace && evidence.length > 0 && !evidence.some((item) => isTrace(item, today)))
+		yield finding(context, 'sans_trace', 'information', status, text('declaration/sans_trace', name));
+}
+
+function* ofEvidence(context: Context, evidence: Evidence): Iterable<Finding> {
+	const variants: Partial<Record<Evidence['state'], Text>> = {
+		broken: 'declaration/preuve_introuvable',
+		empty: 'declaration/preuve_introuvable.vide',
+		outside: 'declaration/preuve_introuvable.dehors',
+	};
+	const variant = variants[evidence.state];
+	if (variant) {
+		const message = say(findingTexts, variant, context.env.language, evidence.text, named(context));
+		yield finding(context, 'preuve_introuvable', 'warning', evidence.node, message, evidenceFixes(context, evidence));
+	}
+}
+
+/** Where the charter's own sections answer, they are what the evidence may point to. */
+function pointers({ assessment, declaration }: Context): string[] {
+	const known = assessment.actions.find((one) => one.action.id === declaration.action.id);
+	const paths = known?.detection.places.map(({ path }) => keysOf(parseSelector(path) ?? []).join('.')) ?? [];
+	return [...new Set(paths)];
+}
+
+function evidenceFixes(context: Context, evidence: Evidence): Fix[] {
+	const { start, end } = evidence.node;
+	return pointers(context)
+		.filter((pointer) => pointer !== evidence.text)
+		.map((pointer) => ({
+			title: say(fixTexts, 'replace', context.env.language, pointer),
+			changes: () => [{ start, end, newText: pointer }],
+		}));
+}
+
+function fixesFor(context: Context, lack: Lack): Fix[] {
+	const { charter, declaration, env } = context;
+	const map = declaration.node;
+	if (map.kind !== 'map') return [];
+	const add = (key: string, value: string, title: string): Fix => ({
+		title,
+		changes: () => {
+			const empty = childOf(map, key);
+			if (empty?.kind === 'scalar' && empty.value === null)
+				return [{ start: empty.start, end: empty.end, newText: ` ${value}` }];
+			if (empty) return [{ start: empty.start, end: empty.end, newText: value }];
+			const change = insertValue(charter, map, Object.keys(declarationSchema.fields), key, value);
+			return change && [change];
+		},
+	});
+	const title = (key: keyof typeof fixTexts, word: string) => say(fixTexts, key, env.language, word);
+	switch (lack) {
+		case 'sans_preuve':
+			return pointers(context).map((pointer) => add('preuves', `[${pointer}]`, title('addEvidence', pointer)));
+		case 'sans_motif':
+			return ['hors_portee', 'priorite', 'contrainte', 'autre'].map((reason) =>
+				add('motif', reason, title('addField', `motif: ${reason}`)),
+			);
+		case 'sans_justification':
+			return [
+				add(
+					'justification',
+					env.language === 'fr' ? 'À compléter' : 'To be completed',
+					title('addField', 'justification'),
+				),
+			];
+		case 'sans_responsable':
+			return [
+				add('responsable', env.language === 'fr' ? 'À compléter' : 'To be completed', title('addField', 'responsable')),
+			];
+		case 'sans_echeance': {
+			const day = addDays(env.today, 90);
+			return [add('echeance', day, title('addField', `echeance: ${day}`))];
+		}
+	}
+}
+
+function outOfEdition(context: Context): Finding {
+	const { charter, declaration, assessment, env } = context;
+	const edition = editionWords[assessment.edition][env.language];
+	const fix: Fix = {
+		title: say(fixTexts, 'removeDeclaration', env.language),
+		changes: () => removeEntry(charter, ['pratiques', declaration.action.practice, declaration.action.key]),
+	};
+	const message = say(findingTexts, 'declaration/hors_edition', env.language, named(context), edition);
+	return finding(context, 'hors_edition', 'information', declaration.entry.keySpan, message, [fix]);
+}

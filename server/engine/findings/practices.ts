@@ -1,0 +1,269 @@
+import { findingTexts } from '../../texts/findings';
+import { fixTexts } from '../../texts/fixes';
+import { say } from '../../texts/text';
+import { phaseWords, statusWords } from '../../texts/words';
+import type { Catalogue } from '../catalogue/catalogue';
+import { type PhaseId, phases } from '../catalogue/types';
+import type { Assessed, Assessment } from '../coverage/assess';
+import { declare } from '../edits/declare';
+import { insertSkeleton } from '../edits/skeleton';
+import type { Environment } from '../env';
+import type { Charter } from '../model/charter';
+import { firstLine } from '../model/read';
+import { keysOf, parseSelector } from '../model/selectors';
+import { entryOf, type MapNode, type Span } from '../parse/tree';
+import type { Finding, Fix, Severity } from './types';
+
+/** Above this many grouped findings on one word, one summary stands for them. */
+const mostOnOneWord = 3;
+
+interface Group {
+	readonly practice: string;
+	readonly members: readonly Assessed[];
+	readonly span: Span;
+	readonly severity: Severity;
+	readonly later: boolean;
+}
+
+/**
+ * What the standard expects at the charter's phase and the charter does not answer: one grouped finding a practice,
+ * and one a partial answer. `isSuppressed` takes a member out of its group by its id.
+ */
+export function* practiceFindings(
+	charter: Charter,
+	catalogue: Catalogue,
+	assessment: Assessment,
+	env: Environment,
+	isSuppressed: (id: string, span: Span) => boolean,
+): Iterable<Finding> {
+	if (!charter.root || assessment.phase === undefined) return;
+	for (const one of assessment.actions) {
+		if (one.expectedNow && one.counted === 'a_evaluer' && one.detection.indication === 'partial')
+			yield partialFinding(charter, catalogue, assessment, env, one);
+	}
+	yield* grouped(charter, catalogue, assessment, env, groups(charter, catalogue, assessment, isSuppressed, false));
+	if (env.laterExpectations)
+		yield* grouped(charter, catalogue, assessment, env, groups(charter, catalogue, assessment, isSuppressed, true));
+}
+
+function groups(
+	charter: Charter,
+	catalogue: Catalogue,
+	assessment: Assessment,
+	isSuppressed: (id: string, span: Span) => boolean,
+	later: boolean,
+): Group[] {
+	const found: Group[] = [];
+	for (const practice of catalogue.practices) {
+		const unanswered = assessment.actions.filter(
+			(one) => one.action.practice === practice.id && !one.answered && one.expectedNow !== later,
+		);
+		const open = later
+			? unanswered.filter((one) => catalogue.expects(one.action, 'exploitation', assessment.type))
+			: unanswered;
+		const place = open[0] && placeOf(charter, open);
+		if (!place) continue;
+		const members = open.filter((one) => !isSuppressed(one.action.id, place));
+		if (members.length > 0)
+			found.push({ practice: practice.id, members, span: place, severity: later ? 'information' : 'warning', later });
+	}
+	return found;
+}
+
+/** The nearest existing section that would hold the answer, else the practice's declarations, else the initiative. */
+function placeOf(charter: Charter, members: readonly Assessed[]): Span {
+	for (const member of members) {
+		for (const selector of member.action.fields) {
+			const keys = keysOf(parseSelector(selector) ?? []);
+			let map: MapNode | undefined = charter.root;
+			let place: Span | undefined;
+			for (const key of keys) {
+				const entry = entryOf(map, key);
+				if (!entry || entry.merged) break;
+				place = entry.keySpan;
+				map = entry.value.kind === 'map' ? entry.value : undefined;
+			}
+			if (place) return place;
+		}
+	}
+	const declared = entryOf(entryOf(charter.root, 'pratiques')?.value, members[0]?.action.practice ?? '');
+	if (declared) return declared.keySpan;
+	return (
+		entryOf(charter.root, 'initiative')?.keySpan ?? {
+			start: 0,
+			end: firstLine({ start: 0, end: charter.text.length }, charter.text).end,
+		}
+	);
+}
+
+function* grouped(
+	charter: Charter,
+	catalogue: Catalogue,
+	assessment: Assessment,
+	env: Environment,
+	all: readonly Group[],
+): Iterable<Finding> {
+	const byPlace = new Map<number, Group[]>();
+	for (const group of all) {
+		const known = byPlace.get(group.span.start);
+		if (known) known.push(group);
+		else byPlace.set(group.span.start, [group]);
+	}
+	for (const here of byPlace.values()) {
+		if (here.length > mostOnOneWord) yield summary(charter, catalogue, assessment, env, here);
+		else for (const group of here) yield ofGroup(charter, catalogue, assessment, env, group);
+	}
+}
+
+function ofGroup(
+	charter: Charter,
+	catalogue: Catalogue,
+	assessment: Assessment,
+	env: Environment,
+	group: Group,
+): Finding {
+	const { language } = env;
+	const practice = catalogue.practice(group.practice);
+	const { members } = group;
+	const numbers = members.map((one) => one.action.number).join(', ');
+	const howMany =
+		members.length === 1
+			? say(findingTexts, 'pratique/une_action', language)
+			: say(findingTexts, 'pratique/actions', language, members.length);
+	const phase = phaseWords[earliest(members)][language];
+	const message = say(
+		findingTexts,
+		group.later ? 'pratique/future' : 'pratique/absente',
+		language,
+		practice?.number ?? '',
+		practice?.title[language] ?? '',
+		howMany,
+		phase,
+		numbers,
+	);
+	return {
+		code: group.practice,
+		severity: group.severity,
+		start: group.span.start,
+		end: group.span.end,
+		message,
+		practice: group.practice,
+		...(members.length === 1 && members[0] ? { action: members[0].action.id } : {}),
+		actions: members.map((one) => one.action.id),
+		related: members.map((one) => ({ ...group.span, message: step(one, assessment, env) })),
+		fixes: fixesFor(charter, catalogue, assessment, env, members),
+	};
+}
+
+/** « 8.1 – Intégrer la notion… : Écrivez… »: an action, in the edition's wording, and what to do next. */
+function step(one: Assessed, assessment: Assessment, env: Environment): string {
+	const { action } = one;
+	const wording = env.language === 'fr' ? action.wording[assessment.edition] : action.translation[assessment.edition];
+	return say(findingTexts, 'pratique/etape', env.language, action.number, wording ?? '', action.nextStep[env.language]);
+}
+
+function earliest(members: readonly Assessed[]): PhaseId {
+	const indexes = members.map((one) => phases.indexOf(one.action.phase));
+	return phases[Math.min(...indexes)] ?? 'amorce';
+}
+
+function summary(
+	charter: Charter,
+	catalogue: Catalogue,
+	assessment: Assessment,
+	env: Environment,
+	here: readonly Group[],
+): Finding {
+	const { language } = env;
+	const first = here[0];
+	const practices = here
+		.map((group) => catalogue.practice(group.practice))
+		.filter((practice) => practice !== undefined);
+	const members = here.flatMap((group) => group.members);
+	const phase = phaseWords[assessment.phase ?? 'amorce'][language];
+	const numbers = practices.map((practice) => practice.number).join(', ');
+	return {
+		code: 'pratiques',
+		severity: first?.severity ?? 'warning',
+		start: first?.span.start ?? 0,
+		end: first?.span.end ?? 0,
+		message: say(
+			findingTexts,
+			'pratique/sommaire',
+			language,
+			practices.length,
+			phase,
+			numbers,
+			practices[0]?.number ?? '',
+			practices[0]?.title[language] ?? '',
+		),
+		actions: members.map((one) => one.action.id),
+		related: members.map((one) => ({
+			start: first?.span.start ?? 0,
+			end: first?.span.end ?? 0,
+			message: step(one, assessment, env),
+		})),
+		fixes: fixesFor(charter, catalogue, assessment, env, members),
+	};
+}
+
+function partialFinding(
+	charter: Charter,
+	catalogue: Catalogue,
+	assessment: Assessment,
+	env: Environment,
+	one: Assessed,
+): Finding {
+	const { language } = env;
+	const { action } = one;
+	const practice = catalogue.practiceOf(action);
+	const place = one.detection.places[0]?.node;
+	const wording = language === 'fr' ? action.wording[assessment.edition] : action.translation[assessment.edition];
+	const span = place ? firstLine(place, charter.text) : placeOf(charter, [one]);
+	return {
+		code: `${action.id}/partielle`,
+		severity: 'information',
+		start: span.start,
+		end: span.end,
+		message: say(
+			findingTexts,
+			'pratique/partielle',
+			language,
+			action.number,
+			wording ?? '',
+			practice.number,
+			practice.title[language],
+			action.nextStep[language],
+		),
+		practice: practice.id,
+		action: action.id,
+		fixes: fixesFor(charter, catalogue, assessment, env, [one]),
+	};
+}
+
+/** For each action: the skeleton of what it lacks, then the declaration that it is planned. */
+function fixesFor(
+	charter: Charter,
+	catalogue: Catalogue,
+	assessment: Assessment,
+	env: Environment,
+	members: readonly Assessed[],
+): Fix[] {
+	const { language } = env;
+	const fixes: Fix[] = [];
+	const inserted = new Set<string>();
+	for (const [index, { action }] of members.entries()) {
+		for (const selector of action.fields) {
+			const skeleton = insertSkeleton(charter, selector, language);
+			if (!skeleton || inserted.has(skeleton.path)) continue;
+			inserted.add(skeleton.path);
+			const title = say(fixTexts, 'insertSection', language, skeleton.path, action.number);
+			fixes.push({ title, preferred: index === 0 && fixes.length === 0, changes: () => [skeleton.change] });
+		}
+	}
+	for (const { action } of members) {
+		const title = say(fixTexts, 'declareAs', language, action.number, statusWords.planifiee[language]);
+		fixes.push({ title, changes: () => declare(charter, catalogue, assessment, { action, status: 'planifiee' }) });
+	}
+	return fixes;
+}

@@ -1,0 +1,71 @@
+import type { Existence } from '../env';
+import type { TreeNode } from '../parse/tree';
+import { charterSchema } from '../schema/charter';
+import type { Charter } from './charter';
+import { contentOf } from './content';
+import { isDate } from './dates';
+import { parseSelector, select } from './selectors';
+
+/** What a text of `preuves` is. */
+export type EvidenceKind = 'pointer' | 'file' | 'url';
+
+/** `resolved`; `broken`: points to nothing; `empty`: points to a place where nothing is written; `outside`: a file out of the workspace; `unknown`: files cannot be read here. */
+export type EvidenceState = 'resolved' | 'broken' | 'empty' | 'outside' | 'unknown' | 'notVerified';
+
+export interface Evidence {
+	readonly text: string;
+	readonly kind: EvidenceKind;
+	readonly state: EvidenceState;
+	readonly node: TreeNode;
+	/** Where a pointer leads. */
+	readonly targets: readonly TreeNode[];
+}
+
+/** Whether a piece of evidence is as good as its declaration says: a URL and a file that cannot be read count as resolved. */
+export function holds(evidence: Evidence): boolean {
+	return evidence.state === 'resolved' || evidence.state === 'notVerified' || evidence.state === 'unknown';
+}
+
+/** With a scheme it is a URL; where its first word is a section of the format, a pointer; else a file. */
+export function evidenceKind(text: string): EvidenceKind {
+	if (/^[a-z][a-z0-9+.-]*:(?:\/\/|[^\s\\])/i.test(text) && !/^[a-z]:[\\/]/i.test(text)) return 'url';
+	const first = /^[\p{L}_][\p{L}\p{N}_-]*(?=[.[]|$)/u.exec(text)?.[0];
+	if (first !== undefined && Object.hasOwn(charterSchema.fields, first) && parseSelector(text, true)) return 'pointer';
+	return 'file';
+}
+
+/** The path of a file of evidence, relative to the charter's folder, with `/`. */
+export function filePath(text: string): string {
+	return text.trim().replace(/\\/g, '/').replace(/^\.\//, '').replace(/#.*$/, '');
+}
+
+/** Resolves one text of `preuves`. `exists` answers for files, relative to the charter's folder. */
+export function resolveEvidence(
+	charter: Charter,
+	node: TreeNode,
+	text: string,
+	exists: (path: string) => Existence,
+): Evidence {
+	const kind = evidenceKind(text);
+	if (kind === 'url') return { text, kind, state: 'notVerified', node, targets: [] };
+	if (kind === 'pointer') {
+		const targets = select(charter.root, parseSelector(text, true) ?? []);
+		const filled = targets.some((target) => contentOf(charter, target) !== 'none');
+		return { text, kind, state: filled ? 'resolved' : targets.length > 0 ? 'empty' : 'broken', node, targets };
+	}
+	const found = exists(filePath(text));
+	const state = found === 'none' ? 'broken' : found === 'unknown' || found === 'outside' ? found : 'resolved';
+	return { text, kind, state, node, targets: [] };
+}
+
+/** Whether evidence is a trace: a file, a URL, or a place of the charter that holds a date already past. */
+export function isTrace(evidence: Evidence, today: string): boolean {
+	if (!holds(evidence)) return false;
+	return evidence.kind !== 'pointer' || evidence.targets.some((target) => hasPastDate(target, today));
+}
+
+function hasPastDate(node: TreeNode, today: string): boolean {
+	if (node.kind === 'scalar') return isDate(node.text) && node.text <= today;
+	if (node.kind === 'list') return node.items.some((item) => hasPastDate(item, today));
+	return node.kind === 'map' && node.entries.some((entry) => hasPastDate(entry.value, today));
+}

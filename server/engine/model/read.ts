@@ -1,0 +1,355 @@
+import type { Parsed } from '../parse/parse';
+import {
+	childOf,
+	type Entry,
+	isEmptyScalar,
+	type ListNode,
+	type MapNode,
+	type ScalarNode,
+	type Span,
+	type TreeNode,
+} from '../parse/tree';
+import { type CharterValue, charterSchema, walkFields } from '../schema/charter';
+import type { DeclarationsType, Field, Fields, FieldType, ListType, ObjectType, TextType } from '../schema/types';
+import type { Charter, NameUse, NodeInfo, Problem } from './charter';
+import { checkDateOrder } from './date-order';
+import { fold, foldKey } from './fold';
+import { checkNames } from './names';
+import { nearest } from './nearest';
+import { readBoolean, readDate, readEnum, readText } from './scalars';
+
+/** What reading a node gives: the node in the format's own form, and the value it stands for, undefined where it is wrong or empty. */
+interface Read {
+	readonly node: TreeNode;
+	readonly value: unknown;
+}
+
+/** Names of the practices and actions, as keys of `pratiques`. */
+export interface DeclarationKeys {
+	/** Keys of a practice's actions; undefined where there is no such practice. */
+	actionsOf(practice: string): readonly string[] | undefined;
+	/** Ids of the practices. */
+	readonly ids: readonly string[];
+}
+
+/** Reads a parsed file against the schema. Never throws: what cannot be read becomes a problem, the rest a value. */
+export function readCharter(parsed: Parsed, keys: DeclarationKeys): Charter {
+	return new Reader(parsed, keys).read();
+}
+
+export class Reader {
+	readonly problems: Problem[] = [];
+	readonly names: NameUse[] = [];
+	readonly #nodes = new WeakMap<object, TreeNode>();
+	readonly #infos = new Map<TreeNode, NodeInfo>();
+
+	constructor(
+		readonly parsed: Parsed,
+		readonly keys: DeclarationKeys,
+	) {}
+
+	read(): Charter {
+		const { root } = this.parsed;
+		let node: MapNode | undefined;
+		let value: CharterValue = {};
+		if (root?.kind === 'map') {
+			const read = this.readObject(root, charterSchema, undefined, []);
+			if (read.node.kind === 'map') node = read.node;
+			value = (read.value ?? {}) as CharterValue;
+			this.#checkFormat(value, node);
+		} else if (root && !isEmptyScalar(root))
+			this.problems.push({ kind: 'racine', ...firstLine(root, this.parsed.text), args: [] });
+		else if (this.parsed.faults.length === 0) this.problems.push({ kind: 'vide', start: 0, end: 0, args: [] });
+		checkDateOrder(value, (object) => this.#nodes.get(object), this.problems);
+		checkNames(this.names, this.problems);
+		return {
+			text: this.parsed.text,
+			root: node,
+			value,
+			comments: this.parsed.comments,
+			faults: this.parsed.faults,
+			problems: this.problems,
+			names: this.names,
+			sound: this.parsed.sound,
+			nodeOf: (object) => this.#nodes.get(object),
+			infoOf: (found) => this.#infos.get(found),
+		};
+	}
+
+	#checkFormat(value: CharterValue, node: MapNode | undefined): void {
+		const written = childOf(node, 'charte');
+		if (value.charte === undefined || value.charte === 1 || !written) return;
+		this.problems.push({
+			kind: 'version_inconnue',
+			start: written.start,
+			end: written.end,
+			args: [String(value.charte)],
+			replacements: ['1'],
+		});
+	}
+
+	readValue(node: TreeNode, type: FieldType, field: Field | undefined, path: readonly string[]): Read {
+		const read = this.#readAs(node, type, field, path);
+		this.#infos.set(read.node, { type, field, path });
+		return read;
+	}
+
+	#readAs(node: TreeNode, type: FieldType, field: Field | undefined, path: readonly string[]): Read {
+		if (node.kind === 'opaque' || isEmptyScalar(node)) return { node, value: undefined };
+		switch (type.kind) {
+			case 'list':
+				return this.#readList(node, type, field, path);
+			case 'object':
+				return this.readObject(node, type, field, path);
+			case 'declarations':
+				return this.#readDeclarations(node, type, path);
+			case 'text':
+				return this.#readTextField(node, type, path);
+			default: {
+				if (node.kind !== 'scalar') return this.#wrongType(node, type, path);
+				if (type.kind === 'number')
+					return typeof node.value === 'number' ? { node, value: node.value } : this.#wrongType(node, type, path);
+				if (type.kind === 'boolean') return readBoolean(node, this.problems);
+				if (type.kind === 'date') return readDate(node, type, path, this.problems);
+				return readEnum(node, type, path, this.problems);
+			}
+		}
+	}
+
+	#readList(node: TreeNode, type: ListType, field: Field | undefined, path: readonly string[]): Read {
+		if (node.kind !== 'list' && !acceptsBare(type, node)) return this.#wrongType(node, type, path);
+		const items: readonly TreeNode[] = node.kind === 'list' ? node.items : [node];
+		const nodes: TreeNode[] = [];
+		const values: unknown[] = [];
+		for (const item of items) {
+			const read = this.readValue(item, type.of, field, path);
+			nodes.push(read.node);
+			if (read.value !== undefined) values.push(read.value);
+		}
+		const flow = node.kind === 'list' && node.flow;
+		const list: ListNode = { kind: 'list', flow, start: node.start, end: node.end, items: nodes };
+		this.#nodes.set(values, list);
+		return { node: list, value: values };
+	}
+
+	readObject(node: TreeNode, type: ObjectType, field: Field | undefined, path: readonly string[]): Read {
+		if (node.kind === 'scalar' && type.orText !== undefined) return this.#readBareText(node, type, path);
+		if (node.kind !== 'map') return this.#wrongType(node, type, path);
+		const entries: Entry[] = [];
+		const value: Record<string, unknown> = {};
+		const seen = new Map<string, Entry>();
+		for (const entry of node.entries) {
+			const key = this.#fieldKey(entry, type.fields, path);
+			if (key === undefined) {
+				entries.push(entry);
+				continue;
+			}
+			const inner = type.fields[key];
+			if (!inner) continue;
+			const read = this.readValue(entry.value, inner.type, inner, [...path, key]);
+			const own: Entry = { ...entry, key, value: read.node };
+			entries.push(own);
+			const first = seen.get(key);
+			if (first) {
+				this.#doubled(entry, key, first.keySpan);
+				continue;
+			}
+			seen.set(key, own);
+			if (read.value !== undefined) value[key] = read.value;
+		}
+		const map: MapNode = { kind: 'map', flow: node.flow, start: node.start, end: node.end, entries };
+		for (const [key, inner] of Object.entries(type.fields)) {
+			if (!inner.required) continue;
+			const written = seen.get(key);
+			if (!written) this.#missing(map, type, path, key);
+			else if (isEmptyScalar(written.value))
+				this.problems.push({ kind: 'cle_manquante', variant: 'vide', ...written.keySpan, args: [key] });
+		}
+		this.#nodes.set(value, map);
+		this.#infos.set(map, { type, field, path });
+		return { node: map, value };
+	}
+
+	/** A plain text where an object may stand: `- Réduire le délai` for an objective. */
+	#readBareText(node: ScalarNode, type: ObjectType, path: readonly string[]): Read {
+		const key = type.orText;
+		if (typeof key !== 'string') return { node, value: node.text };
+		const inner = type.fields[key];
+		if (!inner) return { node, value: node.text };
+		const read = this.readValue(node, inner.type, inner, [...path, key]);
+		const span: Span = { start: node.start, end: node.end };
+		const entry: Entry = {
+			key,
+			keySpan: { start: node.start, end: node.start },
+			value: read.node,
+			merged: false,
+			colon: true,
+			...span,
+		};
+		return { node: { kind: 'map', flow: false, ...span, entries: [entry] }, value: read.value };
+	}
+
+	#readTextField(node: TreeNode, type: TextType, path: readonly string[]): Read {
+		const read = readText(node, type, this.parsed, this.problems) ?? this.#wrongType(node, type, path);
+		if (read.node.kind === 'scalar' && read.value !== undefined) {
+			const kind = type.declares ?? type.refersTo;
+			if (kind)
+				this.names.push({
+					kind,
+					text: read.node.text,
+					declares: type.declares !== undefined,
+					start: read.node.start,
+					end: read.node.end,
+				});
+		}
+		return read;
+	}
+
+	#readDeclarations(node: TreeNode, type: DeclarationsType, path: readonly string[]): Read {
+		if (node.kind !== 'map') return this.#wrongType(node, type, path);
+		const value: Record<string, unknown> = {};
+		const entries = node.entries.map((practice) => {
+			const id = this.#idOf(practice, this.keys.ids, path);
+			const actions = id === undefined ? undefined : this.keys.actionsOf(id);
+			if (id === undefined || !actions) return practice;
+			if (practice.value.kind !== 'map') {
+				if (!isEmptyScalar(practice.value)) this.#wrongType(practice.value, type, [...path, id]);
+				return { ...practice, key: id };
+			}
+			const declared: Record<string, unknown> = {};
+			const inner = practice.value.entries.map((action) => {
+				const key = this.#idOf(action, actions, [...path, id]);
+				if (key === undefined) return action;
+				const read = this.readValue(action.value, type.declaration, undefined, [...path, id, key]);
+				if (Object.hasOwn(declared, key)) this.#doubled(action, key, action.keySpan);
+				else declared[key] = read.value;
+				return { ...action, key, value: read.node };
+			});
+			if (Object.hasOwn(value, id)) this.#doubled(practice, id, practice.keySpan);
+			else value[id] = declared;
+			return { ...practice, key: id, value: { ...practice.value, entries: inner } };
+		});
+		return { node: { ...node, entries }, value };
+	}
+
+	/** The format's key that an entry is meant as; undefined for the organisation's own (`x-…`) and for unknown keys, which are reported. */
+	#fieldKey(entry: Entry, fields: Fields, path: readonly string[]): string | undefined {
+		if (Object.hasOwn(fields, entry.key)) return entry.key;
+		return this.#meantKey(entry, Object.keys(fields), path);
+	}
+
+	#idOf(entry: Entry, ids: readonly string[], path: readonly string[]): string | undefined {
+		return ids.includes(entry.key) ? entry.key : this.#meantKey(entry, ids, path);
+	}
+
+	#meantKey(entry: Entry, keys: readonly string[], path: readonly string[]): string | undefined {
+		if (entry.key.startsWith('x-')) return undefined;
+		const folded = foldKey(entry.key);
+		const meant = keys.find((key) => key === folded);
+		if (meant !== undefined) {
+			if (!entry.merged)
+				this.problems.push({
+					kind: 'cle_accentuee',
+					...entry.keySpan,
+					args: [entry.key, meant],
+					replacements: [meant],
+				});
+			return meant;
+		}
+		if (!entry.merged) this.#unknownKey(entry, keys, path);
+		return undefined;
+	}
+
+	#unknownKey(entry: Entry, keys: readonly string[], path: readonly string[]): void {
+		const replacements = nearest(foldKey(entry.key), keys);
+		const best = replacements[0];
+		const elsewhere = best === undefined ? placeOf(foldKey(entry.key), path) : undefined;
+		const variant =
+			best !== undefined
+				? 'proche'
+				: elsewhere !== undefined
+					? 'ailleurs'
+					: path[0] === 'pratiques'
+						? 'pratique'
+						: 'inconnue';
+		this.problems.push({
+			kind: 'cle_inconnue',
+			variant,
+			...entry.keySpan,
+			args: [entry.key, best ?? elsewhere ?? path.join('.')],
+			replacements,
+		});
+	}
+
+	#doubled(entry: Entry, key: string, first: Span): void {
+		if (entry.merged || this.parsed.conflict) return;
+		this.problems.push({ kind: 'cle_en_double', ...entry.keySpan, args: [key], related: first });
+	}
+
+	#missing(owner: MapNode, type: ObjectType, path: readonly string[], key: string): void {
+		const first = owner.entries.find((entry) => !entry.merged && type.fields[entry.key]);
+		const span = path.length === 0 ? { start: 0, end: 0 } : (first?.keySpan ?? firstLine(owner, this.parsed.text));
+		this.problems.push({
+			kind: 'cle_manquante',
+			...(path.length === 0 ? { variant: 'racine' } : {}),
+			...span,
+			args: [key, path.at(-1) ?? ''],
+			missing: { owner, path, key },
+		});
+	}
+
+	#wrongType(node: TreeNode, type: FieldType, path: readonly string[]): Read {
+		if (node.kind !== 'opaque') {
+			// One item where a list of texts is expected: a dash before it is all it takes.
+			const wraps =
+				type.kind === 'list' &&
+				node.kind === 'scalar' &&
+				node.style !== 'block' &&
+				!this.parsed.text.slice(node.start, node.end).includes('\n');
+			const source = this.parsed.text.slice(node.start, node.end);
+			this.problems.push({
+				kind: 'type',
+				variant: type.kind,
+				...firstLine(node, this.parsed.text),
+				args: [path.at(-1) ?? ''],
+				...(wraps
+					? {
+							replacements: [
+								`[${/^[[\]{},"']|[,[\]{}]/.test(source) && node.style === 'plain' ? JSON.stringify(source) : source}]`,
+							],
+						}
+					: {}),
+			});
+		}
+		return { node, value: undefined };
+	}
+}
+
+/** Whether one item may stand bare in place of the list. */
+function acceptsBare(type: ListType, node: TreeNode): boolean {
+	if (type.single !== true) return false;
+	return type.of.kind === 'object' ? node.kind === 'map' : node.kind === 'scalar';
+}
+
+/** The first section or field elsewhere in the format that has this key: people often put a key one level off. */
+function placeOf(key: string, path: readonly string[]): string | undefined {
+	for (const placed of walkFields(charterSchema.fields)) {
+		if (placed.path.at(-1) !== key) continue;
+		const at = placed.path.slice(0, -1).join('.');
+		if (at !== path.join('.') && placed.path.length <= 3) return placed.path.join('.');
+	}
+	return undefined;
+}
+
+/** A span cut at the end of its first line: a squiggle under a whole section hides what it is about. */
+export function firstLine(span: Span, text: string): Span {
+	let end = text.indexOf('\n', span.start);
+	if (end < 0 || end > span.end) end = span.end;
+	if (end > span.start && text[end - 1] === '\r') end--;
+	return { start: span.start, end };
+}
+
+/** Whether two names are the same to a reader: case, accents and spaces do not count. */
+export function sameName(a: string, b: string): boolean {
+	return fold(a) === fold(b);
+}

@@ -1,0 +1,141 @@
+import type { Parsed } from '../parse/parse';
+import type { Comment } from '../parse/tokens';
+import type { ScalarNode, TreeNode } from '../parse/tree';
+import type { DateType, EnumType, TextType } from '../schema/types';
+import type { Problem } from './charter';
+import { datePlaceholder, isDate, meantDates } from './dates';
+import { fold, foldKey } from './fold';
+import { nearest } from './nearest';
+
+interface Read {
+	readonly node: TreeNode;
+	readonly value: unknown;
+}
+
+const yes = new Set(['oui', 'vrai', 'yes', 'on', 'y', 'o']);
+const no = new Set(['non', 'faux', 'no', 'off', 'n']);
+
+/** `true` and `false`; `oui` and `non` are understood, and reported. */
+export function readBoolean(node: ScalarNode, problems: Problem[]): Read {
+	if (typeof node.value === 'boolean') return { node, value: node.value };
+	const word = fold(node.text);
+	const meant = yes.has(word) ? true : no.has(word) ? false : undefined;
+	if (meant === undefined) {
+		problems.push({
+			kind: 'booleen',
+			variant: 'autre',
+			start: node.start,
+			end: node.end,
+			args: [node.text],
+			replacements: ['true', 'false'],
+		});
+		return { node, value: undefined };
+	}
+	problems.push({
+		kind: 'booleen',
+		start: node.start,
+		end: node.end,
+		args: [node.text, String(meant)],
+		replacements: [String(meant)],
+	});
+	return { node: { ...node, value: meant, text: String(meant) }, value: meant };
+}
+
+/** `YYYY-MM-DD`, or free text where the field allows it. A template's `AAAA-MM-JJ` says nothing and is no date. */
+export function readDate(node: ScalarNode, type: DateType, path: readonly string[], problems: Problem[]): Read {
+	const text = node.text.trim();
+	if (datePlaceholder.test(text)) return { node, value: undefined };
+	if (isDate(text)) return { node, value: text };
+	if (type.orText && !/^\d{4}-\d{1,2}-\d{1,2}$/.test(text)) return { node, value: text };
+	const replacements = meantDates(text);
+	problems.push({
+		kind: 'date',
+		start: node.start,
+		end: node.end,
+		args: [node.text, replacements[0] ?? '', path.at(-1) ?? ''],
+		variant: replacements.length > 0 ? 'proche' : 'autre',
+		replacements,
+	});
+	return { node, value: undefined };
+}
+
+/** A value of a closed list; synonyms pass silently, accents and capitals are understood and reported. */
+export function readEnum(node: ScalarNode, type: EnumType, path: readonly string[], problems: Problem[]): Read {
+	const exact = type.values.find((value) => value.value === node.text || value.synonyms?.includes(node.text));
+	const as = (value: string): Read => ({ node: { ...node, value, text: value }, value });
+	if (exact) return as(exact.value);
+	const folded = foldKey(node.text);
+	const meant = type.values.find((value) => value.value === folded || value.synonyms?.includes(folded));
+	if (meant) {
+		// « élevé », « Moyenne »: clear to a reader, and the synonyms are accepted as they are.
+		problems.push({
+			kind: 'valeur',
+			variant: 'accent',
+			start: node.start,
+			end: node.end,
+			args: [node.text, meant.value],
+			replacements: [meant.value],
+		});
+		return as(meant.value);
+	}
+	const values = type.values.map((value) => value.value);
+	const near = nearest(folded, values);
+	const key = path.at(-1) ?? '';
+	problems.push({
+		kind: 'valeur',
+		...(near[0] ? { variant: 'proche' } : {}),
+		start: node.start,
+		end: node.end,
+		args: [node.text, near[0] ?? values.slice(0, 12).join(', '), key],
+		replacements: near.length > 0 ? near : values.length <= 7 ? values : [],
+	});
+	return { node, value: undefined };
+}
+
+/** Free text. Gives undefined where the node is no text at all; French prose that YAML reads as structure is put back together. */
+export function readText(node: TreeNode, type: TextType, parsed: Parsed, problems: Problem[]): Read | undefined {
+	if (node.kind === 'map') {
+		const whole = sentenceOf(node, parsed.text);
+		if (!whole) return undefined;
+		problems.push({ kind: 'deux_points', start: whole.start, end: whole.end, args: [], quote: true });
+		return { node: whole, value: whole.text };
+	}
+	if (node.kind !== 'scalar') return undefined;
+	if (node.style === 'plain') {
+		const cut = cutComment(node, parsed);
+		if (cut)
+			problems.push({ kind: 'diese', start: node.start, end: cut.end, args: [cut.text.slice(0, 30)], quote: true });
+		else if (type.prose && /\n\s*[•·▪‣◦●–—*]\s?/.test(parsed.text.slice(node.start, node.end)))
+			problems.push({ kind: 'puces', start: node.start, end: node.end, args: [] });
+	}
+	return { node, value: node.text };
+}
+
+/** `Le budget : 2 M$`, which YAML reads as a mapping of one key, on one line, whose key is no word of a format. */
+function sentenceOf(node: TreeNode, text: string): ScalarNode | undefined {
+	if (node.kind !== 'map' || node.flow || node.entries.length !== 1) return undefined;
+	const entry = node.entries[0];
+	if (!entry || entry.merged || !entry.colon) return undefined;
+	const source = text.slice(node.start, node.end);
+	if (source.includes('\n') || entry.value.kind === 'list') return undefined;
+	return { kind: 'scalar', start: node.start, end: node.end, value: source, text: source, style: 'plain' };
+}
+
+/** The comment right behind a text, where it is the end of the text: `lot #2 et 3`. A comment of the author's has a space after its `#`. */
+function cutComment(node: ScalarNode, parsed: Parsed): Comment | undefined {
+	const comment = firstFrom(parsed.comments, node.end);
+	if (!comment || !/^[ ]+$/.test(parsed.text.slice(node.end, comment.start))) return undefined;
+	return /^#[^\s#]/.test(comment.text) && !/^#\s*charte-ignorer/.test(comment.text) ? comment : undefined;
+}
+
+/** The first comment that starts at or after an offset. A search by halves: a file may hold as many comments as texts. */
+function firstFrom(comments: readonly Comment[], offset: number): Comment | undefined {
+	let low = 0;
+	let high = comments.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((comments[middle]?.start ?? 0) < offset) low = middle + 1;
+		else high = middle;
+	}
+	return comments[low];
+}

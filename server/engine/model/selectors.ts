@@ -1,0 +1,89 @@
+/**
+ * Selectors name places of a charter. One grammar, for the catalogue's `champs`, for evidence pointers and for what views show:
+ *
+ *     selector = key { "." key | "[" filter "]" }
+ *     filter   = ""              every item of the list
+ *              | key             the items where this key is true
+ *              | key "=" value   the items whose key has this value
+ *              | name            (evidence only) the item of this `nom`, `enonce` or `titre`
+ *
+ * A list is entered without `[]` too: `usagers.recherche.methode` is the method of each research.
+ */
+import { childOf, type ListNode, type TreeNode } from '../parse/tree';
+import { fold } from './fold';
+
+export type Step =
+	| { readonly kind: 'key'; readonly key: string }
+	| { readonly kind: 'all' }
+	| { readonly kind: 'where'; readonly key: string; readonly value: string | undefined }
+	| { readonly kind: 'named'; readonly name: string };
+
+/** The keys by which an item is named, in the order in which they are looked for. */
+export const nameKeys = ['nom', 'enonce', 'titre'] as const;
+
+/** Reads a selector; undefined where it does not follow the grammar. `names`: bare filters are names of items (evidence), not keys. */
+export function parseSelector(text: string, names = false): Step[] | undefined {
+	const steps: Step[] = [];
+	const part = /\.?([\p{L}_][\p{L}\p{N}_-]*)|\[([^\]]*)\]/uy;
+	while (part.lastIndex < text.length) {
+		const at = part.lastIndex;
+		const match = part.exec(text);
+		if (!match) return undefined;
+		const [whole, key, filter] = match;
+		if (key !== undefined) {
+			if (whole.startsWith('.') === (at === 0)) return undefined;
+			steps.push({ kind: 'key', key });
+		} else if (steps.length === 0) return undefined;
+		else steps.push(filterStep((filter ?? '').trim(), names));
+	}
+	return steps.length > 0 ? steps : undefined;
+}
+
+function filterStep(filter: string, names: boolean): Step {
+	if (filter === '') return { kind: 'all' };
+	const equals = /^([a-z_]+)=(.*)$/.exec(filter);
+	if (equals?.[1]) return { kind: 'where', key: equals[1], value: equals[2] ?? '' };
+	return names ? { kind: 'named', name: filter } : { kind: 'where', key: filter, value: undefined };
+}
+
+/** The keys of a selector, filters left out: `usagers.recherche[].methode` → usagers, recherche, methode. */
+export function keysOf(steps: readonly Step[]): string[] {
+	return steps.flatMap((step) => (step.kind === 'key' ? [step.key] : []));
+}
+
+/** The nodes that a selector names, in the order of the file; empty where there is none. */
+export function select(root: TreeNode | undefined, steps: readonly Step[]): TreeNode[] {
+	let nodes: TreeNode[] = root ? [root] : [];
+	for (const step of steps) nodes = nodes.flatMap((node) => follow(node, step));
+	return nodes;
+}
+
+function follow(node: TreeNode, step: Step): TreeNode[] {
+	if (step.kind === 'key') {
+		if (node.kind === 'list') return node.items.flatMap((item) => follow(item, step));
+		const child = childOf(node, step.key);
+		return child ? [child] : [];
+	}
+	if (node.kind !== 'list') return step.kind === 'all' ? [node] : [];
+	return itemsWhere(node, step);
+}
+
+function itemsWhere(list: ListNode, step: Exclude<Step, { kind: 'key' }>): TreeNode[] {
+	if (step.kind === 'all') return [...list.items];
+	return list.items.filter((item) => {
+		if (step.kind === 'named') return nameOf(item) !== undefined && fold(nameOf(item) ?? '') === fold(step.name);
+		const value = childOf(item, step.key);
+		if (value?.kind !== 'scalar') return false;
+		return step.value === undefined ? value.value === true : value.text === step.value;
+	});
+}
+
+/** The name by which an item of a list is pointed to; undefined where it has none. A bare text is its own name. */
+export function nameOf(item: TreeNode): string | undefined {
+	if (item.kind === 'scalar') return item.text || undefined;
+	for (const key of nameKeys) {
+		const value = childOf(item, key);
+		if (value?.kind === 'scalar' && value.text) return value.text;
+	}
+	return undefined;
+}

@@ -1,0 +1,206 @@
+import { Composer, type Document, type YAMLError } from 'yaml';
+import { buildTree } from './build-tree';
+import {
+	type Fault,
+	lineAt,
+	Masked,
+	maskConflicts,
+	maskErrors,
+	maskInvisible,
+	maskNoBreakSpaces,
+	maskOpenQuotes,
+	valueOnLine,
+} from './repair';
+import { type Comment, maxSize, readTokens, type Tokens } from './tokens';
+import type { TreeNode } from './tree';
+
+export interface Parsed {
+	readonly text: string;
+	/** Undefined for an empty file, one that holds only comments, or one that cannot be composed. */
+	readonly root: TreeNode | undefined;
+	readonly comments: readonly Comment[];
+	readonly faults: readonly Fault[];
+	/** False when a fault left part of the file unread or read in doubt: figures from it are not to be trusted. */
+	readonly sound: boolean;
+	/** Both sides of a git conflict are there: doubled keys are its doing. */
+	readonly conflict: boolean;
+}
+
+/** How often the text is read again after a repair. A hopeless file is left as it is. */
+const maxRounds = 6;
+/** How many errors of the parser are looked at: past that, a file is hopeless, and reading them all takes time. */
+const maxErrors = 1000;
+
+/** From text to tree. Never throws, whatever the text holds; time is bounded by the size and depth limits. */
+export function parse(text: string): Parsed {
+	const nothing = { text, root: undefined, comments: [], sound: false, conflict: false };
+	if (text.length > maxSize) return { ...nothing, faults: [{ kind: 'trop_gros', start: 0, end: firstLineEnd(text) }] };
+	const masked = new Masked(text);
+	const faults: Fault[] = [...maskConflicts(masked), ...maskInvisible(masked)];
+	const conflict = faults.some((fault) => fault.kind === 'conflit_git');
+	let tokens = readTokens(masked.text);
+	const spaces = maskNoBreakSpaces(masked, tokens);
+	if (spaces.length > 0) {
+		faults.push(...spaces);
+		tokens = readTokens(masked.text);
+	}
+	for (let round = 0; ; round++) {
+		if (tokens.tooDeep !== undefined) {
+			const { tooDeep: start } = tokens;
+			return {
+				...nothing,
+				comments: tokens.comments,
+				faults: [...faults, { kind: 'trop_profond', start, end: start + 1 }],
+			};
+		}
+		const composed = compose(tokens, text.length);
+		const errors = composed.errors;
+		const again = errors.length > 0 && round < maxRounds ? repaired(masked, tokens, errors, faults) : undefined;
+		if (!again) return finish(text, composed, errors, tokens, faults, masked, conflict);
+		tokens = again;
+	}
+}
+
+function repaired(masked: Masked, tokens: Tokens, errors: readonly YAMLError[], faults: Fault[]): Tokens | undefined {
+	const text = masked.text;
+	const quotes = maskOpenQuotes(masked, tokens, text);
+	const found = quotes.length > 0 ? quotes : maskErrors(masked, text, errors).faults;
+	const known = new Set(faults.map((fault) => `${fault.kind} ${fault.start}`));
+	const fresh = found.filter((fault) => !known.has(`${fault.kind} ${fault.start}`));
+	if (fresh.length === 0) return undefined;
+	faults.push(...fresh);
+	return readTokens(masked.text);
+}
+
+interface Composed {
+	readonly doc: Document.Parsed | undefined;
+	readonly errors: readonly YAMLError[];
+	/** Where a second document begins. */
+	readonly second: number | undefined;
+}
+
+function compose(tokens: Tokens, length: number): Composed {
+	const composer = new Composer({ uniqueKeys: false, keepSourceTokens: true, prettyErrors: false, logLevel: 'silent' });
+	let doc: Document.Parsed | undefined;
+	let second: number | undefined;
+	for (const found of composer.compose(tokens.tokens, true, length)) {
+		if (!doc) doc = found as Document.Parsed;
+		else {
+			second = found.range[0];
+			break;
+		}
+	}
+	const errors: YAMLError[] = (doc?.errors ?? []).slice(0, maxErrors);
+	// `!important` is a tag that nobody defined: YAML drops the word.
+	for (const warning of doc?.warnings.slice(0, maxErrors) ?? [])
+		if (warning.code === 'TAG_RESOLVE_FAILED')
+			errors.push(Object.assign(warning, { code: 'BAD_SCALAR_START' as const }) as unknown as YAMLError);
+	return { doc, errors, second };
+}
+
+function finish(
+	text: string,
+	composed: Composed,
+	errors: readonly YAMLError[],
+	tokens: Tokens,
+	faults: Fault[],
+	masked: Masked,
+	conflict: boolean,
+): Parsed {
+	const built = composed.doc ? buildTree(composed.doc, text, masked.changed) : undefined;
+	const tabLines = new Set<number>();
+	for (const error of errors) {
+		const fault = faultOf(error, text);
+		// A line of tabs gives several errors, and one finding.
+		if (fault.kind === 'tabulation' && tabLines.has(fault.start)) continue;
+		if (fault.kind === 'tabulation') tabLines.add(fault.start);
+		faults.push(fault);
+	}
+	for (const alias of built?.unknownAliases ?? []) faults.push(aliasFault(alias, text));
+	if (built?.aliasOverflow) faults.push({ kind: 'alias_trop_nombreux', ...built.aliasOverflow });
+	if (composed.second !== undefined)
+		faults.push({ kind: 'plusieurs_documents', start: composed.second, end: lineAt(text, composed.second).end });
+	const sound = !faults.some((fault) => unsound.has(fault.kind));
+	return {
+		text,
+		root: built?.root,
+		comments: tokens.comments,
+		faults: withoutOverlap(faults, text.length),
+		sound,
+		conflict,
+	};
+}
+
+/** Faults after which part of the file may be read otherwise than its author means. */
+const unsound = new Set<Fault['kind']>([
+	'syntaxe',
+	'conflit_git',
+	'trop_gros',
+	'trop_profond',
+	'guillemet_ouvert',
+	'tabulation',
+]);
+
+/** One fault a place: the first that was seen explains the others. */
+function withoutOverlap(faults: readonly Fault[], length: number): Fault[] {
+	if (faults.length < 2) return [...faults];
+	const explained = new Uint8Array(length + 1);
+	return faults.filter(({ start, end }) => {
+		if (explained[start] === 1) return false;
+		explained.fill(1, start, Math.max(end, start + 1));
+		return true;
+	});
+}
+
+function faultOf(error: YAMLError, text: string): Fault {
+	const [start, end] = error.pos;
+	const line = lineAt(text, Math.min(start, text.length));
+	const span = {
+		start: Math.min(start, text.length),
+		end: Math.min(Math.max(end, start + 1), Math.max(line.end, start)),
+	};
+	if (error.code === 'TAB_AS_INDENT' || /^\s*\t/.test(line.text)) {
+		const indent = /^[ \t]*/.exec(line.text)?.[0] ?? '';
+		const target = { start: line.start, end: line.start + indent.length };
+		return { kind: 'tabulation', ...target, target, replacement: indent.replace(/\t/g, '  ') };
+	}
+	if (error.code === 'MISSING_CHAR') {
+		const word = /^(\s*(?:-\s+)*)([\p{L}_][\p{L}\p{N}_-]*)\s*$/u.exec(line.text);
+		if (word?.[2] && word[1] !== undefined) {
+			const from = line.start + word[1].length;
+			const to = from + word[2].length;
+			return {
+				kind: 'cle_sans_deux_points',
+				start: from,
+				end: to,
+				target: { start: to, end: to },
+				replacement: ':',
+				detail: word[2],
+			};
+		}
+		const quote = lastOpenQuote(text, start);
+		if (quote) return quote;
+	}
+	return { kind: 'syntaxe', ...span, detail: error.code };
+}
+
+/** A quote that never closes, at the end of the file or of its line. */
+function lastOpenQuote(text: string, offset: number): Fault | undefined {
+	const line = lineAt(text, Math.max(0, offset - 1));
+	const value = valueOnLine(line);
+	const quote = value && text[value.start];
+	if (!value || (quote !== '"' && quote !== "'")) return undefined;
+	return { kind: 'guillemet_ouvert', ...value, target: { start: value.end, end: value.end }, replacement: quote };
+}
+
+/** An alias to nothing is most often prose: `*Projet*`, `*important`. */
+function aliasFault(alias: { start: number; end: number; name: string }, text: string): Fault {
+	const value = valueOnLine(lineAt(text, alias.start));
+	const target = value && value.start <= alias.start ? value : { start: alias.start, end: alias.end };
+	return { kind: 'caractere_special', ...target, target, detail: '*' };
+}
+
+function firstLineEnd(text: string): number {
+	const end = text.indexOf('\n');
+	return end < 0 ? Math.min(text.length, 80) : Math.min(end, 80);
+}

@@ -1,0 +1,252 @@
+/** The road people travel, what the initiative aims at, and where it stops. */
+import { boolean, date, field, label, labels, list, object, prose, required, says, sentences, t } from '../build';
+import { channelType } from './channels';
+
+const etapes = field(
+	list(
+		object(
+			{
+				nom: required(
+					label(),
+					says(
+						'Ce que la personne fait à cette étape, avec un verbe.',
+						'What the person does at this step, with a verb.',
+						{ example: t('Payer les droits', 'Pay the fees'), actions: ['experience.parcours'] },
+					),
+				),
+				numerique: field(
+					boolean(),
+					says(
+						'`true` si l’étape se fait entièrement en numérique, y compris du côté de l’administration.',
+						'`true` if the step is fully digital, on the administration’s side too.',
+						{ example: 'true', actions: ['bout_en_bout.ensemble_prestation'] },
+					),
+				),
+				canal: field(
+					channelType(),
+					says('Canal par lequel l’étape se fait.', 'Channel through which the step is done.', {
+						actions: ['bout_en_bout.ensemble_prestation', 'coherence.modes'],
+					}),
+				),
+				motif: field(
+					prose(),
+					says(
+						'Pourquoi l’étape n’est pas numérique, et ce qui le permettrait un jour.',
+						'Why the step is not digital, and what would one day make it so.',
+						{
+							example: t('La loi exige une inspection des lieux.', 'The law requires an on-site inspection.'),
+							actions: ['bout_en_bout.ensemble_prestation'],
+						},
+					),
+				),
+				irritants: field(
+					sentences(),
+					says(
+						'Ce qui ralentit ou décourage les gens à cette étape.',
+						'What slows people down or puts them off at this step.',
+						{
+							example: t(
+								'[Le code reçu par la poste expire en dix jours]',
+								'[The code sent by mail expires in ten days]',
+							),
+							actions: ['experience.parcours'],
+						},
+					),
+				),
+			},
+			{ nameKey: 'nom' },
+		),
+	),
+	says(
+		'Étapes du parcours, dans l’ordre vécu par la personne, avant et après le service compris.',
+		'Steps of the journey, in the order the person lives them, before and after the service included.',
+		{ actions: ['experience.parcours', 'bout_en_bout.ensemble_prestation'] },
+	),
+);
+
+export const parcours = field(
+	list(
+		object(
+			{
+				nom: required(
+					label(),
+					says(
+						'L’événement ou la démarche vécue, du point de vue de la personne.',
+						'The event or errand, from the person’s point of view.',
+						{ example: t('Renouveler mon permis', 'Renew my permit'), actions: ['experience.parcours'] },
+					),
+				),
+				etapes,
+				services_connexes: field(
+					labels(),
+					says(
+						'Autres services que la personne croise dans la même situation et vers lesquels la guider.',
+						'Other services the person meets in the same situation, and to which to guide people.',
+						{
+							example: t('[Changement d’adresse, Crédit pour proche aidant]', '[Change of address, Caregiver credit]'),
+							actions: ['experience.parcours', 'experience.proactivite'],
+						},
+					),
+				),
+				rappels: field(
+					sentences(),
+					says(
+						'Messages envoyés au bon moment, sans attendre que la personne y pense.',
+						'Messages sent at the right moment, without waiting for the person to think of it.',
+						{
+							example: t(
+								'[Message texte trente jours avant l’échéance]',
+								'[Text message thirty days before the due date]',
+							),
+							actions: ['experience.parcours', 'experience.proactivite'],
+						},
+					),
+				),
+			},
+			{ nameKey: 'nom' },
+		),
+	),
+	says(
+		'Parcours des usagers d’un bout à l’autre : étapes, irritants, services voisins et rappels.',
+		'User journeys from end to end: steps, irritants, neighbouring services and reminders.',
+		{
+			actions: ['experience.parcours', 'experience.proactivite', 'bout_en_bout.ensemble_prestation', 'coherence.modes'],
+		},
+	),
+);
+
+export const objectifs = field(
+	list(
+		object(
+			{
+				enonce: required(
+					prose(),
+					says(
+						'Le résultat recherché, assez précis pour savoir un jour s’il est atteint.',
+						'The result sought, precise enough to know one day whether it is reached.',
+						{
+							example: t(
+								'Réduire à deux jours le délai de renouvellement.',
+								'Bring the renewal time down to two days.',
+							),
+							actions: ['performance.indicateurs'],
+						},
+					),
+				),
+				indicateurs: field(
+					labels({ refersTo: 'indicator' }),
+					says(
+						'Indicateurs qui diront si l’objectif est atteint, par leur nom dans `indicateurs`.',
+						'Indicators that will tell whether the objective is reached, by their name in `indicateurs`.',
+						{
+							example: t('[Délai de renouvellement]', '[Renewal time]'),
+							actions: ['performance.indicateurs'],
+						},
+					),
+				),
+			},
+			{ nameKey: 'enonce', orText: 'enonce' },
+		),
+		{ single: true },
+	),
+	says(
+		'Objectifs de l’initiative. Chacun est un simple texte, ou un énoncé avec ses indicateurs.',
+		'Objectives of the initiative. Each is a plain text, or a statement with its indicators.',
+		{ actions: ['performance.indicateurs'] },
+	),
+);
+
+export const portee = field(
+	object({
+		inclus: field(
+			sentences(),
+			says('Ce que l’initiative livre ou touche.', 'What the initiative delivers or touches.', {
+				example: t('[Renouvellement, Paiement en ligne]', '[Renewal, Online payment]'),
+				actions: ['portee.respect'],
+			}),
+		),
+		exclus: field(
+			sentences(),
+			says(
+				'Ce qu’elle ne fait pas, dit clairement pour éviter les malentendus.',
+				'What it does not do, said plainly to avoid misunderstandings.',
+				{
+					example: t('[Première demande, Permis d’entreprise]', '[First request, Business permits]'),
+					actions: ['portee.respect'],
+				},
+			),
+		),
+		approbation: field(
+			object({
+				instance: required(
+					label(),
+					says(
+						'Instance de gouvernance qui a approuvé la portée globale.',
+						'Governance body that approved the overall scope.',
+						{ example: t('Comité directeur', 'Steering committee'), actions: ['portee.approbation'] },
+					),
+				),
+				date: field(
+					date(),
+					says('Jour de l’approbation, avant le début des travaux.', 'Day of the approval, before the work starts.', {
+						example: '2026-09-15',
+						actions: ['portee.approbation'],
+					}),
+				),
+				document: field(
+					label({ evidence: true }),
+					says(
+						'Procès-verbal ou décision : un fichier du dossier ou une adresse.',
+						'Minutes or decision: a file of the folder or an address.',
+						{ example: 'docs/pv-2026-09-15.pdf', actions: ['portee.approbation'] },
+					),
+				),
+			}),
+			says(
+				'Approbation de la portée globale par la gouvernance : qui, quand, où c’est écrit.',
+				'Approval of the overall scope by governance: who, when, where it is written.',
+				{ actions: ['portee.approbation'] },
+			),
+		),
+		changements: field(
+			list(
+				object({
+					date: field(
+						date(),
+						says('Jour de la demande ou de la décision.', 'Day of the request or of the decision.', {
+							example: '2027-02-02',
+							actions: ['portee.respect'],
+						}),
+					),
+					description: required(
+						prose(),
+						says('Ce qui entre dans la portée, ou en sort.', 'What enters the scope, or leaves it.', {
+							example: t('Ajout du paiement par virement.', 'Payment by bank transfer is added.'),
+							actions: ['portee.respect'],
+						}),
+					),
+					decision: field(
+						prose(),
+						says('Ce qui a été décidé, par qui, et à quel prix.', 'What was decided, by whom, and at what cost.', {
+							example: t(
+								'Accepté par le comité; l’impression de reçus est reportée.',
+								'Accepted by the committee; printing receipts is put off.',
+							),
+							actions: ['portee.respect'],
+						}),
+					),
+				}),
+			),
+			says(
+				'Registre des changements de portée. Il montre que la portée est suivie au fil des itérations.',
+				'Record of scope changes. It shows that the scope is followed through the iterations.',
+				{ actions: ['portee.respect'] },
+			),
+		),
+	}),
+	says(
+		'Les frontières de l’initiative, leur approbation et leur évolution.',
+		'The boundaries of the initiative, their approval and how they change.',
+		{ actions: ['portee.approbation', 'portee.respect'] },
+	),
+);

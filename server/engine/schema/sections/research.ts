@@ -1,0 +1,295 @@
+/** What is learned from the people served: research, tests, feedback, consultation. */
+import {
+	date,
+	field,
+	frequency,
+	label,
+	labels,
+	list,
+	object,
+	oneOf,
+	prose,
+	required,
+	says,
+	sentences,
+	t,
+	textOrNumber,
+	value,
+} from '../build';
+
+export const recherche = field(
+	list(
+		object({
+			methode: required(
+				oneOf(
+					value(
+						'entrevue',
+						'Conversation menée avec une personne à la fois.',
+						'A conversation led with one person at a time.',
+					),
+					value(
+						'observation',
+						'Regarder les gens faire, dans leur milieu ou devant le service.',
+						'Watching people do it, where they live or work, or in front of the service.',
+					),
+					value(
+						'sondage',
+						'Questionnaire envoyé à un grand nombre de personnes.',
+						'A questionnaire sent to many people.',
+					),
+					value(
+						'groupe_discussion',
+						'Échange animé entre plusieurs participants.',
+						'A moderated exchange among several participants.',
+					),
+					value(
+						'analyse_donnees',
+						'Étude des traces d’usage : visites, abandons, appels, délais.',
+						'A study of traces of use: visits, drop-outs, calls, delays.',
+					),
+					value(
+						'autre',
+						'Une autre méthode, à préciser dans les constats.',
+						'Another method, to be explained in the findings.',
+					),
+				),
+				says(
+					'Façon de faire. Observer, ou analyser des données d’usage, montre ce que les gens font plutôt que ce qu’ils disent.',
+					'The way it was done. Observing, or analysing usage data, shows what people do rather than what they say.',
+					{ actions: ['comprendre.participation', 'comprendre.observation'] },
+				),
+			),
+			date: field(
+				date(),
+				says('Jour de l’activité, passé ou prévu.', 'Day of the activity, past or planned.', {
+					example: '2026-06-11',
+					actions: ['comprendre.participation'],
+				}),
+			),
+			participants: field(
+				textOrNumber(),
+				says('Nombre de personnes rencontrées, ou qui elles sont.', 'Number of people met, or who they are.', {
+					example: '12',
+					actions: ['comprendre.participation'],
+				}),
+			),
+			groupes: field(
+				labels({ refersTo: 'group' }),
+				says(
+					'Groupes représentés, par leur nom dans `usagers.groupes`.',
+					'Groups represented, by their name in `usagers.groupes`.',
+					{
+						example: t('[Aînés, Proches aidants]', '[Older adults, Caregivers]'),
+						actions: ['comprendre.participation', 'inclusion.diversite'],
+					},
+				),
+			),
+			constats: field(
+				sentences(),
+				says(
+					'Ce que l’activité a appris et qui change quelque chose au service.',
+					'What the activity taught that changes something in the service.',
+					{
+						example: t(
+							'[Les participants cherchent le numéro de dossier dans leurs courriels]',
+							'[Participants look for the file number in their email]',
+						),
+						actions: ['comprendre.participation', 'comprendre.observation'],
+					},
+				),
+			),
+			preuve: field(
+				label({ evidence: true }),
+				says(
+					'Compte rendu ou rapport : un fichier du dossier ou une adresse.',
+					'Notes or report: a file of the folder or an address.',
+					{ example: 'docs/entrevues-juin.md', actions: ['comprendre.participation'] },
+				),
+			),
+		}),
+	),
+	says(
+		'Activités de recherche menées ou prévues avec les personnes à servir, à toutes les étapes du service.',
+		'Research done or planned with the people to serve, at every stage of the service.',
+		{ actions: ['comprendre.participation', 'comprendre.observation', 'inclusion.diversite'] },
+	),
+);
+
+export const essais = field(
+	list(
+		object({
+			type: required(
+				oneOf(
+					value(
+						'utilisabilite',
+						'Des usagers accomplissent une tâche pendant qu’on observe.',
+						'Users carry out a task while someone observes.',
+					),
+					value(
+						'accessibilite',
+						'Vérification avec des technologies d’assistance et selon une norme.',
+						'A check with assistive technologies and against a standard.',
+					),
+					value(
+						'bout_en_bout',
+						'Le service entier, de la demande à la décision, comme en vrai.',
+						'The whole service, from request to decision, as in real life.',
+					),
+					value(
+						'charge',
+						'Tenue du service quand beaucoup de gens l’utilisent à la fois.',
+						'How the service holds when many people use it at once.',
+					),
+					value(
+						'autre',
+						'Un autre essai, à préciser dans le résultat.',
+						'Another test, to be explained in the result.',
+					),
+				),
+				says('Ce que l’essai vérifie.', 'What the test checks.', {
+					actions: ['experience.plan_recherche', 'bout_en_bout.essais'],
+				}),
+			),
+			date: field(
+				date(),
+				says('Jour de l’essai, passé ou prévu.', 'Day of the test, past or planned.', {
+					example: '2026-11-19',
+					actions: ['experience.plan_recherche'],
+				}),
+			),
+			participants: field(
+				textOrNumber(),
+				says(
+					'Nombre de personnes qui ont fait l’essai, ou qui elles sont.',
+					'Number of people who took the test, or who they are.',
+					{ example: '8', actions: ['experience.plan_recherche'] },
+				),
+			),
+			groupes: field(
+				labels({ refersTo: 'group' }),
+				says(
+					'Groupes qui ont pris part à l’essai, par leur nom dans `usagers.groupes`.',
+					'Groups that took part in the test, by their name in `usagers.groupes`.',
+					{
+						example: t('[Aînés, Nouveaux arrivants]', '[Older adults, Newcomers]'),
+						actions: ['experience.plan_recherche', 'inclusion.diversite'],
+					},
+				),
+			),
+			resultat: field(
+				prose(),
+				says(
+					'Ce que l’essai a montré : taux de réussite, blocages, suites données.',
+					'What the test showed: success rate, sticking points, what was done about it.',
+					{
+						example: t(
+							'Six personnes sur huit terminent seules; le paiement est à revoir.',
+							'Six people in eight finish alone; the payment step needs work.',
+						),
+						actions: ['experience.plan_recherche'],
+					},
+				),
+			),
+			preuve: field(
+				label({ evidence: true }),
+				says(
+					'Rapport d’essai : un fichier du dossier ou une adresse.',
+					'Test report: a file of the folder or an address.',
+					{ example: 'docs/essais-novembre.md', actions: ['experience.plan_recherche'] },
+				),
+			),
+		}),
+	),
+	says(
+		'Essais du service avec de vraies personnes ou en conditions réelles.',
+		'Tests of the service with real people or in real conditions.',
+		{ actions: ['experience.plan_recherche', 'bout_en_bout.essais', 'inclusion.diversite'] },
+	),
+);
+
+export const retroaction = field(
+	object({
+		canaux: field(
+			labels(),
+			says(
+				'Moyens par lesquels les gens disent ce qu’ils pensent du service.',
+				'Ways in which people say what they think of the service.',
+				{
+					example: t(
+						'[Formulaire en fin de parcours, Appels au soutien]',
+						'[Form at the end of the journey, Support calls]',
+					),
+					actions: ['comprendre.retroaction'],
+				},
+			),
+		),
+		frequence: field(
+			frequency(),
+			says('À quel rythme les commentaires sont lus et analysés.', 'How often the comments are read and analysed.', {
+				example: t('mensuelle', 'monthly'),
+				actions: ['comprendre.retroaction'],
+			}),
+		),
+		usage: field(
+			prose(),
+			says(
+				'Ce que l’équipe fait des commentaires : qui décide, et comment les gens le voient.',
+				'What the team does with the comments: who decides, and how people see the result.',
+				{
+					example: t(
+						'Les trois irritants les plus cités entrent dans l’itération suivante.',
+						'The three most cited irritants go into the next iteration.',
+					),
+					actions: ['comprendre.retroaction'],
+				},
+			),
+		),
+	}),
+	says(
+		'Comment la rétroaction des usagers est recueillie, et ce qu’elle change.',
+		'How user feedback is collected, and what it changes.',
+		{ actions: ['comprendre.retroaction'] },
+	),
+);
+
+export const consultation = field(
+	object({
+		moyens: field(
+			labels(),
+			says(
+				'Façons de participer à la consultation, dont au moins une en ligne.',
+				'Ways to take part in the consultation, at least one of them online.',
+				{
+					example: t('[Questionnaire en ligne, Soirée d’échange]', '[Online questionnaire, Evening meeting]'),
+					actions: ['comprendre.participation'],
+				},
+			),
+		),
+		date: field(
+			date(),
+			says('Jour de la consultation, ou de son ouverture.', 'Day of the consultation, or of its opening.', {
+				example: '2026-05-06',
+				actions: ['comprendre.participation'],
+			}),
+		),
+		resultat: field(
+			prose(),
+			says(
+				'Ce qui est ressorti de la consultation et ce que l’initiative en retient.',
+				'What came out of the consultation and what the initiative keeps of it.',
+				{
+					example: t(
+						'Les participants demandent un rappel un mois avant l’échéance; il est ajouté à la portée.',
+						'Participants ask for a reminder one month before the due date; it joins the scope.',
+					),
+					actions: ['comprendre.participation'],
+				},
+			),
+		),
+	}),
+	says(
+		'Consultation du public au sujet du service, s’il y en a une.',
+		'Public consultation about the service, if there is one.',
+		{ actions: ['comprendre.participation'] },
+	),
+);

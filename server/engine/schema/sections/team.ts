@@ -1,0 +1,265 @@
+/** Who does the work, what they learn, and who has a say. */
+import { date, field, label, list, number, object, oneOf, prose, required, says, scale, t, value } from '../build';
+
+const roles = field(
+	list(
+		object({
+			role: required(
+				label(),
+				says(
+					'Le rôle tenu dans l’équipe, plutôt que le nom d’une personne.',
+					'The role held in the team, rather than a person’s name.',
+					{
+						example: t('Conceptrice de l’expérience utilisateur', 'User experience designer'),
+						actions: ['equipe.diversite_roles'],
+					},
+				),
+			),
+			famille: field(
+				oneOf(
+					value(
+						'affaires',
+						'Propriété du produit, analyse, connaissance du métier.',
+						'Product ownership, analysis, knowledge of the business.',
+					),
+					value(
+						'experience_utilisateur',
+						'Recherche, conception, rédaction, accessibilité.',
+						'Research, design, content, accessibility.',
+					),
+					value(
+						'technologie',
+						'Développement, architecture, essais, exploitation.',
+						'Development, architecture, testing, operations.',
+					),
+					value('donnees', 'Analyse, qualité et diffusion des données.', 'Data analysis, quality and publication.'),
+					value('securite', 'Sécurité de l’information et vie privée.', 'Information security and privacy.'),
+					value('juridique', 'Droit, conformité, contrats.', 'Law, compliance, contracts.'),
+					value(
+						'communication',
+						'Communications et promotion du service.',
+						'Communications and promotion of the service.',
+					),
+					value(
+						'gestion',
+						'Coordination, gestion du changement, suivi.',
+						'Coordination, change management, follow-up.',
+					),
+				),
+				says(
+					'Famille d’expertise du rôle. Une équipe qui n’en a qu’une voit mal le service en entier.',
+					'Field of expertise of the role. A team with only one sees the service poorly as a whole.',
+					{ actions: ['equipe.diversite_roles', 'experience.fonction_ux'] },
+				),
+			),
+			etp: field(
+				number(),
+				says('Temps consacré, en équivalents temps plein.', 'Time given, in full-time equivalents.', {
+					example: '0.5',
+					actions: ['equipe.diversite_roles'],
+				}),
+			),
+		}),
+	),
+	says(
+		'Rôles de l’équipe et leur famille d’expertise, dont au moins un en expérience utilisateur.',
+		'Roles of the team and their field of expertise, at least one of them in user experience.',
+		{ actions: ['equipe.diversite_roles', 'experience.fonction_ux'] },
+	),
+);
+
+export const equipe = field(
+	object({
+		roles,
+		environnement: field(
+			prose(),
+			says(
+				'Lieu, outils et façons de travailler ensemble, à distance ou sur place.',
+				'Place, tools and ways of working together, remotely or on site.',
+				{
+					example: t(
+						'Une salle réservée le mardi, un tableau partagé et des outils ouverts aux partenaires.',
+						'A room booked on Tuesdays, a shared board and tools open to partners.',
+					),
+					actions: ['equipe.environnement'],
+				},
+			),
+		),
+		autonomie: field(
+			prose(),
+			says(
+				'Ce que l’équipe décide seule, et comment elle s’organise.',
+				'What the team decides alone, and how it organises itself.',
+				{
+					example: t(
+						'L’équipe choisit l’ordre de son carnet et ses outils de développement.',
+						'The team chooses the order of its backlog and its development tools.',
+					),
+					actions: ['equipe.autonomie'],
+				},
+			),
+		),
+	}),
+	says(
+		'L’équipe : ses expertises, son milieu de travail et sa liberté de décider.',
+		'The team: its expertise, its working environment and its freedom to decide.',
+		{ actions: ['equipe.diversite_roles', 'equipe.environnement', 'equipe.autonomie', 'experience.fonction_ux'] },
+	),
+);
+
+export const competences = field(
+	object({
+		plan: field(
+			prose(),
+			says(
+				'Comment l’équipe acquiert les compétences numériques dont elle a besoin, et à quel moment.',
+				'How the team acquires the digital skills it needs, and when.',
+				{
+					example: t(
+						'Chaque membre consacre une demi-journée par mois à une compétence du bilan.',
+						'Each member gives half a day a month to a skill from the assessment.',
+					),
+					actions: ['formation.plan'],
+				},
+			),
+		),
+		activites: field(
+			list(
+				object(
+					{
+						nom: required(
+							label(),
+							says('L’activité d’apprentissage.', 'The learning activity.', {
+								example: t('Rédiger en langage clair', 'Writing in plain language'),
+								actions: ['formation.apprentissage'],
+							}),
+						),
+						forme: field(
+							label({
+								suggestions: [
+									value('atelier', 'Apprentissage en groupe, par la pratique.', 'Learning in a group, by doing.'),
+									value('formation en ligne', 'Cours suivi à son rythme.', 'Course taken at one’s own pace.'),
+									value(
+										'mentorat',
+										'Accompagnement par une personne d’expérience.',
+										'Guidance from an experienced person.',
+									),
+									value('jumelage', 'Travail à deux sur une vraie tâche.', 'Work in pairs on a real task.'),
+								],
+							}),
+							says('Façon d’apprendre, choisie selon le besoin.', 'Way of learning, chosen for the need.', {
+								example: t('atelier', 'workshop'),
+								actions: ['formation.apprentissage'],
+							}),
+						),
+						date: field(
+							date(),
+							says(
+								'Jour de l’activité, près du moment où elle servira.',
+								'Day of the activity, close to when it will be of use.',
+								{ example: '2026-10-21', actions: ['formation.apprentissage'] },
+							),
+						),
+						public: field(
+							label(),
+							says('À qui l’activité s’adresse.', 'Whom the activity is for.', {
+								example: t('Préposés aux renseignements', 'Information agents'),
+								actions: ['formation.apprentissage'],
+							}),
+						),
+					},
+					{ nameKey: 'nom' },
+				),
+			),
+			says(
+				'Activités d’apprentissage offertes, liées à des besoins réels de l’initiative.',
+				'Learning activities on offer, tied to real needs of the initiative.',
+				{ actions: ['formation.apprentissage'] },
+			),
+		),
+		ecarts: field(
+			list(
+				object({
+					competence: required(
+						label(),
+						says(
+							'Compétence qui manque, ou qui est trop rare dans l’équipe.',
+							'Skill that is missing, or too rare in the team.',
+							{ example: t('Essais d’accessibilité', 'Accessibility testing'), actions: ['formation.confirmation'] },
+						),
+					),
+					mesure: field(
+						prose(),
+						says(
+							'Ce qu’on fait pour combler l’écart : former, embaucher, emprunter, acheter.',
+							'What is done to close the gap: train, hire, borrow, buy.',
+							{
+								example: t(
+									'Une spécialiste d’un organisme voisin accompagne les deux premières itérations.',
+									'A specialist from a neighbouring agency supports the first two iterations.',
+								),
+								actions: ['formation.confirmation'],
+							},
+						),
+					),
+				}),
+			),
+			says(
+				'Bilan des compétences : ce qui manque à l’équipe et comment on y répond.',
+				'Skills assessment: what the team lacks and how it is answered.',
+				{ actions: ['formation.confirmation'] },
+			),
+		),
+	}),
+	says(
+		'Compétences numériques : le plan, les activités et les écarts à combler.',
+		'Digital skills: the plan, the activities and the gaps to close.',
+		{ actions: ['formation.plan', 'formation.apprentissage', 'formation.confirmation'] },
+	),
+);
+
+export const parties_prenantes = field(
+	list(
+		object(
+			{
+				nom: required(
+					label(),
+					says(
+						'Personne, groupe ou organisme que l’initiative touche ou dont elle dépend.',
+						'Person, group or body that the initiative affects or depends on.',
+						{ example: t('Municipalités', 'Municipalities'), actions: ['gouvernance.parties_prenantes'] },
+					),
+				),
+				interet: field(
+					prose(),
+					says('Ce qu’elle attend de l’initiative, ou en craint.', 'What it expects from the initiative, or fears.', {
+						example: t('Recevoir la liste à jour des permis valides.', 'Receive the current list of valid permits.'),
+						actions: ['gouvernance.parties_prenantes'],
+					}),
+				),
+				influence: field(
+					scale(),
+					says('Poids qu’elle a sur les décisions.', 'Weight it has on decisions.', {
+						actions: ['gouvernance.parties_prenantes'],
+					}),
+				),
+				participation: field(
+					prose(),
+					says('Comment et quand elle prend part aux travaux.', 'How and when it takes part in the work.', {
+						example: t(
+							'Deux représentants à chaque revue d’itération.',
+							'Two representatives at each iteration review.',
+						),
+						actions: ['gouvernance.parties_prenantes'],
+					}),
+				),
+			},
+			{ nameKey: 'nom' },
+		),
+	),
+	says(
+		'Parties prenantes, leur intérêt et la façon dont elles participent.',
+		'Stakeholders, their interest and the way they take part.',
+		{ actions: ['gouvernance.parties_prenantes'] },
+	),
+);

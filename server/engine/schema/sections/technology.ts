@@ -1,0 +1,173 @@
+/** The technical half of `solution`: options weighed, reuse, standards, hosting, architecture. */
+import { boolean, field, label, labels, list, object, oneOf, prose, required, says, t, value } from '../build';
+
+export const options = field(
+	list(
+		object(
+			{
+				nom: required(
+					label(),
+					says(
+						'L’option étudiée, y compris celle de ne rien changer.',
+						'The option studied, including that of changing nothing.',
+						{
+							example: t('Plateforme de formulaires existante', 'Existing forms platform'),
+							actions: ['technologies.innovation'],
+						},
+					),
+				),
+				retenue: field(
+					boolean(),
+					says('`true` pour l’option choisie.', '`true` for the option that was chosen.', {
+						example: 'true',
+						actions: ['technologies.innovation'],
+					}),
+				),
+				motif: field(
+					prose(),
+					says(
+						'Ce qui a fait retenir ou écarter l’option : valeur, coût, délai, risque.',
+						'What made it chosen or rejected: value, cost, time, risk.',
+						{
+							example: t(
+								'Déjà exploitée par trois organismes, prête en deux mois.',
+								'Already run by three agencies, ready in two months.',
+							),
+							actions: ['technologies.innovation'],
+						},
+					),
+				),
+			},
+			{ nameKey: 'nom' },
+		),
+	),
+	says(
+		'Options comparées, dont au moins une technologie récente du marché, avec la raison de chaque choix.',
+		'Options compared, at least one of them a recent technology from the market, with the reason for each choice.',
+		{ actions: ['technologies.innovation'] },
+	),
+);
+
+export const reutilisation = field(
+	list(
+		object(
+			{
+				nom: required(
+					label(),
+					says(
+						'Solution, composant ou modèle qui existe déjà ailleurs.',
+						'Solution, component or template that already exists elsewhere.',
+						{
+							example: t('Module de prise de rendez-vous', 'Appointment booking module'),
+							actions: ['reutilisation.solutions_existantes'],
+						},
+					),
+				),
+				source: field(
+					label(),
+					says('Organisme ou communauté d’où elle vient.', 'Body or community it comes from.', {
+						example: t('Un organisme voisin', 'A neighbouring agency'),
+						actions: ['reutilisation.solutions_existantes'],
+					}),
+				),
+				decision: field(
+					prose(),
+					says('Réutilisée, adaptée ou écartée, et pourquoi.', 'Reused, adapted or set aside, and why.', {
+						example: t('Réutilisé tel quel, sauf les textes.', 'Reused as is, except for the texts.'),
+						actions: ['reutilisation.solutions_existantes'],
+					}),
+				),
+			},
+			{ nameKey: 'nom' },
+		),
+	),
+	says(
+		'Solutions existantes que l’équipe a regardées avant de construire.',
+		'Existing solutions the team looked at before building.',
+		{ actions: ['reutilisation.solutions_existantes'] },
+	),
+);
+
+export const standards = field(
+	labels(),
+	says(
+		'Standards ouverts que la solution suit, pour échanger avec d’autres et ne pas s’enfermer.',
+		'Open standards the solution follows, so that it can exchange with others and not be locked in.',
+		{ example: '[OpenAPI 3.1, OpenID Connect]', actions: ['reutilisation.standards_ouverts'] },
+	),
+);
+
+export const hebergement = field(
+	object({
+		mode: field(
+			oneOf(
+				value('infonuagique_publique', 'Nuage d’un fournisseur du marché.', 'Cloud of a market provider.'),
+				value('infonuagique_gouvernementale', 'Nuage exploité par le gouvernement.', 'Cloud run by the government.'),
+				value('hybride', 'Une part en nuage, l’autre sur place.', 'Part in the cloud, part on premises.'),
+				value('sur_place', 'Serveurs de l’organisme ; à justifier.', 'Servers of the organisation; to be justified.'),
+			),
+			says(
+				'Où le service est hébergé. L’infonuagique vient d’abord.',
+				'Where the service is hosted. The cloud comes first.',
+				{ actions: ['technologies.infonuagique'] },
+			),
+		),
+		justification: field(
+			prose(),
+			says(
+				'Pourquoi ce mode, surtout s’il n’est pas infonuagique : sensibilité des données, coûts, contraintes.',
+				'Why this mode, above all when it is not the cloud: sensitive data, costs, constraints.',
+				{
+					example: t(
+						'Les données sont de niveau moyen et la charge double au printemps.',
+						'The data is of medium sensitivity and the load doubles in spring.',
+					),
+					actions: ['technologies.infonuagique'],
+				},
+			),
+		),
+	}),
+	says('Hébergement du service et raison de ce choix.', 'Hosting of the service and the reason for that choice.', {
+		actions: ['technologies.infonuagique'],
+	}),
+);
+
+export const architecture = field(
+	object({
+		api: field(
+			boolean(),
+			says(
+				'`true` si les fonctions du service sont offertes par des interfaces de programmation dès le départ.',
+				'`true` if the functions of the service are offered through programming interfaces from the start.',
+				{ example: 'true', actions: ['technologies.modularite'] },
+			),
+		),
+		modules: field(
+			labels(),
+			says(
+				'Parties qui peuvent évoluer ou être remplacées séparément.',
+				'Parts that can change or be replaced separately.',
+				{ example: t('[Dossier, Paiement, Avis]', '[File, Payment, Notices]'), actions: ['technologies.modularite'] },
+			),
+		),
+		description: field(
+			prose(),
+			says(
+				'Comment les parties se parlent, et ce qui rend la solution durable.',
+				'How the parts talk to each other, and what makes the solution last.',
+				{
+					example: t(
+						'Trois modules qui s’échangent des messages par des interfaces publiées.',
+						'Three modules that exchange messages through published interfaces.',
+					),
+					actions: ['technologies.modularite'],
+				},
+			),
+		),
+	}),
+	says(
+		'Architecture de la solution : ses modules, ses interfaces, sa capacité d’évoluer.',
+		'Architecture of the solution: its modules, its interfaces, its capacity to change.',
+		{ actions: ['technologies.modularite'] },
+	),
+);

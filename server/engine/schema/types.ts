@@ -1,0 +1,133 @@
+/**
+ * The vocabulary the charter's schema is written in. One schema gives the types, the validation,
+ * completion, hover and the published JSON Schema: nothing else describes the format.
+ */
+
+/** A text in the two languages of the product. */
+export interface Bilingual {
+	readonly fr: string;
+	readonly en: string;
+}
+
+/** What people read about a field: what it is, and an example of content. */
+export interface FieldTexts {
+	/** What the field is for, in one or two sentences (Markdown). */
+	readonly help: Bilingual;
+	/** A believable value, as it would be written in the file. */
+	readonly example?: Bilingual;
+	/** Ids of the actions that the field serves (`valeur.pmv`). Our derivation. */
+	readonly actions?: readonly string[];
+}
+
+/** One value of a closed list. */
+export interface EnumValue<V extends string = string> {
+	readonly value: V;
+	readonly help: Bilingual;
+	/** Other spellings that are accepted as this value and say nothing (`moyenne` for `moyen`). */
+	readonly synonyms?: readonly string[];
+}
+
+/** What a name refers to, or is declared as, inside one charter. */
+export type NameKind = 'group' | 'indicator' | 'target';
+
+/** Free text. `prose` texts are sentences; the others are short labels. */
+export interface TextType {
+	readonly kind: 'text';
+	readonly prose: boolean;
+	/** Where the text refers to a name declared elsewhere in the file, what kind of name. */
+	readonly refersTo?: NameKind;
+	/** Where the text is the declaration of a name, what kind. */
+	readonly declares?: NameKind;
+	/** A number is accepted too ("text|number" fields). */
+	readonly orNumber?: boolean;
+	/** Where the text is evidence: a pointer, a file or a URL. */
+	readonly evidence?: boolean;
+	/** Suggested values of an open list: offered by completion, never required. */
+	readonly suggestions?: readonly EnumValue[];
+}
+export interface NumberType {
+	readonly kind: 'number';
+	readonly integer: boolean;
+}
+export interface BooleanType {
+	readonly kind: 'boolean';
+}
+/** `YYYY-MM-DD`. */
+export interface DateType {
+	readonly kind: 'date';
+	/** Free text is accepted too ("text or date" fields). */
+	readonly orText?: boolean;
+}
+export interface EnumType<V extends string = string> {
+	readonly kind: 'enum';
+	readonly values: readonly EnumValue<V>[];
+}
+export interface ListType<T extends FieldType = FieldType> {
+	readonly kind: 'list';
+	readonly of: T;
+	/** One bare item is accepted in place of the list, and read as a list of one: people write it, and it is clear. */
+	readonly single?: true;
+}
+export interface ObjectType<F extends Fields = Fields> {
+	readonly kind: 'object';
+	readonly fields: F;
+	/** The key whose value names an item in an evidence pointer: `usagers.groupes[Aînés]`. */
+	readonly nameKey?: string;
+	/**
+	 * A plain text is accepted in place of the object. A key: the text is read as that field ("text, or of
+	 * `enonce*`, …"). `true`: the text is prose that stands for the whole object and fills no field.
+	 */
+	readonly orText?: string | true;
+}
+/** `pratiques`: practice id → action id → declaration. Keys come from the catalogue. */
+export interface DeclarationsType<F extends Fields = Fields> {
+	readonly kind: 'declarations';
+	readonly declaration: ObjectType<F>;
+}
+
+export type FieldType =
+	| TextType
+	| NumberType
+	| BooleanType
+	| DateType
+	| EnumType
+	| ListType
+	| ObjectType
+	| DeclarationsType;
+
+/** One key of an object: its type, whether the format requires it, and its texts. */
+export interface Field<T extends FieldType = FieldType, R extends boolean = boolean> {
+	readonly type: T;
+	readonly required: R;
+	readonly texts: FieldTexts;
+}
+export interface Fields {
+	readonly [key: string]: Field;
+}
+
+/** The value that a valid field holds once read: dates and free text as strings, objects with optional keys. */
+export type ValueOf<T extends FieldType> = T extends TextType
+	? string
+	: T extends NumberType
+		? number
+		: T extends BooleanType
+			? boolean
+			: T extends DateType
+				? string
+				: T extends EnumType<infer V>
+					? V
+					: T extends ListType<infer I>
+						? readonly ValueOf<I>[]
+						: T extends ObjectType<infer F>
+							? ObjectValue<F> | (T extends { readonly orText: string | true } ? string : never)
+							: T extends DeclarationsType<infer D>
+								? DeclarationsValue<D>
+								: never;
+
+/** Practice id → action key → declaration; any of them may be missing. */
+export interface DeclarationsValue<F extends Fields> {
+	readonly [practice: string]: { readonly [action: string]: ObjectValue<F> | undefined } | undefined;
+}
+
+/** Every key may be missing: a charter is incomplete most of the time, also where the format requires the key. */
+export type ObjectValue<F extends Fields> = { readonly [K in keyof F]?: ValueOf<F[K]['type']> | undefined };

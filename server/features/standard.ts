@@ -1,0 +1,42 @@
+import { catalogue } from '../engine/catalogue/catalogue';
+import type { EditionId } from '../engine/catalogue/types';
+import type { StandardResult } from '../protocol';
+import type { Language } from '../texts/text';
+
+/** The standard in one language, for lists and practice pages. */
+export function standardView(language: Language, edition: EditionId): StandardResult {
+	return {
+		language,
+		edition,
+		page: catalogue.data.page,
+		practices: catalogue.practices.map((practice) => ({
+			id: practice.id,
+			number: practice.number,
+			title: practice.title[language],
+			officialTitle: practice.title.fr,
+			theme: catalogue.data.themes.find((theme) => theme.id === practice.theme)?.title[language] ?? practice.theme,
+			orientation:
+				catalogue.data.orientations.find((one) => one.id === practice.orientation)?.title[language] ??
+				practice.orientation,
+			summary: practice.summary[language],
+			why: practice.why[language],
+			review: practice.review[language],
+			actions: practice.actions.map((action) => {
+				const translation = language === 'en' ? action.translation[edition] : null;
+				return {
+					id: action.id,
+					number: action.number,
+					wording: action.wording[edition],
+					...(translation ? { translation } : {}),
+					phase: action.phase,
+					fields: action.fields,
+					todo: action.todo[language],
+					example: action.example[language],
+					nextStep: action.nextStep[language],
+					evidence: action.evidence[language],
+					needsTrace: action.needsTrace,
+				};
+			}),
+		})),
+	};
+}

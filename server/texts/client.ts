@@ -1,0 +1,93 @@
+/** The texts of the extension itself: its messages, its questions, its status bar. The manifest has its own. */
+export const clientTexts = {
+	serverFailed: {
+		fr: 'Le serveur de Charte numérique ne fonctionne pas : la vérification et l’aide à la saisie sont suspendues.',
+		en: 'The Charte numérique server is not running: checks and typing help are suspended.',
+	},
+	restartServer: { fr: 'Redémarrer le serveur', en: 'Restart the Server' },
+	showLog: { fr: 'Afficher le journal', en: 'Show the Log' },
+	serverRestarted: {
+		fr: 'Le serveur de Charte numérique est redémarré.',
+		en: 'The Charte numérique server has restarted.',
+	},
+
+	statusFigures: { fr: '$(checklist) Charte {0}/{1}', en: '$(checklist) Charter {0}/{1}' },
+	statusTooltip: {
+		fr: 'Actions répondues : {0} sur {1} applicables. Afficher la couverture.',
+		en: 'Actions answered: {0} of {1} applicable. Show the coverage.',
+	},
+	statusPlain: { fr: '$(checklist) Charte', en: '$(checklist) Charter' },
+	statusPlainTooltip: { fr: 'Afficher la couverture de la charte', en: 'Show the coverage of the charter' },
+
+	offer: { fr: '$(checklist) Traiter comme une charte', en: '$(checklist) Treat as a charter' },
+	offerTooltip: {
+		fr: 'Ce fichier a une clé « charte » : activer la vérification et l’aide à la saisie d’une charte.',
+		en: 'This file has a “charte” key: turn on the checks and the typing help of a charter.',
+	},
+	noActiveFile: {
+		fr: 'Ouvrez d’abord le fichier à traiter comme une charte.',
+		en: 'First open the file to treat as a charter.',
+	},
+
+	newCharterStep: { fr: 'Nouvelle charte d’initiative ({0}/3)', en: 'New initiative charter ({0}/3)' },
+	askName: { fr: 'Nom de l’initiative', en: 'Name of the initiative' },
+	askNameExample: { fr: 'Ex. : Demande de permis en ligne', en: 'E.g. Online permit application' },
+	askOrganisation: { fr: 'Organisme responsable', en: 'Organization in charge' },
+	askOrganisationExample: { fr: 'Ex. : Ministère des Transports', en: 'E.g. Ministère des Transports' },
+	askPhase: { fr: 'Où en est l’initiative?', en: 'How far along is the initiative?' },
+	answerEmpty: { fr: 'Entrez au moins un mot.', en: 'Enter at least one word.' },
+	answerLong: { fr: 'Abrégez : au plus {0} caractères.', en: 'Make it shorter: at most {0} characters.' },
+	templateFailed: {
+		fr: 'La nouvelle charte n’a pas pu être préparée : redémarrez le serveur, puis essayez de nouveau.',
+		en: 'The new charter could not be prepared: restart the server, then try again.',
+	},
+	'phase.amorce': { fr: 'Amorce', en: 'Initiation' },
+	'phase.amorce.detail': {
+		fr: 'L’initiative est proposée : on cerne le besoin et les personnes touchées.',
+		en: 'The initiative is proposed: the need and the people concerned are being identified.',
+	},
+	'phase.conception': { fr: 'Conception', en: 'Design' },
+	'phase.conception.detail': {
+		fr: 'On étudie les parcours, les options et la solution avec les personnes qui s’en serviront.',
+		en: 'Journeys, options and the solution are being studied with the people who will use it.',
+	},
+	'phase.realisation': { fr: 'Réalisation', en: 'Delivery' },
+	'phase.realisation.detail': {
+		fr: 'L’équipe construit et livre par itérations.',
+		en: 'The team builds and delivers in iterations.',
+	},
+	'phase.exploitation': { fr: 'Exploitation', en: 'Operation' },
+	'phase.exploitation.detail': {
+		fr: 'Le service est offert : on le mesure et on l’améliore.',
+		en: 'The service is live: it is measured and improved.',
+	},
+
+	pickPractice: { fr: 'Ouvrir la pratique', en: 'Open a practice' },
+	pickPracticeHint: { fr: 'Numéro, titre ou thème', en: 'Number, title or theme' },
+	unknownPractice: {
+		fr: 'La norme n’a pas de pratique ni d’action « {0} ».',
+		en: 'The standard has no practice or action “{0}”.',
+	},
+	unknownLink: {
+		fr: 'Ce lien ne mène à aucune pratique de la norme.',
+		en: 'This link leads to no practice of the standard.',
+	},
+
+	pickExample: { fr: 'Ouvrir un exemple de charte', en: 'Open a sample charter' },
+	exampleUnreadable: {
+		fr: 'L’exemple ne se lit pas : réinstallez l’extension.',
+		en: 'The sample cannot be read: reinstall the extension.',
+	},
+	'sample.proche-aidance': { fr: 'Proche aidance', en: 'Caregivers' },
+	'sample.proche-aidance.detail': {
+		fr: 'Une charte bien remplie, en réalisation.',
+		en: 'A well filled charter, in delivery.',
+	},
+	'sample.passeport': { fr: 'Passeport', en: 'Passport' },
+	'sample.passeport.detail': { fr: 'Une charte toute jeune, à l’amorce.', en: 'A young charter, at initiation.' },
+	'sample.centre-appels': { fr: 'Centre d’appels', en: 'Call centre' },
+	'sample.centre-appels.detail': {
+		fr: 'Une charte qui a les défauts les plus courants, en conception.',
+		en: 'A charter with the most common faults, in design.',
+	},
+} as const;

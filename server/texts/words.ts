@@ -1,0 +1,29 @@
+/** The words of the domain, as people read them. */
+import type { Both } from './text';
+
+export const phaseWords = {
+	amorce: { fr: 'amorce', en: 'initiation' },
+	conception: { fr: 'conception', en: 'design' },
+	realisation: { fr: 'réalisation', en: 'build' },
+	exploitation: { fr: 'exploitation', en: 'operation' },
+} as const satisfies Record<string, Both>;
+
+export const statusWords = {
+	a_evaluer: { fr: 'à évaluer', en: 'to be evaluated' },
+	planifiee: { fr: 'planifiée', en: 'planned' },
+	partielle: { fr: 'partielle', en: 'partial' },
+	en_place: { fr: 'en place', en: 'in place' },
+	non_retenue: { fr: 'non retenue', en: 'not retained' },
+	sans_objet: { fr: 'sans objet', en: 'not applicable' },
+} as const satisfies Record<string, Both>;
+
+export const indicationWords = {
+	present: { fr: 'présente', en: 'present' },
+	partial: { fr: 'partielle', en: 'partial' },
+	absent: { fr: 'absente', en: 'absent' },
+} as const satisfies Record<string, Both>;
+
+export const editionWords = {
+	beta: { fr: 'bêta', en: 'beta' },
+	courante: { fr: 'courante', en: 'current' },
+} as const satisfies Record<string, Both>;

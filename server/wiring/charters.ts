@@ -1,0 +1,120 @@
+import type { CancellationToken, TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Analysis, judge, read } from '../engine/analyse';
+import { catalogue } from '../engine/catalogue/catalogue';
+import { reportOf } from '../engine/coverage/report';
+import type { CoverageReport } from '../engine/coverage/types';
+import type { Environment } from '../engine/env';
+import type { Charter } from '../engine/model/charter';
+import { evidenceFiles } from '../engine/model/evidence-files';
+import type { Language } from '../texts/text';
+import type { FileStore } from './files';
+import type { Host } from './host';
+import type { SettingsStore } from './settings';
+
+/** One version of one charter, judged for one environment. */
+export interface Judged {
+	readonly document: TextDocument;
+	readonly analysis: Analysis;
+	readonly env: Environment;
+	/** Names all that the findings were made from: the version, the settings, the files, the day. */
+	readonly stamp: string;
+}
+
+interface Entry {
+	read?: { version: number; charter: Charter };
+	judged?: Judged;
+	running?: { stamp: string; promise: Promise<Judged | undefined> };
+	/** The last figures of a version that could be read whole. */
+	lastGood?: CoverageReport;
+	report?: { stamp: string; report: CoverageReport };
+}
+
+/** The analyses of the open charters: one a version, shared by every feature, gone when the document is closed. */
+export class Charters {
+	readonly #entries = new Map<string, Entry>();
+
+	constructor(
+		private readonly documents: TextDocuments<TextDocument>,
+		private readonly settings: SettingsStore,
+		private readonly files: FileStore,
+		private readonly host: Host,
+		private readonly languageOf: (setting: 'auto' | Language) => Language,
+		private readonly today: () => string,
+	) {}
+
+	/** The analysis of the document's latest version; undefined when it is closed, or the token cancelled. */
+	async get(uri: string, token?: CancellationToken): Promise<Judged | undefined> {
+		for (;;) {
+			const document = this.documents.get(uri);
+			if (!document || token?.isCancellationRequested) return undefined;
+			const stamp = this.#stamp(document);
+			const entry = this.#entry(uri);
+			if (entry.judged?.stamp === stamp) return entry.judged;
+			if (entry.running?.stamp !== stamp) entry.running = { stamp, promise: this.#run(document, stamp, entry) };
+			const judged = await entry.running.promise;
+			// A newer version came in the meantime: what was judged is yesterday's answer.
+			if (judged && this.documents.get(uri)?.version === document.version) return judged;
+			if (!this.documents.get(uri)) return undefined;
+			if (entry.running?.stamp === stamp) delete entry.running;
+		}
+	}
+
+	/** The coverage of an open charter. While it cannot be read, the last good figures, marked as such. */
+	async coverage(uri: string, token?: CancellationToken): Promise<CoverageReport | undefined> {
+		const judged = await this.get(uri, token);
+		if (!judged) return undefined;
+		const entry = this.#entry(uri);
+		if (entry.report?.stamp === judged.stamp) return entry.report.report;
+		const { document, analysis, env } = judged;
+		let report = reportOf(analysis.charter, analysis.assessment, catalogue, env, document);
+		if (analysis.charter.sound && analysis.charter.root) entry.lastGood = report;
+		else if (entry.lastGood)
+			report = { ...entry.lastGood, language: env.language, version: document.version, current: false };
+		else report = { ...report, current: false };
+		entry.report = { stamp: judged.stamp, report };
+		return report;
+	}
+
+	/** Forgets a closed document. */
+	evict(uri: string): void {
+		this.#entries.delete(uri);
+	}
+
+	#entry(uri: string): Entry {
+		let entry = this.#entries.get(uri);
+		if (!entry) {
+			entry = {};
+			this.#entries.set(uri, entry);
+		}
+		return entry;
+	}
+
+	#stamp(document: TextDocument): string {
+		return `${document.version}.${this.settings.revision}.${this.files.revision}.${this.today()}`;
+	}
+
+	async #run(document: TextDocument, stamp: string, entry: Entry): Promise<Judged | undefined> {
+		const { uri, version } = document;
+		const outdated = () => this.documents.get(uri)?.version !== version;
+		if (entry.read?.version !== version) entry.read = { version, charter: read(document.getText()) };
+		const { charter } = entry.read;
+		await this.host.turn();
+		if (outdated()) return undefined;
+		const settings = await this.settings.get(uri);
+		const exists = await this.files.look(uri, evidenceFiles(charter));
+		if (outdated()) return undefined;
+		const env: Environment = {
+			today: this.today(),
+			language: this.languageOf(settings.langue),
+			staleDays: settings.peremption.jours,
+			laterExpectations: settings.attentesFutures,
+			severities: settings.severites,
+			exists,
+		};
+		const analysis = judge(charter, env, outdated);
+		if (!analysis) return undefined;
+		entry.judged = { document, analysis, env, stamp };
+		return entry.judged;
+	}
+}

@@ -1,0 +1,16 @@
+import type { Existence } from '../engine/env';
+
+/** What the process that the server runs in can do by itself. */
+export interface Host {
+	/** Whether a file exists; undefined in hosts without a file system of their own. */
+	readonly exists?: (uri: string) => Promise<Existence>;
+	/** Lets what is waiting (a newer change, a cancellation) come in before going on. */
+	readonly turn: () => Promise<void>;
+}
+
+/** The day it is where the server runs, `YYYY-MM-DD`. */
+export function localToday(): string {
+	const now = new Date();
+	const two = (value: number) => String(value).padStart(2, '0');
+	return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,6 @@
+// The scenarios of the real editor, the same on both hosts. A new file is added here.
+
+/** Loads every scenario; mocha's globals must exist. */
+export async function loadScenarios(): Promise<void> {
+	await import('./activation');
+}

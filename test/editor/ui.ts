@@ -1,0 +1,92 @@
+// The screen and the keyboard, from inside a scenario, on both hosts: a command goes out as a console line, and the program
+// that drives the page (scripts/lib/ui-driver.mjs) answers with a file of the workspace.
+import * as vscode from 'vscode';
+import { tell } from './messages';
+import { workspaceFolder } from './run-options';
+
+let last = 0;
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+async function perform<T>(action: string, ...args: unknown[]): Promise<T> {
+	const id = ++last;
+	tell({ ui: { id, do: action, with: args } });
+	const file = vscode.Uri.joinPath(workspaceFolder(), '.ui', `answer-${id}.json`);
+	const until = Date.now() + 60_000;
+	for (;;) {
+		let bytes: Uint8Array | undefined;
+		try {
+			bytes = await vscode.workspace.fs.readFile(file);
+		} catch {
+			if (Date.now() > until) throw new Error(`ui.${action} got no answer`);
+		}
+		if (bytes) {
+			const answer = JSON.parse(new TextDecoder().decode(bytes)) as { value?: T; error?: string };
+			if (answer.error !== undefined) throw new Error(`ui.${action}: ${answer.error}`);
+			return answer.value as T;
+		}
+		await pause(20);
+	}
+}
+
+/** Each call resolves when the action is done and rejects with a message when it cannot be done. */
+export const ui = {
+	/** Presses keys one after the other, in Playwright's names: `Control+Space`, `ArrowDown`, `Enter`. */
+	press: (...keys: string[]) => perform<void>('press', ...keys),
+	/** Types a text key by key. */
+	type: (text: string, delayMs = 20) => perform<void>('type', text, delayMs),
+	/** Saves a picture in test/output/; gives its path inside the repository. */
+	screenshot: (name: string) => perform<string>('screenshot', name),
+	/** Clicks the first visible element of the workbench that fits a CSS selector. */
+	click: (selector: string) => perform<void>('click', selector),
+	/** Puts the pointer on an element of the workbench. */
+	hover: (selector: string) => perform<void>('hover', selector),
+	/** Texts of the visible elements of the workbench that fit; empty when there are none. */
+	texts: (selector: string) => perform<string[]>('texts', selector),
+	/** Waits until a visible element of the workbench fits. */
+	waitFor: (selector: string, ms?: number) => perform<void>('waitFor', selector, ms),
+	/** Value of a JavaScript expression in the page (JSON values only). */
+	eval: <T>(expression: string) => perform<T>('eval', expression),
+	/** Size of the window in CSS pixels. */
+	resize: (width: number, height: number) => perform<void>('resize', width, height),
+	/** Labels of the suggest widget in order, waiting for it to open; empty when it does not. */
+	suggestLabels: (ms?: number) => perform<string[]>('suggestLabels', ms),
+	/** Clicks a suggestion by its exact label. */
+	acceptSuggestion: (label: string) => perform<void>('acceptSuggestion', label),
+	/** Text of the hover that is open, waiting for one; empty when there is none. */
+	hoverText: (ms?: number) => perform<string>('hoverText', ms),
+	/** Runs a command through the palette by its visible title. */
+	command: (title: string) => perform<void>('command', title),
+	/** Opens a file of the workspace by its name. */
+	open: (name: string) => perform<void>('open', name),
+	/** Inside webviews: the first one that holds the selector, waited for. */
+	panel: {
+		text: (selector: string, ms?: number) => perform<string>('panelText', selector, ms),
+		texts: (selector: string, ms?: number) => perform<string[]>('panelTexts', selector, ms),
+		click: (selector: string, ms?: number) => perform<void>('panelClick', selector, ms),
+		select: (selector: string, value: string, ms?: number) => perform<void>('panelSelect', selector, value, ms),
+		focus: (selector: string, ms?: number) => perform<void>('panelFocus', selector, ms),
+		/** Value of an expression in the webview that holds `selector`. */
+		eval: <T>(selector: string, expression: string, ms?: number) => perform<T>('panelEval', selector, expression, ms),
+	},
+};
+
+/**
+ * Calls `probe` until it gives something other than undefined or false, at most `ms`; the last failure or `what` is the
+ * message when it never does.
+ */
+export async function eventually<T>(what: string, probe: () => T | Promise<T>, ms = 10_000): Promise<NonNullable<T>> {
+	const until = Date.now() + ms;
+	let reason = '';
+	for (;;) {
+		try {
+			const value = await probe();
+			if (value !== undefined && value !== null && (value as unknown) !== false) return value as NonNullable<T>;
+			reason = '';
+		} catch (error) {
+			reason = ` (${error instanceof Error ? error.message : String(error)})`;
+		}
+		if (Date.now() > until) throw new Error(`${what}: not within ${ms} ms${reason}`);
+		await pause(50);
+	}
+}

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isCharterName } from '../../client/charter';
+import { clientTexts } from '../../server/texts/client';
+
+// The suites run from the root of the project.
+const read = (...path: string[]) => readFileSync(join(process.cwd(), ...path), 'utf8');
+const manifestText = read('package.json');
+const manifest = JSON.parse(manifestText);
+const english: Record<string, string> = JSON.parse(read('package.nls.json'));
+const french: Record<string, string> = JSON.parse(read('package.nls.fr.json'));
+const keysUsed = [...manifestText.matchAll(/"%([^%"]+)%"/g)].map((match) => match[1] ?? '');
+
+describe('client: the manifest', () => {
+	it('has every one of its texts in both languages, and no other', () => {
+		assert.ok(keysUsed.length > 20);
+		assert.deepEqual(Object.keys(english).sort(), [...new Set(keysUsed)].sort());
+		assert.deepEqual(Object.keys(french).sort(), Object.keys(english).sort());
+		for (const [key, text] of [...Object.entries(english), ...Object.entries(french)]) assert.ok(text.trim(), key);
+	});
+
+	it('says in French what it says in English, and not the same words', () => {
+		const same = Object.keys(english).filter((key) => english[key] === french[key]);
+		assert.deepEqual(same.sort(), ['command.category', 'configuration.title', 'extension.displayName']);
+	});
+
+	it('names only files that exist, and commands that the extension registers', () => {
+		const { icon, contributes } = manifest;
+		const [language] = contributes.languages;
+		const files = [icon, language.configuration, language.icon.light, language.icon.dark, contributes.grammars[0].path];
+		for (const file of files) assert.ok(existsSync(join(process.cwd(), file)), file);
+		const code = read('client', 'extension.ts');
+		const registered = [...code.matchAll(/command\('(\w+)'/g)].map((match) => `charte.${match[1]}`);
+		const declared = contributes.commands.map(({ command }: { command: string }) => command);
+		assert.deepEqual(declared.sort(), registered.sort());
+		for (const entries of Object.values<{ command: string }[]>(contributes.menus)) {
+			for (const { command } of entries) assert.ok(declared.includes(command), command);
+		}
+	});
+
+	it('recognises the same names as the code', () => {
+		const [language] = manifest.contributes.languages;
+		const names = [...language.filenames, ...language.filenamePatterns.map((glob: string) => glob.replace('*', 'x'))];
+		assert.deepEqual(names.filter(isCharterName), names);
+		const regex = /=~ \/(.+?)\/i/.exec(manifest.contributes.menus['editor/title'][0].when)?.[1] ?? '';
+		for (const name of names) assert.match(name, new RegExp(regex, 'i'));
+		assert.doesNotMatch('notes.yaml', new RegExp(regex, 'i'));
+	});
+});
+
+describe('client: its texts', () => {
+	it('take the same arguments in both languages', () => {
+		const places = (text: string) => (text.match(/\{\d+\}|\$\(\w+\)/g) ?? []).sort();
+		for (const [key, { fr, en }] of Object.entries(clientTexts)) assert.deepEqual(places(fr), places(en), key);
+	});
+
+	it('write French with its no-break spaces and its apostrophes', () => {
+		const texts = [...Object.values(clientTexts).map(({ fr }) => fr), ...Object.values(french)];
+		for (const text of texts) {
+			assert.doesNotMatch(text, / :|« | »|[a-zé]'/i, text);
+			assert.doesNotMatch(text.replace(/`[^`]*`/g, ''), /[^\s\u00a0]:(\s|$)| [;!?]/, text);
+		}
+	});
+
+	it('name every sample that is shipped', () => {
+		const shipped = readdirSync(join(process.cwd(), 'samples')).filter(isCharterName);
+		const named = Object.keys(clientTexts).flatMap((key) => /^sample\.([\w-]+)$/.exec(key)?.[1] ?? []);
+		assert.deepEqual(shipped.sort(), named.map((name) => `${name}.charte.yaml`).sort());
+	});
+});

@@ -1,0 +1,348 @@
+import { strict as assert } from 'node:assert';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Ajv from 'ajv';
+import { parse } from 'yaml';
+import {
+	type CharterValue,
+	charterSchema,
+	childFields,
+	declarationSchema,
+	fieldAt,
+	fieldsServing,
+	itemType,
+	type PlacedField,
+	walkFields,
+} from '../../server/engine/schema/charter';
+import { toJsonSchema } from '../../server/engine/schema/json-schema';
+import type { Bilingual, EnumValue, FieldType } from '../../server/engine/schema/types';
+
+interface Facts {
+	cibles: { id: string }[];
+	pratiques: { id: string; titre: string; actions: { id: string; beta: string; champs: string[] }[] }[];
+}
+
+const facts = parse(readFileSync(join(process.cwd(), 'test/fixtures/catalogue-facts.yaml'), 'utf8')) as Facts;
+const actions = facts.pratiques.flatMap((practice) => practice.actions);
+const placed: readonly PlacedField[] = [
+	...walkFields(charterSchema.fields),
+	...walkFields(declarationSchema.fields, ['pratiques', '*', '*']),
+];
+const name = ({ path }: PlacedField) => path.join('.');
+
+/** `a.b[].c[cle=x]` → the keys `a b c`, and the key that the last selector reads. */
+function readSelector(selector: string): { path: string[]; key: string | undefined } {
+	const path = selector.split('.').map((step) => step.replace(/\[.*\]$/, ''));
+	return { path, key: /\[(\w+)(?:=\w+)?\]$/.exec(selector)?.[1] };
+}
+
+/** The texts of a closed list, or those suggested by an open one. */
+function namedValues(type: FieldType): readonly EnumValue[] {
+	const item = itemType(type);
+	if (item.kind === 'enum') return item.values;
+	return item.kind === 'text' ? (item.suggestions ?? []) : [];
+}
+
+describe('the schema of the charter', () => {
+	it('has every section, in order', () => {
+		assert.deepEqual(
+			Object.keys(charterSchema.fields),
+			(
+				'charte version edition initiative approbations contexte besoins usagers parcours objectifs portee solution ' +
+				'renseignements securite ethique equipe competences parties_prenantes gouvernance communications livrables ' +
+				'echeancier budget contraintes hypotheses dependances risques donnees indicateurs benefices alignement ' +
+				'pratiques references'
+			).split(' '),
+		);
+	});
+
+	it('has every field of the format and no other', () => {
+		const expected: Record<string, string> = {
+			initiative: 'nom* organisme* phase* description type debut debut_travaux fin responsable parrain',
+			approbations: 'qui* date* document',
+			besoins: 'enonce* groupes source regles',
+			'besoins.regles': 'regle simplification',
+			usagers: 'groupes plan_recherche recherche essais retroaction consultation',
+			'usagers.groupes': 'nom* description situations taille',
+			'usagers.plan_recherche': 'document',
+			'usagers.recherche': 'methode* date participants groupes constats preuve',
+			'usagers.essais': 'type* date participants groupes resultat preuve',
+			'usagers.retroaction': 'canaux frequence usage',
+			'usagers.consultation': 'moyens date resultat',
+			parcours: 'nom* etapes services_connexes rappels',
+			'parcours.etapes': 'nom* numerique canal motif irritants',
+			objectifs: 'enonce* indicateurs',
+			portee: 'inclus exclus approbation changements',
+			'portee.approbation': 'instance* date document',
+			'portee.changements': 'date description* decision',
+			solution:
+				'options pmv canaux plateformes reutilisation standards hebergement architecture accessibilite identite',
+			'solution.options': 'nom* retenue motif',
+			'solution.pmv': 'fonctionnalites date objectifs',
+			'solution.canaux': 'type* principal soutien',
+			'solution.plateformes': 'nom* nature usage',
+			'solution.reutilisation': 'nom* source decision',
+			'solution.hebergement': 'mode justification',
+			'solution.architecture': 'api modules description',
+			'solution.accessibilite': 'norme niveau audit',
+			'solution.identite': 'systeme_design description',
+			renseignements: 'nom* necessite personnel source consentement conservation acces mandat',
+			securite: 'normes efvp categorisation effets_usagers',
+			'securite.efvp': 'date document etat',
+			'securite.categorisation': 'disponibilite integrite confidentialite',
+			ethique: 'droits developpement_durable empreinte',
+			equipe: 'roles environnement autonomie',
+			'equipe.roles': 'role* famille etp',
+			competences: 'plan activites ecarts',
+			'competences.activites': 'nom* forme date public',
+			'competences.ecarts': 'competence* mesure',
+			parties_prenantes: 'nom* interet influence participation',
+			gouvernance: 'instance methode delegation decisions',
+			communications: 'etat_situation promotion',
+			'communications.etat_situation': 'frequence* destinataires support',
+			livrables: 'nom* date responsable partage',
+			'livrables.partage': 'quoi licence depot',
+			echeancier: 'iterations jalons experimentations',
+			'echeancier.iterations': 'nom* debut fin valeur',
+			'echeancier.jalons': 'nom* date*',
+			'echeancier.experimentations': 'hypothese* date resultat',
+			budget: 'total devise postes suivi',
+			'budget.postes': 'nom* montant*',
+			'budget.suivi': 'frequence publication',
+			risques: 'enonce* categorie probabilite impact reponse responsable',
+			donnees: 'diffusion exploitation',
+			'donnees.diffusion': 'jeu* licence portail frequence',
+			'donnees.exploitation': 'source* decision',
+			indicateurs: 'nom* base cible unite frequence debut',
+			benefices: 'nom* valeur echeance mesure',
+			alignement: 'cible* valeur_visee mesure indicateurs',
+			references: 'titre* url',
+			'pratiques.*.*': 'etat* motif justification preuves responsable echeance evaluee_le evaluee_par commentaire',
+		};
+		const actual: Record<string, string> = {};
+		for (const { path, field } of placed) {
+			const parent = path.slice(0, -1).join('.');
+			if (parent === '') continue;
+			const key = `${path.at(-1)}${field.required ? '*' : ''}`;
+			actual[parent] = actual[parent] === undefined ? key : `${actual[parent]} ${key}`;
+		}
+		assert.deepEqual(actual, expected);
+		const required = Object.entries(charterSchema.fields).filter(([, field]) => field.required);
+		assert.deepEqual(
+			required.map(([key]) => key),
+			['charte', 'initiative'],
+		);
+	});
+
+	it('knows every target of the strategy', () => {
+		assert.deepEqual(
+			namedValues(charterSchema.fields.alignement.type.of.fields.cible.type).map((target) => target.value),
+			facts.cibles.map((target) => target.id),
+		);
+	});
+
+	it('names list items by `nom`, `enonce` or `titre` wherever one is required', () => {
+		for (const at of placed) {
+			const item = itemType(at.field.type);
+			if (at.field.type.kind !== 'list' || item.kind !== 'object') continue;
+			const key = ['nom', 'enonce', 'titre'].find((candidate) => item.fields[candidate]?.required);
+			assert.equal(item.nameKey, key, name(at));
+		}
+	});
+
+	it('says in both languages what every field and value is', () => {
+		const check = (text: Bilingual, where: string) => {
+			assert.ok(text.fr.trim().length > 5 && text.en.trim().length > 5, where);
+			assert.notEqual(text.fr, text.en, where);
+			assert.doesNotMatch(text.fr, /'|[^\u00a0]:(?: |$)|«[^\u00a0]|[^\u00a0]»| %/, `${where}: ${text.fr}`);
+			assert.doesNotMatch(text.en, /'|\u00a0|«/, `${where}: ${text.en}`);
+		};
+		const helps = new Set<string>();
+		for (const at of placed) {
+			check(at.field.texts.help, name(at));
+			for (const value of namedValues(at.field.type)) check(value.help, `${name(at)}=${value.value}`);
+			helps.add(at.field.texts.help.fr);
+		}
+		// The ones that repeat: a date, a `preuve`. More would be padding.
+		assert.ok(helps.size > placed.length - 5, `${placed.length - helps.size} repeated`);
+	});
+
+	it('gives every plain field an example that its own type accepts', () => {
+		const properties = (schema: object, path: readonly string[]): object => {
+			let current = schema as Record<string, unknown>;
+			for (const key of path) {
+				for (;;) {
+					const anyOf = current.anyOf as Record<string, unknown>[] | undefined;
+					const whole = anyOf?.find((one) => one.type === 'array' || one.type === 'object');
+					const next: unknown = whole ?? (current.type === 'array' ? current.items : undefined);
+					if (next === undefined) break;
+					current = next as Record<string, unknown>;
+				}
+				current = (current.properties as Record<string, Record<string, unknown>>)[key] ?? {};
+			}
+			return current;
+		};
+		const ajv = new Ajv({ allErrors: true });
+		const whole = toJsonSchema([]);
+		const declared = (whole.definitions as Record<string, object>).declaration ?? {};
+		for (const at of placed) {
+			const { texts, type } = at.field;
+			const item = itemType(type);
+			if (texts.example === undefined) {
+				assert.ok(['enum', 'object', 'declarations'].includes(item.kind), `${name(at)} has no example`);
+				continue;
+			}
+			const [schema, path] = at.path[1] === '*' ? [declared, at.path.slice(3)] : [whole, at.path];
+			const validate = ajv.compile(properties(schema, path));
+			for (const example of [texts.example.fr, texts.example.en]) {
+				assert.ok(validate(parse(example)), `${name(at)}: ${example}: ${ajv.errorsText(validate.errors)}`);
+			}
+			if (item.kind === 'text' && item.prose) assert.notEqual(texts.example.fr, texts.example.en, name(at));
+		}
+	});
+
+	it('names only actions of the standard, each once per field', () => {
+		const known = new Set(actions.map((action) => action.id));
+		for (const at of placed) {
+			const served = at.field.texts.actions ?? [];
+			assert.equal(new Set(served).size, served.length, name(at));
+			for (const id of served) assert.ok(known.has(id), `${name(at)}: ${id}`);
+		}
+	});
+
+	it('serves each action by the fields it is detected in, and by what holds them or is held there', () => {
+		for (const { id, champs } of actions) {
+			for (const selector of champs) {
+				const { path, key } = readSelector(selector);
+				const target = fieldAt(path);
+				assert.ok(target, `${id}: ${selector} is not in the schema`);
+				for (let depth = 1; depth <= path.length; depth++) {
+					const at = path.slice(0, depth);
+					assert.ok(fieldAt(at)?.texts.actions?.includes(id), `${at.join('.')} does not serve ${id}`);
+				}
+				const children = childFields(target.type) ?? {};
+				if (key !== undefined) assert.ok(children[key], `${id}: ${selector} reads an unknown key`);
+				for (const [child, field] of Object.entries(children)) {
+					if (key !== undefined ? child !== key : childFields(field.type)) continue;
+					assert.ok(field.texts.actions?.includes(id), `${path.join('.')}.${child} does not serve ${id}`);
+				}
+			}
+			assert.ok(fieldsServing(id).length > 0, id);
+		}
+	});
+});
+
+describe('lookups in the schema', () => {
+	it('finds a field through lists and objects', () => {
+		assert.equal(fieldAt(['usagers', 'recherche', 'methode'])?.type.kind, 'enum');
+		assert.equal(fieldAt(['besoins', 'regles', 'regle'])?.type.kind, 'text');
+		assert.equal(fieldAt(['pratiques'])?.type.kind, 'declarations');
+		assert.equal(fieldAt(['pratiques', 'valeur', 'pmv', 'echeance'])?.type.kind, 'date');
+	});
+
+	it('gives nothing for a path that leads nowhere', () => {
+		for (const path of [
+			[],
+			[''],
+			['x-interne'],
+			['initiative', 'x-code'],
+			['inconnu'],
+			['initiative', 'inconnu'],
+			['initiative', 'nom', 'nom'],
+			['constructor'],
+			['__proto__', 'type'],
+			['initiative', 'toString'],
+			['pratiques', 'valeur'],
+			['pratiques', 'valeur', 'pmv'],
+			['pratiques', 'valeur', 'pmv', 'inconnu'],
+			['pratiques', 'valeur', 'pmv', 'etat', 'etat'],
+		]) {
+			assert.equal(fieldAt(path), undefined, path.join('.'));
+		}
+	});
+
+	it('gives the fields that serve an action, parents first', () => {
+		assert.deepEqual(
+			fieldsServing('valeur.pmv').map((at) => at.path.join('.')),
+			['solution', 'solution.pmv', 'solution.pmv.fonctionnalites', 'solution.pmv.date', 'solution.pmv.objectifs'],
+		);
+		assert.deepEqual(fieldsServing('valeur.inconnue'), []);
+		assert.deepEqual(fieldsServing('constructor'), []);
+	});
+
+	it('types what is read', () => {
+		const read: CharterValue = {
+			charte: 1,
+			initiative: { nom: 'Permis', phase: 'amorce' },
+			usagers: { plan_recherche: 'Huit entrevues.', recherche: [{ methode: 'observation' }] },
+			objectifs: ['Simplifier.', { enonce: 'Accélérer.', indicateurs: ['Délai'] }],
+			pratiques: { valeur: { pmv: { etat: 'en_place', preuves: ['solution.pmv'] } } },
+		};
+		// @ts-expect-error a value that is not of the closed list
+		const wrong: CharterValue = { initiative: { phase: 'fin' } };
+		assert.notDeepEqual(read, wrong);
+	});
+});
+
+describe('the JSON Schema', () => {
+	const keys = facts.pratiques.map(({ id, titre, actions: all }) => ({
+		id,
+		title: titre,
+		actions: all.map((action) => ({ id: action.id, title: action.beta })),
+	}));
+	const validate = new Ajv().compile(toJsonSchema(keys));
+	const minimal = 'charte: 1\ninitiative: { nom: Permis, organisme: Régie, phase: amorce }\n';
+	const accepts = (more: string) => validate(parse(minimal + more));
+
+	it('accepts a minimal charter', () => {
+		assert.equal(accepts(''), true);
+	});
+
+	it('accepts what the format allows', () => {
+		for (const more of [
+			'x-interne: { n: 1 }',
+			'version: 1.2',
+			'objectifs: [Simplifier la démarche, { enonce: Accélérer }]',
+			'objectifs: Simplifier la démarche',
+			'usagers: { plan_recherche: Huit entrevues, x-note: ici }',
+			'usagers: { plan_recherche: { document: docs/plan.md } }',
+			'hypotheses: Une seule',
+			'risques: [{ enonce: Retard, impact: forte, probabilite: moyenne }]',
+			'pratiques: { valeur: { pmv: { etat: en_place, preuves: [solution.pmv] } } }',
+			'pratiques: { x-interne: 1, valeur: { x-interne: 1 } }',
+		]) {
+			assert.ok(accepts(more), `${more}: ${JSON.stringify(validate.errors)}`);
+		}
+	});
+
+	it('refuses what is not of the format', () => {
+		for (const more of [
+			'inconnu: 1',
+			'benefice: []',
+			'contexte: [a]',
+			'equipe: { chef: Moi }',
+			'approbations: [{ qui: Comité }]',
+			'approbations: [{ qui: Comité, date: 2026-13-01 }]',
+			'parcours: [{ nom: A, etapes: [{ nom: B, numerique: oui }] }]',
+			'risques: [{ enonce: Retard, impact: énorme }]',
+			'pratiques: { inconnue: {} }',
+			'pratiques: { valeur: { inconnue: { etat: en_place } } }',
+			'pratiques: { valeur: { pmv: { preuves: [solution.pmv] } } }',
+			'pratiques: { valeur: { pmv: { etat: fait } } }',
+		]) {
+			assert.equal(accepts(more), false, more);
+		}
+		assert.equal(validate(parse('charte: 1')), false);
+		assert.equal(validate(null), false);
+	});
+
+	it('is plain JSON, described in the language asked for', () => {
+		const english = toJsonSchema(keys, 'en');
+		assert.deepEqual(JSON.parse(JSON.stringify(english)), english);
+		const contexte = (schema: ReturnType<typeof toJsonSchema>) =>
+			(schema.properties as Record<string, { description: string }>).contexte?.description;
+		const { help } = charterSchema.fields.contexte.texts;
+		assert.equal(contexte(english), help.en);
+		assert.equal(contexte(toJsonSchema(keys)), help.fr);
+	});
+});
