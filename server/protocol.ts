@@ -80,7 +80,7 @@ export interface DeclareResult {
 	}[];
 }
 
-/** Client → server request: the text of a new charter. */
+/** Client → server request: a new charter, begun with some answers. */
 export const templateRequest = 'charte/gabarit';
 export interface TemplateParams {
 	readonly name: string;
@@ -91,6 +91,7 @@ export interface TemplateParams {
 	readonly language: 'auto' | 'fr' | 'en';
 }
 export interface TemplateResult {
+	/** A snippet: what is left to fill in are its tab stops, the answers are escaped. */
 	readonly text: string;
 }
 

@@ -47,7 +47,7 @@ export function judge(
 		if (finding.severity === 'error') errors.add(finding.code);
 		return !suppressions.covers(finding.code, finding, finding.severity);
 	});
-	kept.push(...suppressions.findings(catalogue, env, errors));
+	for (const finding of suppressions.findings(catalogue, env, errors)) kept.push(finding);
 	const findings = kept
 		.flatMap((finding) => withSetting(finding, env))
 		.sort((a, b) => a.start - b.start || rank(a.severity) - rank(b.severity));

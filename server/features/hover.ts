@@ -55,13 +55,16 @@ function contents(context: HoverContext, location: Location): string | undefined
 	);
 }
 
+/** A colon, as each language spaces it. */
+const colon = (language: Language) => (language === 'fr' ? '\u00a0: ' : ': ');
+
 function fieldHover(context: HoverContext, field: Field, path: readonly string[]): string {
 	const { language } = context.env;
 	const title = `**${path.at(-1)}**${field.required ? ` – ${say(hoverTexts, 'required', language)}` : ''}`;
 	const type = itemType(field.type);
 	const values =
 		type.kind === 'enum'
-			? `${say(hoverTexts, 'values', language)} : ${type.values
+			? `${say(hoverTexts, 'values', language)}${colon(language)}${type.values
 					.slice(0, 12)
 					.map((value) => `\`${value.value}\``)
 					.join(', ')}`
@@ -72,9 +75,9 @@ function fieldHover(context: HoverContext, field: Field, path: readonly string[]
 		title,
 		field.texts.help[language],
 		values,
-		example ? `${say(hoverTexts, 'example', language)} : \`${example.replace(/`/g, '’')}\`` : undefined,
+		example ? `${say(hoverTexts, 'example', language)}${colon(language)}\`${example.replace(/`/g, '’')}\`` : undefined,
 		serves.length > 0
-			? `${say(hoverTexts, 'serves', language)} :\n\n${serves
+			? `${say(hoverTexts, 'serves', language)}${colon(language).trimEnd()}\n\n${serves
 					.slice(0, 8)
 					.map((action) => `- ${servedLine(context, action)}`)
 					.join('\n')}`
@@ -174,7 +177,9 @@ function enumHover(type: EnumType, text: string, language: Language, location: L
 	const target = location.path.at(-1) === 'cible' ? catalogue.target(text) : undefined;
 	return paragraphs(
 		`**${value.value}** – ${value.help[language]}`,
-		target ? `${say(hoverTexts, 'targets', language)} : ${target.rate} % – ${target.subject[language]}` : undefined,
+		target
+			? `${say(hoverTexts, 'targets', language)}${colon(language)}${target.rate}${language === 'fr' ? '\u00a0' : ''}% – ${target.subject[language]}`
+			: undefined,
 	);
 }
 

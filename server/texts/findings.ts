@@ -4,19 +4,19 @@ import type { Both } from './text';
 export const findingTexts = {
 	// The file as a text
 	'format/conflit_git': {
-		fr: 'Réglez ce conflit git : gardez l’une des deux versions, puis effacez les marqueurs.',
+		fr: 'Réglez ce conflit git : gardez l’une des deux versions, puis effacez les marqueurs.',
 		en: 'Resolve this git conflict: keep one of the two versions, then delete the markers.',
 	},
 	'format/espace_insecable': {
-		fr: 'Remplacez l’espace insécable autour de « {0} » par une espace ordinaire : YAML ne reconnaît pas la clé.',
+		fr: 'Remplacez l’espace insécable autour de « {0} » par une espace ordinaire : YAML ne reconnaît pas la clé.',
 		en: 'Replace the no-break space around “{0}” with a plain space: YAML does not recognize the key.',
 	},
 	'format/tabulation': {
-		fr: 'Remplacez la tabulation par des espaces : YAML n’accepte que des espaces au début d’une ligne.',
+		fr: 'Remplacez la tabulation par des espaces : YAML n’accepte que des espaces au début d’une ligne.',
 		en: 'Replace the tab with spaces: YAML only accepts spaces at the start of a line.',
 	},
 	'format/deux_points': {
-		fr: 'Mettez ce texte entre guillemets : « deux-points, espace » y est lu comme le début d’une clé.',
+		fr: 'Mettez ce texte entre guillemets : « deux-points, espace » y est lu comme le début d’une clé.',
 		en: 'Put this text in quotes: its “colon, space” is read as the start of a key.',
 	},
 	'format/tiret': {
@@ -24,11 +24,11 @@ export const findingTexts = {
 		en: 'Move the dash to the next line to start a list, or put this text in quotes.',
 	},
 	'format/guillemet_ouvert': {
-		fr: 'Fermez ce guillemet : sans cela, la suite du fichier est lue comme du texte.',
+		fr: 'Fermez ce guillemet : sans cela, la suite du fichier est lue comme du texte.',
 		en: 'Close this quote: otherwise the rest of the file is read as text.',
 	},
 	'format/caractere_special': {
-		fr: 'Mettez ce texte entre guillemets : le caractère « {0} » a un sens particulier en YAML.',
+		fr: 'Mettez ce texte entre guillemets : le caractère « {0} » a un sens particulier en YAML.',
 		en: 'Put this text in quotes: the character “{0}” has a meaning of its own in YAML.',
 	},
 	'format/caractere_invisible': {
@@ -36,96 +36,96 @@ export const findingTexts = {
 		en: 'Delete this invisible character, probably brought in by a copy and paste.',
 	},
 	'format/cle_sans_deux_points': {
-		fr: 'Ajoutez « : » après « {0} » pour en faire une clé.',
+		fr: 'Ajoutez « : » après « {0} » pour en faire une clé.',
 		en: 'Add “:” after “{0}” to make it a key.',
 	},
 	'format/syntaxe': {
-		fr: 'Corrigez la syntaxe ici : YAML ne peut pas lire cette ligne ({0}).',
+		fr: 'Corrigez la syntaxe ici : YAML ne peut pas lire cette ligne ({0}).',
 		en: 'Fix the syntax here: YAML cannot read this line ({0}).',
 	},
 	'format/syntaxe.BAD_INDENT': {
-		fr: 'Corrigez le retrait de cette ligne : il ne correspond pas à ce qui précède, ou un crochet n’est pas fermé.',
+		fr: 'Corrigez le retrait de cette ligne : il ne correspond pas à ce qui précède, ou un crochet n’est pas fermé.',
 		en: 'Fix the indentation of this line: it does not match what comes before, or a bracket is left open.',
 	},
 	'format/syntaxe.MISSING_CHAR': {
-		fr: 'Il manque un caractère ici : un « : » après une clé, une virgule ou un guillemet.',
+		fr: 'Il manque un caractère ici : un « : » après une clé, une virgule ou un guillemet.',
 		en: 'A character is missing here: a “:” after a key, a comma or a quote.',
 	},
 	'format/syntaxe.UNEXPECTED_TOKEN': {
-		fr: 'Corrigez cette ligne : quelque chose n’est pas à sa place, par exemple un texte après une valeur déjà complète.',
+		fr: 'Corrigez cette ligne : quelque chose n’est pas à sa place, par exemple un texte après une valeur déjà complète.',
 		en: 'Fix this line: something is out of place, such as text after a value that is already complete.',
 	},
 	'format/syntaxe.BAD_DQ_ESCAPE': {
-		fr: 'Doublez la barre oblique inverse : entre guillemets doubles, « \\ » annonce un caractère spécial.',
+		fr: 'Doublez la barre oblique inverse : entre guillemets doubles, « \\ » annonce un caractère spécial.',
 		en: 'Double the backslash: inside double quotes, “\\” announces a special character.',
 	},
 	'format/plusieurs_documents': {
-		fr: 'Gardez une seule charte par fichier : ce qui suit « --- » n’est pas lu.',
+		fr: 'Gardez une seule charte par fichier : ce qui suit « --- » n’est pas lu.',
 		en: 'Keep one charter per file: what follows “---” is not read.',
 	},
 	'format/alias_trop_nombreux': {
-		fr: 'Réduisez le nombre d’alias (« * ») : au-delà de 10 000 éléments répétés, la suite n’est pas lue.',
+		fr: 'Réduisez le nombre d’alias (« * ») : au-delà de 10 000 éléments répétés, la suite n’est pas lue.',
 		en: 'Use fewer aliases (“*”): past 10,000 repeated elements, the rest is not read.',
 	},
 	'format/trop_gros': {
-		fr: 'Allégez ce fichier : une charte de plus de 2 Mo n’est pas analysée.',
+		fr: 'Allégez ce fichier : une charte de plus de 2 Mo n’est pas analysée.',
 		en: 'Make this file smaller: a charter above 2 MB is not analysed.',
 	},
 	'format/trop_profond': {
-		fr: 'Simplifiez la structure : plus de 64 niveaux imbriqués ne sont pas lus.',
+		fr: 'Simplifiez la structure : plus de 64 niveaux imbriqués ne sont pas lus.',
 		en: 'Simplify the structure: more than 64 nested levels are not read.',
 	},
 	// The file against the format
 	'format/racine': {
-		fr: 'Commencez la charte par une clé, par exemple « charte: 1 » : le fichier ne contient pas de sections.',
+		fr: 'Commencez la charte par une clé, par exemple « charte: 1 » : le fichier ne contient pas de sections.',
 		en: 'Start the charter with a key, such as “charte: 1”: the file holds no sections.',
 	},
 	'format/vide': {
-		fr: 'La charte est vide : insérez un modèle pour commencer.',
+		fr: 'La charte est vide : insérez un modèle pour commencer.',
 		en: 'The charter is empty: insert a template to begin.',
 	},
 	'format/cle_inconnue.inconnue': {
-		fr: 'La clé « {0} » n’existe pas ici : effacez-la, ou nommez-la « x-{0} » si elle est propre à votre organisme.',
+		fr: 'La clé « {0} » n’existe pas ici : effacez-la, ou nommez-la « x-{0} » si elle est propre à votre organisme.',
 		en: 'The key “{0}” does not exist here: delete it, or name it “x-{0}” if it is your organization’s own.',
 	},
 	'format/cle_inconnue.proche': {
-		fr: 'La clé « {0} » n’existe pas ici : vouliez-vous dire « {1} »?',
+		fr: 'La clé « {0} » n’existe pas ici : vouliez-vous dire « {1} »?',
 		en: 'The key “{0}” does not exist here: did you mean “{1}”?',
 	},
 	'format/cle_inconnue.ailleurs': {
-		fr: 'La clé « {0} » ne va pas ici : sa place est « {1} ».',
+		fr: 'La clé « {0} » ne va pas ici : sa place est « {1} ».',
 		en: 'The key “{0}” does not belong here: its place is “{1}”.',
 	},
 	'format/cle_inconnue.pratique': {
-		fr: '« {0} » n’est ni une pratique ni une action du standard à cet endroit : choisissez un identifiant proposé.',
+		fr: '« {0} » n’est ni une pratique ni une action du standard à cet endroit : choisissez un identifiant proposé.',
 		en: '“{0}” is neither a practice nor an action of the standard here: choose one of the ids offered.',
 	},
 	'format/cle_accentuee': {
-		fr: 'Écrivez la clé « {1} » plutôt que « {0} » : les clés sont en minuscules et sans accents.',
+		fr: 'Écrivez la clé « {1} » plutôt que « {0} » : les clés sont en minuscules et sans accents.',
 		en: 'Write the key “{1}” rather than “{0}”: keys are in lower case and without accents.',
 	},
 	'format/cle_en_double': {
-		fr: 'La clé « {0} » est déjà là : réunissez les deux, seule la première est lue.',
+		fr: 'La clé « {0} » est déjà là : réunissez les deux, seule la première est lue.',
 		en: 'The key “{0}” is there already: merge the two, only the first is read.',
 	},
 	'format/cle_manquante': {
-		fr: 'Ajoutez « {0} », qui est obligatoire dans « {1} ».',
+		fr: 'Ajoutez « {0} », qui est obligatoire dans « {1} ».',
 		en: 'Add “{0}”, which is required in “{1}”.',
 	},
 	'format/cle_manquante.racine': {
-		fr: 'Ajoutez la section « {0} », obligatoire dans une charte.',
+		fr: 'Ajoutez la section « {0} », obligatoire dans une charte.',
 		en: 'Add the section “{0}”, required in a charter.',
 	},
 	'format/cle_manquante.vide': {
-		fr: 'Donnez une valeur à « {0} », qui est obligatoire.',
+		fr: 'Donnez une valeur à « {0} », qui est obligatoire.',
 		en: 'Give a value to “{0}”, which is required.',
 	},
 	'format/type.list': {
-		fr: 'Écrivez « {0} » comme une liste, un élément par ligne précédé de « - ».',
+		fr: 'Écrivez « {0} » comme une liste, un élément par ligne précédé de « - ».',
 		en: 'Write “{0}” as a list, one element per line after a “-”.',
 	},
 	'format/type.object': {
-		fr: 'Écrivez « {0} » avec ses clés, une par ligne, plutôt que cette valeur.',
+		fr: 'Écrivez « {0} » avec ses clés, une par ligne, plutôt que cette valeur.',
 		en: 'Write “{0}” with its keys, one per line, rather than this value.',
 	},
 	'format/type.declarations': {
@@ -133,181 +133,181 @@ export const findingTexts = {
 		en: 'Write the practices here, then their actions, each with its status.',
 	},
 	'format/type.text': {
-		fr: 'Écrivez « {0} » comme un seul texte.',
+		fr: 'Écrivez « {0} » comme un seul texte.',
 		en: 'Write “{0}” as a single text.',
 	},
 	'format/type.number': {
-		fr: 'Écrivez « {0} » comme un nombre, sans espace ni unité : 250000 ou 0.5.',
+		fr: 'Écrivez « {0} » comme un nombre, sans espace ni unité : 250000 ou 0.5.',
 		en: 'Write “{0}” as a number, with no space or unit: 250000 or 0.5.',
 	},
 	'format/type.boolean': {
-		fr: 'Écrivez « true » ou « false » pour « {0} ».',
+		fr: 'Écrivez « true » ou « false » pour « {0} ».',
 		en: 'Write “true” or “false” for “{0}”.',
 	},
 	'format/type.date': {
-		fr: 'Écrivez « {0} » comme une date, AAAA-MM-JJ.',
+		fr: 'Écrivez « {0} » comme une date, AAAA-MM-JJ.',
 		en: 'Write “{0}” as a date, YYYY-MM-DD.',
 	},
 	'format/type.enum': {
-		fr: 'Choisissez une seule valeur pour « {0} ».',
+		fr: 'Choisissez une seule valeur pour « {0} ».',
 		en: 'Choose a single value for “{0}”.',
 	},
 	'format/valeur': {
-		fr: '« {0} » n’est pas une valeur de « {2} » : choisissez parmi {1}.',
+		fr: '« {0} » n’est pas une valeur de « {2} » : choisissez parmi {1}.',
 		en: '“{0}” is not a value of “{2}”: choose from {1}.',
 	},
 	'format/valeur.proche': {
-		fr: '« {0} » n’est pas une valeur de « {2} » : vouliez-vous dire « {1} »?',
+		fr: '« {0} » n’est pas une valeur de « {2} » : vouliez-vous dire « {1} »?',
 		en: '“{0}” is not a value of “{2}”: did you mean “{1}”?',
 	},
 	'format/valeur.accent': {
-		fr: 'Écrivez « {1} » plutôt que « {0} » : les valeurs des listes sont en minuscules et sans accents.',
+		fr: 'Écrivez « {1} » plutôt que « {0} » : les valeurs des listes sont en minuscules et sans accents.',
 		en: 'Write “{1}” rather than “{0}”: list values are in lower case and without accents.',
 	},
 	'format/booleen': {
-		fr: 'Écrivez « {1} » plutôt que « {0} » : YAML ne lit « {0} » que comme un texte.',
+		fr: 'Écrivez « {1} » plutôt que « {0} » : YAML ne lit « {0} » que comme un texte.',
 		en: 'Write “{1}” rather than “{0}”: YAML reads “{0}” as mere text.',
 	},
 	'format/booleen.autre': {
-		fr: 'Écrivez « true » ou « false » plutôt que « {0} ».',
+		fr: 'Écrivez « true » ou « false » plutôt que « {0} ».',
 		en: 'Write “true” or “false” rather than “{0}”.',
 	},
 	'format/date.proche': {
-		fr: 'Écrivez la date sous la forme AAAA-MM-JJ : « {0} » deviendrait « {1} ».',
+		fr: 'Écrivez la date sous la forme AAAA-MM-JJ : « {0} » deviendrait « {1} ».',
 		en: 'Write the date as YYYY-MM-DD: “{0}” would become “{1}”.',
 	},
 	'format/date.autre': {
-		fr: 'Écrivez « {2} » sous la forme AAAA-MM-JJ : « {0} » n’est pas une date.',
+		fr: 'Écrivez « {2} » sous la forme AAAA-MM-JJ : « {0} » n’est pas une date.',
 		en: 'Write “{2}” as YYYY-MM-DD: “{0}” is not a date.',
 	},
 	'format/dates_inversees': {
-		fr: 'Corrigez les dates : « {0} » ({1}) vient avant « {2} » ({3}).',
+		fr: 'Corrigez les dates : « {0} » ({1}) vient avant « {2} » ({3}).',
 		en: 'Correct the dates: “{0}” ({1}) comes before “{2}” ({3}).',
 	},
 	'format/nom_inconnu.group': {
-		fr: 'Déclarez le groupe « {0} » dans usagers.groupes, ou corrigez le nom.',
+		fr: 'Déclarez le groupe « {0} » dans usagers.groupes, ou corrigez le nom.',
 		en: 'Declare the group “{0}” in usagers.groupes, or correct the name.',
 	},
 	'format/nom_inconnu.group_proche': {
-		fr: 'Aucun groupe ne se nomme « {0} » : vouliez-vous dire « {1} »?',
+		fr: 'Aucun groupe ne se nomme « {0} » : vouliez-vous dire « {1} »?',
 		en: 'No group is named “{0}”: did you mean “{1}”?',
 	},
 	'format/nom_inconnu.indicator': {
-		fr: 'Déclarez l’indicateur « {0} » dans indicateurs, ou corrigez le nom.',
+		fr: 'Déclarez l’indicateur « {0} » dans indicateurs, ou corrigez le nom.',
 		en: 'Declare the indicator “{0}” in indicateurs, or correct the name.',
 	},
 	'format/nom_inconnu.indicator_proche': {
-		fr: 'Aucun indicateur ne se nomme « {0} » : vouliez-vous dire « {1} »?',
+		fr: 'Aucun indicateur ne se nomme « {0} » : vouliez-vous dire « {1} »?',
 		en: 'No indicator is named “{0}”: did you mean “{1}”?',
 	},
 	'format/nom_inconnu.target': {
-		fr: 'La cible « {0} » n’existe pas dans la stratégie : corrigez le nom.',
+		fr: 'La cible « {0} » n’existe pas dans la stratégie : corrigez le nom.',
 		en: 'The target “{0}” does not exist in the strategy: correct the name.',
 	},
 	'format/nom_inconnu.target_proche': {
-		fr: 'Aucune cible ne se nomme « {0} » : vouliez-vous dire « {1} »?',
+		fr: 'Aucune cible ne se nomme « {0} » : vouliez-vous dire « {1} »?',
 		en: 'No target is named “{0}”: did you mean “{1}”?',
 	},
 	'format/diese': {
-		fr: 'Mettez ce texte entre guillemets : tout ce qui suit « {0} » est lu comme un commentaire.',
+		fr: 'Mettez ce texte entre guillemets : tout ce qui suit « {0} » est lu comme un commentaire.',
 		en: 'Put this text in quotes: everything from “{0}” on is read as a comment.',
 	},
 	'format/puces': {
-		fr: 'Faites-en une vraie liste ou un texte sur plusieurs lignes : sans cela, les puces se fondent en une seule ligne.',
+		fr: 'Faites-en une vraie liste ou un texte sur plusieurs lignes : sans cela, les puces se fondent en une seule ligne.',
 		en: 'Make it a real list or a text over several lines: otherwise the bullets melt into one line.',
 	},
 	'format/version_inconnue': {
-		fr: 'Écrivez « charte: 1 » : le format {0} n’est pas connu de cette version.',
+		fr: 'Écrivez « charte: 1 » : le format {0} n’est pas connu de cette version.',
 		en: 'Write “charte: 1”: this version does not know format {0}.',
 	},
 	// Declarations
 	'declaration/preuve_introuvable': {
-		fr: 'Corrigez la preuve « {0} » : elle ne mène à rien dans la charte ni dans l’espace de travail ({1}).',
-		en: 'Correct the evidence “{0}”: it leads to nothing in the charter or the workspace ({1}).',
+		fr: 'Corrigez la preuve « {0} » de l’action {1} : elle ne mène à rien, ni dans la charte ni dans l’espace de travail.',
+		en: 'Correct the evidence “{0}” of action {1}: it leads to nothing, in the charter or in the workspace.',
 	},
 	'declaration/preuve_introuvable.vide': {
-		fr: 'Remplissez « {0} » ou donnez une autre preuve : rien n’y est écrit ({1}).',
-		en: 'Fill in “{0}” or give other evidence: nothing is written there ({1}).',
+		fr: 'Remplissez « {0} », preuve de l’action {1}, ou donnez une autre preuve : rien n’y est écrit.',
+		en: 'Fill in “{0}”, the evidence of action {1}, or give other evidence: nothing is written there.',
 	},
 	'declaration/preuve_introuvable.dehors': {
-		fr: 'Déplacez le fichier « {0} » dans l’espace de travail : une preuve doit voyager avec la charte ({1}).',
-		en: 'Move the file “{0}” into the workspace: evidence must travel with the charter ({1}).',
+		fr: 'Déplacez le fichier « {0} » dans l’espace de travail : la preuve de l’action {1} doit voyager avec la charte.',
+		en: 'Move the file “{0}” into the workspace: the evidence of action {1} must travel with the charter.',
 	},
 	'declaration/sans_preuve': {
-		fr: 'Ajoutez au moins une preuve à l’action {0} : un état « {1} » doit s’appuyer sur une section, un fichier ou une adresse.',
+		fr: 'Ajoutez au moins une preuve à l’action {0} : un état « {1} » doit s’appuyer sur une section, un fichier ou une adresse.',
 		en: 'Add at least one piece of evidence to action {0}: a status of “{1}” must rest on a section, a file or an address.',
 	},
 	'declaration/sans_motif': {
-		fr: 'Ajoutez un motif à l’action {0} : un état « {1} » doit dire pourquoi.',
+		fr: 'Ajoutez un motif à l’action {0} : un état « {1} » doit dire pourquoi.',
 		en: 'Add a reason (motif) to action {0}: a status of “{1}” must say why.',
 	},
 	'declaration/sans_justification': {
-		fr: 'Ajoutez une justification à l’action {0} : un état « {1} » s’explique en une phrase.',
+		fr: 'Ajoutez une justification à l’action {0} : un état « {1} » s’explique en une phrase.',
 		en: 'Add a justification to action {0}: a status of “{1}” is explained in one sentence.',
 	},
 	'declaration/sans_responsable': {
-		fr: 'Nommez un responsable pour l’action {0} : elle est planifiée.',
+		fr: 'Nommez un responsable pour l’action {0} : elle est planifiée.',
 		en: 'Name someone responsible (responsable) for action {0}: it is planned.',
 	},
 	'declaration/sans_echeance': {
-		fr: 'Donnez une échéance à l’action {0} : elle est planifiée.',
+		fr: 'Donnez une échéance à l’action {0} : elle est planifiée.',
 		en: 'Give action {0} a due date (echeance): it is planned.',
 	},
 	'declaration/en_retard': {
-		fr: 'Terminez l’action {0} ou repoussez son échéance : elle était attendue le {1}.',
+		fr: 'Terminez l’action {0} ou repoussez son échéance : elle était attendue le {1}.',
 		en: 'Complete action {0} or move its due date: it was due on {1}.',
 	},
 	'declaration/perimee': {
-		fr: 'Réévaluez l’action {0} : sa dernière évaluation date de {1} jours.',
+		fr: 'Réévaluez l’action {0} : sa dernière évaluation date de {1} jours.',
 		en: 'Evaluate action {0} again: its last evaluation is {1} days old.',
 	},
 	'declaration/hors_edition': {
-		fr: 'Retirez l’action {0} : elle n’existe pas dans l’édition « {1} » et n’est pas comptée.',
+		fr: 'Retirez l’action {0} : elle n’existe pas dans l’édition « {1} » et n’est pas comptée.',
 		en: 'Remove action {0}: it does not exist in the “{1}” edition and is not counted.',
 	},
 	'declaration/contredite': {
-		fr: 'Décrivez l’action {0} dans la charte ({1}) : elle est déclarée en place, mais rien ne la montre.',
+		fr: 'Décrivez l’action {0} dans la charte ({1}) : elle est déclarée en place, mais rien ne la montre.',
 		en: 'Describe action {0} in the charter ({1}): it is declared in place, but nothing shows it.',
 	},
 	'declaration/sans_trace': {
-		fr: 'Ajoutez une trace à l’action {0} : un fichier, une adresse ou un élément daté du passé.',
+		fr: 'Ajoutez une trace à l’action {0} : un fichier, une adresse ou un élément daté du passé.',
 		en: 'Add a trace to action {0}: a file, an address or an element with a past date.',
 	},
 	// The standard
 	'pratique/absente': {
-		fr: 'Pratique {0} · {1} : {2} à aborder dès la phase {3} ({4}).',
+		fr: 'Pratique {0} · {1} : {2} à aborder dès la phase {3} ({4}).',
 		en: 'Practice {0} · {1}: {2} to address from the {3} phase on ({4}).',
 	},
 	'pratique/future': {
-		fr: 'Pratique {0} · {1} : {2} à prévoir pour la phase {3} ({4}).',
+		fr: 'Pratique {0} · {1} : {2} à prévoir pour la phase {3} ({4}).',
 		en: 'Practice {0} · {1}: {2} to plan for the {3} phase ({4}).',
 	},
 	'pratique/une_action': { fr: 'une action', en: 'one action' },
 	'pratique/actions': { fr: '{0} actions', en: '{0} actions' },
 	'pratique/partielle': {
-		fr: 'Complétez l’action {0} « {1} » (pratique {2} · {3}) : {4}',
+		fr: 'Complétez l’action {0} « {1} » (pratique {2} · {3}) : {4}',
 		en: 'Complete action {0} “{1}” (practice {2} · {3}): {4}',
 	},
-	'pratique/etape': { fr: '{0} – {1} : {2}', en: '{0} – {1}: {2}' },
+	'pratique/etape': { fr: '{0} – {1} : {2}', en: '{0} – {1}: {2}' },
 	'pratique/sommaire': {
-		fr: '{0} pratiques restent à aborder à la phase {1} : {2}. Commencez par la pratique {3} · {4}.',
+		fr: '{0} pratiques restent à aborder à la phase {1} : {2}. Commencez par la pratique {3} · {4}.',
 		en: '{0} practices remain to be addressed in the {1} phase: {2}. Begin with practice {3} · {4}.',
 	},
 	// Suppressions
 	'suppression/sans_raison': {
-		fr: 'Ajoutez une raison après le code : « # charte-ignorer {0} : raison ». Sans elle, rien n’est ignoré.',
+		fr: 'Ajoutez une raison après le code : « # charte-ignorer {0} : raison ». Sans elle, rien n’est ignoré.',
 		en: 'Add a reason after the code: “# charte-ignorer {0} : reason”. Without it, nothing is ignored.',
 	},
 	'suppression/inutile': {
-		fr: 'Retirez ce commentaire : aucun constat « {0} » n’est à ignorer ici.',
+		fr: 'Retirez ce commentaire : aucun constat « {0} » n’est à ignorer ici.',
 		en: 'Remove this comment: there is no “{0}” finding to ignore here.',
 	},
 	'suppression/erreur': {
-		fr: 'Retirez ce commentaire et corrigez l’erreur : « {0} » ne peut pas être ignoré.',
+		fr: 'Retirez ce commentaire et corrigez l’erreur : « {0} » ne peut pas être ignoré.',
 		en: 'Remove this comment and fix the error: “{0}” cannot be ignored.',
 	},
 	'suppression/code_inconnu': {
-		fr: 'Le code « {0} » n’existe pas : vérifiez le code du constat à ignorer.',
+		fr: 'Le code « {0} » n’existe pas : vérifiez le code du constat à ignorer.',
 		en: 'The code “{0}” does not exist: check the code of the finding to ignore.',
 	},
 } as const satisfies Record<string, Both>;

@@ -22,6 +22,8 @@ export interface Judged {
 }
 
 interface Entry {
+	/** Differs each time a document is opened: versions begin again then. */
+	readonly opening: number;
 	read?: { version: number; charter: Charter };
 	judged?: Judged;
 	running?: { stamp: string; promise: Promise<Judged | undefined> };
@@ -33,6 +35,8 @@ interface Entry {
 /** The analyses of the open charters: one a version, shared by every feature, gone when the document is closed. */
 export class Charters {
 	readonly #entries = new Map<string, Entry>();
+	/** Begins at the time: a client may keep result ids of an earlier run of the server. */
+	#openings = Date.now();
 
 	constructor(
 		private readonly documents: TextDocuments<TextDocument>,
@@ -48,14 +52,14 @@ export class Charters {
 		for (;;) {
 			const document = this.documents.get(uri);
 			if (!document || token?.isCancellationRequested) return undefined;
-			const stamp = this.#stamp(document);
 			const entry = this.#entry(uri);
+			const stamp = this.#stamp(document, entry);
 			if (entry.judged?.stamp === stamp) return entry.judged;
 			if (entry.running?.stamp !== stamp) entry.running = { stamp, promise: this.#run(document, stamp, entry) };
-			const judged = await entry.running.promise;
-			// A newer version came in the meantime: what was judged is yesterday's answer.
-			if (judged && this.documents.get(uri)?.version === document.version) return judged;
-			if (!this.documents.get(uri)) return undefined;
+			const judged = await unlessCancelled(entry.running.promise, token);
+			// Something newer came in the meantime, a version or settings: what was judged is yesterday's answer.
+			if (judged && this.documents.get(uri) === document && this.#stamp(document, entry) === stamp) return judged;
+			if (token?.isCancellationRequested) return undefined;
 			if (entry.running?.stamp === stamp) delete entry.running;
 		}
 	}
@@ -84,19 +88,19 @@ export class Charters {
 	#entry(uri: string): Entry {
 		let entry = this.#entries.get(uri);
 		if (!entry) {
-			entry = {};
+			entry = { opening: this.#openings++ };
 			this.#entries.set(uri, entry);
 		}
 		return entry;
 	}
 
-	#stamp(document: TextDocument): string {
-		return `${document.version}.${this.settings.revision}.${this.files.revision}.${this.today()}`;
+	#stamp(document: TextDocument, entry: Entry): string {
+		return `${entry.opening.toString(36)}.${document.version}.${this.settings.revision}.${this.files.revision}.${this.today()}`;
 	}
 
 	async #run(document: TextDocument, stamp: string, entry: Entry): Promise<Judged | undefined> {
 		const { uri, version } = document;
-		const outdated = () => this.documents.get(uri)?.version !== version;
+		const outdated = () => this.documents.get(uri) !== document || document.version !== version;
 		if (entry.read?.version !== version) entry.read = { version, charter: read(document.getText()) };
 		const { charter } = entry.read;
 		await this.host.turn();
@@ -117,4 +121,13 @@ export class Charters {
 		entry.judged = { document, analysis, env, stamp };
 		return entry.judged;
 	}
+}
+
+/** What a promise gives; undefined as soon as the token is cancelled, however long the client's answers take. */
+function unlessCancelled<T>(promise: Promise<T>, token: CancellationToken | undefined): Promise<T | undefined> {
+	if (!token) return promise;
+	return new Promise((resolve, reject) => {
+		const listening = token.onCancellationRequested(() => resolve(undefined));
+		promise.then(resolve, reject).finally(() => listening.dispose());
+	});
 }

@@ -15,7 +15,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { catalogue } from '../engine/catalogue/catalogue';
 import { declare } from '../engine/edits/declare';
-import { charterTemplate } from '../engine/edits/skeleton';
+import { charterSnippet } from '../engine/edits/skeleton';
 import type { Existence } from '../engine/env';
 import { isDate } from '../engine/model/dates';
 import { codeActions, textEdits } from '../features/code-actions';
@@ -73,7 +73,7 @@ export function startServer(connection: Connection, host: Host): void {
 	connection.onInitialize((params: InitializeParams): InitializeResult => {
 		options = readOptions(params.initializationOptions);
 		locale = options.displayLanguage ?? params.locale ?? 'fr';
-		const { workspace, textDocument } = params.capabilities;
+		const { workspace, textDocument } = params.capabilities ?? {};
 		can = {
 			configuration: workspace?.configuration === true,
 			configurationEvents: workspace?.didChangeConfiguration?.dynamicRegistration === true,
@@ -81,7 +81,8 @@ export function startServer(connection: Connection, host: Host): void {
 			refresh: workspace?.diagnostics?.refreshSupport === true,
 			folders: workspace?.workspaceFolders === true,
 		};
-		files.folders = (params.workspaceFolders ?? []).map((folder) => folder.uri);
+		const root = params.rootUri ? [{ uri: params.rootUri }] : [];
+		files.folders = (params.workspaceFolders ?? root).map((folder) => folder.uri);
 		return {
 			serverInfo: { name: 'charte-language-server' },
 			capabilities: {
@@ -102,13 +103,13 @@ export function startServer(connection: Connection, host: Host): void {
 	connection.onInitialized(() => {
 		if (can.folders)
 			connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-				const gone = new Set(removed.map((folder) => folder.uri));
-				files.folders = [...files.folders.filter((uri) => !gone.has(uri)), ...added.map((folder) => folder.uri)];
+				files.remove(removed.map((folder) => folder.uri));
+				files.folders = [...files.folders, ...added.map((folder) => folder.uri)];
 				files.revision++;
 				everything();
 			});
 		if (can.configurationEvents)
-			void connection.client.register(DidChangeConfigurationNotification.type, { section: 'charte' });
+			void safely(connection.client.register(DidChangeConfigurationNotification.type, { section: 'charte' }));
 	});
 
 	// ——— What changes ———
@@ -145,7 +146,7 @@ export function startServer(connection: Connection, host: Host): void {
 		);
 	const everything = () => {
 		for (const document of documents.all()) void safely(announce(document.uri));
-		if (can.pull && can.refresh) connection.languages.diagnostics.refresh();
+		if (can.pull && can.refresh) void safely(connection.languages.diagnostics.refresh());
 	};
 
 	documents.onDidChangeContent(({ document }) => void safely(announce(document.uri)));
@@ -234,7 +235,7 @@ export function startServer(connection: Connection, host: Host): void {
 	connection.onRequest(
 		templateRequest,
 		({ name, organisation, phase, eol, language }: TemplateParams): TemplateResult => ({
-			text: charterTemplate(languageOf(language), eol, phase, { name, organisation }),
+			text: charterSnippet(languageOf(language), eol, phase, { name, organisation }),
 		}),
 	);
 	connection.onRequest(standardRequest, async ({ uri }: StandardParams): Promise<StandardResult> => {

@@ -37,16 +37,30 @@ export function insertSkeleton(
 	return undefined;
 }
 
-/** The text of a new charter for a phase, its prompts left to be replaced. */
-export function charterTemplate(
+/** The answers that a new charter is begun with. */
+export interface CharterAnswers {
+	readonly name?: string;
+	readonly organisation?: string;
+}
+
+/** A new charter for a phase, as a snippet whose tab stops are what is left to fill in. */
+export function charterSnippet(
 	language: Language,
 	eol: string,
 	phase: PhaseId = 'amorce',
-	filled: { name?: string; organisation?: string } = {},
+	answers: CharterAnswers = {},
 ): string {
 	const found = snippets.find((snippet) => snippet.id === `charte-${phase}`);
 	let body = found?.body[language] ?? 'charte: 1\n';
-	for (const [index, value] of [filled.name, filled.organisation].entries())
-		if (value) body = body.replace(new RegExp(`\\$\\{${index + 1}:[^{}]*\\}`), () => quoteIfNeeded(value));
-	return plainText(body).replace(/\n/g, eol);
+	for (const [index, answer] of [answers.name, answers.organisation].entries()) {
+		if (!answer) continue;
+		const written = quoteIfNeeded(answer).replace(/[\\$}]/g, '\\$&');
+		body = body.replace(new RegExp(`\\$\\{${index + 1}:[^{}]*\\}`), () => written);
+	}
+	return body.replace(/\n/g, eol);
+}
+
+/** The same as a plain text, its prompts left to be replaced. */
+export function charterTemplate(language: Language, eol: string): string {
+	return plainText(charterSnippet(language, eol));
 }

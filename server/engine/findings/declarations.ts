@@ -5,14 +5,15 @@ import { editionWords, statusWords } from '../../texts/words';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Assessment } from '../coverage/assess';
 import { insertValue } from '../edits/insert';
+import { put } from '../edits/put';
 import { removeEntry } from '../edits/remove';
 import type { Environment } from '../env';
 import type { Charter } from '../model/charter';
 import { addDays, daysBetween } from '../model/dates';
 import type { Declaration, Lack } from '../model/declarations';
-import { type Evidence, isTrace } from '../model/evidence';
+import { type Evidence, holds, isTrace } from '../model/evidence';
 import { keysOf, parseSelector } from '../model/selectors';
-import { childOf, type Span } from '../parse/tree';
+import { childOf, entryOf, type Span, textOf } from '../parse/tree';
 import { declarationSchema } from '../schema/charter';
 import type { Finding, Fix, Severity } from './types';
 
@@ -113,7 +114,9 @@ function* ofDeclaration(context: Context): Iterable<Finding> {
 		yield finding(context, 'contredite', 'information', status, text('declaration/contredite', name, where));
 	}
 	const { evidence } = declaration;
-	if (declaration.action.needsTrace && evidence.length > 0 && !evidence.some((item) => isTrace(item, today)))
+	// Evidence that leads nowhere is told first: once mended it may be the trace.
+	const whole = evidence.length > 0 && evidence.every(holds);
+	if (declaration.action.needsTrace && whole && !evidence.some((item) => isTrace(item, today)))
 		yield finding(context, 'sans_trace', 'information', status, text('declaration/sans_trace', name));
 }
 
@@ -154,15 +157,18 @@ function fixesFor(context: Context, lack: Lack): Fix[] {
 	const add = (key: string, value: string, title: string): Fix => ({
 		title,
 		changes: () => {
-			const empty = childOf(map, key);
-			if (empty?.kind === 'scalar' && empty.value === null)
-				return [{ start: empty.start, end: empty.end, newText: ` ${value}` }];
-			if (empty) return [{ start: empty.start, end: empty.end, newText: value }];
+			const entry = entryOf(map, key);
+			if (entry) return [put(charter, entry, value)];
 			const change = insertValue(charter, map, Object.keys(declarationSchema.fields), key, value);
 			return change && [change];
 		},
 	});
 	const title = (key: keyof typeof fixTexts, word: string) => say(fixTexts, key, env.language, word);
+	/** A place to write in, where there is none yet. */
+	const prompt = (key: string): Fix[] => {
+		if (textOf(childOf(map, key)).trim() !== '') return [];
+		return [add(key, env.language === 'fr' ? 'À compléter' : 'To be completed', title('addField', key))];
+	};
 	switch (lack) {
 		case 'sans_preuve':
 			return pointers(context).map((pointer) => add('preuves', `[${pointer}]`, title('addEvidence', pointer)));
@@ -171,17 +177,9 @@ function fixesFor(context: Context, lack: Lack): Fix[] {
 				add('motif', reason, title('addField', `motif: ${reason}`)),
 			);
 		case 'sans_justification':
-			return [
-				add(
-					'justification',
-					env.language === 'fr' ? 'À compléter' : 'To be completed',
-					title('addField', 'justification'),
-				),
-			];
+			return prompt('justification');
 		case 'sans_responsable':
-			return [
-				add('responsable', env.language === 'fr' ? 'À compléter' : 'To be completed', title('addField', 'responsable')),
-			];
+			return prompt('responsable');
 		case 'sans_echeance': {
 			const day = addDays(env.today, 90);
 			return [add('echeance', day, title('addField', `echeance: ${day}`))];

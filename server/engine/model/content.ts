@@ -41,6 +41,17 @@ export function wordsIn(text: string): number {
 /** How much a node says. A node outside the schema says nothing. */
 export function contentOf(charter: Charter, node: TreeNode | undefined): Content {
 	if (!node) return 'none';
+	// Many actions look at the same places: each node is weighed once a charter.
+	const known = weighed.get(charter) ?? new Map<TreeNode, Content>();
+	weighed.set(charter, known);
+	const content = known.get(node) ?? weigh(charter, node);
+	known.set(node, content);
+	return content;
+}
+
+const weighed = new WeakMap<Charter, Map<TreeNode, Content>>();
+
+function weigh(charter: Charter, node: TreeNode): Content {
 	const info = charter.infoOf(node);
 	return info
 		? contentAs(charter, node, info.type)

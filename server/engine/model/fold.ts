@@ -1,5 +1,7 @@
 /** Words as people compare them: without accents, case, or the kind of apostrophe and space. */
 export function fold(text: string): string {
+	// Most words have neither accents nor odd spaces.
+	if (/^[!-~]*$/.test(text)) return text.toLowerCase();
 	return text
 		.normalize('NFD')
 		.replace(/\p{M}/gu, '')

@@ -104,7 +104,13 @@ export function readText(node: TreeNode, type: TextType, parsed: Parsed, problem
 	if (node.style === 'plain') {
 		const cut = cutComment(node, parsed);
 		if (cut)
-			problems.push({ kind: 'diese', start: node.start, end: cut.end, args: [cut.text.slice(0, 30)], quote: true });
+			problems.push({
+				kind: 'diese',
+				start: node.start,
+				end: cut.end,
+				args: [cut.text.length > 30 ? `${cut.text.slice(0, 29).trimEnd()}…` : cut.text],
+				quote: true,
+			});
 		else if (type.prose && /\n\s*[•·▪‣◦●–—*]\s?/.test(parsed.text.slice(node.start, node.end)))
 			problems.push({ kind: 'puces', start: node.start, end: node.end, args: [] });
 	}

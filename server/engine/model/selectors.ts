@@ -22,7 +22,17 @@ export type Step =
 export const nameKeys = ['nom', 'enonce', 'titre'] as const;
 
 /** Reads a selector; undefined where it does not follow the grammar. `names`: bare filters are names of items (evidence), not keys. */
-export function parseSelector(text: string, names = false): Step[] | undefined {
+export function parseSelector(text: string, names = false): readonly Step[] | undefined {
+	if (names) return readSteps(text, true);
+	// The catalogue's selectors are few, and asked for at every analysis.
+	if (!catalogueSelectors.has(text) && catalogueSelectors.size < 500)
+		catalogueSelectors.set(text, readSteps(text, false));
+	return catalogueSelectors.get(text) ?? readSteps(text, false);
+}
+
+const catalogueSelectors = new Map<string, readonly Step[] | undefined>();
+
+function readSteps(text: string, names: boolean): readonly Step[] | undefined {
 	const steps: Step[] = [];
 	const part = /\.?([\p{L}_][\p{L}\p{N}_-]*)|\[([^\]]*)\]/uy;
 	while (part.lastIndex < text.length) {

@@ -41,7 +41,7 @@ export function parse(text: string): Parsed {
 	let tokens = readTokens(masked.text);
 	const spaces = maskNoBreakSpaces(masked, tokens);
 	if (spaces.length > 0) {
-		faults.push(...spaces);
+		for (const space of spaces) faults.push(space);
 		tokens = readTokens(masked.text);
 	}
 	for (let round = 0; ; round++) {
@@ -68,7 +68,7 @@ function repaired(masked: Masked, tokens: Tokens, errors: readonly YAMLError[], 
 	const known = new Set(faults.map((fault) => `${fault.kind} ${fault.start}`));
 	const fresh = found.filter((fault) => !known.has(`${fault.kind} ${fault.start}`));
 	if (fresh.length === 0) return undefined;
-	faults.push(...fresh);
+	for (const fault of fresh) faults.push(fault);
 	return readTokens(masked.text);
 }
 

@@ -1,0 +1,12 @@
+import type { Charter } from '../model/charter';
+import { type Entry, isEmptyScalar } from '../parse/tree';
+import type { TextChange } from './change';
+
+/** The change that gives an entry another value, in front of the comment that ends its line. `value` is YAML on one line. */
+export function put(charter: Charter, entry: Entry, value: string): TextChange {
+	const { start, end } = entry.value;
+	if (!isEmptyScalar(entry.value) || end > start) return { start, end, newText: value };
+	const colon = charter.text.indexOf(':', entry.keySpan.end);
+	const at = colon < 0 ? entry.keySpan.end : colon + 1;
+	return { start: at, end: at, newText: colon < 0 ? `: ${value}` : ` ${value}` };
+}
