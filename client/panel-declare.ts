@@ -17,12 +17,22 @@ export async function askReason(
 	if (status !== 'non_retenue' && status !== 'sans_objet') return {};
 	const words = (key: keyof typeof panelTexts, ...args: (string | number)[]) => say(panelTexts, key, language, ...args);
 	const statusName = words(`status.${status}`).toLowerCase();
-	const picked = await vscode.window.showQuickPick(
-		reasons.map((reason) => ({ label: words(`reason.${reason}`), description: reason, reason })),
-		{ title: words('askReason', action.number, statusName), placeHolder: action.wording },
-	);
-	if (!picked) return 'cancelled';
-	const justification = await vscode.window.showInputBox({
+	const pick = vscode.window.createQuickPick<vscode.QuickPickItem & { reason: (typeof reasons)[number] }>();
+	pick.title = words('askReason', action.number, statusName);
+	pick.placeholder = action.wording;
+	pick.items = reasons.map((reason) => ({ label: words(`reason.${reason}`), description: reason, reason }));
+	pick.show();
+	const picked = await new Promise<(typeof pick.items)[number] | undefined>((resolve) => {
+		pick.onDidAccept(() => resolve(pick.selectedItems[0]));
+		pick.onDidHide(() => resolve(undefined));
+	});
+	if (!picked) {
+		pick.dispose();
+		return 'cancelled';
+	}
+	// Closed before the next question, the list would give the keyboard back to the panel, which takes it a little late:
+	// what is then typed would go there.
+	const asked = vscode.window.showInputBox({
 		title: words('askJustification', action.number, statusName),
 		prompt: action.wording,
 		placeHolder: words('justificationPlaceholder'),
@@ -31,6 +41,8 @@ export async function askReason(
 		ignoreFocusOut: true,
 		validateInput: (value) => (/\S+\s+\S+/.test(value) ? undefined : words('justificationShort')),
 	});
+	pick.dispose();
+	const justification = await asked;
 	if (justification === undefined) return 'cancelled';
 	return { reason: picked.reason, justification: justification.trim() };
 }

@@ -22,7 +22,7 @@ export interface InitializationOptions {
 /** The `charte.*` settings that the server reads, per resource. Missing keys take their defaults. */
 export interface Settings {
 	readonly langue: 'auto' | 'fr' | 'en';
-	/** By code (`format/cle-inconnue`), by group (`format`) or by practice (`valeur`). */
+	/** By code (`format/cle_inconnue`), by group (`format`) or by practice (`valeur`). */
 	readonly severites: Readonly<Record<string, 'erreur' | 'avertissement' | 'information' | 'conseil' | 'aucune'>>;
 	/** Whether what a later phase will expect is shown as information. */
 	readonly attentesFutures: boolean;

@@ -57,12 +57,14 @@ function render(html: string): void {
 	if (!(next instanceof HTMLElement) || !current) return;
 	const sameCharter = current.dataset.uri === next.dataset.uri;
 	if (sameCharter && current.dataset.page === next.dataset.page) {
-		morphdom(current, next, {
-			onBeforeElUpdated(from, to) {
-				if (from instanceof HTMLDetailsElement) to.toggleAttribute('open', from.open);
-				return !from.isEqualNode(to);
-			},
-		});
+		keepInView(current, () =>
+			morphdom(current, next, {
+				onBeforeElUpdated(from, to) {
+					if (from instanceof HTMLDetailsElement) to.toggleAttribute('open', from.open);
+					return !from.isEqualNode(to);
+				},
+			}),
+		);
 	} else {
 		const hadFocus = current.contains(document.activeElement);
 		const cameFrom = current.dataset.page?.startsWith('pratique:') ? current.dataset.page.slice(9) : undefined;
@@ -76,6 +78,22 @@ function render(html: string): void {
 	document.documentElement.lang = page()?.lang ?? '';
 	labelToggle();
 	saveState();
+}
+
+/**
+ * Changes the page without moving what is read: what stands first in view stays there though the page grows above it.
+ * The browser's own anchoring loses its anchor when elements are patched; the style sheet turns it off.
+ */
+function keepInView(main: HTMLElement, change: () => void): void {
+	const topOf = (element: Element): number => element.getBoundingClientRect().top;
+	const inView = (element: Element): boolean => topOf(element) >= 0 && element.getBoundingClientRect().height > 0;
+	// The head of the page stays the head of the page.
+	const first = window.scrollY > 0 ? [...main.querySelectorAll('[id]:not(svg *)')].find(inView) : undefined;
+	const id = first?.id;
+	const before = first ? topOf(first) : 0;
+	change();
+	const now = id === undefined ? null : document.getElementById(id);
+	if (now) window.scrollBy(0, topOf(now) - before);
 }
 
 /** After the page turned: the practice one comes back from, else the page's first heading. */

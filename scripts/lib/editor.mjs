@@ -171,6 +171,8 @@ function writeSettings(dataDir, theme, settings) {
 		'telemetry.telemetryLevel': 'off',
 		'chat.commandCenter.enabled': false,
 		'security.workspace.trust.enabled': false,
+		// A question about the repository around the folder would cover what is shown.
+		'git.openRepositoryInParentFolders': 'never',
 		...settings,
 	};
 	write(join(dataDir, 'data', 'Machine', 'settings.json'), JSON.stringify(all, null, '\t'));

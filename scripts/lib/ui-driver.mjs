@@ -145,7 +145,8 @@ export class UiDriver {
 			.locator('.quick-input-widget .monaco-list-row')
 			.filter({ hasText: name })
 			.first()
-			.click({ timeout: 10_000 });
+			// The files are listed by an extension host that may be starting.
+			.click({ timeout: 30_000 });
 		await this.waitFor(`.tab.active[data-resource-name="${name}"]`);
 		await this.waitFor('.monaco-editor .view-line');
 	}

@@ -51,7 +51,16 @@ export function judge(
 	const findings = kept
 		.flatMap((finding) => withSetting(finding, env))
 		.sort((a, b) => a.start - b.start || rank(a.severity) - rank(b.severity));
-	return { charter, assessment, findings };
+	return { charter, assessment, findings: mostSevere(findings) };
+}
+
+/** Nobody reads more findings of one file, and editors show no more. The most severe are kept, in the order of the text. */
+const mostFindings = 1000;
+
+function mostSevere(findings: readonly Finding[]): readonly Finding[] {
+	if (findings.length <= mostFindings) return findings;
+	const kept = new Set([...findings].sort((a, b) => rank(a.severity) - rank(b.severity)).slice(0, mostFindings));
+	return findings.filter((finding) => kept.has(finding));
 }
 
 /** Reads and judges a text. Never throws. */
@@ -70,10 +79,11 @@ const named: Record<Exclude<SeverityName, 'aucune'>, Severity> = {
 
 const rank = (severity: Severity) => ['error', 'warning', 'information', 'hint'].indexOf(severity);
 
-/** The severity that the settings give to a finding: by its code, then its action, its practice, its group. */
+/** The severity that the settings give to a finding: by what names it most closely, its code or action, then its practice, its group. */
 function withSetting(finding: Finding, env: Environment): Finding[] {
 	const group = finding.code.split('/')[0] ?? '';
-	const keys = [finding.code, finding.action, finding.practice, group];
+	const { code, action, practice } = finding;
+	const keys = code === practice ? [action, code] : [code, action, practice, group];
 	for (const key of keys) {
 		const setting = key === undefined || !Object.hasOwn(env.severities, key) ? undefined : env.severities[key];
 		if (setting === undefined) continue;

@@ -1,8 +1,58 @@
+/** Completion: what may be written at the cursor. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CompletionList } from 'vscode-languageserver-types';
 import type { Analysis } from '../engine/analyse';
 import type { Environment } from '../engine/env';
-export const completionTriggerCharacters = [' '];
-export function complete(_d: TextDocument, _a: Analysis, _e: Environment, _o: number): CompletionList {
-	return { isIncomplete: false, items: [] };
+import { commentProposals } from './completion/comments';
+import { contextAt } from './completion/context';
+import { keyProposals } from './completion/keys';
+import { placeAt } from './completion/place';
+import { toItems } from './completion/proposal';
+import { valueProposals } from './completion/values';
+
+/**
+ * The characters after which an editor asks by itself: behind `key: `, `- ` and `[`, between the parts of a pointer or a date.
+ * Not `:` nor `,`: the list would open before the space, and the next Enter would accept a value nobody chose.
+ */
+export const completionTriggerCharacters: readonly string[] = [' ', '[', '{', '.', '-'];
+
+const nothing: CompletionList = { items: [], isIncomplete: false };
+
+/**
+ * What may be written at an offset (UTF-16) of a document. The analysis may be of another version of it: it says what else
+ * the charter holds, never where. `trigger`: the character that made the editor ask, undefined where the author did or typed a word.
+ * Every item carries an edit on the cursor's line. Never throws.
+ */
+export function complete(
+	document: TextDocument,
+	analysis: Analysis,
+	env: Environment,
+	offset: number,
+	trigger?: string,
+): CompletionList {
+	const text = document.getText();
+	const at = Math.max(0, Math.min(offset, text.length));
+	if (trigger !== undefined && !isWorth(trigger, text, at)) return nothing;
+	const context = contextAt(text, at);
+	if (!context) return nothing;
+	if (context.kind === 'comment') {
+		const found = commentProposals(text, at, context, analysis, env);
+		return found ? toItems(found.proposals, { document, ...found }) : nothing;
+	}
+	const place = placeAt(context.path);
+	if (!place) return nothing;
+	const proposals =
+		context.kind === 'key'
+			? keyProposals(place, context, analysis, env)
+			: valueProposals(place, context, analysis, env);
+	const { start, end, typed } = context;
+	return toItems(proposals, { document, start, end, typed });
+}
+
+/** A space asks for something only behind a colon, a dash, a comma or a bracket; a dash only within a date. */
+function isWorth(trigger: string, text: string, offset: number): boolean {
+	const before = text.slice(Math.max(0, offset - 12), offset);
+	if (trigger === ' ') return /(?:^|[\s\p{L}\p{N}_"'\]}])[:,-] $|[[{] $|ignorer $|-fichier $/u.test(before);
+	if (trigger === '-') return /\d-$/.test(before);
+	return true;
 }

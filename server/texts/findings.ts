@@ -293,6 +293,10 @@ export const findingTexts = {
 		fr: '{0} pratiques restent à aborder à la phase {1} : {2}. Commencez par la pratique {3} · {4}.',
 		en: '{0} practices remain to be addressed in the {1} phase: {2}. Begin with practice {3} · {4}.',
 	},
+	'pratique/sommaire_future': {
+		fr: '{0} pratiques restent à prévoir après la phase {1} : {2}. Commencez par la pratique {3} · {4}.',
+		en: '{0} practices remain to be planned for after the {1} phase: {2}. Begin with practice {3} · {4}.',
+	},
 	// Suppressions
 	'suppression/sans_raison': {
 		fr: 'Ajoutez une raison après le code : « # charte-ignorer {0} : raison ». Sans elle, rien n’est ignoré.',

@@ -142,7 +142,7 @@ export const panelTexts = {
 		en: 'In place: declared so, with evidence. Evidence that cannot be found makes it count as partial.',
 	},
 	'legend.notApplicable': {
-		fr: 'Sans objet : écartée du calcul avec un motif et une justification ; le nombre en est toujours montré à part.',
+		fr: 'Sans objet : écartée du calcul avec un motif et une justification; le nombre en est toujours montré à part.',
 		en: 'Not applicable: left out of the figures with a reason and a justification; their number is always shown apart.',
 	},
 	'legend.indication': {
@@ -166,7 +166,7 @@ export const panelTexts = {
 		en: 'Not yet expected: nothing is expected of this practice at the current phase.',
 	},
 	derivation: {
-		fr: 'Les titres et les actions sont ceux de la norme. La phase de chaque action, les indices et ce qui vaut preuve sont notre interprétation.',
+		fr: 'Les titres et les actions sont ceux du standard. La phase de chaque action, les indices et ce qui vaut preuve sont notre interprétation.',
 		en: 'Titles and actions are the standard’s own, in French. Each action’s phase, the indications and what counts as evidence are our interpretation; the English is a working translation, not official.',
 	},
 
@@ -216,7 +216,7 @@ export const panelTexts = {
 	previous: { fr: 'Pratique précédente : {0}', en: 'Previous practice: {0}' },
 	following: { fr: 'Pratique suivante : {0}', en: 'Next practice: {0}' },
 	otherPractices: { fr: 'Autres pratiques', en: 'Other practices' },
-	officialPage: { fr: 'Page officielle de la norme', en: 'Official page of the standard' },
+	officialPage: { fr: 'Page officielle du standard', en: 'Official page of the standard' },
 
 	// Declaring, said by the host
 	panelTitle: { fr: 'Couverture', en: 'Coverage' },

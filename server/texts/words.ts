@@ -4,12 +4,12 @@ import type { Both } from './text';
 export const phaseWords = {
 	amorce: { fr: 'amorce', en: 'initiation' },
 	conception: { fr: 'conception', en: 'design' },
-	realisation: { fr: 'réalisation', en: 'build' },
+	realisation: { fr: 'réalisation', en: 'delivery' },
 	exploitation: { fr: 'exploitation', en: 'operation' },
 } as const satisfies Record<string, Both>;
 
 export const statusWords = {
-	a_evaluer: { fr: 'à évaluer', en: 'to be evaluated' },
+	a_evaluer: { fr: 'à évaluer', en: 'to assess' },
 	planifiee: { fr: 'planifiée', en: 'planned' },
 	partielle: { fr: 'partielle', en: 'partial' },
 	en_place: { fr: 'en place', en: 'in place' },

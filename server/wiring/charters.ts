@@ -22,6 +22,8 @@ export interface Judged {
 }
 
 interface Entry {
+	/** One object from opening to closing, whatever its version. */
+	readonly document: TextDocument;
 	/** Differs each time a document is opened: versions begin again then. */
 	readonly opening: number;
 	read?: { version: number; charter: Charter };
@@ -52,7 +54,7 @@ export class Charters {
 		for (;;) {
 			const document = this.documents.get(uri);
 			if (!document || token?.isCancellationRequested) return undefined;
-			const entry = this.#entry(uri);
+			const entry = this.#entry(document);
 			const stamp = this.#stamp(document, entry);
 			if (entry.judged?.stamp === stamp) return entry.judged;
 			if (entry.running?.stamp !== stamp) entry.running = { stamp, promise: this.#run(document, stamp, entry) };
@@ -68,7 +70,7 @@ export class Charters {
 	async coverage(uri: string, token?: CancellationToken): Promise<CoverageReport | undefined> {
 		const judged = await this.get(uri, token);
 		if (!judged) return undefined;
-		const entry = this.#entry(uri);
+		const entry = this.#entry(judged.document);
 		if (entry.report?.stamp === judged.stamp) return entry.report.report;
 		const { document, analysis, env } = judged;
 		let report = reportOf(analysis.charter, analysis.assessment, catalogue, env, document);
@@ -85,12 +87,11 @@ export class Charters {
 		this.#entries.delete(uri);
 	}
 
-	#entry(uri: string): Entry {
-		let entry = this.#entries.get(uri);
-		if (!entry) {
-			entry = { opening: this.#openings++ };
-			this.#entries.set(uri, entry);
-		}
+	#entry(document: TextDocument): Entry {
+		const known = this.#entries.get(document.uri);
+		if (known?.document === document) return known;
+		const entry = { document, opening: this.#openings++ };
+		this.#entries.set(document.uri, entry);
 		return entry;
 	}
 
@@ -98,12 +99,24 @@ export class Charters {
 		return `${entry.opening.toString(36)}.${document.version}.${this.settings.revision}.${this.files.revision}.${this.today()}`;
 	}
 
+	/** Lets the changes that wait already come in: reading a version that is outdated then would keep the last one waiting. */
+	async #settled(document: TextDocument): Promise<void> {
+		for (let seen: number | undefined; seen !== document.version; ) {
+			seen = document.version;
+			// A message that came in during the first turn is handled in the second.
+			await this.host.turn();
+			await this.host.turn();
+		}
+	}
+
 	async #run(document: TextDocument, stamp: string, entry: Entry): Promise<Judged | undefined> {
 		const { uri, version } = document;
 		const outdated = () => this.documents.get(uri) !== document || document.version !== version;
+		await this.#settled(document);
+		if (outdated()) return undefined;
 		if (entry.read?.version !== version) entry.read = { version, charter: read(document.getText()) };
 		const { charter } = entry.read;
-		await this.host.turn();
+		await this.#settled(document);
 		if (outdated()) return undefined;
 		const settings = await this.settings.get(uri);
 		const exists = await this.files.look(uri, evidenceFiles(charter));

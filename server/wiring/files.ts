@@ -33,6 +33,12 @@ export class FileStore {
 		this.#folders = uris.map(normal);
 	}
 
+	/** Some folders left the workspace. */
+	remove(uris: readonly string[]): void {
+		const gone = new Set(uris.map(normal));
+		this.#folders = this.#folders.filter((uri) => !gone.has(uri));
+	}
+
 	/**
 	 * What is known of some files, by their paths relative to a charter's folder; asks about the others first.
 	 * The function that is returned answers at once.
@@ -81,6 +87,7 @@ export class FileStore {
 
 	/** The uri of a path beside a charter; `outside` the workspace nothing is looked at. */
 	#uriOf(given: string, path: string): string {
+		if (!/^[a-z][a-z\d+.-]*:/i.test(given)) return 'unknown';
 		const charter = normal(given);
 		const base = URI.parse(charter);
 		if (base.scheme === 'untitled' || path === '' || path.startsWith('/') || /^[a-z]:/i.test(path))

@@ -14,7 +14,9 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { catalogue } from '../engine/catalogue/catalogue';
-import { declare } from '../engine/edits/declare';
+import { phases } from '../engine/catalogue/types';
+import { statuses } from '../engine/coverage/types';
+import { declare, type NewDeclaration } from '../engine/edits/declare';
 import { charterSnippet } from '../engine/edits/skeleton';
 import type { Existence } from '../engine/env';
 import { isDate } from '../engine/model/dates';
@@ -194,7 +196,7 @@ export function startServer(connection: Connection, host: Host): void {
 	);
 	connection.onCompletion((params, token) =>
 		answer(params.textDocument.uri, token, null, ({ document, analysis, env }) =>
-			complete(document, analysis, env, document.offsetAt(params.position)),
+			complete(document, analysis, env, document.offsetAt(params.position), params.context?.triggerCharacter),
 		),
 	);
 	connection.onCodeAction((params, token) =>
@@ -213,29 +215,28 @@ export function startServer(connection: Connection, host: Host): void {
 
 	connection.onRequest(
 		coverageRequest,
-		async ({ uri }: CoverageParams, token: CancellationToken): Promise<CoverageResult> =>
-			(await charters.coverage(uri, token)) ?? null,
-	);
-	connection.onRequest(
-		declareRequest,
-		async ({ uri, action: id, status, reason, justification }: DeclareParams): Promise<DeclareResult | null> => {
-			const judged = await charters.get(uri);
-			const action = catalogue.action(id);
-			if (!judged || !action) return null;
-			const { document, analysis } = judged;
-			const changes = declare(analysis.charter, catalogue, analysis.assessment, {
-				action,
-				status,
-				reason,
-				justification,
-			});
-			return changes ? { version: document.version, edits: textEdits(document, changes) } : null;
+		async ({ uri }: CoverageParams, token: CancellationToken): Promise<CoverageResult> => {
+			const report = await charters.coverage(uri, token);
+			if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+			return report ?? null;
 		},
+	);
+	connection.onRequest(declareRequest, (params: DeclareParams, token: CancellationToken) =>
+		answer<DeclareResult | null>(params.uri, token, null, ({ document, analysis }) => {
+			const declaration = readDeclaration(params);
+			const changes = declaration && declare(analysis.charter, catalogue, analysis.assessment, declaration);
+			return changes ? { version: document.version, edits: textEdits(document, changes) } : null;
+		}),
 	);
 	connection.onRequest(
 		templateRequest,
 		({ name, organisation, phase, eol, language }: TemplateParams): TemplateResult => ({
-			text: charterSnippet(languageOf(language), eol, phase, { name, organisation }),
+			text: charterSnippet(
+				languageOf(language === 'fr' || language === 'en' ? language : 'auto'),
+				eol === '\r\n' ? '\r\n' : '\n',
+				phases.includes(phase) ? phase : 'amorce',
+				{ name: String(name ?? ''), organisation: String(organisation ?? '') },
+			),
 		}),
 	);
 	connection.onRequest(standardRequest, async ({ uri }: StandardParams): Promise<StandardResult> => {
@@ -258,5 +259,19 @@ function readOptions(raw: unknown): InitializationOptions {
 		coverage: coverage === true,
 		...(typeof practiceLink === 'string' ? { practiceLink } : {}),
 		...(typeof today === 'string' && isDate(today) ? { today } : {}),
+	};
+}
+
+const reasons: ReadonlySet<string> = new Set(['hors_portee', 'priorite', 'contrainte', 'autre']);
+
+/** What a client asks to declare; undefined where there is no such action or status. */
+function readDeclaration({ action: id, status, reason, justification }: DeclareParams): NewDeclaration | undefined {
+	const action = catalogue.action(id);
+	if (!action || !statuses.includes(status)) return undefined;
+	return {
+		action,
+		status,
+		reason: reason && reasons.has(reason) ? reason : undefined,
+		justification: typeof justification === 'string' ? justification : undefined,
 	};
 }

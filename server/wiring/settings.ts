@@ -20,13 +20,13 @@ export class SettingsStore {
 		private readonly canAsk: () => boolean,
 	) {}
 
-	/** The settings of one resource; defaults where the client has none or does not answer. */
+	/** The settings of one resource, or of none (an empty uri); defaults where the client has none or does not answer. */
 	get(uri: string): Promise<Settings> | Settings {
 		if (!this.canAsk()) return this.#pushed;
 		let asked = this.#asked.get(uri);
 		if (!asked) {
 			asked = this.connection.workspace
-				.getConfiguration({ scopeUri: uri, section: 'charte' })
+				.getConfiguration({ ...(uri ? { scopeUri: uri } : {}), section: 'charte' })
 				.then(normalized, () => defaultSettings);
 			this.#asked.set(uri, asked);
 		}

@@ -6,7 +6,7 @@ import { detect } from '../../server/engine/checks/indications';
 import { applyChanges } from '../../server/engine/edits/change';
 import { charterTemplate, insertSkeleton } from '../../server/engine/edits/skeleton';
 import { keysOf, parseSelector } from '../../server/engine/model/selectors';
-import { indicationCases } from '../fixtures/indications';
+import { indicationCases } from './support/indications';
 
 const head = 'charte: 1\nedition: beta\ninitiative:\n  nom: Essai\n  organisme: Ministère\n  phase: exploitation\n';
 
@@ -25,7 +25,9 @@ function ofSound(id: string, fragment: string) {
 	return found;
 }
 
-describe('indications', () => {
+describe('indications', function () {
+	this.timeout(20_000);
+
 	it('are tested for every action', () => {
 		assert.deepEqual(
 			indicationCases.map(({ id }) => id),

@@ -197,7 +197,9 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 	return [...small].filter((word) => large.has(word)).length / Math.max(1, small.size);
 }
 
-describe('the texts of the standard', () => {
+describe('the texts of the standard', function () {
+	this.timeout(20_000);
+
 	it('are there in both languages, and each is a text of its own', () => {
 		assert.equal(own.length, 18 * 3 + 53 * 4);
 		for (const { at, text } of own) {

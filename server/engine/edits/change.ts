@@ -6,10 +6,10 @@ export interface TextChange {
 	readonly newText: string;
 }
 
-/** The text after changes that do not overlap. */
+/** The text after changes that do not overlap. Insertions at one offset come out in their order, as in LSP. */
 export function applyChanges(text: string, changes: readonly TextChange[]): string {
 	let result = text;
-	for (const change of [...changes].sort((a, b) => b.start - a.start || b.end - a.end))
+	for (const change of [...changes].sort((a, b) => a.start - b.start || a.end - b.end).reverse())
 		result = result.slice(0, change.start) + change.newText + result.slice(change.end);
 	return result;
 }

@@ -5,10 +5,11 @@ import type { Status } from '../coverage/types';
 import { type Charter, sectionOf } from '../model/charter';
 import { practiceMap } from '../model/declarations';
 import { keysOf, parseSelector } from '../model/selectors';
-import { childOf, entryOf, isEmptyScalar, type MapNode } from '../parse/tree';
+import { entryOf, isEmptyScalar, type MapNode } from '../parse/tree';
 import { declarationSchema } from '../schema/charter';
 import type { TextChange } from './change';
 import { insertAt, inserted, insertValue, under } from './insert';
+import { put } from './put';
 import { quoteIfNeeded } from './quote';
 
 /** What is declared of an action. */
@@ -37,7 +38,10 @@ export function declare(
 	declaration: NewDeclaration,
 ): TextChange[] | undefined {
 	const { action } = declaration;
-	const fields = fieldsOf(assessment, declaration);
+	const practice = practiceMap(charter, action.practice);
+	const written = entryOf(practice, action.key)?.value;
+	const flow = practice?.flow === true || (written?.kind === 'map' && written.flow);
+	const fields = fieldsOf(assessment, declaration, flow);
 	const actionLines = [`${action.key}: # ${action.number}`, ...fields.map(([key, value]) => `  ${key}: ${value}`)];
 	const practiceLines = [
 		`${action.practice}: ${practiceComment(catalogue, action.practice)}`,
@@ -54,30 +58,16 @@ export function declare(
 	const practiceEntry = entryOf(section, action.practice);
 	if (!practiceEntry) return one(inserted(charter, section, catalogue.ids, action.practice, practiceLines));
 	if (isEmptyScalar(practiceEntry.value)) return [under(charter, practiceEntry, actionLines)];
-	const practice = practiceMap(charter, action.practice);
 	if (!practice) return undefined;
 	const entry = entryOf(practice, action.key);
-	if (!entry) {
-		if (practice.flow)
-			return one(
-				insertValue(
-					charter,
-					practice,
-					[],
-					action.key,
-					`{${fields.map(([key, value]) => `${key}: ${value}`).join(', ')}}`,
-				),
-			);
-		return one(inserted(charter, practice, catalogue.actionsOf(action.practice) ?? [], action.key, actionLines));
+	const lines = fields.map(([key, value]) => `${key}: ${value}`);
+	if (practice.flow && (!entry || isEmptyScalar(entry.value))) {
+		const value = `{${lines.join(', ')}}`;
+		return one(entry ? put(charter, entry, value) : insertValue(charter, practice, [], action.key, value));
 	}
-	if (isEmptyScalar(entry.value))
-		return [
-			under(
-				charter,
-				entry,
-				fields.map(([key, value]) => `${key}: ${value}`),
-			),
-		];
+	if (!entry)
+		return one(inserted(charter, practice, catalogue.actionsOf(action.practice) ?? [], action.key, actionLines));
+	if (isEmptyScalar(entry.value)) return [under(charter, entry, lines)];
 	return entry.value.kind === 'map' ? changed(charter, entry.value, fields) : undefined;
 }
 
@@ -86,10 +76,11 @@ const one = (change: TextChange | undefined): TextChange[] | undefined => change
 function fieldsOf(
 	assessment: Assessment,
 	{ action, status, reason, justification }: NewDeclaration,
+	flow: boolean,
 ): [string, string][] {
 	const fields: [string, string][] = [['etat', status]];
 	if (reason) fields.push(['motif', reason]);
-	if (justification) fields.push(['justification', quoteIfNeeded(justification.replace(/\s+/g, ' '))]);
+	if (justification) fields.push(['justification', quoteIfNeeded(justification.replace(/\s+/g, ' '), flow)]);
 	const known = assessment.actions.find((candidate) => candidate.action.id === action.id);
 	if ((status === 'en_place' || status === 'partielle') && known && (known.declaration?.evidence.length ?? 0) === 0) {
 		const pointers = new Set(known.detection.places.map(({ path }) => keysOf(parseSelector(path) ?? []).join('.')));
@@ -103,17 +94,13 @@ function changed(charter: Charter, map: MapNode, fields: readonly [string, strin
 	const order = Object.keys(declarationSchema.fields);
 	const changes: TextChange[] = [];
 	for (const [key, value] of fields) {
-		const node = childOf(map, key);
-		if (!node) {
-			const change = insertValue(charter, map, order, key, value);
-			if (change) changes.push(change);
-		} else if (isEmptyScalar(node))
-			changes.push({
-				start: node.start,
-				end: node.end,
-				newText: /\s/.test(charter.text[node.start - 1] ?? '') ? value : ` ${value}`,
-			});
-		else if (key !== 'preuves') changes.push({ start: node.start, end: node.end, newText: value });
+		const entry = entryOf(map, key);
+		if (entry) {
+			if (key !== 'preuves' || isEmptyScalar(entry.value)) changes.push(put(charter, entry, value));
+			continue;
+		}
+		const change = insertValue(charter, map, order, key, value);
+		if (change) changes.push(change);
 	}
 	return changes;
 }

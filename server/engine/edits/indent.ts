@@ -1,9 +1,10 @@
 import type { Charter } from '../model/charter';
 import type { MapNode, TreeNode } from '../parse/tree';
 
-/** The column at which an offset stands in its line. */
+/** The column at which an offset stands in its line; a byte order mark takes none. */
 export function columnOf(text: string, offset: number): number {
-	return offset - (text.lastIndexOf('\n', offset - 1) + 1);
+	const line = text.lastIndexOf('\n', offset - 1) + 1;
+	return offset - line - (line === 0 && text.startsWith('\ufeff') ? 1 : 0);
 }
 
 /** How many spaces the file indents by: that of its first nested map, else 2. */

@@ -14,7 +14,7 @@ import { lastOffset } from './remove';
  */
 export function insertAt(charter: Charter, path: readonly string[], body: readonly string[]): TextChange | undefined {
 	if (!charter.root)
-		return charter.text.trim() === '' || charter.faults.length === 0
+		return charter.problems.some(({ kind }) => kind === 'vide') && !entersList(charterSchema, path)
 			? appended(charter, wrapped(path, body))
 			: undefined;
 	let map: MapNode = charter.root;
@@ -24,9 +24,12 @@ export function insertAt(charter: Charter, path: readonly string[], body: readon
 		const order: readonly string[] = keysIn(type);
 		const entry = entryOf(map, key);
 		const rest = path.slice(depth);
-		if (!entry) return map.flow ? undefined : inserted(charter, map, order, key, wrapped(rest, body));
+		if (!entry)
+			return map.flow || entersList(type, rest) ? undefined : inserted(charter, map, order, key, wrapped(rest, body));
+		const outer = type;
 		type = typeUnder(type, key);
 		if (isEmptyScalar(entry.value)) {
+			if (entersList(outer, rest)) return undefined;
 			const lines =
 				rest.length === 1 ? body.slice(1).map((line) => line.replace(/^ {2}/, '')) : wrapped(rest.slice(1), body);
 			return entry.colon && lines.length > 0 ? under(charter, entry, lines) : undefined;
@@ -53,6 +56,15 @@ function typeUnder(type: FieldType | undefined, key: string): FieldType | undefi
 	return item?.kind === 'object' ? item.fields[key]?.type : undefined;
 }
 
+/** Whether a path goes through a list before its last key: an item of it would be needed, which keys alone cannot write. */
+function entersList(type: FieldType | undefined, path: readonly string[]): boolean {
+	let inner = type;
+	return path.slice(0, -1).some((key) => {
+		inner = typeUnder(inner, key);
+		return inner?.kind === 'list';
+	});
+}
+
 /** The lines of `body` under the keys of a path that lead to it. */
 function wrapped(path: readonly string[], body: readonly string[]): string[] {
 	const outer = path.slice(0, -1);
@@ -73,6 +85,9 @@ export function inserted(
 	const own = map.entries.filter((entry) => !entry.merged);
 	const first = own[0];
 	if (!first) return undefined;
+	const lead = charter.text.slice(lineAt(charter.text, first.keySpan.start).start, first.keySpan.start);
+	// Behind an anchor, a tag or `? `, the keys below stand at another column than the first.
+	if (!/^\ufeff?[ ]*(?:- +)*$/.test(lead)) return undefined;
 	const column = columnOf(charter.text, first.keySpan.start);
 	const rank = order.indexOf(key);
 	const before = own.filter((entry) => order.indexOf(entry.key) < rank || rank < 0).at(-1);
@@ -89,7 +104,7 @@ function after(charter: Charter, entry: Entry, lines: readonly string[], topLeve
 	const { text } = charter;
 	const eol = eolOf(text);
 	const line = lineAt(text, endOfContent(charter, entry));
-	const spaced = topLevel && lines.length > 1 && /\r?\n[ \t]*\r?\n/.test(text);
+	const spaced = topLevel && lines.length > 1 && /\n[ \t]*\r?\n(?=\S)/.test(text);
 	const gap = spaced ? eol : '';
 	const followed = spaced && /^\r?\n\S/.test(text.slice(line.end)) ? eol : '';
 	return { start: line.end, end: line.end, newText: `${eol}${gap}${lines.join(eol)}${followed}` };

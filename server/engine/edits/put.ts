@@ -6,7 +6,6 @@ import type { TextChange } from './change';
 export function put(charter: Charter, entry: Entry, value: string): TextChange {
 	const { start, end } = entry.value;
 	if (!isEmptyScalar(entry.value) || end > start) return { start, end, newText: value };
-	const colon = charter.text.indexOf(':', entry.keySpan.end);
-	const at = colon < 0 ? entry.keySpan.end : colon + 1;
-	return { start: at, end: at, newText: colon < 0 ? `: ${value}` : ` ${value}` };
+	const at = entry.colon ? charter.text.indexOf(':', entry.keySpan.end) + 1 : entry.keySpan.end;
+	return { start: at, end: at, newText: `${entry.colon ? '' : ':'} ${value}` };
 }

@@ -37,13 +37,13 @@ function nextLine(text: string, lineEnd: number): number {
 
 /** The last offset of a node's own text. */
 export function lastOffset(node: TreeNode): number {
-	if (node.kind === 'map' && !node.flow)
-		return Math.max(
-			node.start,
-			...node.entries
-				.filter((entry) => !entry.merged)
-				.map((entry) => Math.max(entry.keySpan.end, lastOffset(entry.value))),
-		);
-	if (node.kind === 'list' && !node.flow) return Math.max(node.end, ...node.items.map(lastOffset));
-	return node.end;
+	if (node.kind === 'map' && !node.flow) {
+		// By hand: a file may hold so many keys that they do not fit in the arguments of `Math.max`.
+		let last = node.entries.length - 1;
+		while (node.entries[last]?.merged) last--;
+		const entry = node.entries[last];
+		return entry ? Math.max(entry.keySpan.end, lastOffset(entry.value)) : node.end;
+	}
+	const item = node.kind === 'list' && !node.flow ? node.items.at(-1) : undefined;
+	return item ? Math.max(node.end, lastOffset(item)) : node.end;
 }

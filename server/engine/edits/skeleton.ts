@@ -61,6 +61,6 @@ export function charterSnippet(
 }
 
 /** The same as a plain text, its prompts left to be replaced. */
-export function charterTemplate(language: Language, eol: string): string {
-	return plainText(charterSnippet(language, eol));
+export function charterTemplate(language: Language, eol: string, phase: PhaseId = 'amorce'): string {
+	return plainText(charterSnippet(language, eol, phase));
 }

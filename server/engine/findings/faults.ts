@@ -1,7 +1,7 @@
 import { findingTexts } from '../../texts/findings';
 import { fixTexts } from '../../texts/fixes';
 import { say } from '../../texts/text';
-import { quote } from '../edits/quote';
+import { quoteOrFold } from '../edits/quote';
 import type { Environment } from '../env';
 import type { Charter } from '../model/charter';
 import type { Fault } from '../parse/repair';
@@ -36,7 +36,7 @@ const titles: Partial<Record<Fault['kind'], keyof typeof fixTexts>> = {
 function fixOf(charter: Charter, fault: Fault, env: Environment): Fix | undefined {
 	const { target, replacement } = fault;
 	if (!target) return undefined;
-	const newText = replacement ?? quote(charter.text.slice(target.start, target.end));
+	const newText = replacement ?? quoteOrFold(charter.text, target);
 	const title = say(fixTexts, titles[fault.kind] ?? 'quote', env.language);
 	return { title, preferred: true, changes: () => [{ start: target.start, end: target.end, newText }] };
 }

@@ -3,7 +3,7 @@ import { fixTexts } from '../../texts/fixes';
 import { say } from '../../texts/text';
 import { phaseWords, statusWords } from '../../texts/words';
 import type { Catalogue } from '../catalogue/catalogue';
-import { type PhaseId, phases } from '../catalogue/types';
+import { type Action, type PhaseId, phases } from '../catalogue/types';
 import type { Assessed, Assessment } from '../coverage/assess';
 import { declare } from '../edits/declare';
 import { insertSkeleton } from '../edits/skeleton';
@@ -41,16 +41,24 @@ export function* practiceFindings(
 		if (one.expectedNow && one.counted === 'a_evaluer' && one.detection.indication === 'partial')
 			yield partialFinding(charter, catalogue, assessment, env, one);
 	}
-	yield* grouped(charter, catalogue, assessment, env, groups(charter, catalogue, assessment, isSuppressed, false));
-	if (env.laterExpectations)
-		yield* grouped(charter, catalogue, assessment, env, groups(charter, catalogue, assessment, isSuppressed, true));
+	const leftOut = (action: Action, span: Span) => isSuppressed(action.id, span) || isHidden(action, env);
+	yield* grouped(charter, catalogue, assessment, env, [
+		...groups(charter, catalogue, assessment, leftOut, false),
+		...(env.laterExpectations ? groups(charter, catalogue, assessment, leftOut, true) : []),
+	]);
+}
+
+/** Whether the settings hide an action, or its practice: it is then no member of a group either. */
+function isHidden(action: Action, { severities }: Environment): boolean {
+	const key = [action.id, action.practice].find((id) => Object.hasOwn(severities, id));
+	return key !== undefined && severities[key] === 'aucune';
 }
 
 function groups(
 	charter: Charter,
 	catalogue: Catalogue,
 	assessment: Assessment,
-	isSuppressed: (id: string, span: Span) => boolean,
+	leftOut: (action: Action, span: Span) => boolean,
 	later: boolean,
 ): Group[] {
 	const found: Group[] = [];
@@ -63,7 +71,7 @@ function groups(
 			: unanswered;
 		const place = open[0] && placeOf(charter, open);
 		if (!place) continue;
-		const members = open.filter((one) => !isSuppressed(one.action.id, place));
+		const members = open.filter((one) => !leftOut(one.action, place));
 		if (members.length > 0)
 			found.push({ practice: practice.id, members, span: place, severity: later ? 'information' : 'warning', later });
 	}
@@ -110,8 +118,12 @@ function* grouped(
 		else byPlace.set(group.span.start, [group]);
 	}
 	for (const here of byPlace.values()) {
-		if (here.length > mostOnOneWord) yield summary(charter, catalogue, assessment, env, here);
-		else for (const group of here) yield ofGroup(charter, catalogue, assessment, env, group);
+		const crowded = here.length > mostOnOneWord;
+		// What is expected now and what will be are not said in one sentence.
+		for (const part of [here.filter((group) => !group.later), here.filter((group) => group.later)]) {
+			if (crowded && part.length > 1) yield summary(charter, catalogue, assessment, env, part);
+			else for (const group of part) yield ofGroup(charter, catalogue, assessment, env, group);
+		}
 	}
 }
 
@@ -189,7 +201,7 @@ function summary(
 		end: first?.span.end ?? 0,
 		message: say(
 			findingTexts,
-			'pratique/sommaire',
+			first?.later ? 'pratique/sommaire_future' : 'pratique/sommaire',
 			language,
 			practices.length,
 			phase,

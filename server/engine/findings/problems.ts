@@ -3,14 +3,14 @@ import { fixTexts } from '../../texts/fixes';
 import { say } from '../../texts/text';
 import type { TextChange } from '../edits/change';
 import { eolOf } from '../edits/change';
-import { columnOf } from '../edits/indent';
 import { insertAt, inserted } from '../edits/insert';
-import { quote, quoteIfNeeded } from '../edits/quote';
+import { leastIndent, quoteIfNeeded, quoteOrFold } from '../edits/quote';
 import { charterTemplate, sectionLines } from '../edits/skeleton';
 import type { Environment } from '../env';
 import type { Charter, Problem, ProblemKind } from '../model/charter';
 import { linesOf } from '../parse/repair';
 import { childFields, fieldAt } from '../schema/charter';
+import type { FieldType } from '../schema/types';
 import type { Finding, Fix, Severity } from './types';
 
 const severities: Partial<Record<ProblemKind, Severity>> = {
@@ -53,7 +53,8 @@ function fixesOf(charter: Charter, problem: Problem, env: Environment): Fix[] {
 	const source = charter.text.slice(target.start, target.end);
 	const title = (key: keyof typeof fixTexts, ...args: string[]) => say(fixTexts, key, env.language, ...args);
 	const put = (newText: string): TextChange[] => [{ start: target.start, end: target.end, newText }];
-	if (problem.quote) return [{ title: title('quote'), preferred: true, changes: () => put(quote(source)) }];
+	if (problem.quote)
+		return [{ title: title('quote'), preferred: true, changes: () => put(quoteOrFold(charter.text, target)) }];
 	switch (problem.kind) {
 		case 'cle_inconnue': {
 			const renames = (problem.replacements ?? []).map((word, index) => ({
@@ -74,25 +75,10 @@ function fixesOf(charter: Charter, problem: Problem, env: Environment): Fix[] {
 		case 'puces':
 			return bulletFixes(charter, problem, title);
 		case 'vide':
-		case 'racine':
-			return problem.kind === 'vide'
-				? [
-						{
-							title: title('insertTemplate'),
-							preferred: true,
-							changes: () => [
-								{
-									start: charter.text.length,
-									end: charter.text.length,
-									newText: charterTemplate(env.language, eolOf(charter.text)),
-								},
-							],
-						},
-					]
-				: [];
+			return [{ title: title('insertTemplate'), preferred: true, changes: () => [templateAtEnd(charter, env)] }];
 		case 'type':
 			return (problem.replacements ?? []).map((word) => ({
-				title: title('list'),
+				title: problem.variant === 'object' ? title('replace', word) : title('list'),
 				preferred: true,
 				changes: () => put(word),
 			}));
@@ -108,6 +94,13 @@ function fixesOf(charter: Charter, problem: Problem, env: Environment): Fix[] {
 	}
 }
 
+/** The template of a new charter, below what the file holds. */
+function templateAtEnd({ text }: Charter, env: Environment): TextChange {
+	const eol = eolOf(text);
+	const gap = /^\ufeff?$|\n$/.test(text) ? '' : eol;
+	return { start: text.length, end: text.length, newText: gap + charterTemplate(env.language, eol) };
+}
+
 function missingFix(charter: Charter, problem: Problem, env: Environment): Fix[] {
 	const { missing } = problem;
 	if (!missing) return [];
@@ -121,15 +114,9 @@ function missingFix(charter: Charter, problem: Problem, env: Environment): Fix[]
 			);
 			return change && [change];
 		}
-		const field = fieldAt([...path, key]);
-		const example =
-			field?.type.kind === 'date'
-				? 'AAAA-MM-JJ'
-				: field?.type.kind === 'enum'
-					? (field.type.values[0]?.value ?? '')
-					: '…';
-		const parent = fieldAt(path);
-		const order = Object.keys((parent && childFields(parent.type)) ?? {});
+		const example = exampleOf(fieldAt([...path, key])?.type);
+		const type = owner && charter.infoOf(owner)?.type;
+		const order = Object.keys((type && childFields(type)) ?? {});
 		if (!owner || owner.entries.every((entry) => entry.merged)) return undefined;
 		if (owner.flow) {
 			const first = owner.entries[0];
@@ -141,26 +128,45 @@ function missingFix(charter: Charter, problem: Problem, env: Environment): Fix[]
 	return [{ title: say(fixTexts, 'addKey', env.language, key), preferred: true, changes }];
 }
 
+/** What keeps the place of a value until it is written. */
+function exampleOf(type: FieldType | undefined): string {
+	if (type?.kind === 'date') return 'AAAA-MM-JJ';
+	if (type?.kind === 'enum') return type.values[0]?.value ?? '';
+	return type?.kind === 'number' ? '0' : '…';
+}
+
 const bullet = /^\s*[•·▪‣◦●–—*]\s?/;
 
-/** Bullets pasted from a document: a block text that keeps its lines, or a list where the field is one. */
+/** Bullets pasted from a document: a list where the field is one, else a block text that keeps its lines. */
 function bulletFixes(charter: Charter, problem: Problem, title: (key: keyof typeof fixTexts) => string): Fix[] {
 	const { text } = charter;
-	const source = text.slice(problem.start, problem.end);
 	const eol = eolOf(text);
-	const lines = [...linesOf(source)].map((line) => line.text.trim()).filter((line) => line !== '');
-	const lineStart = text.lastIndexOf('\n', problem.start - 1) + 1;
-	const indent = ' '.repeat(columnOf(text, lineStart + (/^[ -]*/.exec(text.slice(lineStart))?.[0].length ?? 0)) + 2);
+	const lines = [...linesOf(text.slice(problem.start, problem.end))]
+		.map((line) => line.text.trim())
+		.filter((line) => line !== '');
+	// A text on lines of its own begins right after the key's colon.
+	const lead = /\s*$/.exec(text.slice(0, problem.start))?.[0] ?? '';
+	const start = lead.includes('\n') ? problem.start - lead.length : problem.start;
+	const below = [...linesOf(text.slice(start, problem.end))].slice(1).filter((line) => line.text.trim() !== '');
+	const indent = ' '.repeat(Math.max(1, leastIndent(below.map((line) => line.text))));
+	const put = (head: string, kept: readonly string[]) => () => [
+		{ start, end: problem.end, newText: head + kept.map((line) => eol + indent + line).join('') },
+	];
 	const block: Fix = {
 		title: title('lines'),
-		preferred: true,
-		changes: () => [
-			{
-				start: problem.start,
-				end: problem.end,
-				newText: `|${eol}${lines.map((line) => indent + line.replace(bullet, '- ')).join(eol)}`,
-			},
-		],
+		preferred: problem.variant !== 'liste',
+		changes: put(
+			start === problem.start ? '|' : ' |',
+			lines.map((line) => line.replace(bullet, '- ')),
+		),
 	};
-	return [block];
+	if (problem.variant !== 'liste') return [block];
+	const items = lines.map((line) => `- ${quoteIfNeeded(line.replace(bullet, ''))}`);
+	const atColon = /[ \t]*$/.exec(text.slice(0, start))?.[0].length ?? 0;
+	const list: Fix = {
+		title: title('list'),
+		preferred: true,
+		changes: () => put('', items)().map((change) => ({ ...change, start: change.start - atColon })),
+	};
+	return [list, block];
 }

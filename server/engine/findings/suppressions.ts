@@ -25,13 +25,18 @@ const form = /^#[ \t]*charte-ignorer(-fichier)?(?:[ \t\u00a0]+([^\s:,\u00a0]+))?
 /** Reads the suppression comments of a text. */
 export function readSuppressions(text: string, comments: readonly Comment[]): Suppression[] {
 	const found: Suppression[] = [];
-	for (const comment of comments) {
-		const match = form.exec(comment.text.trimEnd());
-		if (!match) continue;
+	// From the last to the first: what a comment is about is then known to the one above it.
+	const about = new Map<number, number>();
+	for (let index = comments.length - 1; index >= 0; index--) {
+		const comment = comments[index];
+		const match = comment && form.exec(comment.text.trimEnd());
+		if (!comment || !match) continue;
 		const code = match[2] ?? '';
 		const at = comment.start + Math.max(0, comment.text.indexOf(code, 10));
 		const own = lineAt(text, comment.start);
 		const wholeFile = match[1] !== undefined && own.start === comment.start;
+		const line = aboutLine(text, comment, own, about);
+		about.set(own.start, line);
 		found.push({
 			start: comment.start,
 			end: comment.start + comment.text.trimEnd().length,
@@ -39,18 +44,23 @@ export function readSuppressions(text: string, comments: readonly Comment[]): Su
 			codeSpan: { start: at, end: at + code.length },
 			reason: (match[3] ?? '').trim(),
 			wholeFile,
-			line: wholeFile ? -1 : aboutLine(text, comment, own),
+			line: wholeFile ? -1 : line,
 			used: false,
 		});
 	}
-	return found;
+	return found.reverse();
 }
 
-/** A comment behind something is about its own line; one alone is about the next line that holds something. */
-function aboutLine(text: string, comment: Comment, own: Span): number {
+/**
+ * A comment behind something is about its own line; one alone is about the next line that holds something.
+ * `about`: what is known already, by the start of a comment's line.
+ */
+function aboutLine(text: string, comment: Comment, own: Span, about: ReadonlyMap<number, number>): number {
 	if (text.slice(own.start, comment.start).trim() !== '') return own.start;
 	for (let next = text.indexOf('\n', own.end); next >= 0; next = text.indexOf('\n', next + 1)) {
 		const line = lineAt(text, next + 1);
+		const known = about.get(line.start);
+		if (known !== undefined) return known;
 		const content = line.text.trimStart();
 		if (content !== '' && !content.startsWith('#')) return line.start;
 	}

@@ -1,3 +1,4 @@
+import { quote } from '../edits/quote';
 import type { Parsed } from '../parse/parse';
 import {
 	childOf,
@@ -16,7 +17,7 @@ import { checkDateOrder } from './date-order';
 import { fold, foldKey } from './fold';
 import { checkNames } from './names';
 import { nearest } from './nearest';
-import { readBoolean, readDate, readEnum, readText } from './scalars';
+import { readBoolean, readDate, readEnum, readText, sentenceOf, textAsComment } from './scalars';
 
 /** What reading a node gives: the node in the format's own form, and the value it stands for, undefined where it is wrong or empty. */
 interface Read {
@@ -95,6 +96,14 @@ export class Reader {
 	}
 
 	#readAs(node: TreeNode, type: FieldType, field: Field | undefined, path: readonly string[]): Read {
+		if (node.kind === 'scalar' && node.value === null && type.kind === 'text') {
+			const text = textAsComment(node, this.parsed);
+			if (text) {
+				const args = [text.text.slice(0, 30)];
+				this.problems.push({ kind: 'diese', start: text.start, end: text.end, args, quote: true });
+				return { node: text, value: text.text };
+			}
+		}
 		if (node.kind === 'opaque' || isEmptyScalar(node)) return { node, value: undefined };
 		switch (type.kind) {
 			case 'list':
@@ -126,6 +135,10 @@ export class Reader {
 			nodes.push(read.node);
 			if (read.value !== undefined) values.push(read.value);
 		}
+		// Bullets right where a list is expected are its items.
+		const said = this.problems.at(-1);
+		if (node.kind === 'scalar' && said?.kind === 'puces' && /^[•·▪‣◦●–—*]/.test(node.text))
+			this.problems.splice(-1, 1, { ...said, variant: 'liste' });
 		const flow = node.kind === 'list' && node.flow;
 		const list: ListNode = { kind: 'list', flow, start: node.start, end: node.end, items: nodes };
 		this.#nodes.set(values, list);
@@ -135,6 +148,8 @@ export class Reader {
 	readObject(node: TreeNode, type: ObjectType, field: Field | undefined, path: readonly string[]): Read {
 		if (node.kind === 'scalar' && type.orText !== undefined) return this.#readBareText(node, type, path);
 		if (node.kind !== 'map') return this.#wrongType(node, type, path);
+		const sentence = this.#sentenceItem(node, type, path);
+		if (sentence) return sentence;
 		const entries: Entry[] = [];
 		const value: Record<string, unknown> = {};
 		const seen = new Map<string, Entry>();
@@ -171,8 +186,7 @@ export class Reader {
 	}
 
 	/** A plain text where an object may stand: `- Réduire le délai` for an objective. */
-	#readBareText(node: ScalarNode, type: ObjectType, path: readonly string[]): Read {
-		const key = type.orText;
+	#readBareText(node: ScalarNode, type: ObjectType, path: readonly string[], key = type.orText): Read {
 		if (typeof key !== 'string') return { node, value: node.text };
 		const inner = type.fields[key];
 		if (!inner) return { node, value: node.text };
@@ -187,6 +201,31 @@ export class Reader {
 			...span,
 		};
 		return { node: { kind: 'map', flow: false, ...span, entries: [entry] }, value: read.value };
+	}
+
+	/** `- Le budget : 2 M$` where an item has keys: a sentence that YAML reads as a mapping. Undefined for anything else. */
+	#sentenceItem(node: MapNode, type: ObjectType, path: readonly string[]): Read | undefined {
+		const key = type.orText ?? textKey(type);
+		const text = sentenceOf(node, this.parsed.text);
+		const written = node.entries[0]?.key ?? '';
+		if (!text || key === undefined || Object.hasOwn(type.fields, foldKey(written)) || written.startsWith('x-'))
+			return undefined;
+		// A word of the format's kind is an unknown key; words, a capital or a space before the colon are French.
+		if (!/\s|^\p{Lu}/u.test(written) && !/^\S+\s:/.test(text.text)) return undefined;
+		if (nearest(foldKey(written), Object.keys(type.fields)).length > 0) return undefined;
+		const bare = type.orText !== undefined;
+		this.problems.push({
+			kind: 'deux_points',
+			start: text.start,
+			end: text.end,
+			args: [],
+			...(bare ? { quote: true } : { replacements: [`${String(key)}: ${quote(text.text)}`] }),
+		});
+		const read = this.#readBareText(text, type, path, key);
+		if (bare) return read;
+		const value = { [String(key)]: read.value };
+		this.#nodes.set(value, read.node);
+		return { node: read.node, value };
 	}
 
 	#readTextField(node: TreeNode, type: TextType, path: readonly string[]): Read {
@@ -261,6 +300,8 @@ export class Reader {
 	}
 
 	#unknownKey(entry: Entry, keys: readonly string[], path: readonly string[]): void {
+		// A half-typed key is reported as one already.
+		if (!entry.colon && this.parsed.faults.some((fault) => fault.start === entry.keySpan.start)) return;
 		const replacements = nearest(foldKey(entry.key), keys);
 		const best = replacements[0];
 		const elsewhere = best === undefined ? placeOf(foldKey(entry.key), path) : undefined;
@@ -300,29 +341,38 @@ export class Reader {
 
 	#wrongType(node: TreeNode, type: FieldType, path: readonly string[]): Read {
 		if (node.kind !== 'opaque') {
-			// One item where a list of texts is expected: a dash before it is all it takes.
-			const wraps =
-				type.kind === 'list' &&
-				node.kind === 'scalar' &&
-				node.style !== 'block' &&
-				!this.parsed.text.slice(node.start, node.end).includes('\n');
-			const source = this.parsed.text.slice(node.start, node.end);
+			const replacement = node.kind === 'scalar' ? this.#meantAs(node, type) : undefined;
 			this.problems.push({
 				kind: 'type',
 				variant: type.kind,
 				...firstLine(node, this.parsed.text),
 				args: [path.at(-1) ?? ''],
-				...(wraps
-					? {
-							replacements: [
-								`[${/^[[\]{},"']|[,[\]{}]/.test(source) && node.style === 'plain' ? JSON.stringify(source) : source}]`,
-							],
-						}
-					: {}),
+				...(replacement === undefined ? {} : { replacements: [replacement] }),
 			});
 		}
 		return { node, value: undefined };
 	}
+
+	/** How a value on one line is written where the format wants a list of such values, or an item with keys. */
+	#meantAs(node: ScalarNode, type: FieldType): string | undefined {
+		const { text } = this.parsed;
+		const source = text.slice(node.start, node.end);
+		if (source === '' || source.includes('\n')) return undefined;
+		if (type.kind === 'list') {
+			if (type.of.kind === 'object') return undefined;
+			return `[${node.style === 'plain' && /[,[\]{}]/.test(source) ? quote(source) : source}]`;
+		}
+		const key = type.kind === 'object' ? textKey(type) : undefined;
+		const before = text.slice(text.lastIndexOf('\n', node.start - 1) + 1, node.start);
+		return key !== undefined && /^\s*(?:-\s+)+$/.test(before) && /\S\s+\S/.test(node.text)
+			? `${key}: ${source}`
+			: undefined;
+	}
+}
+
+/** The first text that the format requires of an item: what a bare sentence most probably is. */
+function textKey(type: ObjectType): string | undefined {
+	return Object.keys(type.fields).find((key) => type.fields[key]?.required && type.fields[key].type.kind === 'text');
 }
 
 /** Whether one item may stand bare in place of the list. */
@@ -331,14 +381,26 @@ function acceptsBare(type: ListType, node: TreeNode): boolean {
 	return type.of.kind === 'object' ? node.kind === 'map' : node.kind === 'scalar';
 }
 
+let placesByKey: ReadonlyMap<string, readonly (readonly string[])[]> | undefined;
+
 /** The first section or field elsewhere in the format that has this key: people often put a key one level off. */
 function placeOf(key: string, path: readonly string[]): string | undefined {
-	for (const placed of walkFields(charterSchema.fields)) {
-		if (placed.path.at(-1) !== key) continue;
-		const at = placed.path.slice(0, -1).join('.');
-		if (at !== path.join('.') && placed.path.length <= 3) return placed.path.join('.');
+	placesByKey ??= indexPlaces();
+	const here = path.join('.');
+	const place = placesByKey.get(key)?.find((candidate) => candidate.slice(0, -1).join('.') !== here);
+	return place?.join('.');
+}
+
+function indexPlaces(): Map<string, (readonly string[])[]> {
+	const index = new Map<string, (readonly string[])[]>();
+	for (const { path } of walkFields(charterSchema.fields)) {
+		const key = path.at(-1);
+		if (key === undefined || path.length > 3) continue;
+		const places = index.get(key) ?? [];
+		places.push(path);
+		index.set(key, places);
 	}
-	return undefined;
+	return index;
 }
 
 /** A span cut at the end of its first line: a squiggle under a whole section hides what it is about. */

@@ -103,7 +103,7 @@ export function readText(node: TreeNode, type: TextType, parsed: Parsed, problem
 	if (node.kind !== 'scalar') return undefined;
 	if (node.style === 'plain') {
 		const cut = cutComment(node, parsed);
-		if (cut)
+		if (cut) {
 			problems.push({
 				kind: 'diese',
 				start: node.start,
@@ -111,14 +111,18 @@ export function readText(node: TreeNode, type: TextType, parsed: Parsed, problem
 				args: [cut.text.length > 30 ? `${cut.text.slice(0, 29).trimEnd()}…` : cut.text],
 				quote: true,
 			});
-		else if (type.prose && /\n\s*[•·▪‣◦●–—*]\s?/.test(parsed.text.slice(node.start, node.end)))
+			// Read as it is meant, where it stands on one line.
+			const whole = parsed.text.slice(node.start, cut.end).trimEnd();
+			if (!whole.includes('\n'))
+				return { node: { ...node, end: node.start + whole.length, value: whole, text: whole }, value: whole };
+		} else if (type.prose && /\n\s*[•·▪‣◦●–—*]\s?/.test(parsed.text.slice(node.start, node.end)))
 			problems.push({ kind: 'puces', start: node.start, end: node.end, args: [] });
 	}
 	return { node, value: node.text };
 }
 
 /** `Le budget : 2 M$`, which YAML reads as a mapping of one key, on one line, whose key is no word of a format. */
-function sentenceOf(node: TreeNode, text: string): ScalarNode | undefined {
+export function sentenceOf(node: TreeNode, text: string): ScalarNode | undefined {
 	if (node.kind !== 'map' || node.flow || node.entries.length !== 1) return undefined;
 	const entry = node.entries[0];
 	if (!entry || entry.merged || !entry.colon) return undefined;
@@ -130,8 +134,17 @@ function sentenceOf(node: TreeNode, text: string): ScalarNode | undefined {
 /** The comment right behind a text, where it is the end of the text: `lot #2 et 3`. A comment of the author's has a space after its `#`. */
 function cutComment(node: ScalarNode, parsed: Parsed): Comment | undefined {
 	const comment = firstFrom(parsed.comments, node.end);
-	if (!comment || !/^[ ]+$/.test(parsed.text.slice(node.end, comment.start))) return undefined;
+	if (!comment || !/^:?[ ]*$/.test(parsed.text.slice(node.end, comment.start))) return undefined;
 	return /^#[^\s#]/.test(comment.text) && !/^#\s*charte-ignorer/.test(comment.text) ? comment : undefined;
+}
+
+/** The comment that stands where a text is expected: `contexte: #2 est le lot`. */
+export function textAsComment(node: ScalarNode, parsed: Parsed): ScalarNode | undefined {
+	const comment = cutComment(node, parsed);
+	if (!comment || node.style !== 'plain') return undefined;
+	const text = comment.text.trimEnd();
+	const { start } = comment;
+	return { kind: 'scalar', start, end: start + text.length, value: text, text, style: 'plain' };
 }
 
 /** The first comment that starts at or after an offset. A search by halves: a file may hold as many comments as texts. */

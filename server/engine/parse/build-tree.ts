@@ -1,4 +1,6 @@
 import { type Document, isAlias, isMap, isPair, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
+import { foldPlain } from './prose';
+import { visible } from './repair';
 import type { Entry, ScalarStyle, Span, TreeNode } from './tree';
 
 /** How many nodes may come through aliases before the rest is left unread: a few lines of aliases can unfold to billions. */
@@ -10,6 +12,8 @@ export interface BuiltTree {
 	readonly unknownAliases: readonly (Span & { readonly name: string })[];
 	/** The first alias past the limit. */
 	readonly aliasOverflow: Span | undefined;
+	/** Plain texts over several lines: end by start. */
+	readonly longTexts: ReadonlyMap<number, number>;
 }
 
 const styles: Record<string, ScalarStyle> = {
@@ -27,6 +31,7 @@ const styles: Record<string, ScalarStyle> = {
 export function buildTree(doc: Document.Parsed, original: string, masked: boolean): BuiltTree {
 	const anchors = new Map<string, Node>();
 	const unknownAliases: (Span & { name: string })[] = [];
+	const longTexts = new Map<number, number>();
 	let aliasOverflow: Span | undefined;
 	let aliasNodes = 0;
 	const open = new Set<Node>();
@@ -43,7 +48,8 @@ export function buildTree(doc: Document.Parsed, original: string, masked: boolea
 		const source = original.slice(own.start, own.end);
 		const oneLine = style === 'plain' && !source.includes('\n');
 		let value = primitive(node.value, source);
-		if (masked && oneLine && typeof value === 'string') value = source;
+		if (masked && style === 'plain' && typeof value === 'string') value = oneLine ? source : foldPlain(source);
+		if (style === 'plain' && !oneLine) longTexts.set(own.start, own.end);
 		// A quote that never closes: the parser takes the last letter for the quote.
 		const quote = style === 'double' ? '"' : style === 'single' ? "'" : '';
 		if (quote && (source.length < 2 || !source.endsWith(quote))) value = source.slice(1);
@@ -124,7 +130,7 @@ export function buildTree(doc: Document.Parsed, original: string, masked: boolea
 	}
 
 	function keySource(key: Scalar): string | undefined {
-		return key.type === 'PLAIN' && key.range ? original.slice(key.range[0], key.range[1]).trim() : undefined;
+		return key.type === 'PLAIN' && key.range ? visible(original.slice(key.range[0], key.range[1])).trim() : undefined;
 	}
 
 	/** `<<: *base` or `<<: [*a, *b]`: the entries of the maps named, as if written here. */
@@ -134,7 +140,7 @@ export function buildTree(doc: Document.Parsed, original: string, masked: boolea
 	}
 
 	const root = doc.contents ? read(doc.contents, undefined) : undefined;
-	return { root, unknownAliases, aliasOverflow };
+	return { root, unknownAliases, aliasOverflow, longTexts };
 }
 
 /** Tagged values (`!!binary`) and big integers are read as the text they stand for. */

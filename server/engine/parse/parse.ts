@@ -1,5 +1,5 @@
 import { Composer, type Document, type YAMLError } from 'yaml';
-import { buildTree } from './build-tree';
+import { type BuiltTree, buildTree } from './build-tree';
 import {
 	type Fault,
 	lineAt,
@@ -9,7 +9,9 @@ import {
 	maskInvisible,
 	maskNoBreakSpaces,
 	maskOpenQuotes,
+	maskTabs,
 	valueOnLine,
+	wellQuoted,
 } from './repair';
 import { type Comment, maxSize, readTokens, type Tokens } from './tokens';
 import type { TreeNode } from './tree';
@@ -26,9 +28,9 @@ export interface Parsed {
 	readonly conflict: boolean;
 }
 
-/** How often the text is read again after a repair. A hopeless file is left as it is. */
-const maxRounds = 6;
-/** How many errors of the parser are looked at: past that, a file is hopeless, and reading them all takes time. */
+/** How often the text is read again after a repair. A hopeless file is left as it is, a large one sooner: a round takes a second a megabyte. */
+const roundsFor = (text: string) => (text.length > 200_000 ? 2 : 6);
+/** How many errors are looked at, and how many faults told: past that, a file is hopeless, and each of them takes time. */
 const maxErrors = 1000;
 
 /** From text to tree. Never throws, whatever the text holds; time is bounded by the size and depth limits. */
@@ -55,7 +57,7 @@ export function parse(text: string): Parsed {
 		}
 		const composed = compose(tokens, text.length);
 		const errors = composed.errors;
-		const again = errors.length > 0 && round < maxRounds ? repaired(masked, tokens, errors, faults) : undefined;
+		const again = errors.length > 0 && round < roundsFor(text) ? repaired(masked, tokens, errors, faults) : undefined;
 		if (!again) return finish(text, composed, errors, tokens, faults, masked, conflict);
 		tokens = again;
 	}
@@ -64,7 +66,9 @@ export function parse(text: string): Parsed {
 function repaired(masked: Masked, tokens: Tokens, errors: readonly YAMLError[], faults: Fault[]): Tokens | undefined {
 	const text = masked.text;
 	const quotes = maskOpenQuotes(masked, tokens, text);
-	const found = quotes.length > 0 ? quotes : maskErrors(masked, text, errors).faults;
+	const tabs =
+		quotes.length === 0 && errors.some((error) => error.code === 'TAB_AS_INDENT') ? maskTabs(masked, tokens) : [];
+	const found = [quotes, tabs].find((some) => some.length > 0) ?? maskErrors(masked, text, errors);
 	const known = new Set(faults.map((fault) => `${fault.kind} ${fault.start}`));
 	const fresh = found.filter((fault) => !known.has(`${fault.kind} ${fault.start}`));
 	if (fresh.length === 0) return undefined;
@@ -90,9 +94,9 @@ function compose(tokens: Tokens, length: number): Composed {
 			break;
 		}
 	}
-	const errors: YAMLError[] = (doc?.errors ?? []).slice(0, maxErrors);
+	const errors: YAMLError[] = [...(doc?.errors ?? [])];
 	// `!important` is a tag that nobody defined: YAML drops the word.
-	for (const warning of doc?.warnings.slice(0, maxErrors) ?? [])
+	for (const warning of doc?.warnings ?? [])
 		if (warning.code === 'TAG_RESOLVE_FAILED')
 			errors.push(Object.assign(warning, { code: 'BAD_SCALAR_START' as const }) as unknown as YAMLError);
 	return { doc, errors, second };
@@ -109,7 +113,7 @@ function finish(
 ): Parsed {
 	const built = composed.doc ? buildTree(composed.doc, text, masked.changed) : undefined;
 	const tabLines = new Set<number>();
-	for (const error of errors) {
+	for (const error of errors.slice(0, maxErrors)) {
 		const fault = faultOf(error, text);
 		// A line of tabs gives several errors, and one finding.
 		if (fault.kind === 'tabulation' && tabLines.has(fault.start)) continue;
@@ -125,7 +129,9 @@ function finish(
 		text,
 		root: built?.root,
 		comments: tokens.comments,
-		faults: withoutOverlap(faults, text.length),
+		faults: withoutOverlap(faults, text.length)
+			.slice(0, maxErrors)
+			.map((fault) => wholeText(fault, built)),
 		sound,
 		conflict,
 	};
@@ -140,6 +146,15 @@ const unsound = new Set<Fault['kind']>([
 	'guillemet_ouvert',
 	'tabulation',
 ]);
+
+/** What is to be quoted is the whole text, where it goes on over the lines below. */
+function wholeText(fault: Fault, built: BuiltTree | undefined): Fault {
+	const { target, replacement } = fault;
+	const end = target && replacement === undefined ? built?.longTexts.get(target.start) : undefined;
+	return target && end !== undefined
+		? { ...fault, target: { start: target.start, end: Math.max(end, target.end) } }
+		: fault;
+}
 
 /** One fault a place: the first that was seen explains the others. */
 function withoutOverlap(faults: readonly Fault[], length: number): Fault[] {
@@ -190,13 +205,14 @@ function lastOpenQuote(text: string, offset: number): Fault | undefined {
 	const value = valueOnLine(line);
 	const quote = value && text[value.start];
 	if (!value || (quote !== '"' && quote !== "'")) return undefined;
+	if (wellQuoted.test(text.slice(value.start, value.end))) return undefined;
 	return { kind: 'guillemet_ouvert', ...value, target: { start: value.end, end: value.end }, replacement: quote };
 }
 
 /** An alias to nothing is most often prose: `*Projet*`, `*important`. */
 function aliasFault(alias: { start: number; end: number; name: string }, text: string): Fault {
 	const value = valueOnLine(lineAt(text, alias.start));
-	const target = value && value.start <= alias.start ? value : { start: alias.start, end: alias.end };
+	const target = value?.start === alias.start ? value : { start: alias.start, end: alias.end };
 	return { kind: 'caractere_special', ...target, target, detail: '*' };
 }
 

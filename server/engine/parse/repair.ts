@@ -4,6 +4,7 @@
  * the rest of the file as its author meant it, and the author gets one plain finding instead of a cascade.
  */
 import type { YAMLError } from 'yaml';
+import { endOfProse, explainCutText, explainLongKey, maskInside } from './prose';
 import type { Tokens } from './tokens';
 import type { Span } from './tree';
 
@@ -36,21 +37,23 @@ export interface Fault extends Span {
 }
 
 /** Stands for a masked character: it means nothing to YAML. */
-const blank = '\uE000';
+export const blank = '\uE000';
 
 /** A text being repaired: same length as the original at all times. */
 export class Masked {
-	readonly #edits: [number, string][] = [];
+	readonly #edits = new Map<number, string>();
 	constructor(readonly original: string) {}
 	get changed(): boolean {
-		return this.#edits.length > 0;
+		return this.#edits.size > 0;
 	}
-	/** Replaces one UTF-16 code unit by another. */
-	put(offset: number, char: string): void {
-		this.#edits.push([offset, char]);
+	/** Replaces one UTF-16 code unit by another. False where that was done already. */
+	put(offset: number, char: string): boolean {
+		if (this.#edits.has(offset)) return false;
+		this.#edits.set(offset, char);
+		return true;
 	}
 	get text(): string {
-		if (this.#edits.length === 0) return this.original;
+		if (this.#edits.size === 0) return this.original;
 		const units = [...this.#edits].sort((a, b) => a[0] - b[0]);
 		let out = '';
 		let from = 0;
@@ -108,6 +111,9 @@ export function maskNoBreakSpaces(masked: Masked, tokens: Tokens): Fault[] {
 			last = index;
 		}
 		if (first < 0) continue;
+		// A space before the colon goes too: `contexte :` → `contexte:`.
+		const colon = structure.indexOf(':');
+		if (colon > last && structure.slice(last + 1, colon).trim() === '') last = colon;
 		const target = { start: line.start + first, end: line.start + last + 1 };
 		const replacement = structure
 			.slice(first, last + 1)
@@ -118,13 +124,32 @@ export function maskNoBreakSpaces(masked: Masked, tokens: Tokens): Fault[] {
 	return faults;
 }
 
+/** Tabs in the indents of lines become spaces, one for one: lines that are indented alike stay together. */
+export function maskTabs(masked: Masked, tokens: Tokens): Fault[] {
+	const faults: Fault[] = [];
+	for (const match of masked.original.matchAll(/^[ ]*\t[ \t]*(?=\S)/gm)) {
+		const start = match.index;
+		if (insideText(start, tokens)) continue;
+		const indent = match[0];
+		for (let index = 0; index < indent.length; index++) if (indent[index] === '\t') masked.put(start + index, ' ');
+		const target = { start, end: start + indent.length };
+		faults.push({ kind: 'tabulation', ...target, target, replacement: indent.replace(/\t/g, '  ') });
+	}
+	return faults;
+}
+
 /** Whether a line begins inside a scalar that spans lines: what stands there is text. */
 function insideText(offset: number, tokens: Tokens): boolean {
 	return tokens.multiline.some((span) => span.start < offset && offset < span.end);
 }
 
+/** One line of a text, without its end. */
+export interface Line extends Span {
+	readonly text: string;
+}
+
 /** The lines of a text, without their ends. */
-export function* linesOf(text: string): Iterable<Span & { readonly text: string }> {
+export function* linesOf(text: string): Iterable<Line> {
 	let start = 0;
 	while (start <= text.length) {
 		let end = text.indexOf('\n', start);
@@ -136,7 +161,7 @@ export function* linesOf(text: string): Iterable<Span & { readonly text: string 
 }
 
 /** The line around an offset, without its end. */
-export function lineAt(text: string, offset: number): Span & { readonly text: string } {
+export function lineAt(text: string, offset: number): Line {
 	const start = text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
 	let end = text.indexOf('\n', start);
 	if (end < 0) end = text.length;
@@ -148,7 +173,7 @@ export function lineAt(text: string, offset: number): Span & { readonly text: st
 const valueLine = /^(\s*(?:-\s+)*(?:[\p{L}_][\p{L}\p{N}_.-]*[ ]*:[ ]+|-[ ]+))(\S.*?)\s*$/u;
 
 /** The value that a line gives to its first key or dash: `a: b : c` → `b : c`. Undefined where there is none. */
-export function valueOnLine(line: Span & { readonly text: string }): Span | undefined {
+export function valueOnLine(line: Line): Span | undefined {
 	const match = valueLine.exec(line.text);
 	const prefix = match?.[1];
 	const value = match?.[2];
@@ -158,49 +183,38 @@ export function valueOnLine(line: Span & { readonly text: string }): Span | unde
 
 const likeKey = /\n[ ]*(?:-[ ]+)?[a-z_]{2,40}:(?:[ \r\n]|$)/;
 
-/** What the parser could not read, where the cause is certain: masks it, and says what it was. Returns the errors it explains. */
-export function maskErrors(
-	masked: Masked,
-	text: string,
-	errors: readonly YAMLError[],
-): { faults: Fault[]; explained: Set<YAMLError> } {
+/** What the parser could not read, where the cause is certain: masks it, and says what it was. One fault a line. */
+export function maskErrors(masked: Masked, text: string, errors: readonly YAMLError[]): Fault[] {
 	const faults: Fault[] = [];
-	const explained = new Set<YAMLError>();
-	const seenLines = new Set<number>();
-	for (const error of errors) {
-		const offset = error.pos[0];
-		const line = lineAt(text, offset);
-		if (seenLines.has(line.start)) {
-			explained.add(error);
-			continue;
-		}
+	let seen = -1;
+	// In the order of the text, a line is looked at once.
+	for (const error of [...errors].sort((a, b) => a.pos[0] - b.pos[0])) {
+		if (error.pos[0] <= seen) continue;
+		const line = lineAt(text, error.pos[0]);
 		const fault = explain(masked, text, error, line);
 		if (!fault) continue;
 		faults.push(fault);
-		explained.add(error);
-		seenLines.add(line.start);
+		seen = line.end;
 	}
-	return { faults, explained };
+	return faults;
 }
 
-function explain(
-	masked: Masked,
-	text: string,
-	error: YAMLError,
-	line: Span & { readonly text: string },
-): Fault | undefined {
+function explain(masked: Masked, text: string, error: YAMLError, line: Line): Fault | undefined {
 	const value = valueOnLine(line);
 	const source = value && text.slice(value.start, value.end);
 	switch (error.code) {
 		case 'BLOCK_AS_IMPLICIT_KEY': {
 			if (!value || !source) return undefined;
-			let found = false;
-			for (const match of source.matchAll(/:(?=\s|$)/g)) {
-				masked.put(value.start + match.index, blank);
-				found = true;
-			}
-			return found ? { kind: 'deux_points', ...value, target: value } : undefined;
+			if (!/:(?:\s|$)/.test(source) || wellQuoted.test(source)) return undefined;
+			// The lines below that go on with the text: they are deeper than its key, or than its dash.
+			maskInside(masked, { start: value.start, end: endOfProse(text, line, columnOfOwner(line) + 1) });
+			return { kind: 'deux_points', ...value, target: value };
 		}
+		case 'MULTILINE_IMPLICIT_KEY':
+			return explainLongKey(masked, text, { start: error.pos[0], end: error.pos[1] }, line);
+		case 'MISSING_CHAR':
+		case 'BAD_INDENT':
+			return explainCutText(masked, text, line);
 		case 'UNEXPECTED_TOKEN': {
 			if (!value || !source) return undefined;
 			if (source.startsWith('- ')) {
@@ -219,10 +233,21 @@ function explain(
 	}
 }
 
+/** The column of what owns a line's value: its key, else its last dash. */
+function columnOfOwner(line: Line): number {
+	const body = /^\s*(?:-\s+)*/.exec(line.text)?.[0] ?? '';
+	return /^[\p{L}_][\p{L}\p{N}_.-]*[ ]*:\s/u.test(line.text.slice(body.length))
+		? body.length
+		: Math.max(0, body.lastIndexOf('-'));
+}
+
+/** A text in quotes that close, and perhaps a comment: what is wrong lies elsewhere. */
+export const wellQuoted = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')\s*(?:#.*)?$/;
+
 /** A text that begins with a character of YAML: `* Projet`, `@equipe`, `> 50 %`, `[Volet 1] Accueil`. */
 function maskStart(masked: Masked, value: Span, source: string): Fault | undefined {
 	const first = source[0];
-	if (!first || !'*&!@`%>|[{"\'#'.includes(first)) return undefined;
+	if (!first || !'*&!@`%>|[{"\'#'.includes(first) || wellQuoted.test(source)) return undefined;
 	for (const match of source.matchAll(/^[*&!@`%>|[{"']|[[\]{}"'`]|:(?=\s|$)|(?<=\s)#/g))
 		masked.put(value.start + match.index, blank);
 	return { kind: 'caractere_special', ...value, target: value, detail: first };
@@ -247,16 +272,33 @@ export function maskOpenQuotes(masked: Masked, tokens: Tokens, text: string): Fa
 	return faults;
 }
 
-const invisible =
-	/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u2028\u2029]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|(?!^)\ufeff/g;
+const oneInvisible =
+	'[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\u200b\\u2028\\u2029]|[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]|(?!^)\\ufeff';
+const invisible = new RegExp(`(?:${oneInvisible})+`, 'g');
 
-/** Characters that no one sees and that no text needs: NUL, controls, lone surrogates, zero-width spaces. They become spaces. */
+/** A key without the characters that no one sees. */
+export function visible(key: string): string {
+	return key.replace(invisible, '');
+}
+
+/** How many invisible characters are told: a binary file holds thousands. */
+const maxInvisible = 20;
+
+/** Characters that no one sees and that no text needs: NUL, controls, lone surrogates, zero-width spaces. */
 export function maskInvisible(masked: Masked): Fault[] {
 	const faults: Fault[] = [];
 	for (const match of masked.original.matchAll(invisible)) {
-		const target = { start: match.index, end: match.index + 1 };
-		masked.put(match.index, ' ');
-		if (faults.length < 20) faults.push({ kind: 'caractere_invisible', ...target, target, replacement: '' });
+		const end = match.index + match[0].length;
+		// Before a word they become part of it, so that it stays where it stands; anywhere else they become spaces.
+		const glued =
+			/^[\p{L}\p{N}]/u.test(masked.original.slice(end, end + 2)) &&
+			/^\s?$/.test(masked.original[match.index - 1] ?? '');
+		for (let start = match.index; start < end; start++) {
+			masked.put(start, glued ? '_' : ' ');
+			const target = { start, end: start + 1 };
+			if (faults.length < maxInvisible)
+				faults.push({ kind: 'caractere_invisible', ...target, target, replacement: '' });
+		}
 	}
 	return faults;
 }

@@ -27,42 +27,48 @@ export function readTokens(text: string): Tokens {
 	const comments: Comment[] = [];
 	const multiline: Span[] = [];
 	let tooDeep: number | undefined;
-	const stack: { token: unknown; depth: number }[] = [];
-	for (let index = tokens.length - 1; index >= 0; index--) stack.push({ token: tokens[index], depth: 0 });
+	// Two stacks side by side: this runs over every token at every key press.
+	const stack: object[] = [];
+	const depths: number[] = [];
+	const push = (part: unknown, depth: number) => {
+		if (!part || typeof part !== 'object') return;
+		stack.push(part);
+		depths.push(depth);
+	};
+	for (let index = tokens.length - 1; index >= 0; index--) push(tokens[index], 0);
 	for (let top = stack.pop(); top; top = stack.pop()) {
-		if (!top.token || typeof top.token !== 'object') continue;
-		const token = top.token as Partial<Record<string, unknown>> & { type?: string; offset?: number; source?: string };
-		const offset = token.offset ?? 0;
-		const source = token.source ?? '';
-		if (token.type === 'comment') comments.push({ start: offset, end: offset + source.length, text: source });
-		else if (typeof token.source === 'string' && /scalar$/.test(token.type ?? '') && source.includes('\n'))
+		const depth = depths.pop() ?? 0;
+		const { type, offset = 0, source, key, value, items, start, sep, end, props } = top as AnyToken;
+		if (type === 'comment') comments.push({ start: offset, end: offset + (source ?? '').length, text: source ?? '' });
+		else if (source?.includes('\n') && type?.endsWith('scalar'))
 			multiline.push({ start: offset, end: offset + source.length });
-		if (token.type === 'block-scalar') addBlockHeaderComments(token, comments);
-		const collection = token.type === 'block-map' || token.type === 'block-seq' || token.type === 'flow-collection';
-		const depth = collection ? top.depth + 1 : top.depth;
-		if (depth > maxDepth) {
+		const collection = type === 'block-map' || type === 'block-seq' || type === 'flow-collection';
+		const inside = collection ? depth + 1 : depth;
+		if (inside > maxDepth) {
 			tooDeep = Math.min(tooDeep ?? offset, offset);
 			continue;
 		}
-		pushParts(token, depth, stack);
+		push(key, inside);
+		push(value, inside);
+		if (items) for (const item of items) push(item, inside);
+		for (const around of [start, sep, end, props])
+			if (Array.isArray(around))
+				for (const token of around) if (token.type !== 'space' && token.type !== 'newline') push(token, inside);
 	}
 	comments.sort((a, b) => a.start - b.start);
 	return { tokens, comments, multiline, tooDeep };
 }
 
-function addBlockHeaderComments(token: object, comments: Comment[]): void {
-	const { props } = token as { props?: { type: string; offset: number; source: string }[] };
-	for (const prop of props ?? [])
-		if (prop.type === 'comment')
-			comments.push({ start: prop.offset, end: prop.offset + prop.source.length, text: prop.source });
-}
-
-/** Puts the tokens directly inside one token on the stack, in no particular order. */
-function pushParts(token: object, depth: number, stack: { token: unknown; depth: number }[]): void {
-	const { value, items, start, end, sep, key } = token as Record<string, unknown>;
-	for (const part of [key, value]) if (part && typeof part === 'object') stack.push({ token: part, depth });
-	for (const list of [items, start, sep, end]) {
-		if (Array.isArray(list)) for (const part of list) stack.push({ token: part, depth });
-		else if (list && typeof list === 'object') stack.push({ token: list, depth });
-	}
+/** Any token, or an item of a collection. */
+interface AnyToken {
+	readonly type?: string;
+	readonly offset?: number;
+	readonly source?: string;
+	readonly key?: unknown;
+	readonly value?: unknown;
+	readonly items?: readonly unknown[];
+	readonly start?: unknown;
+	readonly sep?: unknown;
+	readonly end?: unknown;
+	readonly props?: unknown;
 }

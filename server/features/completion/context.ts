@@ -1,84 +1,13 @@
 /** What is being typed at a cursor, found from the lines before it: the text seldom parses while it is typed. */
 import { afterDash, Blocks, type Frame } from './blocks';
 import { flowSpot } from './flow';
-import { keyIn, type Line, linesOf, scalarIn, unquoted } from './lines';
+import { keyIn, type Line, linesOf, scalarIn, unitOf, unquoted } from './lines';
 import { itemStep, placeAt } from './place';
-
-/** What every context says. Offsets are UTF-16 code units. */
-interface Typed {
-	/** Keys to the map (`key`) or to the value (`value`) as they are written, with a step for each list level. */
-	readonly path: readonly string[];
-	/** What an accepted proposal replaces: on one line, with the cursor in it. */
-	readonly start: number;
-	readonly end: number;
-	/** The text from `start` to the cursor, without the white space in front. */
-	readonly typed: string;
-	/** Where the lines of a longer text stand. */
-	readonly layout: Layout;
-}
-
-export interface Layout {
-	/** White space in front of the line, up to `start`: the editor adds it to every further line of what is inserted. */
-	readonly base: number;
-	/** The column of the key, of the value, or of the dash to be written. */
-	readonly column: number;
-	/** Spaces to write first: to reach the column, or behind a colon or a dash. */
-	readonly lead: string;
-	/** A dash has to be written first; `path` is then that of the item. */
-	readonly dash: boolean;
-}
-
-export interface KeyContext extends Typed {
-	readonly kind: 'key';
-	/** The other keys of the map. */
-	readonly present: readonly string[];
-	/** The key is there already, with its colon: only its name changes. */
-	readonly colon: boolean;
-	/** The first key of an item of a list that holds nothing yet. */
-	readonly fresh: boolean;
-	/** Deeper lines follow: they will belong to the key. */
-	readonly nested: boolean;
-	readonly flow: boolean;
-}
-
-export interface ValueContext extends Typed {
-	readonly kind: 'value';
-	/** The other items of the same list. */
-	readonly others: readonly string[];
-	readonly flow: boolean;
-	/** A list or map is written below already. */
-	readonly nested: boolean;
-	/** A comment follows at once: a space has to come between. */
-	readonly trail: string;
-}
-
-export interface CommentContext {
-	readonly kind: 'comment';
-	/** Offset of the `#`. */
-	readonly start: number;
-	readonly line: Line;
-	readonly nextLine: Line | undefined;
-}
-
-export type Context = KeyContext | ValueContext | CommentContext;
+import type { CommentContext, Context, KeyContext, Layout, Typed } from './spot';
 
 /** What is being typed at an offset; undefined where nothing can be proposed (prose, block scalars, inside a token that is no word). */
 export function contextAt(text: string, offset: number): Context | undefined {
 	return new Finder(text, offset).find();
-}
-
-/** How many spaces the text indents by: that of the first deeper line behind a key, `fallback` where there is none. */
-export function unitOf(lines: readonly Line[], fallback: number): number {
-	let key: Line | undefined;
-	for (const line of lines) {
-		if (line.blank) continue;
-		if (key && line.indent > key.indent && !line.text.startsWith('- ', line.indent)) {
-			const unit = line.indent - key.indent;
-			if (unit >= 2 && unit <= 8) return unit;
-		}
-		key = /^\s*[^\s#-][^#]*:\s*(?:#.*)?$/.test(line.text) ? line : undefined;
-	}
-	return fallback;
 }
 
 class Finder {
@@ -88,6 +17,7 @@ class Finder {
 	readonly line: Line;
 	/** The cursor's column. */
 	readonly column: number;
+	#fallbackUnit = 2;
 
 	constructor(
 		readonly text: string,
@@ -99,6 +29,10 @@ class Finder {
 		this.index = index;
 		this.line = this.lines[index] ?? { start: 0, text: '', indent: 0, blank: true };
 		this.column = Math.min(offset - this.line.start, this.line.text.length);
+	}
+
+	get #unit(): number {
+		return unitOf(this.lines, this.#fallbackUnit);
 	}
 
 	find(): Context | undefined {
@@ -186,12 +120,16 @@ class Finder {
 		const next = this.#next();
 		const deeper = next && next.indent > frame.column ? next.indent : undefined;
 		const asked = at - frame.column;
-		const unit = unitOf(this.lines, asked === 4 ? 4 : 2);
+		// In a file that indents nothing yet, the editor's own indent is taken up.
+		if (asked === 4) this.#fallbackUnit = 4;
+		const unit = this.#unit;
 		if (place.kind === 'value' && place.type.kind === 'list') {
 			const dashes = next?.text.startsWith('-', next.indent) && next.indent >= frame.column ? next.indent : undefined;
 			return this.#missingDash(path, at, dashes ?? child ?? frame.column + unit, undefined);
 		}
-		const column = deeper ?? child ?? frame.column + unit;
+		// A word above deeper lines is their key; an empty line above them is one of them.
+		const owns = deeper !== undefined && deeper > at && this.line.text.trim() !== '';
+		const column = owns ? at : (deeper ?? child ?? frame.column + unit);
 		if (place.kind !== 'value' || place.type.kind === 'object') return this.#keyOf(path, at, column, []);
 		return this.#value(at, path, frame.column, []);
 	}
@@ -206,7 +144,16 @@ class Finder {
 		const others = this.#otherItems(list, column);
 		if (place.type.kind === 'object')
 			return { kind: 'key', path: item, ...typed, present: [], colon: false, fresh: true, nested: false, flow: false };
-		return { kind: 'value', path: item, ...typed, others, flow: false, nested: false, trail: '' };
+		return {
+			kind: 'value',
+			path: item,
+			...typed,
+			others,
+			current: this.line.text.slice(at).trim(),
+			flow: false,
+			nested: false,
+			trail: '',
+		};
 	}
 
 	/** A key of a map, from the start of its word on a line of its own. */
@@ -239,7 +186,7 @@ class Finder {
 			start: start + from,
 			end: start + Math.max(this.column, word),
 			typed: this.line.text.slice(at, this.column),
-			layout: { base: from, column, lead: ' '.repeat(Math.max(0, column - from)), dash },
+			layout: { base: from, column, lead: ' '.repeat(Math.max(0, column - from)), dash, unit: this.#unit },
 		};
 	}
 
@@ -272,7 +219,7 @@ class Finder {
 			start: this.line.start + at,
 			end: this.line.start + Math.max(end, this.column),
 			typed: this.line.text.slice(at, this.column),
-			layout: { base: Math.min(this.line.indent, at), column, lead, dash: false },
+			layout: { base: Math.min(this.line.indent, at), column, lead, dash: false, unit: this.#unit },
 			present: [...before, ...after],
 			colon,
 			fresh: dash >= 0 && !colon && after.length === 0,
@@ -301,10 +248,11 @@ class Finder {
 			start: lineStart + start,
 			end: lineStart + end,
 			typed: text.slice(start, this.column),
-			layout: { base: this.line.indent, column: start, lead: colonBefore ? ' ' : '', dash: false },
+			layout: { base: this.line.indent, column: start, lead: colonBefore ? ' ' : '', dash: false, unit: this.#unit },
 			others,
+			current: unquoted(text.slice(start, end)),
 			flow: false,
-			nested: empty && this.#deeperBelow(column),
+			nested: empty && this.#deeperBelow(path.at(-1) === itemStep ? column + 1 : column),
 			trail: text[end] === '#' ? ' ' : '',
 		};
 	}
@@ -317,6 +265,7 @@ class Finder {
 			column: spot.start - this.line.start,
 			lead: /[:,]/.test(this.text[spot.start - 1] ?? '') ? ' ' : '',
 			dash: false,
+			unit: this.#unit,
 		};
 		const { path: at, start, end } = spot;
 		const common = {
@@ -330,7 +279,13 @@ class Finder {
 		} as const;
 		return spot.kind === 'key'
 			? { kind: 'key', ...common, present: spot.others, colon: spot.colon, fresh: false }
-			: { kind: 'value', ...common, others: spot.others, trail: this.text[spot.end] === '#' ? ' ' : '' };
+			: {
+					kind: 'value',
+					...common,
+					others: spot.others,
+					current: unquoted(this.text.slice(start, end)),
+					trail: this.text[spot.end] === '#' ? ' ' : '',
+				};
 	}
 
 	/** A collection in flow style ends at the latest where a line is no deeper than its key. */

@@ -108,3 +108,17 @@ function commentAfter(line: string, from: number): number {
 		if (at === 0 || /\s/.test(line[at - 1] ?? '')) return at;
 	return -1;
 }
+
+/** How many spaces the text indents by: that of the first deeper line behind a key, `fallback` where there is none. */
+export function unitOf(lines: readonly Line[], fallback: number): number {
+	let key: Line | undefined;
+	for (const line of lines) {
+		if (line.blank) continue;
+		if (key && line.indent > key.indent && !line.text.startsWith('- ', line.indent)) {
+			const unit = line.indent - key.indent;
+			if (unit >= 2 && unit <= 8) return unit;
+		}
+		key = /^\s*[^\s#-][^#]*:\s*(?:#.*)?$/.test(line.text) ? line : undefined;
+	}
+	return fallback;
+}

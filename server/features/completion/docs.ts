@@ -1,0 +1,68 @@
+/** The documentation beside a proposal, in Markdown. */
+import { catalogue } from '../../engine/catalogue/catalogue';
+import type { Action, EditionId, Practice } from '../../engine/catalogue/types';
+import type { Field } from '../../engine/schema/types';
+import { completionTexts } from '../../texts/completion';
+import { type Language, say } from '../../texts/text';
+import { phaseWords } from '../../texts/words';
+
+/** Above this many actions, the rest is counted. */
+const mostActions = 5;
+
+/** Help, an example and the actions served. */
+export function fieldDoc(field: Field, language: Language, edition: EditionId): string {
+	const { help, example, actions = [] } = field.texts;
+	const parts = [help[language]];
+	if (example) parts.push(`${colon(say(completionTexts, 'example', language), language)} \`${example[language]}\``);
+	const served = actions.flatMap((id) => {
+		const action = catalogue.action(id);
+		const title = action && actionTitle(action, language, edition);
+		return title ? [`- ${title}`] : [];
+	});
+	if (served.length > 0) {
+		const lines = served.slice(0, mostActions);
+		if (served.length > mostActions)
+			lines.push(`- ${say(completionTexts, 'more', language, served.length - mostActions)}`);
+		const title = say(completionTexts, served.length > 1 ? 'serves' : 'servesOne', language);
+		parts.push([colon(title, language), ...lines].join('\n'));
+	}
+	return parts.join('\n\n');
+}
+
+/** `8.1 · …`: number and wording in an edition; undefined where the edition lacks the action. */
+export function actionTitle(action: Action, language: Language, edition: EditionId): string | undefined {
+	const wording = action.wording[edition];
+	if (wording === null) return undefined;
+	return `${action.number} · ${language === 'fr' ? wording : (action.translation[edition] ?? wording)}`;
+}
+
+/** `8 · Livrer de la valeur…` */
+export function practiceTitle(practice: Practice, language: Language): string {
+	return `${practice.number} · ${practice.title[language]}`;
+}
+
+/** What a practice is, and its actions in the edition. */
+export function practiceDoc(practice: Practice, language: Language, edition: EditionId): string {
+	const actions = practice.actions.flatMap((action) => {
+		const title = actionTitle(action, language, edition);
+		return title ? [`- ${title}`] : [];
+	});
+	return [practice.summary[language], practice.why[language], actions.join('\n')].join('\n\n');
+}
+
+/** What to do for an action, an example and what counts as evidence. */
+export function actionDoc(action: Action, language: Language): string {
+	const part = (key: 'todo' | 'example' | 'evidence', text: string) =>
+		`**${say(completionTexts, key, language)}**${language === 'fr' ? '\u00a0' : ''}: ${text}`;
+	return [
+		part('todo', action.todo[language]),
+		part('example', action.example[language]),
+		part('evidence', action.evidence[language]),
+		`*${say(completionTexts, 'expectedFrom', language, say(phaseWords, action.phase, language))}*`,
+	].join('\n\n');
+}
+
+/** A word before its colon. */
+function colon(word: string, language: Language): string {
+	return `${word}${language === 'fr' ? '\u00a0' : ''}:`;
+}

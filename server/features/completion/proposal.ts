@@ -1,0 +1,106 @@
+/** From what is proposed to what LSP carries: ranges, filters, order. */
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import {
+	type CompletionItem,
+	type CompletionItemKind,
+	InsertTextFormat,
+	InsertTextMode,
+} from 'vscode-languageserver-types';
+import { eolOf } from '../../engine/edits/change';
+import { reindent } from '../../engine/edits/indent';
+import { fold } from '../../engine/model/fold';
+import type { Layout } from './spot';
+
+export interface Proposal {
+	readonly label: string;
+	readonly kind: CompletionItemKind;
+	/** What is written. Its lines end with `\n`; lines after the first stand relative to the line's own indentation. */
+	readonly text: string;
+	readonly snippet?: boolean;
+	/** Rank within the list, compared as a text. */
+	readonly sort: string;
+	readonly detail?: string;
+	/** Markdown. */
+	readonly documentation?: string;
+	/** What the typed text is compared with; the label where undefined. Further words find it too. */
+	readonly match?: string;
+	readonly alsoFound?: readonly string[];
+	/** Whether there is something to choose where the cursor then stands. */
+	readonly suggest?: boolean;
+}
+
+/** What proposals are made into items with. */
+export interface Target {
+	readonly document: TextDocument;
+	readonly start: number;
+	readonly end: number;
+	/** The text before the cursor that they are filtered by. */
+	readonly typed: string;
+}
+
+export interface Items {
+	readonly items: CompletionItem[];
+	/** Some items are there only for what is typed now: the editor has to ask again. */
+	readonly isIncomplete: boolean;
+}
+
+/** The completion items for proposals. */
+export function toItems(proposals: readonly Proposal[], target: Target): Items {
+	const { document, start, end } = target;
+	const range = { start: document.positionAt(start), end: document.positionAt(end) };
+	const eol = eolOf(document.getText());
+	let isIncomplete = false;
+	const items = proposals.map((proposal): CompletionItem => {
+		const filter = filterOf(proposal, target.typed);
+		if (filter.onlyNow) isIncomplete = true;
+		return {
+			label: proposal.label,
+			kind: proposal.kind,
+			sortText: proposal.sort,
+			filterText: filter.text,
+			textEdit: { range, newText: proposal.text.replaceAll('\n', eol) },
+			insertTextFormat: proposal.snippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+			// The editor adds the line's own indentation to each further line; `indented` leaves it out.
+			insertTextMode: InsertTextMode.adjustIndentation,
+			...(proposal.detail ? { detail: proposal.detail } : {}),
+			...(proposal.documentation ? { documentation: { kind: 'markdown', value: proposal.documentation } } : {}),
+			...(proposal.suggest ? { command: { title: '', command: 'editor.action.triggerSuggest' } } : {}),
+		};
+	});
+	return { items, isIncomplete };
+}
+
+/**
+ * Editors compare the text from the start of the range, quotes included, with `filterText`, letter by letter:
+ * « béné » never finds `benefices`. Where only accents or synonyms stand between, what is typed is its own filter.
+ */
+function filterOf(proposal: Proposal, typed: string): { text: string; onlyNow: boolean } {
+	const quote = /^["']/.exec(typed)?.[0] ?? '';
+	const match = proposal.match ?? proposal.label;
+	const folded = fold(match);
+	// Both spellings, so that what is typed later may have the accents or not.
+	const text = quote + (folded === match.toLowerCase() ? match : `${match} ${folded}`);
+	if (typed === '' || isWithin(typed, text)) return { text, onlyNow: false };
+	const wanted = fold(typed.slice(quote.length)).replace(/[ '-]+/g, '_');
+	if (wanted === '') return { text, onlyNow: false };
+	const words = [match, ...(proposal.alsoFound ?? [])].map((word) => fold(word).replace(/[ '-]+/g, '_'));
+	return words.some((word) => word.startsWith(wanted)) ? { text: typed, onlyNow: true } : { text, onlyNow: false };
+}
+
+/** Whether the letters of a word occur in a text in their order. */
+function isWithin(word: string, text: string): boolean {
+	const letters = word.toLowerCase();
+	let at = 0;
+	for (const char of text.toLowerCase()) if (char === letters[at]) at++;
+	return at >= letters.length;
+}
+
+/**
+ * Lines written at two spaces, moved to where they belong, as one text to insert: the first without its indentation,
+ * the others without that of the line itself, which the editor adds.
+ */
+export function indented(lines: readonly string[], layout: Layout): string {
+	const written = layout.dash ? lines.map((line, index) => (index === 0 ? `- ${line}` : line && `  ${line}`)) : lines;
+	const [first = '', ...others] = reindent(written, layout.column, layout.unit);
+	return [layout.lead + first.trimStart(), ...others.map((line) => line.slice(layout.base))].join('\n');
+}

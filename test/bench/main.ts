@@ -1,0 +1,134 @@
+/** The bench: charters of four sizes through our server and through yaml-language-server, one client, in turns. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus, release, totalmem, type } from 'node:os';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { catalogue } from '../../server/engine/catalogue/catalogue';
+import { toJsonSchema } from '../../server/engine/schema/json-schema';
+import { charterOf } from './charter';
+import { type Measured, measures, type Results, table } from './report';
+import { benchUri, kinds, type Places, Subject, type SubjectId, versionOf } from './subjects';
+
+const { values } = parseArgs({
+	options: {
+		quick: { type: 'boolean', default: false },
+		node: { type: 'string', default: process.execPath },
+		peer: { type: 'string', default: '' },
+		temporary: { type: 'string', default: '' },
+	},
+});
+
+interface Size {
+	readonly label: string;
+	readonly bytes: number;
+	readonly rounds: number;
+	readonly starts: number;
+}
+
+const sizes: readonly Size[] = [
+	{ label: '5 kB', bytes: 5_000, rounds: values.quick ? 5 : 21, starts: values.quick ? 2 : 7 },
+	{ label: '20 kB', bytes: 20_000, rounds: values.quick ? 5 : 21, starts: values.quick ? 2 : 7 },
+	{ label: '100 kB', bytes: 100_000, rounds: values.quick ? 3 : 15, starts: values.quick ? 1 : 5 },
+	{ label: '1 MB', bytes: 1_000_000, rounds: values.quick ? 1 : 5, starts: values.quick ? 1 : 3 },
+];
+
+async function main(): Promise<void> {
+	const root = process.cwd();
+	const schema = join(values.temporary, 'charte.schema.json');
+	const practices = catalogue.practices.map(({ id, title, actions }) => ({ id, title: title.fr, actions }));
+	writeFileSync(
+		schema,
+		JSON.stringify(
+			toJsonSchema(practices.map(({ actions, ...one }) => ({ ...one, actions: actions.map(({ id }) => ({ id })) }))),
+		),
+	);
+	const places: Places = { node: values.node, peer: values.peer, schema, root };
+	const samplePath = join(root, 'samples', 'proche-aidance.charte.yaml');
+	const sample = readFileSync(samplePath, 'utf8');
+	const results: Results = { machine: machine(places), sizes: [] };
+	for (const size of sizes) {
+		const text = charterOf(size.bytes, sample);
+		console.error(`· ${size.label} (${Buffer.byteLength(text)} bytes)…`);
+		const measured = await measure(places, benchUri(samplePath), text, size);
+		results.sizes.push({
+			label: size.label,
+			bytes: Buffer.byteLength(text),
+			rounds: size.rounds,
+			starts: size.starts,
+			measured,
+		});
+	}
+	const output = join(root, 'test', 'output', 'bench.json');
+	mkdirSync(dirname(output), { recursive: true });
+	writeFileSync(output, `${JSON.stringify(results, null, '\t')}\n`);
+	console.log(table(results));
+}
+
+/** All measures of one size. The servers take turns, and the one that begins changes each round. */
+async function measure(places: Places, uri: string, text: string, { rounds, starts }: Size): Promise<Measured> {
+	const all = kinds(places);
+	const times = new Map(all.map(({ id }) => [id, new Map(measures.map(({ key }) => [key, [] as number[]]))] as const));
+	const note = (id: SubjectId, key: string, value: number | undefined) => {
+		if (value !== undefined)
+			times
+				.get(id)
+				?.get(key as never)
+				?.push(value);
+	};
+	const inTurns = async (round: number, run: (index: number) => Promise<void>) => {
+		for (let step = 0; step < all.length; step++) await run((round + step) % all.length);
+	};
+	// The first start of each is a warm-up: files come from the disk then.
+	for (let round = 0; round <= starts; round++)
+		await inTurns(round, async (index) => {
+			const kind = all[index];
+			if (!kind) return;
+			const { subject, milliseconds } = await Subject.start(kind, uri, text);
+			if (round > 0) note(kind.id, 'start', milliseconds);
+			await subject.stop();
+		});
+	const subjects: Subject[] = [];
+	try {
+		for (const kind of all) subjects.push((await Subject.start(kind, uri, text)).subject);
+		const warmUp = Math.min(5, rounds);
+		for (let round = -warmUp; round < rounds; round++)
+			await inTurns(round + warmUp, async (index) => {
+				const subject = subjects[index];
+				if (!subject) return;
+				const { id } = subject.kind;
+				const diagnostics = await subject.changeToDiagnostics();
+				const hover = await subject.changeToAnswer('hover');
+				const completion = await subject.changeToAnswer('completion');
+				if (round < 0) return;
+				note(id, 'diagnostics', diagnostics);
+				note(id, 'hover', hover);
+				note(id, 'completion', completion);
+			});
+		for (const subject of subjects) note(subject.kind.id, 'memory', subject.memory());
+	} finally {
+		await Promise.all(subjects.map((subject) => subject.stop()));
+	}
+	return Object.fromEntries([...times].map(([id, byMeasure]) => [id, Object.fromEntries(byMeasure)])) as Measured;
+}
+
+function machine({ node, peer, root }: Places): string {
+	const version = execFileSync(node, ['--version'], { encoding: 'utf8' }).trim();
+	const [cpu] = cpus();
+	return [
+		`${cpus().length} × ${cpu?.model.trim() || 'unnamed processor'}`,
+		`${Math.round(totalmem() / 2 ** 30)} GB`,
+		`${type()} ${release()}`,
+		`Node ${version}`,
+		`charte-language-server ${versionOf(root)}`,
+		`yaml-language-server ${versionOf(peer)}`,
+	].join(' · ');
+}
+
+main().then(
+	() => process.exit(),
+	(error) => {
+		console.error(error);
+		process.exit(1);
+	},
+);

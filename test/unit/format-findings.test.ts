@@ -1,0 +1,564 @@
+import assert from 'node:assert/strict';
+import { analyse, read } from '../../server/engine/analyse';
+import { codesOf, environment, fixed, head, layouts, only, repaired, squiggles } from './support/findings';
+
+/** A charter made of the head and a section, and the same once the preferred fix of the finding is made. */
+interface Case {
+	readonly name: string;
+	readonly before: string;
+	/** The text under the squiggle. */
+	readonly under: string;
+	/** Undefined where there is no fix to prefer. */
+	readonly after?: string;
+}
+
+/** Each case alone: one finding, its span, its fix, and silence once the fix is made. Silent cases say nothing at all. */
+function describeCode(code: string, severity: string, cases: readonly Case[], silent: readonly string[] = []): void {
+	describe(code, () => {
+		for (const { name, before, under, after } of cases)
+			for (const { name: layout, lay } of layouts)
+				it(`${name} (${layout})`, () => {
+					const text = lay(head + before);
+					assert.deepEqual(squiggles(text), [`${code}: ${lay(under)}`]);
+					const finding = only(text, code);
+					assert.equal(finding.severity, severity);
+					const preferred = finding.fixes?.filter((fix) => fix.preferred) ?? [];
+					assert.equal(preferred.length, after === undefined ? 0 : 1);
+					if (after === undefined) return;
+					assert.equal(fixed(text, preferred[0]), lay(head + after));
+					assert.deepEqual(codesOf(lay(head + after)), []);
+				});
+		for (const text of silent)
+			it(`says nothing of ${JSON.stringify(text)}`, () => {
+				for (const { lay } of layouts) assert.deepEqual(codesOf(lay(head + text)), []);
+			});
+	});
+}
+
+describeCode(
+	'format/cle_inconnue',
+	'warning',
+	[
+		{
+			name: 'a section misspelled',
+			before: 'objectif:\n  - Réduire le délai\n',
+			under: 'objectif',
+			after: 'objectifs:\n  - Réduire le délai\n',
+		},
+		{
+			name: 'a field misspelled',
+			before: 'usagers:\n  groupe:\n    - nom: Aînés\n',
+			under: 'groupe',
+			after: 'usagers:\n  groupes:\n    - nom: Aînés\n',
+		},
+		{
+			name: 'a field of an item misspelled',
+			before: 'indicateurs:\n  - nom: Délai\n    bsae: 30 jours\n',
+			under: 'bsae',
+			after: 'indicateurs:\n  - nom: Délai\n    base: 30 jours\n',
+		},
+		{
+			name: 'a field misspelled in flow style',
+			before: 'indicateurs: [{nom: Délai, cibles: 10}]\n',
+			under: 'cibles',
+			after: 'indicateurs: [{nom: Délai, cible: 10}]\n',
+		},
+		{
+			name: 'a practice misspelled',
+			before: 'pratiques:\n  valeurs:\n    pmv:\n      etat: a_evaluer\n',
+			under: 'valeurs',
+			after: 'pratiques:\n  valeur:\n    pmv:\n      etat: a_evaluer\n',
+		},
+		{
+			name: 'an action misspelled',
+			before: 'pratiques:\n  valeur:\n    iteration:\n      etat: a_evaluer\n',
+			under: 'iteration',
+			after: 'pratiques:\n  valeur:\n    iterations:\n      etat: a_evaluer\n',
+		},
+		{ name: 'a key near no other', before: 'meteo: beau temps\n', under: 'meteo' },
+		{ name: 'a key of another place', before: 'portee:\n  nom: Un permis\n', under: 'nom' },
+	],
+	[
+		'x-cote: 4\n',
+		'portee:\n  x-cote: 4\n  inclus: [Un permis]\n',
+		'usagers:\n  groupes:\n    - nom: Aînés\n      x-cote: {a: 1}\n',
+		'pratiques:\n  x-local:\n    a: 1\n  valeur:\n    x-note: a\n    pmv:\n      etat: a_evaluer\n      x-note: a\n',
+		'contexte: "clé : valeur"\n',
+	],
+);
+
+describe('format/cle_inconnue and its words', () => {
+	const text = `${head}portee:\n  phase: amorce\n`;
+
+	it('says where a key belongs', () => {
+		assert.match(only(text, 'format/cle_inconnue').message, /initiative\.phase/);
+		assert.match(only(`${head}roles: [a b]\n`, 'format/cle_inconnue').message, /equipe\.roles/);
+	});
+
+	it('offers to keep any key as the organisation’s own', () => {
+		const fixes = only(text, 'format/cle_inconnue').fixes ?? [];
+		assert.equal(fixed(text, fixes.at(-1)), `${head}portee:\n  x-phase: amorce\n`);
+		assert.deepEqual(codesOf(fixed(text, fixes.at(-1))), []);
+	});
+
+	it('offers several near keys, the nearest first', () => {
+		const titles = (only(`${head}risque: []\n`, 'format/cle_inconnue').fixes ?? []).map(({ title }) => title);
+		assert.match(titles[0] ?? '', /«\srisques\s»/);
+		assert.match(titles.at(-1) ?? '', /«\sx-risque\s»/);
+	});
+
+	it('names what is offered under pratiques', () => {
+		assert.match(only(`${head}pratiques:\n  zzzz:\n    a: b\n`, 'format/cle_inconnue').message, /pratique/);
+	});
+});
+
+describeCode('format/cle_accentuee', 'warning', [
+	{
+		name: 'a section with an accent',
+		before: 'bénéfices:\n  - nom: Temps gagné\n',
+		under: 'bénéfices',
+		after: 'benefices:\n  - nom: Temps gagné\n',
+	},
+	{
+		name: 'a field with a capital and an accent',
+		before: 'besoins:\n  - Énoncé: Un besoin\n',
+		under: 'Énoncé',
+		after: 'besoins:\n  - enonce: Un besoin\n',
+	},
+	{
+		name: 'a key of two words with a dash',
+		before: 'parties-prenantes:\n  - nom: Syndicat\n',
+		under: 'parties-prenantes',
+		after: 'parties_prenantes:\n  - nom: Syndicat\n',
+	},
+	{
+		name: 'a key of two words',
+		before: 'parties prenantes:\n  - nom: Syndicat\n',
+		under: 'parties prenantes',
+		after: 'parties_prenantes:\n  - nom: Syndicat\n',
+	},
+	{
+		name: 'a practice with an accent',
+		before: 'pratiques:\n  sécurité:\n    necessite: {etat: a_evaluer}\n',
+		under: 'sécurité',
+		after: 'pratiques:\n  securite:\n    necessite: {etat: a_evaluer}\n',
+	},
+]);
+
+it('a key with accents is read all the same', () => {
+	assert.equal(read(`${head}bénéfices:\n  - nom: Temps gagné\n`).value.benefices?.[0]?.nom, 'Temps gagné');
+});
+
+describeCode(
+	'format/cle_en_double',
+	'error',
+	[
+		{ name: 'a section twice', before: 'contexte: Un constat\nversion: a\ncontexte: Un autre\n', under: 'contexte' },
+		{ name: 'a field twice', before: 'portee:\n  inclus: [Un permis]\n  inclus: [Un autre]\n', under: 'inclus' },
+		{ name: 'a practice twice', before: 'pratiques:\n  valeur: {}\n  valeur: {}\n', under: 'valeur' },
+		{
+			name: 'an action twice',
+			before: 'pratiques:\n  valeur:\n    pmv: {etat: a_evaluer}\n    pmv: {etat: a_evaluer}\n',
+			under: 'pmv',
+		},
+	],
+	['besoins:\n  - enonce: Un besoin\n  - enonce: Un besoin\n'],
+);
+
+describe('format/cle_en_double and its first', () => {
+	const text = `${head}contexte: Un constat\nversion: a\ncontexte: Un autre\n`;
+
+	it('stands on the second, shows the first, and the first is read', () => {
+		const finding = only(text, 'format/cle_en_double');
+		assert.equal(finding.start, text.lastIndexOf('contexte'));
+		assert.deepEqual(
+			finding.related?.map(({ start }) => start),
+			[text.indexOf('contexte')],
+		);
+		assert.equal(read(text).value.contexte, 'Un constat');
+	});
+
+	it('sees through accents', () => {
+		assert.deepEqual(codesOf(`${head}benefices: []\nbénéfices: []\n`).sort(), [
+			'format/cle_accentuee',
+			'format/cle_en_double',
+		]);
+	});
+});
+
+describe('format/cle_manquante', () => {
+	it('the head’s own keys, one by one', () => {
+		for (const key of ['nom', 'organisme', 'phase']) {
+			const text = head.replace(new RegExp(`  ${key}: .*\n`), '');
+			const finding = only(text, 'format/cle_manquante');
+			assert.equal(finding.severity, 'error');
+			assert.equal(text.slice(finding.start, finding.end), key === 'nom' ? 'organisme' : 'nom');
+			assert.match(finding.message, new RegExp(`«\\s${key}\\s»`));
+		}
+	});
+
+	it('is written where the format has it, with what keeps its place', () => {
+		const without = (key: string) => head.replace(new RegExp(`  ${key}: .*\n`), '');
+		assert.equal(repaired(without('nom'), 'format/cle_manquante'), head.replace('nom: Permis en ligne', 'nom: …'));
+		assert.equal(
+			repaired(without('organisme'), 'format/cle_manquante'),
+			head.replace('organisme: Régie des permis', 'organisme: …'),
+		);
+		assert.equal(repaired(without('phase'), 'format/cle_manquante'), head);
+	});
+
+	const cases: readonly (readonly [name: string, before: string, under: string, after: string])[] = [
+		[
+			'in an item, before its first key',
+			'besoins:\n  - source: Étude\n    groupes: []\n',
+			'source',
+			'besoins:\n  - enonce: …\n    source: Étude\n    groupes: []\n',
+		],
+		[
+			'in an item, after another key',
+			'echeancier:\n  jalons:\n    - nom: Ouverture # au public\n    - nom: Fin\n      date: 2027-01-01\n',
+			'nom',
+			'echeancier:\n  jalons:\n    - nom: Ouverture # au public\n      date: AAAA-MM-JJ\n    - nom: Fin\n      date: 2027-01-01\n',
+		],
+		[
+			'a number',
+			'budget:\n  postes:\n    - nom: Recherche\n',
+			'nom',
+			'budget:\n  postes:\n    - nom: Recherche\n      montant: 0\n',
+		],
+		['in flow style', 'risques: [{impact: faible}]\n', 'impact', 'risques: [{enonce: …, impact: faible}]\n'],
+		[
+			'in a declaration',
+			'pratiques:\n  valeur:\n    pmv:\n      commentaire: À voir\n',
+			'commentaire',
+			'pratiques:\n  valeur:\n    pmv:\n      etat: a_evaluer\n      commentaire: À voir\n',
+		],
+		[
+			'a list of values',
+			'solution:\n  canaux:\n    - principal: true\n',
+			'principal',
+			'solution:\n  canaux:\n    - type: web\n      principal: true\n',
+		],
+	];
+	for (const [name, before, under, after] of cases)
+		for (const { name: layout, lay } of layouts)
+			it(`${name} (${layout})`, () => {
+				const text = lay(head + before);
+				assert.deepEqual(squiggles(text), [`format/cle_manquante: ${under}`]);
+				assert.equal(repaired(text, 'format/cle_manquante'), lay(head + after));
+				assert.deepEqual(codesOf(lay(head + after)), []);
+			});
+
+	it('the two sections that every charter has', () => {
+		assert.deepEqual(squiggles('contexte: Un constat\n'), ['format/cle_manquante: ', 'format/cle_manquante: ']);
+		const text = head.slice('charte: 1\n'.length);
+		assert.equal(repaired(text, 'format/cle_manquante'), head);
+		const result = repaired('charte: 1\ncontexte: Un constat\n', 'format/cle_manquante');
+		assert.match(result, /^charte: 1\ninitiative:\n {2}nom: .*\n(?: {2}.*\n)+contexte: Un constat\n$/);
+		assert.deepEqual(codesOf(result), []);
+	});
+
+	it('a required key with nothing after it', () => {
+		const text = head.replace('Permis en ligne', '');
+		const finding = only(text, 'format/cle_manquante');
+		assert.equal(text.slice(finding.start, finding.end), 'nom');
+		assert.match(finding.message, /valeur/);
+	});
+
+	it('says nothing of what is optional, of empty items, or of empty sections', () => {
+		for (const text of ['besoins:\n  - enonce: Un besoin\n', 'besoins: []\n', 'usagers: {}\n', 'budget:\n'])
+			assert.deepEqual(codesOf(head + text), [], text);
+	});
+});
+
+describeCode(
+	'format/type',
+	'error',
+	[
+		{ name: 'a text for a section', before: 'portee: Tout le permis\n', under: 'Tout le permis' },
+		{ name: 'a list for a section', before: 'portee:\n  - Tout le permis\n', under: '- Tout le permis' },
+		{
+			name: 'a map for a text',
+			before: 'contexte:\n  constat: Un constat\n  suite: Un autre\n',
+			under: 'constat: Un constat',
+		},
+		{ name: 'a list for a text', before: 'contexte: [Un constat, Un autre]\n', under: '[Un constat, Un autre]' },
+		{ name: 'a text for a number', before: 'budget:\n  total: 2 M$\n', under: '2 M$' },
+		{ name: 'a quoted number', before: 'budget:\n  total: "250000"\n', under: '"250000"' },
+		{ name: 'a list for a date', before: 'solution:\n  pmv:\n    date: [2027-01-01]\n', under: '[2027-01-01]' },
+		{
+			name: 'a sentence where an item has keys',
+			before: 'besoins:\n  - Renouveler sans se déplacer\n',
+			under: 'Renouveler sans se déplacer',
+			after: 'besoins:\n  - enonce: Renouveler sans se déplacer\n',
+		},
+		{ name: 'a text for the declarations', before: 'pratiques: aucune\n', under: 'aucune' },
+		{ name: 'a text for a practice', before: 'pratiques:\n  valeur: en_place\n', under: 'en_place' },
+		{ name: 'a text for a declaration', before: 'pratiques:\n  valeur:\n    pmv: en_place\n', under: 'en_place' },
+	],
+	[
+		'contraintes: Livrer en mars\n',
+		'objectifs: [Réduire le délai]\n',
+		'objectifs:\n  - enonce: Réduire le délai\n  - Livrer en mars\n',
+		'usagers:\n  plan_recherche: Huit rencontres au printemps\n',
+		'usagers:\n  plan_recherche:\n    document: plan.md\n',
+		'indicateurs:\n  - nom: Délai\n    base: 30\n    cible: 10 jours\n',
+		'version: 1.2\n',
+		'budget:\n  total: 250000.50\n',
+		'equipe:\n  roles:\n    - role: Designer\n      etp: 0.5\n',
+		'besoins:\n  - enonce: Un besoin\n    groupes:\n',
+	],
+);
+
+it('format/type: charte is a whole number', () => {
+	assert.deepEqual(squiggles(head.replace('charte: 1', 'charte: un')), ['format/type: un']);
+});
+
+describeCode(
+	'format/valeur',
+	'error',
+	[
+		{
+			name: 'a value misspelled',
+			before: 'solution:\n  canaux:\n    - type: telefone\n',
+			under: 'telefone',
+			after: 'solution:\n  canaux:\n    - type: telephone\n',
+		},
+		{
+			name: 'a value of no list, with the values there are',
+			before: 'securite:\n  efvp:\n    etat: bof\n',
+			under: 'bof',
+			after: 'securite:\n  efvp:\n    etat: planifiee\n',
+		},
+	],
+	[
+		'risques:\n  - enonce: Un risque\n    probabilite: moyenne\n    impact: forte\n',
+		'risques:\n  - enonce: Un risque\n    probabilite: basse\n    impact: modere\n',
+		'parties_prenantes:\n  - nom: Syndicat\n    influence: "eleve"\n',
+	],
+);
+
+describe('format/valeur and its words', () => {
+	it('names the values of a short list, and the field', () => {
+		const { message, fixes } = only(`${head}securite:\n  efvp:\n    etat: bof\n`, 'format/valeur');
+		assert.match(message, /«\setat\s».*planifiee, en_cours, terminee/);
+		assert.equal(fixes?.length, 3);
+	});
+
+	it('reads synonyms as the value they stand for', () => {
+		const text = `${head}risques:\n  - enonce: Un risque\n    probabilite: moyenne\n    impact: forte\n`;
+		const risk = read(text).value.risques?.[0];
+		assert.deepEqual([risk?.probabilite, risk?.impact], ['moyen', 'eleve']);
+	});
+
+	for (const [written, meant] of [
+		['élevé', 'eleve'],
+		['Moyen', 'moyen'],
+		['FAIBLE', 'faible'],
+		['Élevée', 'eleve'],
+		['modérée', 'moyen'],
+	] as const)
+		it(`understands « ${written} », and says how it is written`, () => {
+			const text = `${head}risques:\n  - enonce: Un risque\n    impact: ${written} # à revoir\n`;
+			const finding = only(text, 'format/valeur');
+			assert.equal(finding.severity, 'warning');
+			assert.equal(text.slice(finding.start, finding.end), written);
+			assert.equal(read(text).value.risques?.[0]?.impact, meant);
+			assert.equal(repaired(text, 'format/valeur'), text.replace(written, meant));
+			assert.deepEqual(codesOf(text.replace(written, meant)), []);
+		});
+});
+
+describeCode(
+	'format/booleen',
+	'error',
+	[
+		{
+			name: 'faux',
+			before: 'solution:\n  canaux:\n    - type: web\n      principal: faux # pour le moment\n',
+			under: 'faux',
+			after: 'solution:\n  canaux:\n    - type: web\n      principal: false # pour le moment\n',
+		},
+		{
+			name: 'OUI in quotes, in flow style',
+			before: 'solution:\n  canaux: [{type: web, principal: "OUI"}]\n',
+			under: '"OUI"',
+			after: 'solution:\n  canaux: [{type: web, principal: true}]\n',
+		},
+	],
+	[
+		'solution:\n  canaux:\n    - type: web\n      principal: true\n',
+		'solution:\n  canaux:\n    - type: web\n      principal: False\n',
+		'solution:\n  canaux:\n    - type: web\n      principal:\n',
+		'contexte: oui\n',
+	],
+);
+
+it('format/booleen: a word that is neither is answered with both', () => {
+	const text = `${head}solution:\n  canaux:\n    - type: web\n      principal: peut-être\n`;
+	const { fixes = [] } = only(text, 'format/booleen');
+	assert.deepEqual(
+		fixes.map((fix) => fixed(text, fix)),
+		[text.replace('peut-être', 'true'), text.replace('peut-être', 'false')],
+	);
+});
+
+describe('format/date', () => {
+	const dated = (date: string) => `${head}solution:\n  pmv:\n    date: ${date} # au plus tard\n`;
+	for (const [written, meant] of [
+		['2026-02-30', '2026-02-28'],
+		['2028-02-30', '2028-02-29'],
+		['2026-4-1', '2026-04-01'],
+		['2026/04/01', '2026-04-01'],
+		['2026.04.01', '2026-04-01'],
+		['2026-15-04', '2026-04-15'],
+		['15/04/2026', '2026-04-15'],
+		['04-15-2026', '2026-04-15'],
+		['15 avril 2026', '2026-04-15'],
+		['le 1er août 2026', '2026-08-01'],
+		['April 15, 2026', '2026-04-15'],
+		['2026-04', '2026-04-01'],
+		['"2026-4-1"', '2026-04-01'],
+	] as const)
+		it(`« ${written} » becomes ${meant}`, () => {
+			const text = dated(written);
+			const finding = only(text, 'format/date');
+			assert.equal(finding.severity, 'error');
+			assert.equal(text.slice(finding.start, finding.end), written);
+			assert.equal(repaired(text, 'format/date'), dated(meant));
+			assert.deepEqual(codesOf(dated(meant)), []);
+		});
+
+	it('gives both readings of a date that has two, day first', () => {
+		const text = dated('04/03/2026');
+		const titles = (only(text, 'format/date').fixes ?? []).map(({ title }) => title);
+		assert.deepEqual(titles, ['Remplacer par «\u00a02026-03-04\u00a0»', 'Remplacer par «\u00a02026-04-03\u00a0»']);
+	});
+
+	it('has no fix for what is no date', () => {
+		for (const written of ['bientôt', 'T2 2026', '2026', '2026-00-10', '31/31/2026', '32 mars 2026']) {
+			const finding = only(dated(written), 'format/date');
+			assert.equal(finding.fixes, undefined, written);
+			assert.match(finding.message, /AAAA-MM-JJ/);
+		}
+	});
+
+	it('leaves dates, empty values, and what keeps the place of a date alone', () => {
+		for (const written of ['2026-04-01', '"2026-04-01"', '2028-02-29', '', 'AAAA-MM-JJ', 'YYYY-MM-DD', 'aaaa-mm-jj'])
+			assert.deepEqual(codesOf(dated(written)), [], written);
+	});
+
+	it('takes a text where the field allows one, but not an impossible date', () => {
+		const audit = (value: string) => `${head}solution:\n  accessibilite:\n    audit: ${value}\n`;
+		assert.deepEqual(codesOf(audit('Prévu au printemps')), []);
+		assert.deepEqual(codesOf(audit('2026-04-01')), []);
+		assert.equal(repaired(audit('2026-02-30'), 'format/date'), audit('2026-02-28'));
+	});
+});
+
+describe('format/dates_inversees', () => {
+	const initiative = (lines: string) => head + lines.replace(/^/gm, '  ').trimEnd();
+	it('an end before a start, in the initiative', () => {
+		const text = initiative('debut: 2026-05-01\nfin: 2026-04-01\n');
+		const finding = only(text, 'format/dates_inversees');
+		assert.equal(finding.severity, 'warning');
+		assert.equal(text.slice(finding.start, finding.end), '2026-04-01');
+		assert.equal(text.slice(finding.related?.[0]?.start, finding.related?.[0]?.end), '2026-05-01');
+		assert.match(finding.message, /«\sfin\s».*«\sdebut\s»/);
+	});
+
+	it('an end before a start, in an iteration, is about that iteration', () => {
+		const text = `${head}echeancier:\n  iterations:\n    - nom: Un\n      debut: 2026-01-01\n      fin: 2026-02-01\n    - nom: Deux\n      fin: 2026-02-02\n      debut: 2026-03-03\n`;
+		assert.deepEqual(squiggles(text), ['format/dates_inversees: 2026-02-02']);
+	});
+
+	it('work that starts before the initiative, and an end before the work', () => {
+		assert.deepEqual(squiggles(initiative('debut: 2026-05-01\ndebut_travaux: 2026-04-01\n')), [
+			'format/dates_inversees: 2026-04-01',
+		]);
+		assert.deepEqual(squiggles(initiative('debut: 2026-01-01\ndebut_travaux: 2026-05-01\nfin: 2026-04-01\n')), [
+			'format/dates_inversees: 2026-04-01',
+		]);
+	});
+
+	it('says nothing of dates in order, of one day, or of dates that cannot be read', () => {
+		for (const lines of [
+			'debut: 2026-01-01\ndebut_travaux: 2026-02-01\nfin: 2026-03-01\n',
+			'debut: 2026-01-01\nfin: 2026-01-01\n',
+			'debut: AAAA-MM-JJ\nfin: 2026-01-01\n',
+			'fin: 2026-01-01\n',
+		])
+			assert.deepEqual(codesOf(initiative(lines)), [], lines);
+	});
+});
+
+describeCode(
+	'format/nom_inconnu',
+	'warning',
+	[
+		{
+			name: 'a group misspelled',
+			before: 'usagers:\n  groupes:\n    - nom: Aînés\nbesoins:\n  - enonce: Un besoin\n    groupes: [Ainées]\n',
+			under: 'Ainées',
+			after: 'usagers:\n  groupes:\n    - nom: Aînés\nbesoins:\n  - enonce: Un besoin\n    groupes: [Aînés]\n',
+		},
+		{
+			name: 'a group whose name needs quotes',
+			before:
+				'usagers:\n  groupes:\n    - nom: "Aînés, seuls"\nbesoins:\n  - enonce: Un besoin\n    groupes: ["Aines, seul"]\n',
+			under: '"Aines, seul"',
+			after:
+				'usagers:\n  groupes:\n    - nom: "Aînés, seuls"\nbesoins:\n  - enonce: Un besoin\n    groupes: ["Aînés, seuls"]\n',
+		},
+		{
+			name: 'an indicator misspelled',
+			before:
+				'objectifs:\n  - enonce: Réduire le délai\n    indicateurs: [Délais moyens]\nindicateurs:\n  - nom: Délai moyen\n',
+			under: 'Délais moyens',
+			after:
+				'objectifs:\n  - enonce: Réduire le délai\n    indicateurs: [Délai moyen]\nindicateurs:\n  - nom: Délai moyen\n',
+		},
+		{
+			name: 'a group of no such name',
+			before: 'besoins:\n  - enonce: Un besoin\n    groupes: [Aînés]\n',
+			under: 'Aînés',
+		},
+	],
+	[
+		'usagers:\n  groupes:\n    - nom: Aînés\nbesoins:\n  - enonce: Un besoin\n    groupes: [AINES]\n',
+		'usagers:\n  groupes:\n    - nom: L’usager seul\nbesoins:\n  - enonce: Un besoin\n    groupes: ["l\'usager\u00a0seul"]\n',
+		'besoins:\n  - enonce: Un besoin\n    groupes: [À compléter]\n',
+		'besoins:\n  - enonce: Un besoin\n    groupes: []\n',
+		'besoins:\n  - enonce: Un besoin\n    groupes: Aînés\nusagers:\n  groupes:\n    - nom: Aînés\n',
+	],
+);
+
+describe('format/version_inconnue', () => {
+	it('stands on the version, and the fix writes the one that is known', () => {
+		const text = head.replace('charte: 1', 'charte: 2 # format');
+		assert.deepEqual(squiggles(text), ['format/version_inconnue: 2']);
+		assert.equal(only(text, 'format/version_inconnue').severity, 'error');
+		assert.equal(repaired(text, 'format/version_inconnue'), head.replace('charte: 1', 'charte: 1 # format'));
+	});
+});
+
+describe('the words of the findings', () => {
+	const faulty = `${head.replace('charte: 1', 'charte: 2')}objectif: []\nbénéfices: []\ncontexte: Un : constat\nportee: Tout\nrisques:\n  - impact: bof\n    categorie: Autre\nbesoins:\n  - enonce: Le lot #2\n    groupes: [Aînés]\nsolution:\n  pmv:\n    date: 2026-02-30\n  canaux: [{type: web, principal: oui}]\ncontexte: Un\n`;
+
+	it('exist in French and in English, and say what to do in one line', () => {
+		const [french, english] = (['fr', 'en'] as const).map((language) =>
+			analyse(faulty, environment({ language })).findings.filter(({ code }) => code.startsWith('format/')),
+		);
+		assert.ok(french && english && french.length >= 12);
+		assert.deepEqual(
+			french.map(({ code }) => code),
+			english.map(({ code }) => code),
+		);
+		for (const [index, { message, fixes }] of french.entries()) {
+			assert.notEqual(message, english[index]?.message);
+			assert.doesNotMatch(message + english[index]?.message, /\{\d\}|undefined|\n/);
+			assert.doesNotMatch(message, / [:»]|« /, message);
+			for (const fix of fixes ?? []) assert.doesNotMatch(fix.title, /\{\d\}|undefined|\n/);
+		}
+	});
+});

@@ -1,0 +1,246 @@
+import assert from 'node:assert/strict';
+import { analyse } from '../../server/engine/analyse';
+import { catalogue } from '../../server/engine/catalogue/catalogue';
+import { phases } from '../../server/engine/catalogue/types';
+import { amorce, answered, answers, charter, environment, grouped, shown } from './support/practice-charters';
+
+describe('findings on the practices', () => {
+	it('are one summary on a fresh draft', () => {
+		const text = charter('amorce');
+		assert.deepEqual(shown(text), [`pratiques @ initiative: ${amorce.join(' ')}`]);
+		const [found] = grouped(text);
+		assert.equal(found?.severity, 'warning');
+		assert.match(
+			found?.message ?? '',
+			/^6 pratiques .* à la phase amorce\u00a0: 2, 6, 11, 14, 16, 18\. .* 2 · Tenir compte de l’expérience/,
+		);
+		assert.equal(found?.related?.length, amorce.length);
+		assert.ok(
+			found?.related?.every(({ message }, index) =>
+				message.startsWith(`${catalogue.action(amorce[index] ?? '')?.number} – `),
+			),
+		);
+	});
+
+	it('are none once all that the phase expects is answered', () => {
+		assert.deepEqual(analyse(charter('amorce', answered), environment()).findings, []);
+	});
+
+	it('are none without a phase, or with one that is none', () => {
+		for (const text of [
+			'charte: 1\ninitiative:\n  nom: Permis\n  organisme: Ministère\n',
+			charter('livraison'),
+			charter(''),
+			'charte: 1\n',
+		])
+			assert.deepEqual(shown(text), [], text);
+	});
+
+	it('expect more in each phase, and of the edition of the charter', () => {
+		for (const edition of ['courante', 'beta'] as const) {
+			let before = 0;
+			for (const phase of phases) {
+				const members = grouped(charter(phase, '', `edition: ${edition}\n`)).flatMap(({ actions = [] }) => actions);
+				assert.deepEqual(
+					members,
+					catalogue
+						.actionsIn(edition)
+						.filter((action) => phases.indexOf(action.phase) <= phases.indexOf(phase))
+						.map(({ id }) => id),
+				);
+				assert.ok(members.length > before, phase);
+				before = members.length;
+			}
+		}
+	});
+
+	it('expect less of a retirement', () => {
+		const text = charter('exploitation').replace('  phase', '  type: retrait\n  phase');
+		const members = grouped(text).flatMap(({ actions = [] }) => actions);
+		assert.deepEqual(
+			members,
+			catalogue
+				.actionsIn('courante')
+				.map(({ id }) => id)
+				.filter((id) => catalogue.data.expectedAtRetirement.includes(id)),
+		);
+	});
+
+	it('are grouped by practice, named by number and title, with the numbers of the actions', () => {
+		const text = charter('amorce', answered.replace(answers.mesures, 'indicateurs:\n'));
+		assert.deepEqual(shown(text), [
+			'performance @ indicateurs: performance.indicateurs performance.benefices performance.risques',
+		]);
+		const [french] = grouped(text);
+		const [english] = grouped(text, { language: 'en' });
+		assert.equal(french?.practice, 'performance');
+		assert.equal(french?.action, undefined);
+		assert.equal(
+			french?.message,
+			'Pratique 18 · Mesurer la performance pour appuyer les décisions\u00a0: 3 actions à aborder dès la phase amorce (18.1, 18.2, 18.3).',
+		);
+		assert.equal(
+			english?.message,
+			'Practice 18 · Measure performance to support decisions: 3 actions to address from the initiation phase on (18.1, 18.2, 18.3).',
+		);
+	});
+
+	it('name the action where there is one', () => {
+		const text = charter('amorce', answered.replace(/risques:[\s\S]*/, 'risques: []\n'));
+		const [found, ...others] = grouped(text);
+		assert.deepEqual(
+			[found?.action, found?.actions, others.length],
+			['performance.risques', ['performance.risques'], 0],
+		);
+		assert.match(found?.message ?? '', /une action à aborder .* \(18\.3\)/);
+	});
+
+	describe('stand', () => {
+		const without = (part: keyof typeof answers, instead = '') =>
+			charter('amorce', answered.replace(answers[part], instead));
+
+		it('on the deepest key there is of the fields that would answer', () => {
+			assert.deepEqual(shown(without('solution', 'solution:\n  canaux:\n')), [
+				'en_ligne @ canaux: en_ligne.priorite_en_ligne',
+			]);
+			assert.deepEqual(shown(without('solution', 'solution:\n  standards: [OpenAPI 3.1]\n')), [
+				'en_ligne @ solution: en_ligne.priorite_en_ligne',
+			]);
+		});
+
+		it('on the first key there is, where another action of the practice has one', () => {
+			assert.deepEqual(shown(without('mesures', 'benefices:\n')), [
+				'performance @ benefices: performance.indicateurs performance.benefices performance.risques',
+			]);
+		});
+
+		it('else on the declarations of the practice', () => {
+			assert.deepEqual(shown(without('solution', 'pratiques:\n  valeur:\n  en_ligne:\n')), [
+				'en_ligne @ en_ligne: en_ligne.priorite_en_ligne',
+			]);
+		});
+
+		it('else on the initiative', () => {
+			assert.deepEqual(shown(without('solution')), ['en_ligne @ initiative: en_ligne.priorite_en_ligne']);
+		});
+
+		it('one by one up to three on a word, as one summary from four on', () => {
+			const three = charter('amorce', answers.parties + answers.mesures + answers.solution);
+			assert.deepEqual(shown(three), [
+				'experience @ initiative: experience.fonction_ux',
+				'equipe @ initiative: equipe.diversite_roles equipe.autonomie',
+				'technologies @ initiative: technologies.demarche',
+			]);
+			assert.deepEqual(shown(charter('amorce', answers.parties + answers.mesures)), [
+				'pratiques @ initiative: experience.fonction_ux en_ligne.priorite_en_ligne equipe.diversite_roles equipe.autonomie technologies.demarche',
+			]);
+		});
+	});
+
+	it('do not ask for what is declared with what its status needs, and ask for what is not', () => {
+		const refused = (more: string) =>
+			charter(
+				'amorce',
+				`${answered.replace(answers.solution, '')}pratiques:\n  en_ligne:\n    priorite_en_ligne:\n      etat: non_retenue\n${more}`,
+			);
+		assert.deepEqual(
+			shown(refused('      motif: contrainte\n      justification: La loi exige une présence au comptoir.\n')),
+			[],
+		);
+		assert.deepEqual(shown(refused('')), ['en_ligne @ en_ligne: en_ligne.priorite_en_ligne']);
+		assert.deepEqual(shown(refused('').replace('non_retenue', 'a_evaluer')), [
+			'en_ligne @ en_ligne: en_ligne.priorite_en_ligne',
+		]);
+	});
+
+	it('say of a partial answer what completes it, for information, on its own place', () => {
+		const text = charter(
+			'amorce',
+			answered.replace(
+				/risques:[\s\S]*/,
+				'risques:\n  - enonce: Retard du fournisseur\n    reponse: Pénalités au contrat.\n',
+			),
+		);
+		const { findings } = analyse(text, environment());
+		assert.deepEqual(
+			findings.map(({ code, severity, action, start, end }) => [code, severity, action, text.slice(start, end)]),
+			[['performance.risques/partielle', 'information', 'performance.risques', '- enonce: Retard du fournisseur']],
+		);
+		assert.match(findings[0]?.message ?? '', /18\.3 .* \(pratique 18 · Mesurer la performance/);
+		const declared = `${text}pratiques:\n  performance:\n    risques:\n      etat: planifiee\n      responsable: Équipe\n      echeance: 2027-01-31\n`;
+		assert.deepEqual(analyse(declared, environment()).findings, []);
+	});
+
+	it('are quiet of a partial answer that only a later phase expects', () => {
+		const text = charter('amorce', `${answered}ethique:\n  droits: Charte respectée\n`);
+		assert.deepEqual(analyse(text, environment()).findings, []);
+		assert.deepEqual(
+			analyse(text.replace('phase: amorce', 'phase: conception'), environment())
+				.findings.filter(({ code }) => code.startsWith('ethique'))
+				.map(({ code }) => code),
+			['ethique', 'ethique.droits/partielle'],
+		);
+	});
+});
+
+describe('expectations of later phases', () => {
+	const text = charter('amorce', `${answered}securite:\n`);
+
+	it('are not shown by default', () => assert.deepEqual(shown(text), []));
+
+	it('are information with the setting, and stand where the others would', () => {
+		const found = grouped(text, { laterExpectations: true });
+		assert.ok(found.length > 3);
+		assert.deepEqual([...new Set(found.map(({ severity }) => severity))], ['information']);
+		const [first] = found.filter(({ start }) => text.startsWith('securite', start));
+		assert.equal(first?.code, 'securite');
+		assert.match(
+			first?.message ?? '',
+			/^Pratique 9 · Assurer la sécurité .*\u00a0: 3 actions à prévoir pour la phase conception \(9\.2, 9\.3, 9\.4\)\.$/,
+		);
+		assert.deepEqual(
+			found.flatMap(({ actions = [] }) => actions).sort(),
+			catalogue
+				.actionsIn('courante')
+				.filter(({ phase }) => phase !== 'amorce')
+				.map(({ id }) => id)
+				.sort(),
+		);
+	});
+
+	it('are a summary of their own beside what is expected now', () => {
+		const found = grouped(charter('amorce'), { laterExpectations: true });
+		assert.deepEqual(
+			found.map(({ code, severity }) => [code, severity]),
+			[
+				['pratiques', 'warning'],
+				['pratiques', 'information'],
+			],
+		);
+		assert.match(found[1]?.message ?? '', /à prévoir après la phase amorce/);
+		const later = found[1]?.actions ?? [];
+		assert.ok(later.length > 0 && later.every((id) => catalogue.action(id)?.phase !== 'amorce'));
+	});
+
+	it('crowd a word together with what is expected now', () => {
+		const three = charter('amorce', answers.parties + answers.mesures + answers.solution);
+		const words = grouped(three, { laterExpectations: true }).filter(({ start }) =>
+			three.startsWith('initiative', start),
+		);
+		assert.deepEqual(
+			words.map(({ code, severity }) => [code, severity]),
+			[
+				['pratiques', 'warning'],
+				['pratiques', 'information'],
+			],
+		);
+	});
+
+	it('are none of a retirement that expects nothing more, and none in the last phase', () => {
+		const last = charter('exploitation');
+		assert.deepEqual(shown(last, { laterExpectations: true }), shown(last));
+		const retirement = charter('conception').replace('  phase', '  type: retrait\n  phase');
+		const members = grouped(retirement, { laterExpectations: true }).flatMap(({ actions = [] }) => actions);
+		assert.ok(members.length > 0 && members.every((id) => catalogue.data.expectedAtRetirement.includes(id)));
+	});
+});

@@ -1,0 +1,183 @@
+import assert from 'node:assert/strict';
+import { analyse } from '../../server/engine/analyse';
+import { environment, fixed, head, layouts, only } from './support/findings';
+
+const typo = 'objectif:\n  - Réduire le délai\n';
+const found = (text: string) => analyse(text, environment()).findings.map(({ code }) => code);
+/** The codes of the findings on the file and on its suppressions. */
+const told = (text: string) => found(text).filter((code) => /^(?:format|suppression)/.test(code));
+
+describe('suppressions', () => {
+	const silenced: readonly (readonly [name: string, text: string])[] = [
+		['on the line above', `${head}# charte-ignorer format/cle_inconnue : vient de l’outil\n${typo}`],
+		['on the same line', `${head}objectif: [Réduire] # charte-ignorer format/cle_inconnue : vient de l’outil\n`],
+		[
+			'above, past other comments and blank lines',
+			`${head}# charte-ignorer format/cle_inconnue : vient de l’outil\n# note\n\n${typo}`,
+		],
+		['for the whole file', `# charte-ignorer-fichier format/cle_inconnue : vient de l’outil\n${head}${typo}autre: 1\n`],
+		[
+			'for the whole file, at its end',
+			`${head}${typo}# charte-ignorer-fichier format/cle_inconnue : vient de l’outil\n`,
+		],
+		['of a whole group', `${head}# charte-ignorer format : vient de l’outil\n${typo}`],
+		['with no space before the colon', `${head}# charte-ignorer format/cle_inconnue: vient de l’outil\n${typo}`],
+		[
+			'with a no-break space before the colon',
+			`${head}# charte-ignorer format/cle_inconnue\u00a0: vient de l’outil\n${typo}`,
+		],
+		['with no space after the #', `${head}#charte-ignorer format/cle_inconnue : vient de l’outil\n${typo}`],
+		['indented', `${head}portee:\n  # charte-ignorer format/cle_inconnue : vient de l’outil\n  zone: 1\n`],
+	];
+	for (const [name, text] of silenced)
+		for (const { name: layout, lay } of layouts)
+			it(`${name} silence a finding (${layout})`, () => assert.deepEqual(told(lay(text)), []));
+
+	it('are about one line: the same fault elsewhere is still told', () => {
+		const text = `${head}# charte-ignorer format/cle_inconnue : vient de l’outil\n${typo}autre: 1\n`;
+		const finding = only(text, 'format/cle_inconnue');
+		assert.equal(text.slice(finding.start, finding.end), 'autre');
+	});
+
+	it('are about one code: another fault of the line is still told', () => {
+		const text = `${head}# charte-ignorer format/cle_inconnue : vient de l’outil\nportee: {zone: 1, inclus: [le lot #2]}\n`;
+		assert.ok(!told(text).includes('format/cle_inconnue'));
+		const other = `${head}# charte-ignorer format/cle_accentuee : vient de l’outil\n${typo}`;
+		assert.deepEqual(told(other), ['suppression/inutile', 'format/cle_inconnue']);
+	});
+
+	it('do not take a code that begins alike', () => {
+		assert.ok(told(`${head}# charte-ignorer format/cle : vient de l’outil\n${typo}`).includes('format/cle_inconnue'));
+	});
+
+	it('two on one line are both used', () => {
+		const text = `${head}# charte-ignorer format/cle_inconnue : vient de l’outil\n# charte-ignorer format/valeur : synonyme à venir\nportee: {zone: 1}\n`;
+		assert.deepEqual(told(text), ['suppression/inutile']);
+		assert.deepEqual(told(text.replace('format/valeur', 'format')), []);
+	});
+
+	it('a text that holds the words is no suppression', () => {
+		const text = `${head}contexte: |\n  # charte-ignorer format/cle_inconnue : vient de l’outil\n${typo}`;
+		assert.deepEqual(told(text), ['format/cle_inconnue']);
+	});
+
+	it('a whole-file suppression counts only at top level', () => {
+		const text = `${head}portee:\n  # charte-ignorer-fichier format/cle_inconnue : vient de l’outil\n  inclus: [Un permis]\n${typo}`;
+		assert.deepEqual(told(text), ['suppression/inutile', 'format/cle_inconnue']);
+	});
+});
+
+describe('suppression/sans_raison', () => {
+	for (const reason of ['', ' :', ' :   '])
+		it(`« code${reason} » silences nothing, says so, and the fixes add a reason or remove it`, () => {
+			const comment = `# charte-ignorer format/cle_inconnue${reason}`;
+			const text = `${head}${comment}\n${typo}`;
+			assert.deepEqual(told(text), ['suppression/sans_raison', 'format/cle_inconnue']);
+			const finding = only(text, 'suppression/sans_raison');
+			assert.equal(finding.severity, 'warning');
+			assert.equal(text.slice(finding.start, finding.end), comment.trimEnd());
+			const [add, remove] = finding.fixes ?? [];
+			assert.equal(fixed(text, remove), head + typo);
+			assert.match(fixed(text, add), /# charte-ignorer format\/cle_inconnue : à justifier *\n/);
+			assert.deepEqual(told(fixed(text, add)), []);
+		});
+
+	it('with no code either, it can only be removed', () => {
+		const text = `${head}contexte: Un constat # charte-ignorer\n`;
+		const finding = only(text, 'suppression/sans_raison');
+		assert.equal(finding.fixes?.length, 1);
+		assert.equal(fixed(text, finding.fixes?.[0]), `${head}contexte: Un constat\n`);
+	});
+});
+
+describe('suppression/inutile', () => {
+	for (const { name: layout, lay } of layouts) {
+		it(`a comment that silences nothing is faded, and goes with its line (${layout})`, () => {
+			const text = lay(`${head}portee:\n  # charte-ignorer format/valeur : provisoire\n  inclus: [Un permis]\n`);
+			const finding = only(text, 'suppression/inutile');
+			assert.equal(finding.severity, 'information');
+			assert.equal(finding.unnecessary, true);
+			assert.equal(text.slice(finding.start, finding.end), '# charte-ignorer format/valeur : provisoire');
+			assert.equal(fixed(text, finding.fixes?.[0]), lay(`${head}portee:\n  inclus: [Un permis]\n`));
+		});
+
+		it(`behind a value, only the comment goes (${layout})`, () => {
+			const text = lay(`${head}contexte: Un constat  # charte-ignorer format/valeur : provisoire\n`);
+			const { fixes } = only(text, 'suppression/inutile');
+			assert.equal(fixed(text, fixes?.[0]), lay(`${head}contexte: Un constat\n`));
+		});
+	}
+
+	it('at the end of a file without a last line end', () => {
+		const text = `${head}# charte-ignorer-fichier format/valeur : provisoire`;
+		assert.equal(fixed(text, only(text, 'suppression/inutile').fixes?.[0]), head);
+	});
+
+	it('an error is never silenced: the error stays, and the comment says why', () => {
+		const text = `${head}# charte-ignorer format/type : provisoire\nbudget: {total: cher}\n`;
+		assert.deepEqual(told(text), ['suppression/inutile', 'format/type']);
+		assert.match(only(text, 'suppression/inutile').message, /erreur/);
+	});
+});
+
+describe('suppression/code_inconnu', () => {
+	it('offers the codes that are near, and removing it', () => {
+		const text = `${head}# charte-ignorer format/cle_inconue : vient de l’outil\n${typo}`;
+		assert.deepEqual(told(text), ['suppression/code_inconnu', 'format/cle_inconnue']);
+		const { fixes = [], severity } = only(text, 'suppression/code_inconnu');
+		assert.equal(severity, 'warning');
+		assert.deepEqual(told(fixed(text, fixes[0])), []);
+		assert.equal(fixed(text, fixes.at(-1)), head + typo);
+	});
+
+	it('every practice, action and group is a code', () => {
+		for (const code of [
+			'valeur',
+			'valeur.pmv',
+			'valeur.pmv/partielle',
+			'format',
+			'declaration',
+			'pratiques',
+			'declaration/perimee',
+		])
+			assert.ok(!told(`# charte-ignorer-fichier ${code} : essai\n${head}`).includes('suppression/code_inconnu'), code);
+	});
+
+	it('keys that every object inherits are no codes', () => {
+		for (const code of ['constructor', 'toString', '__proto__'])
+			assert.ok(told(`# charte-ignorer-fichier ${code} : essai\n${head}`).includes('suppression/code_inconnu'), code);
+	});
+});
+
+describe('severities of the settings', () => {
+	const text = `${head}# charte-ignorer format/valeur : provisoire\n${typo}budget: {total: cher}\n`;
+	const severityOf = (code: string, severities: Parameters<typeof environment>[0]) =>
+		analyse(text, environment(severities)).findings.find((finding) => finding.code === code)?.severity;
+
+	it('change one code, or a group, the more precise first', () => {
+		assert.equal(severityOf('format/cle_inconnue', {}), 'warning');
+		for (const [name, severity] of [
+			['erreur', 'error'],
+			['avertissement', 'warning'],
+			['information', 'information'],
+			['conseil', 'hint'],
+			['aucune', undefined],
+		] as const) {
+			assert.equal(severityOf('format/cle_inconnue', { severities: { 'format/cle_inconnue': name } }), severity);
+			assert.equal(severityOf('format/cle_inconnue', { severities: { format: name } }), severity);
+		}
+		const both = { severities: { format: 'aucune', 'format/cle_inconnue': 'conseil' } } as const;
+		assert.equal(severityOf('format/cle_inconnue', both), 'hint');
+		assert.equal(severityOf('format/type', both), undefined);
+	});
+
+	it('hold for suppressions too', () => {
+		assert.equal(severityOf('suppression/inutile', { severities: { suppression: 'aucune' } }), undefined);
+		assert.equal(severityOf('suppression/inutile', { severities: { format: 'aucune' } }), 'information');
+	});
+
+	it('of no such name, or of names that every object inherits, change nothing', () => {
+		const odd = JSON.parse('{"format": "haute", "__proto__": "aucune", "constructor": "aucune"}');
+		assert.equal(severityOf('format/cle_inconnue', { severities: odd }), 'warning');
+	});
+});
