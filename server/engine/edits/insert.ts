@@ -1,5 +1,5 @@
 import type { Charter } from '../model/charter';
-import { lineAt } from '../parse/repair';
+import { lineAt } from '../parse/lines';
 import { childOf, type Entry, entryOf, isEmptyScalar, type MapNode, type TreeNode } from '../parse/tree';
 import { charterSchema, childFields, itemType } from '../schema/charter';
 import type { FieldType } from '../schema/types';

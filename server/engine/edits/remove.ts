@@ -1,5 +1,5 @@
 import type { Charter } from '../model/charter';
-import { lineAt } from '../parse/repair';
+import { lineAt } from '../parse/lines';
 import { type Entry, entryOf, type MapNode, type TreeNode } from '../parse/tree';
 import type { TextChange } from './change';
 

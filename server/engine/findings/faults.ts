@@ -4,7 +4,7 @@ import { say } from '../../texts/text';
 import { quoteOrFold } from '../edits/quote';
 import type { Environment } from '../env';
 import type { Charter } from '../model/charter';
-import type { Fault } from '../parse/repair';
+import type { Fault } from '../parse/masked';
 import type { Finding, Fix } from './types';
 
 /** Findings on the file as a text: `format/…` of what the parser met. */
@@ -37,6 +37,6 @@ function fixOf(charter: Charter, fault: Fault, env: Environment): Fix | undefine
 	const { target, replacement } = fault;
 	if (!target) return undefined;
 	const newText = replacement ?? quoteOrFold(charter.text, target);
-	const title = say(fixTexts, titles[fault.kind] ?? 'quote', env.language);
+	const title = say(fixTexts, titles[fault.kind] ?? (newText.includes('\n') ? 'lines' : 'quote'), env.language);
 	return { title, preferred: true, changes: () => [{ start: target.start, end: target.end, newText }] };
 }

@@ -11,7 +11,8 @@ import type { Environment } from '../env';
 import type { Charter } from '../model/charter';
 import { firstLine } from '../model/read';
 import { keysOf, parseSelector } from '../model/selectors';
-import { entryOf, type MapNode, type Span } from '../parse/tree';
+import { lineAt } from '../parse/lines';
+import { entryOf, type MapNode, type Span, type TreeNode } from '../parse/tree';
 import type { Finding, Fix, Severity } from './types';
 
 /** Above this many grouped findings on one word, one summary stands for them. */
@@ -219,6 +220,14 @@ function summary(
 	};
 }
 
+/** Where a node is best pointed at: its first line, with its key where the text itself begins below (`>-`). */
+function seen(node: TreeNode, text: string): Span {
+	const { start, end } = firstLine(node, text);
+	if (node.kind !== 'scalar' || node.style !== 'block') return { start, end };
+	const line = lineAt(text, start);
+	return { start: line.start + line.text.length - line.text.trimStart().length, end };
+}
+
 function partialFinding(
 	charter: Charter,
 	catalogue: Catalogue,
@@ -231,7 +240,7 @@ function partialFinding(
 	const practice = catalogue.practiceOf(action);
 	const place = one.detection.places[0]?.node;
 	const wording = language === 'fr' ? action.wording[assessment.edition] : action.translation[assessment.edition];
-	const span = place ? firstLine(place, charter.text) : placeOf(charter, [one]);
+	const span = place ? seen(place, charter.text) : placeOf(charter, [one]);
 	return {
 		code: `${action.id}/partielle`,
 		severity: 'information',

@@ -8,7 +8,7 @@ import { leastIndent, quoteIfNeeded, quoteOrFold } from '../edits/quote';
 import { charterTemplate, sectionLines } from '../edits/skeleton';
 import type { Environment } from '../env';
 import type { Charter, Problem, ProblemKind } from '../model/charter';
-import { linesOf } from '../parse/repair';
+import { linesOf } from '../parse/lines';
 import { childFields, fieldAt } from '../schema/charter';
 import type { FieldType } from '../schema/types';
 import type { Finding, Fix, Severity } from './types';
@@ -54,7 +54,13 @@ function fixesOf(charter: Charter, problem: Problem, env: Environment): Fix[] {
 	const title = (key: keyof typeof fixTexts, ...args: string[]) => say(fixTexts, key, env.language, ...args);
 	const put = (newText: string): TextChange[] => [{ start: target.start, end: target.end, newText }];
 	if (problem.quote)
-		return [{ title: title('quote'), preferred: true, changes: () => put(quoteOrFold(charter.text, target)) }];
+		return [
+			{
+				title: title(source.includes('\n') ? 'lines' : 'quote'),
+				preferred: true,
+				changes: () => put(quoteOrFold(charter.text, target)),
+			},
+		];
 	switch (problem.kind) {
 		case 'cle_inconnue': {
 			const renames = (problem.replacements ?? []).map((word, index) => ({

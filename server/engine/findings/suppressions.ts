@@ -4,7 +4,7 @@ import { say } from '../../texts/text';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Environment } from '../env';
 import { nearest } from '../model/nearest';
-import { lineAt } from '../parse/repair';
+import { lineAt } from '../parse/lines';
 import type { Comment } from '../parse/tokens';
 import type { Span } from '../parse/tree';
 import type { Finding } from './types';

@@ -1,4 +1,4 @@
-import type { Fault } from '../parse/repair';
+import type { Fault } from '../parse/masked';
 import type { Comment } from '../parse/tokens';
 import type { MapNode, Span, TreeNode } from '../parse/tree';
 import type { CharterValue } from '../schema/charter';

@@ -40,7 +40,7 @@ function farness(wanted: string, folded: string, limit: number): number {
 	return Math.abs(wanted.length - folded.length) > limit ? Number.POSITIVE_INFINITY : distance(wanted, folded);
 }
 
-/** Whether two neighbouring letters have changed places: `bsae` for `base`. */
+/** Whether two neighbouring letters have changed places: `nmo` for `nom`. */
 function isSwap(wanted: string, folded: string): boolean {
 	if (wanted.length !== folded.length) return false;
 	let at = 0;

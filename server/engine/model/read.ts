@@ -10,13 +10,14 @@ import {
 	type Span,
 	type TreeNode,
 } from '../parse/tree';
-import { type CharterValue, charterSchema, walkFields } from '../schema/charter';
+import { type CharterValue, charterSchema } from '../schema/charter';
 import type { DeclarationsType, Field, Fields, FieldType, ListType, ObjectType, TextType } from '../schema/types';
 import type { Charter, NameUse, NodeInfo, Problem } from './charter';
 import { checkDateOrder } from './date-order';
 import { fold, foldKey } from './fold';
 import { checkNames } from './names';
 import { nearest } from './nearest';
+import { placeOf } from './places';
 import { readBoolean, readDate, readEnum, readText, sentenceOf, textAsComment } from './scalars';
 
 /** What reading a node gives: the node in the format's own form, and the value it stands for, undefined where it is wrong or empty. */
@@ -379,28 +380,6 @@ function textKey(type: ObjectType): string | undefined {
 function acceptsBare(type: ListType, node: TreeNode): boolean {
 	if (type.single !== true) return false;
 	return type.of.kind === 'object' ? node.kind === 'map' : node.kind === 'scalar';
-}
-
-let placesByKey: ReadonlyMap<string, readonly (readonly string[])[]> | undefined;
-
-/** The first section or field elsewhere in the format that has this key: people often put a key one level off. */
-function placeOf(key: string, path: readonly string[]): string | undefined {
-	placesByKey ??= indexPlaces();
-	const here = path.join('.');
-	const place = placesByKey.get(key)?.find((candidate) => candidate.slice(0, -1).join('.') !== here);
-	return place?.join('.');
-}
-
-function indexPlaces(): Map<string, (readonly string[])[]> {
-	const index = new Map<string, (readonly string[])[]>();
-	for (const { path } of walkFields(charterSchema.fields)) {
-		const key = path.at(-1);
-		if (key === undefined || path.length > 3) continue;
-		const places = index.get(key) ?? [];
-		places.push(path);
-		index.set(key, places);
-	}
-	return index;
 }
 
 /** A span cut at the end of its first line: a squiggle under a whole section hides what it is about. */

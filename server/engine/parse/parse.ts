@@ -1,16 +1,14 @@
 import { Composer, type Document, type YAMLError } from 'yaml';
 import { type BuiltTree, buildTree } from './build-tree';
+import { lineAt, valueOnLine } from './lines';
+import { type Fault, Masked } from './masked';
 import {
-	type Fault,
-	lineAt,
-	Masked,
 	maskConflicts,
 	maskErrors,
 	maskInvisible,
 	maskNoBreakSpaces,
 	maskOpenQuotes,
 	maskTabs,
-	valueOnLine,
 	wellQuoted,
 } from './repair';
 import { type Comment, maxSize, readTokens, type Tokens } from './tokens';

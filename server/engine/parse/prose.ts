@@ -1,5 +1,6 @@
 /** French prose over several lines: which lines belong to one text, and how to mask what YAML sees in them. */
-import { blank, type Fault, type Line, lineAt, type Masked, valueOnLine } from './repair';
+import { type Line, lineAt, valueOnLine } from './lines';
+import { blank, type Fault, type Masked } from './masked';
 import type { Span } from './tree';
 
 const keyWord = /^[\p{L}_][\p{L}\p{N}_-]*$/u;
@@ -16,10 +17,14 @@ export function maskInside(masked: Masked, span: Span): boolean {
 	return found;
 }
 
+/** A broken text is not followed further than this many lines: in a file of nothing else, each of its lines would be. */
+const mostLines = 40;
+
 /** Where a text ends that goes on over the lines below, each indented by `column` or more. */
 export function endOfProse(text: string, line: Line, column: number): number {
 	let end = line.start + line.text.trimEnd().length;
-	for (let next = text.indexOf('\n', line.end); next >= 0 && next + 1 < text.length; ) {
+	let next = text.indexOf('\n', line.end);
+	for (let count = 0; count < mostLines && next >= 0 && next + 1 < text.length; count++) {
 		const below = lineAt(text, next + 1);
 		const body = below.text.trim();
 		if (body !== '' && (indentOf(below) < column || body.startsWith('#') || formatKey.test(below.text))) break;

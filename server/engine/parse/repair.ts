@@ -4,67 +4,11 @@
  * the rest of the file as its author meant it, and the author gets one plain finding instead of a cascade.
  */
 import type { YAMLError } from 'yaml';
+import { type Line, lineAt, valueOnLine } from './lines';
+import { blank, type Fault, type Masked } from './masked';
 import { endOfProse, explainCutText, explainLongKey, maskInside } from './prose';
 import type { Tokens } from './tokens';
 import type { Span } from './tree';
-
-/** What is wrong with the file as a text. The kinds are the last part of the finding's code. */
-export type FaultKind =
-	| 'conflit_git'
-	| 'espace_insecable'
-	| 'tabulation'
-	| 'deux_points'
-	| 'tiret'
-	| 'guillemet_ouvert'
-	| 'caractere_special'
-	| 'caractere_invisible'
-	| 'cle_sans_deux_points'
-	| 'syntaxe'
-	| 'plusieurs_documents'
-	| 'alias'
-	| 'alias_trop_nombreux'
-	| 'trop_gros'
-	| 'trop_profond';
-
-export interface Fault extends Span {
-	readonly kind: FaultKind;
-	/** The text to be quoted, replaced or removed by the fix, where there is one. */
-	readonly target?: Span;
-	/** What to put in place of `target`; undefined: quote it. */
-	readonly replacement?: string;
-	/** A word for the message: a key, an alias, a YAML error code. */
-	readonly detail?: string;
-}
-
-/** Stands for a masked character: it means nothing to YAML. */
-export const blank = '\uE000';
-
-/** A text being repaired: same length as the original at all times. */
-export class Masked {
-	readonly #edits = new Map<number, string>();
-	constructor(readonly original: string) {}
-	get changed(): boolean {
-		return this.#edits.size > 0;
-	}
-	/** Replaces one UTF-16 code unit by another. False where that was done already. */
-	put(offset: number, char: string): boolean {
-		if (this.#edits.has(offset)) return false;
-		this.#edits.set(offset, char);
-		return true;
-	}
-	get text(): string {
-		if (this.#edits.size === 0) return this.original;
-		const units = [...this.#edits].sort((a, b) => a[0] - b[0]);
-		let out = '';
-		let from = 0;
-		for (const [offset, char] of units) {
-			if (offset < from) continue;
-			out += this.original.slice(from, offset) + char;
-			from = offset + 1;
-		}
-		return out + this.original.slice(from);
-	}
-}
 
 const conflictLine = /^(?:<{7}(?= |$)|={7}$|>{7}(?= |$)|\|{7}(?= |$))[^\r\n]*/gm;
 
@@ -141,44 +85,6 @@ export function maskTabs(masked: Masked, tokens: Tokens): Fault[] {
 /** Whether a line begins inside a scalar that spans lines: what stands there is text. */
 function insideText(offset: number, tokens: Tokens): boolean {
 	return tokens.multiline.some((span) => span.start < offset && offset < span.end);
-}
-
-/** One line of a text, without its end. */
-export interface Line extends Span {
-	readonly text: string;
-}
-
-/** The lines of a text, without their ends. */
-export function* linesOf(text: string): Iterable<Line> {
-	let start = 0;
-	while (start <= text.length) {
-		let end = text.indexOf('\n', start);
-		if (end < 0) end = text.length;
-		const to = end > start && text[end - 1] === '\r' ? end - 1 : end;
-		yield { start, end: to, text: text.slice(start, to) };
-		start = end + 1;
-	}
-}
-
-/** The line around an offset, without its end. */
-export function lineAt(text: string, offset: number): Line {
-	const start = text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
-	let end = text.indexOf('\n', start);
-	if (end < 0) end = text.length;
-	if (end > start && text[end - 1] === '\r') end--;
-	return { start, end, text: text.slice(start, end) };
-}
-
-/** `  - enonce: Constat : le délai`: the value of the line's first key begins after `prefix`. */
-const valueLine = /^(\s*(?:-\s+)*(?:[\p{L}_][\p{L}\p{N}_.-]*[ ]*:[ ]+|-[ ]+))(\S.*?)\s*$/u;
-
-/** The value that a line gives to its first key or dash: `a: b : c` → `b : c`. Undefined where there is none. */
-export function valueOnLine(line: Line): Span | undefined {
-	const match = valueLine.exec(line.text);
-	const prefix = match?.[1];
-	const value = match?.[2];
-	if (prefix === undefined || value === undefined) return undefined;
-	return { start: line.start + prefix.length, end: line.start + prefix.length + value.length };
 }
 
 const likeKey = /\n[ ]*(?:-[ ]+)?[a-z_]{2,40}:(?:[ \r\n]|$)/;

@@ -20,6 +20,8 @@ export interface Proposal {
 	/** Rank within the list, compared as a text. */
 	readonly sort: string;
 	readonly detail?: string;
+	/** Shown beside the label in the list: the title of a practice. */
+	readonly beside?: string;
 	/** Markdown. */
 	readonly documentation?: string;
 	/** What the typed text is compared with; the label where undefined. Further words find it too. */
@@ -63,6 +65,7 @@ export function toItems(proposals: readonly Proposal[], target: Target): Items {
 			// The editor adds the line's own indentation to each further line; `indented` leaves it out.
 			insertTextMode: InsertTextMode.adjustIndentation,
 			...(proposal.detail ? { detail: proposal.detail } : {}),
+			...(proposal.beside ? { labelDetails: { description: proposal.beside } } : {}),
 			...(proposal.documentation ? { documentation: { kind: 'markdown', value: proposal.documentation } } : {}),
 			...(proposal.suggest ? { command: { title: '', command: 'editor.action.triggerSuggest' } } : {}),
 		};

@@ -1,0 +1,24 @@
+/** Where else in the format a key stands. */
+import { charterSchema, walkFields } from '../schema/charter';
+
+let placesByKey: ReadonlyMap<string, readonly (readonly string[])[]> | undefined;
+
+/** The first section or field elsewhere in the format that has this key: people often put a key one level off. */
+export function placeOf(key: string, path: readonly string[]): string | undefined {
+	placesByKey ??= indexPlaces();
+	const here = path.join('.');
+	const place = placesByKey.get(key)?.find((candidate) => candidate.slice(0, -1).join('.') !== here);
+	return place?.join('.');
+}
+
+function indexPlaces(): Map<string, (readonly string[])[]> {
+	const index = new Map<string, (readonly string[])[]>();
+	for (const { path } of walkFields(charterSchema.fields)) {
+		const key = path.at(-1);
+		if (key === undefined || path.length > 3) continue;
+		const places = index.get(key) ?? [];
+		places.push(path);
+		index.set(key, places);
+	}
+	return index;
+}
