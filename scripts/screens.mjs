@@ -1,27 +1,126 @@
 // The pictures that scripts/screenshots.mjs takes. `run(ui, { locale, theme, t })` brings the editor to the state to show
 // with the helpers of scripts/lib/ui-driver.mjs; `t(fr, en)` chooses the text of the run's language. The picture is taken after it.
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { root } from './lib/run.mjs';
 
-function samples() {
-	try {
-		return readdirSync(join(root, 'samples'), { recursive: true })
-			.filter((name) => /\.ya?ml$/.test(name))
-			.sort();
-	} catch {
-		return [];
-	}
+const rich = 'proche-aidance.charte.yaml';
+const young = 'passeport.charte.yaml';
+const faulty = 'centre-appels.charte.yaml';
+
+/** Opens a sample alone, and waits until the server has judged it. */
+async function open(ui, name) {
+	await ui.press('Control+k', 'Control+w');
+	await ui.open(name);
+	await ui.waitFor('.statusbar-item:has-text("/48")', 30_000);
 }
 
-const first = (samples()[0] ?? 'exemple.charte.yaml').split(/[\\/]/).at(-1);
+/** Goes to the first place of a text. */
+async function find(ui, text) {
+	await ui.press('Control+Home', 'Control+f');
+	await ui.waitFor('.find-widget.visible textarea');
+	await ui.press('Control+a');
+	await ui.type(text);
+	await ui.press('Enter', 'Escape', 'ArrowLeft');
+}
+
+async function openPanel(ui) {
+	await ui.click('.statusbar-item:has-text("/48")');
+	await ui.panelText('#figure-answered .number', 20_000);
+}
 
 export const screens = [
 	{
-		name: 'sample',
+		name: 'hover',
 		run: async (ui) => {
-			await ui.open(first);
-			await ui.pause(1500);
+			await open(ui, rich);
+			await find(ui, 'pmv:');
+			await ui.press('Control+k', 'Control+i');
+			await ui.hoverText(10_000);
+			await ui.pause(300);
+		},
+	},
+	{
+		name: 'completion',
+		run: async (ui) => {
+			await open(ui, young);
+			await ui.press('Control+End');
+			await ui.type('  ');
+			await ui.press('Control+Space');
+			await ui.suggestLabels(10_000);
+			// The explanation beside the list is shown or hidden as it was last.
+			if ((await ui.texts('.suggest-details')).length === 0) await ui.press('Control+Space');
+			await ui.pause(500);
+		},
+	},
+	{
+		name: 'fix-1-before',
+		run: async (ui) => {
+			await open(ui, faulty);
+			await find(ui, 'Le budget : 2 M$');
+			await ui.waitFor('.squiggly-error');
+			await ui.press('Control+.');
+			await ui.waitFor('.action-widget .monaco-list-row');
+			await ui.pause(300);
+		},
+	},
+	{
+		name: 'fix-2-after',
+		run: async (ui) => {
+			await open(ui, faulty);
+			await find(ui, 'Le budget : 2 M$');
+			await ui.waitFor('.squiggly-error');
+			await ui.press('Control+.');
+			await ui.waitFor('.action-widget .monaco-list-row');
+			await ui.press('Enter');
+			await ui.waitFor('.view-line:has-text("\\"Le budget")');
+			await ui.pause(500);
+		},
+	},
+	{
+		name: 'panel',
+		run: async (ui) => {
+			await open(ui, rich);
+			await openPanel(ui);
+			await ui.pause(300);
+		},
+	},
+	{
+		name: 'panel-practice-open',
+		run: async (ui) => {
+			await open(ui, rich);
+			await openPanel(ui);
+			await ui.panelClick('#practice-valeur > summary');
+			await ui.panelEval('#page', "document.getElementById('practice-valeur').scrollIntoView()");
+			await ui.pause(300);
+		},
+	},
+	{
+		name: 'practice-page',
+		run: async (ui) => {
+			await open(ui, rich);
+			await openPanel(ui);
+			await ui.panelEval('#page', "document.querySelector('[data-practice=comprendre]').click()");
+			await ui.panelText('main.practice-page h1');
+			await ui.pause(300);
+		},
+	},
+	{
+		name: 'new-charter',
+		run: async (ui, { t }) => {
+			await open(ui, young);
+			await ui.command(t('Charte: Nouvelle charte', 'Charte: New Initiative Charter'));
+			await ui.waitFor('.quick-input-widget .quick-input-title');
+			await ui.pause(300);
+		},
+	},
+	// Last: the editor keeps the list of problems open from then on.
+	{
+		name: 'findings',
+		run: async (ui) => {
+			await open(ui, faulty);
+			await find(ui, 'numerique: oui');
+			await ui.waitFor('.squiggly-error');
+			await ui.press('Control+Shift+m');
+			await ui.waitFor('.markers-panel .monaco-list-row');
+			await ui.pause(500);
 		},
 	},
 ];

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { startServer } from './editor.mjs';
 import { copyForWeb } from './extension.mjs';
 import { openBrowser } from './page.mjs';
+import { title as reloadTitle, runReloadTest } from './reload-test.mjs';
 import { removeFolder, root, temporaryFolder } from './run.mjs';
 import { TestRun } from './test-run.mjs';
 import { UiDriver } from './ui-driver.mjs';
@@ -36,20 +37,32 @@ export async function runEditorTests({ editor, chromium, host, locale, theme = '
 		const opened = await openBrowser(chromium, { locale });
 		browser = opened.browser;
 		const { page } = opened;
-		const run = new TestRun({ ui: new UiDriver(page, `editor-${host}-${locale}`), answers: join(workspace, '.ui') });
-		await page.exposeFunction('codeAutomationLog', (type, args) => run.onLog(type, args));
-		await page.exposeFunction('codeAutomationExit', (code) => run.onExit(code));
-		page.on('crash', () => run.stop('the page crashed'));
-		server.child.once('close', () => run.stop('the server of the editor ended'));
+		const ui = new UiDriver(page, `editor-${host}-${locale}`);
 		const remote = (path) => `vscode-remote://127.0.0.1:${server.port}${path}`;
-		const payload = [
-			['extensionDevelopmentPath', remote(extension)],
-			['extensionTestsPath', remote(tests)],
-			['skipWelcome', 'true'],
-		];
-		const query = `folder=${encodeURIComponent(workspace)}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
-		await page.goto(`${server.url}/?${query}`);
-		return await run.finished;
+		const address = (...more) => {
+			const payload = [['extensionDevelopmentPath', remote(extension)], ['skipWelcome', 'true'], ...more];
+			const query = `folder=${encodeURIComponent(workspace)}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
+			return `${server.url}/?${query}`;
+		};
+		const counts = { passed: 0, failed: 0 };
+		// A grep may be for this scenario alone: the suite would then find nothing to run.
+		if (grep !== reloadTitle) {
+			const run = new TestRun({ ui, answers: join(workspace, '.ui') });
+			await page.exposeFunction('codeAutomationLog', (type, args) => run.onLog(type, args));
+			await page.exposeFunction('codeAutomationExit', (code) => run.onExit(code));
+			const stopped = () => run.stop('the server of the editor ended');
+			page.on('crash', () => run.stop('the page crashed'));
+			server.child.once('close', stopped);
+			await page.goto(address(['extensionTestsPath', remote(tests)]));
+			Object.assign(counts, await run.finished);
+			server.child.off('close', stopped);
+		}
+		if (!counts.note && reloadTitle.includes(grep ?? '')) {
+			const own = await runReloadTest(ui, address());
+			counts.passed += own.passed;
+			counts.failed += own.failed;
+		}
+		return counts;
 	} finally {
 		await browser?.close();
 		await server?.dispose();

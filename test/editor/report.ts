@@ -18,13 +18,20 @@ function show(value: unknown): string {
 	}
 }
 
+const pictured = new WeakSet<Mocha.Test>();
+
+/** Takes a picture when the test failed, once. Scenarios that clean up after themselves call it before they do. */
+export async function pictureFailure(test: Mocha.Test | undefined): Promise<void> {
+	if (test?.state !== 'failed' || pictured.has(test)) return;
+	pictured.add(test);
+	const path = await ui.screenshot(`failed ${test.fullTitle()}`).catch(() => 'none');
+	tell({ state: 'say', title: `screen: ${path}` });
+}
+
 /** Adds the picture hook to the root suite. To be called where mocha's globals exist, before the scenarios load. */
 export function pictureFailures(): void {
-	afterEach('picture of a failure', async function () {
-		const test = this.currentTest;
-		if (test?.state !== 'failed') return;
-		const path = await ui.screenshot(`failed ${test.fullTitle()}`).catch(() => 'none');
-		tell({ state: 'say', title: `screen: ${path}` });
+	afterEach('picture of a failure', function () {
+		return pictureFailure(this.currentTest);
 	});
 }
 

@@ -168,11 +168,21 @@ function ofGroup(
 	};
 }
 
+/** Messages are no Markdown: the backticks around the names of sections go. */
+const plain = (text: string) => text.replaceAll('`', '');
+
 /** « 8.1 – Intégrer la notion… : Écrivez… »: an action, in the edition's wording, and what to do next. */
 function step(one: Assessed, assessment: Assessment, env: Environment): string {
 	const { action } = one;
 	const wording = env.language === 'fr' ? action.wording[assessment.edition] : action.translation[assessment.edition];
-	return say(findingTexts, 'pratique/etape', env.language, action.number, wording ?? '', action.nextStep[env.language]);
+	return say(
+		findingTexts,
+		'pratique/etape',
+		env.language,
+		action.number,
+		wording ?? '',
+		plain(action.nextStep[env.language]),
+	);
 }
 
 function earliest(members: readonly Assessed[]): PhaseId {
@@ -254,7 +264,7 @@ function partialFinding(
 			wording ?? '',
 			practice.number,
 			practice.title[language],
-			action.nextStep[language],
+			plain(action.nextStep[language]),
 		),
 		practice: practice.id,
 		action: action.id,

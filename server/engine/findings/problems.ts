@@ -25,7 +25,10 @@ const severities: Partial<Record<ProblemKind, Severity>> = {
 
 /** Findings on the file against the format: `format/…` of what the schema does not allow. */
 export function* problemFindings(charter: Charter, env: Environment): Iterable<Finding> {
+	const tabs = charter.faults.some((fault) => fault.kind === 'tabulation');
 	for (const problem of charter.problems) {
+		// A tab in an indent moves the keys below it elsewhere: what they then lack says nothing.
+		if (tabs && (problem.kind === 'cle_manquante' || problem.variant === 'ailleurs')) continue;
 		const code = `format/${problem.kind}`;
 		const key = (problem.variant ? `${code}.${problem.variant}` : code) as keyof typeof findingTexts;
 		const fixes = fixesOf(charter, problem, env);

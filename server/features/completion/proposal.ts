@@ -51,7 +51,8 @@ export function toItems(proposals: readonly Proposal[], target: Target): Items {
 	const { document, start, end } = target;
 	const range = { start: document.positionAt(start), end: document.positionAt(end) };
 	const eol = eolOf(document.getText());
-	let isIncomplete = false;
+	// Editors filter a list by what is typed next, and never find an accent: until a second letter is there, they ask again.
+	let isIncomplete = target.typed.length < 2;
 	const items = proposals.map((proposal): CompletionItem => {
 		const filter = filterOf(proposal, target.typed);
 		if (filter.onlyNow) isIncomplete = true;
@@ -67,7 +68,9 @@ export function toItems(proposals: readonly Proposal[], target: Target): Items {
 			...(proposal.detail ? { detail: proposal.detail } : {}),
 			...(proposal.beside ? { labelDetails: { description: proposal.beside } } : {}),
 			...(proposal.documentation ? { documentation: { kind: 'markdown', value: proposal.documentation } } : {}),
-			...(proposal.suggest ? { command: { title: '', command: 'editor.action.triggerSuggest' } } : {}),
+			...(proposal.suggest
+				? { command: { title: '', command: 'editor.action.triggerSuggest', arguments: [{ auto: true }] } }
+				: {}),
 		};
 	});
 	return { items, isIncomplete };

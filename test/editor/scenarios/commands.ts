@@ -1,0 +1,175 @@
+import * as vscode from 'vscode';
+import * as assert from '../assert';
+import {
+	base,
+	cleanUp,
+	codes,
+	finding,
+	findings,
+	forget,
+	local,
+	openCharter,
+	statusBarFigures,
+	statusBarText,
+} from '../charters';
+import { workspaceFolder } from '../run-options';
+import { eventually, ui } from '../ui';
+
+async function newCharter(answers: unknown): Promise<vscode.TextEditor> {
+	await vscode.commands.executeCommand('charte.nouvelleCharte', answers);
+	const editor = vscode.window.activeTextEditor;
+	assert.ok(editor, 'no editor opened');
+	forget(editor.document.uri);
+	return editor;
+}
+
+const nameOf = (uri: vscode.Uri) => uri.path.split('/').pop();
+
+describe('The commands', () => {
+	afterEach(cleanUp);
+
+	it('make a new charter in the folder, saved, its caret on the first thing to fill in @fr', async () => {
+		const answers = { name: 'Été : l’essai', organisation: 'Ministère des Exemples', phase: 'conception' };
+		const editor = await newCharter(answers);
+		const { document } = editor;
+		assert.equal(nameOf(document.uri), 'ete-l-essai.charte.yaml');
+		assert.equal(document.languageId, 'charte');
+		await eventually('the file saved', () => !document.isDirty);
+		const text = document.getText();
+		assert.match(text, /^charte: 1$/m);
+		assert.match(text, /^ {2}nom: "Été : l’essai"$/m);
+		assert.match(text, /^ {2}organisme: Ministère des Exemples$/m);
+		assert.match(text, /^ {2}phase: conception\b/m);
+		await eventually('findings', () => findings(document.uri).length > 0);
+		// A date is left to be filled in, and says so.
+		const format = codes(document.uri).filter((code) => code.startsWith('format/') && code !== 'format/date');
+		assert.deepEqual(format, []);
+		await ui.screenshot('new charter');
+	});
+
+	it('never write over a charter that exists', async () => {
+		const answers = { name: 'Deux fois', organisation: 'Ministère', phase: 'amorce' };
+		const first = await newCharter(answers);
+		const second = await newCharter(answers);
+		assert.equal(nameOf(first.document.uri), 'deux-fois.charte.yaml');
+		assert.equal(nameOf(second.document.uri), 'deux-fois-2.charte.yaml');
+	});
+
+	it('ask for what a new charter needs, and refuse an empty answer', async () => {
+		const done = vscode.commands.executeCommand('charte.nouvelleCharte');
+		await ui.waitFor('.quick-input-widget input');
+		await ui.press('Enter');
+		await ui.waitFor('.quick-input-widget .quick-input-message:has-text("at least one word")');
+		await ui.type('Permis en main');
+		await ui.press('Enter');
+		await ui.waitFor('.quick-input-widget .quick-input-title:has-text("(2/3)")');
+		await ui.press('Control+a');
+		await ui.type('Ministère');
+		await ui.press('Enter');
+		await ui.waitFor('.quick-input-widget .monaco-list-row:has-text("Operation")');
+		await ui.screenshot('phases');
+		await ui.press('ArrowDown', 'Enter');
+		await done;
+		const document = vscode.window.activeTextEditor?.document;
+		assert.ok(document);
+		forget(document.uri);
+		assert.equal(nameOf(document.uri), 'permis-en-main.charte.yaml');
+		assert.match(document.getText(), /^ {2}nom: Permis en main$/m);
+		assert.match(document.getText(), /^ {2}phase: conception\b/m);
+	});
+
+	it('make nothing when a question is escaped', async () => {
+		const before = vscode.workspace.textDocuments.length;
+		const done = vscode.commands.executeCommand('charte.nouvelleCharte');
+		await ui.waitFor('.quick-input-widget input');
+		await ui.press('Escape');
+		await done;
+		assert.equal(vscode.workspace.textDocuments.length, before);
+	});
+
+	it('open an example as a copy of one’s own @fr', async () => {
+		await vscode.commands.executeCommand('charte.ouvrirExemple', 'passeport');
+		const document = vscode.window.activeTextEditor?.document;
+		assert.ok(document);
+		assert.equal(document.isUntitled, true);
+		assert.equal(document.languageId, 'charte');
+		const sample = vscode.Uri.joinPath(workspaceFolder(), 'samples', 'passeport.charte.yaml');
+		assert.equal(document.getText(), new TextDecoder().decode(await vscode.workspace.fs.readFile(sample)));
+		const { answered } = await statusBarFigures();
+		assert.ok(answered > 0);
+	});
+
+	it('offer three examples by name', async () => {
+		const done = vscode.commands.executeCommand('charte.ouvrirExemple');
+		await ui.waitFor('.quick-input-widget .monaco-list-row');
+		const shown = await ui.texts('.quick-input-widget .monaco-list-row .quick-input-list-row:first-child .label-name');
+		assert.equal(shown.length, 3, shown.join());
+		await ui.press('Escape');
+		await done;
+	});
+
+	it('offer, quietly, to treat a YAML file as a charter, and do @fr', async () => {
+		const { document } = await openCharter(base.replace('conception', 'concption'), '.yaml');
+		assert.equal(document.languageId, 'yaml');
+		const offer = await local('Traiter comme une charte', 'Treat as a charter');
+		await ui.waitFor(`.statusbar-item:has-text("${offer}")`);
+		assert.deepEqual(findings(document.uri), []);
+		assert.deepEqual(await ui.texts('.notification-list-item-message'), [], 'no popup');
+		assert.equal(await statusBarText(), undefined, 'not a charter yet');
+		await ui.click(`.statusbar-item:has-text("${offer}")`);
+		await eventually('the language', () => vscode.window.activeTextEditor?.document.languageId === 'charte');
+		await finding(document.uri, 'format/valeur');
+		await statusBarFigures();
+		assert.equal((await ui.texts(`.statusbar-item:has-text("${offer}")`)).length, 0);
+	});
+
+	it('leave an ordinary YAML file alone', async () => {
+		const { document } = await openCharter('services:\n  web: 1\n', '.yaml');
+		await openCharter(base);
+		await statusBarFigures();
+		await vscode.window.showTextDocument(document);
+		await eventually('no status bar item', async () => (await statusBarText()) === undefined);
+		assert.equal((await ui.texts('.statusbar-item:has-text("Treat as")')).length, 0);
+		assert.deepEqual(findings(document.uri), []);
+	});
+
+	it('restart the server, and its findings come back @fr', async () => {
+		const { document } = await openCharter(`${base}contrainte: []\n`);
+		await finding(document.uri, 'format/cle_inconnue');
+		await vscode.commands.executeCommand('charte.redemarrerServeur');
+		const edit = new vscode.WorkspaceEdit();
+		edit.insert(document.uri, new vscode.Position(5, 0), 'edition: bta\n');
+		await vscode.workspace.applyEdit(edit);
+		await finding(document.uri, 'format/valeur');
+		await finding(document.uri, 'format/cle_inconnue');
+		assert.equal(codes(document.uri).filter((code) => code === 'format/cle_inconnue').length, 1, 'told once');
+		await statusBarFigures();
+	});
+
+	it('have titles in the editor’s language @fr', async () => {
+		await openCharter(base);
+		await ui.press('F1');
+		await ui.waitFor('.quick-input-widget input');
+		await ui.type('Charte:');
+		const titles = await eventually('the commands', async () => {
+			const shown = (await ui.texts('.quick-input-widget .monaco-list-row .label-name')).map((one) => one.trim());
+			return shown.length >= 5 ? shown : undefined;
+		});
+		for (const title of await local(
+			['Charte: Nouvelle charte d’initiative', 'Charte: Afficher la couverture', 'Charte: Ouvrir la pratique…'],
+			['Charte: New Initiative Charter', 'Charte: Show Coverage', 'Charte: Open Practice…'],
+		))
+			assert.ok(titles.includes(title), titles.join(' | '));
+		await ui.press('Escape');
+	});
+
+	it('show the status bar only on charters, and hold its figures while a panel has the focus', async () => {
+		await openCharter(base);
+		const { answered } = await statusBarFigures();
+		await vscode.commands.executeCommand('charte.afficherCouverture');
+		await ui.panel.focus('[data-copy]');
+		assert.equal((await statusBarFigures()).answered, answered);
+		await openCharter('bonjour\n', '.md');
+		await eventually('no status bar item', async () => (await statusBarText()) === undefined);
+	});
+});
