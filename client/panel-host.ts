@@ -123,8 +123,15 @@ class CoveragePanel implements PanelHost {
 			(typeof uri === 'string' && uri) || activeCharter(),
 			practice ? { kind: 'practice', id: practice } : { kind: 'coverage' },
 		);
+		let closed = false;
+		panel.onDidDispose(() => {
+			closed = true;
+		});
 		await this.load();
-		this.adopt(panel, Array.isArray(open) ? open.filter((id) => typeof id === 'string') : []);
+		// While the server started, the user may have closed this panel, or asked for one and got another.
+		if (closed) return;
+		if (this.panel) panel.dispose();
+		else this.adopt(panel, Array.isArray(open) ? open.filter((id) => typeof id === 'string') : []);
 	}
 
 	/** Paints a panel for the first time and listens to it. */
@@ -132,6 +139,8 @@ class CoveragePanel implements PanelHost {
 		this.panel = panel;
 		const dist = vscode.Uri.joinPath(this.extensionUri, 'dist');
 		panel.webview.options = { enableScripts: true, localResourceRoots: [dist] };
+		const icon = (shade: string) => vscode.Uri.joinPath(this.extensionUri, 'media', `charte-${shade}.svg`);
+		panel.iconPath = { light: icon('light'), dark: icon('dark') };
 		panel.onDidDispose(() => {
 			if (this.panel === panel) this.panel = undefined;
 		});
@@ -335,7 +344,9 @@ class CoveragePanel implements PanelHost {
 		const reason = await askReason(action, status, report?.language ?? this.language());
 		if (reason === 'cancelled') return this.post({ type: 'focusMenu', action: id });
 		const outcome = await declareInCharter(this.server, { uri, action: id, status, ...reason });
-		const done = this.say('declaredDone', action.number, this.say(`status.${status}`));
+		// The figures of a charter that cannot be read stay as they were.
+		const written = report?.current === false ? 'declaredUnread' : 'declaredDone';
+		const done = this.say(written, action.number, this.say(`status.${status}`));
 		this.post({ type: 'announce', text: outcome === 'done' ? done : this.say(outcome) });
 		// The editor's own questions had the focus.
 		if (reason.reason) this.post({ type: 'focusMenu', action: id });

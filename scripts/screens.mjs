@@ -111,7 +111,7 @@ export const screens = [
 			await ui.pause(300);
 		},
 	},
-	// Last: the editor keeps the list of problems open from then on.
+	// The editor keeps the list of problems open from then on.
 	{
 		name: 'findings',
 		run: async (ui) => {
@@ -121,6 +121,21 @@ export const screens = [
 			await ui.press('Control+Shift+m');
 			await ui.waitFor('.markers-panel .monaco-list-row');
 			await ui.pause(500);
+		},
+	},
+	// The picture of README and LISEZMOI: findings on the left, coverage on the right. Last, for it hides the side bar.
+	{
+		name: 'overview',
+		run: async (ui) => {
+			await open(ui, faulty);
+			await openPanel(ui);
+			await ui.press('Control+1', 'Control+b');
+			await find(ui, 'numerique: oui');
+			await ui.waitFor('.squiggly-error');
+			if ((await ui.texts('.markers-panel')).length === 0) await ui.press('Control+Shift+m');
+			await ui.waitFor('.markers-panel .monaco-list-row');
+			await ui.press('Control+1');
+			await ui.pause(700);
 		},
 	},
 ];

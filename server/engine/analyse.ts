@@ -11,6 +11,7 @@ import type { Finding, Severity } from './findings/types';
 import type { Charter } from './model/charter';
 import { readCharter } from './model/read';
 import { parse } from './parse/parse';
+import type { SectionCache } from './parse/sections';
 
 /** All that is known of one version of one charter. */
 export interface Analysis {
@@ -21,8 +22,8 @@ export interface Analysis {
 }
 
 /** Reads a text as a charter. Never throws. The first half of {@link analyse}: what it needs of files can then be asked. */
-export function read(text: string): Charter {
-	return readCharter(parse(text), catalogue);
+export function read(text: string, cache?: SectionCache): Charter {
+	return readCharter(parse(text, cache), catalogue);
 }
 
 /** Judges a charter that was read. `isCancelled` is asked between steps; undefined where it answers true. */

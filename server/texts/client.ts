@@ -4,7 +4,7 @@ export const clientTexts = {
 		fr: 'Le serveur de Charte numérique ne fonctionne pas : la vérification et l’aide à la saisie sont suspendues.',
 		en: 'The Charte numérique server is not running: checks and typing help are suspended.',
 	},
-	restartServer: { fr: 'Redémarrer le serveur', en: 'Restart the Server' },
+	restartServer: { fr: 'Redémarrer le serveur', en: 'Restart Server' },
 	showLog: { fr: 'Afficher le journal', en: 'Show the Log' },
 	serverRestarted: {
 		fr: 'Le serveur de Charte numérique est redémarré.',
@@ -65,11 +65,11 @@ export const clientTexts = {
 	pickPractice: { fr: 'Ouvrir la pratique', en: 'Open a practice' },
 	pickPracticeHint: { fr: 'Numéro, titre ou thème', en: 'Number, title or theme' },
 	unknownPractice: {
-		fr: 'La norme n’a pas de pratique ni d’action « {0} ».',
+		fr: 'Le standard n’a ni pratique ni action « {0} ».',
 		en: 'The standard has no practice or action “{0}”.',
 	},
 	unknownLink: {
-		fr: 'Ce lien ne mène à aucune pratique de la norme.',
+		fr: 'Ce lien ne mène à aucune pratique du standard.',
 		en: 'This link leads to no practice of the standard.',
 	},
 
@@ -81,7 +81,7 @@ export const clientTexts = {
 	'sample.proche-aidance': { fr: 'Proche aidance', en: 'Caregivers' },
 	'sample.proche-aidance.detail': {
 		fr: 'Une charte bien remplie, en réalisation.',
-		en: 'A well filled charter, in delivery.',
+		en: 'A well-filled charter, in delivery.',
 	},
 	'sample.passeport': { fr: 'Passeport', en: 'Passport' },
 	'sample.passeport.detail': { fr: 'Une charte toute jeune, à l’amorce.', en: 'A young charter, at initiation.' },

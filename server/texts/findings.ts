@@ -48,8 +48,8 @@ export const findingTexts = {
 		en: 'Fix the indentation of this line: it does not match what comes before, or a bracket is left open.',
 	},
 	'format/syntaxe.MISSING_CHAR': {
-		fr: 'Il manque un caractère ici : un « : » après une clé, une virgule ou un guillemet.',
-		en: 'A character is missing here: a “:” after a key, a comma or a quote.',
+		fr: 'Ajoutez le caractère qui manque ici : un « : » après une clé, une virgule ou un guillemet.',
+		en: 'Add the character that is missing here: a “:” after a key, a comma or a quote.',
 	},
 	'format/syntaxe.UNEXPECTED_TOKEN': {
 		fr: 'Corrigez cette ligne : quelque chose n’est pas à sa place, par exemple un texte après une valeur déjà complète.',
@@ -93,8 +93,12 @@ export const findingTexts = {
 		en: 'The key “{0}” does not exist here: did you mean “{1}”?',
 	},
 	'format/cle_inconnue.ailleurs': {
-		fr: 'La clé « {0} » ne va pas ici : sa place est « {1} ».',
-		en: 'The key “{0}” does not belong here: its place is “{1}”.',
+		fr: 'La clé « {0} » n’est pas à sa place : déplacez-la vers « {1} ».',
+		en: 'The key “{0}” is out of place: move it to “{1}”.',
+	},
+	'format/cle_inconnue.section': {
+		fr: 'Ramenez « {0} » au bord de la ligne, sans retrait : c’est une section de la charte.',
+		en: 'Move “{0}” to the left margin, with no indentation: it is a section of the charter.',
 	},
 	'format/cle_inconnue.pratique': {
 		fr: '« {0} » n’est ni une pratique ni une action du standard à cet endroit : choisissez un identifiant proposé.',
@@ -184,6 +188,10 @@ export const findingTexts = {
 		fr: 'Corrigez les dates : « {0} » ({1}) vient avant « {2} » ({3}).',
 		en: 'Correct the dates: “{0}” ({1}) comes before “{2}” ({3}).',
 	},
+	'format/nom_inconnu.liste': {
+		fr: 'Écrivez la liste entre crochets, « {1} » : « {0} » est lu comme un seul nom.',
+		en: 'Write the list in brackets, “{1}”: “{0}” is read as a single name.',
+	},
 	'format/nom_inconnu.group': {
 		fr: 'Déclarez le groupe « {0} » dans usagers.groupes, ou corrigez le nom.',
 		en: 'Declare the group “{0}” in usagers.groupes, or correct the name.',
@@ -201,8 +209,8 @@ export const findingTexts = {
 		en: 'No indicator is named “{0}”: did you mean “{1}”?',
 	},
 	'format/nom_inconnu.target': {
-		fr: 'La cible « {0} » n’existe pas dans la stratégie : corrigez le nom.',
-		en: 'The target “{0}” does not exist in the strategy: correct the name.',
+		fr: 'La cible « {0} » n’existe pas dans la stratégie : choisissez une des cibles proposées.',
+		en: 'The target “{0}” does not exist in the strategy: choose one of the targets offered.',
 	},
 	'format/nom_inconnu.target_proche': {
 		fr: 'Aucune cible ne se nomme « {0} » : vouliez-vous dire « {1} »?',
@@ -258,8 +266,8 @@ export const findingTexts = {
 		en: 'Complete action {0} or move its due date: it was due on {1}.',
 	},
 	'declaration/perimee': {
-		fr: 'Réévaluez l’action {0} : sa dernière évaluation date de {1} jours.',
-		en: 'Evaluate action {0} again: its last evaluation is {1} days old.',
+		fr: 'Réévaluez l’action {0} : sa dernière évaluation remonte à {1} jours.',
+		en: 'Assess action {0} again: its last assessment is {1} days old.',
 	},
 	'declaration/hors_edition': {
 		fr: 'Retirez l’action {0} : elle n’existe pas dans l’édition « {1} » et n’est pas comptée.',

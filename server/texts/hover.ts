@@ -14,7 +14,7 @@ export const hoverTexts = {
 	official: { fr: 'Libellé officiel : {0}', en: 'Official wording: {0}' },
 	translation: { fr: '', en: 'working translation, not official' },
 	why: { fr: 'Pourquoi', en: 'Why' },
-	review: { fr: 'En revue', en: 'In a review' },
+	review: { fr: 'Lors d’une révision', en: 'In a review' },
 	todo: { fr: 'À faire', en: 'To do' },
 	next: { fr: 'Prochaine étape', en: 'Next step' },
 	evidence: { fr: 'Preuve', en: 'Evidence' },
@@ -30,7 +30,7 @@ export const hoverTexts = {
 		en: 'This name is declared nowhere in the charter.',
 	},
 	evidencePointer: { fr: 'Section de la charte', en: 'Section of the charter' },
-	evidenceFile: { fr: 'Fichier de l’espace de travail', en: 'File of the workspace' },
+	evidenceFile: { fr: 'Fichier de l’espace de travail', en: 'File in the workspace' },
 	evidenceUrl: { fr: 'Adresse, jamais consultée : non vérifiée', en: 'Address, never fetched: not verified' },
 	resolved: { fr: 'résolue', en: 'resolved' },
 	broken: { fr: 'introuvable', en: 'not found' },
@@ -44,6 +44,6 @@ export const hoverTexts = {
 	},
 	targets: {
 		fr: 'Cible de la stratégie 2019-2023 (horizon passé)',
-		en: 'Target of the 2019-2023 strategy (horizon past)',
+		en: 'Target of the 2019-2023 strategy (now past)',
 	},
 } as const satisfies Record<string, Both>;

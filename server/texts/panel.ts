@@ -228,6 +228,10 @@ export const panelTexts = {
 	},
 	justificationShort: { fr: 'Écrivez au moins quelques mots.', en: 'Write at least a few words.' },
 	declaredDone: { fr: 'Action {0} : « {1} » inscrit dans la charte.', en: 'Action {0}: “{1}” written in the charter.' },
+	declaredUnread: {
+		fr: 'Action {0} : « {1} » inscrit dans la charte. Le panneau suivra quand l’erreur de syntaxe sera corrigée.',
+		en: 'Action {0}: “{1}” written in the charter. The panel will follow once the syntax error is fixed.',
+	},
 	notDeclared: {
 		fr: 'La charte n’a pas été modifiée : corrigez d’abord l’erreur de syntaxe qui y est signalée, puis réessayez.',
 		en: 'The charter was not changed: fix the syntax error reported in it first, then try again.',
@@ -236,10 +240,13 @@ export const panelTexts = {
 		fr: 'La charte n’a pas été modifiée, car son texte changeait au même moment. Réessayez.',
 		en: 'The charter was not changed because its text was changing at the same time. Try again.',
 	},
-	notOpened: { fr: 'La charte n’a pas pu être ouverte.', en: 'The charter could not be opened.' },
+	notOpened: {
+		fr: 'La charte n’a pas pu être ouverte : vérifiez que son fichier existe encore.',
+		en: 'The charter could not be opened: check that its file still exists.',
+	},
 	noServer: {
 		fr: 'La couverture n’a pas pu être calculée. La commande « Redémarrer le serveur » peut aider.',
-		en: 'The coverage could not be computed. The command “Restart the server” may help.',
+		en: 'The coverage could not be computed. The command “Restart Server” may help.',
 	},
 
 	// Markdown

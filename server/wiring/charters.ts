@@ -7,6 +7,7 @@ import type { CoverageReport } from '../engine/coverage/types';
 import type { Environment } from '../engine/env';
 import type { Charter } from '../engine/model/charter';
 import { evidenceFiles } from '../engine/model/evidence-files';
+import { SectionCache } from '../engine/parse/sections';
 import type { Language } from '../texts/text';
 import type { FileStore } from './files';
 import type { Host } from './host';
@@ -26,6 +27,7 @@ interface Entry {
 	readonly document: TextDocument;
 	/** Differs each time a document is opened: versions begin again then. */
 	readonly opening: number;
+	readonly sections: SectionCache;
 	read?: { version: number; charter: Charter };
 	judged?: Judged;
 	running?: { stamp: string; promise: Promise<Judged | undefined> };
@@ -90,7 +92,7 @@ export class Charters {
 	#entry(document: TextDocument): Entry {
 		const known = this.#entries.get(document.uri);
 		if (known?.document === document) return known;
-		const entry = { document, opening: this.#openings++ };
+		const entry = { document, opening: this.#openings++, sections: new SectionCache() };
 		this.#entries.set(document.uri, entry);
 		return entry;
 	}
@@ -114,7 +116,7 @@ export class Charters {
 		const outdated = () => this.documents.get(uri) !== document || document.version !== version;
 		await this.#settled(document);
 		if (outdated()) return undefined;
-		if (entry.read?.version !== version) entry.read = { version, charter: read(document.getText()) };
+		if (entry.read?.version !== version) entry.read = { version, charter: read(document.getText(), entry.sections) };
 		const { charter } = entry.read;
 		await this.#settled(document);
 		if (outdated()) return undefined;

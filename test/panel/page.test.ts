@@ -133,6 +133,22 @@ describe('panel page', function () {
 		});
 	}
 
+	it('cuts no status short in the narrowest group of the editor', async () => {
+		const { page } = await open(scenes.expanded?.('fr') ?? '', { width: 220, theme: 'light' });
+		await page.screenshot({ path: join(pictures, 'expanded-220.png'), fullPage: true });
+		const cut = await page
+			.locator('.action .badge')
+			.evaluateAll((badges) =>
+				badges
+					.filter(
+						(badge) =>
+							badge.getBoundingClientRect().right > (badge.closest('.action')?.getBoundingClientRect().right ?? 0),
+					)
+					.map((badge) => badge.textContent),
+			);
+		assert.deepEqual(cut, []);
+	});
+
 	it('shows bars and states without colours of its own when colours are forced', async () => {
 		const { page } = await open(scenes.coverage?.('fr') ?? '', { media: { forcedColors: 'active' } });
 		await page.screenshot({ path: join(pictures, 'coverage-forced.png'), fullPage: true });

@@ -37,6 +37,31 @@ describe('declare', () => {
 		`${head}${planned.replace(':', ': # nos réponses')}`,
 		plan,
 	);
+	it('writes between braces where the declarations are', () => {
+		for (const body of ['{}', '{valeur: {}}', '{valeur:}'])
+			assert.equal(
+				plan(`${head}pratiques: ${body} # nos réponses\n`),
+				`${head}pratiques: {valeur: {pmv: {etat: planifiee}}} # nos réponses\n`,
+			);
+		const beside = plan(`${head}pratiques: {equipe: {autonomie: {etat: a_evaluer}}}\n`);
+		assert.deepEqual(declared(beside ?? ''), {
+			equipe: { autonomie: { etat: 'a_evaluer' } },
+			valeur: { pmv: { etat: 'planifiee' } },
+		});
+	});
+	it('fills an empty declaration inside other braces', () => {
+		assert.equal(
+			plan(`${head}pratiques:\n  valeur: {pmv: {}}\n`),
+			`${head}pratiques:\n  valeur: {pmv: {etat: planifiee}}\n`,
+		);
+	});
+	it('points to the items that hold the dates, where a trace is needed', () => {
+		const text = `${head}usagers:\n  recherche:\n    - methode: observation\n      date: 2026-01-10\n`;
+		const after = declaring(text, 'comprendre.observation', 'en_place') ?? '';
+		assert.deepEqual(declared(after).comprendre.observation.preuves, ['usagers.recherche']);
+		const codes = analyse(after, environment()).findings.map(({ code }) => code);
+		assert.ok(!codes.includes('declaration/sans_trace'), codes.join(', '));
+	});
 	inEveryLayout(
 		'writes a practice among others, in order',
 		`${head}pratiques:\n  comprendre:\n    observation: {etat: a_evaluer}\n  equipe:\n    autonomie: {etat: a_evaluer}\n`,
@@ -148,7 +173,6 @@ describe('declare', () => {
 		for (const pratiques of [
 			'aucune',
 			'[a]',
-			'{valeur: {}}',
 			'\n  valeur: aucune',
 			'\n  valeur:\n    pmv: en_place',
 			'\n  valeur:\n    pmv: [a]',

@@ -40,6 +40,12 @@ describe('insertAt', () => {
 		insert('portee', portee),
 	);
 	inEveryLayout(
+		'takes no note of keys that have no place in the order',
+		`${head}contexte: Un constat\nrisques: []\nx-cote: 4\nx-note: 5\n`,
+		`${head}contexte: Un constat\nportee:\n  inclus:\n    - Un permis\nrisques: []\nx-cote: 4\nx-note: 5\n`,
+		insert('portee', portee),
+	);
+	inEveryLayout(
 		'keeps the blank lines between sections',
 		`${head}\ncontexte: Un constat\n\nrisques: []\n`,
 		`${head}\ncontexte: Un constat\n\nportee:\n  inclus:\n    - Un permis\n\nrisques: []\n`,

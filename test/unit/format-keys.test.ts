@@ -43,6 +43,18 @@ describeCode(
 			under: 'iteration',
 			after: 'pratiques:\n  valeur:\n    iterations:\n      etat: a_evaluer\n',
 		},
+		{
+			name: 'a practice by its number',
+			before: 'pratiques:\n  8:\n    pmv:\n      etat: a_evaluer\n',
+			under: '8',
+			after: 'pratiques:\n  valeur:\n    pmv:\n      etat: a_evaluer\n',
+		},
+		{
+			name: 'an action by its number',
+			before: 'pratiques:\n  valeur:\n    8.1:\n      etat: a_evaluer\n',
+			under: '8.1',
+			after: 'pratiques:\n  valeur:\n    pmv:\n      etat: a_evaluer\n',
+		},
 		{ name: 'a key near no other', before: 'meteo: beau temps\n', under: 'meteo' },
 		{ name: 'a key of another place', before: 'portee:\n  nom: Un permis\n', under: 'nom' },
 	],
@@ -54,6 +66,38 @@ describeCode(
 		'contexte: "clé : valeur"\n',
 	],
 );
+
+describe('format/cle_inconnue under pratiques', () => {
+	const messageOf = (text: string) => only(head + text, 'format/cle_inconnue').message;
+
+	for (const [key, place] of [
+		['8.1', 'pratiques.valeur.pmv'],
+		['valeur.pmv', 'pratiques.valeur.pmv'],
+		['pmv', 'pratiques.valeur.pmv'],
+	] as const)
+		it(`says where « ${key} » belongs`, () => {
+			assert.match(messageOf(`pratiques:\n  ${key}:\n    etat: a_evaluer\n`), new RegExp(`«\u00a0${place}\u00a0»`));
+		});
+
+	it('does not send a field of a declaration to another section', () => {
+		assert.doesNotMatch(messageOf('pratiques:\n  valeur:\n    etat: en_place\n'), /efvp/);
+	});
+
+	it('says of a section that it goes back to the margin', () => {
+		assert.match(messageOf('pratiques:\n  contexte: Un constat\n'), /sans retrait/);
+	});
+});
+
+describe('format/cle_inconnue beside the key that was meant', () => {
+	it('names it, and does not offer to write it twice', () => {
+		const finding = only(`${head}risques:\n  - enonce: Une panne\nrisque:\n  - autre\n`, 'format/cle_inconnue');
+		assert.match(finding.message, /«\u00a0risques\u00a0»/);
+		assert.deepEqual(
+			finding.fixes?.map(({ title }) => title.includes('x-risque')),
+			[true],
+		);
+	});
+});
 
 describe('format/cle_inconnue and its words', () => {
 	const text = `${head}portee:\n  phase: amorce\n`;

@@ -15,8 +15,32 @@ describeCode(
 			under: 'constat: Un constat',
 		},
 		{ name: 'a list for a text', before: 'contexte: [Un constat, Un autre]\n', under: '[Un constat, Un autre]' },
-		{ name: 'a text for a number', before: 'budget:\n  total: 2 M$\n', under: '2 M$' },
-		{ name: 'a quoted number', before: 'budget:\n  total: "250000"\n', under: '"250000"' },
+		{
+			name: 'a sum in millions for a number',
+			before: 'budget:\n  total: 1,5 M$ # à confirmer\n',
+			under: '1,5 M$',
+			after: 'budget:\n  total: 1500000 # à confirmer\n',
+		},
+		{
+			name: 'a sum with its spaces for a number',
+			before: 'budget:\n  total: 185\u00a0000,50 $\n',
+			under: '185\u00a0000,50 $',
+			after: 'budget:\n  total: 185000.5\n',
+		},
+		{
+			name: 'a decimal comma',
+			before: 'equipe:\n  roles:\n    - role: Designer\n      etp: 0,5\n',
+			under: '0,5',
+			after: 'equipe:\n  roles:\n    - role: Designer\n      etp: 0.5\n',
+		},
+		{
+			name: 'a quoted number',
+			before: 'budget:\n  total: "250000"\n',
+			under: '"250000"',
+			after: 'budget:\n  total: 250000\n',
+		},
+		{ name: 'a text for a number', before: 'budget:\n  total: entre 2 et 3 M$\n', under: 'entre 2 et 3 M$' },
+		{ name: 'a comma that may be of thousands', before: 'budget:\n  total: 12,500\n', under: '12,500' },
 		{ name: 'a list for a date', before: 'solution:\n  pmv:\n    date: [2027-01-01]\n', under: '[2027-01-01]' },
 		{
 			name: 'a sentence where an item has keys',
@@ -24,9 +48,32 @@ describeCode(
 			under: 'Renouveler sans se déplacer',
 			after: 'besoins:\n  - enonce: Renouveler sans se déplacer\n',
 		},
+		{
+			name: 'texts between brackets where items have keys',
+			before: 'parcours:\n  - nom: Signaler\n    etapes: [{nom: Ouvrir}, Décrire]\n',
+			under: 'Décrire',
+			after: 'parcours:\n  - nom: Signaler\n    etapes: [{nom: Ouvrir}, {nom: Décrire}]\n',
+		},
+		{
+			name: 'a value of a list for the object that has it',
+			before: 'solution:\n  hebergement: infonuagique publique # choix\n',
+			under: 'infonuagique publique',
+			after: 'solution:\n  hebergement: {mode: infonuagique_publique} # choix\n',
+		},
+		{
+			name: 'a value of a list for an item',
+			before: 'usagers:\n  recherche:\n    - entrevue\n',
+			under: 'entrevue',
+			after: 'usagers:\n  recherche:\n    - methode: entrevue\n',
+		},
 		{ name: 'a text for the declarations', before: 'pratiques: aucune\n', under: 'aucune' },
 		{ name: 'a text for a practice', before: 'pratiques:\n  valeur: en_place\n', under: 'en_place' },
-		{ name: 'a text for a declaration', before: 'pratiques:\n  valeur:\n    pmv: en_place\n', under: 'en_place' },
+		{
+			name: 'a status for a declaration',
+			before: 'pratiques:\n  valeur:\n    pmv: planifiée\n',
+			under: 'planifiée',
+			after: 'pratiques:\n  valeur:\n    pmv: {etat: planifiee}\n',
+		},
 	],
 	[
 		'contraintes: Livrer en mars\n',
@@ -228,6 +275,20 @@ describeCode(
 	'format/nom_inconnu',
 	'warning',
 	[
+		{
+			name: 'several names on one line, read as none of them',
+			before:
+				'usagers:\n  groupes:\n    - nom: Aînés\n    - nom: Proches, aidants\nbesoins:\n  - enonce: Un besoin\n    groupes: Aînés; proches, aidants\n',
+			under: 'Aînés; proches, aidants',
+		},
+		{
+			name: 'several groups on one line',
+			before:
+				'usagers:\n  groupes:\n    - nom: Aînés\n    - nom: Proches\nbesoins:\n  - enonce: Un besoin\n    groupes: Aînés et proches # tous\n',
+			under: 'Aînés et proches',
+			after:
+				'usagers:\n  groupes:\n    - nom: Aînés\n    - nom: Proches\nbesoins:\n  - enonce: Un besoin\n    groupes: [Aînés, proches] # tous\n',
+		},
 		{
 			name: 'a group misspelled',
 			before: 'usagers:\n  groupes:\n    - nom: Aînés\nbesoins:\n  - enonce: Un besoin\n    groupes: [Ainées]\n',

@@ -226,6 +226,14 @@ const traps: readonly Trap[] = [
 		'- Premier point\n- Second point\n',
 	),
 	trap(
+		'bullets in an item of a list',
+		'puces',
+		'portee:\n  exclus:\n    - • Les duplicatas\n      • Les permis de chasse\n    - Autre chose\n',
+		'portee:\n  exclus:\n    - Les duplicatas\n    - Les permis de chasse\n    - Autre chose\n',
+		(value) => value.portee?.exclus,
+		['Les duplicatas', 'Les permis de chasse', 'Autre chose'],
+	),
+	trap(
 		'bullets where the format has a list',
 		'puces',
 		'portee:\n  exclus:\n    • Les duplicatas\n    • Les permis de chasse\n',
@@ -302,7 +310,7 @@ describe('French prose against YAML', () => {
 	it('is read through the trap: the charter is complete before the fix too', () => {
 		// Bullets melt until they are fixed; an alias to nothing is left unread.
 		const unread = (one: Trap) => one.code === 'format/puces' || /\*Projet\*[\n,]/.test(one.before);
-		assert.ok(traps.filter(unread).length < 6);
+		assert.ok(traps.filter(unread).length < 7);
 		for (const { name, before, read, value } of traps.filter((one) => !unread(one)))
 			assert.deepEqual(cut(read(analyse(head + before, environment()).charter.value)), cut(value), name);
 	});

@@ -53,7 +53,7 @@ const anyContent: Rule = ({ charter, nodes }) => {
 
 /** A real sentence: several words, not a label. */
 const sentence: Rule = ({ nodes }) => {
-	const words = Math.max(0, ...nodes.map((node) => wordsIn(textOf(node))));
+	const words = Math.max(0, ...nodes.map((node) => wordsIn(textOf(node), 5)));
 	return words >= 5 ? 'full' : words >= 2 ? 'some' : 'none';
 };
 

@@ -4,7 +4,7 @@ import type { Assessment } from '../coverage/assess';
 import type { Status } from '../coverage/types';
 import { type Charter, sectionOf } from '../model/charter';
 import { practiceMap } from '../model/declarations';
-import { keysOf, parseSelector } from '../model/selectors';
+import { pointerTo } from '../model/evidence';
 import { entryOf, isEmptyScalar, type MapNode } from '../parse/tree';
 import { declarationSchema } from '../schema/charter';
 import type { TextChange } from './change';
@@ -40,7 +40,7 @@ export function declare(
 	const { action } = declaration;
 	const practice = practiceMap(charter, action.practice);
 	const written = entryOf(practice, action.key)?.value;
-	const flow = practice?.flow === true || (written?.kind === 'map' && written.flow);
+	const flow = isFlow(charter) || practice?.flow === true || (written?.kind === 'map' && written.flow);
 	const fields = fieldsOf(assessment, declaration, flow);
 	const actionLines = [`${action.key}: # ${action.number}`, ...fields.map(([key, value]) => `  ${key}: ${value}`)];
 	const practiceLines = [
@@ -54,8 +54,16 @@ export function declare(
 		const change = entry ? under(charter, entry, body) : insertAt(charter, ['pratiques'], body);
 		return change && [change];
 	}
-	if (section.kind !== 'map' || section.flow) return undefined;
+	if (section.kind !== 'map') return undefined;
 	const practiceEntry = entryOf(section, action.practice);
+	if (section.flow && (!practiceEntry || isEmptyScalar(practiceEntry.value))) {
+		const value = `{${action.key}: {${fields.map(([key, value]) => `${key}: ${value}`).join(', ')}}}`;
+		return one(
+			practiceEntry
+				? put(charter, practiceEntry, value)
+				: insertValue(charter, section, catalogue.ids, action.practice, value),
+		);
+	}
 	if (!practiceEntry) return one(inserted(charter, section, catalogue.ids, action.practice, practiceLines));
 	if (isEmptyScalar(practiceEntry.value)) return [under(charter, practiceEntry, actionLines)];
 	if (!practice) return undefined;
@@ -71,6 +79,12 @@ export function declare(
 	return entry.value.kind === 'map' ? changed(charter, entry.value, fields) : undefined;
 }
 
+/** Whether the declarations are written between braces. */
+function isFlow(charter: Charter): boolean {
+	const section = sectionOf(charter, 'pratiques');
+	return section?.kind === 'map' && section.flow;
+}
+
 const one = (change: TextChange | undefined): TextChange[] | undefined => change && [change];
 
 function fieldsOf(
@@ -83,7 +97,7 @@ function fieldsOf(
 	if (justification) fields.push(['justification', quoteIfNeeded(justification.replace(/\s+/g, ' '), flow)]);
 	const known = assessment.actions.find((candidate) => candidate.action.id === action.id);
 	if ((status === 'en_place' || status === 'partielle') && known && (known.declaration?.evidence.length ?? 0) === 0) {
-		const pointers = new Set(known.detection.places.map(({ path }) => keysOf(parseSelector(path) ?? []).join('.')));
+		const pointers = new Set(known.detection.places.map(({ path }) => pointerTo(path, action.needsTrace)));
 		if (pointers.size > 0) fields.push(['preuves', `[${[...pointers].join(', ')}]`]);
 	}
 	return fields;

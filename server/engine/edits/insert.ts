@@ -90,7 +90,10 @@ export function inserted(
 	if (!/^\ufeff?[ ]*(?:- +)*$/.test(lead)) return undefined;
 	const column = columnOf(charter.text, first.keySpan.start);
 	const rank = order.indexOf(key);
-	const before = own.filter((entry) => order.indexOf(entry.key) < rank || rank < 0).at(-1);
+	// The organisation's own keys and unknown ones have no place in the order.
+	const ranked = own.filter((entry) => rank < 0 || order.includes(entry.key));
+	const before =
+		ranked.length === 0 ? own.at(-1) : ranked.filter((entry) => order.indexOf(entry.key) < rank || rank < 0).at(-1);
 	const written = reindent(lines, column, indentUnit(charter));
 	if (before) return after(charter, before, written, map === charter.root);
 	// Before the first key: where a dash stands in front of it, the dash must stay in front.
@@ -144,7 +147,7 @@ export function insertValue(
 ): TextChange | undefined {
 	if (childOf(map, key)) return undefined;
 	if (!map.flow) return inserted(charter, map, order, key, [`${key}: ${value}`]);
-	const end = charter.text.lastIndexOf('}', map.end);
+	const end = charter.text.lastIndexOf('}', map.end - 1);
 	if (end < map.start) return undefined;
 	const last = map.entries.at(-1);
 	const at = last ? last.end : end;

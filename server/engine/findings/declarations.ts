@@ -11,7 +11,7 @@ import type { Environment } from '../env';
 import type { Charter } from '../model/charter';
 import { addDays, daysBetween } from '../model/dates';
 import type { Declaration, Lack } from '../model/declarations';
-import { type Evidence, holds, isTrace } from '../model/evidence';
+import { type Evidence, holds, isTrace, pointerTo } from '../model/evidence';
 import { keysOf, parseSelector } from '../model/selectors';
 import { childOf, entryOf, type Span, textOf } from '../parse/tree';
 import { declarationSchema } from '../schema/charter';
@@ -136,7 +136,7 @@ function* ofEvidence(context: Context, evidence: Evidence): Iterable<Finding> {
 /** Where the charter's own sections answer, they are what the evidence may point to. */
 function pointers({ assessment, declaration }: Context): string[] {
 	const known = assessment.actions.find((one) => one.action.id === declaration.action.id);
-	const paths = known?.detection.places.map(({ path }) => keysOf(parseSelector(path) ?? []).join('.')) ?? [];
+	const paths = known?.detection.places.map(({ path }) => pointerTo(path, declaration.action.needsTrace)) ?? [];
 	return [...new Set(paths)];
 }
 

@@ -28,7 +28,8 @@ export function* problemFindings(charter: Charter, env: Environment): Iterable<F
 	const tabs = charter.faults.some((fault) => fault.kind === 'tabulation');
 	for (const problem of charter.problems) {
 		// A tab in an indent moves the keys below it elsewhere: what they then lack says nothing.
-		if (tabs && (problem.kind === 'cle_manquante' || problem.variant === 'ailleurs')) continue;
+		if (tabs && (problem.kind === 'cle_manquante' || problem.variant === 'ailleurs' || problem.variant === 'section'))
+			continue;
 		const code = `format/${problem.kind}`;
 		const key = (problem.variant ? `${code}.${problem.variant}` : code) as keyof typeof findingTexts;
 		const fixes = fixesOf(charter, problem, env);
@@ -87,13 +88,15 @@ function fixesOf(charter: Charter, problem: Problem, env: Environment): Fix[] {
 			return [{ title: title('insertTemplate'), preferred: true, changes: () => [templateAtEnd(charter, env)] }];
 		case 'type':
 			return (problem.replacements ?? []).map((word) => ({
-				title: problem.variant === 'object' ? title('replace', word) : title('list'),
+				title: problem.variant === 'list' ? title('list') : title('replace', word),
 				preferred: true,
 				changes: () => put(word),
 			}));
 		default: {
 			const safe =
-				problem.kind === 'nom_inconnu' ? (word: string) => quoteIfNeeded(word, true) : (word: string) => word;
+				problem.kind === 'nom_inconnu' && problem.variant !== 'liste'
+					? (word: string) => quoteIfNeeded(word, true)
+					: (word: string) => word;
 			return (problem.replacements ?? []).map((word, index) => ({
 				title: title('replace', word),
 				preferred: index === 0,
@@ -170,12 +173,20 @@ function bulletFixes(charter: Charter, problem: Problem, title: (key: keyof type
 		),
 	};
 	if (problem.variant !== 'liste') return [block];
-	const items = lines.map((line) => `- ${quoteIfNeeded(line.replace(bullet, ''))}`);
+	const items = lines.map((line) => quoteIfNeeded(line.replace(bullet, '')));
+	const dash = /(?:^|\n)( *- +)$/.exec(text.slice(0, start));
 	const atColon = /[ \t]*$/.exec(text.slice(0, start))?.[0].length ?? 0;
 	const list: Fix = {
 		title: title('list'),
 		preferred: true,
-		changes: () => put('', items)().map((change) => ({ ...change, start: change.start - atColon })),
+		changes: () =>
+			// In an item of a list, the further bullets are items beside it.
+			dash
+				? [{ start, end: problem.end, newText: items.join(`${eol}${dash[1] ?? ''}`) }]
+				: put(
+						'',
+						items.map((item) => `- ${item}`),
+					)().map((change) => ({ ...change, start: change.start - atColon })),
 	};
 	return [list, block];
 }

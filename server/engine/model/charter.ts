@@ -45,6 +45,8 @@ export interface NameUse extends Span {
 	readonly kind: NameKind;
 	readonly text: string;
 	readonly declares: boolean;
+	/** It stands on its own where a list is expected. */
+	readonly bare?: boolean;
 }
 
 /** What is known of a node: its type, the field it is the value of (items of a list share the list's), and its path of keys. */

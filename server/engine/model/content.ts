@@ -33,9 +33,12 @@ export function isPlaceholder(text: string): boolean {
 	return folded === '' || placeholder.test(folded) || defaults.has(folded) || datePlaceholder.test(text.trim());
 }
 
-/** How many words a text has. */
-export function wordsIn(text: string): number {
-	return text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+/** How many words a text has, counted up to `most`. */
+export function wordsIn(text: string, most = Number.POSITIVE_INFINITY): number {
+	const word = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
+	let count = 0;
+	while (count < most && word.test(text)) count++;
+	return count;
 }
 
 /** How much a node says. A node outside the schema says nothing. */
@@ -78,7 +81,7 @@ function contentAs(charter: Charter, node: TreeNode, type: FieldType): Content {
 function scalarContent(value: unknown, text: string, type: FieldType): Content {
 	if (value === null || isPlaceholder(text)) return 'none';
 	const prose = (type.kind === 'text' && type.prose) || (type.kind === 'object' && type.orText !== undefined);
-	return prose && wordsIn(text) < 2 ? 'none' : 'full';
+	return prose && wordsIn(text, 2) < 2 ? 'none' : 'full';
 }
 
 /** Full when the required keys and at least one other are filled (two of three or more where none is required). */

@@ -4,7 +4,7 @@ import { charterSchema } from '../schema/charter';
 import type { Charter } from './charter';
 import { contentOf } from './content';
 import { isDate } from './dates';
-import { parseSelector, select } from './selectors';
+import { keysOf, parseSelector, select } from './selectors';
 
 /** What a text of `preuves` is. */
 export type EvidenceKind = 'pointer' | 'file' | 'url';
@@ -70,7 +70,17 @@ export function isTrace(evidence: Evidence, today: string): boolean {
 }
 
 function hasPastDate(node: TreeNode, today: string): boolean {
-	if (node.kind === 'scalar') return isDate(node.text) && node.text <= today;
+	if (node.kind === 'scalar') return node.text.length === 10 && isDate(node.text) && node.text <= today;
 	if (node.kind === 'list') return node.items.some((item) => hasPastDate(item, today));
 	return node.kind === 'map' && node.entries.some((entry) => hasPastDate(entry.value, today));
+}
+
+/**
+ * The evidence that points to where a selector of the catalogue leads. Where the action needs a trace, it is the list
+ * whose items hold the dates, not a key of them.
+ */
+export function pointerTo(selector: string, needsTrace: boolean): string {
+	const steps = parseSelector(selector) ?? [];
+	const list = needsTrace ? steps.findIndex(({ kind }) => kind !== 'key') : -1;
+	return keysOf(list > 0 ? steps.slice(0, list) : steps).join('.');
 }

@@ -2,6 +2,19 @@
 export function fold(text: string): string {
 	// Most words have neither accents nor odd spaces.
 	if (/^[!-~]*$/.test(text)) return text.toLowerCase();
+	const known = folded.get(text);
+	if (known !== undefined) return known;
+	if (folded.size >= mostFolded) folded.clear();
+	const result = foldAnew(text);
+	folded.set(text, result);
+	return result;
+}
+
+/** The texts of a charter are compared again at every key press, and most of them are the same. */
+const folded = new Map<string, string>();
+const mostFolded = 5000;
+
+function foldAnew(text: string): string {
 	return text
 		.normalize('NFD')
 		.replace(/\p{M}/gu, '')

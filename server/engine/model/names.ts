@@ -1,3 +1,4 @@
+import { quoteIfNeeded } from '../edits/quote';
 import type { NameKind } from '../schema/types';
 import type { NameUse, Problem } from './charter';
 import { isPlaceholder } from './content';
@@ -22,8 +23,24 @@ export function checkNames(names: readonly NameUse[], problems: Problem[]): void
 		if (name.declares || isPlaceholder(name.text)) continue;
 		const known = declared.get(name.kind);
 		if (known?.has(fold(name.text))) continue;
+		const parts = name.bare ? name.text.split(/\s*[,;]\s*|\s+et\s+/) : [];
+		if (known && parts.length > 1 && parts.every((part) => known.has(fold(part)))) {
+			const list = `[${parts.map((part) => quoteIfNeeded(part, true)).join(', ')}]`;
+			const { start, end } = name;
+			problems.push({
+				kind: 'nom_inconnu',
+				variant: 'liste',
+				start,
+				end,
+				args: [name.text, list],
+				replacements: [list],
+			});
+			continue;
+		}
 		comparisons += known?.size ?? 0;
-		const near = known && comparisons <= maxComparisons ? nearestFolded(name.text, known.values()) : [];
+		const close = known && comparisons <= maxComparisons ? nearestFolded(name.text, known.values()) : [];
+		// One name in place of several would lose the others.
+		const near = parts.length > 1 ? close.filter((word) => word.length * 4 >= name.text.length * 3) : close;
 		problems.push({
 			kind: 'nom_inconnu',
 			variant: `${name.kind}${near[0] === undefined ? '' : '_proche'}`,

@@ -15,10 +15,11 @@ import type { DeclarationsType, Field, Fields, FieldType, ListType, ObjectType, 
 import type { Charter, NameUse, NodeInfo, Problem } from './charter';
 import { checkDateOrder } from './date-order';
 import { fold, foldKey } from './fold';
+import { meantAs, textKey } from './meant-value';
 import { checkNames } from './names';
 import { nearest } from './nearest';
-import { placeOf } from './places';
 import { readBoolean, readDate, readEnum, readText, sentenceOf, textAsComment } from './scalars';
+import { unknownKey } from './unknown-key';
 
 /** What reading a node gives: the node in the format's own form, and the value it stands for, undefined where it is wrong or empty. */
 interface Read {
@@ -133,13 +134,17 @@ export class Reader {
 		const values: unknown[] = [];
 		for (const item of items) {
 			const read = this.readValue(item, type.of, field, path);
+			// Bullets right where a list is expected, or in one of its items, are items.
+			const said = this.problems.at(-1);
+			const inBlock = node.kind === 'scalar' || (node.kind === 'list' && !node.flow && said?.start === item.start);
+			if (inBlock && item.kind === 'scalar' && said?.kind === 'puces' && /^[•·▪‣◦●–—*]/.test(item.text))
+				this.problems.splice(-1, 1, { ...said, variant: 'liste' });
 			nodes.push(read.node);
 			if (read.value !== undefined) values.push(read.value);
 		}
-		// Bullets right where a list is expected are its items.
-		const said = this.problems.at(-1);
-		if (node.kind === 'scalar' && said?.kind === 'puces' && /^[•·▪‣◦●–—*]/.test(node.text))
-			this.problems.splice(-1, 1, { ...said, variant: 'liste' });
+		// Names on one line, between commas: a list that lacks its brackets.
+		const name = node.kind === 'scalar' && node.style === 'plain' ? this.names.at(-1) : undefined;
+		if (name?.start === node.start) this.names.splice(-1, 1, { ...name, bare: true });
 		const flow = node.kind === 'list' && node.flow;
 		const list: ListNode = { kind: 'list', flow, start: node.start, end: node.end, items: nodes };
 		this.#nodes.set(values, list);
@@ -154,8 +159,9 @@ export class Reader {
 		const entries: Entry[] = [];
 		const value: Record<string, unknown> = {};
 		const seen = new Map<string, Entry>();
+		const taken = new Set(node.entries.map((entry) => entry.key));
 		for (const entry of node.entries) {
-			const key = this.#fieldKey(entry, type.fields, path);
+			const key = this.#fieldKey(entry, type.fields, path, taken);
 			if (key === undefined) {
 				entries.push(entry);
 				continue;
@@ -248,8 +254,9 @@ export class Reader {
 	#readDeclarations(node: TreeNode, type: DeclarationsType, path: readonly string[]): Read {
 		if (node.kind !== 'map') return this.#wrongType(node, type, path);
 		const value: Record<string, unknown> = {};
+		const taken = new Set(node.entries.map((entry) => entry.key));
 		const entries = node.entries.map((practice) => {
-			const id = this.#idOf(practice, this.keys.ids, path);
+			const id = this.#idOf(practice, this.keys.ids, path, taken);
 			const actions = id === undefined ? undefined : this.keys.actionsOf(id);
 			if (id === undefined || !actions) return practice;
 			if (practice.value.kind !== 'map') {
@@ -257,8 +264,9 @@ export class Reader {
 				return { ...practice, key: id };
 			}
 			const declared: Record<string, unknown> = {};
+			const takenHere = new Set(practice.value.entries.map((entry) => entry.key));
 			const inner = practice.value.entries.map((action) => {
-				const key = this.#idOf(action, actions, [...path, id]);
+				const key = this.#idOf(action, actions, [...path, id], takenHere);
 				if (key === undefined) return action;
 				const read = this.readValue(action.value, type.declaration, undefined, [...path, id, key]);
 				if (Object.hasOwn(declared, key)) this.#doubled(action, key, action.keySpan);
@@ -273,16 +281,21 @@ export class Reader {
 	}
 
 	/** The format's key that an entry is meant as; undefined for the organisation's own (`x-…`) and for unknown keys, which are reported. */
-	#fieldKey(entry: Entry, fields: Fields, path: readonly string[]): string | undefined {
+	#fieldKey(entry: Entry, fields: Fields, path: readonly string[], taken: ReadonlySet<string>): string | undefined {
 		if (Object.hasOwn(fields, entry.key)) return entry.key;
-		return this.#meantKey(entry, Object.keys(fields), path);
+		return this.#meantKey(entry, Object.keys(fields), path, taken);
 	}
 
-	#idOf(entry: Entry, ids: readonly string[], path: readonly string[]): string | undefined {
-		return ids.includes(entry.key) ? entry.key : this.#meantKey(entry, ids, path);
+	#idOf(entry: Entry, ids: readonly string[], path: readonly string[], taken: ReadonlySet<string>): string | undefined {
+		return ids.includes(entry.key) ? entry.key : this.#meantKey(entry, ids, path, taken);
 	}
 
-	#meantKey(entry: Entry, keys: readonly string[], path: readonly string[]): string | undefined {
+	#meantKey(
+		entry: Entry,
+		keys: readonly string[],
+		path: readonly string[],
+		taken: ReadonlySet<string>,
+	): string | undefined {
 		if (entry.key.startsWith('x-')) return undefined;
 		const folded = foldKey(entry.key);
 		const meant = keys.find((key) => key === folded);
@@ -296,31 +309,14 @@ export class Reader {
 				});
 			return meant;
 		}
-		if (!entry.merged) this.#unknownKey(entry, keys, path);
+		if (!entry.merged) this.#unknownKey(entry, keys, path, taken);
 		return undefined;
 	}
 
-	#unknownKey(entry: Entry, keys: readonly string[], path: readonly string[]): void {
+	#unknownKey(entry: Entry, keys: readonly string[], path: readonly string[], taken: ReadonlySet<string>): void {
 		// A half-typed key is reported as one already.
 		if (!entry.colon && this.parsed.faults.some((fault) => fault.start === entry.keySpan.start)) return;
-		const replacements = nearest(foldKey(entry.key), keys);
-		const best = replacements[0];
-		const elsewhere = best === undefined ? placeOf(foldKey(entry.key), path) : undefined;
-		const variant =
-			best !== undefined
-				? 'proche'
-				: elsewhere !== undefined
-					? 'ailleurs'
-					: path[0] === 'pratiques'
-						? 'pratique'
-						: 'inconnue';
-		this.problems.push({
-			kind: 'cle_inconnue',
-			variant,
-			...entry.keySpan,
-			args: [entry.key, best ?? elsewhere ?? path.join('.')],
-			replacements,
-		});
+		this.problems.push(unknownKey(entry, keys, path, taken, this.keys));
 	}
 
 	#doubled(entry: Entry, key: string, first: Span): void {
@@ -342,7 +338,7 @@ export class Reader {
 
 	#wrongType(node: TreeNode, type: FieldType, path: readonly string[]): Read {
 		if (node.kind !== 'opaque') {
-			const replacement = node.kind === 'scalar' ? this.#meantAs(node, type) : undefined;
+			const replacement = node.kind === 'scalar' ? meantAs(node, type, this.parsed.text) : undefined;
 			this.problems.push({
 				kind: 'type',
 				variant: type.kind,
@@ -353,27 +349,6 @@ export class Reader {
 		}
 		return { node, value: undefined };
 	}
-
-	/** How a value on one line is written where the format wants a list of such values, or an item with keys. */
-	#meantAs(node: ScalarNode, type: FieldType): string | undefined {
-		const { text } = this.parsed;
-		const source = text.slice(node.start, node.end);
-		if (source === '' || source.includes('\n')) return undefined;
-		if (type.kind === 'list') {
-			if (type.of.kind === 'object') return undefined;
-			return `[${node.style === 'plain' && /[,[\]{}]/.test(source) ? quote(source) : source}]`;
-		}
-		const key = type.kind === 'object' ? textKey(type) : undefined;
-		const before = text.slice(text.lastIndexOf('\n', node.start - 1) + 1, node.start);
-		return key !== undefined && /^\s*(?:-\s+)+$/.test(before) && /\S\s+\S/.test(node.text)
-			? `${key}: ${source}`
-			: undefined;
-	}
-}
-
-/** The first text that the format requires of an item: what a bare sentence most probably is. */
-function textKey(type: ObjectType): string | undefined {
-	return Object.keys(type.fields).find((key) => type.fields[key]?.required && type.fields[key].type.kind === 'text');
 }
 
 /** Whether one item may stand bare in place of the list. */

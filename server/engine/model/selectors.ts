@@ -23,14 +23,18 @@ export const nameKeys = ['nom', 'enonce', 'titre'] as const;
 
 /** Reads a selector; undefined where it does not follow the grammar. `names`: bare filters are names of items (evidence), not keys. */
 export function parseSelector(text: string, names = false): readonly Step[] | undefined {
-	if (names) return readSteps(text, true);
-	// The catalogue's selectors are few, and asked for at every analysis.
-	if (!catalogueSelectors.has(text) && catalogueSelectors.size < 500)
-		catalogueSelectors.set(text, readSteps(text, false));
-	return catalogueSelectors.get(text) ?? readSteps(text, false);
+	const known = names ? pointers : selectors;
+	// The same few are asked for at every analysis.
+	if (!known.has(text)) {
+		if (known.size >= mostKnown) known.clear();
+		known.set(text, readSteps(text, names));
+	}
+	return known.get(text);
 }
 
-const catalogueSelectors = new Map<string, readonly Step[] | undefined>();
+const selectors = new Map<string, readonly Step[] | undefined>();
+const pointers = new Map<string, readonly Step[] | undefined>();
+const mostKnown = 1000;
 
 function readSteps(text: string, names: boolean): readonly Step[] | undefined {
 	const steps: Step[] = [];

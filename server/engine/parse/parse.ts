@@ -11,6 +11,7 @@ import {
 	maskTabs,
 	wellQuoted,
 } from './repair';
+import type { SectionCache } from './sections';
 import { type Comment, maxSize, readTokens, type Tokens } from './tokens';
 import type { TreeNode } from './tree';
 
@@ -31,8 +32,16 @@ const roundsFor = (text: string) => (text.length > 200_000 ? 2 : 6);
 /** How many errors are looked at, and how many faults told: past that, a file is hopeless, and each of them takes time. */
 const maxErrors = 1000;
 
-/** From text to tree. Never throws, whatever the text holds; time is bounded by the size and depth limits. */
-export function parse(text: string): Parsed {
+/**
+ * From text to tree. Never throws, whatever the text holds; time is bounded by the size and depth limits.
+ * With the cache of the document's last version, only the sections that changed are read anew; the answer is the same.
+ */
+export function parse(text: string, cache?: SectionCache): Parsed {
+	const bySection = text.length <= maxSize ? cache?.read(text, parseWhole) : undefined;
+	return bySection ?? parseWhole(text);
+}
+
+function parseWhole(text: string): Parsed {
 	const nothing = { text, root: undefined, comments: [], sound: false, conflict: false };
 	if (text.length > maxSize) return { ...nothing, faults: [{ kind: 'trop_gros', start: 0, end: firstLineEnd(text) }] };
 	const masked = new Masked(text);

@@ -48,7 +48,11 @@ export const declaration = object({
 				'The action concerns what the initiative does not do.',
 			),
 			value('priorite', 'D’autres travaux passent avant.', 'Other work comes first.'),
-			value('contrainte', 'Une loi, un système ou un moyen l’empêche.', 'A law, a system or a resource prevents it.'),
+			value(
+				'contrainte',
+				'Une loi, un système ou un manque de moyens l’empêche.',
+				'A law, a system or a lack of resources prevents it.',
+			),
 			value('autre', 'Une autre raison, dite dans la justification.', 'Another reason, told in the justification.'),
 		),
 		says('Genre de raison, pour `non_retenue` et `sans_objet`.', 'Kind of reason, for `non_retenue` and `sans_objet`.'),
@@ -57,7 +61,7 @@ export const declaration = object({
 		prose(),
 		says(
 			'L’explication qu’un comité lira : pourquoi l’action n’est pas retenue ou ne s’applique pas.',
-			'The explanation a committee will read: why the action is not kept or does not apply.',
+			'The explanation a committee will read: why the action is not retained or does not apply.',
 			{
 				example: t(
 					'Le service remplace un formulaire dont l’usage est déjà bien mesuré.',
@@ -70,7 +74,7 @@ export const declaration = object({
 		labels({ evidence: true }),
 		says(
 			'Ce qui appuie la déclaration : un endroit de la charte, un fichier du dossier ou une adresse.',
-			'What supports the declaration: a place in the charter, a file of the folder or an address.',
+			'What supports the declaration: a place in the charter, a file in the folder or an address.',
 			{ example: '[solution.pmv, docs/pmv.md]' },
 		),
 	),

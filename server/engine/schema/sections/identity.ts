@@ -83,7 +83,7 @@ export const initiative = required(
 				),
 				value(
 					'exploitation',
-					'Le service est offert au public ; on mesure, on corrige, on améliore.',
+					'Le service est offert au public; on mesure, on corrige, on améliore.',
 					'The service is open to the public; it is measured, corrected and improved.',
 				),
 			),
@@ -116,7 +116,7 @@ export const initiative = required(
 				),
 				value(
 					'retrait',
-					'La fin d’un service ; les attentes du standard sont alors réduites.',
+					'La fin d’un service; les attentes du standard sont alors réduites.',
 					'The end of a service; fewer things of the standard are then expected.',
 				),
 			),
@@ -166,7 +166,7 @@ export const initiative = required(
 	}),
 	says(
 		'Carte d’identité de l’initiative : son nom, qui la porte, sa phase et ses dates.',
-		'Identity card of the initiative: its name, who carries it, its phase and its dates.',
+		'The initiative at a glance: its name, who carries it, its phase and its dates.',
 	),
 );
 
@@ -184,7 +184,7 @@ export const approbations = field(
 				label({ evidence: true }),
 				says(
 					'Trace de l’approbation : un fichier du dossier ou une adresse.',
-					'Trace of the approval: a file of the folder or an address.',
+					'Trace of the approval: a file in the folder or an address.',
 					{ example: 'docs/pv-2026-09-15.pdf' },
 				),
 			),
@@ -200,7 +200,7 @@ export const contexte = field(
 	prose(),
 	says(
 		'D’où vient l’initiative : la situation actuelle, ce qu’elle coûte aux gens et à l’organisation, ce qui oblige à agir.',
-		'Where the initiative comes from: today’s situation, what it costs people and the organisation, what calls for action.',
+		'Where the initiative comes from: today’s situation, what it costs people and the organization, what calls for action.',
 		{
 			example: t(
 				'Quatre demandes sur dix sont retournées parce qu’une pièce manque au dossier.',

@@ -59,7 +59,7 @@ const etapes = field(
 	),
 	says(
 		'Étapes du parcours, dans l’ordre vécu par la personne, avant et après le service compris.',
-		'Steps of the journey, in the order the person lives them, before and after the service included.',
+		'Steps of the journey, in the order the person goes through them, including before and after the service.',
 		{ actions: ['experience.parcours', 'bout_en_bout.ensemble_prestation'] },
 	),
 );
@@ -72,7 +72,7 @@ export const parcours = field(
 					label(),
 					says(
 						'L’événement ou la démarche vécue, du point de vue de la personne.',
-						'The event or errand, from the person’s point of view.',
+						'The life event or task, from the person’s point of view.',
 						{ example: t('Renouveler mon permis', 'Renew my permit'), actions: ['experience.parcours'] },
 					),
 				),
@@ -108,7 +108,7 @@ export const parcours = field(
 	),
 	says(
 		'Parcours des usagers d’un bout à l’autre : étapes, irritants, services voisins et rappels.',
-		'User journeys from end to end: steps, irritants, neighbouring services and reminders.',
+		'User journeys from end to end: steps, pain points, neighbouring services and reminders.',
 		{
 			actions: ['experience.parcours', 'experience.proactivite', 'bout_en_bout.ensemble_prestation', 'coherence.modes'],
 		},
@@ -197,7 +197,7 @@ export const portee = field(
 					label({ evidence: true }),
 					says(
 						'Procès-verbal ou décision : un fichier du dossier ou une adresse.',
-						'Minutes or decision: a file of the folder or an address.',
+						'Minutes or decision: a file in the folder or an address.',
 						{ example: 'docs/pv-2026-09-15.pdf', actions: ['portee.approbation'] },
 					),
 				),

@@ -247,7 +247,7 @@ export const alignement = field(
 	),
 	says(
 		'Contribution de l’initiative aux cibles de la stratégie gouvernementale, dont l’horizon de 2023 est passé.',
-		'Contribution of the initiative to the targets of the government strategy, whose 2023 horizon is past.',
+		'Contribution of the initiative to the targets of the government strategy, whose 2023 term is past.',
 		{ actions: KPI },
 	),
 );

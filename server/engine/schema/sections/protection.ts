@@ -50,7 +50,7 @@ export const renseignements = field(
 						value('usager', 'La personne le fournit elle-même.', 'The person who uses the service provides it.'),
 						value(
 							'deja_connu',
-							'L’administration l’a déjà ; on ne le redemande pas.',
+							'L’administration l’a déjà; on ne le redemande pas.',
 							'The administration already has it; it is not asked again.',
 						),
 						value('partenaire', 'Un autre organisme le transmet.', 'Another body passes it on.'),
@@ -125,7 +125,7 @@ const categorisation = field(
 			scale(),
 			says(
 				'Gravité d’une panne pour les gens et l’organisation.',
-				'How serious an outage is for people and the organisation.',
+				'How serious an outage is for people and the organization.',
 				{ actions: [...NORMS, 'securite.cyberrisques'] },
 			),
 		),
@@ -146,7 +146,7 @@ const categorisation = field(
 	}),
 	says(
 		'Catégorisation de l’information : ce qui arriverait si elle manquait, changeait ou fuyait.',
-		'Categorisation of the information: what would happen if it were missing, altered or leaked.',
+		'Categorization of the information: what would happen if it were missing, altered or leaked.',
 		{ actions: [...NORMS, 'securite.cyberrisques'] },
 	),
 );
@@ -174,7 +174,7 @@ export const securite = field(
 					label({ evidence: true }),
 					says(
 						'L’évaluation ou son sommaire : un fichier du dossier ou une adresse.',
-						'The assessment or its summary: a file of the folder or an address.',
+						'The assessment or its summary: a file in the folder or an address.',
 						{ example: 'docs/efvp-sommaire.pdf', actions: NORMS },
 					),
 				),

@@ -102,7 +102,7 @@ export const recherche = field(
 				label({ evidence: true }),
 				says(
 					'Compte rendu ou rapport : un fichier du dossier ou une adresse.',
-					'Notes or report: a file of the folder or an address.',
+					'Notes or report: a file in the folder or an address.',
 					{ example: 'docs/entrevues-juin.md', actions: ['comprendre.participation'] },
 				),
 			),
@@ -194,7 +194,7 @@ export const essais = field(
 				label({ evidence: true }),
 				says(
 					'Rapport d’essai : un fichier du dossier ou une adresse.',
-					'Test report: a file of the folder or an address.',
+					'Test report: a file in the folder or an address.',
 					{ example: 'docs/essais-novembre.md', actions: ['experience.plan_recherche'] },
 				),
 			),
@@ -238,7 +238,7 @@ export const retroaction = field(
 				{
 					example: t(
 						'Les trois irritants les plus cités entrent dans l’itération suivante.',
-						'The three most cited irritants go into the next iteration.',
+						'The three most cited pain points go into the next iteration.',
 					),
 					actions: ['comprendre.retroaction'],
 				},

@@ -81,7 +81,7 @@ export const risques = field(
 						{
 							example: t(
 								'Aucun lien dans les messages; une page explique comment les reconnaître.',
-								'No link in messages; a page explains how to recognise them.',
+								'No link in messages; a page explains how to recognize them.',
 							),
 							actions: [...RISKS, 'securite.cyberrisques'],
 						},

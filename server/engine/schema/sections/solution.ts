@@ -222,7 +222,7 @@ const identite = field(
 			prose(),
 			says(
 				'À quoi les gens reconnaissent un service du gouvernement : adresse, logo, ton, composants.',
-				'How people recognise a government service: address, logo, tone, components.',
+				'How people recognize a government service: address, logo, tone, components.',
 				{
 					example: t(
 						'Bandeau et pied de page gouvernementaux, adresse en gouv.qc.ca.',

@@ -48,7 +48,7 @@ const roles = field(
 				),
 				says(
 					'Famille d’expertise du rôle. Une équipe qui n’en a qu’une voit mal le service en entier.',
-					'Field of expertise of the role. A team with only one sees the service poorly as a whole.',
+					'Field of expertise of the role. A team that has only one does not see the whole service.',
 					{ actions: ['equipe.diversite_roles', 'experience.fonction_ux'] },
 				),
 			),
@@ -89,7 +89,7 @@ export const equipe = field(
 			prose(),
 			says(
 				'Ce que l’équipe décide seule, et comment elle s’organise.',
-				'What the team decides alone, and how it organises itself.',
+				'What the team decides alone, and how it organizes itself.',
 				{
 					example: t(
 						'L’équipe choisit l’ordre de son carnet et ses outils de développement.',

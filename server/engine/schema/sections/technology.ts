@@ -104,7 +104,7 @@ export const hebergement = field(
 				value('infonuagique_publique', 'Nuage d’un fournisseur du marché.', 'Cloud of a market provider.'),
 				value('infonuagique_gouvernementale', 'Nuage exploité par le gouvernement.', 'Cloud run by the government.'),
 				value('hybride', 'Une part en nuage, l’autre sur place.', 'Part in the cloud, part on premises.'),
-				value('sur_place', 'Serveurs de l’organisme ; à justifier.', 'Servers of the organisation; to be justified.'),
+				value('sur_place', 'Serveurs de l’organisme; à justifier.', 'Servers of the organization; to be justified.'),
 			),
 			says(
 				'Où le service est hébergé. L’infonuagique vient d’abord.',

@@ -167,7 +167,7 @@ export const usagers = field(
 						label({ evidence: true }),
 						says(
 							'Le plan, s’il vit dans son propre document : un fichier du dossier ou une adresse.',
-							'The plan, when it lives in its own document: a file of the folder or an address.',
+							'The plan, when it lives in its own document: a file in the folder or an address.',
 							{ example: 'docs/plan-recherche.md', actions: ['experience.plan_recherche'] },
 						),
 					),

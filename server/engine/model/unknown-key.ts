@@ -1,0 +1,83 @@
+import type { Entry } from '../parse/tree';
+import { charterSchema } from '../schema/charter';
+import type { Problem } from './charter';
+import { foldKey } from './fold';
+import { nearest } from './nearest';
+import { placeOf } from './places';
+import type { DeclarationKeys } from './read';
+
+/**
+ * The problem of a key that the format does not have there: `keys` are those it has, `path` the keys down to the map.
+ * `taken`: the keys beside it. One that is there already is named, but no rename would make a second one of it.
+ */
+export function unknownKey(
+	entry: Entry,
+	keys: readonly string[],
+	path: readonly string[],
+	taken: ReadonlySet<string>,
+	standard: DeclarationKeys,
+): Problem {
+	const folded = foldKey(entry.key);
+	const declaring = path[0] === 'pratiques' && path.length <= 2;
+	const declared = declaring ? meantDeclared(entry.key, path, standard) : undefined;
+	const near = declared?.replacement ? [declared.replacement] : declared ? [] : nearest(folded, keys);
+	const best = near[0];
+	// Among the practices and actions, a field of the same name elsewhere is not what is meant; a section may be.
+	const placed = !declaring || (path.length === 1 && Object.hasOwn(charterSchema.fields, folded));
+	const elsewhere = best !== undefined ? undefined : (declared?.place ?? (placed ? placeOf(folded, path) : undefined));
+	const variant = () => {
+		if (best !== undefined) return 'proche';
+		if (elsewhere !== undefined) return elsewhere === entry.key ? 'section' : 'ailleurs';
+		return declaring ? 'pratique' : 'inconnue';
+	};
+	return {
+		kind: 'cle_inconnue',
+		variant: variant(),
+		...entry.keySpan,
+		args: [entry.key, best ?? elsewhere ?? path.join('.')],
+		replacements: near.filter((key) => !taken.has(key)),
+	};
+}
+
+/** What a key under `pratiques` was meant to be: a key to put in its place, or the place where it belongs. */
+interface MeantDeclared {
+	readonly replacement?: string;
+	readonly place?: string;
+}
+
+/**
+ * What a key under `pratiques` that is no practice or action there was meant to be: people write numbers (`8`, `8.1`),
+ * whole ids (`valeur.pmv`), or an action one level off. `path`: the keys down to the map it stands in.
+ * Undefined where nothing of the standard is meant.
+ */
+function meantDeclared(key: string, path: readonly string[], keys: DeclarationKeys): MeantDeclared | undefined {
+	const [, parent] = path;
+	const found = idOf(key, keys) ?? actionNamed(foldKey(key), keys);
+	if (!found) return undefined;
+	const { practice, action } = found;
+	if (parent === undefined && action === undefined) return { replacement: practice };
+	if (parent === practice && action !== undefined) return { replacement: action };
+	return { place: ['pratiques', practice, ...(action === undefined ? [] : [action])].join('.') };
+}
+
+interface Named {
+	readonly practice: string;
+	readonly action?: string;
+}
+
+/** `8`, `8.1`, `valeur`, `valeur.pmv`. */
+function idOf(key: string, keys: DeclarationKeys): Named | undefined {
+	const [first = '', second, ...more] = key.split('.');
+	if (more.length > 0) return undefined;
+	const practice = /^\d+$/.test(first) ? keys.ids[Number(first) - 1] : keys.ids.find((id) => id === foldKey(first));
+	if (practice === undefined || second === undefined) return practice === undefined ? undefined : { practice };
+	const actions = keys.actionsOf(practice) ?? [];
+	const action = /^\d+$/.test(second) ? actions[Number(second) - 1] : actions.find((id) => id === foldKey(second));
+	return action === undefined ? undefined : { practice, action };
+}
+
+/** The one action of the standard with this key; undefined where none or several have it. */
+function actionNamed(key: string, keys: DeclarationKeys): Named | undefined {
+	const practices = keys.ids.filter((id) => keys.actionsOf(id)?.includes(key));
+	return practices.length === 1 && practices[0] !== undefined ? { practice: practices[0], action: key } : undefined;
+}
