@@ -226,6 +226,14 @@ const traps: readonly Trap[] = [
 		'- Premier point\n- Second point\n',
 	),
 	trap(
+		'a pointer to an item in a list in brackets',
+		'caractere_special',
+		'pratiques:\n  inclusion:\n    diversite:\n      etat: en_place\n      preuves: [usagers.recherche, usagers.groupes[Aînés]]\nversion: a\n',
+		'pratiques:\n  inclusion:\n    diversite:\n      etat: en_place\n      preuves: [usagers.recherche, "usagers.groupes[Aînés]"]\nversion: a\n',
+		(value) => [value.pratiques?.inclusion?.diversite?.preuves, value.version],
+		[['usagers.recherche', 'usagers.groupes[Aînés]'], 'a'],
+	),
+	trap(
 		'bullets in an item of a list',
 		'puces',
 		'portee:\n  exclus:\n    - • Les duplicatas\n      • Les permis de chasse\n    - Autre chose\n',

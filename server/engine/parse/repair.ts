@@ -87,6 +87,20 @@ function insideText(offset: number, tokens: Tokens): boolean {
 	return tokens.multiline.some((span) => span.start < offset && offset < span.end);
 }
 
+/** `usagers.groupes[Aînés]` as an element of a list in brackets: YAML reads its own bracket there. */
+const pointerElement = /(?<=[[,]\s*)[a-z_]+(?:\.[a-z_]+)*\[[^[\]{},"']+\](?:\.[a-z_]+)*(?=\s*[,\]])/g;
+
+/** Pointers to an item, in a list in brackets on one line: their own brackets are masked, and they want quotes. */
+function maskPointers(masked: Masked, line: Line): Fault[] {
+	if (!/(?::|-)\s+\[/.test(line.text)) return [];
+	return [...line.text.matchAll(pointerElement)].map((match): Fault => {
+		const start = line.start + match.index;
+		for (const bracket of match[0].matchAll(/[[\]]/g)) masked.put(start + bracket.index, blank);
+		const target = { start, end: start + match[0].length };
+		return { kind: 'caractere_special', ...target, target, detail: '[' };
+	});
+}
+
 const likeKey = /\n[ ]*(?:-[ ]+)?[a-z_]{2,40}:(?:[ \r\n]|$)/;
 
 /** What the parser could not read, where the cause is certain: masks it, and says what it was. One fault a line. */
@@ -97,9 +111,10 @@ export function maskErrors(masked: Masked, text: string, errors: readonly YAMLEr
 	for (const error of [...errors].sort((a, b) => a.pos[0] - b.pos[0])) {
 		if (error.pos[0] <= seen) continue;
 		const line = lineAt(text, error.pos[0]);
-		const fault = explain(masked, text, error, line);
-		if (!fault) continue;
-		faults.push(fault);
+		const pointers = maskPointers(masked, line);
+		const fault = pointers.length > 0 ? undefined : explain(masked, text, error, line);
+		if (!fault && pointers.length === 0) continue;
+		faults.push(...pointers, ...(fault ? [fault] : []));
 		seen = line.end;
 	}
 	return faults;
