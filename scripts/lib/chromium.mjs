@@ -1,6 +1,7 @@
 // The browser that the tests drive.
 import { existsSync } from 'node:fs';
-import { run, Stop, seconds, which } from './run.mjs';
+import { aptInstall } from './apt.mjs';
+import { Stop, which } from './run.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const places = [
@@ -23,15 +24,9 @@ export async function ensureChromium() {
 	const found = find();
 	if (found) return found;
 	const cannot = 'no Chromium found: install chromium or Google Chrome, or set CHROMIUM to the path of one';
-	if (process.getuid?.() !== 0 || !which('apt-get')) throw new Stop(cannot);
-	const startedAt = Date.now();
-	console.log('· Chromium: installing with apt-get (about a minute)…');
-	const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-	await run('apt-get', ['update', '-q'], { quiet: true, env });
-	await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], { quiet: true, env });
+	if (!(await aptInstall('Chromium', ['chromium']))) throw new Stop(cannot);
 	const installed = find();
 	if (!installed) throw new Stop(cannot);
-	console.log(`· Chromium: installed in ${seconds(startedAt)}`);
 	return installed;
 }
 

@@ -2,6 +2,7 @@
 import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { delimiter, dirname, join } from 'node:path';
+import { ensureBuildTools, nodeHeaders } from './build-tools.mjs';
 import { must, npm, root, Stop, seconds, start } from './run.mjs';
 
 // The editor's own ripgrep is downloaded after its install, from elsewhere; this one comes as npm packages. Without it
@@ -90,6 +91,7 @@ export async function ensureEditor(which) {
 	const { folder, vscode, version } = describe(which);
 	const editor = editors[which];
 	if (isInstalled(folder, editor)) return describe(which);
+	await ensureBuildTools();
 	const startedAt = Date.now();
 	const say = (text) => console.log(`· editor ${version}: ${text}`);
 	rmSync(folder, { recursive: true, force: true });
@@ -103,10 +105,9 @@ export async function ensureEditor(which) {
 	);
 	const nodeFolder = editor.node ? await installNode(folder, editor.node) : undefined;
 	const env = { ...process.env };
-	if (nodeFolder) {
-		env.PATH = join(nodeFolder, 'bin') + delimiter + (process.env.PATH ?? '');
-		env.npm_config_nodedir = nodeFolder;
-	}
+	if (nodeFolder) env.PATH = join(nodeFolder, 'bin') + delimiter + (process.env.PATH ?? '');
+	const headers = nodeFolder ?? nodeHeaders();
+	if (headers) env.npm_config_nodedir = headers;
 	say('2/3 its own packages…');
 	await must('installing the packages of the editor', ...npm([...install, '--omit=dev'], { cwd: vscode, env }));
 	await installRipgrep(folder, vscode);
