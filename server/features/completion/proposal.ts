@@ -68,9 +68,7 @@ export function toItems(proposals: readonly Proposal[], target: Target): Items {
 			...(proposal.detail ? { detail: proposal.detail } : {}),
 			...(proposal.beside ? { labelDetails: { description: proposal.beside } } : {}),
 			...(proposal.documentation ? { documentation: { kind: 'markdown', value: proposal.documentation } } : {}),
-			...(proposal.suggest
-				? { command: { title: '', command: 'editor.action.triggerSuggest', arguments: [{ auto: true }] } }
-				: {}),
+			...(proposal.suggest ? { command: { title: '', command: 'editor.action.triggerSuggest' } } : {}),
 		};
 	});
 	return { items, isIncomplete };

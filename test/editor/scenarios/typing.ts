@@ -34,8 +34,10 @@ describe('Typing in a charter', () => {
 	it('speaks of a half-typed file without losing the rest', async () => {
 		const { document } = await openCharter(`${base}risques:\n  - enonce: Retard\n    categorie: ¦`);
 		await ui.type('livraiso');
-		const wrong = await finding(document.uri, 'format/valeur');
-		assert.equal(document.getText(wrong.range), 'livraiso');
+		await eventually('the whole word', async () => {
+			const wrong = await finding(document.uri, 'format/valeur');
+			return document.getText(wrong.range) === 'livraiso';
+		});
 		await finding(document.uri, 'pratiques');
 		await ui.press('Escape');
 		await ui.type('n');
