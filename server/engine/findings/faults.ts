@@ -10,7 +10,7 @@ import type { Finding, Fix } from './types';
 /** Findings on the file as a text: `format/…` of what the parser met. */
 export function* faultFindings(charter: Charter, env: Environment): Iterable<Finding> {
 	for (const fault of charter.faults) {
-		const code = `format/${fault.kind === 'alias' ? 'caractere_special' : fault.kind}`;
+		const code = `format/${fault.kind}`;
 		const worded = `${code}.${fault.detail}`;
 		const key = (worded in findingTexts ? worded : code) as keyof typeof findingTexts;
 		const fix = fixOf(charter, fault, env);

@@ -13,7 +13,6 @@ export type FaultKind =
 	| 'cle_sans_deux_points'
 	| 'syntaxe'
 	| 'plusieurs_documents'
-	| 'alias'
 	| 'alias_trop_nombreux'
 	| 'trop_gros'
 	| 'trop_profond';
