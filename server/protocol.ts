@@ -5,14 +5,25 @@ import type { CoverageReport, Status } from './engine/coverage/types';
 export type { EditionId, PhaseId } from './engine/catalogue/types';
 export type * from './engine/coverage/types';
 
+/** The `data` of a document link. */
+export interface LinkData {
+	/** It leads to a folder, which editors show rather than open. */
+	readonly folder: true;
+}
+
 /** What the client says of itself in `initializationOptions`. */
 export interface InitializationOptions {
 	/** The editor's display language (`fr`, `en-ca`…), used when `charte.langue` is `auto`. */
 	readonly displayLanguage?: string;
-	/** The client answers `charte/lireFichier` and `charte/existe`, and tells of created and deleted files. */
+	/**
+	 * The client answers `charte/lireFichier`, `charte/existe` and `charte/listerChartes`, and tells of files that were
+	 * created and deleted, and of charters that changed.
+	 */
 	readonly files?: boolean;
 	/** The client wants `charte/couvertureChangee`. */
 	readonly coverage?: boolean;
+	/** The client's own commands (`charte.…`) that the server may name, in code lenses for one. */
+	readonly commands?: readonly string[];
 	/** What a link to a practice's page looks like in this editor, `{0}` for the id; without it, the official page. */
 	readonly practiceLink?: string;
 	/** The day to count for, `YYYY-MM-DD`, in place of the machine's. */
@@ -26,8 +37,26 @@ export interface Settings {
 	readonly severites: Readonly<Record<string, 'erreur' | 'avertissement' | 'information' | 'conseil' | 'aucune'>>;
 	/** Whether what a later phase will expect is shown as information. */
 	readonly attentesFutures: boolean;
+	/** By action (`valeur.pmv`) or practice (`valeur`): the phase from which it is expected in place of the standard's. */
+	readonly phases: Readonly<Record<string, PhaseId | 'jamais'>>;
 	/** Days after which an evaluation is stale. */
 	readonly peremption: { readonly jours: number };
+	readonly formulation: {
+		/** Whether wording is looked at. */
+		readonly actif: boolean;
+		/** An organisation's own terms to avoid, with a better way to say each. */
+		readonly termes: Readonly<Record<string, string>>;
+	};
+	/** Whether the additional expectations of the person-centred strategy are looked for. */
+	readonly personne: { readonly actif: boolean };
+	/** Folders, relative to the workspace's folder, where files of evidence also lie. */
+	readonly preuves: { readonly racines: readonly string[] };
+	/** Whether charters that are not open have their findings shown too. */
+	readonly diagnosticsEspace: boolean;
+	/** Whether figures stand above the sections and the practices. */
+	readonly codeLens: { readonly actif: boolean };
+	/** Whether numbers and titles stand behind the ids of practices and actions. */
+	readonly inlayHints: { readonly actif: boolean };
 }
 
 /** Server → client request: the text of a file, null where there is none or it cannot be read. Param: { uri }. */
@@ -38,6 +67,19 @@ export interface FileParams {
 	readonly uri: string;
 }
 export type Existence = 'file' | 'folder' | 'none' | 'unknown';
+
+/** Server → client request: the uris of the workspace's charters, without what the editor leaves out. */
+export const listChartersRequest = 'charte/listerChartes';
+export interface ListChartersParams {
+	/** No more than this many are wanted. */
+	readonly limit: number;
+}
+export type ListChartersResult = readonly string[];
+
+/** Glob of the charters' names. */
+export const charterGlob = '**/{charte,*.charte,*.charter}.{yaml,yml}';
+/** What the name of a charter's file looks like. */
+export const charterName = /^(?:charte|.+\.(?:charte|charter))\.ya?ml$/i;
 
 /** Client → server request: the coverage of an open charter, null where the document is not open or not a charter. */
 export const coverageRequest = 'charte/couverture';
@@ -71,13 +113,64 @@ export interface DeclareResult {
 	/** The document's version the edits are made for. */
 	readonly version: number;
 	/** Minimal LSP text edits. */
-	readonly edits: readonly {
-		readonly range: {
-			readonly start: { readonly line: number; readonly character: number };
-			readonly end: { readonly line: number; readonly character: number };
-		};
-		readonly newText: string;
-	}[];
+	readonly edits: readonly { readonly range: Range; readonly newText: string }[];
+}
+
+/** A range of LSP. */
+export interface Range {
+	readonly start: { readonly line: number; readonly character: number };
+	readonly end: { readonly line: number; readonly character: number };
+}
+
+/** The kind of the code action that declares what the charter's own sections answer. */
+export const declareDetectedKind = 'source.charte.declarerDetectees';
+/** Client command: declares an action; which, in what state and why is asked for. Argument: {@link DeclareArguments}. */
+export const declareCommand = 'charte.declarerAction';
+/** Client command: marks an action not applicable; the reason is asked for. Argument: {@link DeclareArguments}. */
+export const notApplicableCommand = 'charte.marquerSansObjet';
+export interface DeclareArguments {
+	readonly uri: string;
+	/** Ids; where there are several, the person chooses one. */
+	readonly actions: readonly string[];
+}
+
+/** Client command: leaves a finding out; the reason is asked for. Argument: {@link IgnoreArguments}. */
+export const ignoreCommand = 'charte.ignorerConstat';
+export interface IgnoreArguments {
+	readonly uri: string;
+	/** The finding's code, or the ids of its members, of which the person chooses one. */
+	readonly codes: readonly string[];
+	/** Where the finding stands. */
+	readonly position: { readonly line: number; readonly character: number };
+	readonly wholeFile: boolean;
+}
+/** Client → server request: the edit that writes the comment. Null where it cannot be written, or stands there already. */
+export const ignoreRequest = 'charte/ignorer';
+export interface IgnoreParams extends Omit<IgnoreArguments, 'codes'> {
+	readonly code: string;
+	readonly reason: string;
+}
+export type IgnoreResult = DeclareResult;
+
+/**
+ * Client → server request: how a text from elsewhere is pasted in place of a selection. Null where a plain paste does as
+ * well, and where the document has another version than the one named.
+ */
+export const pasteRequest = 'charte/coller';
+export interface PasteParams {
+	readonly uri: string;
+	readonly version: number;
+	/** The selection, which the text takes the place of. */
+	readonly range: Range;
+	/** The clipboard’s plain text. */
+	readonly text: string;
+}
+export interface PasteResult {
+	readonly kind: 'list' | 'items' | 'block' | 'quoted';
+	/** What the editor calls this way of pasting. */
+	readonly title: string;
+	/** In the order of the text. One stands exactly on the selection. */
+	readonly edits: readonly { readonly range: Range; readonly newText: string }[];
 }
 
 /** Client → server request: a new charter, begun with some answers. */

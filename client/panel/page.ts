@@ -119,7 +119,8 @@ function reveal(id: string): void {
 		parent.open = true;
 	}
 	element.scrollIntoView({ block: 'start' });
-	element.focus({ preventScroll: true });
+	const focused = element instanceof HTMLDetailsElement ? element.querySelector('summary') : element;
+	focused?.focus({ preventScroll: true });
 }
 
 function focusMenu(action: string): void {

@@ -143,9 +143,7 @@ ${!action.answered && row(words.say('nextStep'), prose(action.nextStep))}
 
 /** The status of an action with all that qualifies it, each in words. */
 export function actionStatus(action: ActionCoverage, words: Words): Html {
-	const expected = action.expectedNow
-		? words.say('expectedNow')
-		: words.say('expectedFrom', words.say(`phase.${action.phase}`).toLowerCase());
+	const expected = action.expectedNow ? words.say('expectedNow') : words.expected(action.phase, action.phaseBySetting);
 	const counted =
 		action.status !== action.countedStatus &&
 		words.say(

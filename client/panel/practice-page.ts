@@ -1,4 +1,5 @@
 import type { ActionCoverage, ActionView, EditionId, PracticeCoverage, PracticeView } from '../../server/protocol';
+import { phaseFromWords } from '../../server/texts/words';
 import { type Html, html, prose } from './html';
 import { otherIcon } from './icons';
 import { actionFacts, actionStatus, declareMenu, patterns, stateBadge, wording } from './parts';
@@ -81,7 +82,7 @@ function actionArticle(
 		coverage &&
 		html`<div class="guide-state"><h4>${words.say('inCharter')}</h4>${actionStatus(coverage, words)}${actionFacts({ ...coverage, answered: true }, words)}${declareMenu(coverage, words)}</div>`;
 	return html`<article class="guide" id="action-${action.id}" tabindex="-1"><h3><span class="number">${action.number}</span> ${wording(action.wording, action.translation, words)}</h3>
-<p class="muted">${words.say('from', words.say(`phase.${action.phase}`).toLowerCase())}</p>
+<p class="muted">${words.say('from', phaseFromWords[action.phase][words.language])}</p>
 <dl class="guidance">${part('todo', prose(action.todo))}${part('example', prose(action.example))}${part('proof', html`${prose(action.evidence)}${action.needsTrace && html` <strong>${words.say('trace')}</strong>`}`)}${part('nextStep', prose(action.nextStep))}
 <dt>${words.say('fields')}</dt><dd>${fields}</dd></dl>
 ${inCharter}</article>`;

@@ -1,6 +1,7 @@
-import type { Counts, TextRange } from '../../server/protocol';
+import type { Counts, PhaseId, TextRange } from '../../server/protocol';
 import { panelTexts } from '../../server/texts/panel';
 import { say } from '../../server/texts/text';
+import { phaseFromWords } from '../../server/texts/words';
 
 export type Language = 'fr' | 'en';
 type Key = keyof typeof panelTexts;
@@ -16,6 +17,8 @@ export interface Words {
 	readonly fractions: (counts: Counts) => string;
 	/** Counts that matter only when they are not 0: not applicable (always said), late, stale. */
 	readonly asides: (counts: Counts) => string[];
+	/** « attendue dès la conception »: from which phase on, and whether that is a setting’s doing. */
+	readonly expected: (phase: PhaseId | 'jamais', bySetting?: boolean) => string;
 	/** One-based line of a range, as people say it. */
 	readonly line: (range: TextRange) => string;
 }
@@ -45,6 +48,10 @@ export function wordsIn(language: Language): Words {
 			...(counts.late > 0 ? [words.count('late', counts.late)] : []),
 			...(counts.stale > 0 ? [words.count('stale', counts.stale)] : []),
 		],
+		expected: (phase, bySetting) => {
+			if (phase === 'jamais') return words.say('neverExpected');
+			return words.say(bySetting ? 'expectedBySetting' : 'expectedFrom', phaseFromWords[phase][language]);
+		},
 		line: (range) => words.say('line', range.start.line + 1),
 	};
 	return words;

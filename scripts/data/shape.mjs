@@ -1,7 +1,7 @@
 /**
  * Checks that plain data has a shape; `fail(path, message)` is called on the first fault.
  * Shapes: 'text', 'text?' (may be missing), 'text|null', 'number', 'flag', 'texts' (list of texts), 'numbers',
- * 'both' ({ fr, en }), a list `[shape]`, or an object of shapes. Unknown keys are faults.
+ * 'any', 'both' ({ fr, en }), a list `[shape]`, or an object of shapes. Unknown keys are faults.
  */
 export function checkShape(value, shape, fail, path = []) {
 	if (Array.isArray(shape)) {
@@ -25,6 +25,8 @@ export function checkShape(value, shape, fail, path = []) {
 	}
 	const filled = (text) => typeof text === 'string' && text.trim() !== '';
 	switch (shape.replace(/\?$/, '')) {
+		case 'any':
+			return;
 		case 'text':
 			if (!filled(value)) fail(path, 'a text is expected (quote it if it looks like a number)');
 			return;

@@ -1,5 +1,6 @@
 /** The one pipeline: text → tokens → document → charter → indications and findings → coverage. */
 import { catalogue } from './catalogue/catalogue';
+import { checkFindings } from './checks/run';
 import { type Assessment, assess } from './coverage/assess';
 import type { Environment, SeverityName } from './env';
 import { declarationFindings } from './findings/declarations';
@@ -8,6 +9,7 @@ import { practiceFindings } from './findings/practices';
 import { problemFindings } from './findings/problems';
 import { Suppressions } from './findings/suppressions';
 import type { Finding, Severity } from './findings/types';
+import { wordingFindings } from './findings/wording';
 import type { Charter } from './model/charter';
 import { readCharter } from './model/read';
 import { parse } from './parse/parse';
@@ -34,11 +36,13 @@ export function judge(
 ): Analysis | undefined {
 	const assessment = assess(charter, catalogue, env);
 	if (isCancelled()) return undefined;
-	const suppressions = new Suppressions(charter.text, charter.comments);
+	const suppressions = new Suppressions(charter.text, charter.comments, charter.root);
 	const found: Finding[] = [
 		...faultFindings(charter, env),
 		...problemFindings(charter, env),
 		...declarationFindings(charter, catalogue, assessment, env),
+		...checkFindings(charter, catalogue, assessment, env),
+		...wordingFindings(charter, catalogue, env),
 	];
 	if (isCancelled()) return undefined;
 	if (charter.root)
@@ -48,11 +52,23 @@ export function judge(
 		if (finding.severity === 'error') errors.add(finding.code);
 		return !suppressions.covers(finding.code, finding, finding.severity);
 	});
-	for (const finding of suppressions.findings(catalogue, env, errors)) kept.push(finding);
+	for (const finding of suppressions.findings(catalogue, env, errors, charter.sound)) kept.push(finding);
 	const findings = kept
 		.flatMap((finding) => withSetting(finding, env))
 		.sort((a, b) => a.start - b.start || rank(a.severity) - rank(b.severity));
 	return { charter, assessment, findings: mostSevere(findings) };
+}
+
+/**
+ * What can be said of a charter as a file before it is judged, in the order of the text. Comments and settings silence
+ * these findings as they do all others.
+ */
+export function fileFindings(charter: Charter, env: Environment): Finding[] {
+	const suppressions = new Suppressions(charter.text, charter.comments, charter.root);
+	return [...faultFindings(charter, env), ...problemFindings(charter, env)]
+		.filter((finding) => !suppressions.covers(finding.code, finding, finding.severity))
+		.flatMap((finding) => withSetting(finding, env))
+		.sort((a, b) => a.start - b.start);
 }
 
 /** Nobody reads more findings of one file, and editors show no more. The most severe are kept, in the order of the text. */
@@ -89,7 +105,9 @@ function withSetting(finding: Finding, env: Environment): Finding[] {
 		const setting = key === undefined || !Object.hasOwn(env.severities, key) ? undefined : env.severities[key];
 		if (setting === undefined) continue;
 		if (setting === 'aucune') return [];
-		return Object.hasOwn(named, setting) ? [{ ...finding, severity: named[setting] }] : [finding];
+		return Object.hasOwn(named, setting)
+			? [{ ...finding, severity: named[setting], raised: finding.severity }]
+			: [finding];
 	}
 	return [finding];
 }

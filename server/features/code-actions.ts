@@ -1,56 +1,42 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type CodeAction, CodeActionKind, type Diagnostic, type Range } from 'vscode-languageserver-types';
+import type { CodeAction, Range } from 'vscode-languageserver-types';
 import type { Analysis } from '../engine/analyse';
-import type { TextChange } from '../engine/edits/change';
-import type { Finding } from '../engine/findings/types';
-import { diagnosticOf } from './diagnostics';
+import type { Environment } from '../engine/env';
+import { declareDetected } from './code-actions/declare-detected';
+import { declareOne } from './code-actions/declare-one';
+import { fixAllSafe } from './code-actions/fix-all';
+import { ignore } from './code-actions/ignore';
+import { notApplicable } from './code-actions/not-applicable';
+import { type ActionContext, isWanted, type Provider } from './code-actions/provider';
+import { quickFixes } from './code-actions/quick-fixes';
+import { upgradeEdition } from './code-actions/upgrade';
 
-/** The edits of changes, in LSP's terms. */
-export function textEdits(document: TextDocument, changes: readonly TextChange[]) {
-	return changes.map(({ start, end, newText }) => ({
-		range: { start: document.positionAt(start), end: document.positionAt(end) },
-		newText,
-	}));
-}
+export { textEdits } from './code-actions/provider';
 
-/**
- * The quick fixes of the findings that touch a range. What the client says of its diagnostics is matched by code and
- * place, never by message: the fixes come from the document as it is now.
- */
+/** In the order in which they are shown. */
+const providers: readonly Provider[] = [
+	quickFixes,
+	declareOne,
+	declareDetected,
+	notApplicable,
+	upgradeEdition,
+	ignore,
+	fixAllSafe,
+];
+
+/** Every kind of code action that is given, for the server to declare. */
+export const codeActionKinds: readonly string[] = [...new Set(providers.flatMap(({ kinds }) => kinds))];
+
+/** The code actions for a range of a charter, the most useful first; of the wanted kinds and no other. */
 export function codeActions(
 	document: TextDocument,
 	analysis: Analysis,
+	env: Environment,
 	range: Range,
-	context: { diagnostics: readonly Diagnostic[]; only?: readonly string[] | undefined },
+	context: ActionContext,
 ): CodeAction[] {
-	if (context.only && !context.only.some((kind) => kind === '' || CodeActionKind.QuickFix.startsWith(kind))) return [];
-	const start = document.offsetAt(range.start);
-	const end = document.offsetAt(range.end);
-	const actions: CodeAction[] = [];
-	for (const finding of analysis.findings) {
-		if (finding.end < start || end < finding.start || !finding.fixes) continue;
-		const diagnostic = knownAs(document, finding, context.diagnostics);
-		for (const fix of finding.fixes) {
-			const changes = fix.changes();
-			if (!changes || changes.length === 0) continue;
-			actions.push({
-				title: fix.title,
-				kind: CodeActionKind.QuickFix,
-				diagnostics: [diagnostic],
-				...(fix.preferred ? { isPreferred: true } : {}),
-				edit: { changes: { [document.uri]: textEdits(document, changes) } },
-			});
-		}
-	}
-	return actions;
-}
-
-/** The client's own copy of a finding where it has one, so that the editor puts the fix at its place. */
-function knownAs(document: TextDocument, finding: Finding, diagnostics: readonly Diagnostic[]): Diagnostic {
-	const own = diagnosticOf(document, finding);
-	const same = (one: Diagnostic) =>
-		one.code === own.code &&
-		one.range.start.line === own.range.start.line &&
-		one.range.start.character === own.range.start.character;
-	return diagnostics.find(same) ?? own;
+	return providers
+		.filter(({ kinds }) => kinds.some((kind) => isWanted(kind, context.only)))
+		.flatMap((provider) => [...provider.actions(document, analysis, env, range, context)])
+		.filter(({ kind }) => isWanted(kind ?? '', context.only));
 }

@@ -2,15 +2,20 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
 import type { Analysis } from '../engine/analyse';
 import { catalogue } from '../engine/catalogue/catalogue';
+import type { Action } from '../engine/catalogue/types';
+import type { Assessment } from '../engine/coverage/assess';
 import { lastOffset } from '../engine/edits/remove';
 import { nameOf } from '../engine/model/selectors';
-import { childOf, type Entry, type TreeNode, textOf } from '../engine/parse/tree';
+import { type Entry, type TreeNode, textOf } from '../engine/parse/tree';
 import type { Language } from '../texts/text';
+import { statusWords } from '../texts/words';
+import { actionsBySection, actionsOfPractice, covered, numbers } from './coverage';
 
-/** The outline: sections, their keys, and the items of lists by name; practices and actions by number and title. */
+/** The outline: sections with the actions they answer, their keys, the items of lists by name; practices and actions with their coverage. */
 export function documentSymbols(document: TextDocument, analysis: Analysis, language: Language): DocumentSymbol[] {
 	const { root } = analysis.charter;
 	if (!root) return [];
+	const label = labelsOf(analysis, language);
 	const symbolOf = (
 		name: string,
 		detail: string,
@@ -28,7 +33,7 @@ export function documentSymbols(document: TextDocument, analysis: Analysis, lang
 		children,
 	});
 	const ofEntry = (entry: Entry, path: readonly string[]): DocumentSymbol => {
-		const { name, detail } = label(entry, path, language);
+		const { name, detail } = label(entry, path);
 		const kind =
 			entry.value.kind === 'scalar' ? SymbolKind.Property : path.length === 0 ? SymbolKind.Module : SymbolKind.Field;
 		return symbolOf(
@@ -68,14 +73,30 @@ export function documentSymbols(document: TextDocument, analysis: Analysis, lang
 	return childrenOf(root, []);
 }
 
-function label(entry: Entry, path: readonly string[], language: Language): { name: string; detail: string } {
-	if (path[0] === 'pratiques' && path.length === 1) {
-		const practice = catalogue.practice(entry.key);
-		if (practice) return { name: entry.key, detail: `${practice.number} · ${practice.title[language]}` };
-	}
-	if (path[0] === 'pratiques' && path.length === 2) {
-		const action = catalogue.action(`${path[1]}.${entry.key}`);
-		if (action) return { name: entry.key, detail: `${action.number} · ${textOf(childOf(entry.value, 'etat'))}` };
-	}
-	return { name: entry.key, detail: entry.value.kind === 'scalar' ? textOf(entry.value) : '' };
+/** The name and what stands beside it: what a section answers, how far a practice is, the status of an action, or the value. */
+function labelsOf({ assessment }: Analysis, language: Language) {
+	const answered = actionsBySection(assessment);
+	return (entry: Entry, path: readonly string[]): { name: string; detail: string } => {
+		const { key, value } = entry;
+		const named = (detail: string) => ({ name: key, detail });
+		if (path.length === 0 && value.kind !== 'scalar') {
+			const actions = answered.get(key) ?? [];
+			return named(actions.length > 0 ? `→ ${numbers(actions, 4)}` : '');
+		}
+		if (path[0] === 'pratiques' && path.length === 1) {
+			const practice = catalogue.practice(key);
+			if (practice) return named(`${practice.number} · ${covered(actionsOfPractice(assessment, key), language)}`);
+		}
+		if (path[0] === 'pratiques' && path.length === 2) {
+			const action = catalogue.action(`${path[1]}.${key}`);
+			if (action) return named(statusOf(action, assessment, language));
+		}
+		return named(textOf(value));
+	};
+}
+
+/** « 8.1 · en place »; the number alone for an action that the edition lacks. */
+function statusOf(action: Action, { actions }: Assessment, language: Language): string {
+	const known = actions.find((one) => one.action.id === action.id);
+	return known ? `${action.number} · ${statusWords[known.counted][language]}` : action.number;
 }

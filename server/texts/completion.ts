@@ -13,8 +13,7 @@ export const completionTexts = {
 	more: { fr: 'et {0} autres', en: 'and {0} more' },
 	todo: { fr: 'À faire', en: 'What to do' },
 	evidence: { fr: 'Preuve', en: 'Evidence' },
-	expectedFrom: { fr: 'attendue dès : {0}', en: 'expected from: {0}' },
-	detected: { fr: 'dans la charte : {0}', en: 'in the charter: {0}' },
+	detected: { fr: 'dans la charte : {0}', en: 'in the charter: {0}' },
 	needsEvidence: { fr: 'demande au moins une preuve', en: 'needs at least one piece of evidence' },
 	needsReason: { fr: 'demande un motif et une justification', en: 'needs a reason and a justification' },
 	needsPlan: { fr: 'demande un responsable et une échéance', en: 'needs someone in charge and a due date' },
@@ -40,5 +39,4 @@ export const completionTexts = {
 		en: 'ignore a finding on this line or the next',
 	},
 	suppressFile: { fr: 'ignorer un constat dans tout le fichier', en: 'ignore a finding in the whole file' },
-	findingHere: { fr: 'constat présent', en: 'finding present' },
 } as const satisfies Record<string, Both>;

@@ -40,8 +40,24 @@ export const findingTexts = {
 		en: 'Add “:” after “{0}” to make it a key.',
 	},
 	'format/syntaxe': {
-		fr: 'Corrigez la syntaxe ici : YAML ne peut pas lire cette ligne ({0}).',
-		en: 'Fix the syntax here: YAML cannot read this line ({0}).',
+		fr: 'Corrigez la syntaxe ici : YAML ne peut pas lire cette ligne.',
+		en: 'Fix the syntax here: YAML cannot read this line.',
+	},
+	'format/syntaxe.BLOCK_AS_IMPLICIT_KEY': {
+		fr: 'Retirez la valeur d’ici, ou le retrait des lignes d’en dessous : une clé a une valeur ou des clés, pas les deux.',
+		en: 'Remove the value here, or the indentation of the lines below: a key has a value or keys, not both.',
+	},
+	'format/syntaxe.MULTILINE_IMPLICIT_KEY': {
+		fr: 'Ajoutez ce qui manque à la fin de cette ligne : « : » après une clé, ou une virgule entre accolades.',
+		en: 'Add what is missing at the end of this line: “:” after a key, or a comma inside braces.',
+	},
+	'format/syntaxe.BLOCK_IN_FLOW': {
+		fr: 'Séparez ces éléments par une virgule, ou mettez ce texte entre guillemets : entre crochets ou accolades, « : » commence une valeur.',
+		en: 'Separate these elements with a comma, or put this text in quotes: inside brackets or braces, “:” begins a value.',
+	},
+	'format/syntaxe.BAD_SCALAR_START': {
+		fr: 'Mettez ce texte entre guillemets : aucune valeur ne peut commencer par ce caractère.',
+		en: 'Put this text in quotes: no value can begin with this character.',
 	},
 	'format/syntaxe.BAD_INDENT': {
 		fr: 'Corrigez le retrait de cette ligne : il ne correspond pas à ce qui précède, ou un crochet n’est pas fermé.',
@@ -208,14 +224,6 @@ export const findingTexts = {
 		fr: 'Aucun indicateur ne se nomme « {0} » : vouliez-vous dire « {1} »?',
 		en: 'No indicator is named “{0}”: did you mean “{1}”?',
 	},
-	'format/nom_inconnu.target': {
-		fr: 'La cible « {0} » n’existe pas dans la stratégie : choisissez une des cibles proposées.',
-		en: 'The target “{0}” does not exist in the strategy: choose one of the targets offered.',
-	},
-	'format/nom_inconnu.target_proche': {
-		fr: 'Aucune cible ne se nomme « {0} » : vouliez-vous dire « {1} »?',
-		en: 'No target is named “{0}”: did you mean “{1}”?',
-	},
 	'format/diese': {
 		fr: 'Mettez ce texte entre guillemets : tout ce qui suit « {0} » est lu comme un commentaire.',
 		en: 'Put this text in quotes: everything from “{0}” on is read as a comment.',
@@ -270,8 +278,16 @@ export const findingTexts = {
 		en: 'Assess action {0} again: its last assessment is {1} days old.',
 	},
 	'declaration/hors_edition': {
-		fr: 'Retirez l’action {0} : elle n’existe pas dans l’édition « {1} » et n’est pas comptée.',
-		en: 'Remove action {0}: it does not exist in the “{1}” edition and is not counted.',
+		fr: 'Gardez la déclaration sous « x-{2} » ou retirez-la : l’édition « {1} » ne reprend pas l’action {0} et ne la compte pas.',
+		en: 'Keep the declaration under “x-{2}” or remove it: the “{1}” edition does not keep action {0} and does not count it.',
+	},
+	'declaration/hors_edition.suite': {
+		fr: 'Gardez la déclaration sous « x-{2} » ou retirez-la : l’édition « {1} » ne reprend pas l’action {0} et ne la compte pas; ce que la charte en dit est regardé sous l’action {3}.',
+		en: 'Keep the declaration under “x-{2}” or remove it: the “{1}” edition does not keep action {0} and does not count it; what the charter says of it is looked at under action {3}.',
+	},
+	'declaration/a_reevaluer': {
+		fr: 'Réévaluez l’action {0} : là où l’édition « {1} » laissait un choix, l’édition « {2} » demande les deux, et la charte n’en montre qu’une partie.',
+		en: 'Assess action {0} again: where the “{1}” edition left a choice, the “{2}” edition asks for both, and the charter shows only part of it.',
 	},
 	'declaration/contredite': {
 		fr: 'Décrivez l’action {0} dans la charte ({1}) : elle est déclarée en place, mais rien ne la montre.',
@@ -283,12 +299,12 @@ export const findingTexts = {
 	},
 	// The standard
 	'pratique/absente': {
-		fr: 'Pratique {0} · {1} : {2} à aborder dès la phase {3} ({4}).',
-		en: 'Practice {0} · {1}: {2} to address from the {3} phase on ({4}).',
+		fr: 'Pratique {0} · {1} : {2} à aborder dès la {3} ({4}).',
+		en: 'Practice {0} · {1}: {2} to address from the {3} on ({4}).',
 	},
 	'pratique/future': {
-		fr: 'Pratique {0} · {1} : {2} à prévoir pour la phase {3} ({4}).',
-		en: 'Practice {0} · {1}: {2} to plan for the {3} phase ({4}).',
+		fr: 'Pratique {0} · {1} : {2} à prévoir pour la {3} ({4}).',
+		en: 'Practice {0} · {1}: {2} to plan for the {3} ({4}).',
 	},
 	'pratique/une_action': { fr: 'une action', en: 'one action' },
 	'pratique/actions': { fr: '{0} actions', en: '{0} actions' },
@@ -298,13 +314,23 @@ export const findingTexts = {
 	},
 	'pratique/etape': { fr: '{0} – {1} : {2}', en: '{0} – {1}: {2}' },
 	'pratique/sommaire': {
-		fr: '{0} pratiques restent à aborder à la phase {1} : {2}. Commencez par la pratique {3} · {4}.',
-		en: '{0} practices remain to be addressed in the {1} phase: {2}. Begin with practice {3} · {4}.',
+		fr: '{0} pratiques restent à aborder à la {1} : {2}. Commencez par la pratique {3} · {4}.',
+		en: '{0} practices remain to be addressed in the {1}: {2}. Begin with practice {3} · {4}.',
 	},
 	'pratique/sommaire_future': {
-		fr: '{0} pratiques restent à prévoir après la phase {1} : {2}. Commencez par la pratique {3} · {4}.',
-		en: '{0} practices remain to be planned for after the {1} phase: {2}. Begin with practice {3} · {4}.',
+		fr: '{0} pratiques restent à prévoir après la {1} : {2}. Commencez par la pratique {3} · {4}.',
+		en: '{0} practices remain to be planned for after the {1}: {2}. Begin with practice {3} · {4}.',
 	},
+	// Checks on several fields: their sentences are in practices/constats/
+	check: { fr: '{0}.', en: '{0}.' },
+	'check/practice': { fr: '{0} (pratique {1} · {2}).', en: '{0} (practice {1} · {2}).' },
+	'check/later': { fr: '{0}, {1}', en: '{0}, {1}' },
+	// Wording
+	'pratique/formulation': {
+		fr: 'Revoyez « {0} » : {1} (pratique {2} · {3}).',
+		en: 'Think again about “{0}”: {1} (practice {2} · {3}).',
+	},
+	'formulation/terme': { fr: 'Revoyez « {0} » : {1}.', en: 'Think again about “{0}”: {1}.' },
 	// Suppressions
 	'suppression/sans_raison': {
 		fr: 'Ajoutez une raison après le code : « # charte-ignorer {0} : raison ». Sans elle, rien n’est ignoré.',

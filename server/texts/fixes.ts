@@ -17,10 +17,12 @@ export const fixTexts = {
 	insertSection: { fr: 'Insérer « {0} » pour l’action {1}', en: 'Insert “{0}” for action {1}' },
 	declareAs: { fr: 'Déclarer l’action {0} : {1}', en: 'Declare action {0}: {1}' },
 	insertTemplate: { fr: 'Insérer un modèle de charte', en: 'Insert a charter template' },
+	keepAs: { fr: 'Garder la déclaration sous « {0} »', en: 'Keep the declaration under “{0}”' },
 	removeDeclaration: { fr: 'Retirer la déclaration', en: 'Remove the declaration' },
 	addField: { fr: 'Ajouter « {0} »', en: 'Add “{0}”' },
 	addEvidence: { fr: 'Ajouter la preuve « {0} »', en: 'Add the evidence “{0}”' },
 	removeComment: { fr: 'Retirer le commentaire', en: 'Remove the comment' },
+	removeCode: { fr: 'Retirer « {0} » du commentaire', en: 'Remove “{0}” from the comment' },
 	addReason: { fr: 'Ajouter une raison', en: 'Add a reason' },
 	format: { fr: 'Écrire « charte: 1 »', en: 'Write “charte: 1”' },
 } as const satisfies Record<string, Both>;

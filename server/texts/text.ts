@@ -16,3 +16,18 @@ export function say<T extends Record<string, Both>>(
 	const text = texts[key]?.[language] ?? String(key);
 	return text.replace(/\{(\d)\}/g, (mark, index: string) => String(args[Number(index)] ?? mark));
 }
+
+/**
+ * The text under `stem.one` or `stem.other`, whichever agrees with a number (French counts 0 and 1 as singular, English 1
+ * alone). `{0}` is the number, `args` are what follows it.
+ */
+export function sayCount<T extends Record<string, Both>>(
+	texts: T,
+	stem: keyof T extends infer K ? (K extends `${infer S}.other` ? S : never) : never,
+	language: Language,
+	count: number,
+	...args: readonly (string | number)[]
+): string {
+	const one = language === 'fr' ? Math.abs(count) < 2 : count === 1;
+	return say(texts, `${stem}.${one ? 'one' : 'other'}` as keyof T, language, count, ...args);
+}

@@ -8,6 +8,22 @@ export const phaseWords = {
 	exploitation: { fr: 'exploitation', en: 'operation' },
 } as const satisfies Record<string, Both>;
 
+/** « phase de conception », to stand behind an article. */
+export const phaseNames = {
+	amorce: { fr: 'phase d’amorce', en: 'initiation phase' },
+	conception: { fr: 'phase de conception', en: 'design phase' },
+	realisation: { fr: 'phase de réalisation', en: 'delivery phase' },
+	exploitation: { fr: 'phase d’exploitation', en: 'operation phase' },
+} as const satisfies Record<string, Both>;
+
+/** « dès la conception »: from which phase on something is expected. */
+export const phaseFromWords = {
+	amorce: { fr: 'dès l’amorce', en: 'from initiation on' },
+	conception: { fr: 'dès la conception', en: 'from design on' },
+	realisation: { fr: 'dès la réalisation', en: 'from delivery on' },
+	exploitation: { fr: 'dès l’exploitation', en: 'from operation on' },
+} as const satisfies Record<string, Both>;
+
 export const statusWords = {
 	a_evaluer: { fr: 'à évaluer', en: 'to assess' },
 	planifiee: { fr: 'planifiée', en: 'planned' },

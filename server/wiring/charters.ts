@@ -4,11 +4,12 @@ import { type Analysis, judge, read } from '../engine/analyse';
 import { catalogue } from '../engine/catalogue/catalogue';
 import { reportOf } from '../engine/coverage/report';
 import type { CoverageReport } from '../engine/coverage/types';
-import type { Environment } from '../engine/env';
+import { defaultEnvironment, type Environment } from '../engine/env';
 import type { Charter } from '../engine/model/charter';
 import { evidenceFiles } from '../engine/model/evidence-files';
 import { SectionCache } from '../engine/parse/sections';
 import type { Language } from '../texts/text';
+import { environmentOf } from './environment';
 import type { FileStore } from './files';
 import type { Host } from './host';
 import type { SettingsStore } from './settings';
@@ -20,6 +21,16 @@ export interface Judged {
 	readonly env: Environment;
 	/** Names all that the findings were made from: the version, the settings, the files, the day. */
 	readonly stamp: string;
+}
+
+/** One version of one charter, as far as its text tells. */
+export interface JustRead {
+	readonly document: TextDocument;
+	readonly charter: Charter;
+	/** Nothing is known of its files. */
+	readonly env: Environment;
+	/** Reads another text of the same charter. */
+	readonly charterOf: (text: string) => Charter;
 }
 
 interface Entry {
@@ -66,6 +77,19 @@ export class Charters {
 			if (token?.isCancellationRequested) return undefined;
 			if (entry.running?.stamp === stamp) delete entry.running;
 		}
+	}
+
+	/** The latest version of an open charter, read and not judged: for what must not wait. Undefined where it is closed. */
+	async justRead(uri: string): Promise<JustRead | undefined> {
+		const { severites, langue } = await this.settings.get(uri);
+		const document = this.documents.get(uri);
+		if (!document) return undefined;
+		const entry = this.#entry(document);
+		const { version } = document;
+		const charterOf = (text: string) => read(text, entry.sections);
+		if (entry.read?.version !== version) entry.read = { version, charter: charterOf(document.getText()) };
+		const env = defaultEnvironment(this.today(), { severities: severites, language: this.languageOf(langue) });
+		return { document, charter: entry.read.charter, env, charterOf };
 	}
 
 	/** The coverage of an open charter. While it cannot be read, the last good figures, marked as such. */
@@ -121,16 +145,9 @@ export class Charters {
 		await this.#settled(document);
 		if (outdated()) return undefined;
 		const settings = await this.settings.get(uri);
-		const exists = await this.files.look(uri, evidenceFiles(charter));
+		const looked = await this.files.look(uri, evidenceFiles(charter), settings.preuves.racines);
 		if (outdated()) return undefined;
-		const env: Environment = {
-			today: this.today(),
-			language: this.languageOf(settings.langue),
-			staleDays: settings.peremption.jours,
-			laterExpectations: settings.attentesFutures,
-			severities: settings.severites,
-			exists,
-		};
+		const env = environmentOf(settings, looked, this.today(), this.languageOf(settings.langue));
 		const analysis = judge(charter, env, outdated);
 		if (!analysis) return undefined;
 		entry.judged = { document, analysis, env, stamp };

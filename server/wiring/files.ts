@@ -1,5 +1,6 @@
 import { URI, Utils } from 'vscode-uri';
 import type { Existence } from '../engine/env';
+import { ChangedUris, folderOf, normal, resolved, within } from './uris';
 
 /** How long an answer holds where nobody tells of changes, in milliseconds. */
 const untoldLifetime = 5_000;
@@ -9,6 +10,13 @@ interface Known {
 	readonly at: number;
 	/** Settled once `state` is what was answered. */
 	readonly answered: Promise<void>;
+}
+
+/** What is known of the files that a charter names, by their paths as it writes them. Answers at once. */
+export interface Looked {
+	readonly exists: (path: string) => Existence;
+	/** Where a file or folder was found; undefined where it was not. */
+	readonly locate: (path: string) => string | undefined;
 }
 
 /** Whether files of evidence exist: asked once, remembered until someone says that they changed. */
@@ -40,26 +48,37 @@ export class FileStore {
 	}
 
 	/**
-	 * What is known of some files, by their paths relative to a charter's folder; asks about the others first.
-	 * The function that is returned answers at once.
+	 * What is known of some files, by their paths relative to a charter's folder, then to the roots; asks about the others
+	 * first. `roots` are folders relative to the workspace's folder that the charter lies in.
 	 */
-	async look(charter: string, paths: readonly string[]): Promise<(path: string) => Existence> {
-		const answers = new Map<string, { readonly state: Existence; readonly answered?: Promise<void> }>();
-		for (const path of paths) {
-			const uri = this.#uriOf(charter, path);
-			answers.set(path, uri === 'outside' || uri === 'unknown' ? { state: uri } : this.#look(uri));
-		}
-		await Promise.all([...answers.values()].map(({ answered }) => answered));
-		return (path) => answers.get(path)?.state ?? 'unknown';
+	async look(charter: string, paths: readonly string[], roots: readonly string[] = []): Promise<Looked> {
+		const answers = new Map<string, readonly Answer[]>();
+		for (const path of paths)
+			answers.set(
+				path,
+				this.#urisOf(charter, path, roots).map((uri) =>
+					uri === 'outside' || uri === 'unknown' ? { state: uri } : { uri, known: this.#look(uri) },
+				),
+			);
+		await Promise.all([...answers.values()].flat().map(({ known }) => known?.answered));
+		return {
+			exists: (path) => together((answers.get(path) ?? []).map(stateOf)),
+			locate: (path) => answers.get(path)?.find((answer) => isThere(stateOf(answer)))?.uri,
+		};
+	}
+
+	/** Where a file that a charter names may lie, in the order in which it is looked for; inside the workspace only. */
+	candidates(charter: string, path: string, roots: readonly string[] = []): readonly string[] {
+		return this.#urisOf(charter, path, roots).filter((uri) => uri !== 'outside' && uri !== 'unknown');
 	}
 
 	/** A file was created, changed or deleted. True when something that was asked about is concerned. */
 	changed(changed: readonly string[]): boolean {
-		const uris = changed.map(normal);
+		const uris = new ChangedUris(changed);
 		let concerned = false;
 		for (const known of [...this.#known.keys()]) {
 			// A folder that comes or goes takes its files along.
-			if (!uris.some((uri) => known === uri || known.startsWith(`${uri}/`) || uri.startsWith(`${known}/`))) continue;
+			if (!uris.touch(known)) continue;
 			this.#known.delete(known);
 			concerned = true;
 		}
@@ -85,6 +104,15 @@ export class FileStore {
 		return known;
 	}
 
+	/** The uris of a path: beside the charter, then under the roots of its folder of the workspace. */
+	#urisOf(charter: string, path: string, roots: readonly string[]): string[] {
+		const beside = this.#uriOf(charter, path);
+		const folder = roots.length > 0 && beside !== 'unknown' ? folderOf(normal(charter), this.folders) : undefined;
+		if (folder === undefined || path.startsWith('/')) return [beside];
+		const under = roots.map((root) => resolved(resolved(folder, root), path)).filter((uri) => within(uri, folder));
+		return [...new Set([beside, ...under])];
+	}
+
 	/** The uri of a path beside a charter; `outside` the workspace nothing is looked at. */
 	#uriOf(given: string, path: string): string {
 		if (!/^[a-z][a-z\d+.-]*:/i.test(given)) return 'unknown';
@@ -103,15 +131,14 @@ export class FileStore {
 /** What a client may answer. */
 const states: ReadonlySet<string> = new Set<Existence>(['file', 'folder', 'none', 'unknown']);
 
-/** One spelling for each uri: clients differ in what they escape. */
-function normal(uri: string): string {
-	try {
-		return URI.parse(uri).toString();
-	} catch {
-		return uri;
-	}
-}
+/** One place that was looked at, or why it was not. */
+type Answer = { readonly uri?: string; readonly known?: Known; readonly state?: Existence };
 
-function within(uri: string, folder: string): boolean {
-	return uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
+const stateOf = ({ known, state }: Answer): Existence => known?.state ?? state ?? 'unknown';
+
+const isThere = (state: Existence) => state === 'file' || state === 'folder';
+
+/** What is known of a file that may lie in several places: that it is there, that nobody knows, else what is known of the first. */
+function together(states: readonly Existence[]): Existence {
+	return states.find(isThere) ?? states.find((state) => state === 'unknown') ?? states[0] ?? 'unknown';
 }

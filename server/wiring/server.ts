@@ -1,8 +1,10 @@
 import {
 	type CancellationToken,
-	CodeActionKind,
+	CodeActionTriggerKind,
+	CodeLensRefreshRequest,
 	type Connection,
 	DidChangeConfigurationNotification,
+	DidChangeWatchedFilesNotification,
 	type DocumentDiagnosticReport,
 	DocumentDiagnosticReportKind,
 	type InitializeParams,
@@ -11,6 +13,7 @@ import {
 	ResponseError,
 	TextDocumentSyncKind,
 	TextDocuments,
+	WatchKind,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { catalogue } from '../engine/catalogue/catalogue';
@@ -18,19 +21,26 @@ import { phases } from '../engine/catalogue/types';
 import { statuses } from '../engine/coverage/types';
 import { declare, type NewDeclaration } from '../engine/edits/declare';
 import { charterSnippet } from '../engine/edits/skeleton';
+import { type NewSuppression, suppress } from '../engine/edits/suppress';
 import type { Existence } from '../engine/env';
 import { isDate } from '../engine/model/dates';
-import { codeActions, textEdits } from '../features/code-actions';
+import { codeActionKinds, codeActions, textEdits } from '../features/code-actions';
+import { codeLenses, coverageCommand } from '../features/code-lens';
 import { complete, completionTriggerCharacters } from '../features/completion';
 import { diagnosticsOf } from '../features/diagnostics';
 import { foldingRanges } from '../features/folding';
 import { hover } from '../features/hover';
+import { inlayHints } from '../features/inlay-hints';
+import { onType, typingTriggers } from '../features/on-type';
+import { paste } from '../features/paste';
 import { standardView } from '../features/standard';
 import { documentSymbols } from '../features/symbols';
+import type { SymbolSource } from '../features/workspace-symbols';
 import {
 	type CoverageChangedParams,
 	type CoverageParams,
 	type CoverageResult,
+	charterGlob,
 	coverageChangedNotification,
 	coverageRequest,
 	type DeclareParams,
@@ -38,7 +48,16 @@ import {
 	declareRequest,
 	existsRequest,
 	type Existence as FileState,
+	type IgnoreParams,
+	type IgnoreResult,
 	type InitializationOptions,
+	ignoreRequest,
+	type ListChartersParams,
+	listChartersRequest,
+	type PasteParams,
+	type PasteResult,
+	pasteRequest,
+	readFileRequest,
 	type StandardParams,
 	type StandardResult,
 	standardRequest,
@@ -46,18 +65,37 @@ import {
 	type TemplateResult,
 	templateRequest,
 } from '../protocol';
-import type { Language } from '../texts/text';
+import { pasteTexts } from '../texts/paste';
+import { type Language, say } from '../texts/text';
 import { Charters, type Judged } from './charters';
 import { FileStore } from './files';
 import { type Host, localToday } from './host';
+import { navigationCapabilities, serveNavigation } from './navigation';
+import { renameEdits } from './renames';
 import { SettingsStore } from './settings';
+import { normal } from './uris';
+import { WorkspaceCharters } from './workspace';
+import { WorkspaceDiagnostics } from './workspace-diagnostics';
 
 /** Serves charters over a connection until it closes. The host says what its process can do. */
 export function startServer(connection: Connection, host: Host): void {
 	const documents = new TextDocuments(TextDocument);
 	let options: InitializationOptions = {};
 	let locale = 'fr';
-	let can = { configuration: false, configurationEvents: false, pull: false, refresh: false, folders: false };
+	let can = {
+		configuration: false,
+		configurationEvents: false,
+		pull: false,
+		refresh: false,
+		folders: false,
+		lensRefresh: false,
+		hintRefresh: false,
+		definitionLinks: false,
+		registration: false,
+		watching: false,
+		versionedEdits: false,
+		annotations: false,
+	};
 
 	const languageOf = (setting: 'auto' | Language): Language =>
 		setting !== 'auto' ? setting : locale.toLowerCase().startsWith('fr') ? 'fr' : 'en';
@@ -68,9 +106,38 @@ export function startServer(connection: Connection, host: Host): void {
 			if (options.files) return connection.sendRequest<FileState>(existsRequest, { uri });
 			return host.exists ? host.exists(uri) : 'unknown';
 		},
-		() => options.files === true,
+		() => options.files === true || can.watching,
 	);
 	const charters = new Charters(documents, settings, files, host, languageOf, today);
+	const workspace = new WorkspaceCharters(
+		{
+			list: async (limit) => {
+				const params: ListChartersParams = { limit };
+				if (options.files) return connection.sendRequest<readonly string[]>(listChartersRequest, params);
+				return host.list ? host.list(files.folders, limit) : [];
+			},
+			read: async (uri) => {
+				if (options.files) return connection.sendRequest<string | null>(readFileRequest, { uri });
+				return host.read ? host.read(uri, files.folders) : null;
+			},
+		},
+		files,
+		settings,
+		host,
+		languageOf,
+		today,
+	);
+	const closed = new WorkspaceDiagnostics(
+		connection,
+		documents,
+		charters,
+		workspace,
+		files,
+		settings,
+		languageOf,
+		today,
+		() => (can.pull && can.registration ? 'registered' : 'published'),
+	);
 
 	connection.onInitialize((params: InitializeParams): InitializeResult => {
 		options = readOptions(params.initializationOptions);
@@ -81,7 +148,16 @@ export function startServer(connection: Connection, host: Host): void {
 			configurationEvents: workspace?.didChangeConfiguration?.dynamicRegistration === true,
 			pull: textDocument?.diagnostic !== undefined,
 			refresh: workspace?.diagnostics?.refreshSupport === true,
+			lensRefresh: workspace?.codeLens?.refreshSupport === true,
+			hintRefresh: workspace?.inlayHint?.refreshSupport === true,
+			definitionLinks: textDocument?.definition?.linkSupport === true,
 			folders: workspace?.workspaceFolders === true,
+			registration: textDocument?.diagnostic?.dynamicRegistration === true,
+			watching: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+			versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+			annotations:
+				workspace?.workspaceEdit?.documentChanges === true &&
+				workspace.workspaceEdit.changeAnnotationSupport !== undefined,
 		};
 		const root = params.rootUri ? [{ uri: params.rootUri }] : [];
 		files.folders = (params.workspaceFolders ?? root).map((folder) => folder.uri);
@@ -89,15 +165,27 @@ export function startServer(connection: Connection, host: Host): void {
 			serverInfo: { name: 'charte-language-server' },
 			capabilities: {
 				textDocumentSync: TextDocumentSyncKind.Incremental,
-				...(can.pull
+				...(can.pull && !can.registration
 					? { diagnosticProvider: { identifier: 'charte', interFileDependencies: false, workspaceDiagnostics: false } }
 					: {}),
 				hoverProvider: true,
 				completionProvider: { triggerCharacters: [...completionTriggerCharacters] },
-				codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+				codeActionProvider: { codeActionKinds: [...codeActionKinds] },
 				documentSymbolProvider: true,
 				foldingRangeProvider: true,
-				workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+				documentOnTypeFormattingProvider: {
+					firstTriggerCharacter: typingTriggers[0],
+					moreTriggerCharacter: typingTriggers.slice(1),
+				},
+				...(options.commands?.includes(coverageCommand) ? { codeLensProvider: {} } : {}),
+				inlayHintProvider: true,
+				...navigationCapabilities,
+				workspace: {
+					workspaceFolders: { supported: true, changeNotifications: true },
+					...(workspace?.fileOperations?.willRename
+						? { fileOperations: { willRename: { filters: [{ pattern: { glob: '**/*' } }] } } }
+						: {}),
+				},
 			},
 		};
 	});
@@ -108,10 +196,22 @@ export function startServer(connection: Connection, host: Host): void {
 				files.remove(removed.map((folder) => folder.uri));
 				files.folders = [...files.folders, ...added.map((folder) => folder.uri)];
 				files.revision++;
+				workspace.relist();
 				everything();
+				void safely(closed.refresh());
 			});
 		if (can.configurationEvents)
 			void safely(connection.client.register(DidChangeConfigurationNotification.type, { section: 'charte' }));
+		if (can.watching && !options.files)
+			void safely(
+				connection.client.register(DidChangeWatchedFilesNotification.type, {
+					watchers: [
+						{ globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
+						{ globPattern: charterGlob, kind: WatchKind.Change },
+					],
+				}),
+			);
+		void safely(closed.refresh());
 	});
 
 	// ——— What changes ———
@@ -149,20 +249,33 @@ export function startServer(connection: Connection, host: Host): void {
 	const everything = () => {
 		for (const document of documents.all()) void safely(announce(document.uri));
 		if (can.pull && can.refresh) void safely(connection.languages.diagnostics.refresh());
+		if (can.lensRefresh) void safely(connection.sendRequest(CodeLensRefreshRequest.type));
+		if (can.hintRefresh) void safely(connection.languages.inlayHint.refresh());
 	};
 
-	documents.onDidChangeContent(({ document }) => void safely(announce(document.uri)));
+	documents.onDidOpen(({ document }) => closed.opened(document.uri));
+	documents.onDidChangeContent(({ document }) => {
+		void safely(announce(document.uri));
+		void safely(closed.lookAtTheDay());
+	});
 	documents.onDidClose(({ document }) => {
 		charters.evict(document.uri);
 		settings.forget(document.uri);
 		if (!can.pull) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+		void safely(closed.closed(document.uri));
 	});
 	connection.onDidChangeConfiguration((params) => {
 		settings.changed(params.settings);
+		workspace.relist();
 		everything();
+		void safely(closed.refresh());
 	});
 	connection.onDidChangeWatchedFiles(({ changes }) => {
-		if (files.changed(changes.map((change) => change.uri))) everything();
+		const concerned = files.changed(changes.map((change) => change.uri));
+		if (concerned) everything();
+		const { charters, more } = workspace.changed(changes);
+		const open = concerned ? documents.all().map(({ uri }) => normal(uri)) : [];
+		void safely(closed.changed([...charters, ...open], more));
 	});
 	// ——— What is asked ———
 
@@ -179,14 +292,31 @@ export function startServer(connection: Connection, host: Host): void {
 	};
 
 	connection.languages.diagnostics.on((params, token) =>
-		answer<DocumentDiagnosticReport>(
+		closed.answering(
 			params.textDocument.uri,
+			answer<DocumentDiagnosticReport>(
+				params.textDocument.uri,
+				token,
+				{ kind: DocumentDiagnosticReportKind.Full, items: [] },
+				({ document, analysis, stamp }) =>
+					params.previousResultId === stamp
+						? { kind: DocumentDiagnosticReportKind.Unchanged, resultId: stamp }
+						: { kind: DocumentDiagnosticReportKind.Full, resultId: stamp, items: diagnosticsOf(document, analysis) },
+			),
+		),
+	);
+	connection.workspace.onWillRenameFiles(({ files: renames }, token) =>
+		renameEdits(
+			renames,
+			{
+				open: charters,
+				openDocuments: () => documents.all(),
+				workspace,
+				files,
+				settings,
+				versions: can.versionedEdits,
+			},
 			token,
-			{ kind: DocumentDiagnosticReportKind.Full, items: [] },
-			({ document, analysis, stamp }) =>
-				params.previousResultId === stamp
-					? { kind: DocumentDiagnosticReportKind.Unchanged, resultId: stamp }
-					: { kind: DocumentDiagnosticReportKind.Full, resultId: stamp, items: diagnosticsOf(document, analysis) },
 		),
 	);
 	connection.onHover((params, token) =>
@@ -200,8 +330,14 @@ export function startServer(connection: Connection, host: Host): void {
 		),
 	);
 	connection.onCodeAction((params, token) =>
-		answer(params.textDocument.uri, token, null, ({ document, analysis }) =>
-			codeActions(document, analysis, params.range, params.context),
+		answer(params.textDocument.uri, token, null, ({ document, analysis, env }) =>
+			codeActions(document, analysis, env, params.range, {
+				diagnostics: params.context.diagnostics,
+				only: params.context.only,
+				automatic: params.context.triggerKind === CodeActionTriggerKind.Automatic,
+				commands: new Set(options.commands),
+				annotations: can.annotations,
+			}),
 		),
 	);
 	connection.onDocumentSymbol((params, token) =>
@@ -209,9 +345,44 @@ export function startServer(connection: Connection, host: Host): void {
 			documentSymbols(document, analysis, env.language),
 		),
 	);
+	connection.onCodeLens(async (params, token) => {
+		const { uri } = params.textDocument;
+		if (!(await settings.get(uri)).codeLens.actif) return [];
+		return answer(uri, token, null, ({ document, analysis, env }) => codeLenses(document, analysis, env.language));
+	});
+	connection.languages.inlayHint.on(async (params, token) => {
+		const { uri } = params.textDocument;
+		if (!(await settings.get(uri)).inlayHints.actif) return [];
+		return answer(uri, token, null, ({ document, analysis, env }) =>
+			inlayHints(document, analysis, params.range, env.language),
+		);
+	});
 	connection.onFoldingRanges((params, token) =>
 		answer(params.textDocument.uri, token, null, ({ document, analysis }) => foldingRanges(document, analysis)),
 	);
+	serveNavigation(
+		connection,
+		answer,
+		() => can.definitionLinks,
+		async (token) => {
+			const open = await Promise.all(documents.all().map(({ uri }) => charters.get(uri, token)));
+			return {
+				open: open.flatMap((judged): SymbolSource[] =>
+					judged ? [{ ...judged, uri: judged.document.uri, language: judged.env.language }] : [],
+				),
+				closed: await workspace.symbols(new Set(documents.all().map(({ uri }) => normal(uri))), token),
+			};
+		},
+	);
+
+	connection.onDocumentOnTypeFormatting(async ({ textDocument, position, ch }) => {
+		// An editor gives up when its user types on: this does not wait for the charter to be judged.
+		const found = await charters.justRead(textDocument.uri);
+		if (!found) return [];
+		const { document, charter, env, charterOf } = found;
+		const changes = onType({ charter, env, charterOf }, document.offsetAt(position), ch);
+		return textEdits(document, changes ?? []);
+	});
 
 	connection.onRequest(
 		coverageRequest,
@@ -221,11 +392,33 @@ export function startServer(connection: Connection, host: Host): void {
 			return report ?? null;
 		},
 	);
+	connection.onRequest(
+		pasteRequest,
+		async ({ uri, version, range, text }: PasteParams): Promise<PasteResult | null> => {
+			const known = await charters.justRead(uri);
+			if (!known || known.document.version !== version || typeof text !== 'string') return null;
+			const { document, env } = known;
+			const [start = 0, end = start] = [range.start, range.end]
+				.map((one) => document.offsetAt(one))
+				.sort((a, b) => a - b);
+			const found = paste(document.getText(), { start, end }, text);
+			if (!found) return null;
+			const { kind, changes } = found;
+			return { kind, title: say(pasteTexts, kind, env.language), edits: textEdits(document, changes) };
+		},
+	);
 	connection.onRequest(declareRequest, (params: DeclareParams, token: CancellationToken) =>
 		answer<DeclareResult | null>(params.uri, token, null, ({ document, analysis }) => {
 			const declaration = readDeclaration(params);
 			const changes = declaration && declare(analysis.charter, catalogue, analysis.assessment, declaration);
 			return changes ? { version: document.version, edits: textEdits(document, changes) } : null;
+		}),
+	);
+	connection.onRequest(ignoreRequest, (params: IgnoreParams, token: CancellationToken) =>
+		answer<IgnoreResult | null>(params.uri, token, null, ({ document, analysis }) => {
+			const suppression = readSuppression(params, document);
+			const change = suppression && suppress(analysis.charter, suppression);
+			return change ? { version: document.version, edits: textEdits(document, [change]) } : null;
 		}),
 	);
 	connection.onRequest(
@@ -252,11 +445,12 @@ export function startServer(connection: Connection, host: Host): void {
 /** The client's options, the malformed ones left out. */
 function readOptions(raw: unknown): InitializationOptions {
 	const given = (raw && typeof raw === 'object' ? raw : {}) as Partial<Record<keyof InitializationOptions, unknown>>;
-	const { displayLanguage, files, coverage, practiceLink, today } = given;
+	const { displayLanguage, files, coverage, commands, practiceLink, today } = given;
 	return {
 		...(typeof displayLanguage === 'string' ? { displayLanguage } : {}),
 		files: files === true,
 		coverage: coverage === true,
+		...(Array.isArray(commands) ? { commands: commands.filter((name) => typeof name === 'string') } : {}),
 		...(typeof practiceLink === 'string' ? { practiceLink } : {}),
 		...(typeof today === 'string' && isDate(today) ? { today } : {}),
 	};
@@ -273,5 +467,19 @@ function readDeclaration({ action: id, status, reason, justification }: DeclareP
 		status,
 		reason: reason && reasons.has(reason) ? reason : undefined,
 		justification: typeof justification === 'string' ? justification : undefined,
+	};
+}
+
+/** What a client asks to leave out; undefined where its code could not stand in a comment. */
+function readSuppression(
+	{ code, position, wholeFile, reason }: IgnoreParams,
+	document: TextDocument,
+): NewSuppression | undefined {
+	if (typeof code !== 'string' || !/^[^\s:,]+$/.test(code) || typeof position?.line !== 'number') return undefined;
+	return {
+		code,
+		offset: document.offsetAt(position),
+		wholeFile: wholeFile === true,
+		reason: typeof reason === 'string' ? reason : '',
 	};
 }

@@ -1,11 +1,20 @@
 import type { Connection } from 'vscode-languageserver';
+import { catalogue } from '../engine/catalogue/catalogue';
+import { phases } from '../engine/catalogue/types';
 import type { Settings } from '../protocol';
 
 export const defaultSettings: Settings = {
 	langue: 'auto',
 	severites: {},
 	attentesFutures: false,
+	phases: {},
 	peremption: { jours: 180 },
+	formulation: { actif: true, termes: {} },
+	personne: { actif: true },
+	preuves: { racines: [] },
+	diagnosticsEspace: false,
+	codeLens: { actif: true },
+	inlayHints: { actif: false },
 };
 
 /** The `charte.*` settings of each resource, asked of the client once and again after a change. */
@@ -49,14 +58,79 @@ export class SettingsStore {
 export function normalized(raw: unknown): Settings {
 	const given = (raw && typeof raw === 'object' ? raw : {}) as Partial<Record<keyof Settings, unknown>>;
 	const { langue, severites, attentesFutures, peremption } = given;
-	const days = peremption && typeof peremption === 'object' && 'jours' in peremption ? peremption.jours : undefined;
+	const days = within(peremption, 'jours');
 	return {
 		langue: langue === 'fr' || langue === 'en' ? langue : 'auto',
-		severites:
-			severites && typeof severites === 'object' && !Array.isArray(severites)
-				? (severites as Settings['severites'])
-				: {},
+		severites: severities(severites),
 		attentesFutures: attentesFutures === true,
+		phases: phaseOverrides(given.phases),
 		peremption: { jours: typeof days === 'number' && days >= 1 ? days : 180 },
+		formulation: { actif: switched(given.formulation, true), termes: terms(within(given.formulation, 'termes')) },
+		personne: { actif: switched(given.personne, true) },
+		preuves: { racines: roots(within(given.preuves, 'racines')) },
+		diagnosticsEspace: given.diagnosticsEspace === true,
+		codeLens: { actif: switched(given.codeLens, true) },
+		inlayHints: { actif: switched(given.inlayHints, false) },
 	};
+}
+
+/** The `actif` of a group of settings; the default where it says neither yes nor no. */
+function switched(group: unknown, byDefault: boolean): boolean {
+	const value = within(group, 'actif');
+	return typeof value === 'boolean' ? value : byDefault;
+}
+
+/** The value of one key of a group of settings; undefined where there is no such group or key. */
+function within(group: unknown, key: string): unknown {
+	return isRecord(group) && Object.hasOwn(group, key) ? group[key] : undefined;
+}
+
+const severityNames: ReadonlySet<unknown> = new Set(['erreur', 'avertissement', 'information', 'conseil', 'aucune']);
+
+/** The severities that exist, each under its code or group. */
+function severities(raw: unknown): Settings['severites'] {
+	if (!isRecord(raw)) return {};
+	return Object.fromEntries(Object.entries(raw).filter(([, name]) => severityNames.has(name))) as Settings['severites'];
+}
+
+const phaseNames: ReadonlySet<unknown> = new Set([...phases, 'jamais']);
+
+/** The phases that exist, each under an action or a practice that does. */
+function phaseOverrides(raw: unknown): Settings['phases'] {
+	if (!isRecord(raw)) return {};
+	const known = ([id, phase]: [string, unknown]) =>
+		phaseNames.has(phase) && (catalogue.practice(id) !== undefined || catalogue.action(id) !== undefined);
+	return Object.fromEntries(Object.entries(raw).filter(known)) as Settings['phases'];
+}
+
+/** An organisation does not forbid more than this; a longer list would slow every key stroke. */
+const mostTerms = 500;
+
+/** The terms that have a better way beside them. */
+function terms(raw: unknown): Readonly<Record<string, string>> {
+	if (!isRecord(raw)) return {};
+	const written = Object.entries(raw).filter(
+		(entry): entry is [string, string] =>
+			entry[0].trim() !== '' && typeof entry[1] === 'string' && entry[1].trim() !== '',
+	);
+	return Object.fromEntries(written.slice(0, mostTerms).map(([term, better]) => [term.trim(), better.trim()]));
+}
+
+/** Each root is one more question to the file system for every file of evidence. */
+const mostRoots = 20;
+
+/** The relative paths that stay inside the folder, with `/` and none at the end; the folder itself is an empty one. */
+function roots(raw: unknown): readonly string[] {
+	const found = new Set<string>();
+	for (const one of Array.isArray(raw) ? raw : []) {
+		if (typeof one !== 'string' || one.trim() === '') continue;
+		const path = one.trim().replace(/\\/g, '/');
+		const parts = path.split('/').filter((part) => part !== '' && part !== '.');
+		if (!path.startsWith('/') && !/^[a-z][a-z\d+.-]*:/i.test(path) && !parts.includes('..')) found.add(parts.join('/'));
+	}
+	return [...found].slice(0, mostRoots);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

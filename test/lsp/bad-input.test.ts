@@ -67,6 +67,7 @@ describe('bad input over the wire', function () {
 			const middle = client.document(uri).positionAt(text.length / 2);
 			const end = client.document(uri).positionAt(text.length);
 			const textDocument = { uri };
+			const options = { tabSize: 2, insertSpaces: true };
 			const startedAt = Date.now();
 			const [found] = await Promise.all([
 				client.diagnostics(uri),
@@ -74,6 +75,15 @@ describe('bad input over the wire', function () {
 					client.at('hover', uri, position),
 					client.at('completion', uri, position),
 					client.codeActions(uri, { start: position, end: position }),
+					...['\n', '•'].map((ch) =>
+						client.request('textDocument/onTypeFormatting', { textDocument, position, ch, options }),
+					),
+					client.request('charte/coller', {
+						uri,
+						version: 1,
+						range: { start: position, end: position },
+						text: '• Un : a\n• Deux',
+					}),
 				]),
 				client.request('textDocument/documentSymbol', { textDocument }),
 				client.request('textDocument/foldingRange', { textDocument }),

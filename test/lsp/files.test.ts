@@ -163,6 +163,41 @@ describe('evidence files on disk', () => {
 		assert.deepEqual(only(await client.diagnostics(`${root}/chartes/charte.yaml`), 'declaration/preuve'), missing);
 	});
 
+	it('are looked at under the roots of a setting too, never outside the workspace', async () => {
+		const root = pathToFileURL(folder).toString();
+		let roots: unknown = [];
+		const client = await start({ folders: [root], configuration: () => ({ preuves: { racines: roots } }) });
+		const charter = `${root}/chartes/charte.yaml`;
+		client.open(charter, declared('essai réussi.md'));
+		const expected: [unknown, readonly string[]][] = [
+			[[], missing],
+			[['docs'], []],
+			[['absent', './docs/'], []],
+			[['docs\\'], []],
+			[['.'], missing],
+			[['..', '/', `${root}/docs`, '../docs', 7, null, ''], missing],
+			['docs', missing],
+		];
+		for (const [given, codes] of expected) {
+			roots = given;
+			client.notify('workspace/didChangeConfiguration', { settings: null });
+			assert.deepEqual(only(await client.diagnostics(charter), 'declaration/preuve'), codes, JSON.stringify(given));
+		}
+		roots = ['docs'];
+		client.notify('workspace/didChangeConfiguration', { settings: null });
+		client.replace(charter, 'essai réussi.md', '../../dehors.md');
+		assert.deepEqual(only(await client.diagnostics(charter), 'declaration/preuve'), missing);
+		// Links lead to where the file was found.
+		client.replace(charter, '../../dehors.md', 'essai réussi.md');
+		const links = await client.request<{ target: string }[]>('textDocument/documentLink', {
+			textDocument: { uri: charter },
+		});
+		assert.deepEqual(
+			links.map(({ target }) => decodeURIComponent(target)),
+			[`${decodeURIComponent(root)}/docs/essai réussi.md`],
+		);
+	});
+
 	it('follow the folders of the workspace as they come and go', async () => {
 		const root = pathToFileURL(folder).toString();
 		const client = await start({ folders: [`${root}/docs`] });

@@ -39,10 +39,34 @@ describe('settings', () => {
 		assert.equal(fr?.severity, 4);
 		assert.match(textOf(en), /^The key “titre”/);
 		assert.equal(en?.severity, 1);
-		assert.deepEqual(asked.sort(), [
+		// Folders are asked about for what concerns the workspace; each document once.
+		assert.deepEqual(asked.filter(([, scope]) => scope?.endsWith('.yaml')).sort(), [
 			['charte', two],
 			['charte', one],
 		]);
+	});
+
+	it('switch wording and the strategy off, and bring terms of one’s own, folder by folder', async () => {
+		const { client } = await configured((scope) =>
+			scope?.startsWith(`${english}/`)
+				? {
+						formulation: { actif: false, termes: { 'guichet unique': 'name the service' } },
+						personne: { actif: false },
+					}
+				: { formulation: { termes: { 'guichet unique': 'nommez le service', vide: '', nombre: 3 } } },
+		);
+		const text = small('solution:\n  pmv:\n    fonctionnalites: [Un guichet unique]\n');
+		const [one, two] = [`${french}/charte.yaml`, `${english}/charte.yaml`];
+		client.open(one, text);
+		client.open(two, text);
+		const [here, there] = await Promise.all([client.diagnostics(one), client.diagnostics(two)]);
+		const terms = here.filter(({ code }) => code === 'formulation/terme');
+		assert.deepEqual(
+			terms.map(({ severity, range }) => [severity, client.document(one).getText(range)]),
+			[[4, 'guichet unique']],
+		);
+		assert.match(textOf(terms[0]), /nommez le service/);
+		assert.deepEqual(only(there, 'formulation/'), []);
 	});
 
 	it('are asked again after they changed; the client is told to pull', async () => {

@@ -186,7 +186,11 @@ describe('declarations against the standard', () => {
 			['information', 'proactivite', 'experience.proactivite'],
 		);
 		assert.ok(analysis.assessment.actions.every(({ action }) => action.id !== 'experience.proactivite'));
-		assert.deepEqual(fixed(text, found), ['']);
+		assert.deepEqual(fixed(text, found), ['pratiques:\n  experience:\n    x-proactivite:\n      etat: en_place\n', '']);
+		assert.match(
+			found.message,
+			/^Gardez la déclaration sous «\u00a0x-proactivite\u00a0» ou retirez-la.*2\.3 \(pratique 2/,
+		);
 		const beta = analyse(text.replace('charte: 1\n', 'charte: 1\nedition: beta\n'), environment());
 		assert.deepEqual(codes(beta), ['sans_preuve', 'contredite']);
 	});
@@ -195,11 +199,11 @@ describe('declarations against the standard', () => {
 		const others =
 			'  experience:\n    parcours:\n      etat: a_evaluer\n    proactivite: # 2.3\n      etat: en_place # depuis mai\n\n  # À revoir\n  valeur:\n    pmv:\n      etat: a_evaluer\n';
 		const text = declaring(others);
-		assert.deepEqual(fixed(text, only(analyse(text, environment()), 'hors_edition')), [
+		assert.deepEqual(fixed(text, only(analyse(text, environment()), 'hors_edition')).slice(1), [
 			'pratiques:\n  experience:\n    parcours:\n      etat: a_evaluer\n\n  # À revoir\n  valeur:\n    pmv:\n      etat: a_evaluer\n',
 		]);
 		const alone = declaring(`  valeur:\n    pmv:\n      etat: a_evaluer\n${proactive}`);
-		assert.deepEqual(fixed(alone, only(analyse(alone, environment()), 'hors_edition')), [
+		assert.deepEqual(fixed(alone, only(analyse(alone, environment()), 'hors_edition')).slice(1), [
 			'pratiques:\n  valeur:\n    pmv:\n      etat: a_evaluer\n',
 		]);
 	});

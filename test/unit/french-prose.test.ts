@@ -250,6 +250,38 @@ const traps: readonly Trap[] = [
 		['Les duplicatas', 'Les permis de chasse'],
 	),
 	trap(
+		'bullets on one line where the format has a list',
+		'puces',
+		'portee:\n  inclus: • Les permis • Coût : les avis\n',
+		'portee:\n  inclus:\n    - Les permis\n    - "Coût : les avis"\n',
+		(value) => value.portee?.inclus,
+		['Les permis', 'Coût : les avis'],
+	),
+	trap(
+		'bullets on one line in an item of a list',
+		'puces',
+		'portee:\n  inclus:\n    - • Les permis • Les avis\n    - Autre chose\n',
+		'portee:\n  inclus:\n    - Les permis\n    - Les avis\n    - Autre chose\n',
+		(value) => value.portee?.inclus,
+		['Les permis', 'Les avis', 'Autre chose'],
+	),
+	trap(
+		'bullets where the format has a list of items with keys',
+		'puces',
+		'besoins:\n  • Payer en ligne\n  • Suivre sa demande\n    à distance\n',
+		'besoins:\n  - enonce: Payer en ligne\n  - enonce: Suivre sa demande à distance\n',
+		(value) => value.besoins?.map(({ enonce }) => enonce),
+		['Payer en ligne', 'Suivre sa demande à distance'],
+	),
+	trap(
+		'a bullet in an item that has keys',
+		'puces',
+		'besoins:\n  - • Payer : en ligne\n  - enonce: Suivre sa demande\n',
+		'besoins:\n  - enonce: "Payer : en ligne"\n  - enonce: Suivre sa demande\n',
+		(value) => value.besoins?.map(({ enonce }) => enonce),
+		['Payer : en ligne', 'Suivre sa demande'],
+	),
+	trap(
 		'a no-break space before the colon of a key',
 		'espace_insecable',
 		'portee:\n  exclus\u00a0: [Les duplicatas]\n',
@@ -316,9 +348,10 @@ describe('French prose against YAML', () => {
 	}
 
 	it('is read through the trap: the charter is complete before the fix too', () => {
-		// Bullets melt until they are fixed; an alias to nothing is left unread.
-		const unread = (one: Trap) => one.code === 'format/puces' || /\*Projet\*[\n,]/.test(one.before);
-		assert.ok(traps.filter(unread).length < 7);
+		// Bullets in a text melt until they are fixed; an alias to nothing is left unread.
+		const unread = ({ code, before, after }: Trap) =>
+			(code === 'format/puces' && after.includes('|\n')) || /\*Projet\*[\n,]/.test(before);
+		assert.ok(traps.filter(unread).length < 5);
 		for (const { name, before, read, value } of traps.filter((one) => !unread(one)))
 			assert.deepEqual(cut(read(analyse(head + before, environment()).charter.value)), cut(value), name);
 	});
@@ -338,6 +371,20 @@ describe('French prose against YAML', () => {
 		const fixes = only(text, 'format/puces').fixes ?? [];
 		assert.equal(fixes.length, 2);
 		assert.equal(repaired(text, 'format/puces'), `${head}contraintes:\n  - Livrer en mars\n  - "Coût : 2 M$"\n`);
+	});
+
+	it('says one thing of prose where a date, a number or a value of a closed list stands', () => {
+		const cases: readonly (readonly [code: string, text: string])[] = [
+			['date', 'approbations:\n  - qui: Direction\n    date: 12 mars : reporté\n'],
+			['date', 'approbations:\n  - qui: Direction\n    date: @demain\n'],
+			['valeur', 'solution:\n  canaux:\n    - type: web : mobile\n'],
+			['booleen', 'solution:\n  canaux:\n    - type: web\n      principal: oui : non\n'],
+			['type', 'budget:\n  total: 12 : 3\n'],
+		];
+		for (const [code, text] of cases) {
+			assert.deepEqual(codesOf(head + text), [`format/${code}`], text);
+			assert.equal(analyse(head + text, environment()).charter.faults.length, 1);
+		}
 	});
 
 	const silent: readonly (readonly [name: string, text: string])[] = [

@@ -112,6 +112,19 @@ describe('indications', function () {
 		assert.equal(detected('reutilisation.partage', one, 'courante').indication, 'partial');
 	});
 
+	it('want both an experiment and a prototype in the current edition, either in the beta', () => {
+		const experiment = (hypothesis: string, result: string) =>
+			`${head}echeancier: { experimentations: [{ hypothese: ${hypothesis}, resultat: ${result} }] }\n`;
+		const both = [
+			experiment('Une maquette papier suffit à guider la photo', 'Sept personnes sur neuf y arrivent.'),
+			experiment('Une photo remplace le timbre', 'Le prototype passe pour sept photos sur neuf.'),
+		];
+		const one = experiment('Une photo remplace le timbre', 'Sept personnes sur neuf y arrivent.');
+		for (const text of both) assert.equal(detected('valeur.experimentation', text, 'courante').indication, 'present');
+		assert.equal(detected('valeur.experimentation', one, 'beta').indication, 'present');
+		assert.equal(detected('valeur.experimentation', one, 'courante').indication, 'partial');
+	});
+
 	it('name the nodes that answer', () => {
 		const text = `${head}usagers:\n  recherche:\n    - methode: observation\n      constats: [La page des pièces jointes fait abandonner]\n`;
 		const { places } = detected('comprendre.participation', text);

@@ -105,7 +105,9 @@ describe('bad input: size and depth', () => {
 	for (const [name, text, code] of many)
 		it(`thousands of ${name} are read in bounded time`, () => {
 			const analysis = within(15, /^stray/.test(name) ? text : head + text);
-			if (code) assert.ok(counts(analysis, code) >= 100, String(counts(analysis, code)));
+			// What cannot be read is told once a line.
+			const least = /^stray/.test(name) ? 1 : 100;
+			if (code) assert.ok(counts(analysis, code) >= least, String(counts(analysis, code)));
 			else assert.deepEqual(codesOf(head + text), []);
 		}).timeout(60_000);
 });

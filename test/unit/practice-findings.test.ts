@@ -12,7 +12,7 @@ describe('findings on the practices', () => {
 		assert.equal(found?.severity, 'warning');
 		assert.match(
 			found?.message ?? '',
-			/^6 pratiques .* à la phase amorce\u00a0: 2, 6, 11, 14, 16, 18\. .* 2 · Tenir compte de l’expérience/,
+			/^6 pratiques .* à la phase d’amorce\u00a0: 2, 6, 11, 14, 16, 18\. .* 2 · Tenir compte de l’expérience/,
 		);
 		assert.equal(found?.related?.length, amorce.length);
 		assert.ok(
@@ -77,7 +77,7 @@ describe('findings on the practices', () => {
 		assert.equal(french?.action, undefined);
 		assert.equal(
 			french?.message,
-			'Pratique 18 · Mesurer la performance pour appuyer les décisions\u00a0: 3 actions à aborder dès la phase amorce (18.1, 18.2, 18.3).',
+			'Pratique 18 · Mesurer la performance pour appuyer les décisions\u00a0: 3 actions à aborder dès la phase d’amorce (18.1, 18.2, 18.3).',
 		);
 		assert.equal(
 			english?.message,
@@ -196,7 +196,7 @@ describe('expectations of later phases', () => {
 		assert.equal(first?.code, 'securite');
 		assert.match(
 			first?.message ?? '',
-			/^Pratique 9 · Assurer la sécurité .*\u00a0: 3 actions à prévoir pour la phase conception \(9\.2, 9\.3, 9\.4\)\.$/,
+			/^Pratique 9 · Assurer la sécurité .*\u00a0: 3 actions à prévoir pour la phase de conception \(9\.2, 9\.3, 9\.4\)\.$/,
 		);
 		assert.deepEqual(
 			found.flatMap(({ actions = [] }) => actions).sort(),
@@ -217,7 +217,7 @@ describe('expectations of later phases', () => {
 				['pratiques', 'information'],
 			],
 		);
-		assert.match(found[1]?.message ?? '', /à prévoir après la phase amorce/);
+		assert.match(found[1]?.message ?? '', /à prévoir après la phase d’amorce/);
 		const later = found[1]?.actions ?? [];
 		assert.ok(later.length > 0 && later.every((id) => catalogue.action(id)?.phase !== 'amorce'));
 	});

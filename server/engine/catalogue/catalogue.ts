@@ -5,6 +5,7 @@ import {
 	type CatalogueData,
 	type EditionId,
 	type PhaseId,
+	type PhaseOverrides,
 	type Practice,
 	phases,
 	type Target,
@@ -60,9 +61,30 @@ export class Catalogue implements DeclarationKeys {
 		return this.actions.filter((action) => action.wording[edition] !== null);
 	}
 
-	/** Whether an initiative of this phase and type is expected to answer an action now. Without a phase nothing is expected. */
-	expects(action: Action, phase: PhaseId | undefined, type: string | undefined): boolean {
-		if (phase === undefined || phases.indexOf(action.phase) > phases.indexOf(phase)) return false;
+	/** What an organisation says of when an action is expected: of the action itself, else of its practice. */
+	ownPhase(action: Action, overrides: PhaseOverrides): PhaseId | 'jamais' | undefined {
+		const key = [action.id, action.practice].find((id) => Object.hasOwn(overrides, id));
+		return key === undefined ? undefined : overrides[key];
+	}
+
+	/** The phase from which an action is expected; undefined where an organisation says never. */
+	expectedFrom(action: Action, overrides: PhaseOverrides = {}): PhaseId | undefined {
+		const own = this.ownPhase(action, overrides);
+		return own === 'jamais' ? undefined : (own ?? action.phase);
+	}
+
+	/**
+	 * Whether an initiative of this phase and type is expected to answer an action now. Without a phase nothing is expected;
+	 * what a retirement is not expected to answer, no override asks of it.
+	 */
+	expects(
+		action: Action,
+		phase: PhaseId | undefined,
+		type: string | undefined,
+		overrides: PhaseOverrides = {},
+	): boolean {
+		const from = this.expectedFrom(action, overrides);
+		if (phase === undefined || from === undefined || phases.indexOf(from) > phases.indexOf(phase)) return false;
 		return type !== 'retrait' || this.data.expectedAtRetirement.includes(action.id);
 	}
 }

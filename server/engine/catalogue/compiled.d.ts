@@ -8,3 +8,13 @@ declare module 'practices:snippets' {
 	const snippets: readonly import('./types').Snippet[];
 	export default snippets;
 }
+
+declare module 'practices:constats' {
+	const descriptions: readonly import('./types').FindingDescription[];
+	export default descriptions;
+}
+
+declare module 'practices:formulation' {
+	const wording: import('./types').Wording;
+	export default wording;
+}

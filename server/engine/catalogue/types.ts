@@ -8,6 +8,9 @@ export type EditionId = 'beta' | 'courante';
 export const phases = ['amorce', 'conception', 'realisation', 'exploitation'] as const;
 export type PhaseId = (typeof phases)[number];
 
+/** An organisation's own expectations, by action (`valeur.pmv`) or practice (`valeur`): the phase from which, or never. */
+export type PhaseOverrides = Readonly<Record<string, PhaseId | 'jamais'>>;
+
 /** One action of the standard: the unit that is assessed. */
 export interface Action {
 	/** `8.1` */
@@ -119,4 +122,60 @@ export interface Snippet {
 	readonly prefix: string;
 	readonly body: Bilingual;
 	readonly description: Bilingual;
+}
+
+/** What is known of a code of finding: the editor's messages, the hover and the reference page come from it. */
+export interface FindingDescription {
+	/** `portee.approbation/apres_debut`, `format/cle_inconnue`; `<pratique>` and `<action>` stand for each of them. */
+	readonly code: string;
+	readonly severity: 'error' | 'warning' | 'information' | 'hint';
+	/** Id of the practice it concerns. */
+	readonly practice?: string;
+	/** Id of the action it concerns. */
+	readonly action?: string;
+	/** Where an edition judges otherwise: another severity, or another action. */
+	readonly inEdition?: Readonly<
+		Partial<Record<EditionId, { readonly severity?: FindingDescription['severity']; readonly action?: string }>>
+	>;
+	/** The phase from which it is looked for; always where there is none. */
+	readonly phase?: PhaseId;
+	/** The group that a setting switches as a whole. */
+	readonly group?: 'personne';
+	/** The idea of the standard that it rests on: the id of a source, and the place in it. Without one it is our judgement. */
+	readonly source?: { readonly document: string; readonly place: Bilingual };
+	/** By variant, with `{0}`, `{1}`…; no full stop. Empty where the message is in the text catalogue. */
+	readonly messages: Readonly<Record<string, Bilingual>>;
+	/** Titles of the fixes, by name. */
+	readonly fixes: Readonly<Record<string, Bilingual>>;
+	readonly meaning: Bilingual;
+	readonly satisfy: Bilingual;
+	/** A part of a charter that satisfies it. */
+	readonly example?: string;
+	/** Paths of the fields (`indicateurs.cible`) whose absence raises it. */
+	readonly fields?: readonly string[];
+}
+
+/** A term that goes against a practice. Our reading. */
+export interface Term {
+	readonly id: string;
+	readonly practice: string;
+	readonly action?: string;
+	/** Paths of the fields where it is looked for; without them, {@link Wording.fields}. */
+	readonly fields?: readonly string[];
+	/** How it is written; see the head of `practices/formulation.yaml` for the notation. */
+	readonly forms: readonly string[];
+	/** Forms that, in the same sentence, keep it silent. */
+	readonly unless: readonly string[];
+	/** A better way to say or do it: the end of a sentence, no full stop. */
+	readonly better: Bilingual;
+	/** What may stand in place of a form, by the form as it is written, where that is certain to read well. */
+	readonly replacements?: Readonly<Record<string, string>>;
+}
+
+export interface Wording {
+	/** Paths of the fields that are read. */
+	readonly fields: readonly string[];
+	/** Forms that say that a thing is done away with. */
+	readonly reversers: readonly string[];
+	readonly terms: readonly Term[];
 }

@@ -13,6 +13,8 @@ export interface Assessed {
 	readonly declaration: Declaration | undefined;
 	readonly status: Status;
 	readonly counted: Status;
+	/** The phase from which it is expected; undefined: never, by the settings. */
+	readonly expectedFrom: PhaseId | undefined;
 	/** The phase is reached (and, for a retirement, the action is among those expected). */
 	readonly expectedNow: boolean;
 	/** Detected as present or partial, or declared with what the status needs. */
@@ -45,7 +47,8 @@ export function assess(charter: Charter, catalogue: Catalogue, env: Environment)
 			declaration,
 			status: declaration?.status ?? 'a_evaluer',
 			counted,
-			expectedNow: catalogue.expects(action, phase, type),
+			expectedFrom: catalogue.expectedFrom(action, env.phases),
+			expectedNow: catalogue.expects(action, phase, type, env.phases),
 			answered: detection.indication !== 'absent' || counted !== 'a_evaluer',
 		};
 	});

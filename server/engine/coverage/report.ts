@@ -37,7 +37,7 @@ export function reportOf(
 			orientation: practice.orientation,
 			state: stateOf(actions),
 			counts: count(actions),
-			actions: actions.map((one) => actionOf(one, assessment, env, rangeOf)),
+			actions: actions.map((one) => actionOf(one, assessment, catalogue, env, rangeOf)),
 		};
 	});
 	const groupsOf = (groups: typeof catalogue.data.themes): GroupCoverage[] =>
@@ -75,6 +75,7 @@ export function reportOf(
 function actionOf(
 	one: Assessed,
 	assessment: Assessment,
+	catalogue: Catalogue,
 	env: Environment,
 	rangeOf: (span: Span) => TextRange,
 ): ActionCoverage {
@@ -87,7 +88,8 @@ function actionOf(
 		number: action.number,
 		wording: action.wording[assessment.edition] ?? '',
 		translation: action.translation[assessment.edition] ?? '',
-		phase: action.phase,
+		phase: one.expectedFrom ?? 'jamais',
+		...(catalogue.ownPhase(action, env.phases) ? { phaseBySetting: true } : {}),
 		expectedNow: one.expectedNow,
 		status: one.status,
 		countedStatus: one.counted,

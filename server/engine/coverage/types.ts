@@ -59,7 +59,10 @@ export interface ActionCoverage {
 	readonly wording: string;
 	/** Working English translation. */
 	readonly translation: string;
-	readonly phase: PhaseId;
+	/** The phase from which it is expected; `jamais` where the settings say so. */
+	readonly phase: PhaseId | 'jamais';
+	/** The settings say when it is expected, in place of the standard. */
+	readonly phaseBySetting?: true;
 	readonly expectedNow: boolean;
 	/** The declared status; `a_evaluer` where the charter is silent. */
 	readonly status: Status;

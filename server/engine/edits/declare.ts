@@ -18,6 +18,8 @@ export interface NewDeclaration {
 	readonly status: Status;
 	readonly reason?: string | undefined;
 	readonly justification?: string | undefined;
+	/** Pointers to where the charter's own sections answer, where they are known already. */
+	readonly pointers?: readonly string[];
 }
 
 /** The comment behind a practice's id, so that a diff reads well outside the editor. */
@@ -42,11 +44,8 @@ export function declare(
 	const written = entryOf(practice, action.key)?.value;
 	const flow = isFlow(charter) || practice?.flow === true || (written?.kind === 'map' && written.flow);
 	const fields = fieldsOf(assessment, declaration, flow);
-	const actionLines = [`${action.key}: # ${action.number}`, ...fields.map(([key, value]) => `  ${key}: ${value}`)];
-	const practiceLines = [
-		`${action.practice}: ${practiceComment(catalogue, action.practice)}`,
-		...actionLines.map((line) => `  ${line}`),
-	];
+	const actionLines = linesOf(action, fields);
+	const practiceLines = practiceBlock(catalogue, action.practice, actionLines);
 	const section = sectionOf(charter, 'pratiques');
 	if (!section || isEmptyScalar(section)) {
 		const body = section ? practiceLines : ['pratiques:', ...practiceLines.map((line) => `  ${line}`)];
@@ -68,6 +67,8 @@ export function declare(
 	if (isEmptyScalar(practiceEntry.value)) return [under(charter, practiceEntry, actionLines)];
 	if (!practice) return undefined;
 	const entry = entryOf(practice, action.key);
+	// What comes through an alias stands elsewhere, and counts there too.
+	if (entry?.merged) return undefined;
 	const lines = fields.map(([key, value]) => `${key}: ${value}`);
 	if (practice.flow && (!entry || isEmptyScalar(entry.value))) {
 		const value = `{${lines.join(', ')}}`;
@@ -79,8 +80,23 @@ export function declare(
 	return entry.value.kind === 'map' ? changed(charter, entry.value, fields) : undefined;
 }
 
+/** The lines of a declaration, its number behind its key. */
+function linesOf(action: Action, fields: readonly [string, string][]): string[] {
+	return [`${action.key}: # ${action.number}`, ...fields.map(([key, value]) => `  ${key}: ${value}`)];
+}
+
+/** The lines of a declaration that is not there yet, in block style, at two spaces. */
+export function declarationLines(assessment: Assessment, declaration: NewDeclaration): string[] {
+	return linesOf(declaration.action, fieldsOf(assessment, declaration, false));
+}
+
+/** The lines of a practice over those of its declarations. */
+export function practiceBlock(catalogue: Catalogue, practice: string, lines: readonly string[]): string[] {
+	return [`${practice}: ${practiceComment(catalogue, practice)}`, ...lines.map((line) => `  ${line}`)];
+}
+
 /** Whether the declarations are written between braces. */
-function isFlow(charter: Charter): boolean {
+export function isFlow(charter: Charter): boolean {
 	const section = sectionOf(charter, 'pratiques');
 	return section?.kind === 'map' && section.flow;
 }
@@ -89,7 +105,7 @@ const one = (change: TextChange | undefined): TextChange[] | undefined => change
 
 function fieldsOf(
 	assessment: Assessment,
-	{ action, status, reason, justification }: NewDeclaration,
+	{ action, status, reason, justification, pointers: given }: NewDeclaration,
 	flow: boolean,
 ): [string, string][] {
 	const fields: [string, string][] = [['etat', status]];
@@ -97,7 +113,7 @@ function fieldsOf(
 	if (justification) fields.push(['justification', quoteIfNeeded(justification.replace(/\s+/g, ' '), flow)]);
 	const known = assessment.actions.find((candidate) => candidate.action.id === action.id);
 	if ((status === 'en_place' || status === 'partielle') && known && (known.declaration?.evidence.length ?? 0) === 0) {
-		const pointers = new Set(known.detection.places.map(({ path }) => pointerTo(path, action.needsTrace)));
+		const pointers = new Set(given ?? known.detection.places.map(({ path }) => pointerTo(path, action.needsTrace)));
 		if (pointers.size > 0) fields.push(['preuves', `[${[...pointers].join(', ')}]`]);
 	}
 	return fields;
@@ -105,6 +121,12 @@ function fieldsOf(
 
 /** Changes the values of a declaration that is there, and adds those that it lacks. */
 function changed(charter: Charter, map: MapNode, fields: readonly [string, string][]): TextChange[] {
+	// Between braces that hold nothing, no field could tell that another comes before it.
+	if (map.flow && map.entries.length === 0) {
+		const at = charter.text.lastIndexOf('}', map.end - 1);
+		const newText = fields.map(([key, value]) => `${key}: ${value}`).join(', ');
+		return at > map.start ? [{ start: at, end: at, newText }] : [];
+	}
 	const order = Object.keys(declarationSchema.fields);
 	const changes: TextChange[] = [];
 	for (const [key, value] of fields) {

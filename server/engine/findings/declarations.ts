@@ -3,18 +3,21 @@ import { fixTexts } from '../../texts/fixes';
 import { say } from '../../texts/text';
 import { editionWords, statusWords } from '../../texts/words';
 import type { Catalogue } from '../catalogue/catalogue';
+import { heirOf } from '../catalogue/editions';
 import type { Assessment } from '../coverage/assess';
 import { insertValue } from '../edits/insert';
+import { asOwnKey } from '../edits/own-key';
 import { put } from '../edits/put';
 import { removeEntry } from '../edits/remove';
 import type { Environment } from '../env';
 import type { Charter } from '../model/charter';
 import { addDays, daysBetween } from '../model/dates';
-import type { Declaration, Lack } from '../model/declarations';
+import { type Declaration, type Lack, practiceMap } from '../model/declarations';
 import { type Evidence, holds, isTrace, pointerTo } from '../model/evidence';
 import { keysOf, parseSelector } from '../model/selectors';
 import { childOf, entryOf, type Span, textOf } from '../parse/tree';
 import { declarationSchema } from '../schema/charter';
+import { reevaluation } from './reevaluation';
 import type { Finding, Fix, Severity } from './types';
 
 type Text = keyof typeof findingTexts;
@@ -105,6 +108,8 @@ function* ofDeclaration(context: Context): Iterable<Finding> {
 			[fix],
 		);
 	}
+	const again = reevaluation(context.charter, context.catalogue, assessment, env, declaration, name);
+	if (again) yield again;
 	if (declaration.status !== 'en_place') return;
 	const known = assessment.actions.find((one) => one.action.id === declaration.action.id);
 	if (known?.detection.indication === 'absent') {
@@ -190,10 +195,22 @@ function fixesFor(context: Context, lack: Lack): Fix[] {
 function outOfEdition(context: Context): Finding {
 	const { charter, declaration, assessment, env } = context;
 	const edition = editionWords[assessment.edition][env.language];
-	const fix: Fix = {
-		title: say(fixTexts, 'removeDeclaration', env.language),
-		changes: () => removeEntry(charter, ['pratiques', declaration.action.practice, declaration.action.key]),
-	};
-	const message = say(findingTexts, 'declaration/hors_edition', env.language, named(context), edition);
-	return finding(context, 'hors_edition', 'information', declaration.entry.keySpan, message, [fix]);
+	const { action } = declaration;
+	const beside = practiceMap(charter, action.practice)?.entries.map(({ key }) => key);
+	const keep = asOwnKey(charter, declaration.entry, new Set(beside));
+	const fixes: Fix[] = [
+		{
+			title: say(fixTexts, 'keepAs', env.language, `${keep?.newText ?? 'x-'}${action.key}`),
+			preferred: true,
+			changes: () => (keep ? [keep] : undefined),
+		},
+		{
+			title: say(fixTexts, 'removeDeclaration', env.language),
+			changes: () => removeEntry(charter, ['pratiques', action.practice, action.key]),
+		},
+	];
+	const heir = heirOf(context.catalogue, action, assessment.edition);
+	const text = heir ? 'declaration/hors_edition.suite' : 'declaration/hors_edition';
+	const message = say(findingTexts, text, env.language, named(context), edition, action.key, heir?.number ?? '');
+	return finding(context, 'hors_edition', 'information', declaration.entry.keySpan, message, fixes);
 }

@@ -1,7 +1,7 @@
 import { findingTexts } from '../../texts/findings';
 import { fixTexts } from '../../texts/fixes';
 import { say } from '../../texts/text';
-import { phaseWords, statusWords } from '../../texts/words';
+import { phaseNames, statusWords } from '../../texts/words';
 import type { Catalogue } from '../catalogue/catalogue';
 import { type Action, type PhaseId, phases } from '../catalogue/types';
 import type { Assessed, Assessment } from '../coverage/assess';
@@ -44,8 +44,8 @@ export function* practiceFindings(
 	}
 	const leftOut = (action: Action, span: Span) => isSuppressed(action.id, span) || isHidden(action, env);
 	yield* grouped(charter, catalogue, assessment, env, [
-		...groups(charter, catalogue, assessment, leftOut, false),
-		...(env.laterExpectations ? groups(charter, catalogue, assessment, leftOut, true) : []),
+		...groups(charter, catalogue, assessment, env, leftOut, false),
+		...(env.laterExpectations ? groups(charter, catalogue, assessment, env, leftOut, true) : []),
 	]);
 }
 
@@ -59,6 +59,7 @@ function groups(
 	charter: Charter,
 	catalogue: Catalogue,
 	assessment: Assessment,
+	env: Environment,
 	leftOut: (action: Action, span: Span) => boolean,
 	later: boolean,
 ): Group[] {
@@ -68,7 +69,7 @@ function groups(
 			(one) => one.action.practice === practice.id && !one.answered && one.expectedNow !== later,
 		);
 		const open = later
-			? unanswered.filter((one) => catalogue.expects(one.action, 'exploitation', assessment.type))
+			? unanswered.filter((one) => catalogue.expects(one.action, 'exploitation', assessment.type, env.phases))
 			: unanswered;
 		const place = open[0] && placeOf(charter, open);
 		if (!place) continue;
@@ -143,7 +144,7 @@ function ofGroup(
 		members.length === 1
 			? say(findingTexts, 'pratique/une_action', language)
 			: say(findingTexts, 'pratique/actions', language, members.length);
-	const phase = phaseWords[earliest(members)][language];
+	const phase = phaseNames[earliest(members)][language];
 	const message = say(
 		findingTexts,
 		group.later ? 'pratique/future' : 'pratique/absente',
@@ -186,7 +187,7 @@ function step(one: Assessed, assessment: Assessment, env: Environment): string {
 }
 
 function earliest(members: readonly Assessed[]): PhaseId {
-	const indexes = members.map((one) => phases.indexOf(one.action.phase));
+	const indexes = members.map((one) => phases.indexOf(one.expectedFrom ?? one.action.phase));
 	return phases[Math.min(...indexes)] ?? 'amorce';
 }
 
@@ -203,7 +204,7 @@ function summary(
 		.map((group) => catalogue.practice(group.practice))
 		.filter((practice) => practice !== undefined);
 	const members = here.flatMap((group) => group.members);
-	const phase = phaseWords[assessment.phase ?? 'amorce'][language];
+	const phase = phaseNames[assessment.phase ?? 'amorce'][language];
 	const numbers = practices.map((practice) => practice.number).join(', ');
 	return {
 		code: 'pratiques',
@@ -272,6 +273,9 @@ function partialFinding(
 	};
 }
 
+/** Of so many actions each has its fixes; of more, the first have, and their declaration is left to who can ask which is meant. */
+export const mostMembersFixed = 5;
+
 /** For each action: the skeleton of what it lacks, then the declaration that it is planned. */
 function fixesFor(
 	charter: Charter,
@@ -285,6 +289,7 @@ function fixesFor(
 	const inserted = new Set<string>();
 	for (const [index, { action }] of members.entries()) {
 		for (const selector of action.fields) {
+			if (inserted.size >= mostMembersFixed) break;
 			const skeleton = insertSkeleton(charter, selector, language);
 			if (!skeleton || inserted.has(skeleton.path)) continue;
 			inserted.add(skeleton.path);
@@ -292,7 +297,7 @@ function fixesFor(
 			fixes.push({ title, preferred: index === 0 && fixes.length === 0, changes: () => [skeleton.change] });
 		}
 	}
-	for (const { action } of members) {
+	for (const { action } of members.length > mostMembersFixed ? [] : members) {
 		const title = say(fixTexts, 'declareAs', language, action.number, statusWords.planifiee[language]);
 		fixes.push({ title, changes: () => declare(charter, catalogue, assessment, { action, status: 'planifiee' }) });
 	}

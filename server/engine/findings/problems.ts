@@ -3,12 +3,16 @@ import { fixTexts } from '../../texts/fixes';
 import { say } from '../../texts/text';
 import type { TextChange } from '../edits/change';
 import { eolOf } from '../edits/change';
+import { indentUnit } from '../edits/indent';
 import { insertAt, inserted } from '../edits/insert';
 import { leastIndent, quoteIfNeeded, quoteOrFold } from '../edits/quote';
 import { charterTemplate, sectionLines } from '../edits/skeleton';
 import type { Environment } from '../env';
+import { bulletItems, bulletLines, bulletMark } from '../model/bullets';
 import type { Charter, Problem, ProblemKind } from '../model/charter';
-import { linesOf } from '../parse/lines';
+import { isSlip } from '../model/nearest';
+import { lineAt, linesOf } from '../parse/lines';
+import { foldPlain } from '../parse/prose';
 import { childFields, fieldAt } from '../schema/charter';
 import type { FieldType } from '../schema/types';
 import type { Finding, Fix, Severity } from './types';
@@ -29,6 +33,13 @@ export function* problemFindings(charter: Charter, env: Environment): Iterable<F
 	for (const problem of charter.problems) {
 		// A tab in an indent moves the keys below it elsewhere: what they then lack says nothing.
 		if (tabs && (problem.kind === 'cle_manquante' || problem.variant === 'ailleurs' || problem.variant === 'section'))
+			continue;
+		// A key that goes on over a line end is what a syntax fault, which says so, makes of two lines.
+		if (
+			problem.kind === 'cle_inconnue' &&
+			!charter.sound &&
+			charter.text.slice(problem.start, problem.end).includes('\n')
+		)
 			continue;
 		const code = `format/${problem.kind}`;
 		const key = (problem.variant ? `${code}.${problem.variant}` : code) as keyof typeof findingTexts;
@@ -62,6 +73,8 @@ function fixesOf(charter: Charter, problem: Problem, env: Environment): Fix[] {
 			{
 				title: title(source.includes('\n') ? 'lines' : 'quote'),
 				preferred: true,
+				// « lot #2 » is cut by mistake; `Payer #simple` may well have a comment.
+				...(problem.kind === 'deux_points' || /^#\d|[ \t]#\d/.test(source) ? certain : {}),
 				changes: () => put(quoteOrFold(charter.text, target)),
 			},
 		];
@@ -70,6 +83,7 @@ function fixesOf(charter: Charter, problem: Problem, env: Environment): Fix[] {
 			const renames = (problem.replacements ?? []).map((word, index) => ({
 				title: title('rename', word),
 				preferred: index === 0,
+				...(problem.replacements?.length === 1 && isSameKey(source, word) ? certain : {}),
 				changes: () => put(word),
 			}));
 			return [...renames, { title: title('own', source), changes: () => put(`x-${source}`) }];
@@ -78,6 +92,7 @@ function fixesOf(charter: Charter, problem: Problem, env: Environment): Fix[] {
 			return (problem.replacements ?? []).map((word) => ({
 				title: title('rename', word),
 				preferred: true,
+				...certain,
 				changes: () => put(word),
 			}));
 		case 'cle_manquante':
@@ -90,20 +105,41 @@ function fixesOf(charter: Charter, problem: Problem, env: Environment): Fix[] {
 			return (problem.replacements ?? []).map((word) => ({
 				title: problem.variant === 'list' ? title('list') : title('replace', word),
 				preferred: true,
+				...(problem.variant === 'list' || problem.variant === 'number' ? certain : {}),
 				changes: () => put(word),
 			}));
 		default: {
-			const safe =
+			const quoted =
 				problem.kind === 'nom_inconnu' && problem.variant !== 'liste'
 					? (word: string) => quoteIfNeeded(word, true)
 					: (word: string) => word;
 			return (problem.replacements ?? []).map((word, index) => ({
 				title: title('replace', word),
 				preferred: index === 0,
-				changes: () => put(safe(word)),
+				...(problem.replacements?.length === 1 && isCertain(problem, source, word) ? certain : {}),
+				changes: () => put(quoted(word)),
 			}));
 		}
 	}
+}
+
+const certain = { safe: true } as const;
+
+/** Whether the only word that a value was probably meant to be is it beyond doubt. */
+function isCertain({ kind, variant }: Problem, source: string, word: string): boolean {
+	if (kind === 'valeur') return variant === 'accent' || isSlip(source, word);
+	return kind === 'booleen' || kind === 'deux_points' || (kind === 'date' && isSameDay(source, word));
+}
+
+/** Whether a key is certainly another: a slip, or a number or whole id (`8.1`, `valeur.pmv`) in place of the key of a practice or action. */
+function isSameKey(source: string, key: string): boolean {
+	return isSlip(source, key) || /^\d+(?:\.\d+)?$/.test(source) || source.endsWith(`.${key}`);
+}
+
+/** Whether a date is only written otherwise: a year that comes first leaves no doubt if what follows is as it was. */
+function isSameDay(source: string, date: string): boolean {
+	const numbers = source.match(/\d+/g)?.map(Number) ?? [];
+	return String(numbers[0]).length < 4 || numbers.join('-') === date.split('-').map(Number).join('-');
 }
 
 /** The template of a new charter, below what the file holds. */
@@ -147,46 +183,49 @@ function exampleOf(type: FieldType | undefined): string {
 	return type?.kind === 'number' ? '0' : '…';
 }
 
-const bullet = /^\s*[•·▪‣◦●–—*]\s?/;
-
 /** Bullets pasted from a document: a list where the field is one, else a block text that keeps its lines. */
 function bulletFixes(charter: Charter, problem: Problem, title: (key: keyof typeof fixTexts) => string): Fix[] {
 	const { text } = charter;
 	const eol = eolOf(text);
-	const lines = [...linesOf(text.slice(problem.start, problem.end))]
-		.map((line) => line.text.trim())
-		.filter((line) => line !== '');
+	const source = text.slice(problem.start, problem.end);
 	// A text on lines of its own begins right after the key's colon.
 	const lead = /\s*$/.exec(text.slice(0, problem.start))?.[0] ?? '';
 	const start = lead.includes('\n') ? problem.start - lead.length : problem.start;
 	const below = [...linesOf(text.slice(start, problem.end))].slice(1).filter((line) => line.text.trim() !== '');
-	const indent = ' '.repeat(Math.max(1, leastIndent(below.map((line) => line.text))));
+	const owner = /^[ \t]*(?:- +)*/.exec(lineAt(text, start).text)?.[0].length ?? 0;
+	const inner = below.length > 0 ? leastIndent(below.map((line) => line.text)) : owner + indentUnit(charter);
+	const indent = ' '.repeat(Math.max(1, inner));
 	const put = (head: string, kept: readonly string[]) => () => [
 		{ start, end: problem.end, newText: head + kept.map((line) => eol + indent + line).join('') },
 	];
+	const isList = problem.variant === 'liste';
 	const block: Fix = {
 		title: title('lines'),
-		preferred: problem.variant !== 'liste',
+		preferred: !isList,
+		...(!isList ? certain : {}),
 		changes: put(
 			start === problem.start ? '|' : ' |',
-			lines.map((line) => line.replace(bullet, '- ')),
+			bulletLines(source).map((line) => source.slice(line.start, line.end).replace(bulletMark, '- ')),
 		),
 	};
-	if (problem.variant !== 'liste') return [block];
-	const items = lines.map((line) => quoteIfNeeded(line.replace(bullet, '')));
+	if (!isList) return [block];
+	const items = bulletItems(source).map((item) => quoteIfNeeded(foldPlain(source.slice(item.start, item.end))));
+	const written = problem.itemKey === undefined ? items : items.map((item) => `${problem.itemKey}: ${item}`);
 	const dash = /(?:^|\n)( *- +)$/.exec(text.slice(0, start));
 	const atColon = /[ \t]*$/.exec(text.slice(0, start))?.[0].length ?? 0;
 	const list: Fix = {
 		title: title('list'),
 		preferred: true,
+		...certain,
 		changes: () =>
 			// In an item of a list, the further bullets are items beside it.
 			dash
-				? [{ start, end: problem.end, newText: items.join(`${eol}${dash[1] ?? ''}`) }]
+				? [{ start, end: problem.end, newText: written.join(`${eol}${dash[1] ?? ''}`) }]
 				: put(
 						'',
-						items.map((item) => `- ${item}`),
+						written.map((item) => `- ${item}`),
 					)().map((change) => ({ ...change, start: change.start - atColon })),
 	};
-	return [list, block];
+	// A text with bullets in it is no item of a list whose items have keys.
+	return problem.itemKey === undefined ? [list, block] : [list];
 }

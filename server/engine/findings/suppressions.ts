@@ -2,17 +2,24 @@ import { findingTexts } from '../../texts/findings';
 import { fixTexts } from '../../texts/fixes';
 import { say } from '../../texts/text';
 import type { Catalogue } from '../catalogue/catalogue';
+import { findingDescription } from '../catalogue/descriptions';
+import { terms } from '../catalogue/terms';
 import type { Environment } from '../env';
 import { nearest } from '../model/nearest';
-import { lineAt } from '../parse/lines';
+import { type Line, lineAt } from '../parse/lines';
 import type { Comment } from '../parse/tokens';
-import type { Span } from '../parse/tree';
+import type { Span, TreeNode } from '../parse/tree';
 import type { Finding } from './types';
 
-/** `# charte-ignorer CODE : raison`, on the line above or the same line; `# charte-ignorer-fichier CODE : raison` for the whole file. */
+/**
+ * One code of a comment: `# charte-ignorer CODE, CODE : raison`, on the line above or the same line;
+ * `# charte-ignorer-fichier CODE : raison` for the whole file. The span is that of the comment.
+ */
 export interface Suppression extends Span {
 	readonly code: string;
 	readonly codeSpan: Span;
+	/** All codes of the comment, in their order. One, and empty, where it names none. */
+	readonly codeSpans: readonly Span[];
 	readonly reason: string;
 	readonly wholeFile: boolean;
 	/** The line that it is about: offset of its start. -1: the whole file. */
@@ -20,7 +27,8 @@ export interface Suppression extends Span {
 	used: boolean;
 }
 
-const form = /^#[ \t]*charte-ignorer(-fichier)?(?:[ \t\u00a0]+([^\s:,\u00a0]+))?[\s\u00a0]*(?::[\s\u00a0]*(.*))?$/;
+const form =
+	/^#[ \t]*charte-ignorer(-fichier)?(?:[ \t\u00a0]+([^\s:,]+(?:[ \t\u00a0]*,[ \t\u00a0]*[^\s:,]+)*)(?:[ \t\u00a0]*,)?)?\s*(?::\s*(.*))?$/;
 
 /** Reads the suppression comments of a text. */
 export function readSuppressions(text: string, comments: readonly Comment[]): Suppression[] {
@@ -31,25 +39,31 @@ export function readSuppressions(text: string, comments: readonly Comment[]): Su
 		const comment = comments[index];
 		const match = comment && form.exec(comment.text.trimEnd());
 		if (!comment || !match) continue;
-		const code = match[2] ?? '';
-		const at = comment.start + Math.max(0, comment.text.indexOf(code, 10));
+		const list = match[2] ?? '';
+		const at = comment.start + Math.max(0, comment.text.indexOf(list, 10));
+		const codeSpans = [...list.matchAll(/[^\s,]+/g)].map((code) => spanOf(at + code.index, code[0].length));
+		if (codeSpans.length === 0) codeSpans.push(spanOf(at, 0));
 		const own = lineAt(text, comment.start);
 		const wholeFile = match[1] !== undefined && own.start === comment.start;
 		const line = aboutLine(text, comment, own, about);
 		about.set(own.start, line);
-		found.push({
-			start: comment.start,
-			end: comment.start + comment.text.trimEnd().length,
-			code,
-			codeSpan: { start: at, end: at + code.length },
-			reason: (match[3] ?? '').trim(),
-			wholeFile,
-			line: wholeFile ? -1 : line,
-			used: false,
-		});
+		for (const codeSpan of [...codeSpans].reverse())
+			found.push({
+				start: comment.start,
+				end: comment.start + comment.text.trimEnd().length,
+				code: text.slice(codeSpan.start, codeSpan.end),
+				codeSpan,
+				codeSpans,
+				reason: (match[3] ?? '').trim(),
+				wholeFile,
+				line: wholeFile ? -1 : line,
+				used: false,
+			});
 	}
 	return found.reverse();
 }
+
+const spanOf = (start: number, length: number): Span => ({ start, end: start + length });
 
 /**
  * A comment behind something is about its own line; one alone is about the next line that holds something.
@@ -76,15 +90,18 @@ function matches(code: string, id: string): boolean {
 export class Suppressions {
 	readonly #all: Suppression[];
 	readonly #text: string;
-	constructor(text: string, comments: readonly Comment[]) {
+	/** Texts over several lines: a comment cannot stand inside them. */
+	readonly #long: readonly Span[];
+	constructor(text: string, comments: readonly Comment[], root?: TreeNode) {
 		this.#text = text;
 		this.#all = readSuppressions(text, comments);
+		this.#long = this.#all.length > 0 && root ? longTexts(root, text) : [];
 	}
 
 	/** Whether a finding of this code (or an action's id) that stands here is to be left out. Errors never are. */
 	covers(id: string, span: Span, severity?: string): boolean {
 		if (this.#all.length === 0) return false;
-		const line = lineAt(this.#text, span.start).start;
+		const line = suppressibleLine(this.#text, span.start, this.#long).start;
 		let covered = false;
 		for (const one of this.#all) {
 			if (one.reason === '' || !matches(one.code, id) || (one.line !== -1 && one.line !== line)) continue;
@@ -96,33 +113,53 @@ export class Suppressions {
 	}
 
 	/** `suppression/…`: without a reason, of a code that does not exist, or for nothing. */
-	*findings(catalogue: Catalogue, env: Environment, errorsLeft: ReadonlySet<string>): Iterable<Finding> {
+	*findings(
+		catalogue: Catalogue,
+		env: Environment,
+		errorsLeft: ReadonlySet<string>,
+		sound: boolean,
+	): Iterable<Finding> {
 		const { language } = env;
-		const remove = (one: Suppression) => ({
-			title: say(fixTexts, 'removeComment', language),
-			preferred: true,
-			changes: () => [{ ...removalOf(this.#text, one), newText: '' }],
-		});
+		/** Comments of which a code is used or does not exist: each of their codes is told by itself. */
+		const mixed = new Set<number>();
+		for (const one of this.#all) if (one.used || !known(one.code, catalogue)) mixed.add(one.start);
 		for (const one of this.#all) {
-			const base = { start: one.start, end: one.end };
+			const first = one.codeSpan === one.codeSpans[0];
+			const whole = !mixed.has(one.start);
+			const alone = whole || one.codeSpans.length === 1;
+			const base = alone ? { start: one.start, end: one.end } : one.codeSpan;
+			const remove = {
+				title: alone ? say(fixTexts, 'removeComment', language) : say(fixTexts, 'removeCode', language, one.code),
+				preferred: true,
+				changes: () => [{ ...(alone ? removalOf(this.#text, one) : codeRemoval(one)), newText: '' }],
+			};
 			if (one.reason === '') {
+				if (!first) continue;
 				const text = language === 'fr' ? ' : à justifier' : ' : to be justified';
+				const from = one.codeSpans.at(-1)?.end ?? one.end;
 				const addReason = {
 					title: say(fixTexts, 'addReason', language),
-					changes: () => [{ start: one.codeSpan.end, end: one.end, newText: text }],
+					changes: () => [{ start: from, end: one.end, newText: text }],
+				};
+				const removeAll = {
+					...remove,
+					title: say(fixTexts, 'removeComment', language),
+					changes: () => [{ ...removalOf(this.#text, one), newText: '' }],
 				};
 				yield {
-					...base,
+					start: one.start,
+					end: one.end,
 					code: 'suppression/sans_raison',
 					severity: 'warning',
-					message: say(findingTexts, 'suppression/sans_raison', language, one.code || 'CODE'),
-					fixes: one.code ? [addReason, remove(one)] : [remove(one)],
+					message: say(findingTexts, 'suppression/sans_raison', language, codesOf(this.#text, one) || 'CODE'),
+					fixes: one.code ? [addReason, removeAll] : [removeAll],
 				};
 			} else if (!known(one.code, catalogue)) {
 				const fixes = nearest(one.code, [
 					...catalogue.ids,
 					...catalogue.actions.map((action) => action.id),
 					...baseCodes,
+					...terms.keys(),
 				]).map((word) => ({
 					title: say(fixTexts, 'replace', language, word),
 					changes: () => [{ ...one.codeSpan, newText: word }],
@@ -132,21 +169,35 @@ export class Suppressions {
 					code: 'suppression/code_inconnu',
 					severity: 'warning',
 					message: say(findingTexts, 'suppression/code_inconnu', language, one.code),
-					fixes: [...fixes, remove(one)],
+					fixes: [...fixes, remove],
 				};
-			} else if (!one.used) {
+			} else if (!one.used && (first || !whole) && !isSwitchedOff(one.code, env)) {
 				const text = errorsLeft.has(one.code) ? 'suppression/erreur' : 'suppression/inutile';
 				yield {
 					...base,
 					code: 'suppression/inutile',
 					severity: 'information',
-					message: say(findingTexts, text, language, one.code),
+					message: say(findingTexts, text, language, alone ? codesOf(this.#text, one) : one.code),
 					unnecessary: true,
-					fixes: [remove(one)],
+					// In a file that is only half read, or on another day, what it silences may come back.
+					fixes: [{ ...remove, ...(sound && !/^declaration\b/.test(one.code) ? { safe: true } : {}) }],
 				};
 			}
 		}
 	}
+}
+
+/** The codes of a comment, as they are written. */
+function codesOf(text: string, { codeSpans }: Suppression): string {
+	return text.slice(codeSpans[0]?.start, codeSpans.at(-1)?.end);
+}
+
+/** One code of a list, with the comma before it, or behind it where it is the first. */
+function codeRemoval({ codeSpan, codeSpans }: Suppression): Span {
+	const index = codeSpans.indexOf(codeSpan);
+	const [before, after] = [codeSpans[index - 1], codeSpans[index + 1]];
+	if (before) return { start: before.end, end: codeSpan.end };
+	return { start: codeSpan.start, end: after?.start ?? codeSpan.end };
 }
 
 /** Codes without their variants, for telling a code that exists. */
@@ -154,10 +205,46 @@ const baseCodes: readonly string[] = [
 	...new Set(Object.keys(findingTexts).map((key) => key.split('.')[0] ?? key)),
 ].filter((code) => !code.startsWith('pratique/'));
 
+/** Whether the settings keep quiet what a code is about: a comment on it is not idle. */
+function isSwitchedOff(code: string, env: Environment): boolean {
+	if (/^formulation\b/.test(code)) return !env.wording;
+	return !env.personCentred && findingDescription(code)?.group === 'personne';
+}
+
+const groups: ReadonlySet<string> = new Set([
+	'format',
+	'declaration',
+	'alignement',
+	'formulation',
+	'suppression',
+	'pratiques',
+]);
+
 function known(code: string, catalogue: Catalogue): boolean {
-	if (['format', 'declaration', 'suppression', 'pratiques'].includes(code) || baseCodes.includes(code)) return true;
+	if (groups.has(code) || baseCodes.includes(code) || findingDescription(code)) return true;
 	const id = code.split('/')[0] ?? code;
 	return catalogue.practice(id) !== undefined || catalogue.action(id) !== undefined;
+}
+
+/** The texts of a tree that go over several lines, in no order. */
+export function longTexts(root: TreeNode, text: string): Span[] {
+	const found: Span[] = [];
+	const open: TreeNode[] = [root];
+	for (let node = open.pop(); node; node = open.pop()) {
+		if (node.kind === 'map') for (const entry of node.entries) open.push(entry.value);
+		else if (node.kind === 'list') for (const item of node.items) open.push(item);
+		else if (node.kind === 'scalar') {
+			const end = text.indexOf('\n', node.start);
+			if (end >= 0 && end < node.end) found.push({ start: node.start, end: node.end });
+		}
+	}
+	return found;
+}
+
+/** The line that a comment has to stand above to be about an offset: its own, or that where the text around it begins. */
+export function suppressibleLine(text: string, offset: number, long: readonly Span[]): Line {
+	const around = long.find(({ start, end }) => start < offset && offset < end);
+	return lineAt(text, around?.start ?? offset);
 }
 
 /** The comment, with its whole line where nothing else stands on it, else with the spaces before it. */

@@ -8,6 +8,8 @@ export interface Fix {
 	readonly title: string;
 	/** The first choice of an editor's one-key fix. */
 	readonly preferred?: boolean;
+	/** Its result is certain: it may be made with all others of its kind, and on save. Never a declaration, never the loss of a text. */
+	readonly safe?: boolean;
 	/** Computed when asked for. Undefined or empty where the edit cannot be made. */
 	readonly changes: () => readonly TextChange[] | undefined;
 }
@@ -26,6 +28,8 @@ export interface Finding extends Span {
 	/** For grouped findings: the ids of the actions that it stands for. */
 	readonly actions?: readonly string[];
 	readonly related?: readonly (Span & { readonly message: string })[];
+	/** As it was raised, where a setting gave it another severity: comments silence no error, whatever it is shown as. */
+	readonly raised?: Severity;
 	/** The text it stands on does nothing: shown faded. */
 	readonly unnecessary?: boolean;
 	readonly fixes?: readonly Fix[];

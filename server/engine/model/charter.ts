@@ -34,6 +34,8 @@ export interface Problem extends Span {
 	readonly target?: Span;
 	/** The fix is to quote `target` or the span. */
 	readonly quote?: boolean;
+	/** The key that the text of an item of a list stands under, where its items have keys. */
+	readonly itemKey?: string;
 	/** Another place that explains this one. */
 	readonly related?: Span;
 	/** For a missing key: the map that lacks it, and the path of the map from the root. */

@@ -32,6 +32,13 @@ export function addDays(date: string, days: number): string {
 	return new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** The same day some months after a date; where that month has no such day, as many days into the next. */
+export function addMonths(date: string, months: number): string {
+	const time = new Date(Date.parse(date));
+	time.setUTCMonth(time.getUTCMonth() + months);
+	return time.toISOString().slice(0, 10);
+}
+
 const months: Record<string, number> = {
 	janvier: 1,
 	fevrier: 2,

@@ -39,6 +39,11 @@ export function evidenceKind(text: string): EvidenceKind {
 	return 'file';
 }
 
+/** Whether a text is written as a path is: it ends as a file's name does, or as a folder. Prose in its place is not opened. */
+export function looksLikeFile(text: string): boolean {
+	return evidenceKind(text) === 'file' && /(?:\.[a-z][a-z0-9]{0,7}|\/)(?:#\S*)?$/i.test(text.trim());
+}
+
 /** The path of a file of evidence, relative to the charter's folder, with `/`. */
 export function filePath(text: string): string {
 	return text.trim().replace(/\\/g, '/').replace(/^\.\//, '').replace(/#.*$/, '');

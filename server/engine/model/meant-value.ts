@@ -42,7 +42,7 @@ const written =
 	/^(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)(?:[.,](\d{1,2}))?[ \u00a0\u202f]*(?:([kM])?[ \u00a0\u202f]?\$)?$/;
 
 /** The number, as YAML reads it, that a French writer put as « 185 000 $ », « 1,5 M$ » or « 0,5 »; undefined for anything else. */
-function meantNumber(text: string): string | undefined {
+export function meantNumber(text: string): string | undefined {
 	const match = written.exec(text.trim());
 	if (!match) return undefined;
 	const [, whole = '', decimals = '', unit] = match;

@@ -50,3 +50,9 @@ function isSwap(wanted: string, folded: string): boolean {
 		wanted[at] === folded[at + 1] && wanted[at + 1] === folded[at] && wanted.slice(at + 2) === folded.slice(at + 2)
 	);
 }
+
+/** Whether a word is another but for one slip of the fingers: a letter added, lost, changed, or two swapped. Short words are too alike to tell. */
+export function isSlip(typed: string, word: string): boolean {
+	const [one, other] = [fold(typed), fold(word)];
+	return one.length >= 5 && one.length <= longest && (isSwap(one, other) || distance(one, other) <= 1);
+}

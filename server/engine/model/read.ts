@@ -1,5 +1,6 @@
 import { quote } from '../edits/quote';
 import type { Parsed } from '../parse/parse';
+import { foldPlain } from '../parse/prose';
 import {
 	childOf,
 	type Entry,
@@ -12,6 +13,7 @@ import {
 } from '../parse/tree';
 import { type CharterValue, charterSchema } from '../schema/charter';
 import type { DeclarationsType, Field, Fields, FieldType, ListType, ObjectType, TextType } from '../schema/types';
+import { bulletItems, isBulleted } from './bullets';
 import type { Charter, NameUse, NodeInfo, Problem } from './charter';
 import { checkDateOrder } from './date-order';
 import { fold, foldKey } from './fold';
@@ -128,27 +130,53 @@ export class Reader {
 	}
 
 	#readList(node: TreeNode, type: ListType, field: Field | undefined, path: readonly string[]): Read {
-		if (node.kind !== 'list' && !acceptsBare(type, node)) return this.#wrongType(node, type, path);
-		const items: readonly TreeNode[] = node.kind === 'list' ? node.items : [node];
+		const bullets = node.kind === 'list' ? undefined : this.#bulletItems(node, type, path);
+		if (node.kind !== 'list' && !bullets && !acceptsBare(type, node)) return this.#wrongType(node, type, path);
+		const items: readonly TreeNode[] = node.kind === 'list' ? node.items : bullets ? [] : [node];
 		const nodes: TreeNode[] = [];
 		const values: unknown[] = [];
-		for (const item of items) {
-			const read = this.readValue(item, type.of, field, path);
-			// Bullets right where a list is expected, or in one of its items, are items.
-			const said = this.problems.at(-1);
-			const inBlock = node.kind === 'scalar' || (node.kind === 'list' && !node.flow && said?.start === item.start);
-			if (inBlock && item.kind === 'scalar' && said?.kind === 'puces' && /^[•·▪‣◦●–—*]/.test(item.text))
-				this.problems.splice(-1, 1, { ...said, variant: 'liste' });
+		const inBlock = node.kind === 'list' && !node.flow;
+		const reads =
+			bullets ??
+			items.flatMap(
+				(item) => (inBlock && this.#bulletItems(item, type, path)) || [this.readValue(item, type.of, field, path)],
+			);
+		for (const read of reads) {
 			nodes.push(read.node);
 			if (read.value !== undefined) values.push(read.value);
 		}
 		// Names on one line, between commas: a list that lacks its brackets.
-		const name = node.kind === 'scalar' && node.style === 'plain' ? this.names.at(-1) : undefined;
+		const name = !bullets && node.kind === 'scalar' && node.style === 'plain' ? this.names.at(-1) : undefined;
 		if (name?.start === node.start) this.names.splice(-1, 1, { ...name, bare: true });
 		const flow = node.kind === 'list' && node.flow;
 		const list: ListNode = { kind: 'list', flow, start: node.start, end: node.end, items: nodes };
 		this.#nodes.set(values, list);
 		return { node: list, value: values };
+	}
+
+	/** The items that the bullets of a text make, where its place has a list; undefined where there are none. */
+	#bulletItems(node: TreeNode, { of }: ListType, path: readonly string[]): readonly Read[] | undefined {
+		const text = node.kind === 'map' ? sentenceOf(node, this.parsed.text) : node;
+		if (text?.kind !== 'scalar' || text.style !== 'plain') return undefined;
+		const { start, end } = text;
+		const source = this.parsed.text.slice(start, end);
+		if (text.text === '' || !isBulleted(source)) return undefined;
+		const key = of.kind === 'object' ? (of.orText ?? textKey(of)) : undefined;
+		if (of.kind === 'object' ? key === undefined : of.kind !== 'text') return undefined;
+		const items = bulletItems(source);
+		if (items.length === 0) return undefined;
+		const itemKey = of.kind === 'object' && of.orText === undefined ? { itemKey: String(key) } : {};
+		this.problems.push({ kind: 'puces', variant: 'liste', start, end, args: [], ...itemKey });
+		return items.map((item): Read => {
+			const own = foldPlain(source.slice(item.start, item.end));
+			const scalar: ScalarNode = { ...text, start: start + item.start, end: start + item.end, value: own, text: own };
+			if (of.kind !== 'object' || of.orText !== undefined) return this.readValue(scalar, of, undefined, path);
+			const { node: map, value } = this.#readBareText(scalar, of, path, String(key));
+			const object = { [String(key)]: value };
+			this.#nodes.set(object, map);
+			this.#infos.set(map, { type: of, field: undefined, path });
+			return { node: map, value: object };
+		});
 	}
 
 	readObject(node: TreeNode, type: ObjectType, field: Field | undefined, path: readonly string[]): Read {

@@ -15,11 +15,16 @@ interface Read {
 const yes = new Set(['oui', 'vrai', 'yes', 'on', 'y', 'o']);
 const no = new Set(['non', 'faux', 'no', 'off', 'n']);
 
+/** What a word for yes or no means; undefined for any other. */
+export function meantBoolean(text: string): boolean | undefined {
+	const word = fold(text);
+	return yes.has(word) ? true : no.has(word) ? false : undefined;
+}
+
 /** `true` and `false`; `oui` and `non` are understood, and reported. */
 export function readBoolean(node: ScalarNode, problems: Problem[]): Read {
 	if (typeof node.value === 'boolean') return { node, value: node.value };
-	const word = fold(node.text);
-	const meant = yes.has(word) ? true : no.has(word) ? false : undefined;
+	const meant = meantBoolean(node.text);
 	if (meant === undefined) {
 		problems.push({
 			kind: 'booleen',

@@ -9,7 +9,7 @@
  *
  * A list is entered without `[]` too: `usagers.recherche.methode` is the method of each research.
  */
-import { childOf, type ListNode, type TreeNode } from '../parse/tree';
+import { childOf, type ListNode, type Span, type TreeNode } from '../parse/tree';
 import { fold } from './fold';
 
 export type Step =
@@ -38,19 +38,48 @@ const mostKnown = 1000;
 
 function readSteps(text: string, names: boolean): readonly Step[] | undefined {
 	const steps: Step[] = [];
+	for (const part of partsOf(text)) {
+		if (!part) return undefined;
+		const { key, filter } = part;
+		steps.push(key === undefined ? filterStep(filter ?? '', names) : { kind: 'key', key });
+	}
+	return steps.length > 0 ? steps : undefined;
+}
+
+/** One key or filter of a selector; its span is that of the key, or of what the brackets hold. */
+interface Part extends Span {
+	readonly key?: string;
+	readonly filter?: string;
+}
+
+/** The parts of a selector; undefined for the first that does not follow the grammar. */
+function* partsOf(text: string): Generator<Part | undefined> {
 	const part = /\.?([\p{L}_][\p{L}\p{N}_-]*)|\[([^\]]*)\]/uy;
 	while (part.lastIndex < text.length) {
 		const at = part.lastIndex;
 		const match = part.exec(text);
-		if (!match) return undefined;
-		const [whole, key, filter] = match;
+		if (!match) return yield undefined;
+		const [whole, key, inside = ''] = match;
 		if (key !== undefined) {
-			if (whole.startsWith('.') === (at === 0)) return undefined;
-			steps.push({ kind: 'key', key });
-		} else if (steps.length === 0) return undefined;
-		else steps.push(filterStep((filter ?? '').trim(), names));
+			if (whole.startsWith('.') === (at === 0)) return yield undefined;
+			yield { key, start: at + whole.length - key.length, end: at + whole.length };
+		} else if (at === 0) return yield undefined;
+		else {
+			const filter = inside.trim();
+			const start = at + 1 + inside.length - inside.trimStart().length;
+			yield { filter, start, end: start + filter.length };
+		}
 	}
-	return steps.length > 0 ? steps : undefined;
+}
+
+/** Where each step of a selector stands in its text: its key, or what its brackets hold. Empty where the selector cannot be read. */
+export function stepSpans(text: string): Span[] {
+	const spans: Span[] = [];
+	for (const part of partsOf(text)) {
+		if (!part) return [];
+		spans.push({ start: part.start, end: part.end });
+	}
+	return spans;
 }
 
 function filterStep(filter: string, names: boolean): Step {

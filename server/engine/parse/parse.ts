@@ -136,7 +136,7 @@ function finish(
 		text,
 		root: built?.root,
 		comments: tokens.comments,
-		faults: withoutOverlap(faults, text.length)
+		faults: onceALine(withoutOverlap(faults, text.length), text)
 			.slice(0, maxErrors)
 			.map((fault) => wholeText(fault, built)),
 		sound,
@@ -170,6 +170,18 @@ function withoutOverlap(faults: readonly Fault[], length: number): Fault[] {
 	return faults.filter(({ start, end }) => {
 		if (explained[start] === 1) return false;
 		explained.fill(1, start, Math.max(end, start + 1));
+		return true;
+	});
+}
+
+/** Of what cannot be read on a line, the first: a stray bracket makes nonsense of all that follows it. */
+function onceALine(faults: readonly Fault[], text: string): Fault[] {
+	let told = -1;
+	return faults.filter(({ kind, start }) => {
+		if (kind !== 'syntaxe') return true;
+		if (start < told) return false;
+		const end = text.indexOf('\n', start);
+		told = end < 0 ? text.length + 1 : end;
 		return true;
 	});
 }
@@ -224,6 +236,6 @@ function aliasFault(alias: { start: number; end: number; name: string }, text: s
 }
 
 function firstLineEnd(text: string): number {
-	const end = text.indexOf('\n');
+	const end = text.search(/\r?\n/);
 	return end < 0 ? Math.min(text.length, 80) : Math.min(end, 80);
 }

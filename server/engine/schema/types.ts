@@ -28,7 +28,7 @@ export interface EnumValue<V extends string = string> {
 }
 
 /** What a name refers to, or is declared as, inside one charter. */
-export type NameKind = 'group' | 'indicator' | 'target';
+export type NameKind = 'group' | 'indicator';
 
 /** Free text. `prose` texts are sentences; the others are short labels. */
 export interface TextType {

@@ -37,7 +37,7 @@ export function commentProposals(
 		const start = context.start + word[1].length;
 		return { proposals: words(context, word[1], env), start, end: wordEnd(text, offset, lineEnd), typed: word[2] };
 	}
-	const code = /^#[ \t]*charte-ignorer(-fichier)?[ \t]+([^\s:,]*)$/.exec(before);
+	const code = /^#[ \t]*charte-ignorer(-fichier)?[ \t]+(?:[^\s:,]+[ \t]*,[ \t]*)*([^\s:,]*)$/.exec(before);
 	if (code?.[2] === undefined) return undefined;
 	const end = wordEnd(text, offset, lineEnd);
 	const reason = /^\s*:/.test(text.slice(end, lineEnd)) ? '' : ' : ';

@@ -1,10 +1,11 @@
 /** The documentation beside a proposal, in Markdown. */
 import { catalogue } from '../../engine/catalogue/catalogue';
 import type { Action, EditionId, Practice } from '../../engine/catalogue/types';
+import type { Environment } from '../../engine/env';
 import type { Field } from '../../engine/schema/types';
 import { completionTexts } from '../../texts/completion';
 import { type Language, say } from '../../texts/text';
-import { phaseWords } from '../../texts/words';
+import { expectedWords } from '../expected';
 
 /** Above this many actions, the rest is counted. */
 const mostActions = 5;
@@ -51,14 +52,15 @@ export function practiceDoc(practice: Practice, language: Language, edition: Edi
 }
 
 /** What to do for an action, an example and what counts as evidence. */
-export function actionDoc(action: Action, language: Language): string {
+export function actionDoc(action: Action, env: Environment): string {
+	const { language } = env;
 	const part = (key: 'todo' | 'example' | 'evidence', text: string) =>
 		`**${say(completionTexts, key, language)}**${language === 'fr' ? '\u00a0' : ''}: ${text}`;
 	return [
 		part('todo', action.todo[language]),
 		part('example', action.example[language]),
 		part('evidence', action.evidence[language]),
-		`*${say(completionTexts, 'expectedFrom', language, say(phaseWords, action.phase, language))}*`,
+		`*${expectedWords(action, env)}*`,
 	].join('\n\n');
 }
 

@@ -158,8 +158,9 @@ function actions(
 	context: KeyContext,
 	present: ReadonlySet<string>,
 	analysis: Analysis,
-	{ language }: Environment,
+	env: Environment,
 ): Proposal[] {
+	const { language } = env;
 	const { edition } = analysis.assessment;
 	return analysis.assessment.actions.flatMap(({ action, detection }, index): Proposal[] => {
 		if (action.practice !== practice || present.has(action.key)) return [];
@@ -171,7 +172,7 @@ function actions(
 				sort: rank(index),
 				detail: actionTitle(action, language, edition) ?? action.number,
 				beside: actionTitle(action, language, edition) ?? action.number,
-				documentation: `${actionDoc(action, language)}\n\n*${say(completionTexts, 'detected', language, seen)}*`,
+				documentation: `${actionDoc(action, env)}\n\n*${say(completionTexts, 'detected', language, seen)}*`,
 				...headed(action.key, `# ${action.number}`, 'etat: ', context),
 			},
 		];

@@ -8,7 +8,10 @@ export const firstCases: readonly IndicationCase[] = [
 			'usagers: { recherche: [{ methode: entrevue, participants: 12 }] }',
 			'usagers: { recherche: [{ methode: sondage, constats: [Les dates limites se perdent] }] }',
 		],
-		['usagers: { recherche: [{ methode: entrevue }] }'],
+		[
+			'usagers: { recherche: [{ methode: entrevue }] }',
+			'usagers: { recherche: [{ methode: analyse_donnees, date: 2026-02-03, constats: [Un appel sur trois] }] }',
+		],
 		[
 			'usagers: { recherche: [{ methode: }] }',
 			'usagers: { recherche: [{ methode: entrevue, date: AAAA-MM-JJ, constats: [À compléter] }] }',
@@ -21,7 +24,10 @@ export const firstCases: readonly IndicationCase[] = [
 			'usagers: { recherche: [{ methode: observation, participants: 6 }] }',
 			'usagers: { recherche: [{ methode: sondage, participants: 40 }, { methode: observation, date: 2026-02-03 }] }',
 		],
-		['usagers: { recherche: [{ methode: analyse_donnees, date: 2026-02-03 }] }'],
+		[
+			'usagers: { recherche: [{ methode: analyse_donnees, date: 2026-02-03 }] }',
+			'usagers: { recherche: [{ methode: observation }, { methode: entrevue, participants: 6 }] }',
+		],
 		[
 			'usagers: { recherche: [{ methode: sondage, participants: 40 }] }',
 			'usagers: { recherche: [{ methode: groupe_discussion }] }',
@@ -48,6 +54,7 @@ export const firstCases: readonly IndicationCase[] = [
 		[
 			'parcours: [{ nom: Demander un permis }]',
 			'parcours: [{ nom: Demander, etapes: [{ nom: Déposer, numerique: true }] }]',
+			'parcours: [{ nom: Demander, etapes: [{ nom: Déposer, numerique: true }, { nom: À préciser }] }]',
 		],
 		['parcours: [{ nom: À compléter }]', 'parcours: [{ nom: , etapes: [] }]'],
 	),
@@ -61,6 +68,7 @@ export const firstCases: readonly IndicationCase[] = [
 			'usagers: { plan_recherche: Deux vagues d’entrevues par an. }',
 			'usagers: { essais: [{ type: utilisabilite, participants: 8 }] }',
 			'usagers: { plan_recherche: Deux vagues par an., essais: [{ type: charge }] }',
+			'usagers: { plan_recherche: Deux vagues par an., essais: [{ type: charge, date: 2026-05-01 }] }',
 		],
 		['usagers: { plan_recherche: Oui }', 'usagers: { plan_recherche: À venir, essais: [{ type: }] }'],
 	),
@@ -75,8 +83,11 @@ export const firstCases: readonly IndicationCase[] = [
 	),
 	of(
 		'experience.fonction_ux',
-		['equipe: { roles: [{ role: Designer de service, famille: experience_utilisateur }] }'],
-		[],
+		[
+			'equipe: { roles: [{ role: Designer de service, famille: experience_utilisateur }] }',
+			'equipe: { roles: [{ role: Designer de service, famille: experience_utilisateur, etp: 0.2 }] }',
+		],
+		['equipe: { roles: [{ role: Designer de service, famille: experience_utilisateur, etp: 0 }] }'],
 		[
 			'equipe: { roles: [{ role: Développeuse, famille: technologie }] }',
 			'equipe: { roles: [{ role: Expérience utilisateur }] }',
@@ -133,7 +144,10 @@ export const firstCases: readonly IndicationCase[] = [
 			'renseignements: [{ nom: Adresse, source: deja_connu }]',
 			'renseignements: [{ nom: Revenu, source: partenaire }, { nom: Photo, source: usager }]',
 		],
-		['renseignements: [{ nom: Adresse, source: usager }]'],
+		[
+			'renseignements: [{ nom: Adresse, source: usager }]',
+			'renseignements: [{ nom: Adresse, source: deja_connu }, { nom: Photo }]',
+		],
 		[
 			'renseignements: [{ nom: Adresse }]',
 			'renseignements: [{ nom: Adresse, source: }]',
@@ -172,6 +186,7 @@ export const firstCases: readonly IndicationCase[] = [
 		'inclusion.diversite',
 		[
 			'usagers: { groupes: [{ nom: Aînés }, { nom: Jeunes }], recherche: [{ methode: entrevue, groupes: [Aînés, Jeunes] }], essais: [{ type: utilisabilite, groupes: [Aînés, Jeunes] }] }',
+			'usagers: { groupes: [{ nom: Aînés }, { nom: Jeunes }], recherche: [{ methode: entrevue, groupes: [Aînés] }], essais: [{ type: utilisabilite, groupes: [Jeunes] }] }',
 		],
 		[
 			'usagers: { groupes: [{ nom: Aînés }, { nom: Jeunes }], recherche: [{ methode: entrevue, groupes: [Aînés, Jeunes] }] }',
@@ -199,7 +214,7 @@ export const firstCases: readonly IndicationCase[] = [
 	of(
 		'en_ligne.promotion',
 		['communications: { promotion: [Encart dans l’avis de renouvellement] }'],
-		[],
+		['communications: { promotion: [Infolettre mensuelle] }'],
 		[
 			'communications: { promotion: [À venir] }',
 			'communications: { promotion: [Oui] }',
@@ -223,6 +238,7 @@ export const firstCases: readonly IndicationCase[] = [
 		[
 			'parcours: [{ nom: Demander, etapes: [{ nom: Déposer, numerique: true }, { nom: Signer, numerique: false }] }]',
 			'parcours: [{ nom: Demander, etapes: [{ nom: Déposer, numerique: true }, { nom: Payer }] }]',
+			'parcours: [{ nom: Demander, etapes: [{ nom: Déposer, numerique: true }] }]',
 		],
 		[
 			'parcours: [{ nom: Demander, etapes: [{ nom: Signer, numerique: false }] }]',
@@ -274,6 +290,7 @@ export const firstCases: readonly IndicationCase[] = [
 		[
 			'echeancier: { experimentations: [{ hypothese: La photo remplace le timbre, date: 2026-02-01 }] }',
 			'echeancier: { experimentations: [{ hypothese: La photo remplace le timbre, resultat: Sept sur neuf y arrivent. }] }',
+			'echeancier: { experimentations: [{ hypothese: La maquette suffit à guider la photo, resultat: Sept sur neuf y arrivent. }] }',
 		],
 		['echeancier: { experimentations: [{ hypothese: La photo remplace le timbre }] }'],
 		[
@@ -283,12 +300,16 @@ export const firstCases: readonly IndicationCase[] = [
 	),
 	of(
 		'securite.necessite',
-		['renseignements: [{ nom: Adresse, necessite: Pour poster la carte. }]'],
+		[
+			'renseignements: [{ nom: Adresse, necessite: Pour poster la carte. }]',
+			'renseignements: [{ nom: Adresse, necessite: Pour poster la carte. }, { nom: Usage du bâtiment, personnel: false }]',
+		],
 		['renseignements: [{ nom: Adresse, necessite: Pour poster la carte. }, { nom: Photo }]'],
 		[
 			'renseignements: [{ nom: Adresse }]',
 			'renseignements: [{ nom: Adresse, necessite: Requis }]',
 			'renseignements: [{ nom: Adresse, necessite: À valider }]',
+			'renseignements: [{ nom: Usage du bâtiment, personnel: false }]',
 		],
 	),
 	of(

@@ -87,7 +87,7 @@ const canaux = field(
 							'Le préposé voit le dossier en ligne et reprend là où la personne s’est arrêtée.',
 							'The agent sees the online file and picks up where the person stopped.',
 						),
-						actions: ['coherence.modes'],
+						actions: ['coherence.modes', 'en_ligne.mobile'],
 					},
 				),
 			),

@@ -1,0 +1,111 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { compileCatalogue } from './catalogue.mjs';
+import { readYaml } from './read-yaml.mjs';
+import { checkShape } from './shape.mjs';
+
+const shape = [
+	{
+		code: 'text',
+		severite: 'text',
+		phase: 'text?',
+		pratique: 'text?',
+		action: 'text?',
+		groupe: 'text?',
+		beta: 'any?',
+		courante: 'any?',
+		source: 'any?',
+		messages: 'any?',
+		correctifs: 'any?',
+		sens: 'both',
+		reponse: 'both',
+		exemple: 'text?',
+		champs: 'texts?',
+	},
+];
+
+const severities = { erreur: 'error', avertissement: 'warning', information: 'information', conseil: 'hint' };
+const phases = ['amorce', 'conception', 'realisation', 'exploitation'];
+const general = [
+	'<pratique>',
+	'<action>',
+	'pratiques',
+	'format',
+	'declaration',
+	'suppression',
+	'formulation',
+	'alignement',
+];
+
+/**
+ * Reads and validates `practices/constats/` and gives the descriptions of the findings as `server/engine/catalogue/types.ts`
+ * describes them. Throws a DataError that names the file and the line of the first fault.
+ */
+export function compileFindings(folder) {
+	const constats = join(folder, 'constats');
+	if (!existsSync(constats)) return [];
+	const { practices, sources } = compileCatalogue(folder);
+	const actions = practices.flatMap((practice) => practice.actions);
+	const order = (name) => {
+		const number = practices.find((practice) => `${practice.id}.yaml` === name)?.number;
+		return number === undefined ? 99 : number;
+	};
+	const names = readdirSync(constats).filter((name) => name.endsWith('.yaml'));
+	names.sort((a, b) => order(a) - order(b) || (a < b ? -1 : 1));
+	const seen = new Set();
+	return names.flatMap((name) => {
+		const { value, fail } = readYaml(join(constats, name), `practices/constats/${name}`);
+		checkShape(value, shape, fail);
+		return value.map((entry, index) => {
+			const at = (...keys) => [index, ...keys];
+			const subject = entry.code.split('/')[0];
+			const action = entry.action ?? actions.find((one) => one.id === subject)?.id;
+			const practice =
+				entry.pratique ?? action?.split('.')[0] ?? practices.find((one) => one.id === subject)?.id ?? undefined;
+			if (seen.has(entry.code)) fail(at('code'), 'is described twice');
+			seen.add(entry.code);
+			if (!practice && !general.includes(subject)) fail(at('code'), `« ${subject} » is no practice, action or group`);
+			if (practice && !practices.some((one) => one.id === practice)) fail(at('pratique'), 'does not exist');
+			const existing = (id, key) => {
+				if (id !== undefined && !actions.some((one) => one.id === id)) fail(at(key), `action « ${id} » does not exist`);
+			};
+			existing(entry.action, 'action');
+			const severity = (text, key) => severities[text] ?? fail(at(key), `one of ${Object.keys(severities).join(', ')}`);
+			if (entry.phase !== undefined && !phases.includes(entry.phase)) fail(at('phase'), `one of ${phases.join(', ')}`);
+			if (entry.groupe !== undefined && entry.groupe !== 'personne') fail(at('groupe'), 'personne');
+			if (entry.source !== undefined) {
+				checkShape(entry.source, { document: 'text', lieu: 'both' }, fail, at('source'));
+				if (!sources.some((one) => one.id === entry.source.document)) fail(at('source'), 'document does not exist');
+			}
+			for (const key of ['messages', 'correctifs']) {
+				for (const [word, text] of Object.entries(entry[key] ?? {})) checkShape(text, 'both', fail, at(key, word));
+			}
+			const inEdition = {};
+			for (const edition of ['beta', 'courante']) {
+				if (entry[edition] === undefined) continue;
+				checkShape(entry[edition], { severite: 'text?', action: 'text?' }, fail, at(edition));
+				existing(entry[edition].action, edition);
+				inEdition[edition] = {
+					...(entry[edition].severite ? { severity: severity(entry[edition].severite, edition) } : {}),
+					...(entry[edition].action ? { action: entry[edition].action } : {}),
+				};
+			}
+			return {
+				code: entry.code,
+				severity: severity(entry.severite, 'severite'),
+				...(practice ? { practice } : {}),
+				...(action ? { action } : {}),
+				...(Object.keys(inEdition).length > 0 ? { inEdition } : {}),
+				...(entry.phase ? { phase: entry.phase } : {}),
+				...(entry.groupe ? { group: entry.groupe } : {}),
+				...(entry.source ? { source: { document: entry.source.document, place: entry.source.lieu } } : {}),
+				messages: entry.messages ?? {},
+				fixes: entry.correctifs ?? {},
+				meaning: entry.sens,
+				satisfy: entry.reponse,
+				...(entry.exemple ? { example: entry.exemple } : {}),
+				...(entry.champs ? { fields: entry.champs } : {}),
+			};
+		});
+	});
+}

@@ -1,0 +1,126 @@
+import { put } from '../edits/put';
+import type { Charter } from '../model/charter';
+import { wordsIn } from '../model/content';
+import { fold } from '../model/fold';
+import { childOf, entryOf } from '../parse/tree';
+import type { CharterValue } from '../schema/charter';
+import type { Check, HitFix, PracticeChecks } from './check';
+import { placeOf, says } from './places';
+import { distinct, grade, items, type Rule, sentence } from './rules';
+
+const rolesOf = (value: CharterValue) => value.equipe?.roles ?? [];
+
+/** Below this share of time, nobody belongs to the team first. */
+const halfTime = 0.5;
+
+/** A team in which everybody has a fraction of their time, and nobody half of it. */
+const fractions: Check = function* ({ charter, value }) {
+	const times = rolesOf(value).map(({ etp }) => etp);
+	if (times.length < 3 || !times.every((time) => time !== undefined && time > 0 && time < halfTime)) return;
+	const place = placeOf(charter, value.equipe, 'roles');
+	const total = times.reduce((sum: number, time) => sum + (time ?? 0), 0);
+	if (place) yield { ...place, args: [times.length, Math.round(total * 100) / 100] };
+};
+
+/** No team of one charter has this many people in one role: it is a percentage. */
+const mostPeople = 20;
+
+/** A time that is no number of people: none, or a percentage. */
+const oddTime: Check = function* ({ charter, value }) {
+	for (const role of rolesOf(value)) {
+		if (role.etp === undefined || (role.etp > 0 && role.etp < mostPeople)) continue;
+		const percent = role.etp >= mostPeople && role.etp <= 100 && role.etp % 5 === 0;
+		if (role.etp > 0 && !percent) continue;
+		const place = placeOf(charter, role, 'etp');
+		const share = role.etp / 100;
+		const fixes = percent ? setTime(charter, role, share) : [];
+		if (place) yield { ...place, variant: percent ? 'pourcentage' : 'nul', args: [role.etp, share], fixes };
+	}
+};
+
+/** The fix that gives a role another time. */
+function setTime(charter: Charter, role: object, time: number): HitFix[] {
+	const entry = entryOf(charter.nodeOf(role), 'etp');
+	if (!entry || entry.merged) return [];
+	return [{ name: 'etp', args: [time], preferred: true, changes: () => [put(charter, entry, String(time))] }];
+}
+
+/** The families that this charter cannot do without, and that no role has. The experience of users has its own action. */
+const missingFamilies: Check = function* ({ charter, value, indication }) {
+	const roles = rolesOf(value);
+	if (indication('equipe.diversite_roles') !== 'present' || roles.some(({ famille }) => famille === undefined)) return;
+	const present = new Set<string>(roles.map(({ famille }) => famille ?? ''));
+	const missing = ['affaires', 'technologie'].filter((family) => !present.has(family));
+	const personal = (value.renseignements ?? []).some(({ personnel }) => personnel === true);
+	if (personal && !present.has('securite') && !present.has('juridique')) missing.push('securite');
+	const data = says(charter, value.donnees, 'diffusion') || says(charter, value.donnees, 'exploitation');
+	if (data && !present.has('donnees')) missing.push('donnees');
+	const place = missing.length > 0 && placeOf(charter, value.equipe, 'roles');
+	if (place) yield { ...place, args: [missing.join(', ')] };
+};
+
+/** « Toute décision est soumise au comité »: nothing is left to the team. */
+const everythingGoesUp =
+	// cspell:disable-next-line
+	/\b(?:tout(?:e|es)? (?:les )?|tous les |chaque |all |every |any )(?:decision|changement|choix|demande|depense|change|choice|request)s?\b.*\b(?:approuv|autoris|soumi|remont|valid|enterin|pass|relev|approv|submit|authoriz|go|escalat).*\b(?:comite|direction|instance|gestion|bureau|sous-ministre|vice-presiden|parrain|committee|board|management|executive|sponsor)|\baucune decision (?:n'est prise|ne se prend) sans\b|\baucune delegation\b|\bno delegation\b/;
+
+/** A limit, below which the team does decide. */
+const limit =
+	// cspell:disable-next-line
+	/\d|\bau-dela\b|\bdepass|\bsuperieur|\bplus de\b|\bhors\b|\bsauf\b|\bqui (?:change|touche|modifie|engage|affecte|augmente)|\bmajeur|\bimportant|\bsi\b|\bporte(?:e)?\b|\babove\b|\bover\b|\bunless\b|\bexcept\b|\bthat (?:change|affect)|\bmajor\b|\bscope\b/;
+
+/** A longer sentence says more than that. */
+const longestSentence = 300;
+
+/** A team that is said to decide, and a delegation that sends everything up. */
+const everythingUp: Check = function* ({ charter, value }) {
+	const places = [
+		{ object: value.gouvernance, key: 'delegation', text: value.gouvernance?.delegation },
+		{ object: value.equipe, key: 'autonomie', text: value.equipe?.autonomie },
+	];
+	for (const { object, key, text } of places) {
+		const sentence = fold(text ?? '')
+			.split(/[.;]/)
+			.find((one) => one.length <= longestSentence && everythingGoesUp.test(one));
+		if (sentence === undefined || limit.test(sentence)) continue;
+		const place = placeOf(charter, object, key);
+		if (place) yield { ...place };
+	}
+};
+
+/** A text as short as this that names the policy says nothing else. */
+const shortText = 15;
+
+/** A working environment that is the organisation's general policy, and nothing of this team. */
+const policyOnly: Check = function* ({ charter, value }) {
+	const text = value.equipe?.environnement ?? '';
+	if (wordsIn(text, shortText + 1) > shortText) return;
+	// cspell:disable-next-line
+	if (!/\b(?:politique|directive|cadre|policy)\b.*\b(?:teletravail|travail|telework|work)\b/.test(fold(text))) return;
+	if (/\b(?:salle|local|tableau|outil|jours?|room|board|tools?|days?)\b/.test(fold(text))) return;
+	const place = placeOf(charter, value.equipe, 'environnement');
+	if (place) yield { ...place };
+};
+
+/** Three roles or more, of two families or more: fewer is a pair of specialists. */
+const diverse: Rule = (found) => {
+	const list = items(found);
+	const families = distinct(list.map((item) => childOf(item, 'famille')).filter((node) => node !== undefined));
+	return grade(list.length >= 3 && families >= 2, list.length > 0);
+};
+
+export const equipe: PracticeChecks = {
+	indications: {
+		'equipe.diversite_roles': diverse,
+		// A word or two (« équipe agile ») tell neither how people work together nor who decides.
+		'equipe.environnement': sentence,
+		'equipe.autonomie': sentence,
+	},
+	checks: {
+		'equipe.diversite_roles/temps_partiel': fractions,
+		'equipe.diversite_roles/temps_invraisemblable': oddTime,
+		'equipe.diversite_roles/famille_absente': missingFamilies,
+		'equipe.environnement/politique_seule': policyOnly,
+		'equipe.autonomie/tout_remonte': everythingUp,
+	},
+};

@@ -1,0 +1,137 @@
+import descriptions from 'practices:constats';
+import { findingTexts } from '../../texts/findings';
+import { say } from '../../texts/text';
+import { phaseFromWords } from '../../texts/words';
+import type { Catalogue } from '../catalogue/catalogue';
+import { type FindingDescription, type PhaseId, phases } from '../catalogue/types';
+import type { Assessment } from '../coverage/assess';
+import type { Environment } from '../env';
+import type { Finding, Fix } from '../findings/types';
+import type { Charter } from '../model/charter';
+import { alignement } from './alignement';
+import { practiceChecks } from './all';
+import type { Check, CheckContext, Hit } from './check';
+
+/** Every check by its code. */
+export const checks: ReadonlyMap<string, Check> = new Map(
+	[...Object.values(practiceChecks), alignement].flatMap((one) => Object.entries(one.checks)),
+);
+
+/**
+ * What the checks on several fields say. A check is left out where its action was declared not retained or not
+ * applicable, is not in the edition, or is not expected of a retirement; where the settings switch its group off;
+ * and before its phase, unless what comes later is asked for.
+ */
+export function* checkFindings(
+	charter: Charter,
+	catalogue: Catalogue,
+	assessment: Assessment,
+	env: Environment,
+): Iterable<Finding> {
+	if (!charter.root) return;
+	const context = contextOf(charter, assessment, env);
+	for (const description of descriptions) {
+		const check = checks.get(description.code);
+		if (!check || isLeftOut(description, catalogue, assessment, env)) continue;
+		const from = phaseOf(description, assessment);
+		const early = from !== undefined && !context.reached(from) ? from : undefined;
+		if (early !== undefined && !env.laterExpectations) continue;
+		for (const hit of check(context)) yield findingOf(charter, description, hit, catalogue, assessment, env, early);
+	}
+}
+
+function contextOf(charter: Charter, assessment: Assessment, env: Environment): CheckContext {
+	const { edition, phase, type } = assessment;
+	const known = new Map(assessment.actions.map((one) => [one.action.id, one]));
+	const now = phase === undefined ? -1 : phases.indexOf(phase);
+	return {
+		charter,
+		value: charter.value,
+		edition,
+		phase,
+		type,
+		today: env.today,
+		reached: (other) => now >= phases.indexOf(other),
+		indication: (action) => known.get(action)?.detection.indication ?? 'absent',
+		declared: (action) => known.get(action)?.counted ?? 'a_evaluer',
+	};
+}
+
+/** The phase from which a check is made: its own, or the one that the settings give to its action. */
+function phaseOf(description: FindingDescription, assessment: Assessment): PhaseId | undefined {
+	if (description.phase === undefined) return undefined;
+	const id = actionOf(description, assessment);
+	const one = assessment.actions.find(({ action }) => action.id === id);
+	return one && one.expectedFrom !== one.action.phase ? one.expectedFrom : description.phase;
+}
+
+/** The action a finding is about in an edition, where it is about one. */
+function actionOf(description: FindingDescription, assessment: Assessment): string | undefined {
+	return description.inEdition?.[assessment.edition]?.action ?? description.action;
+}
+
+function isLeftOut(
+	description: FindingDescription,
+	catalogue: Catalogue,
+	assessment: Assessment,
+	env: Environment,
+): boolean {
+	if (description.group === 'personne' && !env.personCentred) return true;
+	const id = actionOf(description, assessment);
+	if (id === undefined) return false;
+	const one = assessment.actions.find((candidate) => candidate.action.id === id);
+	if (!one || one.counted === 'non_retenue' || one.counted === 'sans_objet' || one.expectedFrom === undefined)
+		return true;
+	return assessment.type === 'retrait' && !catalogue.expects(one.action, 'exploitation', 'retrait');
+}
+
+function findingOf(
+	charter: Charter,
+	description: FindingDescription,
+	hit: Hit,
+	catalogue: Catalogue,
+	assessment: Assessment,
+	env: Environment,
+	early: PhaseId | undefined,
+): Finding {
+	const { language } = env;
+	const action = actionOf(description, assessment);
+	const practice = catalogue.practice(description.practice ?? '');
+	const sentence = say(description.messages, hit.variant ?? 'principal', language, ...(hit.args ?? []));
+	const told =
+		early === undefined
+			? sentence
+			: say(findingTexts, 'check/later', language, sentence, phaseFromWords[early][language]);
+	const message = practice
+		? say(findingTexts, 'check/practice', language, told, practice.number, practice.title[language])
+		: say(findingTexts, 'check', language, told);
+	const fixes = (hit.fixes ?? []).map(
+		(fix): Fix => ({
+			title: say(description.fixes, fix.name, language, ...(fix.args ?? [])),
+			...(fix.preferred ? { preferred: true } : {}),
+			changes: fix.changes,
+		}),
+	);
+	return {
+		code: description.code,
+		severity:
+			early !== undefined
+				? 'information'
+				: (description.inEdition?.[assessment.edition]?.severity ?? description.severity),
+		start: hit.start,
+		end: hit.end,
+		message,
+		...(practice ? { practice: practice.id } : {}),
+		...(action ? { action } : {}),
+		...(hit.related
+			? {
+					related: hit.related.map(({ start, end }) => ({
+						start,
+						end,
+						message: charter.text.slice(start, end),
+					})),
+				}
+			: {}),
+		...(fixes.length > 0 ? { fixes } : {}),
+	};
+}

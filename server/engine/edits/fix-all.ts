@@ -1,0 +1,104 @@
+import { type Analysis, judge, read } from '../analyse';
+import type { Environment } from '../env';
+import type { Finding, Fix } from '../findings/types';
+import { applyChanges, type TextChange } from './change';
+import { ComposedChanges } from './compose';
+
+/** How often what was mended is looked at again: a mended line may show what it hid. */
+const mostRounds = 5;
+/** How many analyses are spent on telling a fix that does harm from its neighbours. */
+const mostTries = 24;
+
+/** The edits that mend a file, and how many findings they answer. */
+export interface Mended {
+	readonly changes: readonly TextChange[];
+	readonly findings: readonly Finding[];
+}
+
+/**
+ * The safe fixes of some findings, made together: those that do not overlap, in the order of the text. A fix that
+ * would break the file is left out. Nothing where there is none.
+ */
+export function fixTogether(analysis: Analysis, findings: readonly Finding[], env: Environment): Mended {
+	const chosen = accepted(analysis, apart(findings), env, { tries: mostTries });
+	return { changes: chosen.flatMap(({ changes }) => changes), findings: chosen.map(({ finding }) => finding) };
+}
+
+/**
+ * All safe fixes of a file, made again and again until none is left or five rounds are over. The changes are to the
+ * original text. Empty where there is nothing to mend; made a second time, it is.
+ */
+export function fixAll(analysis: Analysis, env: Environment): TextChange[] {
+	const composed = new ComposedChanges(analysis.charter.text);
+	const budget = { tries: mostTries };
+	let current: Analysis | undefined = analysis;
+	for (let round = 0; current && round < mostRounds; round++) {
+		const chosen = accepted(current, apart(current.findings), env, budget);
+		if (chosen.length === 0) break;
+		composed.apply(chosen.flatMap(({ changes }) => changes));
+		current = judge(read(composed.text), env);
+	}
+	return composed.changes();
+}
+
+interface Chosen {
+	readonly finding: Finding;
+	readonly changes: readonly TextChange[];
+}
+
+/** The fix of a finding that may be made without asking: the first that is safe. */
+export function safeFix(finding: Finding): Fix | undefined {
+	return finding.fixes?.find(({ safe }) => safe);
+}
+
+/** The safe fixes whose changes do not touch those of another, the earlier ones first. */
+function apart(findings: readonly Finding[]): Chosen[] {
+	const chosen: Chosen[] = [];
+	for (const finding of findings) {
+		const changes = safeFix(finding)?.changes();
+		if (changes && changes.length > 0) chosen.push({ finding, changes });
+	}
+	chosen.sort((a, b) => first(a) - first(b));
+	let end = -1;
+	return chosen.filter((one) => {
+		if (first(one) <= end) return false;
+		end = Math.max(...one.changes.map((change) => change.end));
+		return true;
+	});
+}
+
+const first = ({ changes }: Chosen) => Math.min(...changes.map(({ start }) => start));
+
+/** What a fix gone wrong would bring. Faults that it only brings to light, a missing key for one, do not count. */
+const harm = ({ charter: { faults, problems } }: Analysis) =>
+	faults.length + problems.filter(({ kind }) => kind === 'cle_en_double' || kind === 'type').length;
+
+/** Of some fixes, those that do no harm to the file. Halves are tried where all together do. */
+function accepted(
+	analysis: Analysis,
+	chosen: readonly Chosen[],
+	env: Environment,
+	budget: { tries: number },
+): Chosen[] {
+	const { text } = analysis.charter;
+	const before = harm(analysis);
+	const kept: Chosen[] = [];
+	const add = (more: readonly Chosen[]): void => {
+		if (more.length === 0 || budget.tries-- <= 0) return;
+		const after = applyChanges(
+			text,
+			[...kept, ...more].flatMap(({ changes }) => changes),
+		);
+		const result = judge(read(after), env);
+		if (after !== text && result && harm(result) <= before) {
+			kept.push(...more);
+			return;
+		}
+		if (more.length === 1) return;
+		const half = more.length >> 1;
+		add(more.slice(0, half));
+		add(more.slice(half));
+	};
+	add(chosen);
+	return kept;
+}

@@ -1,0 +1,112 @@
+import { longTexts, readSuppressions, type Suppression, suppressibleLine } from '../findings/suppressions';
+import type { Finding } from '../findings/types';
+import type { Charter } from '../model/charter';
+import { fold } from '../model/fold';
+import { type Line, lineAt } from '../parse/lines';
+import { eolOf, type TextChange } from './change';
+
+/** What is to be left out, and why. */
+export interface NewSuppression {
+	/** The code of a finding, or the id of a member of a grouped one. */
+	readonly code: string;
+	/** Where the finding stands. */
+	readonly offset: number;
+	readonly wholeFile: boolean;
+	/** Why. One line is made of it; empty, it silences nothing. */
+	readonly reason: string;
+}
+
+/** Whether a comment can silence a finding: no error, and nothing that is about such comments. */
+export function isSuppressible({ code, severity, raised }: Finding): boolean {
+	return (raised ?? severity) !== 'error' && !code.startsWith('suppression/');
+}
+
+/**
+ * The change that leaves a finding out: a comment above its line, or at the head of the file. A comment there with the
+ * same reason takes the code in. Undefined where there is no line for it, or where it stands there already.
+ */
+export function suppress(charter: Charter, suppression: NewSuppression): TextChange | undefined {
+	const { text, comments } = charter;
+	const { code, wholeFile } = suppression;
+	const reason = suppression.reason.replace(/\s+/g, ' ').trim();
+	const line = wholeFile ? undefined : targetLine(charter, suppression.offset);
+	if (!wholeFile && !line) return undefined;
+	const about = line?.start ?? -1;
+	const here = readSuppressions(text, comments).filter((one) => one.line === about && one.wholeFile === wholeFile);
+	const known = here.find((one) => one.code === code);
+	if (known) return known.reason === '' && reason !== '' ? withReason(known, reason) : undefined;
+	const alike = here.find((one) => one.code !== '' && one.reason !== '' && fold(one.reason) === fold(reason));
+	if (alike) {
+		const end = alike.codeSpans.at(-1)?.end ?? alike.end;
+		return { start: end, end, newText: `, ${code}` };
+	}
+	const word = wholeFile ? 'charte-ignorer-fichier' : 'charte-ignorer';
+	const comment = `# ${word} ${code}${reason === '' ? '' : ` : ${reason}`}${eolOf(text)}`;
+	const start = line ? afterMark(text, line.start) : headOf(text);
+	return { start, end: start, newText: `${line ? indentOf(text.slice(start, line.end)) : ''}${comment}` };
+}
+
+/** Whether a finding can be left out by a comment above its line. */
+export function hasLineToSuppress(charter: Charter, offset: number): boolean {
+	return targetLine(charter, offset) !== undefined;
+}
+
+/** The line that the comment has to stand above. Undefined for one that says nothing: a comment above it is about the next. */
+function targetLine({ text, root }: Charter, offset: number): Line | undefined {
+	const line = suppressibleLine(text, offset, root ? longTexts(root, text) : []);
+	const content = line.text.replace(/^\ufeff/, '').trimStart();
+	return content === '' || content.startsWith('#') ? undefined : line;
+}
+
+const indentOf = (line: string) => /^[ \t]*/.exec(line)?.[0] ?? '';
+
+/** Past a byte order mark. */
+const afterMark = (text: string, offset: number) => (offset === 0 && text.startsWith('\ufeff') ? 1 : offset);
+
+/** At the head of the file, below the comments for the whole file that stand there. */
+function headOf(text: string): number {
+	let offset = afterMark(text, 0);
+	for (;;) {
+		const line = lineAt(text, offset === 1 ? 0 : offset);
+		const content = text.slice(offset, line.end);
+		const next = text.indexOf('\n', offset) + 1;
+		if (next === 0 || !/^#[ \t]*charte-ignorer-fichier\b/.test(content)) return offset;
+		offset = next;
+	}
+}
+
+function withReason({ codeSpans, end }: Suppression, reason: string): TextChange {
+	return { start: codeSpans.at(-1)?.end ?? end, end, newText: ` : ${reason}` };
+}
+
+/**
+ * The change that makes one comment of two that stand one above the other, are about the same line and give the same
+ * reason. `offset` is in one of them. Undefined where there are no two such.
+ */
+export function joinSuppressions({ text, comments }: Charter, offset: number): TextChange | undefined {
+	const all = readSuppressions(text, comments).filter(
+		(one) => one.codeSpan === one.codeSpans[0] && one.code !== '' && one.reason !== '',
+	);
+	const own = all.findIndex((one) => one.start <= offset && offset <= one.end);
+	for (const [first, second] of [
+		[all[own], all[own + 1]],
+		[all[own - 1], all[own]],
+	]) {
+		if (!first || !second || first.wholeFile !== second.wholeFile || first.line !== second.line) continue;
+		if (fold(first.reason) !== fold(second.reason)) continue;
+		// Each on a line of its own, with nothing but white space between them.
+		if (
+			text
+				.slice(lineAt(text, first.start).start, first.start)
+				.replace(/^\ufeff/, '')
+				.trim() !== ''
+		)
+			continue;
+		if (text.slice(first.end, second.start).trim() !== '') continue;
+		const codes = new Set([...first.codeSpans, ...second.codeSpans].map(({ start, end }) => text.slice(start, end)));
+		const start = first.codeSpans[0]?.start ?? first.start;
+		const rest = text.slice(first.codeSpans.at(-1)?.end, first.end);
+		return { start, end: second.end, newText: `${[...codes].join(', ')}${rest}` };
+	}
+	return undefined;
+}

@@ -1,0 +1,47 @@
+import { findingTexts } from '../../texts/findings';
+import { fixTexts } from '../../texts/fixes';
+import { say } from '../../texts/text';
+import type { Catalogue } from '../catalogue/catalogue';
+import { codeOfTerm } from '../catalogue/terms';
+import type { Environment } from '../env';
+import type { Charter } from '../model/charter';
+import { termsUsed } from '../wording/find';
+import type { Finding } from './types';
+
+/** `formulation/…`: wording that goes against a practice, with a better way to say or do it. */
+export function* wordingFindings(charter: Charter, catalogue: Catalogue, env: Environment): Iterable<Finding> {
+	if (!env.wording) return;
+	for (const { term, start, end, text, replacement } of termsUsed(charter, env.extraTerms)) {
+		const practice = catalogue.practice(term.practice);
+		const better = term.better[env.language];
+		yield {
+			code: codeOfTerm(term),
+			severity: 'hint',
+			start,
+			end,
+			message: practice
+				? say(
+						findingTexts,
+						'pratique/formulation',
+						env.language,
+						text,
+						better,
+						practice.number,
+						practice.title[env.language],
+					)
+				: say(findingTexts, 'formulation/terme', env.language, text, better),
+			...(practice ? { practice: practice.id } : {}),
+			...(term.action ? { action: term.action } : {}),
+			...(replacement !== undefined
+				? {
+						fixes: [
+							{
+								title: say(fixTexts, 'replace', env.language, replacement),
+								changes: () => [{ start, end, newText: replacement }],
+							},
+						],
+					}
+				: {}),
+		};
+	}
+}

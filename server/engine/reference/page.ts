@@ -1,0 +1,124 @@
+/** The reference page of the findings, as Markdown. Made from the data that the editor uses: `npm run docs` writes it. */
+import descriptions from 'practices:constats';
+import { findingTexts } from '../../texts/findings';
+import { referenceTexts } from '../../texts/reference';
+import { type Language, say } from '../../texts/text';
+import { phaseFromWords, phaseWords } from '../../texts/words';
+import { catalogue } from '../catalogue/catalogue';
+import type { EditionId, FindingDescription, Practice } from '../catalogue/types';
+import { fieldReference } from './fields';
+import { anchorOf, code, link, table } from './markdown';
+import { sourceOf } from './source';
+import { wordingReference } from './wording';
+
+/** The whole page in a language, its last line ended. */
+export function referencePage(language: Language): string {
+	const word = (key: keyof typeof referenceTexts) => referenceTexts[key][language];
+	const of = (prefix: string) => descriptions.filter(({ code }) => code.startsWith(`${prefix}/`));
+	const groups: [keyof typeof referenceTexts, readonly FindingDescription[]][] = [
+		['general', descriptions.filter(({ code }) => code.startsWith('<') || code === 'pratiques')],
+		['declarations', of('declaration')],
+		['alignement', of('alignement')],
+		['formulation', of('formulation')],
+		['file', of('format')],
+		['suppressions', of('suppression')],
+	];
+	const shown = groups.filter(([, members]) => members.length > 0);
+	const headings = (['all', 'practices', ...shown.map(([title]) => title), 'fieldByField'] as const).map(word);
+	return `${[
+		`# ${word('title')}`,
+		word('intro'),
+		word('judgement'),
+		headings.map((heading) => `- [${heading}](#${anchorOf(heading)})`).join('\n'),
+		`## ${word('all')}`,
+		table(
+			[word('code'), word('severity'), word('about')],
+			descriptions.map((one) => [link(one.code), word(one.severity), subject(one, language)]),
+		),
+		`## ${word('practices')}`,
+		...catalogue.practices.flatMap((practice) => ofPractice(practice, language)),
+		...shown.flatMap(([title, members]) => [
+			`## ${word(title)}`,
+			...(title === 'formulation' ? wordingReference(language) : []),
+			...members.flatMap((one) => described(one, language, '###')),
+		]),
+		`## ${word('fieldByField')}`,
+		...fieldReference(language),
+	].join('\n\n')}\n`;
+}
+
+function ofPractice(practice: Practice, language: Language): string[] {
+	const word = (key: keyof typeof referenceTexts) => referenceTexts[key][language];
+	const rows = practice.actions.map((action) => [
+		`${action.number} ${(language === 'fr' ? action.wording : action.translation).courante ?? `${(language === 'fr' ? action.wording : action.translation).beta} (${word('betaOnly')})`}`,
+		code(action.id),
+		phaseWords[action.phase][language],
+		action.fields.map(code).join(', '),
+	]);
+	const members = descriptions.filter((one) => one.practice === practice.id && one.code.startsWith(`${practice.id}.`));
+	return [
+		`### ${practice.number} · ${practice.title[language]}`,
+		table([word('action'), word('code'), word('expected'), word('read')], rows),
+		...members.flatMap((one) => described(one, language, '####')),
+	];
+}
+
+function described(one: FindingDescription, language: Language, heading: string): string[] {
+	const word = (key: keyof typeof referenceTexts) => referenceTexts[key][language];
+	const facts = [
+		`**${word(one.severity)}**`,
+		subject(one, language),
+		...(one.phase ? [`${word('from')} ${phaseFromWords[one.phase][language]}`] : []),
+		...(one.group ? [`${word('group')} ${code(one.group)}`] : []),
+		...Object.entries(one.inEdition ?? {}).map(([edition, { severity, action }]) =>
+			[
+				`${word('inEdition')} ${catalogue.data.editions.find(({ id }) => id === (edition as EditionId))?.id ?? edition}${language === 'fr' ? ' :' : ':'}`,
+				severity ? word(severity) : '',
+				action ? (catalogue.action(action)?.number ?? '') : '',
+			]
+				.filter((part) => part !== '')
+				.join(' '),
+		),
+	].filter((fact) => fact !== '');
+	const colon = language === 'fr' ? ' :' : ':';
+	return [
+		`${heading} ${code(one.code)}`,
+		facts.join(' · '),
+		one.meaning[language].trim(),
+		`**${word('satisfy')}${colon}** ${one.satisfy[language].trim()}`,
+		...(messages(one, language).length > 0
+			? [
+					`**${word('message')}${colon}**\n\n${messages(one, language)
+						.map((text) => `- ${text}`)
+						.join('\n')}`,
+				]
+			: []),
+		...(one.example ? [`**${word('example')}${colon}**`, `\`\`\`yaml\n${one.example.trimEnd()}\n\`\`\``] : []),
+		...(one.fields ? [`**${word('fields')}${colon}** ${one.fields.map(code).join(', ')}.`] : []),
+		`**${word('source')}${colon}** ${sourceOf(one, language)}.`,
+	];
+}
+
+/** The texts of the codes that stand for many. */
+const grouped: Readonly<Record<string, readonly string[]>> = {
+	'<pratique>': ['pratique/absente', 'pratique/future'],
+	'<action>/partielle': ['pratique/partielle'],
+	'formulation/<id>': ['pratique/formulation'],
+	pratiques: ['pratique/sommaire', 'pratique/sommaire_future'],
+};
+
+/** Its sentences, `…` in place of what changes. */
+function messages(one: FindingDescription, language: Language): string[] {
+	const own = Object.values(one.messages).map((text) => `${text[language]}.`);
+	const shared = Object.entries(findingTexts)
+		.filter(([key]) => key === one.code || key.startsWith(`${one.code}.`) || grouped[one.code]?.includes(key) === true)
+		.map(([, text]) => text[language]);
+	return [...new Set([...own, ...shared])].map((text) => text.replace(/\{\d\}/g, '…').replace(/[<>*_`]/g, '\\$&'));
+}
+
+function subject(one: FindingDescription, language: Language): string {
+	const action = catalogue.action(one.action ?? '');
+	if (action) return `${referenceTexts.action[language].toLowerCase()} ${action.number}`;
+	const practice = catalogue.practice(one.practice ?? '');
+	return practice ? say({ text: { fr: 'pratique {0}', en: 'practice {0}' } }, 'text', language, practice.number) : '';
+}

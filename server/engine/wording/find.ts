@@ -1,0 +1,196 @@
+/** Terms that go against a practice, in the fields that say what will be done. */
+import wording from 'practices:formulation';
+import { ownTermId } from '../catalogue/terms';
+import type { Term } from '../catalogue/types';
+import type { Charter } from '../model/charter';
+import { fold } from '../model/fold';
+import type { Span } from '../parse/tree';
+import { FieldPaths } from './fields';
+import { FormIndex } from './form-index';
+import { type Form, formEnds, formOf, type Word, widestOf, wordsOf } from './forms';
+import { type Sentence, sentencesOf } from './sentences';
+
+/** A term as it is written at a place of the charter. */
+export interface Use extends Span {
+	readonly term: Term;
+	/** As it is written there, on one line. */
+	readonly text: string;
+	/** What may be written in its place. */
+	readonly replacement?: string;
+}
+
+interface ReadyTerm {
+	readonly term: Term;
+	readonly fields: ReadonlySet<string>;
+	readonly unless: FormIndex<true>;
+	/** By the form that they replace, folded. */
+	readonly replacements: ReadonlyMap<string, string>;
+}
+
+const general: ReadonlySet<string> = new Set(wording.fields);
+const paths = new FieldPaths([...wording.fields, ...wording.terms.flatMap(({ fields = [] }) => fields)]);
+const reversers = wording.reversers.map(formOf);
+/** Those that name the place of the term are held against each use; the others against a sentence. */
+const reversersBefore = new FormIndex(flags(reversers.filter(hasPlace)));
+/** How many words before a use the longest of them may begin. */
+const longestBefore = Math.max(0, ...reversers.filter(hasPlace).map(widestOf));
+const reversersAnywhere = new FormIndex(flags(reversers.filter((form) => !hasPlace(form))));
+const known = indexOf(wording.terms);
+
+function hasPlace(form: Form): boolean {
+	return form.some(({ kind }) => kind === 'term');
+}
+
+function flags(forms: readonly Form[]): { form: Form; of: true }[] {
+	return forms.map((form) => ({ form, of: true }));
+}
+
+function indexOf(terms: readonly Term[]): FormIndex<ReadyTerm> {
+	return new FormIndex(
+		terms.flatMap((term) => {
+			const of: ReadyTerm = {
+				term,
+				fields: term.fields ? new Set(term.fields) : general,
+				unless: new FormIndex(flags(term.unless.map(formOf))),
+				replacements: new Map(Object.entries(term.replacements ?? {}).map(([form, text]) => [spelled(form), text])),
+			};
+			return term.forms.map((form) => ({ form: formOf(form), of }));
+		}),
+	);
+}
+
+/**
+ * The terms used in a charter, in the order of the text. `own`: the settings' terms, with a better way to say each;
+ * where one of them and a known term are the same words, theirs is the answer.
+ */
+export function termsUsed(charter: Charter, own: Readonly<Record<string, string>> = {}): Use[] {
+	const added = Object.entries(own).map(
+		([form, better]): Term => ({
+			id: ownTermId,
+			practice: '',
+			forms: [form],
+			unless: [],
+			better: { fr: better, en: better },
+		}),
+	);
+	const indexes = added.length > 0 ? [indexOf(added), known] : [known];
+	const uses: Use[] = [];
+	for (const { node, path } of paths.textsOf(charter)) {
+		const source = charter.text.slice(node.start, node.end);
+		// An alias stands for a text that is written elsewhere: the whole of it is pointed at, once.
+		const aliased = source.startsWith('*') && source !== node.text;
+		for (const sentence of sentencesOf(aliased ? node.text : source, aliased ? 'plain' : node.style)) {
+			const found = usesIn(sentence, path, indexes);
+			if (aliased && found[0]) {
+				const { term, text } = found[0];
+				uses.push({ term, text, start: node.start, end: node.end });
+				break;
+			}
+			for (const use of found) uses.push({ ...use, start: node.start + use.start, end: node.start + use.end });
+		}
+	}
+	return uses;
+}
+
+/** The terms in a sentence; the longest where several begin at one word. */
+function usesIn(sentence: Sentence, path: string, indexes: readonly FormIndex<ReadyTerm>[]): Use[] {
+	const uses: Use[] = [];
+	const read = new ReadSentence(wordsOf(sentence.text));
+	const { words } = read;
+	for (let index = 0; index < words.length; ) {
+		const best = longestAt(read, index, path, indexes);
+		const [first, last] = [words[index], words[(best?.end ?? 0) - 1]];
+		if (best && first && last && !isReversed(read, index, best.end)) {
+			const text = sentence.text.slice(first.start, last.end).replace(/\s+/g, ' ');
+			const replacement = best.of.replacements.get(spelled(text));
+			const fits = replacement !== undefined && joins(sentence.text.slice(0, first.start), text, replacement);
+			uses.push({
+				term: best.of.term,
+				start: sentence.start + first.start,
+				end: sentence.start + last.end,
+				text,
+				...(fits ? { replacement: inCaseOf(text, replacement) } : {}),
+			});
+		}
+		index = best?.end ?? index + 1;
+	}
+	return uses;
+}
+
+function longestAt(
+	sentence: ReadSentence,
+	from: number,
+	path: string,
+	indexes: readonly FormIndex<ReadyTerm>[],
+): { of: ReadyTerm; end: number } | undefined {
+	const word = sentence.words[from];
+	let longest: { of: ReadyTerm; end: number } | undefined;
+	if (!word) return longest;
+	for (const index of indexes)
+		for (const { form, of } of index.at(word)) {
+			if (!of.fields.has(path)) continue;
+			const end = formEnds(sentence.words, from, form)[0];
+			if (end === undefined || end <= (longest?.end ?? from)) continue;
+			if (!sentence.holdsOutside(of.unless, from, end)) longest = { of, end };
+		}
+	return longest;
+}
+
+/** The words of a sentence, and where forms stand among them: sought once, however many terms ask. */
+class ReadSentence {
+	readonly #extents = new Map<FormIndex<true>, { readonly firstEnd: number; readonly lastStart: number }>();
+
+	constructor(readonly words: readonly Word[]) {}
+
+	/** Whether one of the forms stands among the words, outside those from `start` to `end`. */
+	holdsOutside(forms: FormIndex<true>, start: number, end: number): boolean {
+		const { firstEnd, lastStart } = this.#extents.get(forms) ?? this.#seek(forms);
+		return firstEnd <= start || lastStart >= end;
+	}
+
+	#seek(forms: FormIndex<true>) {
+		let firstEnd = Number.POSITIVE_INFINITY;
+		let lastStart = -1;
+		for (const [from, word] of this.words.entries())
+			for (const { form } of forms.at(word)) {
+				const to = formEnds(this.words, from, form)[0];
+				if (to === undefined) continue;
+				firstEnd = Math.min(firstEnd, to);
+				lastStart = from;
+			}
+		const extent = { firstEnd, lastStart };
+		this.#extents.set(forms, extent);
+		return extent;
+	}
+}
+
+/** Whether what is said around a use is that the thing is done away with. */
+function isReversed(sentence: ReadSentence, start: number, end: number): boolean {
+	const { words } = sentence;
+	if (sentence.holdsOutside(reversersAnywhere, start, end)) return true;
+	return words
+		.slice(Math.max(0, start - longestBefore), start)
+		.some((word, index, { length }) =>
+			reversersBefore.at(word).some(({ form }) => formEnds(words, start - length + index, form, start).length > 0),
+		);
+}
+
+/** As forms that may be replaced are compared: to the letter, but for accents, case, spaces and hyphens. */
+function spelled(text: string): string {
+	return fold(text).replace(/[\s-]+/g, ' ');
+}
+
+/** A replacement, with capitals where the words that it replaces have them. */
+function inCaseOf(text: string, replacement: string): string {
+	if (text === text.toUpperCase()) return replacement.toUpperCase();
+	const first = text.slice(0, 1);
+	return first === first.toLowerCase() ? replacement : replacement.slice(0, 1).toUpperCase() + replacement.slice(1);
+}
+
+const beforeVowel = /(?:['’]|(?<!\p{L})(?:an?|le|la|de|ce|que|je|me|ne|se|te|ma|sa|ta))\s*$/iu;
+
+/** Whether a replacement begins as what it replaces does, or comes behind a word that does not mind: « d’ » and “a” do. */
+function joins(before: string, text: string, replacement: string): boolean {
+	const vowel = (word: string) => /^[aeiouy]/.test(fold(word));
+	return vowel(text) === vowel(replacement) || !beforeVowel.test(before.slice(-8));
+}

@@ -1,0 +1,41 @@
+import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
+import { catalogue } from '../../engine/catalogue/catalogue';
+import { declare } from '../../engine/edits/declare';
+import { mostMembersFixed } from '../../engine/findings/practices';
+import { declareCommand } from '../../protocol';
+import { actionTexts } from '../../texts/actions';
+import { fixTexts } from '../../texts/fixes';
+import { say } from '../../texts/text';
+import { statusWords } from '../../texts/words';
+import { commandAction, has } from './commands';
+import { editOf, findingsAt, knownAs, type Provider } from './provider';
+
+/** Declaring a member of a finding that stands for too many to name each among its fixes: a command that asks which. */
+export const declareOne: Provider = {
+	kinds: [CodeActionKind.QuickFix],
+	*actions(document, analysis, env, range, context): Iterable<CodeAction> {
+		for (const finding of findingsAt(document, analysis, range)) {
+			const ids = finding.actions ?? [];
+			if (ids.length <= mostMembersFixed) continue;
+			const diagnostics = [knownAs(document, finding, context.diagnostics)];
+			if (has(context, declareCommand)) {
+				const title = say(actionTexts, 'declareOne', env.language);
+				const argument = { uri: document.uri, actions: ids };
+				yield commandAction(title, CodeActionKind.QuickFix, declareCommand, argument, diagnostics);
+				continue;
+			}
+			for (const id of ids.slice(0, mostMembersFixed)) {
+				const action = catalogue.action(id);
+				if (!action) continue;
+				const changes = declare(analysis.charter, catalogue, analysis.assessment, { action, status: 'planifiee' });
+				if (!changes) continue;
+				yield {
+					title: say(fixTexts, 'declareAs', env.language, action.number, statusWords.planifiee[env.language]),
+					kind: CodeActionKind.QuickFix,
+					diagnostics,
+					edit: editOf(document, changes),
+				};
+			}
+		}
+	},
+};

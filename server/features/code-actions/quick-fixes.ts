@@ -1,0 +1,58 @@
+import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
+import type { Analysis } from '../../engine/analyse';
+import { fixTogether, type Mended, safeFix } from '../../engine/edits/fix-all';
+import type { Environment } from '../../engine/env';
+import { actionTexts } from '../../texts/actions';
+import { say } from '../../texts/text';
+import { editOf, findingsAt, knownAs, type Provider } from './provider';
+
+/**
+ * The quick fixes of the findings at a place, then the one that mends all findings of their kind. What the client says
+ * of its diagnostics is matched by code and place, never by message: the fixes come from the document as it is now.
+ */
+export const quickFixes: Provider = {
+	kinds: [CodeActionKind.QuickFix],
+	*actions(document, analysis, env, range, context): Iterable<CodeAction> {
+		const here = findingsAt(document, analysis, range);
+		for (const finding of here) {
+			if (!finding.fixes) continue;
+			const diagnostic = knownAs(document, finding, context.diagnostics);
+			for (const fix of finding.fixes) {
+				const changes = fix.changes();
+				if (!changes || changes.length === 0) continue;
+				yield {
+					title: fix.title,
+					kind: CodeActionKind.QuickFix,
+					diagnostics: [diagnostic],
+					...(fix.preferred ? { isPreferred: true } : {}),
+					edit: editOf(document, changes),
+				};
+			}
+		}
+		for (const code of new Set(here.filter(safeFix).map((finding) => finding.code))) {
+			const { changes, findings } = allOfKind(analysis, code, env);
+			if (findings.length < 2) continue;
+			yield {
+				title: say(actionTexts, 'fixAllOfKind', env.language, findings.length, code),
+				kind: CodeActionKind.QuickFix,
+				diagnostics: findings.map((finding) => knownAs(document, finding, context.diagnostics)),
+				edit: editOf(document, changes),
+			};
+		}
+	},
+};
+
+/** An editor asks at every move of the cursor, and each answer costs an analysis: one a version of the file. */
+const known = new WeakMap<Analysis, Map<string, Mended>>();
+
+/** The safe fixes of all findings of a code, where there are two or more. */
+function allOfKind(analysis: Analysis, code: string, env: Environment): Mended {
+	const byCode = known.get(analysis) ?? new Map<string, Mended>();
+	known.set(analysis, byCode);
+	const found = byCode.get(code);
+	if (found) return found;
+	const alike = analysis.findings.filter((finding) => finding.code === code && safeFix(finding));
+	const mended = alike.length < 2 ? { changes: [], findings: [] } : fixTogether(analysis, alike, env);
+	byCode.set(code, mended);
+	return mended;
+}

@@ -1,0 +1,114 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import {
+	type AnnotatedTextEdit,
+	type ChangeAnnotation,
+	type CodeAction,
+	CodeActionKind,
+	type WorkspaceEdit,
+} from 'vscode-languageserver-types';
+import type { Analysis } from '../../engine/analyse';
+import { catalogue } from '../../engine/catalogue/catalogue';
+import { changeOf } from '../../engine/catalogue/editions';
+import type { Action, EditionId } from '../../engine/catalogue/types';
+import { type Upgrade, type UpgradeChange, upgrade } from '../../engine/edits/upgrade';
+import { actionTexts } from '../../texts/actions';
+import { type Language, say, sayCount } from '../../texts/text';
+import { editionWords } from '../../texts/words';
+import { numbers } from '../coverage';
+import { locate } from '../locate';
+import { editOf, type Provider, textEdits } from './provider';
+
+const kind = `${CodeActionKind.RefactorRewrite}.charte.edition`;
+
+/** A label names this many actions. */
+const mostNamed = 6;
+
+/**
+ * Taking a charter to the last edition, on `edition`, on `pratiques` and on an action that the last edition lacks: at
+ * once, or, where the client can show them first, as changes to be confirmed.
+ */
+export const upgradeEdition: Provider = {
+	kinds: [kind],
+	*actions(document, analysis, { language }, range, context): Iterable<CodeAction> {
+		const last = catalogue.data.editions.at(-1)?.id;
+		if (!last || !isOffered(analysis, document.offsetAt(range.start), last)) return;
+		const upgraded = upgrade(analysis.charter, catalogue, last);
+		if (!upgraded) return;
+		const title = say(actionTexts, 'upgrade', language, editionWords[last][language], summary(upgraded, language));
+		yield { title, kind, edit: editOf(document, upgraded.changes) };
+		if (context.annotations)
+			yield {
+				title: say(actionTexts, 'upgradePreview', language, editionWords[last][language]),
+				kind,
+				edit: toConfirm(document, upgraded, language),
+			};
+	},
+};
+
+function isOffered({ charter, assessment }: Analysis, offset: number, to: EditionId): boolean {
+	const { path, on } = locate(charter, offset) ?? {};
+	if (!path || assessment.edition === to) return false;
+	if (path[0] === 'edition') return true;
+	if (path[0] !== 'pratiques' || on !== 'key') return false;
+	if (path.length === 1) return true;
+	const action = path.length === 3 ? catalogue.action(`${path[1]}.${path[2]}`) : undefined;
+	return action !== undefined && changeOf(action, assessment.edition, to) === 'gone';
+}
+
+/** « 48 actions : 35 conservées, 13 reformulées, 5 retirées » */
+function summary({ to, standard }: Upgrade, language: Language): string {
+	const told = (['kept', 'reworded', 'added', 'gone'] as const)
+		.filter((change) => standard[change].length > 0)
+		.map((change) => sayCount(actionTexts, `upgrade.${change}`, language, standard[change].length));
+	return sayCount(actionTexts, 'upgrade.summary', language, catalogue.actionsIn(to).length, told.join(', '));
+}
+
+/**
+ * The same changes, each under a heading that says what it is about. Editors leave out what is to be confirmed until it
+ * is ticked: that is asked of what the edition no longer counts, and of the edition itself where there is none.
+ */
+function toConfirm(document: TextDocument, upgraded: Upgrade, language: Language): WorkspaceEdit {
+	const abouts = new Set(upgraded.changes.map(({ about }) => about));
+	const confirmed = abouts.has('gone') ? 'gone' : 'edition';
+	const edits = textEdits(document, upgraded.changes).map(
+		(edit, index): AnnotatedTextEdit => ({ ...edit, annotationId: upgraded.changes[index]?.about ?? 'edition' }),
+	);
+	return {
+		documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits }],
+		changeAnnotations: Object.fromEntries(
+			[...abouts].map((about) => [
+				about,
+				{ ...annotation(about, upgraded, language), needsConfirmation: about === confirmed },
+			]),
+		),
+	};
+}
+
+function annotation(about: UpgradeChange['about'], upgraded: Upgrade, language: Language): ChangeAnnotation {
+	const { declared, toReassess } = upgraded;
+	const text = (key: keyof typeof actionTexts, ...args: string[]) => say(actionTexts, key, language, ...args);
+	const list = (actions: readonly Action[]) =>
+		numbers(
+			actions.map((action) => ({ action })),
+			mostNamed,
+		);
+	switch (about) {
+		case 'edition': {
+			const label = text('annotation.edition', editionWords[upgraded.to][language], summary(upgraded, language));
+			const again = toReassess.length > 0 ? text('annotation.reassess', list(toReassess)) : '';
+			const kept = declared.kept.length > 0 ? text('annotation.kept', list(declared.kept)) : '';
+			const description = [kept, again].filter((part) => part !== '').join(' ');
+			return { label, ...(description === '' ? {} : { description }) };
+		}
+		case 'reworded':
+			return {
+				label: text('annotation.reworded', list(declared.reworded)),
+				description: text('annotation.reworded.more'),
+			};
+		case 'gone':
+			return {
+				label: text('annotation.gone', list(declared.gone)),
+				description: text('annotation.gone.more'),
+			};
+	}
+}

@@ -1,0 +1,103 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { DocumentLink } from 'vscode-languageserver-types';
+import { URI, Utils } from 'vscode-uri';
+import type { Analysis } from '../engine/analyse';
+import { contentSpan, isClosed } from '../engine/edits/rewrite';
+import type { Environment } from '../engine/env';
+import { isPlaceholder } from '../engine/model/content';
+import { evidenceKind, filePath, looksLikeFile } from '../engine/model/evidence';
+import { type Place, walk } from '../engine/model/walk';
+import type { ScalarNode, Span } from '../engine/parse/tree';
+import type { LinkData } from '../protocol';
+import { navigationTexts } from '../texts/navigation';
+import { say } from '../texts/text';
+import { rangeOf } from './spans';
+
+/** Editors show no more, and a file of nothing but addresses would take long. */
+const mostLinks = 2000;
+
+/**
+ * The links of a charter: files that are cited as evidence, and web addresses in any value. A file that is known to be
+ * missing or to lie outside the workspace has none; nothing here reads a file or the network.
+ */
+export function documentLinks(document: TextDocument, { charter }: Analysis, env: Environment): DocumentLink[] {
+	const links: DocumentLink[] = [];
+	for (const place of walk(charter)) {
+		const { node } = place;
+		if (node.kind !== 'scalar' || place.aliased || node.text === '' || !isClosed(charter.text, node)) continue;
+		const content = contentSpan(charter.text, node);
+		const type = charter.infoOf(node)?.type;
+		const file = type?.kind === 'text' && type.evidence ? fileLink(document, env, place, node) : undefined;
+		if (file) links.push({ range: rangeOf(document, content), ...file });
+		else
+			for (const { url, ...span } of addressesIn(charter.text, content)) {
+				const tooltip = say(navigationTexts, 'openAddress', env.language);
+				links.push({ range: rangeOf(document, span), target: url, tooltip });
+				if (links.length >= mostLinks) break;
+			}
+		if (links.length >= mostLinks) break;
+	}
+	return links;
+}
+
+/** The file or folder that a text of evidence names; undefined for anything that should not be opened. */
+function fileLink(
+	document: TextDocument,
+	env: Environment,
+	{ path: keys }: Place,
+	{ text }: ScalarNode,
+): Pick<DocumentLink, 'target' | 'tooltip' | 'data'> | undefined {
+	if (evidenceKind(text) !== 'file' || isPlaceholder(text)) return undefined;
+	const path = filePath(text);
+	const state = env.exists(path);
+	if (state === 'none' || state === 'outside') return undefined;
+	// Where nothing is known, a text that may be prose is no link, nor is a path that leaves the charter's folder.
+	if (state === 'unknown' && (!looksLikeFile(text) || leaves(path))) return undefined;
+	if (keys[0] !== 'pratiques' && !looksLikeFile(text)) return undefined;
+	const target = env.locate?.(path) ?? uriBeside(document.uri, path);
+	if (target === undefined) return undefined;
+	if (state !== 'folder') return { target, tooltip: say(navigationTexts, 'openFile', env.language) };
+	const data: LinkData = { folder: true };
+	return { target, tooltip: say(navigationTexts, 'openFolder', env.language), data };
+}
+
+/** Whether a relative path climbs out of where it begins. */
+function leaves(path: string): boolean {
+	let depth = 0;
+	for (const part of path.split('/')) {
+		if (part === '..') depth--;
+		else if (part !== '' && part !== '.') depth++;
+		if (depth < 0) return true;
+	}
+	return false;
+}
+
+/** The uri of a path beside a document; undefined where the document lies in no folder, or the path is not relative. */
+function uriBeside(document: string, path: string): string | undefined {
+	if (path === '' || path.startsWith('/') || /^[a-z]:/i.test(path)) return undefined;
+	try {
+		const uri = URI.parse(document, true);
+		return uri.scheme === 'untitled' ? undefined : Utils.resolvePath(Utils.dirname(uri), path).toString();
+	} catch {
+		return undefined;
+	}
+}
+
+/** Web addresses in a part of a text, without the punctuation of the sentence around them. */
+function* addressesIn(text: string, { start, end }: Span): Generator<Span & { readonly url: string }> {
+	for (const match of text.slice(start, end).matchAll(/\bhttps?:\/\/[^\s<>"«»“”`|\\^{}]+/gi)) {
+		let url = match[0];
+		for (;;) {
+			const shorter = url.replace(/[.,;:!?…'’*]+$/, '');
+			const last = shorter.at(-1);
+			const open = last === ')' ? '(' : last === ']' ? '[' : undefined;
+			// A bracket that the address itself opened belongs to it.
+			const loose = open !== undefined && shorter.split(open).length < shorter.split(last ?? '').length;
+			const next = loose ? shorter.slice(0, -1) : shorter;
+			if (next === url) break;
+			url = next;
+		}
+		if (/^https?:\/\/[\p{L}\p{N}[]/iu.test(url))
+			yield { url, start: start + match.index, end: start + match.index + url.length };
+	}
+}

@@ -1,0 +1,55 @@
+/** Hovers over the comments that silence findings: which ones, where, and whether they do. */
+import { catalogue } from '../../engine/catalogue/catalogue';
+import { findingDescription } from '../../engine/catalogue/descriptions';
+import { readSuppressions, type Suppression } from '../../engine/findings/suppressions';
+import type { Comment } from '../../engine/parse/tokens';
+import { hoverTexts } from '../../texts/hover';
+import { say } from '../../texts/text';
+import { card, escapeMarkdown, excerpt, lines, paragraphs } from '../markdown';
+import { practiceTitleLink, type Subject, wordingOf } from './context';
+
+/** A comment and what is said of it; undefined where none that silences something stands at the offset. */
+export function commentHover(subject: Subject, offset: number): { comment: Comment; value: string } | undefined {
+	const { charter } = subject.analysis;
+	const comment = charter.comments.find((one) => one.start <= offset && offset <= one.end);
+	if (!comment) return undefined;
+	const found = readSuppressions(charter.text, [comment]).filter(({ code }) => code !== '');
+	if (found.length === 0) return undefined;
+	return { comment, value: paragraphs(...found.map((one) => suppressionHover(subject, one))) };
+}
+
+function suppressionHover(subject: Subject, { code, reason, wholeFile, line }: Suppression): string {
+	const { language } = subject.env;
+	const where = wholeFile
+		? say(hoverTexts, 'ignoredFile', language)
+		: say(hoverTexts, 'ignoredLine', language, subject.document.positionAt(line).line + 1);
+	return card(
+		lines(
+			`**${escapeMarkdown(code)}** · ${where}`,
+			reason === '' ? say(hoverTexts, 'noReason', language) : say(hoverTexts, 'reason', language, excerpt(reason, 200)),
+		),
+		meaning(subject, code),
+	);
+}
+
+/** What a code stands for: an action, a practice, a group of findings, or one of them. */
+function meaning(subject: Subject, code: string): string {
+	const { language } = subject.env;
+	const { edition } = subject.analysis.assessment;
+	const subjectId = code.split('/')[0] ?? code;
+	const action = catalogue.action(subjectId);
+	const practice = action ? catalogue.practiceOf(action) : catalogue.practice(subjectId);
+	const description = code === subjectId && (action || practice) ? undefined : findingDescription(code);
+	const about = action ? `**${action.number}** ${wordingOf(action, edition, language)}` : undefined;
+	const group = `group.${subjectId}`;
+	const told =
+		description?.meaning[language] ??
+		(action
+			? say(hoverTexts, 'ignored.action', language)
+			: practice
+				? say(hoverTexts, 'ignored.practice', language)
+				: code === subjectId && group in hoverTexts
+					? say(hoverTexts, group as keyof typeof hoverTexts, language)
+					: say(hoverTexts, 'unknownCode', language));
+	return paragraphs(told, about, practice && practiceTitleLink(subject, practice, action?.id));
+}

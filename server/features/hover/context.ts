@@ -1,0 +1,112 @@
+/** What every hover is made from, and the words that they share. */
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Analysis } from '../../engine/analyse';
+import { catalogue } from '../../engine/catalogue/catalogue';
+import type { Action, EditionId, Practice } from '../../engine/catalogue/types';
+import type { Assessed } from '../../engine/coverage/assess';
+import type { Environment } from '../../engine/env';
+import { hoverTexts } from '../../texts/hover';
+import { type Language, say, sayCount } from '../../texts/text';
+import { editionWords, statusWords } from '../../texts/words';
+import { lineLink, practiceLink } from '../markdown';
+
+/** What a hover is made from. */
+export interface HoverContext {
+	readonly analysis: Analysis;
+	readonly env: Environment;
+	/** The link to a practice's page, `{0}` for its id; undefined: the official page. */
+	readonly practiceLink: string | undefined;
+}
+
+/** A hover's context, with the document that it is over. */
+export interface Subject extends HoverContext {
+	readonly document: TextDocument;
+}
+
+/** A label before what it announces: « Exemple : ». */
+export function labelled(label: string, text: string, language: Language): string {
+	return `${label}${language === 'fr' ? '\u00a0' : ''}: ${text}`;
+}
+
+/** The first of some lines, and how many are left. */
+export function listed(items: readonly string[], most: number, language: Language): string {
+	const told = items.slice(0, most);
+	if (items.length > most) told.push(sayCount(hoverTexts, 'more', language, items.length - most));
+	return told.map((item) => `- ${item}`).join('\n');
+}
+
+/** The link to the page of a practice, at one of its actions where `id` is an action's. */
+export function pageLink(subject: Subject, label: string, id: string): string {
+	return practiceLink(label, id, subject.practiceLink, catalogue.data.page);
+}
+
+/** « Pratique 8 · Livrer de la valeur… », linked to its page. */
+export function practiceTitleLink(subject: Subject, practice: Practice, id: string = practice.id): string {
+	const { language } = subject.env;
+	return pageLink(subject, say(hoverTexts, 'practice', language, practice.number, practice.title[language]), id);
+}
+
+/** « solution.pmv, ligne 12 », linked to the line where that can be followed. */
+export function placeLink(subject: Subject, label: string, offset: number): string {
+	const { line } = subject.document.positionAt(offset);
+	const place = say(hoverTexts, 'line', subject.env.language, line + 1);
+	return lineLink(label === '' ? place : `${label}, ${place}`, subject.document.uri, line);
+}
+
+/** How an edition words an action, in the reader's language; that the edition lacks it where it does. */
+export function wordingOf(action: Action, edition: EditionId, language: Language): string {
+	const wording = language === 'en' ? action.translation[edition] : action.wording[edition];
+	return wording ?? say(hoverTexts, 'absentFromEdition', language, editionWords[edition][language]);
+}
+
+/** What is known of an action in the charter; undefined where the edition lacks it. */
+export function assessed(subject: Subject, action: Action): Assessed | undefined {
+	return subject.analysis.assessment.actions.find((one) => one.action.id === action.id);
+}
+
+/** « ● détectée · déclarée : en place »: what is detected of an action, what is declared of it and how that is counted. */
+export function stateOf(subject: Subject, action: Action): string {
+	const { language } = subject.env;
+	const known = assessed(subject, action);
+	if (!known) return '';
+	const { detection, declaration, status, counted } = known;
+	return [
+		say(hoverTexts, `detected.${detection.indication}`, language),
+		declaration
+			? say(hoverTexts, 'declared', language, statusWords[status][language])
+			: say(hoverTexts, 'undeclared', language),
+		...(counted !== status ? [say(hoverTexts, 'counted', language, statusWords[counted][language])] : []),
+		...(declaration?.late ? [say(hoverTexts, 'late', language)] : []),
+	].join(' · ');
+}
+
+/** What is detected of an action, as a sign: `● 8.1`. */
+export function signed(subject: Subject, action: Action, number: string = action.number): string {
+	return `${signs[assessed(subject, action)?.detection.indication ?? 'absent']} ${number}`;
+}
+
+/** « ● **8.1** Intégrer… – en place »: an action in one line of a list. */
+export function actionRow(subject: Subject, action: Action): string {
+	const { language } = subject.env;
+	const { edition } = subject.analysis.assessment;
+	const known = assessed(subject, action);
+	const row = `${signed(subject, action, `**${action.number}**`)} ${wordingOf(action, edition, language)}`;
+	if (!known?.declaration) return row;
+	const late = known.declaration.late ? `, ${say(hoverTexts, 'late', language)}` : '';
+	return `${row} – ${statusWords[known.counted][language]}${late}`;
+}
+
+/** What the signs of lists mean. */
+export const legend = ({ env: { language } }: Subject) => `*${say(hoverTexts, 'legend', language)}*`;
+
+const signs = { present: '●', partial: '◐', absent: '○' } as const;
+
+/** The targets of the strategy that practices touch, in one line; empty where they touch none, or too many to tell. */
+export function targetsLine(practices: readonly Practice[], language: Language): string {
+	const touched = catalogue.data.targets.filter((target) =>
+		practices.some((practice) => target.practices.includes(practice.number)),
+	);
+	if (touched.length === 0 || touched.length > 2) return '';
+	const told = touched.map(({ rate, subject }) => say(hoverTexts, 'targetTold', language, rate, subject[language]));
+	return `*${labelled(say(hoverTexts, 'targets', language), `${told.join('; ')}.`, language)}*`;
+}

@@ -1,0 +1,71 @@
+/** Hovers over sections and fields: what they are for, and the actions that they help to prove. */
+import { catalogue } from '../../engine/catalogue/catalogue';
+import type { Action, Practice } from '../../engine/catalogue/types';
+import { itemType } from '../../engine/schema/charter';
+import type { Field } from '../../engine/schema/types';
+import { hoverTexts } from '../../texts/hover';
+import { say, sayCount } from '../../texts/text';
+import { card, lines } from '../markdown';
+import { actionRow, labelled, legend, listed, practiceTitleLink, type Subject, signed, targetsLine } from './context';
+
+/** Above this many actions, the rest is counted. */
+const mostActions = 6;
+
+/** A field: its help and an example, the practices it serves, and what is known of their actions. */
+export function fieldHover(subject: Subject, field: Field, path: readonly string[]): string {
+	const { language } = subject.env;
+	const actions = served(subject, field);
+	const example = field.texts.example?.[language];
+	const [only] = actions;
+	const answers = only && sayCount(hoverTexts, 'answers', language, actions.length, only.number);
+	const title = [
+		`**${path.at(-1)}**`,
+		...(field.required ? [say(hoverTexts, 'required', language)] : []),
+		...(answers ? [answers] : []),
+	].join(' · ');
+	return card(
+		lines(title, field.texts.help[language]),
+		lines(values(field, subject), example && labelled(say(hoverTexts, 'example', language), code(example), language)),
+		...byPractice(subject, actions),
+		lines(targetsLine(practicesOf(actions), language), actions.length > 0 ? legend(subject) : undefined),
+	);
+}
+
+/** The actions of the charter's edition that a field serves. */
+function served({ analysis }: Subject, field: Field): Action[] {
+	const { edition } = analysis.assessment;
+	return (field.texts.actions ?? [])
+		.map((id) => catalogue.action(id))
+		.filter((action) => action !== undefined && action.wording[edition] !== null) as Action[];
+}
+
+const practicesOf = (actions: readonly Action[]): Practice[] => [
+	...new Set(actions.map((action) => catalogue.practiceOf(action))),
+];
+
+/** Under each practice its actions, until there are too many. */
+function byPractice(subject: Subject, actions: readonly Action[]): string[] {
+	const { language } = subject.env;
+	if (actions.length > mostActions) {
+		const titles = practicesOf(actions).map((practice) => {
+			const own = actions.filter((action) => action.practice === practice.id);
+			return `${practiceTitleLink(subject, practice)} – ${own.map((action) => signed(subject, action)).join(', ')}`;
+		});
+		return [listed(titles, mostActions + 4, language)];
+	}
+	return practicesOf(actions).map((practice) => {
+		const own = actions.filter((action) => action.practice === practice.id);
+		const told = own.map((action) => actionRow(subject, action));
+		return lines(practiceTitleLink(subject, practice, own.length === 1 ? own[0]?.id : undefined), ...told);
+	});
+}
+
+/** The values of a closed list. */
+function values(field: Field, { env: { language } }: Subject): string | undefined {
+	const type = itemType(field.type);
+	if (type.kind !== 'enum') return undefined;
+	const told = type.values.slice(0, 12).map((value) => `\`${value.value}\``);
+	return labelled(say(hoverTexts, 'values', language), told.join(', '), language);
+}
+
+const code = (text: string) => `\`${text.replace(/`/g, '’')}\``;

@@ -1,0 +1,111 @@
+/** Hovers over practices and actions: what they ask for, and where the charter stands. */
+import { catalogue } from '../../engine/catalogue/catalogue';
+import { heirOf } from '../../engine/catalogue/editions';
+import type { Action, Practice } from '../../engine/catalogue/types';
+import { count } from '../../engine/coverage/count';
+import { hoverTexts } from '../../texts/hover';
+import { say, sayCount } from '../../texts/text';
+import { editionWords } from '../../texts/words';
+import { actionsOfPractice, covered, stateWord } from '../coverage';
+import { expectedWords } from '../expected';
+import { card, escapeMarkdown, lines } from '../markdown';
+import {
+	actionRow,
+	assessed,
+	legend,
+	placeLink,
+	practiceTitleLink,
+	type Subject,
+	stateOf,
+	targetsLine,
+	wordingOf,
+} from './context';
+
+/** A practice: its figures, why it matters, and each of its actions with what is known of it. */
+export function practiceHover(subject: Subject, practice: Practice): string {
+	const { language } = subject.env;
+	const { assessment } = subject.analysis;
+	const { edition } = assessment;
+	const known = actionsOfPractice(assessment, practice.id);
+	const head = lines(
+		`**${practiceTitleLink(subject, practice)}**`,
+		[
+			covered(known, language),
+			stateWord(known, language),
+			sayCount(hoverTexts, 'expectedNow', language, count(known).expectedNow),
+		].join(' · '),
+	);
+	const actions = practice.actions.filter((action) => action.wording[edition] !== null);
+	return card(
+		head,
+		official(practice.title.fr, subject),
+		practice.summary[language],
+		lines(...actions.map((action) => actionRow(subject, action))),
+		`*${say(hoverTexts, 'why', language)}* – ${practice.why[language]}`,
+		lines(themeOf(practice, subject), targetsLine([practice], language), legend(subject)),
+	);
+}
+
+/** An action: where it stands and where that was seen, then what to do, an example and what proves it. */
+export function actionHover(subject: Subject, action: Action): string {
+	const { language } = subject.env;
+	const { edition } = subject.analysis.assessment;
+	const practice = catalogue.practiceOf(action);
+	const wording = action.wording[edition];
+	if (wording === null) return absentAction(subject, action);
+	const known = assessed(subject, action);
+	const done = known?.counted === 'en_place' || known?.counted === 'sans_objet';
+	const part = (key: 'todo' | 'example' | 'evidence' | 'next', text: string) =>
+		`*${say(hoverTexts, key, language)}* – ${text}`;
+	return card(
+		lines(
+			`**${say(hoverTexts, 'action', language, action.number, wordingOf(action, edition, language))}**`,
+			[stateOf(subject, action), expectedWords(action, subject.env)].join(' · '),
+			places(subject, action),
+		),
+		official(wording, subject),
+		part('todo', action.todo[language]),
+		part('example', action.example[language]),
+		part('evidence', action.evidence[language]),
+		done ? undefined : part('next', action.nextStep[language]),
+		lines(practiceTitleLink(subject, practice, action.id), targetsLine([practice], language)),
+	);
+}
+
+/** An action of another edition: how that one words it. */
+function absentAction(subject: Subject, action: Action): string {
+	const { language } = subject.env;
+	const { edition } = subject.analysis.assessment;
+	const others = catalogue.data.editions.filter(({ id }) => action.wording[id] !== null);
+	const heir = heirOf(catalogue, action, edition);
+	return card(
+		lines(
+			`**${say(hoverTexts, 'action', language, action.number, others.map(({ id }) => wordingOf(action, id, language))[0] ?? action.id)}**`,
+			say(hoverTexts, 'absentFromEdition', language, editionWords[edition][language]),
+		),
+		heir && say(hoverTexts, 'heir', language, heir.number, wordingOf(heir, edition, language)),
+		say(hoverTexts, 'keptAside', language, action.key),
+		practiceTitleLink(subject, catalogue.practiceOf(action), action.id),
+	);
+}
+
+/** Where an action was detected: the first places, by what was looked for there. */
+function places(subject: Subject, action: Action): string {
+	const found = assessed(subject, action)?.detection.places ?? [];
+	const seen = new Map(found.map((place) => [`${place.path} ${place.node.start}`, place]));
+	return [...seen.values()]
+		.slice(0, 3)
+		.map(({ path, node }) => placeLink(subject, escapeMarkdown(path), node.start))
+		.join(' · ');
+}
+
+/** The official French text, for readers of a translation. */
+function official(text: string, { env: { language } }: Subject): string {
+	if (language === 'fr') return '';
+	return say(hoverTexts, 'official', language, `*${text}*`);
+}
+
+function themeOf(practice: Practice, { env: { language } }: Subject): string {
+	const theme = catalogue.data.themes.find((one) => one.id === practice.theme);
+	return theme ? say(hoverTexts, 'theme', language, theme.title[language]) : '';
+}

@@ -1,0 +1,142 @@
+/** What a key press leaves behind: the line that Enter ends stays YAML, whatever French prose it holds. */
+import { fileFindings } from '../engine/analyse';
+import { applyChanges, eolOf, type TextChange } from '../engine/edits/change';
+import { indentUnit } from '../engine/edits/indent';
+import type { Environment } from '../engine/env';
+import type { Finding } from '../engine/findings/types';
+import type { Charter } from '../engine/model/charter';
+import { foldKey } from '../engine/model/fold';
+import { troubleOf } from '../engine/model/trouble';
+import { walk } from '../engine/model/walk';
+import { type Line, lineAt } from '../engine/parse/lines';
+import { charterSchema, walkFields } from '../engine/schema/charter';
+import { contextAt } from './completion/context';
+
+/** The characters after which an editor asks: Enter, and the bullet that someone types where YAML wants a dash. */
+export const typingTriggers: readonly [string, ...string[]] = ['\n', '•'];
+
+/** A charter that is being typed in. */
+export interface Typing {
+	readonly charter: Charter;
+	readonly env: Environment;
+	/** Reads another text of the same charter. */
+	readonly charterOf: (text: string) => Charter;
+}
+
+/**
+ * The changes that follow a typed character, the offset being right behind it. They are made only where what was meant is
+ * certain and the charter is the better for it: none in comments, in block texts, or in doubt. Never throws.
+ */
+export function onType(typing: Typing, offset: number, typed: string): readonly TextChange[] | undefined {
+	if (typed === '•') return bulletTyped(typing.charter.text, offset);
+	return typed === '\n' ? enterTyped(typing, offset) : undefined;
+}
+
+/** A bullet at the start of a line, where an item of a list comes: a dash. What is typed next goes on behind it. */
+function bulletTyped(text: string, offset: number): TextChange[] | undefined {
+	if (lineAt(text, offset).text.trim() !== '•' || text[offset - 1] !== '•') return undefined;
+	const context = contextAt(text.slice(0, offset - 1) + text.slice(offset), offset - 1);
+	if (!context || context.kind === 'comment' || !context.layout.dash) return undefined;
+	return [{ start: context.start, end: offset, newText: `${context.layout.lead}-` }];
+}
+
+/** Findings on prose, which quotes answer. */
+const onProse: ReadonlySet<string> = new Set(['format/deux_points', 'format/diese', 'format/caractere_special']);
+/** Findings on marks, spaces and tabs that no one takes for something else. */
+const onMarks: ReadonlySet<string> = new Set([
+	'format/puces',
+	'format/tabulation',
+	'format/espace_insecable',
+	'format/caractere_invisible',
+]);
+
+function enterTyped({ charter, env, charterOf }: Typing, offset: number): TextChange[] | undefined {
+	const { text } = charter;
+	const here = lineAt(text, offset);
+	// Enter within a line splits what is not finished: only at its end does a line say what it means.
+	if (here.start === 0 || !/^[ \t]*(?:- *)?$/.test(here.text)) return undefined;
+	const left = lineAt(text, here.start - 1);
+	for (const finding of fileFindings(charter, env)) {
+		if (finding.start >= left.end || !(onProse.has(finding.code) || onMarks.has(finding.code))) continue;
+		const changes = finding.fixes?.find(({ preferred, safe }) => preferred && safe)?.changes();
+		const [change] = changes ?? [];
+		if (!change || changes?.length !== 1 || change.end <= left.start || change.end > left.end) continue;
+		const prose = onProse.has(finding.code) ? proseAt(charter, finding) : undefined;
+		if (onProse.has(finding.code) && !prose) continue;
+		const repair = (prose && opened(charter, change, prose, here)) ?? [change, ...nextLine(charter, change, here)];
+		if (troubleOf(charterOf(applyChanges(text, repair))) < troubleOf(charter)) return repair;
+	}
+	return undefined;
+}
+
+/** A text that YAML misreads. */
+interface Prose {
+	/** Whether it is sentences rather than a name. */
+	readonly sentences: boolean;
+	readonly behindDash: boolean;
+}
+
+let schemaKeys: ReadonlySet<string> | undefined;
+
+/** The text that a finding stands on, where the format has a text there; undefined where it may well be a key and its value. */
+function proseAt(charter: Charter, { start, end }: Finding): Prose | undefined {
+	const place = walk(charter).find(({ node }) => node.start === start && isLeaf(node.kind));
+	const type = place && charter.infoOf(place.node)?.type;
+	const own = place?.path.some((key) => key.startsWith('x-')) === true;
+	if (!own && type?.kind !== 'text' && !(type?.kind === 'date' && type.orText)) return undefined;
+	const behindDash = /^[ \t]*(?:- +)+$/.test(charter.text.slice(lineAt(charter.text, start).start, start));
+	const word = /^([\p{Ll}_][\p{L}\p{N}_-]*):(?:\s|$)/u.exec(charter.text.slice(start, end))?.[1];
+	schemaKeys ??= new Set([...walkFields(charterSchema.fields)].map(({ path }) => path.at(-1) ?? ''));
+	if (word !== undefined && (behindDash || schemaKeys.has(foldKey(word)))) return undefined;
+	// One word and its colon behind a dash may be a key that the format does not have.
+	if (behindDash && /^\S+\s*:\s*$/.test(charter.text.slice(start, end))) return undefined;
+	return { sentences: type?.kind === 'text' && type.prose, behindDash };
+}
+
+const isLeaf = (kind: string) => kind === 'scalar' || kind === 'opaque';
+
+/**
+ * A sentence that ends with its colon goes on below: `contexte: Voici les constats :` becomes a block text, and the cursor
+ * stands in it. Undefined for any other.
+ */
+function opened(charter: Charter, change: TextChange, prose: Prose, here: Line): TextChange[] | undefined {
+	const { text } = charter;
+	const source = text.slice(change.start, change.end);
+	if (!prose.sentences || source.includes('\n') || !/\S\s*:\s*$/.test(source)) return undefined;
+	const key = /^[a-z_]+: (?=")/.exec(change.newText)?.[0] ?? '';
+	const unit = indentUnit(charter);
+	const column = ownerColumn(text, change.start, prose.behindDash) + (prose.behindDash && key === '' ? 2 : unit);
+	const indent = ' '.repeat(column + (prose.behindDash && key !== '' ? 2 : 0));
+	const newText = `${key}|${eolOf(text)}${indent}${source.trimEnd()}`;
+	return [{ ...change, newText }, ...onLine(here, indent)];
+}
+
+/** Where the editor went on as under a key, or without a dash: what the new line begins with once the line above is mended. */
+function nextLine(charter: Charter, change: TextChange, here: Line): TextChange[] {
+	const { text } = charter;
+	if (here.text.includes('-')) return [];
+	const indent = here.text.replace(/\t/g, ' '.repeat(indentUnit(charter)));
+	// What became a list goes on as one.
+	const item = /\n( *)- [^\n]*$/.exec(change.newText)?.[1];
+	const listed = /^[|>]/.test(change.newText.trimStart()) ? undefined : item;
+	if (listed !== undefined) return onLine(here, `${listed}- `);
+	// The editor does not take a dash with a no-break space for that of an item.
+	const dash = /^([ \t]*)-[\u00a0\u202f]+(?!\S+:(?:\s|$))/.exec(lineAt(text, change.start).text)?.[1];
+	if (dash !== undefined && dash === indent) return onLine(here, `${indent}- `);
+	if (!change.newText.startsWith('"')) return onLine(here, indent);
+	const behindDash = /^[ \t]*(?:- +)+$/.test(text.slice(lineAt(text, change.start).start, change.start));
+	const column = ownerColumn(text, change.start, behindDash);
+	if (indent.length <= column) return onLine(here, indent);
+	return onLine(here, ' '.repeat(column) + (behindDash ? '- ' : ''));
+}
+
+/** The change that makes a line of blanks another; none where it is that already. */
+function onLine({ start, end, text }: Line, wanted: string): TextChange[] {
+	return text === wanted ? [] : [{ start, end, newText: wanted }];
+}
+
+/** The column of the dash that a text stands behind, else of its key. */
+function ownerColumn(text: string, start: number, behindDash: boolean): number {
+	const lead = /^[ \t]*(?:- +)*/.exec(lineAt(text, start).text)?.[0] ?? '';
+	return behindDash ? lead.lastIndexOf('-') : lead.length;
+}

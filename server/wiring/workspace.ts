@@ -1,0 +1,205 @@
+import { type CancellationToken, FileChangeType, type FileEvent } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Diagnostic, WorkspaceSymbol } from 'vscode-languageserver-types';
+import { judge, read } from '../engine/analyse';
+import type { Charter } from '../engine/model/charter';
+import { evidenceFiles } from '../engine/model/evidence-files';
+import { diagnosticsOf } from '../features/diagnostics';
+import { charterSymbols } from '../features/workspace-symbols';
+import { charterName } from '../protocol';
+import type { Language } from '../texts/text';
+import { environmentOf } from './environment';
+import type { FileStore } from './files';
+import type { Host } from './host';
+import type { SettingsStore } from './settings';
+import { ChangedUris, folderOf, nameOf, normal } from './uris';
+
+/** No workspace is looked through beyond this many charters. */
+export const mostCharters = 5_000;
+
+/** How the files of the workspace are reached. */
+export interface CharterFiles {
+	/** The uris of the charters, at most `limit`. Rejects where they cannot be listed. */
+	readonly list: (limit: number) => Promise<readonly string[]>;
+	/** The text of a file; null where there is none, or it is too large or cannot be read. */
+	readonly read: (uri: string) => Promise<string | null>;
+}
+
+/** What is kept of a charter that is not open: what is shown of it, not what it was made from. */
+export interface Summary {
+	/** The same as long as the findings are. */
+	readonly resultId: string;
+	readonly diagnostics: readonly Diagnostic[];
+	readonly symbols: readonly WorkspaceSymbol[];
+}
+
+interface Entry {
+	/** As the client writes it. */
+	readonly uri: string;
+	/** Grows when the file or its evidence changed. */
+	generation: number;
+	/** Where its evidence may lie, to know what concerns it. */
+	evidence: readonly string[];
+	summary?: { readonly stamp: string; readonly summary: Summary | undefined };
+	running?: { readonly stamp: string; readonly promise: Promise<Summary | undefined> };
+}
+
+/** The workspace's charters as their files are: listed once, each read and judged when it is asked for, until someone says that it changed. */
+export class WorkspaceCharters {
+	#listed: Promise<ReadonlyMap<string, Entry>> | undefined;
+	#entries = new Map<string, Entry>();
+	/** Readings and judgements, one after the other: what is open comes in between. */
+	#busy: Promise<unknown> = Promise.resolve();
+	#results = Date.now();
+
+	constructor(
+		private readonly source: CharterFiles,
+		private readonly files: FileStore,
+		private readonly settings: SettingsStore,
+		private readonly host: Host,
+		private readonly languageOf: (setting: 'auto' | Language) => Language,
+		private readonly today: () => string,
+	) {}
+
+	/** The uris of all charters, in their one spelling, each with the client's; none where they cannot be listed. */
+	async list(): Promise<ReadonlyMap<string, string>> {
+		const entries = await this.#list();
+		return new Map([...entries].map(([key, { uri }]) => [key, uri]));
+	}
+
+	/** What is shown of a charter as its file is. Undefined where it is none of the workspace, or cannot be read. */
+	async summary(uri: string): Promise<Summary | undefined> {
+		for (;;) {
+			const entry = this.#entries.get(normal(uri));
+			if (!entry) return undefined;
+			const stamp = this.#stamp(entry);
+			if (entry.summary?.stamp === stamp) return entry.summary.summary;
+			if (entry.running?.stamp !== stamp) entry.running = { stamp, promise: this.#summarize(entry, stamp) };
+			const summary = await entry.running.promise;
+			// What changed in the meantime is read again.
+			if (this.#entries.get(normal(uri)) === entry && this.#stamp(entry) === stamp) return summary;
+		}
+	}
+
+	/** The text of a charter's file, read as a charter; undefined where it cannot be, or `isWanted` says no to the text. */
+	async read(uri: string, isWanted: (text: string) => boolean = () => true): Promise<Charter | undefined> {
+		const text = await this.#text(uri);
+		return text === undefined || !isWanted(text) ? undefined : this.#work(() => read(text));
+	}
+
+	/** What a list of symbols shows of all charters but some. Stops where the token is cancelled. */
+	async symbols(without: ReadonlySet<string>, token: CancellationToken): Promise<WorkspaceSymbol[]> {
+		const found: WorkspaceSymbol[] = [];
+		for (const [key, { uri }] of await this.#list()) {
+			if (token.isCancellationRequested) return found;
+			if (!without.has(key)) found.push(...((await this.summary(uri))?.symbols ?? []));
+		}
+		return found;
+	}
+
+	/** Some files were created, changed or deleted. Gives the charters that are concerned, in their one spelling; `more`: others may have come. */
+	changed(events: readonly FileEvent[]): { readonly charters: readonly string[]; readonly more: boolean } {
+		const changes = new ChangedUris(events.map(({ uri }) => uri));
+		const charters: string[] = [];
+		for (const [key, entry] of this.#entries) {
+			if (!changes.touch(key) && !entry.evidence.some((file) => changes.touch(file))) continue;
+			entry.generation++;
+			charters.push(key);
+		}
+		// A folder may bring charters along; what has an ending is a file.
+		const more = events.some(({ uri, type }) => {
+			if (type !== FileChangeType.Created) return false;
+			const name = nameOf(uri);
+			return charterName.test(name) ? !this.#entries.has(normal(uri)) : !/.\.[a-z]\w{0,9}$/i.test(name);
+		});
+		if (more) this.#listed = undefined;
+		return { charters, more };
+	}
+
+	/** A charter's file may be other than what is known of it. */
+	forget(uri: string): void {
+		const entry = this.#entries.get(normal(uri));
+		if (entry) entry.generation++;
+	}
+
+	/** The folders of the workspace changed, or what the editor leaves out of them: the charters are listed anew. */
+	relist(): void {
+		this.#listed = undefined;
+	}
+
+	#list(): Promise<ReadonlyMap<string, Entry>> {
+		const listing = this.#listed ?? this.#find();
+		this.#listed = listing;
+		return listing.then((entries) => {
+			// Someone said meanwhile that charters came or went.
+			if (this.#listed !== listing) return this.#list();
+			this.#entries = new Map(entries);
+			return entries;
+		});
+	}
+
+	async #find(): Promise<ReadonlyMap<string, Entry>> {
+		const uris = await this.source.list(mostCharters).catch(() => []);
+		const entries = new Map<string, Entry>();
+		for (const uri of Array.isArray(uris) ? uris.slice(0, mostCharters) : []) {
+			if (typeof uri !== 'string') continue;
+			const key = normal(uri);
+			entries.set(key, this.#entries.get(key) ?? { uri, generation: 0, evidence: [] });
+		}
+		return entries;
+	}
+
+	#stamp(entry: Entry): string {
+		return `${entry.generation}.${this.settings.revision}.${this.today()}`;
+	}
+
+	async #summarize(entry: Entry, stamp: string): Promise<Summary | undefined> {
+		const before = entry.summary?.summary;
+		const summary = await this.#make(entry, before).catch(() => undefined);
+		entry.summary = { stamp, summary };
+		if (entry.running?.stamp === stamp) delete entry.running;
+		return summary;
+	}
+
+	async #make(entry: Entry, before: Summary | undefined): Promise<Summary | undefined> {
+		const { uri } = entry;
+		const text = await this.#text(uri);
+		if (text === undefined) return undefined;
+		const charter = await this.#work(() => read(text));
+		// The editor's settings differ by folder; asking for each of thousands of files would not end.
+		const settings = await this.settings.get(folderOf(normal(uri), this.files.folders) ?? uri);
+		const paths = evidenceFiles(charter);
+		const { racines } = settings.preuves;
+		entry.evidence = [...new Set(paths.flatMap((path) => this.files.candidates(uri, path, racines)))];
+		const looked = await this.files.look(uri, paths, racines);
+		const env = environmentOf(settings, looked, this.today(), this.languageOf(settings.langue));
+		return this.#work(() => {
+			const analysis = judge(charter, env);
+			if (!analysis) return undefined;
+			const document = TextDocument.create(uri, 'charte', 0, text);
+			const diagnostics = diagnosticsOf(document, analysis);
+			const same = before && JSON.stringify(before.diagnostics) === JSON.stringify(diagnostics);
+			return {
+				resultId: same ? before.resultId : `f${(this.#results++).toString(36)}`,
+				diagnostics,
+				symbols: charterSymbols({ uri, document, analysis, language: env.language }),
+			};
+		});
+	}
+
+	async #text(uri: string): Promise<string | undefined> {
+		const text: unknown = await this.source.read(uri).catch(() => null);
+		return typeof text === 'string' ? text : undefined;
+	}
+
+	/** Does a piece of work when no other is being done, and lets in first what waits. */
+	#work<T>(piece: () => T): Promise<T> {
+		const done = this.#busy.then(async () => {
+			await this.host.turn();
+			await this.host.turn();
+			return piece();
+		});
+		this.#busy = done.catch(() => undefined);
+		return done;
+	}
+}

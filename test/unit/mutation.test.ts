@@ -1,0 +1,175 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import descriptions from 'practices:constats';
+import { parse, stringify } from 'yaml';
+import { judge, read } from '../../server/engine/analyse';
+import { checks } from '../../server/engine/checks/run';
+import { defaultEnvironment } from '../../server/engine/env';
+import { SectionCache } from '../../server/engine/parse/sections';
+import { anyAction, promisedCodes, promises } from '../../server/engine/reference/promises';
+import { fieldAt } from '../../server/engine/schema/charter';
+import { type Fixture, fixtures, textOf } from './support/constats';
+import { keysTaken, type Mutation, mutations } from './support/without';
+
+type Table = Record<string, readonly string[]>;
+
+const folder = join(process.cwd(), 'samples');
+const sample = readFileSync(join(folder, 'proche-aidance.charte.yaml'), 'utf8');
+const young = readFileSync(join(folder, 'passeport.charte.yaml'), 'utf8');
+const undeclared = sample.replace(/^pratiques:\n(?: .*\n|\n)*/m, '');
+const expected = parse(readFileSync(join(process.cwd(), 'test/fixtures/mutation.yaml'), 'utf8')) as {
+	avec_declarations: Table;
+	sans_declarations: Table;
+};
+
+/** What is found in a text, as `code @ text under the squiggle`. */
+function finder(settings: Fixture['reglages'] = {}): (text: string) => string[] {
+	const cache = new SectionCache();
+	const exists = (path: string) => (existsSync(join(folder, path)) ? 'file' : 'none');
+	const env = defaultEnvironment('2026-11-22', { exists, ...settings });
+	return (text) =>
+		(judge(read(text, cache), env)?.findings ?? []).map(
+			({ code, start, end }) => `${code} @ ${text.slice(start, end).split(/\r?\n/)[0]}`,
+		);
+}
+
+/** What is in the first list beyond the second. */
+function beyond(found: readonly string[], known: readonly string[]): string[] {
+	const left = [...known];
+	return found.filter((one) => {
+		const index = left.indexOf(one);
+		if (index >= 0) left.splice(index, 1);
+		return index < 0;
+	});
+}
+
+const codeOf = (found: string) => found.split(' @ ')[0] ?? '';
+
+/** What each key's absence raises; a key whose absence raises nothing is left out. */
+function raisedBy(text: string, each: (mutation: Mutation, raised: readonly string[]) => void): Table {
+	const find = finder();
+	const before = find(text);
+	const table: Record<string, readonly string[]> = {};
+	for (const mutation of mutations(text)) {
+		const raised = beyond(find(mutation.text), before);
+		each(mutation, raised);
+		if (raised.length > 0) table[mutation.path] = raised;
+	}
+	return table;
+}
+
+/** A table of what is not about the format. */
+const withoutFormat = (table: Table): Table =>
+	Object.fromEntries(
+		Object.entries(table)
+			.map(([path, raised]) => [path, raised.filter((one) => !one.startsWith('format/'))] as const)
+			.filter(([, raised]) => raised.length > 0),
+	);
+
+/** Fails with the lines of the table that are not as expected, as they would be written in the fixture. */
+function compare(found: Table, wanted: Table): void {
+	const paths = [...new Set([...Object.keys(found), ...Object.keys(wanted)])];
+	const wrong = paths.filter((path) => JSON.stringify(found[path]) !== JSON.stringify(wanted[path]));
+	const lines = Object.fromEntries(wrong.map((path) => [path, found[path] ?? []]));
+	assert.ok(
+		wrong.length === 0,
+		`what test/fixtures/mutation.yaml does not say:\n${stringify(lines, { lineWidth: 0 })}`,
+	);
+}
+
+describe('a field taken out of the richest sample', function () {
+	this.timeout(120_000);
+
+	it('leaves a charter that is read, without that field', () => {
+		const all = [...mutations(sample)];
+		assert.ok(all.length > 400, String(all.length));
+		assert.equal(new Set(all.map(({ path }) => path)).size, all.length);
+		for (const { path, text } of all) {
+			assert.ok(text.length < sample.length, path);
+			const { faults, problems } = read(text);
+			assert.deepEqual(faults, [], path);
+			const kinds = new Set(problems.map(({ kind }) => kind));
+			assert.deepEqual(
+				[...kinds].filter((kind) => kind !== 'cle_manquante' && kind !== 'nom_inconnu'),
+				[],
+				path,
+			);
+		}
+	});
+
+	for (const [name, text, wanted] of [
+		['with its declarations', sample, expected.avec_declarations],
+		['without declarations', undeclared, expected.sans_declarations],
+	] as const)
+		it(`raises what is listed, all of it promised by the reference page, ${name}`, () => {
+			const broken: string[] = [];
+			const found = raisedBy(text, ({ path, keys }, raised) => {
+				const promised = promisedCodes(keys);
+				for (const one of raised) if (!promised.has(codeOf(one))) broken.push(`${path}: ${one}`);
+			});
+			assert.deepEqual(broken, [], 'promised nowhere');
+			compare(text === sample ? found : withoutFormat(found), wanted);
+		});
+});
+
+describe('the promises of the reference page', function () {
+	this.timeout(60_000);
+
+	it('name fields of the format', () => {
+		for (const { code, fields } of descriptions)
+			for (const name of fields ?? []) {
+				const path = name.split('.');
+				const known = name.startsWith(anyAction.join('.')) ? ['pratiques', 'a', 'b', ...path.slice(3)] : path;
+				assert.ok(fieldAt(known), `${code}: ${name}`);
+			}
+	});
+
+	it('of a check are each kept in a fixture or a sample', () => {
+		const kept = new Set<string>();
+		const note = (text: string, find: (text: string) => string[]) => {
+			const before = find(text);
+			for (const mutation of mutations(text))
+				for (const one of beyond(find(mutation.text), before))
+					for (const keys of keysTaken(mutation)) kept.add(`${keys.join('.')} → ${codeOf(one)}`);
+		};
+		for (const text of [sample, undeclared, young]) note(text, finder());
+		for (const [code, { leve, silence }] of Object.entries(fixtures)) {
+			const fields = descriptions.find((one) => one.code === code)?.fields;
+			if (fields) for (const fixture of [...silence, ...leve]) note(textOf(fixture), finder(fixture.reglages));
+		}
+		const promised = descriptions.flatMap(({ code, fields = [] }) =>
+			checks.has(code) ? fields.map((field) => `${field} → ${code}`) : [],
+		);
+		assert.ok(promised.length > 40, String(promised.length));
+		assert.deepEqual(
+			promised.filter((one) => !kept.has(one)),
+			[],
+		);
+	});
+
+	it('cover every check that the absence of one of its own fields raises in its fixtures', () => {
+		const broken: string[] = [];
+		for (const [code, { silence }] of Object.entries(fixtures)) {
+			if (!checks.has(code)) continue;
+			for (const fixture of silence) {
+				const find = finder(fixture.reglages);
+				const before = find(textOf(fixture));
+				for (const { keys, value, text } of mutations(textOf(fixture))) {
+					// What the format requires is missing as such; what excuses a charter from a check is told in its description.
+					if (value.kind !== 'scalar' || fieldAt(keys)?.required) continue;
+					if (keys.length < 2 || keys[0] === 'pratiques' || keys[0] === 'initiative') continue;
+					if (beyond(find(text), before).some((one) => codeOf(one) === code) && !promisedCodes(keys).has(code))
+						broken.push(`${code}: ${keys.join('.')} (${fixture.nom})`);
+				}
+			}
+		}
+		assert.deepEqual([...new Set(broken)], []);
+	});
+
+	it('are each of a field that exists, once', () => {
+		const names = promises().map(({ path }) => path.join('.'));
+		assert.equal(new Set(names).size, names.length);
+		assert.ok(names.includes('usagers.recherche.methode') && names.includes(`${anyAction.join('.')}.etat`));
+	});
+});
