@@ -1,10 +1,9 @@
 /** What makes a file a charter, by its name and by its text. Nothing here needs the editor. */
+import { charterName } from '../server/protocol';
 
-const charterName = /^(?:charte|.+\.(?:charte|charter))\.ya?ml$/i;
+export { charterGlob } from '../server/protocol';
+
 const rootKey = /^(?:charte|'charte'|"charte")[ \t]*:(?:[ \t]|$)/m;
-
-/** Glob of the charters' names, for document selectors. */
-export const charterGlob = '**/{charte,*.charte,*.charter}.{yaml,yml}';
 
 /** Whether a path or URI path ends with one of the charters' names. Both kinds of slashes are understood. */
 export function isCharterName(path: string): boolean {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Existence, FileParams } from '../server/protocol';
+import { charterGlob, type Existence, type FileParams, type ListChartersParams } from '../server/protocol';
 
 // As much as the server reads of a charter.
 const sizeLimit = 2 * 1024 * 1024;
@@ -15,6 +15,16 @@ export async function readWorkspaceFile({ uri }: FileParams): Promise<string | n
 	} catch {
 		return null;
 	}
+}
+
+// Charters of packages and of the past of a repository are not the workspace's own.
+const leftOut = '**/{node_modules,.git}/**';
+
+/** Answers `charte/listerChartes`: what `files.exclude` leaves out is left out. */
+export async function listCharters({ limit }: ListChartersParams, token: vscode.CancellationToken): Promise<string[]> {
+	const most = typeof limit === 'number' && limit > 0 ? limit : undefined;
+	const found = await vscode.workspace.findFiles(charterGlob, leftOut, most, token);
+	return found.map((uri) => uri.toString());
 }
 
 /** Answers `charte/existe`. `unknown` outside the workspace's folders and where the file system cannot tell. */

@@ -33,6 +33,12 @@ export function findingLinks(extensionId: string): Middleware {
 			if (report?.kind === 'full') relink(report.items);
 			return report;
 		},
+		provideWorkspaceDiagnostics(resultIds, token, report, next) {
+			return next(resultIds, token, (chunk) => {
+				for (const one of chunk?.items ?? []) if (one.kind === 'full') relink(one.items);
+				report(chunk);
+			});
+		},
 		handleDiagnostics(uri, diagnostics, next) {
 			relink(diagnostics);
 			next(uri, pastSchemes.has(uri.scheme) ? [] : diagnostics);

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ActionCoverage, DeclareParams, Status } from '../server/protocol';
+import type { ActionCoverage, DeclareParams, DeclareResult, Status } from '../server/protocol';
 import { panelTexts } from '../server/texts/panel';
 import { say } from '../server/texts/text';
 import type { PanelServer } from './panel-server';
@@ -55,7 +55,14 @@ export async function declareInCharter(
 	server: PanelServer,
 	params: DeclareParams,
 ): Promise<'done' | 'notDeclared' | 'changedMeanwhile' | 'notOpened'> {
-	const uri = vscode.Uri.parse(params.uri);
+	return editCharter(vscode.Uri.parse(params.uri), () => server.declare(params));
+}
+
+/** Makes the edits that the server gives for a charter, in the same way. `notDeclared`: it has none to give. */
+export async function editCharter(
+	uri: vscode.Uri,
+	ask: () => Promise<DeclareResult | null>,
+): Promise<'done' | 'notDeclared' | 'changedMeanwhile' | 'notOpened'> {
 	let document: vscode.TextDocument;
 	try {
 		document = await vscode.workspace.openTextDocument(uri);
@@ -63,7 +70,7 @@ export async function declareInCharter(
 		return 'notOpened';
 	}
 	for (let attempt = 0; attempt < 2; attempt++) {
-		const result = await server.declare(params).catch(() => null);
+		const result = await ask().catch(() => null);
 		if (!result) return 'notDeclared';
 		if (result.version !== document.version) continue;
 		const edit = new vscode.WorkspaceEdit();

@@ -4,6 +4,7 @@ import { panelTexts } from '../server/texts/panel';
 import { say } from '../server/texts/text';
 import { isCharter } from './documents';
 import { language } from './language';
+import type { PracticePlace } from './links';
 import { coverageToMarkdown } from './panel/markdown';
 import { type HostMessage, type PageMessage, type PageState, pageCommands } from './panel/messages';
 import { renderPractice } from './panel/practice-page';
@@ -17,8 +18,8 @@ const viewType = 'charte.couverture';
 
 /** The coverage panel: one for the window, beside the charter that it follows. */
 export interface PanelHost extends vscode.Disposable {
-	/** Shows the coverage of `uri`, else of the active charter, else of the last one. */
-	show(uri?: vscode.Uri): Promise<void>;
+	/** Shows the coverage of `uri`, else of the active charter, else of the last one; unfolds a practice, or one of its actions, where given. */
+	show(uri?: vscode.Uri, place?: PracticePlace): Promise<void>;
 	/** Shows a practice's page by id (`valeur`), at one of its actions (`valeur.pmv`) where given. */
 	showPractice(id: string, action?: string): Promise<void>;
 }
@@ -75,9 +76,11 @@ class CoveragePanel implements PanelHost {
 		);
 	}
 
-	async show(uri?: vscode.Uri): Promise<void> {
+	async show(uri?: vscode.Uri, place?: PracticePlace): Promise<void> {
 		this.turnTo(uri?.toString() ?? activeCharter() ?? this.uri, { kind: 'coverage' });
+		this.revealing = place && (place.action ? `action-${place.action}` : `practice-${place.practice}`);
 		await this.open();
+		this.revealPending();
 	}
 
 	async showPractice(id: string, action?: string): Promise<void> {

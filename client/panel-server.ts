@@ -7,6 +7,9 @@ import {
 	type DeclareParams,
 	type DeclareResult,
 	declareRequest,
+	type IgnoreParams,
+	type IgnoreResult,
+	ignoreRequest,
 	type StandardParams,
 	type StandardResult,
 	standardRequest,
@@ -21,6 +24,8 @@ export interface PanelServer {
 	standard(uri?: string): Promise<StandardResult>;
 	/** The edits that declare an action, null where none can be made. */
 	declare(params: DeclareParams): Promise<DeclareResult | null>;
+	/** The edits that leave a finding out, null where none can be made. */
+	ignore(params: IgnoreParams): Promise<IgnoreResult | null>;
 	/** A charter was analysed anew. */
 	onCoverageChanged(listener: (params: CoverageChangedParams) => void): vscode.Disposable;
 }
@@ -32,6 +37,7 @@ export function createPanelServer(server: CharterServer): PanelServer {
 		standard: (uri) =>
 			server.request<StandardResult>(standardRequest, (uri === undefined ? {} : { uri }) satisfies StandardParams),
 		declare: (params) => server.request<DeclareResult | null>(declareRequest, params),
+		ignore: (params) => server.request<IgnoreResult | null>(ignoreRequest, params),
 		onCoverageChanged: (listener) => server.onCoverageChanged(listener),
 	};
 }

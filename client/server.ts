@@ -9,17 +9,24 @@ import {
 import {
 	type CoverageChangedParams,
 	coverageChangedNotification,
+	declareCommand,
 	type Existence,
 	existsRequest,
 	type FileParams,
 	type InitializationOptions,
+	ignoreCommand,
+	type ListChartersParams,
+	listChartersRequest,
+	notApplicableCommand,
 	readFileRequest,
 } from '../server/protocol';
 import { charterSelector } from './documents';
-import { readWorkspaceFile, workspaceFileExists } from './files';
+import { listCharters, readWorkspaceFile, workspaceFileExists } from './files';
+import { folderLinks, onFolderLink } from './folder-links';
 import { tell } from './language';
 import { findingLinks } from './middleware';
 import { traceChannel } from './trace-channel';
+import { fileWatchers } from './watchers';
 
 /** A language client, as one of the two hosts makes it. */
 export interface ClientHandle {
@@ -35,9 +42,6 @@ export interface Host {
 	/** A client that is not started yet. */
 	createClient(context: vscode.ExtensionContext, options: LanguageClientOptions): ClientHandle;
 }
-
-// Evidence is a document, a data file or a picture; watching all files of a workspace would cost for nothing.
-const evidenceFiles = '**/*.{md,pdf,docx,xlsx,pptx,odt,ods,csv,txt,html,yaml,yml,json,png,jpg,svg}';
 
 const crashLimit = { count: 4, minutes: 3 };
 
@@ -61,11 +65,12 @@ export class CharterServer implements vscode.Disposable {
 		private readonly host: Host,
 	) {
 		this.#channel = vscode.window.createOutputChannel('Charte numérique', { log: true });
-		const watcher = vscode.workspace.createFileSystemWatcher(evidenceFiles, false, true, false);
+		const watchers = fileWatchers();
 		const initializationOptions: InitializationOptions = {
 			displayLanguage: vscode.env.language,
 			files: true,
 			coverage: true,
+			commands: ['charte.afficherCouverture', declareCommand, notApplicableCommand, ignoreCommand],
 			practiceLink: 'command:charte.ouvrirPratique?%5B%22{0}%22%5D',
 		};
 		this.#options = {
@@ -74,8 +79,9 @@ export class CharterServer implements vscode.Disposable {
 			outputChannel: this.#channel,
 			traceOutputChannel: traceChannel(this.#channel, context.subscriptions),
 			revealOutputChannelOn: RevealOutputChannelOn.Never,
-			synchronize: { configurationSection: 'charte', fileEvents: watcher },
-			middleware: findingLinks(context.extension.id),
+			// What the editor leaves out decides which files are charters of the workspace.
+			synchronize: { configurationSection: ['charte', 'files.exclude'], fileEvents: watchers },
+			middleware: { ...findingLinks(context.extension.id), ...folderLinks },
 			// Links of hovers may open a practice's page, and nothing else.
 			markdown: { isTrusted: { enabledCommands: ['charte.ouvrirPratique'] } },
 			initializationFailedHandler: () => false,
@@ -87,7 +93,7 @@ export class CharterServer implements vscode.Disposable {
 				},
 			},
 		};
-		context.subscriptions.push(watcher);
+		context.subscriptions.push(onFolderLink(), ...watchers);
 	}
 
 	/** Starts the server unless it runs. Never throws: a failure is told to the user. */
@@ -134,6 +140,9 @@ export class CharterServer implements vscode.Disposable {
 			const log = client.error.bind(client);
 			client.error = (message, data) => log(message, data, false);
 			client.onRequest(readFileRequest, (params: FileParams) => readWorkspaceFile(params));
+			client.onRequest(listChartersRequest, (params: ListChartersParams, token: vscode.CancellationToken) =>
+				listCharters(params, token),
+			);
 			client.onRequest<Existence, void>(existsRequest, (params: FileParams) => workspaceFileExists(params));
 			client.onNotification(coverageChangedNotification, (params: CoverageChangedParams) => this.#changed.fire(params));
 			await (broken ? Promise.race([client.start(), broken]) : client.start());

@@ -21,6 +21,15 @@ async function find(ui, text) {
 	await ui.press('Enter', 'Escape', 'ArrowLeft');
 }
 
+/** Shows the hover at the first place of a text, once the lenses above have found their lines. */
+async function hoverAt(ui, text) {
+	await find(ui, text);
+	await ui.pause(1000);
+	await ui.press('Control+k', 'Control+i');
+	await ui.hoverText(10_000);
+	await ui.pause(300);
+}
+
 async function openPanel(ui) {
 	await ui.click('.statusbar-item:has-text("/48")');
 	await ui.panelText('#figure-answered .number', 20_000);
@@ -31,10 +40,48 @@ export const screens = [
 		name: 'hover',
 		run: async (ui) => {
 			await open(ui, rich);
-			await find(ui, 'pmv:');
-			await ui.press('Control+k', 'Control+i');
-			await ui.hoverText(10_000);
-			await ui.pause(300);
+			await hoverAt(ui, 'pmv:');
+		},
+	},
+	{
+		name: 'hover-field',
+		run: async (ui) => {
+			await open(ui, rich);
+			await hoverAt(ui, 'retroaction:');
+		},
+	},
+	{
+		name: 'hover-practice',
+		run: async (ui) => {
+			await open(ui, rich);
+			await hoverAt(ui, 'valeur: #');
+		},
+	},
+	{
+		name: 'hover-action',
+		run: async (ui) => {
+			await open(ui, rich);
+			await hoverAt(ui, 'promotion:');
+		},
+	},
+	{
+		name: 'lenses',
+		run: async (ui) => {
+			await open(ui, young);
+			await ui.waitFor('.codelens-decoration a');
+			await ui.press('Control+End');
+			await ui.pause(500);
+		},
+	},
+	{
+		name: 'outline',
+		run: async (ui) => {
+			await open(ui, rich);
+			await find(ui, 'valeur: #');
+			await ui.click('.pane-header:has-text("samples")');
+			await ui.command('Focus on Outline View');
+			await ui.waitFor('.outline-tree .monaco-list-row, .outline-pane .monaco-list-row');
+			await ui.pause(500);
 		},
 	},
 	{

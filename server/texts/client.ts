@@ -62,6 +62,15 @@ export const clientTexts = {
 		en: 'The service is live: it is measured and improved.',
 	},
 
+	noCharterInView: {
+		fr: 'Ouvrez d’abord une charte.',
+		en: 'First open a charter.',
+	},
+	nothingDetected: {
+		fr: 'Rien à déclarer : ce que la charte répond est déjà déclaré, ou elle ne répond encore à aucune action.',
+		en: 'Nothing to declare: what the charter answers is declared already, or it answers no action yet.',
+	},
+
 	pickPractice: { fr: 'Ouvrir la pratique', en: 'Open a practice' },
 	pickPracticeHint: { fr: 'Numéro, titre ou thème', en: 'Number, title or theme' },
 	unknownPractice: {

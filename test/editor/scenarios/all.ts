@@ -5,11 +5,17 @@ export async function loadScenarios(): Promise<void> {
 	await import('./activation');
 	await import('./opening');
 	await import('./typing');
+	await import('./prose');
 	await import('./completion');
 	await import('./hover');
+	await import('./lens');
 	await import('./fixes');
+	await import('./actions');
+	await import('./edition');
+	await import('./navigation');
 	await import('./panel');
 	await import('./commands');
 	await import('./settings');
+	await import('./workspace');
 	await import('./bad-input');
 }

@@ -92,30 +92,28 @@ describe('Quick fixes', () => {
 		await applyFix(
 			document,
 			'pratiques',
-			await local(
-				/^Insérer « parties_prenantes » pour l’action 16\.1$/,
-				/^Insert “parties_prenantes” for action 16\.1$/,
-			),
+			await local(/^Insérer « parcours » pour l’action 2\.1$/, /^Insert “parcours” for action 2\.1$/),
 		);
 		assert.ok(document.getText().startsWith(base), 'what was there stays');
-		assert.match(document.getText().slice(base.length), /^parties_prenantes:\n {2}- nom: /);
+		assert.match(document.getText().slice(base.length), /^parcours:\n {2}- nom: /);
 		await vscode.window.showTextDocument(document);
 		await vscode.commands.executeCommand('undo');
 		await textBecomes(document, base);
 	});
 
 	it('declare an action @fr', async () => {
-		const { document } = await openCharter(base);
+		const { document } = await openCharter(`${base}indicateurs: []\n`);
 		await applyFix(
 			document,
-			'pratiques',
-			await local(/^Déclarer l’action 8\.1 : planifiée$/, /^Declare action 8\.1: planned$/),
+			'performance',
+			await local(/^Déclarer l’action 18\.1 : planifiée$/, /^Declare action 18\.1: planned$/),
 		);
 		await textBecomes(
 			document,
-			`${base}pratiques:
-  valeur: # 8 · Livrer de la valeur rapidement et améliorer le service en continu
-    pmv: # 8.1
+			`${base}indicateurs: []
+pratiques:
+  performance: # 18 · Mesurer la performance pour appuyer les décisions
+    indicateurs: # 18.1
       etat: planifiee
 `,
 		);
