@@ -8,6 +8,11 @@ type Reason = Pick<DeclareParams, 'reason' | 'justification'>;
 
 const reasons = ['hors_portee', 'priorite', 'contrainte', 'autre'] as const;
 
+/** An action as a person reads it: the edition's own wording, or its translation. */
+export function wordingOf({ wording, translation }: ActionCoverage, language: 'fr' | 'en'): string {
+	return language === 'fr' ? wording : translation;
+}
+
 /** Asks for what `non_retenue` and `sans_objet` need. Nothing is asked for other statuses; Escape cancels all. */
 export async function askReason(
 	action: ActionCoverage,
@@ -19,7 +24,7 @@ export async function askReason(
 	const statusName = words(`status.${status}`).toLowerCase();
 	const pick = vscode.window.createQuickPick<vscode.QuickPickItem & { reason: (typeof reasons)[number] }>();
 	pick.title = words('askReason', action.number, statusName);
-	pick.placeholder = action.wording;
+	pick.placeholder = wordingOf(action, language);
 	pick.items = reasons.map((reason) => ({ label: words(`reason.${reason}`), description: reason, reason }));
 	pick.show();
 	const picked = await new Promise<(typeof pick.items)[number] | undefined>((resolve) => {
@@ -34,7 +39,7 @@ export async function askReason(
 	// what is then typed would go there.
 	const asked = vscode.window.showInputBox({
 		title: words('askJustification', action.number, statusName),
-		prompt: action.wording,
+		prompt: wordingOf(action, language),
 		placeHolder: words('justificationPlaceholder'),
 		value: action.justification ?? '',
 		// What justifies is often copied from elsewhere in the editor.

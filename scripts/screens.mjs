@@ -30,6 +30,13 @@ async function hoverAt(ui, text) {
 	await ui.pause(300);
 }
 
+/** Opens the menu of the light bulb at the cursor. */
+async function lightBulb(ui) {
+	await ui.press('Control+.');
+	await ui.waitFor('.action-widget .monaco-list-row');
+	await ui.pause(300);
+}
+
 async function openPanel(ui) {
 	await ui.click('.statusbar-item:has-text("/48")');
 	await ui.panelText('#figure-answered .number', 20_000);
@@ -103,9 +110,7 @@ export const screens = [
 			await open(ui, faulty);
 			await find(ui, 'Le budget : 2 M$');
 			await ui.waitFor('.squiggly-error');
-			await ui.press('Control+.');
-			await ui.waitFor('.action-widget .monaco-list-row');
-			await ui.pause(300);
+			await lightBulb(ui);
 		},
 	},
 	{
@@ -114,10 +119,51 @@ export const screens = [
 			await open(ui, faulty);
 			await find(ui, 'Le budget : 2 M$');
 			await ui.waitFor('.squiggly-error');
-			await ui.press('Control+.');
-			await ui.waitFor('.action-widget .monaco-list-row');
+			await lightBulb(ui);
 			await ui.press('Enter');
 			await ui.waitFor('.view-line:has-text("\\"Le budget")');
+			await ui.pause(500);
+		},
+	},
+	{
+		name: 'declare-detected',
+		run: async (ui) => {
+			await open(ui, faulty);
+			await find(ui, 'solution:');
+			await lightBulb(ui);
+		},
+	},
+	{
+		name: 'not-applicable',
+		run: async (ui, { t }) => {
+			await open(ui, faulty);
+			await ui.command(t('Charte: Marquer une action sans objet', 'Charte: Mark an Action Not Applicable'));
+			await ui.waitFor('.quick-input-widget .quick-input-title');
+			await ui.pause(300);
+		},
+	},
+	{
+		name: 'definition',
+		run: async (ui) => {
+			await open(ui, faulty);
+			await find(ui, 'equipe.environnement]');
+			await ui.press('Control+Shift+F10');
+			await ui.waitFor('.peekview-widget .monaco-list-row');
+			await ui.pause(500);
+		},
+	},
+	{
+		name: 'edition-preview',
+		run: async (ui, { t }) => {
+			await open(ui, faulty);
+			await find(ui, 'edition: courante');
+			await ui.press('End', 'Control+Shift+ArrowLeft');
+			await ui.type('beta');
+			await ui.press('Escape');
+			await ui.waitFor('.statusbar-item:has-text("/53")');
+			await lightBulb(ui);
+			await ui.click(`.action-widget .monaco-list-row:has-text("${t('à confirmer', 'to confirm')}")`);
+			await ui.waitFor('.bulk-edit-panel .monaco-list-row');
 			await ui.pause(500);
 		},
 	},

@@ -4,9 +4,10 @@ import { panelTexts } from '../../server/texts/panel';
 import { say } from '../../server/texts/text';
 import { charterInView } from '../documents';
 import { language, tell } from '../language';
-import { askReason, declareInCharter } from '../panel-declare';
+import { askReason, declareInCharter, wordingOf } from '../panel-declare';
 import type { PanelServer } from '../panel-server';
 import { tellOutcome } from './outcome';
+import { pickAction } from './pick-action';
 
 const statuses: readonly Status[] = ['en_place', 'partielle', 'planifiee', 'non_retenue', 'sans_objet', 'a_evaluer'];
 
@@ -24,11 +25,12 @@ export async function declareAction(server: PanelServer, given: unknown, wanted?
 	const words = language(vscode.Uri.parse(uri));
 	const report = await server.coverage(uri).catch(() => null);
 	if (!report) return tellOutcome('notOpened', words);
-	const actions = report.practices.flatMap((practice) => practice.actions);
-	const action = await pickAction(
-		actions.filter(({ id, status }) => (!ids || ids.includes(id)) && status !== wanted),
-		words,
-	);
+	const practices = report.practices.map((practice) => ({
+		...practice,
+		actions: practice.actions.filter(({ id, status }) => (!ids || ids.includes(id)) && status !== wanted),
+	}));
+	const title = say(panelTexts, wanted === 'sans_objet' ? 'pickNotApplicable' : 'pickToDeclare', words);
+	const action = await pickAction(practices, words, title);
 	const status = action && (wanted ?? (await pickStatus(action, words)));
 	if (!action || !status) return;
 	const reason = await askReason(action, status, words);
@@ -45,26 +47,12 @@ function argumentsOf(given: unknown): { uri: string | undefined; ids?: readonly 
 	return { uri, ...(Array.isArray(actions) ? { ids: actions.map(String) } : {}) };
 }
 
-/** The only action, or the one that the person chooses; undefined where there is none, or she gives up. */
-export async function pickAction(
-	actions: readonly ActionCoverage[],
-	words: 'fr' | 'en',
-): Promise<ActionCoverage | undefined> {
-	if (actions.length < 2) return actions[0];
-	const items = actions.map((action) => ({
-		label: `${action.number} · ${words === 'fr' ? action.wording : action.translation}`,
-		description: say(panelTexts, `status.${action.status}`, words),
-		action,
-	}));
-	const picked = await vscode.window.showQuickPick(items, { title: say(panelTexts, 'pickAction', words) });
-	return picked?.action;
-}
-
 async function pickStatus(action: ActionCoverage, words: 'fr' | 'en'): Promise<Status | undefined> {
 	const items = statuses
 		.filter((status) => status !== action.status)
 		.map((status) => ({ label: say(panelTexts, `status.${status}`, words), description: status, status }));
 	const title = say(panelTexts, 'pickStatus', words, action.number);
-	return (await vscode.window.showQuickPick(items, { title, placeHolder: action.wording, matchOnDescription: true }))
-		?.status;
+	return (
+		await vscode.window.showQuickPick(items, { title, placeHolder: wordingOf(action, words), matchOnDescription: true })
+	)?.status;
 }

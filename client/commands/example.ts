@@ -6,7 +6,7 @@ export const samples = ['proche-aidance', 'passeport', 'centre-appels'] as const
 
 export type Sample = (typeof samples)[number];
 
-/** The command « Ouvrir un exemple »: an untitled copy of a sample, which the user may change at will. */
+/** The command « Ouvrir un exemple… »: an untitled copy of a sample, which the user may change at will. */
 export async function openExample(extensionUri: vscode.Uri, wanted?: unknown): Promise<vscode.TextEditor | undefined> {
 	const sample = samples.find((name) => name === wanted) ?? (await pickSample());
 	if (!sample) return undefined;

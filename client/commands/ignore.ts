@@ -5,8 +5,8 @@ import { say } from '../../server/texts/text';
 import { language } from '../language';
 import { editCharter } from '../panel-declare';
 import type { PanelServer } from '../panel-server';
-import { pickAction } from './declare';
 import { tellOutcome } from './outcome';
+import { pickAction } from './pick-action';
 
 /**
  * The command behind « Ignorer … ici… »: asks for the reason, without which nothing is left out, then writes the comment.
@@ -47,11 +47,9 @@ async function pickCode(
 ): Promise<string | undefined> {
 	if (codes.length < 2) return codes[0];
 	const report = await server.coverage(uri).catch(() => null);
-	const actions = report?.practices.flatMap((practice) => practice.actions) ?? [];
-	return (
-		await pickAction(
-			actions.filter(({ id }) => codes.includes(id)),
-			words,
-		)
-	)?.id;
+	const practices = (report?.practices ?? []).map((practice) => ({
+		...practice,
+		actions: practice.actions.filter(({ id }) => codes.includes(id)),
+	}));
+	return (await pickAction(practices, words, say(panelTexts, 'pickToIgnore', words)))?.id;
 }

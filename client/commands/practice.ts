@@ -11,7 +11,7 @@ export interface PracticePages {
 }
 
 /**
- * The command « Ouvrir la pratique… ».
+ * The command « Ouvrir une pratique… ».
  * @param id a practice (`valeur`, or its number) or an action (`valeur.pmv`); without it the user picks one of the 18.
  */
 export async function openPractice(

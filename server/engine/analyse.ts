@@ -1,6 +1,7 @@
 /** The one pipeline: text → tokens → document → charter → indications and findings → coverage. */
 import { catalogue } from './catalogue/catalogue';
 import { checkFindings } from './checks/run';
+import { toldBy } from './checks/told';
 import { type Assessment, assess } from './coverage/assess';
 import type { Environment, SeverityName } from './env';
 import { declarationFindings } from './findings/declarations';
@@ -14,6 +15,7 @@ import type { Charter } from './model/charter';
 import { readCharter } from './model/read';
 import { parse } from './parse/parse';
 import type { SectionCache } from './parse/sections';
+import type { Span } from './parse/tree';
 
 /** All that is known of one version of one charter. */
 export interface Analysis {
@@ -37,16 +39,21 @@ export function judge(
 	const assessment = assess(charter, catalogue, env);
 	if (isCancelled()) return undefined;
 	const suppressions = new Suppressions(charter.text, charter.comments, charter.root);
+	const checked = [...checkFindings(charter, catalogue, assessment, env)];
 	const found: Finding[] = [
 		...faultFindings(charter, env),
 		...problemFindings(charter, env),
 		...declarationFindings(charter, catalogue, assessment, env),
-		...checkFindings(charter, catalogue, assessment, env),
+		...checked,
 		...wordingFindings(charter, catalogue, env),
 	];
 	if (isCancelled()) return undefined;
-	if (charter.root)
-		found.push(...practiceFindings(charter, catalogue, assessment, env, (id, span) => suppressions.covers(id, span)));
+	const covers = (id: string, span: Span) => suppressions.covers(id, span);
+	const shown = checked.filter(
+		(finding) => !suppressions.covers(finding.code, finding, finding.severity) && withSetting(finding, env).length > 0,
+	);
+	const told = toldBy(shown, assessment.phase);
+	if (charter.root) found.push(...practiceFindings(charter, catalogue, assessment, env, covers, told));
 	const errors = new Set<string>();
 	const kept = found.filter((finding) => {
 		if (finding.severity === 'error') errors.add(finding.code);

@@ -16,12 +16,12 @@ export { textEdits } from './code-actions/provider';
 /** In the order in which they are shown. */
 const providers: readonly Provider[] = [
 	quickFixes,
+	fixAllSafe,
 	declareOne,
 	declareDetected,
 	notApplicable,
 	upgradeEdition,
 	ignore,
-	fixAllSafe,
 ];
 
 /** Every kind of code action that is given, for the server to declare. */

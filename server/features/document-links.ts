@@ -86,18 +86,23 @@ function uriBeside(document: string, path: string): string | undefined {
 /** Web addresses in a part of a text, without the punctuation of the sentence around them. */
 function* addressesIn(text: string, { start, end }: Span): Generator<Span & { readonly url: string }> {
 	for (const match of text.slice(start, end).matchAll(/\bhttps?:\/\/[^\s<>"«»“”`|\\^{}]+/gi)) {
-		let url = match[0];
-		for (;;) {
-			const shorter = url.replace(/[.,;:!?…'’*]+$/, '');
-			const last = shorter.at(-1);
-			const open = last === ')' ? '(' : last === ']' ? '[' : undefined;
-			// A bracket that the address itself opened belongs to it.
-			const loose = open !== undefined && shorter.split(open).length < shorter.split(last ?? '').length;
-			const next = loose ? shorter.slice(0, -1) : shorter;
-			if (next === url) break;
-			url = next;
-		}
+		const url = match[0].slice(0, addressEnd(match[0]));
 		if (/^https?:\/\/[\p{L}\p{N}[]/iu.test(url))
 			yield { url, start: start + match.index, end: start + match.index + url.length };
 	}
+}
+
+/** The length of an address without what the sentence around it put behind it. */
+function addressEnd(address: string): number {
+	const count = (mark: string) => address.split(mark).length - 1;
+	// A bracket that the address itself opened belongs to it.
+	const loose: Record<string, number> = { ')': count(')') - count('('), ']': count(']') - count('[') };
+	let end = address.length;
+	for (; end > 0; end--) {
+		const last = address[end - 1] ?? '';
+		if (".,;:!?…'’*".includes(last)) continue;
+		if ((loose[last] ?? 0) <= 0) break;
+		loose[last] = (loose[last] ?? 0) - 1;
+	}
+	return end;
 }

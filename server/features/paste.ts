@@ -208,7 +208,11 @@ function inValue(target: Target, pasted: Pasted, context: ValueContext): Candida
 
 /** A text on one line with the spaces that it came with, before or after it. */
 function withSpaces({ source }: Pick<Target, 'source'>, text: string): string {
-	return (/^ */.exec(source)?.[0] ?? '') + text + (/( *)[\r\n]*$/.exec(source)?.[1] ?? '');
+	let end = source.length;
+	while (end > 0 && '\r\n'.includes(source[end - 1] ?? '')) end--;
+	let start = end;
+	while (source[start - 1] === ' ') start--;
+	return (/^ */.exec(source)?.[0] ?? '') + text + source.slice(start, end);
 }
 
 /** The lines of a pasted text, bullets as dashes and cells beside each other. */

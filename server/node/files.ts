@@ -3,9 +3,9 @@ import type { Dirent } from 'node:fs';
 import { open, readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { URI } from 'vscode-uri';
 import type { Existence } from '../engine/env';
 import { charterName } from '../protocol';
+import { parsed } from '../wiring/uris';
 
 /** As much as is read of a charter, in bytes. */
 const sizeLimit = 2 * 1024 * 1024;
@@ -73,8 +73,8 @@ export async function readFile(uri: string, folders: readonly string[]): Promise
 }
 
 function pathOf(uri: string): string | undefined {
-	const parsed = URI.parse(uri);
-	return parsed.scheme === 'file' ? parsed.fsPath : undefined;
+	const parts = parsed(uri);
+	return parts?.scheme === 'file' ? parts.fsPath : undefined;
 }
 
 async function entriesOf(folder: string): Promise<Dirent[]> {

@@ -71,7 +71,7 @@ export const clientTexts = {
 		en: 'Nothing to declare: what the charter answers is declared already, or it answers no action yet.',
 	},
 
-	pickPractice: { fr: 'Ouvrir la pratique', en: 'Open a practice' },
+	pickPractice: { fr: 'Ouvrir une pratique', en: 'Open a practice' },
 	pickPracticeHint: { fr: 'Numéro, titre ou thème', en: 'Number, title or theme' },
 	unknownPractice: {
 		fr: 'Le standard n’a ni pratique ni action « {0} ».',

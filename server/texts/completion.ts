@@ -28,7 +28,6 @@ export const completionTexts = {
 	dateOf: { fr: '{0} de l’initiative', en: '{0} of the initiative' },
 	group: { fr: 'groupe d’usagers', en: 'user group' },
 	indicator: { fr: 'indicateur', en: 'indicator' },
-	target: { fr: 'cible', en: 'target' },
 	usedElsewhere: { fr: 'déjà nommé dans la charte', en: 'named in the charter already' },
 	answersAction: { fr: 'répond à l’action {0}', en: 'answers action {0}' },
 	place: { fr: 'endroit de la charte', en: 'place in the charter' },

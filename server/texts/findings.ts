@@ -104,6 +104,10 @@ export const findingTexts = {
 		fr: 'La clé « {0} » n’existe pas ici : effacez-la, ou nommez-la « x-{0} » si elle est propre à votre organisme.',
 		en: 'The key “{0}” does not exist here: delete it, or name it “x-{0}” if it is your organization’s own.',
 	},
+	'format/cle_inconnue.virgule': {
+		fr: 'Mettez ce texte entre guillemets : entre accolades, la virgule le coupe, et « {0} » est lu comme une clé.',
+		en: 'Put this text in quotes: between braces, the comma cuts it, and “{0}” is read as a key.',
+	},
 	'format/cle_inconnue.proche': {
 		fr: 'La clé « {0} » n’existe pas ici : vouliez-vous dire « {1} »?',
 		en: 'The key “{0}” does not exist here: did you mean “{1}”?',
@@ -209,16 +213,16 @@ export const findingTexts = {
 		en: 'Write the list in brackets, “{1}”: “{0}” is read as a single name.',
 	},
 	'format/nom_inconnu.group': {
-		fr: 'Déclarez le groupe « {0} » dans usagers.groupes, ou corrigez le nom.',
-		en: 'Declare the group “{0}” in usagers.groupes, or correct the name.',
+		fr: 'Déclarez le groupe « {0} » dans « usagers.groupes », ou corrigez le nom.',
+		en: 'Declare the group “{0}” in “usagers.groupes”, or correct the name.',
 	},
 	'format/nom_inconnu.group_proche': {
 		fr: 'Aucun groupe ne se nomme « {0} » : vouliez-vous dire « {1} »?',
 		en: 'No group is named “{0}”: did you mean “{1}”?',
 	},
 	'format/nom_inconnu.indicator': {
-		fr: 'Déclarez l’indicateur « {0} » dans indicateurs, ou corrigez le nom.',
-		en: 'Declare the indicator “{0}” in indicateurs, or correct the name.',
+		fr: 'Déclarez l’indicateur « {0} » dans « indicateurs », ou corrigez le nom.',
+		en: 'Declare the indicator “{0}” in “indicateurs”, or correct the name.',
 	},
 	'format/nom_inconnu.indicator_proche': {
 		fr: 'Aucun indicateur ne se nomme « {0} » : vouliez-vous dire « {1} »?',

@@ -109,7 +109,6 @@ export const hoverTexts = {
 	// Names
 	group: { fr: 'groupe d’usagers', en: 'user group' },
 	indicator: { fr: 'indicateur', en: 'indicator' },
-	target: { fr: 'cible', en: 'target' },
 	'usedIn.one': { fr: 'Nommé à {0} endroit', en: 'Named in {0} place' },
 	'usedIn.other': { fr: 'Nommé à {0} endroits', en: 'Named in {0} places' },
 	unused: { fr: 'Nommé nulle part ailleurs dans la charte.', en: 'Named nowhere else in the charter.' },

@@ -31,3 +31,8 @@ export function sayCount<T extends Record<string, Both>>(
 	const one = language === 'fr' ? Math.abs(count) < 2 : count === 1;
 	return say(texts, `${stem}.${one ? 'one' : 'other'}` as keyof T, language, count, ...args);
 }
+
+/** A text of Markdown for a place that shows none: what stands in backticks is put in the quotes of the language. */
+export function quoteCode(text: string, language: Language): string {
+	return text.replace(/`([^`\n]+)`/g, language === 'fr' ? '«\u00a0$1\u00a0»' : '“$1”');
+}

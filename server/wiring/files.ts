@@ -1,6 +1,6 @@
-import { URI, Utils } from 'vscode-uri';
+import { Utils } from 'vscode-uri';
 import type { Existence } from '../engine/env';
-import { ChangedUris, folderOf, normal, resolved, within } from './uris';
+import { ChangedUris, folderOf, normal, parsed, resolved, within } from './uris';
 
 /** How long an answer holds where nobody tells of changes, in milliseconds. */
 const untoldLifetime = 5_000;
@@ -45,6 +45,8 @@ export class FileStore {
 	remove(uris: readonly string[]): void {
 		const gone = new Set(uris.map(normal));
 		this.#folders = this.#folders.filter((uri) => !gone.has(uri));
+		// Nobody tells of what changes there from now on.
+		for (const uri of this.#known.keys()) if (folderOf(uri, [...gone]) !== undefined) this.#known.delete(uri);
 	}
 
 	/**
@@ -115,16 +117,16 @@ export class FileStore {
 
 	/** The uri of a path beside a charter; `outside` the workspace nothing is looked at. */
 	#uriOf(given: string, path: string): string {
-		if (!/^[a-z][a-z\d+.-]*:/i.test(given)) return 'unknown';
 		const charter = normal(given);
-		const base = URI.parse(charter);
+		const base = /^[a-z][a-z\d+.-]*:/i.test(given) ? parsed(charter) : undefined;
+		if (!base) return 'unknown';
 		if (base.scheme === 'untitled' || path === '' || path.startsWith('/') || /^[a-z]:/i.test(path))
 			return path.startsWith('/') ? 'outside' : 'unknown';
 		const folder = Utils.dirname(base);
 		const uri = Utils.resolvePath(folder, path).toString();
-		const roots = this.folders.filter((root) => within(charter, root));
-		if (roots.length === 0) return within(uri, folder.toString()) ? uri : 'unknown';
-		return roots.some((root) => within(uri, root)) ? uri : 'outside';
+		const isIn = (one: string) => this.folders.some((root) => within(one, root));
+		if (!isIn(charter)) return within(uri, folder.toString()) ? uri : 'unknown';
+		return isIn(uri) ? uri : 'outside';
 	}
 }
 

@@ -3,10 +3,15 @@ import { URI, Utils } from 'vscode-uri';
 
 /** One spelling for each uri: clients differ in what they escape. What is no uri stays as it is. */
 export function normal(uri: string): string {
+	return parsed(uri)?.toString() ?? uri;
+}
+
+/** The parts of a uri; undefined for what is none. */
+export function parsed(uri: string): URI | undefined {
 	try {
-		return URI.parse(uri).toString();
+		return URI.parse(uri);
 	} catch {
-		return uri;
+		return undefined;
 	}
 }
 
@@ -27,11 +32,8 @@ export function folderOf(uri: string, folders: readonly string[]): string | unde
 
 /** The name of a file or folder, unescaped; empty at a root. */
 export function nameOf(uri: string): string {
-	try {
-		return Utils.basename(URI.parse(uri));
-	} catch {
-		return '';
-	}
+	const parts = parsed(uri);
+	return parts ? Utils.basename(parts) : '';
 }
 
 /** The uri of a path beside or below a folder; an empty path is the folder itself. */
@@ -41,8 +43,8 @@ export function resolved(folder: string, path: string): string {
 
 /** The path that leads from a folder to a file, with `/`; undefined where no relative path does. */
 export function relativePath(folder: string, file: string): string | undefined {
-	const [from, to] = [URI.parse(folder), URI.parse(file)];
-	if (from.scheme !== to.scheme || from.authority !== to.authority) return undefined;
+	const [from, to] = [parsed(folder), parsed(file)];
+	if (!from || !to || from.scheme !== to.scheme || from.authority !== to.authority) return undefined;
 	const [start, end] = [from, to].map(({ path }) => path.split('/').filter((part) => part !== ''));
 	if (!start || !end) return undefined;
 	let shared = 0;

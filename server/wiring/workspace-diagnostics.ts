@@ -186,19 +186,24 @@ export class WorkspaceDiagnostics {
 
 	/** Settled when nothing is left to look at. */
 	#work(): Promise<void> {
-		this.#working ??= this.#takeAll().finally(() => {
-			this.#working = undefined;
-			this.#progress?.reporter.done();
-			this.#progress = undefined;
-			this.#flush(true);
-		});
+		this.#working ??= this.#takeAll();
 		return this.#working;
 	}
 
 	async #takeAll(): Promise<void> {
-		while (this.#queue.size > 0) {
-			void this.#show();
-			await Promise.all(Array.from({ length: atOnce }, () => this.#takeOneByOne()));
+		// Not before `#work` knows of this promise.
+		await undefined;
+		try {
+			while (this.#queue.size > 0) {
+				void this.#show();
+				await Promise.all(Array.from({ length: atOnce }, () => this.#takeOneByOne()));
+			}
+		} finally {
+			// In one go with the last look at the queue: what is queued next begins anew.
+			this.#working = undefined;
+			this.#progress?.reporter.done();
+			this.#progress = undefined;
+			this.#flush(true);
 		}
 	}
 

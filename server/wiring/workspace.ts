@@ -51,6 +51,8 @@ export class WorkspaceCharters {
 	/** Readings and judgements, one after the other: what is open comes in between. */
 	#busy: Promise<unknown> = Promise.resolve();
 	#results = Date.now();
+	/** Grows when the folders of the workspace change: what lies in them, and what lies outside. */
+	#listings = 0;
 
 	constructor(
 		private readonly source: CharterFiles,
@@ -125,6 +127,7 @@ export class WorkspaceCharters {
 	/** The folders of the workspace changed, or what the editor leaves out of them: the charters are listed anew. */
 	relist(): void {
 		this.#listed = undefined;
+		this.#listings++;
 	}
 
 	#list(): Promise<ReadonlyMap<string, Entry>> {
@@ -150,7 +153,7 @@ export class WorkspaceCharters {
 	}
 
 	#stamp(entry: Entry): string {
-		return `${entry.generation}.${this.settings.revision}.${this.today()}`;
+		return `${entry.generation}.${this.#listings}.${this.settings.revision}.${this.today()}`;
 	}
 
 	async #summarize(entry: Entry, stamp: string): Promise<Summary | undefined> {

@@ -64,6 +64,20 @@ describe('code actions of one kind of finding', () => {
 	});
 });
 
+describe('a quick fix', () => {
+	const preferred = (source: string) => ask(source).filter(({ isPreferred }) => isPreferred).length;
+
+	it('is put first where something says what was meant, and nowhere else', () => {
+		const risk = (impact: string) => `${head}risques:\n  - enonce: Le service tarde\n    impact: $$${impact}\n`;
+		assert.equal(preferred(risk('moyn')), 1);
+		assert.equal(preferred(risk('critique')), 0);
+		const step = (value: string) =>
+			`${head}parcours:\n  - nom: Payer\n    etapes:\n      - nom: Signer\n        numerique: $$${value}\n`;
+		assert.equal(preferred(step('oui')), 1);
+		assert.equal(preferred(step('parfois')), 0);
+	});
+});
+
 describe('fixing all', () => {
 	it('mends what is certain, for who asks for it by name, on save too', () => {
 		const text = `$$${head}bénéfices: []\nlivrables:\n  - nom: Guide\n    date: 30/09/2026\n`;
@@ -86,7 +100,7 @@ describe('kinds of code actions', () => {
 		assert.deepEqual(kindsOf(text, { only: ['source.fixAll.eslint'] }), []);
 		assert.deepEqual(kindsOf(text, { only: ['source.fix'] }), []);
 		assert.deepEqual(kindsOf(text, { only: ['source.fixAll'] }), ['source.fixAll.charte']);
-		assert.deepEqual(kindsOf(text, { only: ['source'] }), ['source.charte.declarerDetectees', 'source.fixAll.charte']);
+		assert.deepEqual(kindsOf(text, { only: ['source'] }), ['source.fixAll.charte', 'source.charte.declarerDetectees']);
 		assert.deepEqual(kindsOf(text, { only: [] }), []);
 		assert.ok(kindsOf(text, { only: [''] }).length >= 3);
 	});

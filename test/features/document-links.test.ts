@@ -120,6 +120,19 @@ describe('document links', () => {
 			assert.deepEqual(links(broken).targets, [], broken);
 	});
 
+	it('end before the marks and the brackets of the sentence, however many', () => {
+		const marks = [')'.repeat(50_000), `${'.'.repeat(50_000)}`, `${').'.repeat(25_000)}]]`];
+		const before = process.cpuUsage().user;
+		for (const rest of marks)
+			assert.deepEqual(links(`${head}contexte: "https://exemple.qc.ca/a_(b)${rest}"\n`).targets, [
+				'https://exemple.qc.ca/a_(b)',
+			]);
+		const inside = `https://exemple.qc.ca/a${'.'.repeat(50_000)}x`;
+		assert.deepEqual(links(`${head}contexte: "${inside}"\n`).targets, [inside]);
+		const took = (process.cpuUsage().user - before) / 1e6;
+		assert.ok(took < 2, `${took} s`);
+	}).timeout(200_000);
+
 	it('keep up with a file of nothing else', () => {
 		const text = `${head}contexte: |\n${'  https://exemple.qc.ca/a((((((((((((((((((((,,,,,,,,,,,,\n'.repeat(20_000)}`;
 		const env = defaultEnvironment(today);

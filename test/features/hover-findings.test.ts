@@ -4,7 +4,7 @@ import { analyse } from '../../server/engine/analyse';
 import { hover } from '../../server/features/hover';
 import { environment } from '../unit/support/findings';
 
-const head = 'charte: 1\ninitiative:\n  nom: Permis en ligne\n  organisme: Régie des permis\n  phase: exploitation\n';
+const head = 'charte: 1\ninitiative:\n  nom: Permis en ligne\n  organisme: Régie des permis\n  phase: realisation\n';
 
 /** The hover at `¦`, its Markdown as text; null where there is none. */
 function hovered(marked: string, language: 'fr' | 'en' = 'fr'): string | null {

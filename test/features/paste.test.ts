@@ -427,6 +427,23 @@ describe('pasting', () => {
 		);
 	});
 
+	it('looks at a long text of nothing but blanks in no time', () => {
+		const before = process.cpuUsage().user;
+		for (const blanks of [' ', '\t', '\n', '\u00a0']) {
+			const long = blanks.repeat(45_000);
+			for (const text of [`a b${long}c`, `a\n${long}b: c`, `a|b\n|${long}x|-|\n`]) pasted(`${head}contexte: ¦\n`, text);
+		}
+		const took = (process.cpuUsage().user - before) / 1e6;
+		assert.ok(took < 5, `${took} s`);
+	}).timeout(300_000);
+
+	it('keeps the blanks around a line', () => {
+		assert.equal(
+			pasted(`${head}contexte: "un¦ deux"\n`, ' et "trois"  \r\n'),
+			`${head}contexte: "un et \\"trois\\"   deux"\n`,
+		);
+	});
+
 	it('does nothing in an empty or a hopeless charter', () => {
 		assert.equal(pasted('¦', word), undefined);
 		assert.equal(pasted(`${'['.repeat(200)}\n¦`, word), undefined);

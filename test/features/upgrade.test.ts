@@ -106,15 +106,20 @@ describe('the action that takes a charter to the current edition', () => {
 		assert.equal(plain(annotations.edition?.description), 'À réévaluer, « ou » y est devenu « et » : 8.3.');
 	});
 
-	it('asks to confirm the edition itself where nothing goes', () => {
+	it('asks to confirm the comments where nothing goes', () => {
 		const [, preview] = upgrades(
 			cursorAt('beta', text.replace('necessite', 'cyberrisques')),
 			{ annotations: true },
 			'en',
 		);
-		const { edition, gone } = preview?.edit?.changeAnnotations ?? {};
-		assert.deepEqual([edition?.needsConfirmation, gone], [true, undefined]);
+		const { edition, reworded, gone } = preview?.edit?.changeAnnotations ?? {};
+		assert.deepEqual([edition?.needsConfirmation, reworded?.needsConfirmation, gone], [false, true, undefined]);
 		assert.match(edition?.description ?? '', /^Declarations kept as they are: 9\.3\. To assess again, .*: 8\.3\.$/);
+	});
+
+	it('has nothing to be looked at first where only the edition changes', () => {
+		const bare = 'charte: 1\nedition: beta\npratiques:\n  comprendre:\n    participation:\n      etat: planifiee\n';
+		assert.equal(upgrades(cursorAt('beta', bare), { annotations: true }).length, 1);
 	});
 });
 

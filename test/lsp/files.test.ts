@@ -213,7 +213,14 @@ describe('evidence files on disk', () => {
 
 	it('of a document that is nowhere on disk raise nothing', async () => {
 		const client = await start();
-		for (const charter of ['untitled:Untitled-1', 'inmemory://x/charte.yaml', 'nimporte quoi', '']) {
+		for (const charter of [
+			'untitled:Untitled-1',
+			'inmemory://x/charte.yaml',
+			'nimporte quoi',
+			'',
+			'foo:////x.yaml',
+			'a b:%',
+		]) {
 			client.open(charter, declared('docs/absent.md'));
 			assert.deepEqual(only(await client.diagnostics(charter), 'declaration/preuve'), [], charter);
 		}

@@ -265,6 +265,19 @@ describe('the findings of the whole workspace', () => {
 		}
 	});
 
+	it('follow evidence that a new folder brings into the workspace', async () => {
+		folder.write('preuves/pmv.md', 'Essai');
+		const charter = folder.write('chartes/a.charte.yaml', declared('../preuves/pmv.md'));
+		const own = `${folder.uri}/chartes`;
+		const watching = await watch(on, {}, [own]);
+		await watching.until(true);
+		void watching.ask().catch(() => undefined);
+		await watching.report(charter, has(missing));
+		const added = [{ uri: `${folder.uri}/preuves`, name: 'preuves' }];
+		watching.client.notify('workspace/didChangeWorkspaceFolders', { event: { added, removed: [] } });
+		await watching.report(charter, hasNot(missing));
+	});
+
 	it('come through the client where files are its own', async () => {
 		const at = 'vscode-vfs://github/equipe/depot';
 		const texts = new Map([

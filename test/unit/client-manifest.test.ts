@@ -39,6 +39,21 @@ describe('client: the manifest', () => {
 		}
 	});
 
+	it('has every one of its public names in the table of CONTRIBUTING', () => {
+		const { commands, configuration } = manifest.contributes;
+		const requests = [...read('server', 'protocol.ts').matchAll(/'(charte\/\w+)'/g)].map(([, name]) => name);
+		const settings = [configuration].flat().flatMap(({ properties }) => Object.keys(properties));
+		const names = [...commands.map(({ command }: { command: string }) => command), ...settings, ...requests];
+		assert.ok(names.length > 30);
+		const table = read('CONTRIBUTING.md').split('## Public names')[1] ?? '';
+		assert.deepEqual(
+			names.filter((name) => !table.includes(`\`${name}\``)),
+			[],
+		);
+		const readmes = [read('README.md'), read('LISEZMOI.md')];
+		for (const name of settings) for (const text of readmes) assert.ok(text.includes(`\`${name}\``), name);
+	});
+
 	it('recognises the same names as the code', () => {
 		const [language] = manifest.contributes.languages;
 		const names = [...language.filenames, ...language.filenamePatterns.map((glob: string) => glob.replace('*', 'x'))];

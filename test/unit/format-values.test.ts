@@ -107,7 +107,6 @@ describeCode(
 			name: 'a value of no list, with the values there are',
 			before: 'securite:\n  efvp:\n    etat: bof\n',
 			under: 'bof',
-			after: 'securite:\n  efvp:\n    etat: planifiee\n',
 		},
 	],
 	[

@@ -55,6 +55,15 @@ describe('indications', function () {
 		});
 	}
 
+	it('do without what a charter has no reason to tell', () => {
+		const unchanged = 'portee: { inclus: [Le renouvellement], exclus: [Les duplicatas] }';
+		assert.equal(ofSound('portee.respect', unchanged).indication, 'present', 'no change to the scope');
+		const asked = 'renseignements: [{ nom: Municipalité, personnel: false }]\nsecurite: { normes: [ISO 27001] }';
+		assert.equal(ofSound('securite.normes', asked).indication, 'present', 'nothing personal to assess');
+		assert.equal(ofSound('securite.normes', asked.replace('false', 'true')).indication, 'partial');
+		assert.equal(ofSound('securite.normes', 'securite: { normes: [TBD] }').indication, 'absent');
+	});
+
 	it('are absent for a key alone, an empty list or an empty mapping', () => {
 		for (const action of catalogue.actions) {
 			const paths = action.fields.map((selector) => keysOf(parseSelector(selector) ?? []));

@@ -5,7 +5,10 @@ import fc from 'fast-check';
 import { type Analysis, analyse } from '../../server/engine/analyse';
 import { applyChanges, type TextChange } from '../../server/engine/edits/change';
 import type { Finding } from '../../server/engine/findings/types';
+import { fixtures, settingsOf, textOf } from './support/constats';
+import { faultyTexts } from './support/faulty';
 import { environment } from './support/findings';
+import { spoilt } from './support/spoilt';
 
 const folder = join(process.cwd(), 'samples');
 const samples = readdirSync(folder)
@@ -18,97 +21,6 @@ const small = [
 	'pratiques:\r\n    valeur: # 8\r\n        pmv:\r\n            etat: en_place\r\n            preuves: [solution.pmv]\r\n    # charte-ignorer valeur : raison\r\nsolution:\r\n    pmv: {date: 2026-01-01}\r\n',
 	'<<<<<<< a\nversion: 1\n=======\nversion: 2\n>>>>>>> b\ncontexte: "ouvert\nportee:\n\tinclus: [a b\n',
 ];
-
-/** What people and machines put into files. */
-const scrap = fc.oneof(
-	fc.constantFrom(
-		'"',
-		"'",
-		'\t',
-		'\r',
-		'\n',
-		'\r\n',
-		' ',
-		'\u00a0',
-		'\u202f',
-		'\u200b',
-		'\ufeff',
-		'\0',
-		'\ud83d',
-		'\ude00',
-		'😀',
-	),
-	fc.constantFrom(
-		':',
-		': ',
-		' :',
-		'- ',
-		'-',
-		'#',
-		' #2',
-		'*',
-		'*a',
-		'&a ',
-		'!',
-		'!important ',
-		'|',
-		'>',
-		'%',
-		'@',
-		'`',
-		'?',
-		'? ',
-		', ',
-	),
-	fc.constantFrom(
-		'[',
-		']',
-		'{',
-		'}',
-		'[[',
-		'---\n',
-		'...\n',
-		'<<: ',
-		'<<<<<<< HEAD\n',
-		'=======\n',
-		'>>>>>>> b\n',
-		'\n• ',
-		'~',
-		'oui',
-		'é',
-	),
-	fc.string({ unit: 'binary', maxLength: 6 }),
-);
-
-const at = fc.double({ min: 0, max: 1, noNaN: true });
-const offset = (text: string, place: number) => Math.floor(place * text.length);
-
-/** A charter spoilt: cut short, with a part taken out, two parts swapped, or something put in. */
-function spoilt(charters: readonly string[]): fc.Arbitrary<string> {
-	const spoil = fc.oneof(
-		fc.tuple(at).map(
-			([from]) =>
-				(text: string) =>
-					text.slice(0, offset(text, from)),
-		),
-		fc.tuple(at, fc.nat(60)).map(([from, length]) => (text: string) => {
-			const start = offset(text, from);
-			return text.slice(0, start) + text.slice(start + length);
-		}),
-		fc.tuple(at, fc.nat(40), fc.nat(40)).map(([from, first, second]) => (text: string) => {
-			const start = offset(text, from);
-			const [a, b] = [text.slice(start, start + first), text.slice(start + first, start + first + second)];
-			return text.slice(0, start) + b + a + text.slice(start + first + second);
-		}),
-		fc.tuple(at, scrap).map(([from, piece]) => (text: string) => {
-			const start = offset(text, from);
-			return text.slice(0, start) + piece + text.slice(start);
-		}),
-	);
-	return fc
-		.tuple(fc.constantFrom(...charters), fc.array(spoil, { minLength: 1, maxLength: 4 }))
-		.map(([text, spoils]) => spoils.reduce((spoiling, one) => one(spoiling), text));
-}
 
 const charters = fc.oneof({ weight: 4, arbitrary: spoilt(small) }, { weight: 1, arbitrary: spoilt(samples) });
 
@@ -183,6 +95,83 @@ describe('whatever a file holds', () => {
 		);
 	}).timeout(30_000);
 });
+
+/** Charters that raise every code, in both kinds of line ends; `code:` is what each is about, the others are looked at whole. */
+const raising: readonly (readonly [name: string, text: string, settings: ReturnType<typeof settingsOf>])[] = [
+	...Object.entries(fixtures).flatMap(([code, { leve }]) =>
+		leve
+			.filter(({ brut }) => !Array.isArray(brut))
+			.flatMap((fixture) =>
+				['\n', '\r\n'].map(
+					(eol) => [`${code}: ${fixture.nom}`, textOf(fixture).replace(/\n/g, eol), settingsOf(fixture)] as const,
+				),
+			),
+	),
+	...faultyTexts.map(([name, text]) => [name, text, {}] as const),
+	...samples.map((text) => ['a sample', text, {}] as const),
+];
+
+describe('every fix of every finding', () => {
+	it('makes a change, brings no error on the file, and is not offered again', () => {
+		const wrong: string[] = [];
+		let made = 0;
+		for (const [name, text, settings] of raising) {
+			const env = environment(settings);
+			const before = analyse(text, env);
+			for (const finding of before.findings.filter(({ code }) => !name.includes('/') || name.startsWith(`${code}: `)))
+				for (const fix of finding.fixes ?? []) {
+					const what = `${name}: ${finding.code}, ${fix.title}`;
+					const changes = fix.changes() ?? [];
+					const after = applyChanges(text, changes);
+					made++;
+					if (after === text) {
+						wrong.push(`${what} does nothing`);
+						continue;
+					}
+					const result = analyse(after, env);
+					if (more(errorsOf(result), errorsOf(before))) wrong.push(`${what} brings ${errorsOf(result)}`);
+					const offered = (one: Analysis) =>
+						one.findings
+							.filter(({ code, action }) => code === finding.code && action === finding.action)
+							.flatMap(({ fixes = [] }) => fixes.filter(({ title }) => title === fix.title)).length;
+					if (offered(result) >= offered(before)) wrong.push(`${what} is offered again`);
+				}
+		}
+		assert.ok(made > 400, String(made));
+		assert.deepEqual(wrong, []);
+	}).timeout(60_000);
+
+	it('of a spoilt file leaves one that is read', () => {
+		fc.assert(
+			fc.property(spoilt(small), (text) => {
+				const before = analyse(text, environment());
+				for (const finding of before.findings)
+					for (const fix of finding.fixes ?? []) {
+						const changes = fix.changes() ?? [];
+						const result = analyse(applyChanges(text, changes), environment());
+						for (const one of result.findings) checkSpan(one, result.charter.text, one.code);
+					}
+			}),
+			runs(60),
+		);
+	}).timeout(30_000);
+});
+
+/** The errors on a file, as they are told. */
+const errorsOf = ({ findings }: Analysis) =>
+	findings
+		.filter(({ code, severity }) => severity === 'error' && code.startsWith('format/'))
+		.map(({ code, message }) => `${code} ${message}`);
+
+/** Whether the first list has anything beyond the second. */
+function more(found: readonly string[], known: readonly string[]): boolean {
+	const left = [...known];
+	return found.some((one) => {
+		const index = left.indexOf(one);
+		if (index >= 0) left.splice(index, 1);
+		return index < 0;
+	});
+}
 
 describe('texts of the samples, at each of their lines', () => {
 	it('are analysed cut off there', () => {

@@ -77,6 +77,7 @@ describe('suppression/sans_raison', () => {
 			assert.equal(finding.severity, 'warning');
 			assert.equal(text.slice(finding.start, finding.end), comment.trimEnd());
 			const [add, remove] = finding.fixes ?? [];
+			assert.ok(!add?.preferred && !remove?.preferred, 'editors put a preferred fix first');
 			assert.equal(fixed(text, remove), head + typo);
 			assert.match(fixed(text, add), /# charte-ignorer format\/cle_inconnue : à justifier *\n/);
 			assert.deepEqual(told(fixed(text, add)), []);

@@ -5,21 +5,41 @@ import { catalogues, readTexts, type Text } from './support/all-texts';
 
 const root = process.cwd();
 
-/** The sources that may say a text: all but the catalogues themselves. */
+/** The sources that may say a text: all but the catalogues themselves, each with its path. */
 const sources = ['server', 'client'].flatMap((folder) =>
 	readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-		.filter((name) => /\.tsx?$/.test(name) && !(folder === 'server' && /^texts[\\/](?!text\.ts|words\.ts)/.test(name)))
-		.map((name) => readFileSync(join(root, folder, name), 'utf8')),
+		.filter((name) => name.endsWith('.ts') && !(folder === 'server' && /^texts[\\/]/.test(name)))
+		.map((name) => ({ name: `${folder}/${name}`, code: readFileSync(join(root, folder, name), 'utf8') })),
 );
-const code = sources.join('\n');
-const literals = new Set([
-	...[...code.matchAll(/'((?:[^'\\\n]|\\.)*)'/g)].map(([, text = '']) => text),
-	...[...code.matchAll(/\.([A-Za-z_]\w*)|\b([A-Za-z_]\w*)\s*:/g)].map(([, one, two]) => one ?? two ?? ''),
-]);
-/** How keys that are put together begin: `declaration/${lack}`, `targetLevel.${level}`. */
-const beginnings = [...code.matchAll(/`([\w/.-]{2,})\$\{/g)].map(([, text = '']) => text);
-/** Keys that other words stand for: the ids of practices, of states, of fields. */
-const wordTables = /Words$|Names$|^panelTexts$/;
+
+/** Keys that are values of the program: kinds of names, states of evidence, of pastes, severities. */
+const values: Readonly<Record<string, readonly string[]>> = {
+	completionTexts: ['group', 'indicator'],
+	hoverTexts: ['group', 'indicator', 'resolved', 'outside', 'unknown', 'notVerified'],
+	pasteTexts: ['list', 'items', 'block', 'quoted'],
+	referenceTexts: ['error', 'warning', 'information', 'hint'],
+};
+/** Tables of words: their keys are ids of the standard. */
+const wordTables = /Words$|Names$/;
+
+/** The keys of a catalogue that no source says, in whole or by how they begin: `declaration/${lack}`. */
+function unsaid(name: string, keys: readonly string[]): string[] {
+	const own = sources.filter((one) => one.code.includes(name));
+	// The client hands its texts' keys around.
+	const inClient = own.some((one) => one.name.startsWith('client/'));
+	const code = [...own, ...sources.filter((one) => inClient && one.name.startsWith('client/'))]
+		.map((one) => one.code)
+		.join('\n');
+	const literals = new Set([...code.matchAll(/'((?:[^'\\\n]|\\.)*)'/g)].map(([, text]) => text));
+	const beginnings = [...code.matchAll(/`([\w/.-]{2,})\$\{/g)].map(([, text = '']) => text);
+	return keys.filter(
+		(key) =>
+			!literals.has(key) &&
+			!literals.has(key.replace(/\.(?:one|other)$/, '')) &&
+			!beginnings.some((one) => key.startsWith(one)) &&
+			!values[name]?.includes(key),
+	);
+}
 
 const marks = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort();
 
@@ -39,15 +59,8 @@ describe('the texts', function () {
 		it(`${file} ${name}: each is said somewhere`, () => {
 			const keys = Object.keys(texts);
 			assert.ok(keys.length > 0);
-			if (wordTables.test(name)) return assert.ok(code.includes(name), name);
-			const used = (key: string) =>
-				literals.has(key) ||
-				literals.has(key.replace(/\.(?:one|other)$/, '')) ||
-				beginnings.some((one) => key.startsWith(one));
-			assert.deepEqual(
-				keys.filter((key) => !used(key)),
-				[],
-			);
+			if (wordTables.test(name)) assert.ok(sources.some((one) => one.code.includes(name)));
+			else assert.deepEqual(unsaid(name, keys), []);
 		});
 });
 
@@ -62,6 +75,7 @@ const prose = (text: string) =>
 			/: |#/.test(quoted) ? `${open}…${close}` : quoted,
 		);
 
+/** What breaks a rule, with the words around it. */
 function faults(all: readonly Text[], language: 'fr' | 'en', rules: Readonly<Record<string, RegExp>>): string[] {
 	return all.flatMap((text) =>
 		Object.entries(rules).flatMap(([rule, pattern]) => {
@@ -73,37 +87,66 @@ function faults(all: readonly Text[], language: 'fr' | 'en', rules: Readonly<Rec
 	);
 }
 
+const frenchRules = {
+	'straight quotes': /"/,
+	'straight apostrophe': /'/,
+	'three dots': /\.\.\./,
+	'two spaces': / {2}/,
+	'plain space inside «»': /« |[^\u00a0\u202f]»|«[^\u00a0\u202f]/,
+	'colon without its no-break space': /[^\u00a0\u202f:\d]:(?=\s|$)/,
+	'space before ; ! ?': /[\s\u00a0\u202f][;!?]/,
+	'English quotes': /[“”]/,
+};
+const englishRules = {
+	'straight quotes': /"/,
+	'straight apostrophe': /'/,
+	'three dots': /\.\.\./,
+	'two spaces': / {2}/,
+	'space before punctuation': /[\s\u00a0\u202f][:;!?](?=\s|$)/,
+};
+
 describe('typography', () => {
 	const all = readTexts();
 
 	it('of the French is that of Québec: no-break spaces in quotes and before a colon, none before ; ! ?', () => {
-		assert.deepEqual(
-			faults(all, 'fr', {
-				'straight quotes': /"/,
-				'straight apostrophe': /'/,
-				'three dots': /\.\.\./,
-				'two spaces': / {2}/,
-				'plain space inside «»': /« |[^\u00a0\u202f]»|«[^\u00a0\u202f]/,
-				'colon without its no-break space': /[^\u00a0\u202f:\d]:(?=\s|$)/,
-				'space before ; ! ?': /[\s\u00a0\u202f][;!?]/,
-				'English quotes': /[“”]/,
-			}),
-			[],
-		);
+		assert.deepEqual(faults(all, 'fr', frenchRules), []);
 	});
 
 	it('of the English has curly quotes and no space before its punctuation', () => {
-		assert.deepEqual(
-			faults(all, 'en', {
-				'straight quotes': /"/,
-				'straight apostrophe': /'/,
-				'three dots': /\.\.\./,
-				'two spaces': / {2}/,
-				'space before punctuation': /[\s\u00a0\u202f][:;!?](?=\s|$)/,
-			}),
-			[],
-		);
+		assert.deepEqual(faults(all, 'en', englishRules), []);
 	});
+});
+
+describe('the rules of typography', () => {
+	const broken = (language: 'fr' | 'en', text: string) =>
+		faults([{ where: '', fr: text, en: text }], language, language === 'fr' ? frenchRules : englishRules).length;
+
+	for (const text of [
+		'Un mot: deux',
+		'Un mot : deux',
+		'Vraiment\u00a0?',
+		'Non ; oui',
+		'« mot »',
+		"L'état",
+		'Et "mot"',
+		'Et...',
+		'Un  mot',
+		'“mot”',
+	])
+		it(`refuse « ${text} »`, () => assert.ok(broken('fr', text) > 0));
+	for (const text of [
+		'Un mot\u00a0: deux; trois? Non!',
+		'«\u00a0mot\u00a0»',
+		'L’état…',
+		'Écrivez `a: "b"`',
+		'Écrivez «\u00a0charte: 1\u00a0»',
+		'À 8:30',
+	])
+		it(`accept « ${text} »`, () => assert.equal(broken('fr', text), 0));
+	for (const text of ['One word : two', 'Really ?', "The charter's", 'A "word"', 'So...'])
+		it(`refuse “${text}”`, () => assert.ok(broken('en', text) > 0));
+	for (const text of ['One word: two; three?', 'The charter’s “word”…'])
+		it(`accept “${text}”`, () => assert.equal(broken('en', text), 0));
 });
 
 describe('languages', () => {

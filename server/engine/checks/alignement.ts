@@ -1,13 +1,16 @@
 import { catalogue } from '../catalogue/catalogue';
 import { quoteIfNeeded } from '../edits/quote';
+import { wordsIn } from '../model/content';
 import type { Check, CheckContext, PracticeChecks } from './check';
+import { mentions } from './citizens';
 import { addKey } from './fixes';
-import { placeOf, says } from './places';
+import { isTold, placeOf, says } from './places';
 
 /** A target that no indicator follows. */
 const withoutIndicator: Check = function* ({ charter, value: { alignement, indicateurs } }) {
 	for (const one of alignement ?? []) {
-		const place = one.cible && !says(charter, one, 'indicateurs') ? placeOf(charter, one, 'cible') : undefined;
+		const open = one.cible && isTold(charter, one) && !says(charter, one, 'indicateurs');
+		const place = open ? placeOf(charter, one, 'cible') : undefined;
 		if (!place) continue;
 		// One indicator is the one that is meant; several leave the choice to whoever writes.
 		const [name, other] = (indicateurs ?? []).map(({ nom }) => nom ?? '').filter((text) => text !== '');
@@ -17,8 +20,10 @@ const withoutIndicator: Check = function* ({ charter, value: { alignement, indic
 };
 
 /** The strategy's own rate is all there is: its horizon, 2023, is past. */
-const pastHorizon: Check = function* ({ charter, value: { alignement } }) {
+const pastHorizon: Check = function* ({ charter, reached, value: { alignement } }) {
 	for (const one of alignement ?? []) {
+		// A target that nothing follows either is told of that first.
+		if (reached('conception') && !says(charter, one, 'indicateurs')) continue;
 		const target = catalogue.target(one.cible ?? '');
 		const place = target && !says(charter, one, 'valeur_visee') ? placeOf(charter, one, 'cible') : undefined;
 		if (target && place) yield { ...place, args: [target.rate] };
@@ -41,14 +46,26 @@ const organizationRate: Check = function* ({ charter, value: { alignement } }) {
 	}
 };
 
-/** Usage is the one target whose rate an initiative can be held against. */
+/** A change, not a level: « 10 % de plus », « hausse de 20 points ». */
+const change = /de plus|hausse|augment|gain|points?\b|croissance|de moins|baisse|reduction|increase|more|growth|fewer/;
+
+/** A value of this many words says why it is what it is. */
+const explanation = 10;
+
+/**
+ * Usage is the one target whose rate an initiative can be held against. « De 40 % à 80 % » aims
+ * for the higher.
+ */
 const usageBelow: Check = function* ({ charter, value: { alignement } }) {
 	for (const one of alignement ?? []) {
 		const target = catalogue.target(one.cible ?? '');
 		if (target?.id !== 'taux_utilisation') continue;
-		const [rate] = rates(one.valeur_visee);
-		const place = rate !== undefined && rate < target.rate ? placeOf(charter, one, 'valeur_visee') : undefined;
-		if (place) yield { ...place, args: [rate ?? 0, target.rate] };
+		const all = rates(one.valeur_visee);
+		if (all.length === 0 || mentions(change, one.valeur_visee) || wordsIn(String(one.valeur_visee)) >= explanation)
+			continue;
+		const rate = Math.max(...all);
+		const place = rate < target.rate ? placeOf(charter, one, 'valeur_visee') : undefined;
+		if (place) yield { ...place, args: [rate, target.rate] };
 	}
 };
 
@@ -60,8 +77,10 @@ const contrary: Readonly<Record<string, (context: CheckContext) => boolean>> = {
 		renseignements.length >= 2 && renseignements.every(({ source }) => source === 'usager'),
 	rappels_numeriques: ({ charter, reached, value: { parcours = [] } }) =>
 		reached('realisation') && parcours.length > 0 && !parcours.some((one) => says(charter, one, 'rappels')),
-	sans_papier: ({ value: { parcours = [] } }) =>
-		parcours.some(({ etapes }) => (etapes ?? []).some(({ canal }) => canal === 'poste')),
+	sans_papier: ({ charter, value: { parcours = [] } }) =>
+		parcours.some(({ etapes }) =>
+			(etapes ?? []).some((step) => step.canal === 'poste' && !says(charter, step, 'motif')),
+		),
 	diffusion_donnees: ({ charter, reached, value }) =>
 		reached('exploitation') && !says(charter, value.donnees, 'diffusion'),
 };
@@ -69,7 +88,7 @@ const contrary: Readonly<Record<string, (context: CheckContext) => boolean>> = {
 /** A target that the journeys, the information or the data of the same charter contradict. */
 const contradicted: Check = function* (context) {
 	for (const one of context.value.alignement ?? []) {
-		const id = one.cible ?? '';
+		const id = isTold(context.charter, one) ? (one.cible ?? '') : '';
 		const place =
 			Object.hasOwn(contrary, id) && contrary[id]?.(context) ? placeOf(context.charter, one, 'cible') : undefined;
 		if (place) yield { ...place, variant: id };

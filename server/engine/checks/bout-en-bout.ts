@@ -35,8 +35,10 @@ const byMail: Check = function* ({ charter, value }) {
 };
 
 /** An end-to-end test that was held more than a month ago, and of which nothing is known. */
-const withoutResult: Check = function* ({ charter, value, today }) {
+const withoutResult: Check = function* ({ charter, value, phase, today }) {
 	for (const { test, date } of testsOf(value)) {
+		// Of a service in use, a test this old is to be held again.
+		if (phase === 'exploitation' && addMonths(date, 12) < today) continue;
 		if (date > addDays(today, -30) || says(charter, test, 'resultat') || says(charter, test, 'preuve')) continue;
 		const place = placeOf(charter, test, 'date');
 		if (place) yield { ...place, args: [date], fixes: addKey(charter, test, 'resultat') };

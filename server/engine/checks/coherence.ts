@@ -4,6 +4,7 @@ import type { CharterValue } from '../schema/charter';
 import type { Check, PracticeChecks } from './check';
 import { mentions } from './citizens';
 import { addKey } from './fixes';
+import { payment, signIn } from './offered';
 import { placeOf, says } from './places';
 import { grade, has, items, objectWith } from './rules';
 
@@ -26,24 +27,23 @@ const setAside: Check = function* ({ charter, value }) {
 	}
 };
 
-/** What the shared platforms offer, and the words that tell it. */
-const functions: readonly RegExp[] = [
-	/authentif|connexion|sign-?in\b|login/,
-	/paiement|payment/,
-	/formulaire|\bforms?\b/,
-	/signature/,
-	/rendez-vous|appointment/,
-	/sondage|consultation publique|survey/,
+/** What the shared platforms offer: the words that name it, and those that tell of it. « Connexion » is also of pipes. */
+const functions: readonly { readonly named: RegExp; readonly told: RegExp }[] = [
+	{ named: signIn, told: new RegExp(`${signIn.source}|connexion`) },
+	{ named: payment, told: payment },
+	...[/formulaire|\bforms?\b/, /signature/, /rendez-vous|appointment/, /sondage|consultation publique|survey/].map(
+		(words) => ({ named: words, told: words }),
+	),
 ];
 
 /** A platform of one's own, or bought, named after what a shared platform of the same charter does already. */
 const doneTwice: Check = function* ({ charter, value }) {
 	const platforms = value.solution?.plateformes ?? [];
 	const shared = platforms.filter(isShared);
-	const twins = functions.map((words) => shared.find(({ nom, usage }) => mentions(words, nom, usage)));
+	const twins = functions.map(({ told }) => shared.find(({ nom, usage }) => mentions(told, nom, usage)));
 	for (const own of platforms) {
 		if (own.nature !== 'organisme' && own.nature !== 'externe') continue;
-		const twin = twins[functions.findIndex((words) => mentions(words, own.nom))];
+		const twin = twins[functions.findIndex(({ named }) => mentions(named, own.nom))];
 		const place = twin && placeOf(charter, own, 'nom');
 		const other = placeOf(charter, twin, 'nom');
 		if (place) yield { ...place, args: [own.nom ?? '', twin.nom ?? ''], ...(other ? { related: [other] } : {}) };
@@ -60,14 +60,19 @@ const noUse: Check = function* ({ charter, value }) {
 };
 
 const ownSystem =
-	/\bmaison\b|\binternes?\b|\bpropres?\b|sur mesure|bootstrap|material|tailwind|in-house|custom|charte graphique/;
+	/\bmaison\b|\binternes?\b|\bpropres?\b|sur mesure|bootstrap|\bmaterial\b|tailwind|in-house|custom|charte graphique/;
 const governmentSystem = /gouv|quebec\.ca|\betat\b|\bcommun/;
+
+/** Cities, schools and universities have a face of their own. */
+const otherGovernment =
+	/\b(?:ville|municipal|mrc|village|cegep|college|universit|centre de services scolaire|city|town|school board|regional government)/;
 
 /** A design system of one's own, and not a word of why people would know the government by it. */
 const ownIdentity: Check = function* ({ charter, value }) {
 	const identity = value.solution?.identite;
 	const system = identity?.systeme_design;
-	if (!system || mentions(governmentSystem, system) || says(charter, identity, 'description')) return;
+	if (!system || mentions(otherGovernment, value.initiative?.organisme)) return;
+	if (mentions(governmentSystem, system) || says(charter, identity, 'description')) return;
 	const body = fold(value.initiative?.organisme ?? '');
 	if (!mentions(ownSystem, system) && !(body.length > 5 && fold(system).includes(body))) return;
 	const place = placeOf(charter, identity, 'systeme_design');

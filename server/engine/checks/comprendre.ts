@@ -5,7 +5,7 @@ import type { Check, Hit, PracticeChecks } from './check';
 import { activities, firstAndLast, meetsPeople, mentions, named } from './citizens';
 import { firstDelivery } from './delivery';
 import { addKey } from './fixes';
-import { isTold, keyPlace, placeOf, says } from './places';
+import { isTold, keyPlace, nodeAt, placeOf, says } from './places';
 import { grade, has, items, itemsAt, objectWith } from './rules';
 
 /** What tells that a research activity is more than a word. */
@@ -51,10 +51,10 @@ const nobodyMetSince: Check = function* ({ charter, value, today }) {
 };
 
 const online =
-	/en ligne|numerique|virtuel|\bweb|internet|\bsites?\b|plateforme|plate-forme|courriel|questionnaire|formulaire|sondage|clavardage|webinaire|visio|video|application|mobile|reseaux? socia|texto|online|digital|email|survey|forum/;
+	/en ligne|numerique|virtuel|\bweb|internet|\bsites?\b|plateforme|plate-forme|courriel|questionnaire|formulaire|sondage|clavardage|webinaire|visio|video|application|mobile|reseaux? socia|texto|infolettre|intranet|extranet|portail|facebook|\bteams\b|\bzoom\b|online|digital|email|newsletter|survey|forum|social media|\bchat\b/;
 
 /** A consultation that nobody can take part in online; or a new service without any. */
-const consultationOffline: Check = function* ({ charter, value, type }): Iterable<Hit> {
+const consultationOffline: Check = function* ({ charter, value, type, phase }): Iterable<Hit> {
 	const { usagers } = value;
 	const means = named(usagers?.consultation?.moyens);
 	if (means.length > 0) {
@@ -64,6 +64,8 @@ const consultationOffline: Check = function* ({ charter, value, type }): Iterabl
 	}
 	// Dates and results are told of a consultation whose means are left unsaid: it cannot be told how it is held.
 	if (type !== 'nouveau_service' || !isTold(charter, usagers) || isTold(charter, usagers?.consultation)) return;
+	// Once the service is open, its feedback is where people speak; and a survey has asked them already.
+	if (phase === 'exploitation' || usagers?.recherche?.some(({ methode }) => methode === 'sondage')) return;
 	const plan = usagers?.plan_recherche;
 	if (typeof plan === 'string' && mentions(/consultation/, plan)) return;
 	const place = keyPlace(charter, ['usagers']);
@@ -72,7 +74,8 @@ const consultationOffline: Check = function* ({ charter, value, type }): Iterabl
 		const change = insertAt(charter, ['usagers', 'consultation'], ['consultation:', '  moyens: […]']);
 		return change && [change];
 	};
-	yield { ...place, variant: 'absente', fixes: [{ name: 'ajouter', preferred: true, changes }] };
+	const begun = nodeAt(charter, usagers, 'consultation') !== undefined;
+	yield { ...place, variant: 'absente', fixes: begun ? [] : [{ name: 'ajouter', preferred: true, changes }] };
 };
 
 const questionnaire =

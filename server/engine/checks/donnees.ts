@@ -1,4 +1,6 @@
 import { fold } from '../model/fold';
+import type { CharterValue } from '../schema/charter';
+import { wordsOf } from '../wording/forms';
 import type { Check, PracticeChecks } from './check';
 import { addKey } from './fixes';
 import { placeOf, says } from './places';
@@ -7,23 +9,49 @@ import { itemWith } from './rules';
 const masked =
 	/anonym|agreg|depersonn|denominal|statisti|nombre|volume|delai|taux|total|par region|par mois|aggregat|count|average|moyen/;
 
+const people =
+	/personne|deman|citoy|usager|client|patient|eleve|etudiant|parent|titulaire|beneficiaire|benevole|abonne|membre|employe|resident|proprietaire|people|person|applicant|user|student|holder|employee/;
+
+const stemsOf = (text: string): readonly string[] => wordsOf(fold(text)).map(({ stem }) => stem);
+
+/** Whether a data set is named after an information: « Adresses des demandeurs », not « Adresse des points de service ». */
+function isNamedAfter(set: readonly string[], information: readonly string[]): boolean {
+	const at = set.findIndex((_, index) => information.every((word, offset) => set[index + offset] === word));
+	const after = at < 0 ? [] : set.slice(at + information.length);
+	return at >= 0 && (after.length === 0 || people.test(after.join(' ')));
+}
+
 /** A data set to publish that bears the name of a personal information. */
-const personalPublished: Check = function* ({ charter, value: { donnees, renseignements } }) {
-	const personal = (renseignements ?? []).filter(({ nom, personnel }) => personnel === true && (nom ?? '').length >= 4);
-	for (const set of donnees?.diffusion ?? []) {
-		const name = fold(set.jeu ?? '');
-		const held = masked.test(name)
-			? undefined
-			: personal.find(({ nom }) => ` ${name} `.includes(` ${fold(nom ?? '')} `) || name === fold(nom ?? ''));
+const personalPublished: Check = function* ({ charter, value }) {
+	for (const { set, held } of publishedPersonal(value)) {
 		const place = placeOf(charter, set, 'jeu');
 		const related = placeOf(charter, held, 'nom');
-		if (held && place && related) yield { ...place, args: [held.nom ?? ''], related: [related] };
+		if (place && related) yield { ...place, args: [held.nom ?? ''], related: [related] };
 	}
 };
 
+/** « Nom » is in the name of many things. */
+const shortestName = 4;
+
+/** The data sets to publish that bear the name of a personal information, with that information. */
+function publishedPersonal({ donnees, renseignements }: CharterValue) {
+	const personal = (renseignements ?? [])
+		.filter(({ nom, personnel }) => personnel === true && (nom ?? '').length >= shortestName)
+		.map((held) => ({ held, stems: stemsOf(held.nom ?? '') }))
+		.filter(({ stems }) => stems.length > 0);
+	return (donnees?.diffusion ?? []).flatMap((set) => {
+		const name = stemsOf(set.jeu ?? '');
+		if (masked.test(fold(set.jeu ?? ''))) return [];
+		const named = personal.find(({ stems }) => isNamedAfter(name, stems));
+		return named ? [{ set, held: named.held }] : [];
+	});
+}
+
 /** A data set without the licence that lets others use it. */
-const withoutLicence: Check = function* ({ charter, value: { donnees } }) {
-	for (const set of donnees?.diffusion ?? []) {
+const withoutLicence: Check = function* ({ charter, value }) {
+	const personal = new Set(publishedPersonal(value).map(({ set }) => set));
+	for (const set of value.donnees?.diffusion ?? []) {
+		if (personal.has(set)) continue;
 		const place =
 			says(charter, set, 'jeu') && !says(charter, set, 'licence') ? placeOf(charter, set, 'jeu') : undefined;
 		if (place) yield { ...place, args: [set.jeu ?? ''], fixes: addKey(charter, set, 'licence') };
@@ -42,8 +70,10 @@ const withoutDecision: Check = function* ({ charter, value: { donnees } }) {
 };
 
 /** Feedback that is gathered, while no source of data takes it up and nothing says what it is for. */
-const feedbackUnused: Check = function* ({ charter, value: { usagers, donnees } }) {
+const feedbackUnused: Check = function* ({ charter, phase, value: { usagers, donnees } }) {
 	const feedback = usagers?.retroaction;
+	// Once the service is open, practice 1 asks what the feedback is for.
+	if (phase === 'exploitation') return;
 	if (
 		!says(charter, feedback, 'canaux') ||
 		says(charter, feedback, 'usage') ||

@@ -5,6 +5,7 @@ import { fold } from '../model/fold';
 import { childOf, entryOf } from '../parse/tree';
 import type { CharterValue } from '../schema/charter';
 import type { Check, HitFix, PracticeChecks } from './check';
+import { mentions } from './citizens';
 import { placeOf, says } from './places';
 import { distinct, grade, items, type Rule, sentence } from './rules';
 
@@ -14,7 +15,9 @@ const rolesOf = (value: CharterValue) => value.equipe?.roles ?? [];
 const halfTime = 0.5;
 
 /** A team in which everybody has a fraction of their time, and nobody half of it. */
-const fractions: Check = function* ({ charter, value }) {
+const fractions: Check = function* ({ charter, value, type }) {
+	// To close a service takes a little of everybody's time.
+	if (type === 'retrait') return;
 	const times = rolesOf(value).map(({ etp }) => etp);
 	if (times.length < 3 || !times.every((time) => time !== undefined && time > 0 && time < halfTime)) return;
 	const place = placeOf(charter, value.equipe, 'roles');
@@ -23,18 +26,23 @@ const fractions: Check = function* ({ charter, value }) {
 };
 
 /** No team of one charter has this many people in one role: it is a percentage. */
-const mostPeople = 20;
+const mostPeople = 50;
+
+/** Nor has it this many in each of its roles. */
+const manyPeople = 10;
 
 /** A time that is no number of people: none, or a percentage. */
 const oddTime: Check = function* ({ charter, value }) {
+	const times = rolesOf(value).flatMap(({ etp }) => (etp !== undefined && etp > 0 ? [etp] : []));
+	const percents = times.length > 1 && times.every((time) => time >= manyPeople && time <= 100);
 	for (const role of rolesOf(value)) {
-		if (role.etp === undefined || (role.etp > 0 && role.etp < mostPeople)) continue;
-		const percent = role.etp >= mostPeople && role.etp <= 100 && role.etp % 5 === 0;
+		if (role.etp === undefined) continue;
+		const percent = role.etp % 5 === 0 && role.etp <= 100 && role.etp >= (percents ? manyPeople : mostPeople);
 		if (role.etp > 0 && !percent) continue;
 		const place = placeOf(charter, role, 'etp');
 		const share = role.etp / 100;
 		const fixes = percent ? setTime(charter, role, share) : [];
-		if (place) yield { ...place, variant: percent ? 'pourcentage' : 'nul', args: [role.etp, share], fixes };
+		if (place) yield { ...place, variant: percent ? 'pourcentage' : 'nul', args: [role.etp, String(share)], fixes };
 	}
 };
 
@@ -42,8 +50,11 @@ const oddTime: Check = function* ({ charter, value }) {
 function setTime(charter: Charter, role: object, time: number): HitFix[] {
 	const entry = entryOf(charter.nodeOf(role), 'etp');
 	if (!entry || entry.merged) return [];
-	return [{ name: 'etp', args: [time], preferred: true, changes: () => [put(charter, entry, String(time))] }];
+	return [{ name: 'etp', args: [String(time)], preferred: true, changes: () => [put(charter, entry, String(time))] }];
 }
+
+/** Titles of roles that look after data, whatever their family. */
+const dataRole = /\b(?:donnees?|data|statisti|geomati|intelligence d'affaires|business intelligence)/;
 
 /** The families that this charter cannot do without, and that no role has. The experience of users has its own action. */
 const missingFamilies: Check = function* ({ charter, value, indication }) {
@@ -53,7 +64,7 @@ const missingFamilies: Check = function* ({ charter, value, indication }) {
 	const missing = ['affaires', 'technologie'].filter((family) => !present.has(family));
 	const personal = (value.renseignements ?? []).some(({ personnel }) => personnel === true);
 	if (personal && !present.has('securite') && !present.has('juridique')) missing.push('securite');
-	const data = says(charter, value.donnees, 'diffusion') || says(charter, value.donnees, 'exploitation');
+	const data = says(charter, value.donnees, 'diffusion') && !roles.some(({ role }) => mentions(dataRole, role));
 	if (data && !present.has('donnees')) missing.push('donnees');
 	const place = missing.length > 0 && placeOf(charter, value.equipe, 'roles');
 	if (place) yield { ...place, args: [missing.join(', ')] };
@@ -67,7 +78,7 @@ const everythingGoesUp =
 /** A limit, below which the team does decide. */
 const limit =
 	// cspell:disable-next-line
-	/\d|\bau-dela\b|\bdepass|\bsuperieur|\bplus de\b|\bhors\b|\bsauf\b|\bqui (?:change|touche|modifie|engage|affecte|augmente)|\bmajeur|\bimportant|\bsi\b|\bporte(?:e)?\b|\babove\b|\bover\b|\bunless\b|\bexcept\b|\bthat (?:change|affect)|\bmajor\b|\bscope\b/;
+	/\d|\bau-dela\b|\bdepass|\bsuperieur|\bplus de\b|\bhors\b|\bsauf\b|\bqui (?:change|touche|modifie|engage|affecte|augmente)|\bmajeur|\bimportant|\bsi\b|\bporte(?:e)?\b|\babove\b|\bover\b|\bunless\b|\bexcept\b|\bthat (?:change|affect)|\bmajor\b|\bscope\b|\bpour information\b|\ba titre d'information\b|\b(?:par|en) (?:l')?equipe\b|\bl'equipe (?:decide|tranche|choisit)|\bfor information\b|\bby the team\b/;
 
 /** A longer sentence says more than that. */
 const longestSentence = 300;
@@ -91,13 +102,17 @@ const everythingUp: Check = function* ({ charter, value }) {
 /** A text as short as this that names the policy says nothing else. */
 const shortText = 15;
 
+/** Places, times and tools of a team's own. */
+const ownWays =
+	/\b(?:salle|local|bureau|tableau|outils?|canal|jours?|matin|matinee|lundi|mardi|mercredi|jeudi|vendredi|heures?|semaine|rencontres?|ateliers?|ensemble|partage|room|office|board|tools?|channel|days?|week|together|shared|monday|tuesday|wednesday|thursday|friday)\b/;
+
 /** A working environment that is the organisation's general policy, and nothing of this team. */
 const policyOnly: Check = function* ({ charter, value }) {
 	const text = value.equipe?.environnement ?? '';
 	if (wordsIn(text, shortText + 1) > shortText) return;
 	// cspell:disable-next-line
 	if (!/\b(?:politique|directive|cadre|policy)\b.*\b(?:teletravail|travail|telework|work)\b/.test(fold(text))) return;
-	if (/\b(?:salle|local|tableau|outil|jours?|room|board|tools?|days?)\b/.test(fold(text))) return;
+	if (ownWays.test(fold(text))) return;
 	const place = placeOf(charter, value.equipe, 'environnement');
 	if (place) yield { ...place };
 };

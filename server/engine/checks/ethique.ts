@@ -5,15 +5,23 @@ import { placeOf, says } from './places';
 import { plannedTexts } from './planned';
 import { sentence } from './rules';
 
-const automated =
-	/intelligence artificielle|decisions? automatis|algorithm|profilage|apprentissage (?:automatique|machine)|artificial intelligence|automated decision|machine learning/;
+const decided =
+	/decisions? automati|(?:refus|admissibilite|acceptation|triage|selection|pointage|cotation|attribution) automati|automatisation des decisions|profilage|automated (?:decision|refusal|eligibility|selection|triage)|profiling/;
+const machine =
+	/intelligence artificielle|algorithm|apprentissage (?:automatique|machine)|modele predictif|artificial intelligence|machine learning|predictive model/;
+const decides =
+	/decision|decid|refus|admissib|accept|accord|tri(?:e|age|er)?\b|priori|pointage|cotation|cote|score|class|select|fraud|reject|eligib|rank|grant/;
+
+/** Whether a text leaves a decision on people to a machine; to transcribe or to translate decides of nothing. */
+const isAutomated = (text: string): boolean => decided.test(text) || (machine.test(text) && decides.test(text));
+
 const recourse = /humain|recours|revis|contest|en appel|human|review|appeal/;
 
 /** A decision left to a machine, while nothing under ethics says who a person can turn to. */
 const automatedDecision: Check = function* (context) {
 	const rights = fold(context.value.ethique?.droits ?? '');
 	if (recourse.test(rights)) return;
-	for (const { text, place } of plannedTexts(context)) if (automated.test(fold(text))) yield { ...place, args: [text] };
+	for (const { text, place } of plannedTexts(context)) if (isAutomated(fold(text))) yield { ...place, args: [text] };
 };
 
 const topics = ['droits', 'developpement_durable', 'empreinte'] as const;
@@ -31,15 +39,23 @@ const repeated: Check = function* ({ charter, value: { ethique } }) {
 	}
 };
 
-const paperless = /sans papier|zero papier|dematerialis|paperless|no paper/;
+const paperless = /sans papier|zero papier|aucun papier|plus de papier|paperless|no paper\b/;
+
+/** A claim that leaves something out. */
+const qualified =
+	/sauf|hormis|hors |excepte|presque|moins de papier|plupart|moitie|%|\breste|seul|except|almost|most\b|half/;
 
 /** « Sans papier », while a step of a journey goes by post. */
 const paper: Check = function* ({ charter, value: { ethique, parcours } }) {
-	const claim = topics.find((topic) => paperless.test(fold(ethique?.[topic] ?? '')));
+	const claim = topics.find((topic) => {
+		const text = fold(ethique?.[topic] ?? '');
+		return paperless.test(text) && !qualified.test(text);
+	});
 	const related = claim && placeOf(charter, ethique, claim);
 	if (!related) return;
 	for (const step of (parcours ?? []).flatMap(({ etapes }) => etapes ?? [])) {
-		const place = step.canal === 'poste' ? placeOf(charter, step, 'canal') : undefined;
+		// A step by post that is said to be digital is told of by practice 7.
+		const place = step.canal === 'poste' && step.numerique !== true ? placeOf(charter, step, 'canal') : undefined;
 		if (place) yield { ...place, args: [step.nom ?? ''], related: [related] };
 	}
 };

@@ -7,7 +7,7 @@ import { childFields } from '../schema/charter';
 import type { Check, CheckContext, HitFix, PracticeChecks } from './check';
 import { firstAndLast, isTried, mentions } from './citizens';
 import { addKey } from './fixes';
-import { keyPlace, nodeAt, placeOf, says } from './places';
+import { isWritten, keyPlace, nodeAt, placeOf, says } from './places';
 import { anyContent, grade, has, items } from './rules';
 
 const family = 'experience_utilisateur';
@@ -111,7 +111,7 @@ const channelNotOffered: Check = function* ({ charter, value }) {
 /** Journeys told step by step, without a word of what gets in people's way. */
 const nothingInTheWay: Check = function* ({ charter, value }) {
 	const journeys = value.parcours ?? [];
-	if (journeys.some(({ etapes }) => etapes?.some((step) => says(charter, step, 'irritants')))) return;
+	if (journeys.some(({ etapes }) => etapes?.some((step) => isWritten(charter, step, 'irritants')))) return;
 	const long = journeys.find(({ etapes }) => (etapes ?? []).filter((step) => says(charter, step, 'nom')).length >= 3);
 	const place = placeOf(charter, long, 'nom');
 	if (place) yield { ...place, args: [long?.nom ?? ''] };
@@ -153,6 +153,7 @@ export const experience: PracticeChecks = {
 			);
 		},
 	},
+	tellAbsence: ['experience.fonction_ux/absente'],
 	checks: {
 		'experience.fonction_ux/absente': noExperienceRole,
 		'experience.plan_recherche/resultat_a_venir': resultToCome,

@@ -1,47 +1,58 @@
 import { fold } from '../model/fold';
+import { childOf, textOf } from '../parse/tree';
 import type { Check, PracticeChecks } from './check';
 import { addKey } from './fixes';
-import { placeOf, says } from './places';
+import { isWritten, placeOf } from './places';
 import { grade, has, items, objectWith } from './rules';
 
-const speaksForUsers =
-	/usag|citoy|client|patient|famille|parent|proche|eleve|etudi|enseign|aine|resident|personne|public|population|association|regroupement|organisme communautaire|premiere ligne|prepose|agent|accueil|soutien|service a la|centre d'appel|centre d'assistance|syndicat|user|citizen|front.?line/;
+/** Those who decide, pay, build or control: named after a place in an organization, or after what it buys. */
+const authority =
+	/^(?:(?:la |le |les |l'|sous-|vice-)*(?:direction|secretariat|ministere|ministre|sous-ministre|vice-presiden|presiden|cabinet|bureau de projet|bureau de la|dirigeant|comite (?:de gestion|de direction|directeur|de gouvernance|executif|strategique)|conseil d'administration|finances?|tresor|securite|informatique|technologies?|ti\b|ressources|approvisionnement|achats|affaires juridiques|contentieux|verification|audit|architecture|fournisseur|firme|integrateur|consultant|editeur|promoteur|haute direction|executive|management|board|steering|finance|security|it\b|procurement|legal|vendor|supplier|department|ministry|deputy|sponsor))/;
 
-/** Stakeholders, none of whom speaks for those who use or give the service. */
+const speaksForUsers =
+	/usag|citoy|client|patient|famille|parent|proche|eleve|etudi|enseign|aine|resident|personne|public|population|association|regroupement|organisme communautaire|premiere ligne|prepose|agent|accueil|soutien|service a la|services? aux|centre d'appel|centre d'assistance|syndicat|\bgens\b|justiciable|user|citizen|people|front.?line/;
+
+/** Stakeholders that are all authorities or suppliers, none of whom speaks for those who use or give the service. */
 const usersAbsent: Check = function* ({ charter, value: { parties_prenantes: parties = [], usagers } }) {
 	if (parties.length < 2) return;
 	const groups = (usagers?.groupes ?? [])
 		.flatMap(({ nom }) => fold(nom ?? '').split(/[^a-z0-9]+/))
-		.filter((word) => word.length >= 5);
-	const speaks = parties.some(({ nom, interet }) => {
-		const text = fold(`${nom ?? ''} ${interet ?? ''}`);
-		return speaksForUsers.test(text) || groups.some((word) => text.includes(word));
+		.filter((word) => word.length >= 5)
+		.map((word) => word.replace(/[sx]$/, ''));
+	const silent = parties.every(({ nom, interet, participation }) => {
+		const text = fold(`${nom ?? ''} ${interet ?? ''} ${participation ?? ''}`);
+		return authority.test(fold(nom ?? '')) && !speaksForUsers.test(text) && !groups.some((word) => text.includes(word));
 	});
 	const place = placeOf(charter, charter.value, 'parties_prenantes');
-	if (!speaks && place) yield place;
+	if (silent && place) yield place;
 };
 
 /** A stakeholder of great influence who is asked for nothing. */
 const influentialIdle: Check = function* ({ charter, value: { parties_prenantes: parties = [] } }) {
-	if (!parties.some((one) => says(charter, one, 'participation'))) return;
+	if (!parties.some((one) => isWritten(charter, one, 'participation'))) return;
 	for (const one of parties) {
 		const place =
-			one.influence === 'eleve' && !says(charter, one, 'participation') ? placeOf(charter, one, 'nom') : undefined;
+			one.influence === 'eleve' && !isWritten(charter, one, 'participation') ? placeOf(charter, one, 'nom') : undefined;
 		if (place) yield { ...place, args: [one.nom ?? ''], fixes: addKey(charter, one, 'participation') };
 	}
 };
 
+/** Something that comes back within the year, beside whatever else is said: « annuelle au conseil, mensuelle au comité ». */
+const rhythm =
+	/mensuel|bimestriel|trimestr|semestr|hebdo|quotidien|semaine|\bmois\b|iteration|sprint|livraison|jalon|quinzaine|month|week|quarter|daily|release|milestone/;
+
+const none =
+	/^(?:au besoin|sur demande|selon les? besoins?|ad hoc|variable|irregulier|as needed|on (?:demand|request))\b/;
+
+const yearly =
+	/^(?:annuel|une fois (?:l'an|par an)|chaque annee|tous les ans|par annee|annually|yearly|annual\b|once a year|every year)/;
+
 /** « Au besoin »: no rhythm at all. */
 const onDemand: Check = function* ({ charter, value: { communications, budget } }) {
 	for (const object of [communications?.etat_situation, budget?.suivi]) {
-		const place = placeOf(charter, object, 'frequence');
-		if (
-			place &&
-			/^(?:au besoin|sur demande|selon les? besoins?|ad hoc|variable|irregulier|as needed|on (?:demand|request))\b/.test(
-				fold(object?.frequence ?? ''),
-			)
-		)
-			yield { ...place, args: [object?.frequence ?? ''] };
+		const text = fold(object?.frequence ?? '');
+		const place = none.test(text) && !rhythm.test(text) ? placeOf(charter, object, 'frequence') : undefined;
+		if (place) yield { ...place, args: [object?.frequence ?? ''] };
 	}
 };
 
@@ -49,14 +60,9 @@ const onDemand: Check = function* ({ charter, value: { communications, budget } 
 const tooRare: Check = function* ({ charter, phase, value: { communications } }) {
 	if (phase === undefined || phase === 'exploitation') return;
 	const told = communications?.etat_situation;
-	const place = placeOf(charter, told, 'frequence');
-	if (
-		place &&
-		/^(?:annuel|une fois (?:l'an|par an)|chaque annee|tous les ans|par annee|annually|yearly|annual\b|once a year|every year)/.test(
-			fold(told?.frequence ?? ''),
-		)
-	)
-		yield { ...place, args: [told?.frequence ?? ''] };
+	const text = fold(told?.frequence ?? '');
+	const place = yearly.test(text) && !rhythm.test(text) ? placeOf(charter, told, 'frequence') : undefined;
+	if (place) yield { ...place, args: [told?.frequence ?? ''] };
 };
 
 /** Items that together cost more than the whole. */
@@ -69,7 +75,7 @@ const aboveTotal: Check = function* ({ charter, value: { budget } }) {
 	if (place && sum > total + 0.005) {
 		const rounded = Math.round(sum * 100) / 100;
 		const changes = () => [{ ...place, newText: String(rounded) }];
-		yield { ...place, args: [rounded, total], fixes: [{ name: 'total', args: [rounded], changes }] };
+		yield { ...place, args: [rounded, total], fixes: [{ name: 'total', args: [String(rounded)], changes }] };
 	}
 };
 
@@ -79,7 +85,15 @@ export const gouvernance: PracticeChecks = {
 			const list = items(found);
 			return grade(list.length >= 2 && list.some((item) => has(found.charter, item, 'participation')), list.length > 0);
 		},
-		'gouvernance.etat_situation communications.etat_situation': objectWith(['frequence'], ['destinataires', 'support']),
+		// « Au besoin » is no frequency.
+		'gouvernance.etat_situation communications.etat_situation': (found) => {
+			const regular = found.nodes.some((node) => {
+				const text = fold(textOf(childOf(node, 'frequence')));
+				return !none.test(text) || rhythm.test(text);
+			});
+			const content = objectWith(['frequence'], ['destinataires', 'support'])(found);
+			return content === 'full' && !regular ? 'some' : content;
+		},
 		'gouvernance.etat_situation budget.suivi': objectWith(['frequence', 'publication']),
 	},
 	checks: {

@@ -61,7 +61,7 @@ const employeesOnly: Check = function* ({ charter, value }) {
 };
 
 const disability =
-	/lecteurs? d'ecran|aveugle|non[- ]voyant|malvoyant|basse vision|deficien|handicap|\bsourde?s?\b|malentendant|perte auditive|mobilite reduite|au clavier|fauteuil roulant|synthese vocale|dyslex|screen reader|\bblind\b|\bdeaf\b|low vision|disabilit/;
+	/lecteurs? d'ecran|aveugle|non[- ]voyant|malvoy|basse vision|deficien|handicap|\bsourde?s?\b|malentendant|perte auditive|mobilite reduite|au clavier|fauteuil roulant|synthese vocale|dyslex|screen reader|\bblind\b|\bdeaf\b|low vision|disabilit/;
 
 /** A group lives with a disability, and neither its people, nor a test, nor an audit tell whether it can use the service. */
 const accessUntested: Check = function* ({ charter, value }) {
@@ -148,6 +148,7 @@ export const inclusion: PracticeChecks = {
 			return found.nodes.length === 0 ? 'none' : grade(distinct(all) >= 2, true);
 		},
 	},
+	tellAbsence: ['inclusion.conception_inclusive/grand_public'],
 	checks: {
 		'inclusion.diversite/groupe_absent': leftOut,
 		'inclusion.diversite/groupes_non_dits': groupsUntold,

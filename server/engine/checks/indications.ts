@@ -21,19 +21,20 @@ export interface Detection {
 /** What the charter says of an action, in an edition. */
 export function detect(charter: Charter, action: Action, edition: EditionId): Detection {
 	const places: { path: string; node: TreeNode }[] = [];
-	const rules = practiceChecks[action.practice]?.indications ?? {};
-	const contents = action.fields.map((path): Content => {
+	const { indications: rules = {}, optional = {} } = practiceChecks[action.practice] ?? {};
+	const contents = action.fields.flatMap((path): Content[] => {
 		const all = select(charter.root, parseSelector(path) ?? []);
 		const nodes = all.filter((node) => contentOf(charter, node) !== 'none');
 		const rule = rules[`${action.id} ${path}`] ?? rules[action.id] ?? anyContent;
 		const content = all.length === 0 ? 'none' : rule({ charter, edition, nodes, all });
 		if (content !== 'none') for (const node of nodes.length > 0 ? nodes : all) places.push({ path, node });
-		return content;
+		return content === 'none' && optional[`${action.id} ${path}`]?.(charter) ? [] : [content];
 	});
-	const indication = contents.every((content) => content === 'full')
-		? 'present'
-		: contents.some((content) => content !== 'none')
-			? 'partial'
-			: 'absent';
+	const indication =
+		contents.length > 0 && contents.every((content) => content === 'full')
+			? 'present'
+			: contents.some((content) => content !== 'none')
+				? 'partial'
+				: 'absent';
 	return { indication, places };
 }

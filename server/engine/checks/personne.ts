@@ -3,15 +3,19 @@ import type { Check } from './check';
 import { addKey } from './fixes';
 import { placeOf, says } from './places';
 
-/** A new service half of whose steps, or more, are not digital: it was not thought of as digital. */
+/**
+ * A new service most of whose steps are not digital, or half of them without a reason for each: it was not thought of as
+ * digital.
+ */
 export const bornOnPaper: Check = function* ({ charter, value, type }) {
 	if (type !== 'nouveau_service') return;
 	for (const journey of value.parcours ?? []) {
 		const steps = journey.etapes ?? [];
-		const other = steps.filter(({ numerique }) => numerique === false).length;
-		if (steps.length < 2 || other * 2 < steps.length) continue;
+		const other = steps.filter(({ numerique }) => numerique === false);
+		const explained = other.every((step) => says(charter, step, 'motif'));
+		if (steps.length < 2 || other.length * 2 < steps.length + (explained ? 1 : 0)) continue;
 		const place = placeOf(charter, journey, 'nom');
-		if (place) yield { ...place, args: [journey.nom ?? '', other, steps.length] };
+		if (place) yield { ...place, args: [journey.nom ?? '', other.length, steps.length] };
 	}
 };
 

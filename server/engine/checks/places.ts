@@ -1,6 +1,6 @@
 /** Where a check's hit stands, and whether something is written there. */
 import type { Charter } from '../model/charter';
-import { contentOf } from '../model/content';
+import { contentOf, isPlaceholder } from '../model/content';
 import { firstLine } from '../model/read';
 import { lineAt } from '../parse/lines';
 import { childOf, entryOf, type Span, type TreeNode } from '../parse/tree';
@@ -14,6 +14,13 @@ export function nodeAt(charter: Charter, object: object | undefined, key?: strin
 /** Whether what is written under a key says something: placeholders, empty lists and one-word prose do not. */
 export function says(charter: Charter, object: object | undefined, ...keys: readonly string[]): boolean {
 	return keys.every((key) => contentOf(charter, nodeAt(charter, object, key)) !== 'none');
+}
+
+/** Whether a text is written under a key, or one of a list, were it of one word: a risk may be « Rançongiciel », a part « Pilote ». */
+export function isWritten(charter: Charter, object: object | undefined, key: string): boolean {
+	const node = nodeAt(charter, object, key);
+	const texts = node?.kind === 'list' ? node.items : node ? [node] : [];
+	return texts.some((one) => one.kind === 'scalar' && one.text.trim() !== '' && !isPlaceholder(one.text));
 }
 
 /** Whether an object or list of the charter's value says something. */

@@ -49,9 +49,11 @@ const excludedYetPlanned: Check = function* ({ charter, value }) {
 		return place ? [{ ...place, text: one.nom ?? '', variant: 'livrable' }] : [];
 	});
 	const features = writtenTexts(charter, value.solution?.pmv?.fonctionnalites);
+	const included = new Set(writtenTexts(charter, value.portee?.inclus).map(({ text }) => thingOf(text)));
 	for (const planned of [...features.map((one) => ({ ...one, variant: 'pmv' })), ...deliverables]) {
 		const exclusion = exclusionOf(planned.text);
-		if (!exclusion) continue;
+		// What is both in the scope and out of it is told of there.
+		if (!exclusion || included.has(thingOf(exclusion.text))) continue;
 		const { start, end, text, variant } = planned;
 		yield { start, end, variant, args: [text, exclusion.text], related: [exclusion] };
 	}
@@ -83,6 +85,8 @@ export const portee: PracticeChecks = {
 		// 10.2 has no rule of its own: what is in, what is out and what changed each answer by saying something, and a
 		// change does so with more than its description.
 	},
+	// A scope that has not changed has no change to tell of.
+	optional: { 'portee.respect portee.changements': ({ value }) => (value.portee?.changements ?? []).length === 0 },
 	checks: {
 		'portee.approbation/apres_debut': approvedAfterStart,
 		'portee.approbation/a_venir': approvalToCome,

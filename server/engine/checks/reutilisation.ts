@@ -1,39 +1,55 @@
-import { contentOf } from '../model/content';
+import { contentOf, isPlaceholder } from '../model/content';
 import { fold } from '../model/fold';
 import { childOf, textOf } from '../parse/tree';
 import type { Check, PracticeChecks } from './check';
 import { addKey } from './fixes';
-import { placeOf, says } from './places';
-import { grade, itemWith } from './rules';
+import { payment, signIn } from './offered';
+import { isWritten, placeOf, says } from './places';
+import { grade, items, itemWith } from './rules';
 
 /** Code that is shared without a licence: nobody may use it. */
 const codeWithoutLicence: Check = function* ({ charter, value: { livrables } }) {
-	for (const { nom, partage } of livrables ?? []) {
+	for (const deliverable of livrables ?? []) {
+		const { nom, partage } = deliverable;
+		if (!isWritten(charter, deliverable, 'nom')) continue;
 		if (partage?.quoi !== 'code_source' || says(charter, partage, 'licence')) continue;
 		const place = placeOf(charter, partage, 'quoi');
 		if (place) yield { ...place, args: [nom ?? ''], fixes: addKey(charter, partage, 'licence') };
 	}
 };
 
-/** Results to be shared, where no research, test or experiment has any yet. */
-const nothingToShare: Check = function* ({ charter, value: { livrables, usagers, echeancier } }) {
+/** Results that were to be shared by now, where no research, test or experiment has any yet. */
+const nothingToShare: Check = function* ({ charter, today, value: { livrables, usagers, echeancier } }) {
 	const known =
-		(usagers?.recherche ?? []).some((one) => says(charter, one, 'constats')) ||
-		[...(usagers?.essais ?? []), ...(echeancier?.experimentations ?? [])].some((one) => says(charter, one, 'resultat'));
+		(usagers?.recherche ?? []).some((one) => isWritten(charter, one, 'constats')) ||
+		[...(usagers?.essais ?? []), ...(echeancier?.experimentations ?? [])].some((one) =>
+			isWritten(charter, one, 'resultat'),
+		);
 	if (known) return;
-	for (const { nom, partage } of livrables ?? []) {
-		const place = partage?.quoi === 'resultats' ? placeOf(charter, partage, 'quoi') : undefined;
+	for (const { nom, date, partage } of livrables ?? []) {
+		if (partage?.quoi !== 'resultats' || (date !== undefined && date > today)) continue;
+		const place = placeOf(charter, partage, 'quoi');
 		if (place) yield { ...place, args: [nom ?? ''] };
 	}
 };
 
-const refused = /\becart|\brejet|non retenu|pas retenu|refus|\brejected\b|not retained|\bdeclined\b/;
+const refused =
+	/\becarte(?:e|es|s|r)?\b|\brejet|\bnon retenue?s?\b|\bpas (?:ete )?retenue?s?\b|\brefuse|\brejected\b|\bnot retained\b|\bdeclined\b/;
 
-/** An existing solution that was set aside, and is yet a platform of the solution or the option retained. */
+/** « Écartée au début, reprise pour la deuxième version »; « le module a été adapté ». */
+const takenUp =
+	/\brepris|\breprendre|\badopt|\badapt|\breutilis|\bensuite\b|\bplus tard\b|\ben partie\b|\ben attendant\b|\bpas (?:ete )?(?:ecarte|rejete)|\breused\b|\blater\b|\bin part\b/;
+
+/**
+ * An existing solution that was set aside, and is yet a platform of the solution or the option retained. A platform that
+ * the options set aside too is told of by practice 3.
+ */
 const asideYetUsed: Check = function* ({ charter, value: { solution } }) {
 	for (const { nom, decision } of solution?.reutilisation ?? []) {
-		if (!nom || !refused.test(fold(decision ?? ''))) continue;
+		const told = fold(decision ?? '');
+		if (!nom || !refused.test(told) || takenUp.test(told)) continue;
 		const same = (other: string | undefined) => other !== undefined && fold(other) === fold(nom);
+		if (solution?.options?.some((one) => one.retenue === false && same(one.nom))) continue;
 		const used =
 			solution?.plateformes?.find((one) => same(one.nom)) ??
 			solution?.options?.find((one) => one.retenue === true && same(one.nom));
@@ -44,10 +60,10 @@ const asideYetUsed: Check = function* ({ charter, value: { solution } }) {
 	}
 };
 
-/** What the government already offers to every body. */
+/** What a foundation does, as the message names it: what an own platform is called, and what tells that one was looked at. */
 const offered = [
-	{ word: 'authentification', form: /authentif|ouverture de session|\blogin\b|sign-?in/ },
-	{ word: 'paiement', form: /paiement|payment/ },
+	{ word: 'authentification', own: signIn, form: new RegExp(`${signIn.source}|connexion`) },
+	{ word: 'paiement', own: payment, form: payment },
 ] as const;
 
 /** A platform of one's own for what a government foundation offers, where none was looked at. */
@@ -55,7 +71,7 @@ const alreadyOffered: Check = function* ({ charter, value: { solution } }) {
 	const platforms = solution?.plateformes ?? [];
 	const told = (one: { nom?: string | undefined; usage?: string | undefined }) =>
 		fold(`${one.nom ?? ''} ${one.usage ?? ''}`);
-	for (const { word, form } of offered) {
+	for (const { word, own, form } of offered) {
 		const considered =
 			platforms.some(
 				(one) => /^(?:commune|fondation_gouvernementale)$/.test(one.nature ?? '') && form.test(told(one)),
@@ -63,7 +79,7 @@ const alreadyOffered: Check = function* ({ charter, value: { solution } }) {
 		if (considered) continue;
 		for (const one of platforms) {
 			const place =
-				/^(?:organisme|externe)$/.test(one.nature ?? '') && form.test(told(one))
+				/^(?:organisme|externe)$/.test(one.nature ?? '') && own.test(told(one))
 					? placeOf(charter, one, 'nature')
 					: undefined;
 			if (place) yield { ...place, args: [word] };
@@ -73,7 +89,15 @@ const alreadyOffered: Check = function* ({ charter, value: { solution } }) {
 
 export const reutilisation: PracticeChecks = {
 	indications: {
-		'reutilisation.solutions_existantes': itemWith(['decision']),
+		// « Reprise » and « Écarté » are decisions too.
+		'reutilisation.solutions_existantes': (found) => {
+			const list = items(found);
+			const decided = list.some((item) => {
+				const decision = textOf(childOf(item, 'decision'));
+				return decision !== '' && !isPlaceholder(decision);
+			});
+			return grade(decided, list.length > 0);
+		},
 		'reutilisation.fondations': itemWith(['usage']),
 		'reutilisation.partage': (found) => {
 			const shared = found.nodes.filter((node) => contentOf(found.charter, node) === 'full');

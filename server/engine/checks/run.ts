@@ -1,6 +1,6 @@
 import descriptions from 'practices:constats';
 import { findingTexts } from '../../texts/findings';
-import { say } from '../../texts/text';
+import { quoteCode, say } from '../../texts/text';
 import { phaseFromWords } from '../../texts/words';
 import type { Catalogue } from '../catalogue/catalogue';
 import { type FindingDescription, type PhaseId, phases } from '../catalogue/types';
@@ -85,6 +85,9 @@ function isLeftOut(
 	return assessment.type === 'retrait' && !catalogue.expects(one.action, 'exploitation', 'retrait');
 }
 
+/** « 1,5 » and « 700 000 » as people write them; what is to be typed in the file is given as a text. */
+const numberFormats = { fr: new Intl.NumberFormat('fr-CA'), en: new Intl.NumberFormat('en-CA') } as const;
+
 function findingOf(
 	charter: Charter,
 	description: FindingDescription,
@@ -97,17 +100,19 @@ function findingOf(
 	const { language } = env;
 	const action = actionOf(description, assessment);
 	const practice = catalogue.practice(description.practice ?? '');
-	const sentence = say(description.messages, hit.variant ?? 'principal', language, ...(hit.args ?? []));
+	const args = (hit.args ?? []).map((arg) => (typeof arg === 'number' ? numberFormats[language].format(arg) : arg));
+	const sentence = say(description.messages, hit.variant ?? 'principal', language, ...args);
 	const told =
 		early === undefined
 			? sentence
 			: say(findingTexts, 'check/later', language, sentence, phaseFromWords[early][language]);
-	const message = practice
+	const worded = practice
 		? say(findingTexts, 'check/practice', language, told, practice.number, practice.title[language])
 		: say(findingTexts, 'check', language, told);
+	const message = quoteCode(worded, language);
 	const fixes = (hit.fixes ?? []).map(
 		(fix): Fix => ({
-			title: say(description.fixes, fix.name, language, ...(fix.args ?? [])),
+			title: quoteCode(say(description.fixes, fix.name, language, ...(fix.args ?? [])), language),
 			...(fix.preferred ? { preferred: true } : {}),
 			changes: fix.changes,
 		}),

@@ -7,7 +7,7 @@ import { type CharterValue, charterSchema, childFields } from '../schema/charter
 import type { Check, HitFix, PracticeChecks } from './check';
 import { addKey } from './fixes';
 import { outOfReach, passedOn } from './personne';
-import { keyPlace, nodeAt, placeOf, says } from './places';
+import { isWritten, keyPlace, nodeAt, placeOf, says } from './places';
 import { grade, has, itemsAt, itemWith, type Rule, sentence } from './rules';
 
 /** The pieces of information that are personal and have a name. */
@@ -32,7 +32,7 @@ const unneeded: Check = function* ({ charter, value }) {
 /** « Au cas où » is no need; « au cas où la demande est refusée » says when it is one. */
 const justInCase =
 	// cspell:disable-next-line
-	/\bau cas ou\W*$|\ba toutes fins utiles\b|\b(?:pourrait|pourra|peut) (?:toujours |aussi |un jour |encore )*(?:etre utile|servir)\W*$|\b(?:pour )?(?:un )?(?:usage|utilisation|besoin)s? (?:futur|ulterieur|a venir|eventuel)|\bjust in case\W*$|\bmight be useful\b|\bfor future use\b/;
+	/\bau cas ou\W*$|\ba toutes fins utiles\b|\b(?:pourrait|pourra|peut) (?:toujours |aussi |un jour |encore )*(?:etre utile|servir)\W*$|^(?:(?:pour|en vue d')\s*)?(?:un |une |des |d'|l')?(?:eventuel(?:le)?s? )?(?:usage|utilisation|besoin)s? (?:futur|ulterieur|a venir|eventuel)(?:e|le)?s?\W*$|\bpour (?:un |une |des |d')?(?:usage|utilisation|besoin)s? (?:futur|ulterieur|a venir|eventuel)(?:e|le)?s?\W*$|\bjust in case\W*$|\bmight be useful\b|\bfor future use\b/;
 
 /** A need that says that there is none yet. */
 const notNeededYet: Check = function* ({ charter, value }) {
@@ -78,7 +78,7 @@ function assessmentChange(charter: Charter, value: CharterValue) {
 const withoutCyberRisk: Check = function* ({ charter, value, declared }) {
 	const [first] = personalIn(charter, value);
 	const known = cyberRisks(value);
-	if (!first || known.some((risk) => says(charter, risk, 'enonce'))) return;
+	if (!first || known.some((risk) => isWritten(charter, risk, 'enonce'))) return;
 	if (declared('securite.cyberrisques') === 'en_place') return;
 	const place = keyPlace(charter, ['risques']) ?? placeOf(charter, first, 'personnel');
 	const cause = placeOf(charter, first, 'nom');
@@ -132,7 +132,7 @@ const assessmentState: Check = function* ({ charter, value, today }) {
 /** A risk of cybersecurity that is answered without being rated. One that nobody answers for is told of with all risks. */
 const unrated: Check = function* ({ charter, value }) {
 	for (const risk of cyberRisks(value)) {
-		if (!says(charter, risk, 'enonce', 'reponse')) continue;
+		if (!isWritten(charter, risk, 'enonce') || !isWritten(charter, risk, 'reponse')) continue;
 		const missing = ['probabilite', 'impact'].filter((key) => !says(charter, risk, key));
 		const place = missing.length > 0 ? placeOf(charter, risk, 'enonce') : undefined;
 		if (place) yield { ...place, args: [missing.join(', ')] };
@@ -169,6 +169,11 @@ export const securite: PracticeChecks = {
 		'securite.cyberrisques': itemWith(['reponse']),
 		'securite.effets_ux': sentence,
 	},
+	// Where nothing personal is held, there is nothing to assess; where something is, a check of its own asks for it.
+	optional: {
+		'securite.normes securite.efvp': ({ value }) => !(value.renseignements ?? []).some((one) => one.personnel === true),
+	},
+	tellAbsence: ['securite.cyberrisques/absent'],
 	checks: {
 		'securite.necessite/non_dite': unneeded,
 		'securite.necessite/au_cas_ou': notNeededYet,

@@ -8,10 +8,13 @@ export interface TextChange {
 
 /** The text after changes that do not overlap. Insertions at one offset come out in their order, as in LSP. */
 export function applyChanges(text: string, changes: readonly TextChange[]): string {
-	let result = text;
-	for (const change of [...changes].sort((a, b) => a.start - b.start || a.end - b.end).reverse())
-		result = result.slice(0, change.start) + change.newText + result.slice(change.end);
-	return result;
+	const pieces: string[] = [];
+	let at = 0;
+	for (const change of [...changes].sort((a, b) => a.start - b.start || a.end - b.end)) {
+		pieces.push(text.slice(at, change.start), change.newText);
+		at = change.end;
+	}
+	return pieces.join('') + text.slice(at);
 }
 
 /** The line end that a text uses: that of its first line. */

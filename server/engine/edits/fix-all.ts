@@ -6,8 +6,8 @@ import { ComposedChanges } from './compose';
 
 /** How often what was mended is looked at again: a mended line may show what it hid. */
 const mostRounds = 5;
-/** How many analyses are spent on telling a fix that does harm from its neighbours. */
-const mostTries = 24;
+/** How many analyses are spent on telling a fix that does harm from its neighbours: fewer where each takes long. */
+const triesFor = ({ charter }: Analysis) => Math.min(24, Math.max(3, Math.round(400_000 / (charter.text.length + 1))));
 
 /** The edits that mend a file, and how many findings they answer. */
 export interface Mended {
@@ -20,7 +20,7 @@ export interface Mended {
  * would break the file is left out. Nothing where there is none.
  */
 export function fixTogether(analysis: Analysis, findings: readonly Finding[], env: Environment): Mended {
-	const chosen = accepted(analysis, apart(findings), env, { tries: mostTries });
+	const chosen = accepted(analysis, apart(findings), env, { tries: triesFor(analysis) });
 	return { changes: chosen.flatMap(({ changes }) => changes), findings: chosen.map(({ finding }) => finding) };
 }
 
@@ -30,7 +30,7 @@ export function fixTogether(analysis: Analysis, findings: readonly Finding[], en
  */
 export function fixAll(analysis: Analysis, env: Environment): TextChange[] {
 	const composed = new ComposedChanges(analysis.charter.text);
-	const budget = { tries: mostTries };
+	const budget = { tries: triesFor(analysis) };
 	let current: Analysis | undefined = analysis;
 	for (let round = 0; current && round < mostRounds; round++) {
 		const chosen = accepted(current, apart(current.findings), env, budget);

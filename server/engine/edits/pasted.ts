@@ -19,7 +19,8 @@ export function readPasted(source: string): Pasted | undefined {
 		// Soft line ends of word processors; characters that no one sees.
 		.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
 		.replace(/[\ufeff\u200b-\u200d\u2060]/g, '')
-		.replace(/^(?:[ \t\u00a0]*\n)+|\s+$/g, '');
+		.trimEnd()
+		.replace(/^(?:[ \t\u00a0]*\n)+/, '');
 	if (text === '') return undefined;
 	if (!text.includes('\n') && !text.includes('\t')) return oneLine(text);
 	if (isYaml(text)) return undefined;
@@ -42,10 +43,7 @@ function oneLine(text: string): Pasted {
 
 /** A text without blanks around, nor tabs within. */
 function tidy(text: string): string {
-	return text
-		.replace(/\t+/g, ' ')
-		.replace(/^[\s\u00a0\u202f]+|[\s\u00a0\u202f]+$/g, '')
-		.replace(/ {2,}/g, ' ');
+	return text.replace(/\t+/g, ' ').trim().replace(/ {2,}/g, ' ');
 }
 
 /** Whether a line of a text is one of a charter: a key of the format's kind stands at its start. */
@@ -80,7 +78,8 @@ function listItems(text: string): string[] | undefined {
 /** The rows of a table in Markdown: pipes, and a line of dashes below the first row. */
 function markdownRows(text: string): string[][] | undefined {
 	const lines = text.split('\n').filter((line) => line.trim() !== '');
-	if (lines.length < 2 || !/^\s*\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}:?\s*)?$/.test(lines[1] ?? '')) return undefined;
+	if (lines.length < 2 || !/^\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}:?)?$/.test((lines[1] ?? '').trim()))
+		return undefined;
 	if (!lines.every((line) => line.includes('|'))) return undefined;
 	return [lines[0] ?? '', ...lines.slice(2)].map((line) =>
 		line

@@ -1,4 +1,5 @@
-import { longTexts, readSuppressions, type Suppression, suppressibleLine } from '../findings/suppressions';
+import { SuppressibleLines } from '../findings/suppressible-lines';
+import { readSuppressions, type Suppression } from '../findings/suppressions';
 import type { Finding } from '../findings/types';
 import type { Charter } from '../model/charter';
 import { fold } from '../model/fold';
@@ -53,7 +54,7 @@ export function hasLineToSuppress(charter: Charter, offset: number): boolean {
 
 /** The line that the comment has to stand above. Undefined for one that says nothing: a comment above it is about the next. */
 function targetLine({ text, root }: Charter, offset: number): Line | undefined {
-	const line = suppressibleLine(text, offset, root ? longTexts(root, text) : []);
+	const line = lineAt(text, new SuppressibleLines(text, root).startOf(offset));
 	const content = line.text.replace(/^\ufeff/, '').trimStart();
 	return content === '' || content.startsWith('#') ? undefined : line;
 }

@@ -1,9 +1,10 @@
 import { findingTexts } from '../../texts/findings';
 import { fixTexts } from '../../texts/fixes';
-import { say } from '../../texts/text';
+import { quoteCode, say } from '../../texts/text';
 import { phaseNames, statusWords } from '../../texts/words';
 import type { Catalogue } from '../catalogue/catalogue';
 import { type Action, type PhaseId, phases } from '../catalogue/types';
+import type { Told } from '../checks/told';
 import type { Assessed, Assessment } from '../coverage/assess';
 import { declare } from '../edits/declare';
 import { insertSkeleton } from '../edits/skeleton';
@@ -28,7 +29,7 @@ interface Group {
 
 /**
  * What the standard expects at the charter's phase and the charter does not answer: one grouped finding a practice,
- * and one a partial answer. `isSuppressed` takes a member out of its group by its id.
+ * and one a partial answer. `isSuppressed` takes a member out of its group by its id; so does what the checks tell of it.
  */
 export function* practiceFindings(
 	charter: Charter,
@@ -36,13 +37,15 @@ export function* practiceFindings(
 	assessment: Assessment,
 	env: Environment,
 	isSuppressed: (id: string, span: Span) => boolean,
+	told: Told = { partial: new Set(), absent: new Set() },
 ): Iterable<Finding> {
 	if (!charter.root || assessment.phase === undefined) return;
 	for (const one of assessment.actions) {
-		if (one.expectedNow && one.counted === 'a_evaluer' && one.detection.indication === 'partial')
-			yield partialFinding(charter, catalogue, assessment, env, one);
+		const open = one.expectedNow && one.counted === 'a_evaluer' && one.detection.indication === 'partial';
+		if (open && !told.partial.has(one.action.id)) yield partialFinding(charter, catalogue, assessment, env, one);
 	}
-	const leftOut = (action: Action, span: Span) => isSuppressed(action.id, span) || isHidden(action, env);
+	const leftOut = (action: Action, span: Span) =>
+		told.absent.has(action.id) || isSuppressed(action.id, span) || isHidden(action, env);
 	yield* grouped(charter, catalogue, assessment, env, [
 		...groups(charter, catalogue, assessment, env, leftOut, false),
 		...(env.laterExpectations ? groups(charter, catalogue, assessment, env, leftOut, true) : []),
@@ -169,21 +172,17 @@ function ofGroup(
 	};
 }
 
-/** Messages are no Markdown: the backticks around the names of sections go. */
-const plain = (text: string) => text.replaceAll('`', '');
+/** The next step of an action, as it follows a colon in a message. */
+function nextStep({ nextStep }: Action, { language }: Environment): string {
+	const text = quoteCode(nextStep[language], language);
+	return text.charAt(0).toLocaleLowerCase(language) + text.slice(1);
+}
 
 /** « 8.1 – Intégrer la notion… : Écrivez… »: an action, in the edition's wording, and what to do next. */
 function step(one: Assessed, assessment: Assessment, env: Environment): string {
 	const { action } = one;
 	const wording = env.language === 'fr' ? action.wording[assessment.edition] : action.translation[assessment.edition];
-	return say(
-		findingTexts,
-		'pratique/etape',
-		env.language,
-		action.number,
-		wording ?? '',
-		plain(action.nextStep[env.language]),
-	);
+	return say(findingTexts, 'pratique/etape', env.language, action.number, wording ?? '', nextStep(action, env));
 }
 
 function earliest(members: readonly Assessed[]): PhaseId {
@@ -222,7 +221,8 @@ function summary(
 			practices[0]?.title[language] ?? '',
 		),
 		actions: members.map((one) => one.action.id),
-		related: members.map((one) => ({
+		// Of the practice to begin with: those of them all would bury the sentence.
+		related: (first?.members ?? []).map((one) => ({
 			start: first?.span.start ?? 0,
 			end: first?.span.end ?? 0,
 			message: step(one, assessment, env),
@@ -265,7 +265,7 @@ function partialFinding(
 			wording ?? '',
 			practice.number,
 			practice.title[language],
-			plain(action.nextStep[language]),
+			nextStep(action, env),
 		),
 		practice: practice.id,
 		action: action.id,

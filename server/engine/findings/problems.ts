@@ -74,7 +74,9 @@ function fixesOf(charter: Charter, problem: Problem, env: Environment): Fix[] {
 				title: title(source.includes('\n') ? 'lines' : 'quote'),
 				preferred: true,
 				// « lot #2 » is cut by mistake; `Payer #simple` may well have a comment.
-				...(problem.kind === 'deux_points' || /^#\d|[ \t]#\d/.test(source) ? certain : {}),
+				...(problem.kind === 'deux_points' || problem.variant === 'virgule' || /^#\d|[ \t]#\d/.test(source)
+					? certain
+					: {}),
 				changes: () => put(quoteOrFold(charter.text, target)),
 			},
 		];
@@ -113,9 +115,11 @@ function fixesOf(charter: Charter, problem: Problem, env: Environment): Fix[] {
 				problem.kind === 'nom_inconnu' && problem.variant !== 'liste'
 					? (word: string) => quoteIfNeeded(word, true)
 					: (word: string) => word;
-			return (problem.replacements ?? []).map((word, index) => ({
+			// Where nothing says which value was meant, none is better than another.
+			const isGuess = problem.kind === 'valeur' ? problem.variant !== undefined : problem.kind !== 'booleen';
+			return (problem.replacements ?? []).map((word, index, all) => ({
 				title: title('replace', word),
-				preferred: index === 0,
+				preferred: index === 0 && (isGuess || all.length === 1),
 				...(problem.replacements?.length === 1 && isCertain(problem, source, word) ? certain : {}),
 				changes: () => put(quoted(word)),
 			}));
@@ -189,42 +193,41 @@ function bulletFixes(charter: Charter, problem: Problem, title: (key: keyof type
 	const eol = eolOf(text);
 	const source = text.slice(problem.start, problem.end);
 	// A text on lines of its own begins right after the key's colon.
-	const lead = /\s*$/.exec(text.slice(0, problem.start))?.[0] ?? '';
-	const start = lead.includes('\n') ? problem.start - lead.length : problem.start;
-	const below = [...linesOf(text.slice(start, problem.end))].slice(1).filter((line) => line.text.trim() !== '');
-	const owner = /^[ \t]*(?:- +)*/.exec(lineAt(text, start).text)?.[0].length ?? 0;
-	const inner = below.length > 0 ? leastIndent(below.map((line) => line.text)) : owner + indentUnit(charter);
-	const indent = ' '.repeat(Math.max(1, inner));
-	const put = (head: string, kept: readonly string[]) => () => [
-		{ start, end: problem.end, newText: head + kept.map((line) => eol + indent + line).join('') },
-	];
+	let lead = problem.start;
+	while (lead > 0 && /\s/.test(text[lead - 1] ?? '')) lead--;
+	const start = text.slice(lead, problem.start).includes('\n') ? lead : problem.start;
+	const put = (head: string, kept: readonly string[]): TextChange[] => {
+		const below = [...linesOf(text.slice(start, problem.end))].slice(1).filter((line) => line.text.trim() !== '');
+		const owner = /^[ \t]*(?:- +)*/.exec(lineAt(text, start).text)?.[0].length ?? 0;
+		const inner = below.length > 0 ? leastIndent(below.map((line) => line.text)) : owner + indentUnit(charter);
+		const indent = ' '.repeat(Math.max(1, inner));
+		return [{ start, end: problem.end, newText: head + kept.map((line) => eol + indent + line).join('') }];
+	};
 	const isList = problem.variant === 'liste';
 	const block: Fix = {
 		title: title('lines'),
 		preferred: !isList,
 		...(!isList ? certain : {}),
-		changes: put(
-			start === problem.start ? '|' : ' |',
-			bulletLines(source).map((line) => source.slice(line.start, line.end).replace(bulletMark, '- ')),
-		),
+		changes: () =>
+			put(
+				start === problem.start ? '|' : ' |',
+				bulletLines(source).map((line) => source.slice(line.start, line.end).replace(bulletMark, '- ')),
+			),
 	};
 	if (!isList) return [block];
-	const items = bulletItems(source).map((item) => quoteIfNeeded(foldPlain(source.slice(item.start, item.end))));
-	const written = problem.itemKey === undefined ? items : items.map((item) => `${problem.itemKey}: ${item}`);
-	const dash = /(?:^|\n)( *- +)$/.exec(text.slice(0, start));
-	const atColon = /[ \t]*$/.exec(text.slice(0, start))?.[0].length ?? 0;
 	const list: Fix = {
 		title: title('list'),
 		preferred: true,
 		...certain,
-		changes: () =>
+		changes: () => {
+			const items = bulletItems(source).map((item) => quoteIfNeeded(foldPlain(source.slice(item.start, item.end))));
+			const written = problem.itemKey === undefined ? items : items.map((item) => `${problem.itemKey}: ${item}`);
+			const before = text.slice(lineAt(text, start).start, start);
 			// In an item of a list, the further bullets are items beside it.
-			dash
-				? [{ start, end: problem.end, newText: written.join(`${eol}${dash[1] ?? ''}`) }]
-				: put(
-						'',
-						written.map((item) => `- ${item}`),
-					)().map((change) => ({ ...change, start: change.start - atColon })),
+			if (/^ *- +$/.test(before)) return [{ start, end: problem.end, newText: written.join(eol + before) }];
+			const dashed = written.map((item) => `- ${item}`);
+			return put('', dashed).map((change) => ({ ...change, start: start - (before.length - before.trimEnd().length) }));
+		},
 	};
 	// A text with bullets in it is no item of a list whose items have keys.
 	return problem.itemKey === undefined ? [list, block] : [list];

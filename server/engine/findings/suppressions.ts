@@ -5,10 +5,12 @@ import type { Catalogue } from '../catalogue/catalogue';
 import { findingDescription } from '../catalogue/descriptions';
 import { terms } from '../catalogue/terms';
 import type { Environment } from '../env';
-import { nearest } from '../model/nearest';
-import { type Line, lineAt } from '../parse/lines';
+import { fold } from '../model/fold';
+import { nearestFolded } from '../model/nearest';
+import { lineAt } from '../parse/lines';
 import type { Comment } from '../parse/tokens';
 import type { Span, TreeNode } from '../parse/tree';
+import { SuppressibleLines } from './suppressible-lines';
 import type { Finding } from './types';
 
 /**
@@ -81,34 +83,51 @@ function aboutLine(text: string, comment: Comment, own: Span, about: ReadonlyMap
 	return own.start;
 }
 
-/** Whether a code names a finding: its own code, the code before a `/`, or its practice. */
-function matches(code: string, id: string): boolean {
-	return id === code || id.startsWith(`${code}/`) || id.startsWith(`${code}.`);
+/** The codes that name a finding: its own, what stands before a `/`, its action and its practice. */
+function codesNaming(id: string): string[] {
+	return [id, ...Array.from(id.matchAll(/[./]/g), ({ index }) => id.slice(0, index))];
+}
+
+/** The comments of one code about one line, or about the whole file. */
+interface Silenced {
+	readonly all: Suppression[];
+	used: boolean;
 }
 
 /** The suppressions of one analysis: asks are answered, and what answered nothing is known afterwards. */
 export class Suppressions {
 	readonly #all: Suppression[];
 	readonly #text: string;
-	/** Texts over several lines: a comment cannot stand inside them. */
-	readonly #long: readonly Span[];
+	/** Those that give a reason, by the line that they are about and their code. */
+	readonly #silenced = new Map<string, Silenced>();
+	readonly #lines: SuppressibleLines | undefined;
+
 	constructor(text: string, comments: readonly Comment[], root?: TreeNode) {
 		this.#text = text;
 		this.#all = readSuppressions(text, comments);
-		this.#long = this.#all.length > 0 && root ? longTexts(root, text) : [];
+		for (const one of this.#all) {
+			if (one.reason === '') continue;
+			const key = `${one.line} ${one.code}`;
+			const known = this.#silenced.get(key);
+			if (known) known.all.push(one);
+			else this.#silenced.set(key, { all: [one], used: false });
+		}
+		this.#lines = this.#silenced.size > 0 ? new SuppressibleLines(text, root) : undefined;
 	}
 
 	/** Whether a finding of this code (or an action's id) that stands here is to be left out. Errors never are. */
 	covers(id: string, span: Span, severity?: string): boolean {
-		if (this.#all.length === 0) return false;
-		const line = suppressibleLine(this.#text, span.start, this.#long).start;
+		if (!this.#lines || severity === 'error') return false;
+		const line = this.#lines.startOf(span.start);
 		let covered = false;
-		for (const one of this.#all) {
-			if (one.reason === '' || !matches(one.code, id) || (one.line !== -1 && one.line !== line)) continue;
-			if (severity === 'error') continue;
-			one.used = true;
-			covered = true;
-		}
+		for (const code of codesNaming(id))
+			for (const about of [line, -1]) {
+				const silenced = this.#silenced.get(`${about} ${code}`);
+				if (!silenced) continue;
+				covered = true;
+				if (!silenced.used) for (const one of silenced.all) one.used = true;
+				silenced.used = true;
+			}
 		return covered;
 	}
 
@@ -122,6 +141,12 @@ export class Suppressions {
 		const { language } = env;
 		/** Comments of which a code is used or does not exist: each of their codes is told by itself. */
 		const mixed = new Set<number>();
+		const codes = [
+			...catalogue.ids,
+			...catalogue.actions.map((action) => action.id),
+			...baseCodes,
+			...terms.keys(),
+		].map((word) => ({ word, folded: fold(word) }));
 		for (const one of this.#all) if (one.used || !known(one.code, catalogue)) mixed.add(one.start);
 		for (const one of this.#all) {
 			const first = one.codeSpan === one.codeSpans[0];
@@ -141,8 +166,8 @@ export class Suppressions {
 					title: say(fixTexts, 'addReason', language),
 					changes: () => [{ start: from, end: one.end, newText: text }],
 				};
+				// Not preferred: the message asks for a reason, and so does the first fix.
 				const removeAll = {
-					...remove,
 					title: say(fixTexts, 'removeComment', language),
 					changes: () => [{ ...removalOf(this.#text, one), newText: '' }],
 				};
@@ -155,12 +180,7 @@ export class Suppressions {
 					fixes: one.code ? [addReason, removeAll] : [removeAll],
 				};
 			} else if (!known(one.code, catalogue)) {
-				const fixes = nearest(one.code, [
-					...catalogue.ids,
-					...catalogue.actions.map((action) => action.id),
-					...baseCodes,
-					...terms.keys(),
-				]).map((word) => ({
+				const fixes = nearestFolded(one.code, codes).map((word) => ({
 					title: say(fixTexts, 'replace', language, word),
 					changes: () => [{ ...one.codeSpan, newText: word }],
 				}));
@@ -224,27 +244,6 @@ function known(code: string, catalogue: Catalogue): boolean {
 	if (groups.has(code) || baseCodes.includes(code) || findingDescription(code)) return true;
 	const id = code.split('/')[0] ?? code;
 	return catalogue.practice(id) !== undefined || catalogue.action(id) !== undefined;
-}
-
-/** The texts of a tree that go over several lines, in no order. */
-export function longTexts(root: TreeNode, text: string): Span[] {
-	const found: Span[] = [];
-	const open: TreeNode[] = [root];
-	for (let node = open.pop(); node; node = open.pop()) {
-		if (node.kind === 'map') for (const entry of node.entries) open.push(entry.value);
-		else if (node.kind === 'list') for (const item of node.items) open.push(item);
-		else if (node.kind === 'scalar') {
-			const end = text.indexOf('\n', node.start);
-			if (end >= 0 && end < node.end) found.push({ start: node.start, end: node.end });
-		}
-	}
-	return found;
-}
-
-/** The line that a comment has to stand above to be about an offset: its own, or that where the text around it begins. */
-export function suppressibleLine(text: string, offset: number, long: readonly Span[]): Line {
-	const around = long.find(({ start, end }) => start < offset && offset < end);
-	return lineAt(text, around?.start ?? offset);
 }
 
 /** The comment, with its whole line where nothing else stands on it, else with the spaces before it. */

@@ -70,7 +70,7 @@ function contentAs(charter: Charter, node: TreeNode, type: FieldType): Content {
 		case 'scalar':
 			return scalarContent(node.value, node.text, type);
 		case 'list':
-			return best(node.items.map((item) => contentOf(charter, item)));
+			return sayTogether(node.items) ? 'full' : best(node.items.map((item) => contentOf(charter, item)));
 		case 'map':
 			return type.kind === 'object'
 				? objectContent(charter, node, type)
@@ -82,6 +82,12 @@ function scalarContent(value: unknown, text: string, type: FieldType): Content {
 	if (value === null || isPlaceholder(text)) return 'none';
 	const prose = (type.kind === 'text' && type.prose) || (type.kind === 'object' && type.orText !== undefined);
 	return prose && wordsIn(text, 2) < 2 ? 'none' : 'full';
+}
+
+/** Whether several texts of a list, of one word each, say something together: `[estimation, demande, versement]`. */
+function sayTogether(items: readonly TreeNode[]): boolean {
+	const texts = items.flatMap((item) => (item.kind === 'scalar' && item.value !== null ? [item.text] : []));
+	return new Set(texts.filter((text) => !isPlaceholder(text)).map(fold)).size >= 2;
 }
 
 /** Full when the required keys and at least one other are filled (two of three or more where none is required). */

@@ -41,12 +41,20 @@ export function evidenceKind(text: string): EvidenceKind {
 
 /** Whether a text is written as a path is: it ends as a file's name does, or as a folder. Prose in its place is not opened. */
 export function looksLikeFile(text: string): boolean {
-	return evidenceKind(text) === 'file' && /(?:\.[a-z][a-z0-9]{0,7}|\/)(?:#\S*)?$/i.test(text.trim());
+	const [path, place] = pathAndPlace(text);
+	return evidenceKind(text) === 'file' && /(?:\.[a-z][a-z0-9]{0,7}|\/)$/i.test(path) && !/\s/.test(place);
 }
 
 /** The path of a file of evidence, relative to the charter's folder, with `/`. */
 export function filePath(text: string): string {
-	return text.trim().replace(/\\/g, '/').replace(/^\.\//, '').replace(/#.*$/, '');
+	return pathAndPlace(text)[0].replace(/\\/g, '/').replace(/^\.\//, '');
+}
+
+/** A file, and the place in it that follows a `#`; empty where there is none. */
+function pathAndPlace(text: string): [path: string, place: string] {
+	const whole = text.trim();
+	const hash = whole.indexOf('#');
+	return hash < 0 ? [whole, ''] : [whole.slice(0, hash), whole.slice(hash)];
 }
 
 /** Resolves one text of `preuves`. `exists` answers for files, relative to the charter's folder. */

@@ -15,6 +15,7 @@ import { type CharterValue, charterSchema } from '../schema/charter';
 import type { DeclarationsType, Field, Fields, FieldType, ListType, ObjectType, TextType } from '../schema/types';
 import { bulletItems, isBulleted } from './bullets';
 import type { Charter, NameUse, NodeInfo, Problem } from './charter';
+import { cutTexts } from './cut-text';
 import { checkDateOrder } from './date-order';
 import { fold, foldKey } from './fold';
 import { meantAs, textKey } from './meant-value';
@@ -188,7 +189,7 @@ export class Reader {
 		const value: Record<string, unknown> = {};
 		const seen = new Map<string, Entry>();
 		const taken = new Set(node.entries.map((entry) => entry.key));
-		for (const entry of node.entries) {
+		for (const entry of this.#wholeTexts(node, type)) {
 			const key = this.#fieldKey(entry, type.fields, path, taken);
 			if (key === undefined) {
 				entries.push(entry);
@@ -218,6 +219,30 @@ export class Reader {
 		this.#nodes.set(value, map);
 		this.#infos.set(map, { type, field, path });
 		return { node: map, value };
+	}
+
+	/** The entries of a mapping, with the texts that a comma cuts put back together, and told of. */
+	#wholeTexts(node: MapNode, type: ObjectType): readonly Entry[] {
+		let { entries } = node;
+		for (const { head, rest, whole } of cutTexts(node, Object.keys(type.fields), this.parsed.text)) {
+			const kind = type.fields[foldKey(head.key)]?.type.kind;
+			// « 0,5 » is told of as a number is.
+			if (kind !== 'text' && kind !== 'number') continue;
+			const [first] = rest;
+			if (kind === 'text' && first)
+				this.problems.push({
+					kind: 'cle_inconnue',
+					variant: 'virgule',
+					start: whole.start,
+					end: whole.end,
+					args: [first.key],
+					quote: true,
+				});
+			entries = entries
+				.filter((entry) => !rest.includes(entry))
+				.map((entry) => (entry === head ? { ...entry, end: whole.end, value: whole } : entry));
+		}
+		return entries;
 	}
 
 	/** A plain text where an object may stand: `- Réduire le délai` for an objective. */

@@ -113,12 +113,30 @@ function follow(node: TreeNode, step: Step): TreeNode[] {
 
 function itemsWhere(list: ListNode, step: Exclude<Step, { kind: 'key' }>): TreeNode[] {
 	if (step.kind === 'all') return [...list.items];
+	if (step.kind === 'named') return [...(itemsByName(list).get(fold(step.name)) ?? [])];
 	return list.items.filter((item) => {
-		if (step.kind === 'named') return nameOf(item) !== undefined && fold(nameOf(item) ?? '') === fold(step.name);
 		const value = childOf(item, step.key);
 		if (value?.kind !== 'scalar') return false;
 		return step.value === undefined ? value.value === true : value.text === step.value;
 	});
+}
+
+const byName = new WeakMap<ListNode, ReadonlyMap<string, readonly TreeNode[]>>();
+
+/** The items of a list by their names, folded: many pointers lead into one list. */
+function itemsByName(list: ListNode): ReadonlyMap<string, readonly TreeNode[]> {
+	const known = byName.get(list);
+	if (known) return known;
+	const found = new Map<string, TreeNode[]>();
+	for (const item of list.items) {
+		const name = nameOf(item);
+		if (name === undefined) continue;
+		const same = found.get(fold(name));
+		if (same) same.push(item);
+		else found.set(fold(name), [item]);
+	}
+	byName.set(list, found);
+	return found;
 }
 
 /** The name by which an item of a list is pointed to; undefined where it has none. A bare text is its own name. */

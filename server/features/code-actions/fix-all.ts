@@ -1,4 +1,6 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
+import type { Analysis } from '../../engine/analyse';
+import type { TextChange } from '../../engine/edits/change';
 import { fixAll, safeFix } from '../../engine/edits/fix-all';
 import { actionTexts } from '../../texts/actions';
 import { say } from '../../texts/text';
@@ -7,12 +9,16 @@ import { asksForSource, editOf, type Provider } from './provider';
 /** For `editor.codeActionsOnSave`, which names it. */
 const kind = `${CodeActionKind.SourceFixAll}.charte`;
 
+/** Each menu asks for it, and it costs several analyses: one answer a version of the file. */
+const known = new WeakMap<Analysis, readonly TextChange[]>();
+
 /** All fixes of a file whose result is certain. */
 export const fixAllSafe: Provider = {
 	kinds: [kind],
 	*actions(document, analysis, env, _range, context): Iterable<CodeAction> {
 		if (!asksForSource(context) || !analysis.findings.some(safeFix)) return;
-		const changes = fixAll(analysis, env);
+		const changes = known.get(analysis) ?? fixAll(analysis, env);
+		known.set(analysis, changes);
 		if (changes.length === 0) return;
 		yield { title: say(actionTexts, 'fixAll', env.language), kind, edit: editOf(document, changes) };
 	},

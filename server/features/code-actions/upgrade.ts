@@ -36,7 +36,8 @@ export const upgradeEdition: Provider = {
 		if (!upgraded) return;
 		const title = say(actionTexts, 'upgrade', language, editionWords[last][language], summary(upgraded, language));
 		yield { title, kind, edit: editOf(document, upgraded.changes) };
-		if (context.annotations)
+		// The edition alone is one change, which the action above makes.
+		if (context.annotations && upgraded.changes.some(({ about }) => about !== 'edition'))
 			yield {
 				title: say(actionTexts, 'upgradePreview', language, editionWords[last][language]),
 				kind,
@@ -65,11 +66,11 @@ function summary({ to, standard }: Upgrade, language: Language): string {
 
 /**
  * The same changes, each under a heading that says what it is about. Editors leave out what is to be confirmed until it
- * is ticked: that is asked of what the edition no longer counts, and of the edition itself where there is none.
+ * is ticked: that is asked of what the edition no longer counts, and, where there is none, of the comments.
  */
 function toConfirm(document: TextDocument, upgraded: Upgrade, language: Language): WorkspaceEdit {
 	const abouts = new Set(upgraded.changes.map(({ about }) => about));
-	const confirmed = abouts.has('gone') ? 'gone' : 'edition';
+	const confirmed = abouts.has('gone') ? 'gone' : 'reworded';
 	const edits = textEdits(document, upgraded.changes).map(
 		(edit, index): AnnotatedTextEdit => ({ ...edit, annotationId: upgraded.changes[index]?.about ?? 'edition' }),
 	);

@@ -28,9 +28,9 @@ export function labelled(label: string, text: string, language: Language): strin
 	return `${label}${language === 'fr' ? '\u00a0' : ''}: ${text}`;
 }
 
-/** The first of some lines, and how many are left. */
-export function listed(items: readonly string[], most: number, language: Language): string {
-	const told = items.slice(0, most);
+/** A line for each of the first of some things, and how many are left. */
+export function listed<T>(items: readonly T[], most: number, language: Language, line: (item: T) => string): string {
+	const told = items.slice(0, most).map(line);
 	if (items.length > most) told.push(sayCount(hoverTexts, 'more', language, items.length - most));
 	return told.map((item) => `- ${item}`).join('\n');
 }

@@ -47,11 +47,11 @@ const practicesOf = (actions: readonly Action[]): Practice[] => [
 function byPractice(subject: Subject, actions: readonly Action[]): string[] {
 	const { language } = subject.env;
 	if (actions.length > mostActions) {
-		const titles = practicesOf(actions).map((practice) => {
+		const line = (practice: Practice) => {
 			const own = actions.filter((action) => action.practice === practice.id);
 			return `${practiceTitleLink(subject, practice)} – ${own.map((action) => signed(subject, action)).join(', ')}`;
-		});
-		return [listed(titles, mostActions + 4, language)];
+		};
+		return [listed(practicesOf(actions), mostActions + 4, language, line)];
 	}
 	return practicesOf(actions).map((practice) => {
 		const own = actions.filter((action) => action.practice === practice.id);

@@ -18,7 +18,6 @@ export function nameHover(subject: Subject, kind: NameKind, text: string, own: S
 	const head = `**${excerpt(text)}** · ${say(hoverTexts, kind, language)}`;
 	if (!declared) return card(head, say(hoverTexts, 'unknownName', language));
 	const uses = [...same.filter((name) => !name.declares), ...pointersTo(subject, declared)];
-	const told = uses.map((use) => placeLink(subject, pathAt(subject, use.start), use.start));
 	return card(
 		head,
 		declared.start === own.start
@@ -26,7 +25,7 @@ export function nameHover(subject: Subject, kind: NameKind, text: string, own: S
 			: say(hoverTexts, 'declaredAt', language, placeLink(subject, pathAt(subject, declared.start), declared.start)),
 		uses.length === 0
 			? say(hoverTexts, 'unused', language)
-			: `${labelled(sayCount(hoverTexts, 'usedIn', language, uses.length), '', language).trimEnd()}\n\n${listed(told, mostUses, language)}`,
+			: `${labelled(sayCount(hoverTexts, 'usedIn', language, uses.length), '', language).trimEnd()}\n\n${listed(uses, mostUses, language, (use) => placeLink(subject, pathAt(subject, use.start), use.start))}`,
 	);
 }
 

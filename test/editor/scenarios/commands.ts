@@ -156,8 +156,8 @@ describe('The commands', () => {
 			return shown.length >= 5 ? shown : undefined;
 		});
 		for (const title of await local(
-			['Charte: Nouvelle charte d’initiative', 'Charte: Afficher la couverture', 'Charte: Ouvrir la pratique…'],
-			['Charte: New Initiative Charter', 'Charte: Show Coverage', 'Charte: Open Practice…'],
+			['Charte: Nouvelle charte d’initiative', 'Charte: Afficher la couverture', 'Charte: Ouvrir une pratique…'],
+			['Charte: New Initiative Charter', 'Charte: Show Coverage', 'Charte: Open a Practice…'],
 		))
 			assert.ok(titles.includes(title), titles.join(' | '));
 		await ui.press('Escape');

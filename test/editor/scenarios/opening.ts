@@ -76,7 +76,8 @@ describe('Opening a charter', () => {
 		assert.equal(document.getText(summary.range), 'initiative');
 		assert.equal(summary.severity, vscode.DiagnosticSeverity.Warning);
 		assert.match(summary.message, await local(/pratiques restent à aborder/, /practices remain to be addressed/));
-		assert.ok((summary.relatedInformation ?? []).length > 10, 'each action has its next step');
+		const steps = (summary.relatedInformation ?? []).length;
+		assert.ok(steps > 0 && steps < 5, 'the actions of the practice to begin with have their next step');
 		assert.equal(findings(document.uri).length, 1, 'a fresh draft does not drown');
 	});
 

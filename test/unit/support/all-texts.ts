@@ -75,7 +75,7 @@ export function manifestTexts(): Text[] {
 export function readTexts(): Text[] {
 	const code = (key: string) => key === 'example' || key === 'body';
 	// Titles and wording are those of the standard, titles of documents theirs.
-	const official = (key: string) => code(key) || key === 'title' || key === 'wording' || key === 'object';
+	const official = (key: string) => key === 'title' || key === 'wording' || key === 'object';
 	return [
 		...catalogues().flatMap(({ texts }) => Object.values(texts)),
 		...textsIn(descriptions, 'constats', code),

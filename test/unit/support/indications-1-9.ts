@@ -319,7 +319,7 @@ export const firstCases: readonly IndicationCase[] = [
 			'securite: { normes: [ISO 27001], efvp: { etat: en_cours, document: efvp.md } }',
 		],
 		[
-			'securite: { normes: [ISO 27001] }',
+			'securite: { normes: [ISO 27001] }\nrenseignements: [{ nom: Adresse, personnel: true }]',
 			'securite: { efvp: { etat: terminee, date: 2026-03-01 } }',
 			'securite: { normes: [ISO 27001], efvp: { etat: planifiee } }',
 		],

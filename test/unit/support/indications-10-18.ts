@@ -20,7 +20,11 @@ export const lastCases: readonly IndicationCase[] = [
 		[
 			'portee: { inclus: [Le renouvellement], exclus: [Les duplicatas], changements: [{ description: Ajout des mineurs à la portée, date: 2026-04-01 }] }',
 		],
-		['portee: { inclus: [Le renouvellement] }', 'portee: { inclus: [Le renouvellement], exclus: [Les duplicatas] }'],
+		[
+			'portee: { inclus: [Le renouvellement] }',
+			'portee: { inclus: [Le renouvellement], changements: [{ description: Ajout des mineurs à la portée, date: 2026-04-01 }] }',
+			'portee: { inclus: [Le renouvellement], exclus: [Les duplicatas], changements: [{ description: Ajout des mineurs à la portée }] }',
+		],
 		[
 			'portee: { inclus: [], exclus: [N/A], changements: [] }',
 			'portee: { changements: [{ description: À compléter }] }',
@@ -117,9 +121,10 @@ export const lastCases: readonly IndicationCase[] = [
 			'solution: { hebergement: { mode: infonuagique_publique, justification: Coût moindre sur cinq ans. } }',
 			'solution: { hebergement: { mode: hybride, justification: Les données restent au Québec. } }',
 			'solution: { hebergement: { mode: infonuagique_gouvernementale } }',
+			'solution: { hebergement: { mode: sur_place, justification: Les capteurs n’ont pas de lien avant 2028. } }',
 		],
 		[
-			'solution: { hebergement: { mode: sur_place, justification: Lien avec l’ordinateur central. } }',
+			'solution: { hebergement: { mode: sur_place, justification: Choix historique. } }',
 			'solution: { hebergement: { mode: hybride } }',
 		],
 		[
@@ -147,12 +152,15 @@ export const lastCases: readonly IndicationCase[] = [
 	of(
 		'technologies.demarche',
 		['gouvernance: { methode: Découverte puis versions alpha et bêta avec le public. }'],
-		['gouvernance: { methode: Approche agile }'],
+		['gouvernance: { methode: Approche agile }', 'gouvernance: { methode: Cycle en V avec une recette à la fin. }'],
 		['gouvernance: { methode: Agile }', 'gouvernance: { methode: À déterminer }'],
 	),
 	of(
 		'reutilisation.solutions_existantes',
-		['solution: { reutilisation: [{ nom: Moteur de rendez-vous, source: Santé, decision: Repris tel quel. }] }'],
+		[
+			'solution: { reutilisation: [{ nom: Moteur de rendez-vous, source: Santé, decision: Repris tel quel. }] }',
+			'solution: { reutilisation: [{ nom: Moteur de rendez-vous, source: Santé, decision: Écarté }] }',
+		],
 		[
 			'solution: { reutilisation: [{ nom: Moteur de rendez-vous }] }',
 			'solution: { reutilisation: [{ nom: Moteur de rendez-vous, source: Santé }] }',
@@ -210,6 +218,7 @@ export const lastCases: readonly IndicationCase[] = [
 			'communications: { etat_situation: { frequence: mensuelle, destinataires: [Comité directeur] } }',
 			'budget: { suivi: { frequence: trimestrielle } }',
 			'communications: { etat_situation: { frequence: mensuelle } }\nbudget: { suivi: { frequence: mensuelle } }',
+			'communications: { etat_situation: { frequence: au besoin, destinataires: [Comité directeur] } }\nbudget: { suivi: { frequence: mensuelle } }',
 		],
 		[
 			'communications: { etat_situation: { frequence: TBD } }',

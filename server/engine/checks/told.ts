@@ -1,0 +1,34 @@
+import { findingDescription } from '../catalogue/descriptions';
+import type { PhaseId } from '../catalogue/types';
+import { phases } from '../catalogue/types';
+import type { Finding } from '../findings/types';
+import { practiceChecks } from './all';
+
+/** The actions that findings speak of already, so that nothing weaker is said of them beside. */
+export interface Told {
+	/** What is incomplete is said, more closely than a partial answer would. */
+	readonly partial: ReadonlySet<string>;
+	/** That nothing answers is said. */
+	readonly absent: ReadonlySet<string>;
+}
+
+const tellAbsence = new Set(Object.values(practiceChecks).flatMap((one) => one.tellAbsence ?? []));
+
+/** What the findings of the checks say of actions, at a phase: what only a later phase expects says nothing of this one. */
+export function toldBy(findings: readonly Finding[], phase: PhaseId | undefined): Told {
+	const now = phase === undefined ? -1 : phases.indexOf(phase);
+	const codes = findings
+		.map(({ code }) => code)
+		.filter((code) => {
+			const description = findingDescription(code);
+			const from = description?.phase;
+			return code.includes('/') && description?.group !== 'personne' && (!from || phases.indexOf(from) <= now);
+		});
+	return {
+		partial: new Set(codes.map(actionOf)),
+		absent: new Set(codes.filter((code) => tellAbsence.has(code)).map(actionOf)),
+	};
+}
+
+/** `valeur.pmv/en_fin` is about `valeur.pmv`. */
+const actionOf = (code: string): string => code.slice(0, code.indexOf('/'));

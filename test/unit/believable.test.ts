@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { analyse } from '../../server/engine/analyse';
+import { environment, layouts } from './support/findings';
+
+/**
+ * Charters as honest analysts write them, each good for its phase, and all that is said of them: what a reviewer would
+ * say too. `W` for a warning, `I` for an information, with the line.
+ */
+const expected: Readonly<Record<string, readonly string[]>> = {
+	// In Inuktitut country, written in English.
+	'chasse-nunavik.charte.yaml': [],
+	// An inspection with no reason yet; one source of data out of two that leads nowhere.
+	'eau-potable.charte.yaml': [
+		'71 I bout_en_bout.ensemble_prestation/partielle',
+		'243 I donnees.exploitation/sans_decision',
+	],
+	// Results are promised without a place to find them.
+	'greffe-beta.charte.yaml': ['197 I reutilisation.partage/partielle'],
+	// « Comptabilité » alone does not say how; the team decides, and nothing is delegated to it in writing.
+	'musee.charte.yaml': ['50 I equipe.autonomie/partielle', '71 I performance.benefices/partielle'],
+	'permis-peche.charte.yaml': [],
+	// What a retirement owes to the people who are moved elsewhere.
+	'retrait-extranet.charte.yaml': [
+		'2 W experience',
+		'2 W ethique',
+		'20 I portee.respect/partielle',
+		'24 W simplicite',
+		'37 I equipe.diversite_roles/famille_absente',
+		'63 I performance.benefices/partielle',
+	],
+};
+
+const folder = join(process.cwd(), 'test/fixtures/vraisemblables');
+const initials = { error: 'E', warning: 'W', information: 'I', hint: 'H' } as const;
+
+describe('believable charters', () => {
+	it('are all listed', () => {
+		assert.deepEqual(readdirSync(folder).sort(), Object.keys(expected).sort());
+	});
+
+	for (const [name, wanted] of Object.entries(expected))
+		for (const { name: layout, lay } of layouts)
+			it(`${name} raises what a reviewer would say, and nothing else (${layout})`, () => {
+				const text = lay(readFileSync(join(folder, name), 'utf8'));
+				const { findings } = analyse(text, environment());
+				assert.deepEqual(
+					findings.map(
+						({ start, severity, code }) =>
+							`${text.slice(0, start).split(/\r?\n/).length} ${initials[severity]} ${code}`,
+					),
+					wanted,
+				);
+			});
+
+	it('say the same in English', () => {
+		for (const name of Object.keys(expected)) {
+			const text = readFileSync(join(folder, name), 'utf8');
+			const codes = (language: 'fr' | 'en') =>
+				analyse(text, environment({ language })).findings.map(({ code, start }) => `${start} ${code}`);
+			assert.deepEqual(codes('en'), codes('fr'), name);
+		}
+	});
+});
