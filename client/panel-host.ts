@@ -10,11 +10,13 @@ import { type HostMessage, type PageMessage, type PageState, pageCommands } from
 import { renderPractice } from './panel/practice-page';
 import { renderCoverage } from './panel/render';
 import { shell } from './panel/shell';
+import { type PanelView, readView } from './panel/view';
 import type { Language } from './panel/words';
 import { askReason, declareInCharter } from './panel-declare';
 import type { PanelServer } from './panel-server';
 
 const viewType = 'charte.couverture';
+const viewKey = 'charte.vue';
 
 /** The coverage panel: one for the window, beside the charter that it follows. */
 export interface PanelHost extends vscode.Disposable {
@@ -28,7 +30,7 @@ type Page = { readonly kind: 'coverage' } | { readonly kind: 'practice'; readonl
 
 /** Creates the panel's host and registers its restoring after a reload. Nothing is shown before it is asked for. */
 export function createPanelHost(context: vscode.ExtensionContext, server: PanelServer): PanelHost {
-	return new CoveragePanel(context.extensionUri, server);
+	return new CoveragePanel(context.extensionUri, server, context.workspaceState);
 }
 
 function openDocument(uri: string | undefined): vscode.TextDocument | undefined {
@@ -46,6 +48,7 @@ class CoveragePanel implements PanelHost {
 	private panel: vscode.WebviewPanel | undefined;
 	private uri: string | undefined;
 	private page: Page = { kind: 'coverage' };
+	private view: PanelView;
 	private report: CoverageReport | null = null;
 	private standard: StandardResult | undefined;
 	/** The HTML that the page starts from when the editor loads it anew. */
@@ -61,7 +64,9 @@ class CoveragePanel implements PanelHost {
 	constructor(
 		private readonly extensionUri: vscode.Uri,
 		private readonly server: PanelServer,
+		private readonly memory: vscode.Memento,
 	) {
+		this.view = readView(memory.get(viewKey));
 		this.subscriptions.push(
 			vscode.window.registerWebviewPanelSerializer(viewType, {
 				deserializeWebviewPanel: (panel, state) => this.restore(panel, state),
@@ -250,7 +255,13 @@ class CoveragePanel implements PanelHost {
 		const language = this.language();
 		const name = uri && this.fileName(uri);
 		if (this.page.kind === 'coverage') {
-			return renderCoverage(this.report, { language, open, ...(uri ? { uri } : {}), ...(name ? { file: name } : {}) });
+			return renderCoverage(this.report, {
+				language,
+				open,
+				view: this.view,
+				...(uri ? { uri } : {}),
+				...(name ? { file: name } : {}),
+			});
 		}
 		const { id } = this.page;
 		const practices = this.standard?.practices ?? [];
@@ -313,6 +324,10 @@ class CoveragePanel implements PanelHost {
 				return this.show(this.uri === undefined ? undefined : vscode.Uri.parse(this.uri));
 			case 'copy':
 				return this.copy();
+			case 'view':
+				this.view = readView({ ...this.view, ...message.view });
+				await this.memory.update(viewKey, this.view);
+				return this.draw();
 			case 'command':
 				if (pageCommands.includes(message.id)) await vscode.commands.executeCommand(message.id);
 		}

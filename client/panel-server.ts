@@ -1,15 +1,22 @@
 import type * as vscode from 'vscode';
 import {
+	type AddEvidenceParams,
+	addEvidenceRequest,
 	type CoverageChangedParams,
+	type CoverageOfTextParams,
 	type CoverageParams,
 	type CoverageResult,
+	coverageOfTextRequest,
 	coverageRequest,
 	type DeclareParams,
 	type DeclareResult,
 	declareRequest,
 	type IgnoreParams,
 	type IgnoreResult,
+	type InsertParams,
+	type InsertResult,
 	ignoreRequest,
+	insertRequest,
 	type StandardParams,
 	type StandardResult,
 	standardRequest,
@@ -24,6 +31,12 @@ export interface PanelServer {
 	standard(uri?: string): Promise<StandardResult>;
 	/** The edits that declare an action, null where none can be made. */
 	declare(params: DeclareParams): Promise<DeclareResult | null>;
+	/** The edits that insert a starting point for an action, null where none can be made. */
+	insert(params: InsertParams): Promise<InsertResult | null>;
+	/** The edits that add a piece of evidence, null where none can be made. */
+	addEvidence(params: AddEvidenceParams): Promise<DeclareResult | null>;
+	/** The coverage of another text of a charter, null where it cannot be read as one. */
+	coverageOfText(params: CoverageOfTextParams): Promise<CoverageResult>;
 	/** The edits that leave a finding out, null where none can be made. */
 	ignore(params: IgnoreParams): Promise<IgnoreResult | null>;
 	/** A charter was analysed anew. */
@@ -37,6 +50,9 @@ export function createPanelServer(server: CharterServer): PanelServer {
 		standard: (uri) =>
 			server.request<StandardResult>(standardRequest, (uri === undefined ? {} : { uri }) satisfies StandardParams),
 		declare: (params) => server.request<DeclareResult | null>(declareRequest, params),
+		insert: (params) => server.request<InsertResult | null>(insertRequest, params),
+		addEvidence: (params) => server.request<DeclareResult | null>(addEvidenceRequest, params),
+		coverageOfText: (params) => server.request<CoverageResult>(coverageOfTextRequest, params),
 		ignore: (params) => server.request<IgnoreResult | null>(ignoreRequest, params),
 		onCoverageChanged: (listener) => server.onCoverageChanged(listener),
 	};

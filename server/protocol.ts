@@ -1,6 +1,6 @@
 /** What client and server say to each other beyond LSP. Types and names only: the client imports nothing else of the server. */
 import type { EditionId, PhaseId } from './engine/catalogue/types';
-import type { CoverageReport, Status } from './engine/coverage/types';
+import type { Counts, CoverageReport, PracticeState, Status } from './engine/coverage/types';
 
 export type { EditionId, PhaseId } from './engine/catalogue/types';
 export type * from './engine/coverage/types';
@@ -116,6 +116,74 @@ export interface DeclareResult {
 	readonly edits: readonly { readonly range: Range; readonly newText: string }[];
 }
 
+/** Client → server request: the edit that inserts a starting point for the section that would answer an action. Null where none can be made. */
+export const insertRequest = 'charte/insererDepart';
+export interface InsertParams {
+	readonly uri: string;
+	/** `valeur.pmv` */
+	readonly action: string;
+}
+export interface InsertResult extends DeclareResult {
+	/** Where what is inserted begins, in the text before the edit. */
+	readonly at: { readonly line: number; readonly character: number };
+}
+
+/** Client → server request: the edit that adds a piece of evidence to an action's declaration, written if need be. Null where none can be made, or it is there already. */
+export const addEvidenceRequest = 'charte/ajouterPreuve';
+export interface AddEvidenceParams {
+	readonly uri: string;
+	readonly action: string;
+	/** A pointer into the charter, a path relative to its folder, or a URL: one line, not quoted. */
+	readonly evidence: string;
+}
+
+/** Client → server request: the coverage of another text of a charter (its last committed version, for one). Null where it cannot be read as a charter. */
+export const coverageOfTextRequest = 'charte/couvertureDuTexte';
+export interface CoverageOfTextParams {
+	/** Whose settings and evidence count. */
+	readonly uri: string;
+	readonly text: string;
+}
+
+/**
+ * Client → server request: judges all charters of the workspace, in the background, and gives them in pieces by
+ * {@link portfolioRowsNotification}; answers when all are given. Cancelling it stops the work. Null where charters cannot be listed.
+ */
+export const portfolioRequest = 'charte/portefeuille';
+export interface PortfolioParams {
+	/** Names this asking in the notifications. */
+	readonly id: number;
+}
+export interface PortfolioResult {
+	readonly total: number;
+	/** More charters than are looked through: the rest was left out. */
+	readonly cut: boolean;
+}
+/** Server → client notification: some more rows, in no order that means anything. */
+export const portfolioRowsNotification = 'charte/portefeuilleLignes';
+export interface PortfolioRowsParams {
+	readonly id: number;
+	readonly rows: readonly PortfolioRow[];
+	readonly total: number;
+}
+/** One charter of the portfolio. */
+export interface PortfolioRow {
+	readonly uri: string;
+	/** False where the file cannot be read as a charter: only `uri` and what could be read of it are then worth something. */
+	readonly readable: boolean;
+	readonly name: string;
+	readonly organisation: string;
+	readonly phase?: PhaseId;
+	readonly type?: string;
+	readonly edition: EditionId;
+	readonly counts: Counts;
+	readonly practicesWithoutGap: number;
+	/** The 18 practices, in order. */
+	readonly practices: readonly { readonly state: PracticeState; readonly counts: Counts }[];
+	/** Ids of the actions that are expected now and not in place, not retained nor not applicable. */
+	readonly gaps: readonly string[];
+}
+
 /** A range of LSP. */
 export interface Range {
 	readonly start: { readonly line: number; readonly character: number };
@@ -222,6 +290,14 @@ export interface PracticeView {
 	readonly why: string;
 	readonly review: string;
 	readonly actions: readonly ActionView[];
+	/** Targets of the strategy that we relate to it. */
+	readonly targets: readonly TargetView[];
+}
+export interface TargetView {
+	readonly id: string;
+	readonly title: string;
+	/** The ambition it belongs to, in words. */
+	readonly ambition: string;
 }
 export interface StandardResult {
 	readonly language: 'fr' | 'en';

@@ -1,3 +1,5 @@
+import type { PageMessage } from './messages';
+
 /** Markup that is already safe. Everything else that enters a template is escaped. */
 export class Html {
 	constructor(private readonly markup: string) {}
@@ -42,4 +44,9 @@ export function charterText(text: string): Html {
 /** Prose of the catalogue, where `words between backticks` are code. */
 export function prose(text: string): Html {
 	return html`${text.split('`').map((piece, index) => (index % 2 ? html`<code>${piece}</code>` : piece))}`;
+}
+
+/** The attribute that makes a button send a message to the host. */
+export function sends(message: PageMessage): Html {
+	return html` data-message="${JSON.stringify(message)}"`;
 }

@@ -1,5 +1,6 @@
 /** What the panel's page and its host say to each other. */
 import type { Status } from '../../server/protocol';
+import type { PanelView } from './view';
 
 export type HostMessage =
 	/** The whole `<main>` of the page, to be patched in. */
@@ -20,6 +21,16 @@ export type PageMessage =
 	| { readonly type: 'practice'; readonly id: string; readonly action?: string }
 	| { readonly type: 'back' }
 	| { readonly type: 'copy' }
+	/** Inserts a starting point for the section that would answer an action. */
+	| { readonly type: 'insert'; readonly action: string }
+	/** Adds a piece of evidence to an action's declaration; which is asked for. */
+	| { readonly type: 'addEvidence'; readonly action: string }
+	/** Opens a piece of evidence of an action, by its place in the report. */
+	| { readonly type: 'openEvidence'; readonly action: string; readonly index: number }
+	/** Undoes the last edit of the charter. */
+	| { readonly type: 'undo' }
+	/** Changes how the coverage is looked at. */
+	| { readonly type: 'view'; readonly view: Partial<PanelView> }
 	| { readonly type: 'command'; readonly id: PageCommand };
 
 /** The commands that the page may ask for, and no others. */

@@ -157,7 +157,8 @@ function toggleAll(): void {
 
 /** What a click on an element with `data-*` asks of the host; undefined where the page does it itself. */
 function messageOf(button: HTMLElement): PageMessage | undefined {
-	const { go, declare, status, practice, command } = button.dataset;
+	const { go, declare, status, practice, command, message } = button.dataset;
+	if (message !== undefined) return JSON.parse(message) as PageMessage;
 	if (go !== undefined) {
 		const [line = 0, character = 0, endLine = line, endCharacter = character] = go.split(',').map(Number);
 		return { type: 'goTo', from: [line, character], to: [endLine, endCharacter] };

@@ -1,14 +1,12 @@
-import type {
-	ActionCoverage,
-	CoverageReport,
-	GroupCoverage,
-	PhaseId,
-	PracticeCoverage,
-	PracticeState,
-} from '../../server/protocol';
-import { charterText, type Html, html, prose } from './html';
-import { markIcon, otherIcon } from './icons';
-import { actionFacts, actionStatus, bar, barLegend, declareMenu, markOf, patterns, stateBadge, wording } from './parts';
+import type { CoverageReport, PhaseId, PracticeState } from '../../server/protocol';
+import { type Changes, changesSection } from './changes';
+import { charterText, type Html, html } from './html';
+import { otherIcon } from './icons';
+import { practiceList } from './list';
+import { nextSection } from './next';
+import { bar, barLegend, patterns } from './parts';
+import { picture } from './picture';
+import { defaultView, type PanelView } from './view';
 import { type Language, type Words, wordsIn } from './words';
 
 /** What the view knows beside the report. */
@@ -21,11 +19,14 @@ export interface ViewState {
 	readonly file?: string;
 	/** Ids of the `<details>` that are open. */
 	readonly open?: readonly string[];
+	/** How the coverage is looked at; without it, the default. */
+	readonly view?: PanelView;
+	/** What the charter was at its last commit; undefined where nobody can tell. */
+	readonly changes?: Changes;
 }
 
 /** In the order of an initiative's life. */
 const phases: readonly PhaseId[] = ['amorce', 'conception', 'realisation', 'exploitation'];
-const maxNext = 3;
 
 function main(page: string, words: Words, uri: string | undefined, content: Html): string {
 	return html`<main id="page" lang="${words.language}" data-page="${page}" data-uri="${uri ?? ''}">${patterns}${content}</main>`.toString();
@@ -42,7 +43,7 @@ export function renderCoverage(report: CoverageReport | null, view: ViewState): 
 	}
 	const words = wordsIn(report.language);
 	const open = new Set(view.open);
-	const practices = new Map(report.practices.map((practice) => [practice.id, practice]));
+	const panelView = view.view ?? defaultView;
 	return main(
 		'couverture',
 		words,
@@ -50,10 +51,10 @@ export function renderCoverage(report: CoverageReport | null, view: ViewState): 
 		html`${header(report, view, words)}
 ${!report.current && notice(words)}
 ${summary(report, words)}
-${next(report, words)}
-<div class="practices-heading"><h2>${words.say('practices', report.practices.length)}</h2>
-<button type="button" class="quiet" data-toggle-all data-expand="${words.say('expandAll')}" data-collapse="${words.say('collapseAll')}">${words.say('expandAll')}</button></div>
-${report.themes.map((theme) => themeSection(theme, practices, open, words))}
+${picture(report, panelView, words)}
+${nextSection(report, open, words)}
+${changesSection(report, view.changes, open, words)}
+${practiceList(report, panelView, open, words)}
 ${legend(open, words)}`,
 	);
 }
@@ -111,64 +112,6 @@ ${figure('without-gap', report.practicesWithoutGap, words.say('withoutGap'), wor
 ${bar(counts, words)}${barLegend(counts, words)}
 <ul class="asides">${words.asides(counts).map((text) => html`<li>${text}</li>`)}<li>${words.count('expectedNow', counts.expectedNow)}</li></ul>
 </section>`;
-}
-
-/** What most deserves attention now: late or broken first, then what nobody declared, then what is under way. */
-export function nextActions(report: CoverageReport): readonly ActionCoverage[] {
-	const rank = (action: ActionCoverage): number => {
-		if (action.late || action.broken) return 0;
-		if (action.countedStatus === 'a_evaluer') return action.indication === 'absent' ? 1 : 2;
-		return action.countedStatus === 'partielle' ? 3 : action.countedStatus === 'planifiee' ? 4 : 5;
-	};
-	return report.practices
-		.flatMap((practice) => practice.actions)
-		.filter((action) => action.expectedNow && rank(action) < 5)
-		.sort((a, b) => rank(a) - rank(b))
-		.slice(0, maxNext);
-}
-
-function next(report: CoverageReport, words: Words): Html {
-	const actions = nextActions(report);
-	if (actions.length === 0) return html``;
-	const item = (action: ActionCoverage) =>
-		html`<li><span class="number">${action.number}</span><div><p class="wording">${wording(action.wording, action.translation, words)}</p><p class="muted">${prose(action.nextStep)}</p></div><button type="button" class="link" data-reveal="action-${action.id}">${words.say('seeAction', action.number)}</button></li>`;
-	return html`<section class="next" aria-labelledby="next-title"><h2 id="next-title">${words.say('next')}</h2><ol>${actions.map(item)}</ol></section>`;
-}
-
-function themeSection(
-	theme: GroupCoverage,
-	practices: ReadonlyMap<string, PracticeCoverage>,
-	open: ReadonlySet<string>,
-	words: Words,
-): Html {
-	const rows = theme.practices
-		.flatMap((id) => practices.get(id) ?? [])
-		.map((practice) => practiceRow(practice, open, words));
-	return html`<section class="theme" aria-labelledby="theme-${theme.id}">
-<div class="theme-heading"><h3 id="theme-${theme.id}">${theme.title}</h3><p class="muted">${words.fractions(theme.counts)}</p>${bar(theme.counts, words)}</div>
-${rows}</section>`;
-}
-
-function practiceRow(practice: PracticeCoverage, open: ReadonlySet<string>, words: Words): Html {
-	const id = `practice-${practice.id}`;
-	const asides = words.asides(practice.counts).slice(practice.counts.notApplicable > 0 ? 0 : 1);
-	const counts = practice.counts.applicable > 0 ? [words.fractions(practice.counts), ...asides] : asides;
-	const body =
-		practice.actions.length > 0
-			? html`<ul class="actions">${practice.actions.map((action) => actionItem(action, words))}</ul>`
-			: html`<p class="muted">${words.say('noActions')}</p>`;
-	return html`<details class="practice" id="${id}"${open.has(id) && html` open`}>
-<summary>${otherIcon('chevron')}<span class="practice-number" aria-hidden="true">${practice.number}</span>
-<span class="practice-title"><h4><span class="hidden">${words.say('practice', practice.number)} </span>${practice.title}</h4><span class="muted practice-counts">${counts.join(' · ')}</span></span>
-<span class="practice-state"><span class="marks" aria-hidden="true">${practice.actions.map((action) => markIcon(markOf(action)))}</span>${stateBadge(practice.state, words)}</span></summary>
-<div class="practice-body">${body}
-<p><button type="button" class="link" data-practice="${practice.id}">${words.say('readPractice', practice.number)}</button></p></div></details>`;
-}
-
-function actionItem(action: ActionCoverage, words: Words): Html {
-	return html`<li class="action" id="action-${action.id}" tabindex="-1"><span class="number">${action.number}</span><div class="action-body">
-<p class="wording">${wording(action.wording, action.translation, words)}</p>
-${actionStatus(action, words)}${actionFacts(action, words)}${declareMenu(action, words)}</div></li>`;
 }
 
 function legend(open: ReadonlySet<string>, words: Words): Html {

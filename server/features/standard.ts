@@ -37,6 +37,7 @@ export function standardView(language: Language, edition: EditionId): StandardRe
 					needsTrace: action.needsTrace,
 				};
 			}),
+			targets: [],
 		})),
 	};
 }

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { charterText, html } from '../../client/panel/html';
 import { coverageToMarkdown } from '../../client/panel/markdown';
+import { nextActions } from '../../client/panel/next';
 import { segments } from '../../client/panel/parts';
 import { renderPractice } from '../../client/panel/practice-page';
-import { nextActions, renderCoverage } from '../../client/panel/render';
+import { renderCoverage } from '../../client/panel/render';
 import { wordsIn } from '../../client/panel/words';
 import { panelTexts } from '../../server/texts/panel';
 import { say } from '../../server/texts/text';

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { nextReasons } from '../../server/engine/coverage/types';
 import type {
 	ActionCoverage,
 	ActionView,
@@ -9,6 +10,8 @@ import type {
 	CoverageReport,
 	EditionId,
 	GroupCoverage,
+	NextAction,
+	NextReason,
 	PhaseId,
 	PracticeCoverage,
 	PracticeState,
@@ -132,6 +135,7 @@ function actionOf(
 		translation: action.traduction[edition] ?? '',
 		phase: action.phase,
 		expectedNow: phase !== null && phases.indexOf(action.phase) <= phases.indexOf(phase),
+		expectedNext: phase !== null && phases.indexOf(action.phase) === phases.indexOf(phase) + 1,
 		countedStatus: status,
 		answered: declared || merged.indication !== 'absent',
 		late: false,
@@ -140,7 +144,9 @@ function actionOf(
 		detected: merged.indication === 'absent' ? [] : [{ path, range: rangeAt(20 + index * 3) }],
 		evidence,
 		...(declared ? { declaration: rangeAt(198 + index) } : {}),
+		lacks: [],
 		nextStep: action.etape[language],
+		canInsert: merged.indication === 'absent',
 		...merged,
 		status,
 	};
@@ -190,6 +196,22 @@ function groupsOf(
 	});
 }
 
+const settled = ({ countedStatus, late, broken }: ActionCoverage): boolean =>
+	/^(en_place|non_retenue|sans_objet)$/.test(countedStatus) && !late && !broken;
+
+function nextOf(actions: readonly ActionCoverage[]): NextAction[] {
+	const reasonOf = (action: ActionCoverage): NextReason => {
+		if (action.broken) return 'broken';
+		if (action.late) return 'late';
+		if (action.countedStatus === 'a_evaluer') return action.indication === 'absent' ? 'undeclared' : 'detected';
+		return action.countedStatus === 'partielle' ? 'partial' : 'planned';
+	};
+	const found = actions
+		.filter((action) => action.expectedNow && !settled(action))
+		.map((action) => ({ action: action.id, reason: reasonOf(action) }));
+	return found.sort((a, b) => nextReasons.indexOf(a.reason) - nextReasons.indexOf(b.reason));
+}
+
 /** A report on 18 practices and 53 (beta) or 48 actions, as the server would send it. */
 export function reportOf(options: ReportOptions = {}): CoverageReport {
 	const language = options.language ?? 'fr';
@@ -209,8 +231,19 @@ export function reportOf(options: ReportOptions = {}): CoverageReport {
 			state: stateOf(actions),
 			counts: countsOf(actions),
 			actions,
+			findings: actions
+				.filter((action) => action.broken)
+				.map((action) => ({
+					code: 'declaration/preuve_introuvable',
+					severity: 'warning',
+					message: 'Corrigez la preuve « docs/bilan-essais.pdf » : ce fichier est introuvable.',
+					range: rangeAt(201),
+					actions: [action.id],
+				})),
 		};
 	});
+	const all = practices.flatMap((practice) => practice.actions);
+	const ids = (test: (action: ActionCoverage) => boolean) => all.filter(test).map((action) => action.id);
 	return {
 		uri: 'file:///chartes/permis.charte.yaml',
 		version: options.version ?? 1,
@@ -228,6 +261,14 @@ export function reportOf(options: ReportOptions = {}): CoverageReport {
 		practices,
 		themes: groupsOf(practices, 'theme', (id) => themeTitles[id]?.[language] ?? id),
 		orientations: groupsOf(practices, 'orientation', (id) => id),
+		...(phase && phase !== 'exploitation' ? { nextPhase: phases[phases.indexOf(phase) + 1] as PhaseId } : {}),
+		next: {
+			now: nextOf(all),
+			later: ids((action) => action.expectedNext && !settled(action)),
+			late: ids((action) => action.late),
+			stale: ids((action) => action.stale),
+			broken: ids((action) => action.broken),
+		},
 	};
 }
 
@@ -260,5 +301,6 @@ export function practiceViews(language: Language, edition: EditionId = 'courante
 		why: practice.pourquoi[language],
 		review: practice.revue[language],
 		actions: practice.actions.map(actionView),
+		targets: [{ id: 'satisfaction', title: 'Satisfaction', ambition: 'Ambition 1' }],
 	}));
 }

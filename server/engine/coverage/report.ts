@@ -38,6 +38,7 @@ export function reportOf(
 			state: stateOf(actions),
 			counts: count(actions),
 			actions: actions.map((one) => actionOf(one, assessment, catalogue, env, rangeOf)),
+			findings: [],
 		};
 	});
 	const groupsOf = (groups: typeof catalogue.data.themes): GroupCoverage[] =>
@@ -69,6 +70,7 @@ export function reportOf(
 		practices,
 		themes: groupsOf(catalogue.data.themes),
 		orientations: groupsOf(catalogue.data.orientations),
+		next: { now: [], later: [], late: [], stale: [], broken: [] },
 	};
 }
 
@@ -91,6 +93,7 @@ function actionOf(
 		phase: one.expectedFrom ?? 'jamais',
 		...(catalogue.ownPhase(action, env.phases) ? { phaseBySetting: true } : {}),
 		expectedNow: one.expectedNow,
+		expectedNext: false,
 		status: one.status,
 		countedStatus: one.counted,
 		indication: detection.indication,
@@ -109,6 +112,8 @@ function actionOf(
 		...(responsible ? { responsible } : {}),
 		...(declaration?.dueDate ? { dueDate: declaration.dueDate } : {}),
 		...(justification ? { justification } : {}),
+		lacks: [],
 		nextStep: action.nextStep[env.language],
+		canInsert: false,
 	};
 }

@@ -43,6 +43,18 @@ export interface EvidenceView {
 	/** `unknown`: could not be read (no access to files); a URL is never fetched. */
 	readonly state: 'resolved' | 'broken' | 'unknown' | 'notVerified';
 	readonly range: TextRange;
+	/** Where a pointer that resolves leads to, in the charter. */
+	readonly place?: TextRange;
+}
+
+/** One finding, as a view lists it. */
+export interface FindingView {
+	readonly code: string;
+	readonly severity: 'error' | 'warning' | 'information' | 'hint';
+	readonly message: string;
+	readonly range: TextRange;
+	/** Ids of the actions it concerns, in the order of the standard; none where it concerns the whole practice. */
+	readonly actions: readonly string[];
 }
 
 /** Something the engine detected for an action. */
@@ -64,6 +76,8 @@ export interface ActionCoverage {
 	/** The settings say when it is expected, in place of the standard. */
 	readonly phaseBySetting?: true;
 	readonly expectedNow: boolean;
+	/** Not expected yet, but at the phase that follows the charter's. */
+	readonly expectedNext: boolean;
 	/** The declared status; `a_evaluer` where the charter is silent. */
 	readonly status: Status;
 	/** The status as counted: a declaration whose evidence is broken counts as `partielle`. */
@@ -81,7 +95,40 @@ export interface ActionCoverage {
 	readonly responsible?: string;
 	readonly dueDate?: string;
 	readonly justification?: string;
+	/** `motif` of a declaration that is not retained or not applicable, as written. */
+	readonly reason?: string;
+	readonly comment?: string;
+	/** `evaluee_le` and `evaluee_par`, as written. */
+	readonly assessedOn?: string;
+	readonly assessedBy?: string;
+	/** Keys that the declaration lacks for its status: `preuves`, `motif`, `justification`, `responsable`, `echeance`. */
+	readonly lacks: readonly string[];
 	readonly nextStep: string;
+	/** A starting point for the section that would answer it can be inserted. */
+	readonly canInsert: boolean;
+}
+
+/** Why an action is among those to do next, the most pressing first. */
+export const nextReasons = ['broken', 'late', 'undeclared', 'detected', 'partial', 'planned', 'stale'] as const;
+export type NextReason = (typeof nextReasons)[number];
+
+/** An action to do next, and why. */
+export interface NextAction {
+	/** Id of the action. */
+	readonly action: string;
+	readonly reason: NextReason;
+}
+
+/** What to do next. All are ids of the report's actions, those that most deserve attention first. */
+export interface NextSteps {
+	/** Expected now and not in place, not retained nor not applicable; all of them: a view shows the first few. */
+	readonly now: readonly NextAction[];
+	/** What the phase that follows will expect and that is not in place yet. */
+	readonly later: readonly string[];
+	readonly late: readonly string[];
+	readonly stale: readonly string[];
+	/** Evidence that resolves to nothing, or a declaration without what it needs. */
+	readonly broken: readonly string[];
 }
 
 export interface PracticeCoverage {
@@ -93,6 +140,8 @@ export interface PracticeCoverage {
 	readonly state: PracticeState;
 	readonly counts: Counts;
 	readonly actions: readonly ActionCoverage[];
+	/** The findings that concern it, in the order of the text. */
+	readonly findings: readonly FindingView[];
 }
 
 export interface GroupCoverage {
@@ -117,8 +166,14 @@ export interface CoverageReport {
 		/** Undefined when the charter has no valid phase: nothing is then expected. */
 		readonly phase?: PhaseId;
 		readonly type?: string;
+		/** `initiative.responsable`, as written. */
+		readonly responsible?: string;
 	};
 	readonly edition: EditionId;
+	/** The phase after the charter's; undefined at the last one, and where there is none. */
+	readonly nextPhase?: PhaseId;
+	/** Where the first fault stands that keeps the charter from being read. */
+	readonly fault?: TextRange;
 	/** False when the charter cannot be read now (syntax): the figures are the last good ones. */
 	readonly current: boolean;
 	readonly counts: Counts;
@@ -127,4 +182,5 @@ export interface CoverageReport {
 	readonly practices: readonly PracticeCoverage[];
 	readonly themes: readonly GroupCoverage[];
 	readonly orientations: readonly GroupCoverage[];
+	readonly next: NextSteps;
 }
