@@ -1,7 +1,9 @@
 import { catalogue } from '../engine/catalogue/catalogue';
-import type { EditionId } from '../engine/catalogue/types';
-import type { StandardResult } from '../protocol';
-import type { Language } from '../texts/text';
+import type { EditionId, Target } from '../engine/catalogue/types';
+import type { StandardResult, TargetView } from '../protocol';
+import { hoverTexts } from '../texts/hover';
+import { standardTexts } from '../texts/standard';
+import { type Language, say } from '../texts/text';
 
 /** The standard in one language, for lists and practice pages. */
 export function standardView(language: Language, edition: EditionId): StandardResult {
@@ -37,7 +39,19 @@ export function standardView(language: Language, edition: EditionId): StandardRe
 					needsTrace: action.needsTrace,
 				};
 			}),
-			targets: [],
+			targets: catalogue.data.targets
+				.filter((target) => target.practices.includes(practice.number))
+				.map((target) => targetView(target, language)),
 		})),
+	};
+}
+
+/** « 75 % des nouveaux services numériques… (horizon 2023, passé) », and the ambition it belongs to. */
+function targetView({ id, rate, subject, ambition }: Target, language: Language): TargetView {
+	const found = catalogue.data.ambitions.find((one) => one.number === ambition);
+	return {
+		id,
+		title: say(standardTexts, 'target', language, rate, subject[language]),
+		ambition: found ? say(hoverTexts, 'ambition', language, found.number, found.title[language]) : '',
 	};
 }

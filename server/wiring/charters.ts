@@ -1,7 +1,8 @@
 import type { CancellationToken, TextDocuments } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Analysis, judge, read } from '../engine/analyse';
 import { catalogue } from '../engine/catalogue/catalogue';
+import { movedTo } from '../engine/coverage/moved';
 import { reportOf } from '../engine/coverage/report';
 import type { CoverageReport } from '../engine/coverage/types';
 import { defaultEnvironment, type Environment } from '../engine/env';
@@ -43,7 +44,7 @@ interface Entry {
 	judged?: Judged;
 	running?: { stamp: string; promise: Promise<Judged | undefined> };
 	/** The last figures of a version that could be read whole. */
-	lastGood?: CoverageReport;
+	lastGood?: { readonly report: CoverageReport; readonly text: string };
 	report?: { stamp: string; report: CoverageReport };
 }
 
@@ -99,13 +100,36 @@ export class Charters {
 		const entry = this.#entry(judged.document);
 		if (entry.report?.stamp === judged.stamp) return entry.report.report;
 		const { document, analysis, env } = judged;
-		let report = reportOf(analysis.charter, analysis.assessment, catalogue, env, document);
-		if (analysis.charter.sound && analysis.charter.root) entry.lastGood = report;
+		let report = reportOf(analysis, catalogue, env, document);
+		if (report.current) entry.lastGood = { report, text: document.getText() };
 		else if (entry.lastGood)
-			report = { ...entry.lastGood, language: env.language, version: document.version, current: false };
-		else report = { ...report, current: false };
+			report = {
+				...unreadable(movedTo(entry.lastGood.report, entry.lastGood.text, document.getText())),
+				language: env.language,
+				version: document.version,
+				...(report.fault ? { fault: report.fault } : {}),
+			};
 		entry.report = { stamp: judged.stamp, report };
 		return report;
+	}
+
+	/**
+	 * The coverage of another text of a charter, its last committed version for one, with the settings of the charter and
+	 * the files beside it as they are today. Undefined where the text cannot be read, or is no charter's.
+	 */
+	async coverageOf(uri: string, text: string, token: CancellationToken): Promise<CoverageReport | undefined> {
+		await this.host.turn();
+		if (token.isCancellationRequested) return undefined;
+		const charter = read(text);
+		if (!charter.sound || !charter.root?.entries.some(({ key }) => key === 'charte' || key === 'initiative'))
+			return undefined;
+		const settings = await this.settings.get(uri);
+		const looked = await this.files.look(uri, evidenceFiles(charter), settings.preuves.racines);
+		await this.host.turn();
+		const env = environmentOf(settings, looked, this.today(), this.languageOf(settings.langue));
+		const analysis = judge(charter, env, () => token.isCancellationRequested);
+		if (!analysis) return undefined;
+		return { ...reportOf(analysis, catalogue, env, TextDocument.create(uri, 'charte', 0, text)), version: null };
 	}
 
 	/** Forgets a closed document. */
@@ -153,6 +177,15 @@ export class Charters {
 		entry.judged = { document, analysis, env, stamp };
 		return entry.judged;
 	}
+}
+
+/** Figures of a text that cannot be read any more: nothing can be inserted into it either. */
+function unreadable(report: CoverageReport): CoverageReport {
+	const practices = report.practices.map((practice) => ({
+		...practice,
+		actions: practice.actions.map((action) => (action.canInsert ? { ...action, canInsert: false } : action)),
+	}));
+	return { ...report, practices, current: false };
 }
 
 /** What a promise gives; undefined as soon as the token is cancelled, however long the client's answers take. */

@@ -19,7 +19,9 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { catalogue } from '../engine/catalogue/catalogue';
 import { phases } from '../engine/catalogue/types';
 import { statuses } from '../engine/coverage/types';
+import { addEvidence } from '../engine/edits/add-evidence';
 import { declare, type NewDeclaration } from '../engine/edits/declare';
+import { insertStart } from '../engine/edits/insert-start';
 import { charterSnippet } from '../engine/edits/skeleton';
 import { type NewSuppression, suppress } from '../engine/edits/suppress';
 import type { Existence } from '../engine/env';
@@ -37,11 +39,15 @@ import { standardView } from '../features/standard';
 import { documentSymbols } from '../features/symbols';
 import type { SymbolSource } from '../features/workspace-symbols';
 import {
+	type AddEvidenceParams,
+	addEvidenceRequest,
 	type CoverageChangedParams,
+	type CoverageOfTextParams,
 	type CoverageParams,
 	type CoverageResult,
 	charterGlob,
 	coverageChangedNotification,
+	coverageOfTextRequest,
 	coverageRequest,
 	type DeclareParams,
 	type DeclareResult,
@@ -51,12 +57,19 @@ import {
 	type IgnoreParams,
 	type IgnoreResult,
 	type InitializationOptions,
+	type InsertParams,
+	type InsertResult,
 	ignoreRequest,
+	insertRequest,
 	type ListChartersParams,
 	listChartersRequest,
 	type PasteParams,
 	type PasteResult,
+	type PortfolioParams,
+	type PortfolioRowsParams,
 	pasteRequest,
+	portfolioRequest,
+	portfolioRowsNotification,
 	readFileRequest,
 	type StandardParams,
 	type StandardResult,
@@ -71,6 +84,7 @@ import { Charters, type Judged } from './charters';
 import { FileStore } from './files';
 import { type Host, localToday } from './host';
 import { navigationCapabilities, serveNavigation } from './navigation';
+import { streamPortfolio } from './portfolio';
 import { renameEdits } from './renames';
 import { SettingsStore } from './settings';
 import { normal } from './uris';
@@ -114,7 +128,8 @@ export function startServer(connection: Connection, host: Host): void {
 			list: async (limit) => {
 				const params: ListChartersParams = { limit };
 				if (options.files) return connection.sendRequest<readonly string[]>(listChartersRequest, params);
-				return host.list ? host.list(files.folders, limit) : [];
+				if (!host.list) throw new Error('nobody can list the charters');
+				return host.list(files.folders, limit);
 			},
 			read: async (uri) => {
 				if (options.files) return connection.sendRequest<string | null>(readFileRequest, { uri });
@@ -239,6 +254,18 @@ export function startServer(connection: Connection, host: Host): void {
 			version: document.version,
 			answered: report?.counts.answered ?? null,
 			applicable: report?.counts.applicable ?? null,
+			...(report
+				? {
+						withoutGap: report.practicesWithoutGap,
+						themes: report.themes.map(({ title, counts: { answered, declared, inPlace, applicable } }) => ({
+							title,
+							answered,
+							declared,
+							inPlace,
+							applicable,
+						})),
+					}
+				: {}),
 		};
 		void connection.sendNotification(coverageChangedNotification, params);
 	};
@@ -414,6 +441,50 @@ export function startServer(connection: Connection, host: Host): void {
 			return changes ? { version: document.version, edits: textEdits(document, changes) } : null;
 		}),
 	);
+	connection.onRequest(insertRequest, (params: InsertParams, token: CancellationToken) =>
+		answer<InsertResult | null>(params.uri, token, null, ({ document, analysis, env }) => {
+			const one = analysis.assessment.actions.find(({ action }) => action.id === params.action);
+			const changes = one && insertStart(analysis.charter, catalogue, one, env.language);
+			const first = changes?.[0];
+			if (!first) return null;
+			return {
+				version: document.version,
+				edits: textEdits(document, changes),
+				at: document.positionAt(first.start),
+			};
+		}),
+	);
+	connection.onRequest(addEvidenceRequest, (params: AddEvidenceParams, token: CancellationToken) =>
+		answer<DeclareResult | null>(params.uri, token, null, ({ document, analysis: { charter, assessment } }) => {
+			const action = catalogue.action(params.action);
+			const changes = action && addEvidence(charter, catalogue, assessment, action, String(params.evidence ?? ''));
+			return changes ? { version: document.version, edits: textEdits(document, changes) } : null;
+		}),
+	);
+	connection.onRequest(
+		coverageOfTextRequest,
+		async ({ uri, text }: CoverageOfTextParams, token: CancellationToken): Promise<CoverageResult> => {
+			const report =
+				typeof uri === 'string' && typeof text === 'string' ? await charters.coverageOf(uri, text, token) : undefined;
+			if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+			return report ?? null;
+		},
+	);
+	connection.onRequest(portfolioRequest, async ({ id }: PortfolioParams, token: CancellationToken) => {
+		const sources = {
+			workspace,
+			charters,
+			open: () => documents.keys(),
+			host,
+			untold: () => !options.files && !can.watching,
+		};
+		const result = await streamPortfolio(sources, token, (rows, total) => {
+			const params: PortfolioRowsParams = { id, rows, total };
+			void connection.sendNotification(portfolioRowsNotification, params);
+		});
+		if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+		return result;
+	});
 	connection.onRequest(ignoreRequest, (params: IgnoreParams, token: CancellationToken) =>
 		answer<IgnoreResult | null>(params.uri, token, null, ({ document, analysis }) => {
 			const suppression = readSuppression(params, document);

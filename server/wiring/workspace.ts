@@ -5,8 +5,9 @@ import { judge, read } from '../engine/analyse';
 import type { Charter } from '../engine/model/charter';
 import { evidenceFiles } from '../engine/model/evidence-files';
 import { diagnosticsOf } from '../features/diagnostics';
+import { portfolioRow } from '../features/portfolio';
 import { charterSymbols } from '../features/workspace-symbols';
-import { charterName } from '../protocol';
+import { charterName, type PortfolioRow } from '../protocol';
 import type { Language } from '../texts/text';
 import { environmentOf } from './environment';
 import type { FileStore } from './files';
@@ -31,6 +32,16 @@ export interface Summary {
 	readonly resultId: string;
 	readonly diagnostics: readonly Diagnostic[];
 	readonly symbols: readonly WorkspaceSymbol[];
+	/** Its figures among all others. */
+	readonly row: PortfolioRow;
+}
+
+/** The charters of the workspace. */
+export interface Listing {
+	/** By their one spelling, the uris as the client writes them. */
+	readonly uris: ReadonlyMap<string, string>;
+	/** There are more than are looked through. */
+	readonly cut: boolean;
 }
 
 interface Entry {
@@ -53,6 +64,8 @@ export class WorkspaceCharters {
 	#results = Date.now();
 	/** Grows when the folders of the workspace change: what lies in them, and what lies outside. */
 	#listings = 0;
+	/** Whether the last listing failed, and whether it had to stop. */
+	#outcome = { failed: false, cut: false };
 
 	constructor(
 		private readonly source: CharterFiles,
@@ -67,6 +80,14 @@ export class WorkspaceCharters {
 	async list(): Promise<ReadonlyMap<string, string>> {
 		const entries = await this.#list();
 		return new Map([...entries].map(([key, { uri }]) => [key, uri]));
+	}
+
+	/** The charters, and whether these are all. Undefined where they cannot be listed; it is tried again when next asked for. */
+	async listing(): Promise<Listing | undefined> {
+		const uris = await this.list();
+		const { failed, cut } = this.#outcome;
+		if (failed) this.#listed = undefined;
+		return failed ? undefined : { uris, cut };
 	}
 
 	/** What is shown of a charter as its file is. Undefined where it is none of the workspace, or cannot be read. */
@@ -114,7 +135,8 @@ export class WorkspaceCharters {
 			const name = nameOf(uri);
 			return charterName.test(name) ? !this.#entries.has(normal(uri)) : !/.\.[a-z]\w{0,9}$/i.test(name);
 		});
-		if (more) this.#listed = undefined;
+		const gone = charters.length > 0 && events.some(({ type }) => type === FileChangeType.Deleted);
+		if (more || gone) this.#listed = undefined;
 		return { charters, more };
 	}
 
@@ -142,9 +164,11 @@ export class WorkspaceCharters {
 	}
 
 	async #find(): Promise<ReadonlyMap<string, Entry>> {
-		const uris = await this.source.list(mostCharters).catch(() => []);
+		const answer: unknown = await this.source.list(mostCharters + 1).catch(() => undefined);
+		const uris: readonly unknown[] = Array.isArray(answer) ? answer : [];
+		this.#outcome = { failed: !Array.isArray(answer), cut: uris.length > mostCharters };
 		const entries = new Map<string, Entry>();
-		for (const uri of Array.isArray(uris) ? uris.slice(0, mostCharters) : []) {
+		for (const uri of uris.slice(0, mostCharters)) {
 			if (typeof uri !== 'string') continue;
 			const key = normal(uri);
 			entries.set(key, this.#entries.get(key) ?? { uri, generation: 0, evidence: [] });
@@ -182,11 +206,12 @@ export class WorkspaceCharters {
 			const document = TextDocument.create(uri, 'charte', 0, text);
 			const diagnostics = diagnosticsOf(document, analysis);
 			const same = before && JSON.stringify(before.diagnostics) === JSON.stringify(diagnostics);
-			return {
+			return detached({
 				resultId: same ? before.resultId : `f${(this.#results++).toString(36)}`,
 				diagnostics,
+				row: portfolioRow(uri, analysis),
 				symbols: charterSymbols({ uri, document, analysis, language: env.language }),
-			};
+			});
 		});
 	}
 
@@ -205,4 +230,9 @@ export class WorkspaceCharters {
 		this.#busy = done.catch(() => undefined);
 		return done;
 	}
+}
+
+/** The same plain data, in strings of its own: part of a text would keep the whole of it in memory. */
+function detached<T>(data: T): T {
+	return JSON.parse(JSON.stringify(data)) as T;
 }

@@ -19,6 +19,7 @@ import { hover } from '../../server/features/hover';
 import { inlayHints } from '../../server/features/inlay-hints';
 import { onType } from '../../server/features/on-type';
 import { paste } from '../../server/features/paste';
+import { portfolioRow } from '../../server/features/portfolio';
 import { references } from '../../server/features/references';
 import { prepareRename, rename } from '../../server/features/rename';
 import { selectionRanges } from '../../server/features/selection-ranges';
@@ -57,6 +58,7 @@ const features: Readonly<Record<string, (spot: Marked, pasted: string) => unknow
 			(typed) => onType({ charter: analysis.charter, env, charterOf: read }, offset, typed) ?? [],
 		),
 	paste: ({ text, offset }, pasted) => paste(text, { start: offset, end: Math.min(text.length, offset + 3) }, pasted),
+	portfolio: ({ document, analysis }) => portfolioRow(document.uri, analysis),
 	references: ({ document, analysis, offset }) => references(document, analysis, offset, true),
 	rename: ({ document, analysis, env, offset }) => [
 		prepareRename(document, analysis, offset, env.language),

@@ -13,10 +13,8 @@ const today = '2026-11-22';
 /** The report of a text, as the views are handed it. */
 function reported(text: string, more: Partial<Environment> = {}): CoverageReport {
 	const env = defaultEnvironment(today, { exists: (path) => (path === 'docs/trace.md' ? 'file' : 'none'), ...more });
-	const { charter, assessment } = analyse(text, env);
 	return reportOf(
-		charter,
-		assessment,
+		analyse(text, env),
 		catalogue,
 		env,
 		TextDocument.create('file:///essai.charte.yaml', 'charte', 7, text),

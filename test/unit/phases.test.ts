@@ -123,9 +123,9 @@ describe('phases of an organisation’s own', () => {
 	it('are counted and told in the coverage', () => {
 		const text = charter('conception');
 		const env = environment({ phases: { [accessibility]: 'conception', donnees: 'jamais' } });
-		const { charter: read, assessment } = analyse(text, env);
+		const analysis = analyse(text, env);
 		const document = TextDocument.create('file:///a.charte.yaml', 'charte', 1, text);
-		const report = reportOf(read, assessment, catalogue, env, document);
+		const report = reportOf(analysis, catalogue, env, document);
 		const action = (id: string) => report.practices.flatMap(({ actions }) => actions).find((one) => one.id === id);
 		assert.deepEqual(
 			[accessibility, 'donnees.diffusion', 'valeur.pmv'].map((id) => [

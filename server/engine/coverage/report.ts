@@ -1,26 +1,36 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Analysis } from '../analyse';
 import type { Catalogue } from '../catalogue/catalogue';
+import { canInsertStart } from '../edits/insert-start';
 import type { Environment } from '../env';
 import type { Charter } from '../model/charter';
+import type { Lack } from '../model/declarations';
+import type { Evidence } from '../model/evidence';
+import { keepsFromReading } from '../parse/parse';
 import type { Span } from '../parse/tree';
 import { childOf, textOf } from '../parse/tree';
-import type { Assessed, Assessment } from './assess';
+import type { Assessed } from './assess';
 import { count, stateOf } from './count';
-import type { ActionCoverage, CoverageReport, GroupCoverage, PracticeCoverage, TextRange } from './types';
+import { expectedNext, nextSteps, phaseAfter } from './next';
+import { findingsByPractice } from './practice-findings';
+import type { ActionCoverage, CoverageReport, EvidenceView, GroupCoverage, PracticeCoverage, TextRange } from './types';
 
 /** All that a view needs of one charter, as plain data. `document` gives the uri, the version and the positions. */
 export function reportOf(
-	charter: Charter,
-	assessment: Assessment,
+	analysis: Analysis,
 	catalogue: Catalogue,
 	env: Environment,
 	document: TextDocument,
 ): CoverageReport {
+	const { charter, assessment, findings } = analysis;
 	const { language } = env;
 	const rangeOf = (span: Span): TextRange => ({
 		start: document.positionAt(span.start),
 		end: document.positionAt(span.end),
 	});
+	const next = expectedNext(assessment, catalogue, env);
+	const context: Context = { analysis, catalogue, env, rangeOf, next };
+	const told = findingsByPractice(findings, assessment.actions, rangeOf);
 	const byPractice = new Map<string, Assessed[]>();
 	for (const one of assessment.actions) {
 		const known = byPractice.get(one.action.practice);
@@ -37,8 +47,8 @@ export function reportOf(
 			orientation: practice.orientation,
 			state: stateOf(actions),
 			counts: count(actions),
-			actions: actions.map((one) => actionOf(one, assessment, catalogue, env, rangeOf)),
-			findings: [],
+			actions: actions.map((one) => actionOf(one, context)),
+			findings: told.get(practice.id) ?? [],
 		};
 	});
 	const groupsOf = (groups: typeof catalogue.data.themes): GroupCoverage[] =>
@@ -52,6 +62,8 @@ export function reportOf(
 			};
 		});
 	const initiative = charter.value.initiative;
+	const nextPhase = phaseAfter(assessment.phase);
+	const current = charter.sound && charter.root !== undefined;
 	return {
 		uri: document.uri,
 		version: document.version,
@@ -62,29 +74,43 @@ export function reportOf(
 			organisation: initiative?.organisme ?? '',
 			...(assessment.phase ? { phase: assessment.phase } : {}),
 			...(assessment.type ? { type: assessment.type } : {}),
+			...(initiative?.responsable ? { responsible: initiative.responsable } : {}),
 		},
 		edition: assessment.edition,
-		current: charter.sound,
+		...(nextPhase ? { nextPhase } : {}),
+		...(current ? {} : { fault: rangeOf(faultOf(charter)) }),
+		current,
 		counts: count(assessment.actions),
 		practicesWithoutGap: practices.filter((practice) => practice.state === 'sans_ecart').length,
 		practices,
 		themes: groupsOf(catalogue.data.themes),
 		orientations: groupsOf(catalogue.data.orientations),
-		next: { now: [], later: [], late: [], stale: [], broken: [] },
+		next: nextSteps(assessment, next),
 	};
 }
 
-function actionOf(
-	one: Assessed,
-	assessment: Assessment,
-	catalogue: Catalogue,
-	env: Environment,
-	rangeOf: (span: Span) => TextRange,
-): ActionCoverage {
+interface Context {
+	readonly analysis: Analysis;
+	readonly catalogue: Catalogue;
+	readonly env: Environment;
+	readonly rangeOf: (span: Span) => TextRange;
+	/** Ids of the actions that the phase to come will expect. */
+	readonly next: ReadonlySet<string>;
+}
+
+/** What keeps a charter from being read: a fault in the text, or that there is nothing in it to be read. */
+function faultOf({ faults, problems }: Charter): Span {
+	const empty = problems.find(({ kind }) => kind === 'vide' || kind === 'racine');
+	return faults.find(keepsFromReading) ?? empty ?? faults[0] ?? { start: 0, end: 0 };
+}
+
+function actionOf(one: Assessed, { analysis, catalogue, env, rangeOf, next }: Context): ActionCoverage {
+	const { charter, assessment } = analysis;
 	const { action, declaration, detection } = one;
-	const text = (key: string) => textOf(declaration && childOf(declaration.node, key));
-	const responsible = text('responsable');
-	const justification = text('justification');
+	const text = (name: keyof ActionCoverage, key: string) => {
+		const written = textOf(declaration && childOf(declaration.node, key));
+		return written ? { [name]: written } : {};
+	};
 	return {
 		id: action.id,
 		number: action.number,
@@ -93,7 +119,7 @@ function actionOf(
 		phase: one.expectedFrom ?? 'jamais',
 		...(catalogue.ownPhase(action, env.phases) ? { phaseBySetting: true } : {}),
 		expectedNow: one.expectedNow,
-		expectedNext: false,
+		expectedNext: next.has(action.id),
 		status: one.status,
 		countedStatus: one.counted,
 		indication: detection.indication,
@@ -102,18 +128,36 @@ function actionOf(
 		stale: declaration?.stale ?? false,
 		broken: declaration?.broken ?? false,
 		detected: detection.places.map(({ path, node }) => ({ path, range: rangeOf(node) })),
-		evidence: (declaration?.evidence ?? []).map((evidence) => ({
-			text: evidence.text,
-			kind: evidence.kind,
-			state: evidence.state === 'empty' || evidence.state === 'outside' ? 'broken' : evidence.state,
-			range: rangeOf(evidence.node),
-		})),
+		evidence: (declaration?.evidence ?? []).map((evidence) => evidenceOf(evidence, rangeOf)),
 		...(declaration ? { declaration: rangeOf(declaration.entry.keySpan) } : {}),
-		...(responsible ? { responsible } : {}),
+		...text('responsible', 'responsable'),
 		...(declaration?.dueDate ? { dueDate: declaration.dueDate } : {}),
-		...(justification ? { justification } : {}),
-		lacks: [],
+		...text('justification', 'justification'),
+		...text('reason', 'motif'),
+		...text('comment', 'commentaire'),
+		...text('assessedOn', 'evaluee_le'),
+		...text('assessedBy', 'evaluee_par'),
+		lacks: (declaration?.lacks ?? []).map((lack) => lacking[lack]),
 		nextStep: action.nextStep[env.language],
-		canInsert: false,
+		canInsert: canInsertStart(charter, one, env.language),
+	};
+}
+
+const lacking: Readonly<Record<Lack, string>> = {
+	sans_preuve: 'preuves',
+	sans_motif: 'motif',
+	sans_justification: 'justification',
+	sans_responsable: 'responsable',
+	sans_echeance: 'echeance',
+};
+
+function evidenceOf({ text, kind, state, node, targets }: Evidence, rangeOf: (span: Span) => TextRange): EvidenceView {
+	const place = state === 'resolved' && kind === 'pointer' ? targets[0] : undefined;
+	return {
+		text,
+		kind,
+		state: state === 'empty' || state === 'outside' ? 'broken' : state,
+		range: rangeOf(node),
+		...(place ? { place: rangeOf(place) } : {}),
 	};
 }

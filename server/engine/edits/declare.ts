@@ -20,6 +20,8 @@ export interface NewDeclaration {
 	readonly justification?: string | undefined;
 	/** Pointers to where the charter's own sections answer, where they are known already. */
 	readonly pointers?: readonly string[];
+	/** Evidence that is written whatever the status, quoted where it has to be. */
+	readonly evidence?: readonly string[];
 }
 
 /** The comment behind a practice's id, so that a diff reads well outside the editor. */
@@ -105,13 +107,14 @@ const one = (change: TextChange | undefined): TextChange[] | undefined => change
 
 function fieldsOf(
 	assessment: Assessment,
-	{ action, status, reason, justification, pointers: given }: NewDeclaration,
+	{ action, status, reason, justification, pointers: given, evidence }: NewDeclaration,
 	flow: boolean,
 ): [string, string][] {
 	const fields: [string, string][] = [['etat', status]];
 	if (reason) fields.push(['motif', reason]);
 	if (justification) fields.push(['justification', quoteIfNeeded(justification.replace(/\s+/g, ' '), flow)]);
-	const known = assessment.actions.find((candidate) => candidate.action.id === action.id);
+	if (evidence) fields.push(['preuves', `[${evidence.map((text) => quoteIfNeeded(text, true)).join(', ')}]`]);
+	const known = evidence ? undefined : assessment.actions.find((candidate) => candidate.action.id === action.id);
 	if ((status === 'en_place' || status === 'partielle') && known && (known.declaration?.evidence.length ?? 0) === 0) {
 		const pointers = new Set(given ?? known.detection.places.map(({ path }) => pointerTo(path, action.needsTrace)));
 		if (pointers.size > 0) fields.push(['preuves', `[${[...pointers].join(', ')}]`]);

@@ -150,6 +150,8 @@ export function insertValue(
 	const end = charter.text.lastIndexOf('}', map.end - 1);
 	if (end < map.start) return undefined;
 	const last = map.entries.at(-1);
+	// What comes through an alias stands elsewhere.
+	if (last?.merged) return undefined;
 	const at = last ? last.end : end;
 	return { start: at, end: at, newText: `${last ? ', ' : ''}${key}: ${value}` };
 }

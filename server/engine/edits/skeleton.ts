@@ -16,7 +16,16 @@ export function plainText(body: string): string {
 }
 
 /** The lines of the section at a path of keys, as its snippet writes them; undefined where there is no such snippet. */
-export function sectionLines(path: readonly string[], language: Language): string[] | undefined {
+export function sectionLines(path: readonly string[], language: Language): readonly string[] | undefined {
+	const key = `${language} ${path.join('.')}`;
+	if (!known.has(key)) known.set(key, readLines(path, language));
+	return known.get(key);
+}
+
+/** The same few are asked for at every version of a charter. */
+const known = new Map<string, readonly string[] | undefined>();
+
+function readLines(path: readonly string[], language: Language): readonly string[] | undefined {
 	const found = snippets.find((snippet) => snippet.kind === 'section' && snippet.section === path.join('.'));
 	return found && plainText(found.body[language]).trimEnd().split('\n');
 }

@@ -131,7 +131,7 @@ function finish(
 	if (built?.aliasOverflow) faults.push({ kind: 'alias_trop_nombreux', ...built.aliasOverflow });
 	if (composed.second !== undefined)
 		faults.push({ kind: 'plusieurs_documents', start: composed.second, end: lineAt(text, composed.second).end });
-	const sound = !faults.some((fault) => unsound.has(fault.kind));
+	const sound = !faults.some(keepsFromReading);
 	return {
 		text,
 		root: built?.root,
@@ -153,6 +153,9 @@ const unsound = new Set<Fault['kind']>([
 	'guillemet_ouvert',
 	'tabulation',
 ]);
+
+/** Whether a fault keeps part of the file from being read as its author means. */
+export const keepsFromReading = ({ kind }: Fault): boolean => unsound.has(kind);
 
 /** What is to be quoted is the whole text, where it goes on over the lines below. */
 function wholeText(fault: Fault, built: BuiltTree | undefined): Fault {

@@ -1,0 +1,87 @@
+/** What to do next: the actions that deserve attention, those that most deserve it first. */
+import type { Catalogue } from '../catalogue/catalogue';
+import { type PhaseId, phases } from '../catalogue/types';
+import type { Environment } from '../env';
+import type { Assessed, Assessment } from './assess';
+import { type NextReason, type NextSteps, nextReasons } from './types';
+
+/** The phase that follows another; undefined after the last one, and where there is none. */
+export function phaseAfter(phase: PhaseId | undefined): PhaseId | undefined {
+	return phase && phases[phases.indexOf(phase) + 1];
+}
+
+/** The ids of the actions that are not expected yet, but at the phase that follows the charter's. */
+export function expectedNext(
+	{ actions, phase, type }: Assessment,
+	catalogue: Catalogue,
+	env: Environment,
+): ReadonlySet<string> {
+	const next = phaseAfter(phase);
+	const expected = actions.filter(
+		({ action, expectedNow }) => !expectedNow && catalogue.expects(action, next, type, env.phases),
+	);
+	return new Set(expected.map(({ action }) => action.id));
+}
+
+/**
+ * Why an action is not done with; undefined where it is in place, not retained or not applicable, and nothing of that is
+ * broken. An action is so for its practice's state: only what is in place can be `stale`, which is no gap.
+ */
+export function reasonOf({ counted, declaration, detection }: Assessed): NextReason | undefined {
+	if (declaration?.broken) return 'broken';
+	if (declaration?.late) return 'late';
+	if (counted === 'a_evaluer') return detection.indication === 'absent' ? 'undeclared' : 'detected';
+	if (counted === 'partielle') return 'partial';
+	if (counted === 'planifiee') return 'planned';
+	return counted === 'en_place' && declaration?.stale ? 'stale' : undefined;
+}
+
+/** The ids of the actions that are expected now and leave a gap, or are still to be evaluated; in the order of the standard. */
+export function gapsOf({ actions }: Assessment): string[] {
+	return actions
+		.filter((one) => {
+			const reason = one.expectedNow ? reasonOf(one) : undefined;
+			return reason !== undefined && reason !== 'stale';
+		})
+		.map(({ action }) => action.id);
+}
+
+/** What to do next in a charter. `next`: the ids of {@link expectedNext}. */
+export function nextSteps({ actions }: Assessment, next: ReadonlySet<string>): NextSteps {
+	const open = actions.flatMap((one) => {
+		const reason = reasonOf(one);
+		return reason ? [{ one, reason }] : [];
+	});
+	// Sorting is stable: what is alike stays in the order of the standard.
+	const pressing = [...open].sort((a, b) => rank(a.reason) - rank(b.reason) || phaseRank(a.one) - phaseRank(b.one));
+	const applicable = actions.filter(({ counted }) => counted !== 'sans_objet');
+	const ids = (some: readonly Assessed[]) => some.map(({ action }) => action.id);
+	const earliest = (date: (one: Assessed) => string | undefined) => (a: Assessed, b: Assessed) =>
+		(date(a) ?? '').localeCompare(date(b) ?? '');
+	return {
+		now: pressing.filter(({ one }) => one.expectedNow).map(({ one, reason }) => ({ action: one.action.id, reason })),
+		later: ids(
+			pressing.filter(({ one, reason }) => next.has(one.action.id) && reason !== 'stale').map(({ one }) => one),
+		),
+		late: ids(
+			applicable
+				.filter(({ declaration }) => declaration?.late)
+				.sort(earliest(({ declaration }) => declaration?.dueDate)),
+		),
+		stale: ids(
+			applicable
+				.filter(({ declaration }) => declaration?.stale)
+				.sort(earliest(({ declaration }) => declaration?.evaluatedOn)),
+		),
+		broken: ids(
+			actions
+				.filter(({ declaration }) => declaration?.broken)
+				.sort((a, b) => Number(b.expectedNow) - Number(a.expectedNow) || phaseRank(a) - phaseRank(b)),
+		),
+	};
+}
+
+const rank = (reason: NextReason) => nextReasons.indexOf(reason);
+
+/** What no phase expects comes last. */
+const phaseRank = ({ expectedFrom }: Assessed) => (expectedFrom ? phases.indexOf(expectedFrom) : phases.length);

@@ -1,0 +1,41 @@
+import type { Language } from '../../texts/text';
+import type { Catalogue } from '../catalogue/catalogue';
+import type { Assessed } from '../coverage/assess';
+import type { Charter } from '../model/charter';
+import { readCharter } from '../model/read';
+import { parse } from '../parse/parse';
+import type { TextChange } from './change';
+import { ComposedChanges } from './compose';
+import { insertSkeleton } from './skeleton';
+
+/** Whether {@link insertStart} has something to write for an action. */
+export function canInsertStart(charter: Charter, { action, detection }: Assessed, language: Language): boolean {
+	if (!charter.sound || detection.indication === 'present') return false;
+	return action.fields.some((selector) => insertSkeleton(charter, selector, language));
+}
+
+/**
+ * The changes that write a starting point for each section that would answer an action and is not there. Undefined where
+ * the charter's sections answer it already, where they are all there, or where they have no place: between braces, or in
+ * a charter that cannot be read whole.
+ */
+export function insertStart(
+	charter: Charter,
+	catalogue: Catalogue,
+	one: Assessed,
+	language: Language,
+): TextChange[] | undefined {
+	if (!canInsertStart(charter, one, language)) return undefined;
+	const composed = new ComposedChanges(charter.text);
+	let current = charter;
+	// Two sections may have one place, or come together: each is looked for in what the last one left.
+	for (const selector of one.action.fields) {
+		const change = insertSkeleton(current, selector, language)?.change;
+		if (!change) continue;
+		composed.apply([change]);
+		const after = readCharter(parse(composed.text), catalogue);
+		if (!after.sound) return undefined;
+		current = after;
+	}
+	return composed.changes();
+}

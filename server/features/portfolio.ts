@@ -1,0 +1,45 @@
+/** One charter among all those of a workspace: its figures, and nothing that grows with its text. */
+import type { Analysis } from '../engine/analyse';
+import { catalogue } from '../engine/catalogue/catalogue';
+import { count, stateOf } from '../engine/coverage/count';
+import { gapsOf } from '../engine/coverage/next';
+import type { PortfolioRow } from '../protocol';
+import { actionsOfPractice } from './coverage';
+
+/** The row of a charter. One that cannot be read whole has the figures of what could be. */
+export function portfolioRow(uri: string, { charter, assessment }: Analysis): PortfolioRow {
+	const practices = catalogue.practices.map((practice) => {
+		const actions = actionsOfPractice(assessment, practice.id);
+		return { state: stateOf(actions), counts: count(actions) };
+	});
+	const { initiative } = charter.value;
+	return {
+		uri,
+		readable: charter.sound && charter.root !== undefined,
+		name: initiative?.nom ?? '',
+		organisation: initiative?.organisme ?? '',
+		...(assessment.phase ? { phase: assessment.phase } : {}),
+		...(assessment.type ? { type: assessment.type } : {}),
+		edition: assessment.edition,
+		counts: count(assessment.actions),
+		practicesWithoutGap: practices.filter(({ state }) => state === 'sans_ecart').length,
+		practices,
+		gaps: gapsOf(assessment),
+	};
+}
+
+/** The row of a file that could not be read at all. */
+export function unreadableRow(uri: string): PortfolioRow {
+	const counts = count([]);
+	return {
+		uri,
+		readable: false,
+		name: '',
+		organisation: '',
+		edition: 'courante',
+		counts,
+		practicesWithoutGap: 0,
+		practices: catalogue.practices.map(() => ({ state: stateOf([]), counts })),
+		gaps: [],
+	};
+}
