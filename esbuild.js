@@ -46,6 +46,8 @@ const bundles = {
 	},
 	panel: { entryPoints: ['client/panel/page.ts'], outfile: 'dist/panel.js', ...browser, format: 'iife' },
 	'panel.css': { entryPoints: ['client/panel/panel.css'], outfile: 'dist/panel.css', loader: { '.ttf': 'file' } },
+	portfolio: { entryPoints: ['client/portfolio/page.ts'], outfile: 'dist/portfolio.js', ...browser, format: 'iife' },
+	'portfolio.css': { entryPoints: ['client/portfolio/portfolio.css'], outfile: 'dist/portfolio.css' },
 };
 const tests = {
 	unit: suite('unit'),

@@ -1,11 +1,18 @@
 import * as vscode from 'vscode';
+import { copyId } from './commands/copy-id';
 import { declareAction } from './commands/declare';
 import { declareDetected } from './commands/declare-detected';
 import { openExample } from './commands/example';
+import { exportCoverage } from './commands/export';
+import { goToAction } from './commands/go-to-action';
 import { ignoreFinding } from './commands/ignore';
+import { insertStartOf } from './commands/insert-start';
+import { learn } from './commands/learn';
 import { newCharter } from './commands/new-charter';
-import { openPlace, openPractice } from './commands/practice';
+import { openPlace, openPractice, placeOfRow } from './commands/practice';
 import { treatAsCharter } from './commands/treat-as-charter';
+import { tryFix } from './commands/try-fix';
+import { CurrentCharter } from './current';
 import { charterInView, isCharter } from './documents';
 import { tell } from './language';
 import { practicePlace } from './links';
@@ -14,8 +21,11 @@ import { offerCharterLanguage } from './offer';
 import { createPanelHost } from './panel-host';
 import { createPanelServer } from './panel-server';
 import { pasteAsYaml } from './paste';
+import { createPortfolioHost } from './portfolio-host';
+import { createPortfolioServer } from './portfolio-server';
 import { CharterServer, type Host } from './server';
 import { CharterStatusBar } from './status-bar';
+import { PracticesTree } from './tree/view';
 import { handleUris } from './uri-handler';
 import { onWorkspaceDiagnostics } from './workspace';
 
@@ -24,13 +34,21 @@ export function activateOn(host: Host, context: vscode.ExtensionContext): void {
 	const server = new CharterServer(context, host);
 	const panelServer = createPanelServer(server);
 	const panel = createPanelHost(context, panelServer);
+	const portfolio = createPortfolioHost(context, createPortfolioServer(server), panel);
+	const current = new CurrentCharter(panelServer);
+	const tree = new PracticesTree(current, context.workspaceState);
+	/** The charter that a command is about where none is named. */
+	const charter = () => charterInView()?.uri.toString() ?? current.uri;
 	const command = (name: string, run: (...args: unknown[]) => unknown) =>
 		vscode.commands.registerCommand(`charte.${name}`, run);
 
 	context.subscriptions.push(
 		server,
 		panel,
-		new CharterStatusBar(panelServer),
+		portfolio,
+		current,
+		tree,
+		new CharterStatusBar(panelServer, current),
 		offerCharterLanguage(),
 		endListsOnEnter(),
 		pasteAsYaml(server),
@@ -38,14 +56,33 @@ export function activateOn(host: Host, context: vscode.ExtensionContext): void {
 		handleUris((place) => openPlace(panelServer, panel, place)),
 		command('nouvelleCharte', (answers) => newCharter(context, server, answers)),
 		command('afficherCouverture', (uri, place) => {
-			const charter = typeof uri === 'string' ? vscode.Uri.parse(uri) : uri;
-			return panel.show(charter instanceof vscode.Uri ? charter : charterInView()?.uri, practicePlace(place));
+			// A row of the tree names its charter and its place.
+			const row = placeOfRow(uri);
+			const named = row === undefined ? uri : (uri as { uri?: unknown }).uri;
+			const shown = typeof named === 'string' ? named : named instanceof vscode.Uri ? named.toString() : charter();
+			return panel.show(shown === undefined ? undefined : vscode.Uri.parse(shown), practicePlace(row ?? place));
 		}),
+		command('afficherPortefeuille', () => portfolio.show()),
+		command('exporterCouverture', (target) => exportCoverage(panelServer, target, charter())),
 		command('ouvrirPratique', (id, action) => openPractice(panelServer, panel, id, action)),
+		command('apprendre', (theme) => learn(panel, theme)),
 		command('ouvrirExemple', (name) => openExample(context.extensionUri, name)),
-		command('declarerAction', (target) => declareAction(panelServer, target)),
-		command('declarerDetectees', declareDetected),
-		command('marquerSansObjet', (target) => declareAction(panelServer, target, 'sans_objet')),
+		command('declarerAction', (target) => declareAction(panelServer, target, charter())),
+		command('declarerDetectees', () => declareDetected(charter())),
+		command('marquerSansObjet', (target) => declareAction(panelServer, target, charter(), 'sans_objet')),
+		command('insererDepart', (target) => insertStartOf(panelServer, target, charter())),
+		command('allerAction', (target) => goToAction(panelServer, panel, target)),
+		command('copierIdentifiant', copyId),
+		command('arbreParTheme', () => tree.group('theme')),
+		command('arbreParEtat', () => tree.group('etat')),
+		command('essayerCorrection', () => tryFix(context.extensionUri)),
+		command('ouvrirDemarrage', () =>
+			vscode.commands.executeCommand(
+				'workbench.action.openWalkthrough',
+				`${context.extension.id}#charte.demarrage`,
+				false,
+			),
+		),
 		command('ignorerConstat', (target) => ignoreFinding(panelServer, target)),
 		command('traiterCommeCharte', treatAsCharter),
 		command('redemarrerServeur', async () => {

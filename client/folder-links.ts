@@ -3,7 +3,7 @@ import type { Middleware } from 'vscode-languageclient';
 import type { LinkData } from '../server/protocol';
 
 /** The command that shows a folder in the explorer: it takes the folder's uri as a text. */
-const showFolderCommand = 'charte.montrerDossier';
+export const showFolderCommand = 'charte.montrerDossier';
 
 /** Makes links to folders show them in the explorer: opened as a file, a folder shows nothing. */
 export const folderLinks: Middleware = {

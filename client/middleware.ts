@@ -1,16 +1,7 @@
 import * as vscode from 'vscode';
 import type { Middleware, vsdiag } from 'vscode-languageclient';
+import { isPast } from './documents';
 import { placeOfFinding, practiceLink } from './links';
-
-// Earlier versions of a file, as comparisons show them: their findings would stand twice in Problems.
-const pastSchemes = new Set([
-	'git',
-	'gitlens',
-	'vscode-local-history',
-	'review',
-	'pr',
-	'chat-editing-snapshot-text-model',
-]);
 
 /** Makes the findings' links open the practice's page in the panel rather than the official page on the network. */
 export function findingLinks(extensionId: string): Middleware {
@@ -28,7 +19,8 @@ export function findingLinks(extensionId: string): Middleware {
 	return {
 		async provideDiagnostics(document, previousResultId, token, next) {
 			const uri = 'uri' in document ? document.uri : document;
-			if (pastSchemes.has(uri.scheme)) return { kind: 'full' as vsdiag.DocumentDiagnosticReportKind.full, items: [] };
+			// The findings of an earlier version would stand twice in Problems.
+			if (isPast(uri)) return { kind: 'full' as vsdiag.DocumentDiagnosticReportKind.full, items: [] };
 			const report = await next(document, previousResultId, token);
 			if (report?.kind === 'full') relink(report.items);
 			return report;
@@ -41,7 +33,7 @@ export function findingLinks(extensionId: string): Middleware {
 		},
 		handleDiagnostics(uri, diagnostics, next) {
 			relink(diagnostics);
-			next(uri, pastSchemes.has(uri.scheme) ? [] : diagnostics);
+			next(uri, isPast(uri) ? [] : diagnostics);
 		},
 	};
 }

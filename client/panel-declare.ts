@@ -3,15 +3,11 @@ import type { ActionCoverage, DeclareParams, DeclareResult, Status } from '../se
 import { panelTexts } from '../server/texts/panel';
 import { say } from '../server/texts/text';
 import type { PanelServer } from './panel-server';
+import { wordingOf } from './wording';
 
 type Reason = Pick<DeclareParams, 'reason' | 'justification'>;
 
 const reasons = ['hors_portee', 'priorite', 'contrainte', 'autre'] as const;
-
-/** An action as a person reads it: the edition's own wording, or its translation. */
-export function wordingOf({ wording, translation }: ActionCoverage, language: 'fr' | 'en'): string {
-	return language === 'fr' ? wording : translation;
-}
 
 /** Asks for what `non_retenue` and `sans_objet` need. Nothing is asked for other statuses; Escape cancels all. */
 export async function askReason(

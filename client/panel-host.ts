@@ -1,18 +1,22 @@
 import * as vscode from 'vscode';
-import type { ActionCoverage, CoverageReport, StandardResult, Status } from '../server/protocol';
+import type { CoverageReport, StandardResult } from '../server/protocol';
 import { panelTexts } from '../server/texts/panel';
 import { say } from '../server/texts/text';
-import { isCharter } from './documents';
+import { charterOf, openDocument } from './documents';
+import { coverageToMarkdown } from './export/markdown';
+import { createHistory } from './git';
 import { language } from './language';
 import type { PracticePlace } from './links';
-import { coverageToMarkdown } from './panel/markdown';
 import { type HostMessage, type PageMessage, type PageState, pageCommands } from './panel/messages';
+import { type Page, pageOf } from './panel/pages';
 import { renderPractice } from './panel/practice-page';
 import { renderCoverage } from './panel/render';
 import { shell } from './panel/shell';
 import { type PanelView, readView } from './panel/view';
 import type { Language } from './panel/words';
-import { askReason, declareInCharter } from './panel-declare';
+import { PanelActs } from './panel-acts';
+import { PanelChanges } from './panel-changes';
+import { PanelLearning } from './panel-learning';
 import type { PanelServer } from './panel-server';
 
 const viewType = 'charte.couverture';
@@ -22,29 +26,24 @@ const viewKey = 'charte.vue';
 export interface PanelHost extends vscode.Disposable {
 	/** Shows the coverage of `uri`, else of the active charter, else of the last one; unfolds a practice, or one of its actions, where given. */
 	show(uri?: vscode.Uri, place?: PracticePlace): Promise<void>;
-	/** Shows a practice's page by id (`valeur`), at one of its actions (`valeur.pmv`) where given. */
-	showPractice(id: string, action?: string): Promise<void>;
+	/** Shows a practice's page by id (`valeur`), at one of its actions (`valeur.pmv`) where given; `uri` else the active charter. */
+	showPractice(id: string, action?: string, uri?: vscode.Uri): Promise<void>;
+	/** Shows the questions where they were left, else at a theme: by its id, or by that of one of its practices or actions. */
+	showLearning(theme?: string): Promise<void>;
 }
-
-type Page = { readonly kind: 'coverage' } | { readonly kind: 'practice'; readonly id: string };
 
 /** Creates the panel's host and registers its restoring after a reload. Nothing is shown before it is asked for. */
 export function createPanelHost(context: vscode.ExtensionContext, server: PanelServer): PanelHost {
-	return new CoveragePanel(context.extensionUri, server, context.workspaceState);
+	const changes = new PanelChanges(createHistory(), server);
+	const learning = new PanelLearning(context.globalState);
+	return new CoveragePanel(context.extensionUri, server, context.workspaceState, changes, learning);
 }
 
-function openDocument(uri: string | undefined): vscode.TextDocument | undefined {
-	return vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri);
-}
-
-function activeCharter(): string | undefined {
-	const document = vscode.window.activeTextEditor?.document;
-	// The old side of a comparison is a charter that nobody edits.
-	return document && isCharter(document) && document.uri.scheme !== 'git' ? document.uri.toString() : undefined;
-}
+const activeCharter = (): string | undefined => charterOf(vscode.window.activeTextEditor)?.uri.toString();
 
 class CoveragePanel implements PanelHost {
 	private readonly subscriptions: vscode.Disposable[] = [];
+	private readonly acts: PanelActs;
 	private panel: vscode.WebviewPanel | undefined;
 	private uri: string | undefined;
 	private page: Page = { kind: 'coverage' };
@@ -58,6 +57,8 @@ class CoveragePanel implements PanelHost {
 	/** The page's script runs and hears messages. */
 	private ready = false;
 	private revealing: string | undefined;
+	/** The id of what takes the focus once the page is ready. */
+	private focusing: string | undefined;
 	private loading: Promise<void> | undefined;
 	private loadAgain = false;
 
@@ -65,9 +66,20 @@ class CoveragePanel implements PanelHost {
 		private readonly extensionUri: vscode.Uri,
 		private readonly server: PanelServer,
 		private readonly memory: vscode.Memento,
+		private readonly changes: PanelChanges,
+		private readonly learning: PanelLearning,
 	) {
 		this.view = readView(memory.get(viewKey));
+		this.acts = new PanelActs(server, {
+			uri: () => this.uri,
+			report: () => this.report,
+			language: () => this.language(),
+			post: (message) => this.post(message),
+			focus: () => this.panel?.reveal(undefined, false),
+		});
 		this.subscriptions.push(
+			changes,
+			changes.onDidChange(() => this.draw()),
 			vscode.window.registerWebviewPanelSerializer(viewType, {
 				deserializeWebviewPanel: (panel, state) => this.restore(panel, state),
 			}),
@@ -88,8 +100,31 @@ class CoveragePanel implements PanelHost {
 		this.revealPending();
 	}
 
-	async showPractice(id: string, action?: string): Promise<void> {
-		this.turnTo(activeCharter() ?? this.uri, { kind: 'practice', id });
+	async showPractice(id: string, action?: string, uri?: vscode.Uri): Promise<void> {
+		await this.openPractice(uri?.toString() ?? activeCharter() ?? this.uri, id, action, false);
+	}
+
+	async showLearning(theme?: string): Promise<void> {
+		if (theme !== undefined) this.learning.goTo(theme);
+		await this.openLearning(activeCharter() ?? this.uri, this.learning.focus());
+	}
+
+	/** Unlike the coverage, which is read beside the charter, the questions take the keyboard. */
+	private async openLearning(uri: string | undefined, focus: string): Promise<void> {
+		this.turnTo(uri, { kind: 'learning' });
+		this.revealing = undefined;
+		await this.open(false);
+		if (this.ready) this.post({ type: 'focus', id: focus });
+		else this.focusing = focus;
+	}
+
+	private async openPractice(
+		uri: string | undefined,
+		id: string,
+		action: string | undefined,
+		fromQuestion: boolean,
+	): Promise<void> {
+		this.turnTo(uri, { kind: 'practice', id, fromQuestion });
 		this.revealing = action && `action-${action}`;
 		await this.open();
 		this.revealPending();
@@ -106,10 +141,10 @@ class CoveragePanel implements PanelHost {
 		this.page = page;
 	}
 
-	private async open(): Promise<void> {
+	private async open(preserveFocus = true): Promise<void> {
 		await this.load();
 		if (this.panel) {
-			this.panel.reveal(undefined, true);
+			this.panel.reveal(undefined, preserveFocus);
 			this.draw();
 			return;
 		}
@@ -117,7 +152,7 @@ class CoveragePanel implements PanelHost {
 			vscode.window.createWebviewPanel(
 				viewType,
 				this.say('panelTitle'),
-				{ viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
+				{ viewColumn: vscode.ViewColumn.Beside, preserveFocus },
 				{},
 			),
 		);
@@ -125,12 +160,8 @@ class CoveragePanel implements PanelHost {
 
 	private async restore(panel: vscode.WebviewPanel, stored: unknown): Promise<void> {
 		const { uri, page, open } = (stored ?? {}) as Partial<PageState>;
-		const practice = typeof page === 'string' && /^pratique:(.+)$/.exec(page)?.[1];
 		this.panel?.dispose();
-		this.turnTo(
-			(typeof uri === 'string' && uri) || activeCharter(),
-			practice ? { kind: 'practice', id: practice } : { kind: 'coverage' },
-		);
+		this.turnTo((typeof uri === 'string' && uri) || activeCharter(), pageOf(page));
 		let closed = false;
 		panel.onDidDispose(() => {
 			closed = true;
@@ -150,7 +181,9 @@ class CoveragePanel implements PanelHost {
 		const icon = (shade: string) => vscode.Uri.joinPath(this.extensionUri, 'media', `charte-${shade}.svg`);
 		panel.iconPath = { light: icon('light'), dark: icon('dark') };
 		panel.onDidDispose(() => {
-			if (this.panel === panel) this.panel = undefined;
+			if (this.panel !== panel) return;
+			this.panel = undefined;
+			this.changes.rest();
 		});
 		panel.onDidChangeViewState(() => {
 			if (panel.visible) void this.update();
@@ -214,8 +247,8 @@ class CoveragePanel implements PanelHost {
 		try {
 			if (uri !== undefined) {
 				const isOpen = openDocument(uri) !== undefined;
-				// A restored panel may show a charter that no editor holds; the server knows only open documents.
-				if (!isOpen && !this.report)
+				// The server knows only open documents. Another charter without a file may bear that name by now.
+				if (!isOpen && (!this.report || !uri.startsWith('untitled:')))
 					await vscode.workspace.openTextDocument(vscode.Uri.parse(uri)).then(undefined, () => {});
 				const report = await this.server.coverage(uri);
 				if (uri !== this.uri) return;
@@ -244,26 +277,33 @@ class CoveragePanel implements PanelHost {
 		if (!this.panel) return;
 		const title = this.title();
 		if (this.panel.title !== title) this.panel.title = title;
+		if (!this.ready) return;
 		const html = this.html();
-		if (!this.ready || html === this.shown) return;
-		this.shown = html;
-		this.post({ type: 'render', html });
+		if (html !== this.shown) {
+			this.shown = html;
+			this.post({ type: 'render', html });
+		}
+		// Once the figures are there: they never wait for git.
+		if (this.page.kind === 'coverage' && this.report) this.changes.load(this.report);
 	}
 
 	private html(open: readonly string[] = []): string {
 		const uri = this.uri;
 		const language = this.language();
 		const name = uri && this.fileName(uri);
+		const changes = this.changes.of(this.report?.uri);
 		if (this.page.kind === 'coverage') {
 			return renderCoverage(this.report, {
 				language,
 				open,
 				view: this.view,
 				...(uri ? { uri } : {}),
+				...(changes ? { changes } : {}),
 				...(name ? { file: name } : {}),
 			});
 		}
-		const { id } = this.page;
+		if (this.page.kind === 'learning') return this.learning.html(language, uri, this.report);
+		const { id, fromQuestion = false } = this.page;
 		const practices = this.standard?.practices ?? [];
 		const index = practices.findIndex((practice) => practice.id === id);
 		return renderPractice(
@@ -272,9 +312,11 @@ class CoveragePanel implements PanelHost {
 			{
 				language: this.standard?.language ?? language,
 				edition: this.standard?.edition ?? 'courante',
+				fromQuestion,
 				previous: practices[index - 1],
 				following: index < 0 ? undefined : practices[index + 1],
 				...(uri ? { uri } : {}),
+				...(this.report?.current === false ? { stale: this.report.fault ? { fault: this.report.fault } : {} } : {}),
 				...(this.standard ? { officialPage: this.standard.page } : {}),
 			},
 		);
@@ -285,6 +327,7 @@ class CoveragePanel implements PanelHost {
 	}
 
 	private title(): string {
+		if (this.page.kind === 'learning') return this.learning.title(this.language());
 		const name = this.uri && this.fileName(this.uri);
 		return name ? `${this.say('panelTitle')} · ${name}` : this.say('panelTitle');
 	}
@@ -301,6 +344,16 @@ class CoveragePanel implements PanelHost {
 		void this.panel?.webview.postMessage(message);
 	}
 
+	/** What the page asks for is asked of the charter that it shows, whichever editor was used last. */
+	private own(): string | undefined {
+		return this.uri ?? activeCharter();
+	}
+
+	/** Whether a question is read, or a practice that was opened from one. */
+	private isAtQuestion(): boolean {
+		return this.page.kind === 'learning' || (this.page.kind === 'practice' && this.page.fromQuestion === true);
+	}
+
 	private revealPending(): void {
 		if (!this.ready || !this.revealing) return;
 		this.post({ type: 'reveal', id: this.revealing });
@@ -313,66 +366,58 @@ class CoveragePanel implements PanelHost {
 				this.ready = true;
 				this.shown = this.painted;
 				this.draw();
+				if (this.focusing) this.post({ type: 'focus', id: this.focusing });
+				this.focusing = undefined;
 				return this.revealPending();
 			case 'goTo':
-				return this.goTo(message.from, message.to);
+				return this.acts.goTo(message.from, message.to);
 			case 'declare':
-				return this.declare(message.action, message.status);
+				return this.acts.declare(message.action, message.status);
+			case 'insert':
+				return this.acts.insert(message.action);
+			case 'addEvidence':
+				return this.acts.addEvidence(message.action);
+			case 'openEvidence':
+				return this.acts.openEvidence(message.action, message.index);
+			case 'undo':
+				return this.acts.undo('undo', message.own);
+			case 'redo':
+				return this.acts.undo('redo');
 			case 'practice':
-				return this.showPractice(message.id, message.action);
+				return this.openPractice(this.own(), message.id, message.action, this.isAtQuestion());
+			case 'learn':
+				return this.openLearning(this.own(), this.isAtQuestion() ? 'learning-practice' : this.learning.focus());
+			case 'learnTheme':
+			case 'learnAgain':
+			case 'answer': {
+				const focus = this.learning.receive(message);
+				this.draw();
+				return this.post({ type: 'focus', id: focus });
+			}
 			case 'back':
 				return this.show(this.uri === undefined ? undefined : vscode.Uri.parse(this.uri));
 			case 'copy':
 				return this.copy();
+			case 'export':
+				await vscode.commands.executeCommand('charte.exporterCouverture', { uri: this.uri });
+				return;
 			case 'view':
 				this.view = readView({ ...this.view, ...message.view });
+				this.draw();
 				await this.memory.update(viewKey, this.view);
-				return this.draw();
+				return;
 			case 'command':
 				if (pageCommands.includes(message.id)) await vscode.commands.executeCommand(message.id);
 		}
 	}
 
-	private async goTo(from: readonly [number, number], to: readonly [number, number]): Promise<void> {
-		if (this.uri === undefined) return;
-		const uri = vscode.Uri.parse(this.uri);
-		const group = vscode.window.tabGroups.all.find((candidate) =>
-			candidate.tabs.some((tab) => tab.input instanceof vscode.TabInputText && tab.input.uri.toString() === this.uri),
-		);
-		const selection = new vscode.Range(...from, ...to);
-		try {
-			const editor = await vscode.window.showTextDocument(uri, {
-				selection,
-				viewColumn: group?.viewColumn ?? vscode.ViewColumn.One,
-			});
-			editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-		} catch {
-			this.post({ type: 'announce', text: this.say('notOpened') });
-		}
-	}
-
-	private actionOf(id: string): ActionCoverage | undefined {
-		return this.report?.practices.flatMap((practice) => practice.actions).find((action) => action.id === id);
-	}
-
-	private async declare(id: string, status: Status): Promise<void> {
-		const action = this.actionOf(id);
-		if (!action || this.uri === undefined) return;
-		const { uri, report } = this;
-		const reason = await askReason(action, status, report?.language ?? this.language());
-		if (reason === 'cancelled') return this.post({ type: 'focusMenu', action: id });
-		const outcome = await declareInCharter(this.server, { uri, action: id, status, ...reason });
-		// The figures of a charter that cannot be read stay as they were.
-		const written = report?.current === false ? 'declaredUnread' : 'declaredDone';
-		const done = this.say(written, action.number, this.say(`status.${status}`));
-		this.post({ type: 'announce', text: outcome === 'done' ? done : this.say(outcome) });
-		// The editor's own questions had the focus.
-		if (reason.reason) this.post({ type: 'focusMenu', action: id });
-	}
-
 	private async copy(): Promise<void> {
 		if (!this.report) return this.post({ type: 'announce', text: this.say('notCopied') });
-		await vscode.env.clipboard.writeText(coverageToMarkdown(this.report));
-		this.post({ type: 'announce', text: this.say('copied') });
+		// A browser may keep its clipboard to itself.
+		const outcome = await vscode.env.clipboard.writeText(coverageToMarkdown(this.report)).then(
+			() => 'copied' as const,
+			() => 'copyRefused' as const,
+		);
+		this.post({ type: 'announce', text: this.say(outcome) });
 	}
 }

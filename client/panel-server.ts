@@ -46,7 +46,7 @@ export interface PanelServer {
 /** The panel's view of the language server. */
 export function createPanelServer(server: CharterServer): PanelServer {
 	return {
-		coverage: (uri) => server.request<CoverageResult>(coverageRequest, { uri } satisfies CoverageParams),
+		coverage: onceATurn((uri) => server.request<CoverageResult>(coverageRequest, { uri } satisfies CoverageParams)),
 		standard: (uri) =>
 			server.request<StandardResult>(standardRequest, (uri === undefined ? {} : { uri }) satisfies StandardParams),
 		declare: (params) => server.request<DeclareResult | null>(declareRequest, params),
@@ -55,5 +55,16 @@ export function createPanelServer(server: CharterServer): PanelServer {
 		coverageOfText: (params) => server.request<CoverageResult>(coverageOfTextRequest, params),
 		ignore: (params) => server.request<IgnoreResult | null>(ignoreRequest, params),
 		onCoverageChanged: (listener) => server.onCoverageChanged(listener),
+	};
+}
+
+/** All views hear of a change in one turn, and then ask the same: it is asked once, and they share the answer. */
+function onceATurn<R>(ask: (uri: string) => Promise<R>): (uri: string) => Promise<R> {
+	const asked = new Map<string, Promise<R>>();
+	return (uri) => {
+		const answer = asked.get(uri) ?? ask(uri);
+		asked.set(uri, answer);
+		void Promise.resolve().then(() => asked.delete(uri));
+		return answer;
 	};
 }

@@ -18,6 +18,8 @@ import {
 	type ListChartersParams,
 	listChartersRequest,
 	notApplicableCommand,
+	type PortfolioRowsParams,
+	portfolioRowsNotification,
 	readFileRequest,
 } from '../server/protocol';
 import { charterSelector } from './documents';
@@ -53,6 +55,12 @@ export class CharterServer implements vscode.Disposable {
 	readonly #changed = new vscode.EventEmitter<CoverageChangedParams>();
 	/** A charter was analysed anew. */
 	readonly onCoverageChanged = this.#changed.event;
+	readonly #rows = new vscode.EventEmitter<PortfolioRowsParams>();
+	/** Some more rows of a portfolio that was asked for. */
+	readonly onPortfolioRows = this.#rows.event;
+	readonly #told = new vscode.EventEmitter<vscode.Uri>();
+	/** The server has been told that a file came, went or, if it is a charter, changed. */
+	readonly onFileTold = this.#told.event;
 	readonly #channel: vscode.LogOutputChannel;
 	readonly #options: LanguageClientOptions;
 	#handle: ClientHandle | undefined;
@@ -81,7 +89,16 @@ export class CharterServer implements vscode.Disposable {
 			revealOutputChannelOn: RevealOutputChannelOn.Never,
 			// What the editor leaves out decides which files are charters of the workspace.
 			synchronize: { configurationSection: ['charte', 'files.exclude'], fileEvents: watchers },
-			middleware: { ...findingLinks(context.extension.id), ...folderLinks },
+			middleware: {
+				...findingLinks(context.extension.id),
+				...folderLinks,
+				workspace: {
+					didChangeWatchedFile: async (event, next) => {
+						await next(event);
+						this.#told.fire(vscode.Uri.parse(event.uri));
+					},
+				},
+			},
 			// Links of hovers may open a practice's page, and nothing else.
 			markdown: { isTrusted: { enabledCommands: ['charte.ouvrirPratique'] } },
 			initializationFailedHandler: () => false,
@@ -102,9 +119,10 @@ export class CharterServer implements vscode.Disposable {
 	}
 
 	/** Asks the server, starting it when need be. Rejects when it cannot run. */
-	async request<R>(method: string, params: unknown): Promise<R> {
+	async request<R>(method: string, params: unknown, token?: vscode.CancellationToken): Promise<R> {
 		const client = await this.#client();
-		return client.sendRequest<R>(method, params);
+		// A token left out would count as one more parameter.
+		return token ? client.sendRequest<R>(method, params, token) : client.sendRequest<R>(method, params);
 	}
 
 	/** Ends the server and starts a new one. True when it runs. */
@@ -121,6 +139,8 @@ export class CharterServer implements vscode.Disposable {
 		this.#disposed = true;
 		return this.#stop().finally(() => {
 			this.#changed.dispose();
+			this.#rows.dispose();
+			this.#told.dispose();
 			this.#channel.dispose();
 		});
 	}
@@ -145,6 +165,7 @@ export class CharterServer implements vscode.Disposable {
 			);
 			client.onRequest<Existence, void>(existsRequest, (params: FileParams) => workspaceFileExists(params));
 			client.onNotification(coverageChangedNotification, (params: CoverageChangedParams) => this.#changed.fire(params));
+			client.onNotification(portfolioRowsNotification, (params: PortfolioRowsParams) => this.#rows.fire(params));
 			await (broken ? Promise.race([client.start(), broken]) : client.start());
 			this.#handle = handle;
 			return client;

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
+import type { CurrentCharter } from './current';
 import { charterInView, isCharter } from './documents';
 import { tell } from './language';
 import type { PanelServer } from './panel-server';
+import { coverageTooltip, tooltipCommand } from './status-tooltip';
 
 interface Figures {
 	readonly answered: number;
@@ -15,7 +17,10 @@ export class CharterStatusBar implements vscode.Disposable {
 	readonly #figures = new Map<string, Figures>();
 	readonly #listeners: vscode.Disposable[];
 
-	constructor(private readonly server: PanelServer) {
+	constructor(
+		private readonly server: PanelServer,
+		private readonly current: CurrentCharter,
+	) {
 		this.#item.name = 'Charte numérique';
 		this.#item.command = 'charte.afficherCouverture';
 		this.#listeners = [
@@ -26,6 +31,7 @@ export class CharterStatusBar implements vscode.Disposable {
 				this.#figures.set(key, { answered, applicable });
 				if (charterInView()?.uri.toString() === key) this.#show();
 			}),
+			current.onDidChange(() => this.#show()),
 			vscode.window.onDidChangeActiveTextEditor(() => this.#show()),
 			vscode.window.onDidChangeVisibleTextEditors(() => this.#show()),
 			vscode.workspace.onDidOpenTextDocument(() => this.#show()),
@@ -58,7 +64,7 @@ export class CharterStatusBar implements vscode.Disposable {
 		if (figures) {
 			const { answered, applicable } = figures;
 			this.#item.text = tell('statusFigures', answered, applicable);
-			this.#item.tooltip = tell('statusTooltip', answered, applicable);
+			this.#item.tooltip = this.#tooltip(key) ?? tell('statusTooltip', answered, applicable);
 			this.#item.accessibilityInformation = { label: tell('statusTooltip', answered, applicable), role: 'button' };
 		} else {
 			this.#item.text = tell('statusPlain');
@@ -67,6 +73,15 @@ export class CharterStatusBar implements vscode.Disposable {
 			void this.#ask(charter);
 		}
 		this.#item.show();
+	}
+
+	/** The charter in a few lines, with the six themes; undefined until its coverage is known. */
+	#tooltip(key: string): vscode.MarkdownString | undefined {
+		const { uri, report } = this.current;
+		if (uri !== key || !report) return undefined;
+		const tooltip = new vscode.MarkdownString(coverageTooltip(report));
+		tooltip.isTrusted = { enabledCommands: [tooltipCommand] };
+		return tooltip;
 	}
 
 	// The figures may have been told before anyone listened, and closed charters are forgotten.

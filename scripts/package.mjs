@@ -7,7 +7,16 @@ import { manifest } from './lib/extension.mjs';
 import { ensurePackages } from './lib/npm.mjs';
 import { program, removeFolder, root, Stop, temporaryFolder } from './lib/run.mjs';
 
-const bundles = ['client.js', 'client.web.js', 'server.js', 'server.worker.js', 'panel.js', 'panel.css'];
+const bundles = [
+	'client.js',
+	'client.web.js',
+	'server.js',
+	'server.worker.js',
+	'panel.js',
+	'panel.css',
+	'portfolio.js',
+	'portfolio.css',
+];
 const notices = 'dist/third-party-licenses.txt';
 
 /** What the package must hold, whatever the manifest says; the samples are those that are there. */
@@ -17,6 +26,8 @@ function expectedFiles() {
 		...['package.json', 'package.nls.json', 'package.nls.fr.json', 'language-configuration.json'],
 		...['README.md', 'LISEZMOI.md', 'CHANGELOG.md', 'LICENSE', notices],
 		...['media/icon.png', 'media/charte-light.svg', 'media/charte-dark.svg', 'syntaxes/charte.tmLanguage.json'],
+		...['media/pratiques.svg', 'schemas/couverture.schema.json'],
+		...readdirSync(join(root, 'media', 'demarrage')).map((name) => `media/demarrage/${name}`),
 		...bundles.map((name) => `dist/${name}`),
 		...samples.map((name) => `samples/${name}`),
 	];
@@ -24,12 +35,23 @@ function expectedFiles() {
 
 /** The files that the manifest names, relative to the package. */
 function namedFiles({ main, browser, icon, contributes }) {
-	const { languages = [], grammars = [], snippets = [] } = contributes;
+	const {
+		languages = [],
+		grammars = [],
+		snippets = [],
+		viewsContainers = {},
+		views = {},
+		walkthroughs = [],
+		jsonValidation = [],
+	} = contributes;
 	const names = [
 		...[main, browser].map((path) => (path.endsWith('.js') ? path : `${path}.js`)),
 		icon,
 		...languages.flatMap((language) => [language.configuration, ...Object.values(language.icon ?? {})]),
 		...[...grammars, ...snippets].map(({ path }) => path),
+		...jsonValidation.map(({ url }) => url),
+		...[...Object.values(viewsContainers), ...Object.values(views)].flat().map(({ icon: own }) => own),
+		...walkthroughs.flatMap(({ icon: own, steps }) => [own, ...steps.map(({ media }) => media.svg)]),
 	];
 	return names.filter((name) => name !== undefined).map((name) => name.replace(/^\.\//, ''));
 }

@@ -96,13 +96,6 @@ export interface CoverageChangedParams {
 	/** For the status bar: null when it has no figures. */
 	readonly answered: number | null;
 	readonly applicable: number | null;
-	/** Of the 18 practices, how many have no gap for the current phase. */
-	readonly withoutGap?: number;
-	/** The six themes, in order, each in the language of the charter's settings. */
-	readonly themes?: readonly ThemeFigures[];
-}
-export interface ThemeFigures extends Pick<Counts, 'answered' | 'declared' | 'inPlace' | 'applicable'> {
-	readonly title: string;
 }
 
 /** Client → server request: the edit that declares an action or changes its status. Null where none can be made. */

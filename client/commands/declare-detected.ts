@@ -1,15 +1,17 @@
 import * as vscode from 'vscode';
 import { declareDetectedKind } from '../../server/protocol';
-import { charterInView } from '../documents';
-import { tell } from '../language';
+import { openDocument } from '../documents';
+import { language, tell } from '../language';
+import { tellNoCharter } from './no-charter';
+import { tellOutcome } from './outcome';
 
-/** The command « Déclarer les actions détectées »: the code action of that kind on the charter in view, as one undoable edit. */
-export async function declareDetected(): Promise<void> {
-	const document = charterInView();
-	if (!document) {
-		void vscode.window.showInformationMessage(tell('noCharterInView'));
-		return;
-	}
+/**
+ * The command « Déclarer les actions détectées »: the code action of that kind on a charter, as one undoable edit.
+ * @param charter the charter in view
+ */
+export async function declareDetected(charter: string | undefined): Promise<void> {
+	const document = openDocument(charter);
+	if (!document) return tellNoCharter();
 	const all = new vscode.Range(new vscode.Position(0, 0), document.positionAt(document.getText().length));
 	const found = await vscode.commands.executeCommand<vscode.CodeAction[] | undefined>(
 		'vscode.executeCodeActionProvider',
@@ -18,6 +20,6 @@ export async function declareDetected(): Promise<void> {
 		declareDetectedKind,
 	);
 	const action = found?.find(({ kind }) => kind?.value === declareDetectedKind);
-	if (action?.edit) await vscode.workspace.applyEdit(action.edit);
-	else void vscode.window.showInformationMessage(tell('nothingDetected'));
+	if (!action?.edit) void vscode.window.showInformationMessage(tell('nothingDetected'));
+	else if (!(await vscode.workspace.applyEdit(action.edit))) tellOutcome('changedMeanwhile', language(document.uri));
 }

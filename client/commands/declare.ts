@@ -2,26 +2,31 @@ import * as vscode from 'vscode';
 import type { ActionCoverage, Status } from '../../server/protocol';
 import { panelTexts } from '../../server/texts/panel';
 import { say } from '../../server/texts/text';
-import { charterInView } from '../documents';
-import { language, tell } from '../language';
-import { askReason, declareInCharter, wordingOf } from '../panel-declare';
+import { language } from '../language';
+import { askReason, declareInCharter } from '../panel-declare';
 import type { PanelServer } from '../panel-server';
+import { wordingOf } from '../wording';
+import { tellNoCharter } from './no-charter';
 import { tellOutcome } from './outcome';
 import { pickAction } from './pick-action';
+import { targetOf } from './targets';
 
 const statuses: readonly Status[] = ['en_place', 'partielle', 'planifiee', 'non_retenue', 'sans_objet', 'a_evaluer'];
 
 /**
  * The commands « Déclarer une action… » and « Marquer une action sans objet… »: asks what is missing, then writes one edit.
  * @param given `{ uri, actions }`: the charter and the ids of the actions to choose from; without it, the charter in view and all its actions
+ * @param fallback the charter in view
  * @param wanted the status, asked for where there is none
  */
-export async function declareAction(server: PanelServer, given: unknown, wanted?: Status): Promise<void> {
-	const { uri, ids } = argumentsOf(given);
-	if (!uri) {
-		void vscode.window.showInformationMessage(tell('noCharterInView'));
-		return;
-	}
+export async function declareAction(
+	server: PanelServer,
+	given: unknown,
+	fallback: string | undefined,
+	wanted?: Status,
+): Promise<void> {
+	const { uri, ids } = targetOf(given, fallback);
+	if (uri === undefined) return tellNoCharter();
 	const words = language(vscode.Uri.parse(uri));
 	const report = await server.coverage(uri).catch(() => null);
 	if (!report) return tellOutcome('notOpened', words);
@@ -39,12 +44,6 @@ export async function declareAction(server: PanelServer, given: unknown, wanted?
 	if (outcome !== 'done') return tellOutcome(outcome, words);
 	const text = say(panelTexts, 'declaredDone', words, action.number, say(panelTexts, `status.${status}`, words));
 	vscode.window.setStatusBarMessage(text, 4000);
-}
-
-function argumentsOf(given: unknown): { uri: string | undefined; ids?: readonly string[] } {
-	const { uri, actions } = (given ?? {}) as { uri?: unknown; actions?: unknown };
-	if (typeof uri !== 'string') return { uri: charterInView()?.uri.toString() };
-	return { uri, ...(Array.isArray(actions) ? { ids: actions.map(String) } : {}) };
 }
 
 async function pickStatus(action: ActionCoverage, words: 'fr' | 'en'): Promise<Status | undefined> {

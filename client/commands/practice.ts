@@ -7,12 +7,13 @@ import type { PanelServer } from '../panel-server';
 
 /** Where a practice's page is shown. */
 export interface PracticePages {
-	showPractice(id: string, action?: string): Promise<void>;
+	/** Of `uri`, else of the charter in view. */
+	showPractice(id: string, action?: string, uri?: vscode.Uri): Promise<void>;
 }
 
 /**
  * The command « Ouvrir une pratique… ».
- * @param id a practice (`valeur`, or its number) or an action (`valeur.pmv`); without it the user picks one of the 18.
+ * @param id a practice (`valeur`, or its number), an action (`valeur.pmv`) or a row of the tree; without it the user picks one of the 18.
  */
 export async function openPractice(
 	server: PanelServer,
@@ -20,17 +21,31 @@ export async function openPractice(
 	id?: unknown,
 	action?: unknown,
 ): Promise<void> {
-	const standard = await standardOf(server);
+	const wanted = placeOfRow(id) ?? id;
+	// A row's charter need not be in view.
+	const charter = wanted === id ? undefined : charterOfRow(id);
+	const standard = await standardOf(server, charter);
 	if (!standard) return;
 	if (id === undefined || id === null) {
 		const picked = await pickPractice(standard.practices);
 		if (picked) await pages.showPractice(picked.id);
 		return;
 	}
-	const byNumber = standard.practices.find((practice) => String(practice.number) === String(id));
-	const place = byNumber ? { practice: byNumber.id } : practicePlace(id, action);
-	if (place) await showPlace(standard, pages, place);
-	else void vscode.window.showWarningMessage(tell('unknownPractice', String(id)));
+	const byNumber = standard.practices.find((practice) => String(practice.number) === String(wanted));
+	const place = byNumber ? { practice: byNumber.id } : practicePlace(wanted, wanted === id ? action : undefined);
+	if (place) await showPlace(standard, pages, place, charter);
+	else void vscode.window.showWarningMessage(tell('unknownPractice', String(wanted)));
+}
+
+/** The practice or action of a row of the tree, as the menus of the editor hand it over. */
+export function placeOfRow(given: unknown): string | undefined {
+	const { place } = (given ?? {}) as { place?: unknown };
+	return typeof place === 'string' ? place : undefined;
+}
+
+function charterOfRow(given: unknown): vscode.Uri | undefined {
+	const { uri } = (given ?? {}) as { uri?: unknown };
+	return typeof uri === 'string' ? vscode.Uri.parse(uri) : undefined;
 }
 
 /** Opens the page that a link names; a warning when the standard has no such practice or action. */
@@ -43,6 +58,7 @@ async function showPlace(
 	{ practices }: StandardResult,
 	pages: PracticePages,
 	{ practice: id, action }: PracticePlace,
+	charter?: vscode.Uri,
 ): Promise<void> {
 	const practice = practices.find((candidate) => candidate.id === id);
 	if (!practice) {
@@ -51,12 +67,12 @@ async function showPlace(
 	}
 	// An action of another edition still opens its practice.
 	const known = action !== undefined && practice.actions.some((candidate) => candidate.id === action);
-	await pages.showPractice(id, known ? action : undefined);
+	await pages.showPractice(id, known ? action : undefined, charter);
 }
 
 // The server's own message says why it does not run.
-function standardOf(server: PanelServer): Promise<StandardResult | undefined> {
-	return server.standard(charterInView()?.uri.toString()).catch(() => undefined);
+function standardOf(server: PanelServer, charter = charterInView()?.uri): Promise<StandardResult | undefined> {
+	return server.standard(charter?.toString()).catch(() => undefined);
 }
 
 async function pickPractice(practices: readonly PracticeView[]): Promise<PracticeView | undefined> {

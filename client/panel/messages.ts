@@ -5,12 +5,14 @@ import type { PanelView } from './view';
 export type HostMessage =
 	/** The whole `<main>` of the page, to be patched in. */
 	| { readonly type: 'render'; readonly html: string }
-	/** Said once in the page's live region. */
-	| { readonly type: 'announce'; readonly text: string }
+	/** Said once in the page's live region; with `undo`, beside a button of that name that undoes what was done. */
+	| { readonly type: 'announce'; readonly text: string; readonly undo?: string }
 	/** Opens and focuses what has this id, once it is in the page. */
 	| { readonly type: 'reveal'; readonly id: string }
-	/** Gives the focus back to the menu of an action, after questions asked outside the page. */
-	| { readonly type: 'focusMenu'; readonly action: string };
+	/** Gives the focus back to where an action was acted on, else to its menu, after questions asked outside the page. */
+	| { readonly type: 'focusMenu'; readonly action: string }
+	/** Focuses what has this id, scrolling no further than it takes to see it. */
+	| { readonly type: 'focus'; readonly id: string };
 
 export type PageMessage =
 	/** The page's script runs: it may show content older than the host's. */
@@ -21,14 +23,25 @@ export type PageMessage =
 	| { readonly type: 'practice'; readonly id: string; readonly action?: string }
 	| { readonly type: 'back' }
 	| { readonly type: 'copy' }
+	/** Exports the coverage; the format and the file are asked for. */
+	| { readonly type: 'export' }
 	/** Inserts a starting point for the section that would answer an action. */
 	| { readonly type: 'insert'; readonly action: string }
 	/** Adds a piece of evidence to an action's declaration; which is asked for. */
 	| { readonly type: 'addEvidence'; readonly action: string }
 	/** Opens a piece of evidence of an action, by its place in the report. */
 	| { readonly type: 'openEvidence'; readonly action: string; readonly index: number }
-	/** Undoes the last edit of the charter. */
-	| { readonly type: 'undo' }
+	/** Undoes the last edit of the charter; with `own`, only where that is the panel's own. */
+	| { readonly type: 'undo'; readonly own?: true }
+	/** Makes the edit again that was undone last. */
+	| { readonly type: 'redo' }
+	/** Opens the learning pages where they were left. */
+	| { readonly type: 'learn' }
+	/** Opens a theme (empty: the list of themes) at a question (empty: its summary), else at the first one without an answer. */
+	| { readonly type: 'learnTheme'; readonly theme: string; readonly question?: string }
+	| { readonly type: 'answer'; readonly question: string; readonly answer: boolean }
+	/** Forgets the answers of a theme, or all of them. */
+	| { readonly type: 'learnAgain'; readonly theme?: string }
 	/** Changes how the coverage is looked at. */
 	| { readonly type: 'view'; readonly view: Partial<PanelView> }
 	| { readonly type: 'command'; readonly id: PageCommand };
@@ -41,7 +54,7 @@ export type PageCommand = (typeof pageCommands)[number];
 export interface PageState {
 	/** Of the charter shown; empty where there is none. */
 	readonly uri: string;
-	/** `couverture`, or `pratique:ID`. */
+	/** `couverture`, `pratique:ID`, `apprentissage` or `apprentissage:THEME`. */
 	readonly page: string;
 	/** Ids of the open `<details>`. */
 	readonly open: readonly string[];

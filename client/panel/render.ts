@@ -1,10 +1,11 @@
 import type { CoverageReport, PhaseId, PracticeState } from '../../server/protocol';
 import { type Changes, changesSection } from './changes';
-import { charterText, type Html, html } from './html';
+import { charterText, type Html, html, sends } from './html';
 import { otherIcon } from './icons';
+import { learnLink } from './learning-page';
 import { practiceList } from './list';
 import { nextSection } from './next';
-import { bar, barLegend, patterns } from './parts';
+import { bar, barLegend, patterns, staleNotice } from './parts';
 import { picture } from './picture';
 import { defaultView, type PanelView } from './view';
 import { type Language, type Words, wordsIn } from './words';
@@ -49,13 +50,14 @@ export function renderCoverage(report: CoverageReport | null, view: ViewState): 
 		words,
 		report.uri,
 		html`${header(report, view, words)}
-${!report.current && notice(words)}
+${!report.current && staleNotice(report.fault, words)}
 ${summary(report, words)}
 ${picture(report, panelView, words)}
 ${nextSection(report, open, words)}
 ${changesSection(report, view.changes, open, words)}
 ${practiceList(report, panelView, open, words)}
-${legend(open, words)}`,
+${legend(open, words)}
+${learnLink(words.language)}`,
 	);
 }
 
@@ -78,7 +80,8 @@ function header(report: CoverageReport, view: ViewState, words: Words): Html {
 <h1>${name.trim() ? charterText(name) : words.say('untitled')}</h1>
 ${organisation && html`<p class="organisation">${charterText(organisation)}</p>`}
 <ul class="meta">${view.file && html`<li><code>${charterText(view.file)}</code></li>`}<li>${words.say(`edition.${report.edition}`)}</li><li>${words.say('asOf', report.today)}</li></ul></div>
-<button type="button" class="secondary copy" data-copy>${otherIcon('copy')}${words.say('copy')}</button>
+<div class="page-actions"><button type="button" class="secondary copy" data-copy>${otherIcon('copy')}${words.say('copy')}</button>
+<button type="button" class="secondary"${sends({ type: 'export' })}>${otherIcon('export')}${words.say('export')}</button></div>
 </header>
 ${phaseSteps(report.initiative.phase, words)}
 ${report.initiative.type === 'retrait' && html`<p class="note">${words.say('retirement')}</p>`}`;
@@ -91,10 +94,6 @@ function phaseSteps(phase: PhaseId | undefined, words: Words): Html {
 		return html`<li class="${now ? 'now' : phases.indexOf(id) < phases.indexOf(phase) ? 'past' : 'later'}"${now && html` aria-current="step"`}>${words.say(`phase.${id}`)}${now && html`<span class="hidden"> (${words.say('phaseNow')})</span>`}</li>`;
 	};
 	return html`<ol class="phases" aria-label="${words.say('phases')}">${phases.map(step)}</ol>`;
-}
-
-function notice(words: Words): Html {
-	return html`<div class="notice" id="stale-notice">${otherIcon('warning')}<p>${words.say('stale')} <button type="button" class="link" data-go="0,0,0,0">${words.say('openCharter')}</button></p></div>`;
 }
 
 function summary(report: CoverageReport, words: Words): Html {

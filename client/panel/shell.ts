@@ -17,7 +17,10 @@ function nonce(): string {
 	return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** The whole page around a rendered `<main>`, with its content security policy. */
+/**
+ * The whole page around a rendered `<main>`, with its content security policy. Nothing is painted before all of it is read and
+ * its script has opened and scrolled to what was left: it is then where it stays.
+ */
 export function shell(main: string, options: ShellOptions): string {
 	const { language, title, cspSource, script, style } = options;
 	const id = nonce();
@@ -27,6 +30,9 @@ export function shell(main: string, options: ShellOptions): string {
 		`script-src 'nonce-${id}'`,
 		`img-src ${cspSource}`,
 		`font-src ${cspSource}`,
+		// What `default-src` does not speak for.
+		"form-action 'none'",
+		"base-uri 'none'",
 	].join('; ');
 	return html`<!DOCTYPE html>
 <html lang="${language}">
@@ -36,11 +42,13 @@ export function shell(main: string, options: ShellOptions): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 <link rel="stylesheet" href="${style}">
+<link rel="expect" href="#whole" blocking="render">
 </head>
 <body>
 ${new Html(main)}
-<div id="announce" class="announce" role="status"></div>
+<div id="toast" class="announce"><span id="announce" role="status"></span><button type="button" id="toast-undo" class="link" hidden></button></div>
 <script nonce="${id}" src="${script}"></script>
+<div id="whole" hidden></div>
 </body>
 </html>`.toString();
 }

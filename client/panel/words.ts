@@ -1,18 +1,25 @@
 import type { Counts, PhaseId, TextRange } from '../../server/protocol';
 import { panelTexts } from '../../server/texts/panel';
+import { panelActTexts } from '../../server/texts/panel-acts';
 import { say } from '../../server/texts/text';
 import { phaseFromWords } from '../../server/texts/words';
 
 export type Language = 'fr' | 'en';
-type Key = keyof typeof panelTexts;
+
+const numberFormats = { fr: new Intl.NumberFormat('fr-CA'), en: new Intl.NumberFormat('en-CA') } as const;
+
+const texts = { ...panelTexts, ...panelActTexts };
+type Key = keyof typeof texts;
 type CountKey = Key extends infer K ? (K extends `${infer Stem}.other` ? Stem : never) : never;
 
 /** The panel's words in one language. */
 export interface Words {
 	readonly language: Language;
 	readonly say: (key: Key, ...args: (string | number)[]) => string;
-	/** The text that agrees with `n`: French counts 0 and 1 as singular, English 1 alone. */
+	/** The text that agrees with `n`: French counts 0 and 1 as singular, English 1 alone. Without `args`, `n` is its first one. */
 	readonly count: (stem: CountKey, n: number, ...args: (string | number)[]) => string;
+	/** A number, grouped by thousands. */
+	readonly number: (n: number) => string;
 	/** « 7 répondues, 5 déclarées, 3 en place, sur 9 applicables » */
 	readonly fractions: (counts: Counts) => string;
 	/** Counts that matter only when they are not 0: not applicable (always said), late, stale. */
@@ -27,11 +34,17 @@ export interface Words {
 export function wordsIn(language: Language): Words {
 	const words: Words = {
 		language,
-		say: (key, ...args) => say(panelTexts, key, language, ...args),
+		say: (key, ...args) => say(texts, key, language, ...args),
 		count: (stem, n, ...args) => {
 			const one = language === 'fr' ? Math.abs(n) < 2 : n === 1;
-			return say(panelTexts, `${stem}.${one ? 'one' : 'other'}` as Key, language, ...(args.length ? args : [n]));
+			return say(
+				texts,
+				`${stem}.${one ? 'one' : 'other'}` as Key,
+				language,
+				...(args.length ? args : [words.number(n)]),
+			);
 		},
+		number: (n) => numberFormats[language].format(n),
 		fractions: (counts) =>
 			words.count(
 				'fractions',

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { compileLearning } from './apprentissage.mjs';
 import { compileCatalogue } from './catalogue.mjs';
 import { compileFindings } from './constats.mjs';
 import { compileWording } from './formulation.mjs';
@@ -7,6 +8,7 @@ import { DataError } from './read-yaml.mjs';
 import { compileSnippets } from './snippets.mjs';
 
 const compilers = {
+	'practices:apprentissage': (root) => compileLearning(join(root, 'practices')),
 	'practices:catalogue': (root) => compileCatalogue(join(root, 'practices')),
 	'practices:constats': (root) => compileFindings(join(root, 'practices')),
 	'practices:formulation': (root) => compileWording(join(root, 'practices')),

@@ -88,8 +88,13 @@ export const panelTexts = {
 	},
 	asOf: { fr: 'État au {0}', en: 'As of {0}' },
 	copy: { fr: 'Copier en Markdown', en: 'Copy as Markdown' },
+	export: { fr: 'Exporter…', en: 'Export…' },
 	copied: { fr: 'Couverture copiée en Markdown.', en: 'Coverage copied as Markdown.' },
 	notCopied: { fr: 'Rien à copier pour l’instant.', en: 'Nothing to copy yet.' },
+	copyRefused: {
+		fr: 'La couverture n’a pas pu être copiée : le presse-papiers est refusé ici.',
+		en: 'The coverage could not be copied: the clipboard is not available here.',
+	},
 	expandAll: { fr: 'Tout déplier', en: 'Expand all' },
 	collapseAll: { fr: 'Tout replier', en: 'Collapse all' },
 	stale: {

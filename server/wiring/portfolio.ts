@@ -47,7 +47,7 @@ export async function streamPortfolio(
 	};
 	const rowOf = async (key: string, uri: string): Promise<PortfolioRow> => {
 		const own = opened.get(key);
-		const judged = own === undefined ? undefined : await charters.get(own, token);
+		const judged = own === undefined ? undefined : await charters.get(own, token).catch(() => undefined);
 		// What was closed meanwhile is as its file is.
 		if (judged) return portfolioRow(uri, judged.analysis);
 		return (await workspace.summary(uri))?.row ?? unreadableRow(uri);

@@ -254,18 +254,6 @@ export function startServer(connection: Connection, host: Host): void {
 			version: document.version,
 			answered: report?.counts.answered ?? null,
 			applicable: report?.counts.applicable ?? null,
-			...(report
-				? {
-						withoutGap: report.practicesWithoutGap,
-						themes: report.themes.map(({ title, counts: { answered, declared, inPlace, applicable } }) => ({
-							title,
-							answered,
-							declared,
-							inPlace,
-							applicable,
-						})),
-					}
-				: {}),
 		};
 		void connection.sendNotification(coverageChangedNotification, params);
 	};

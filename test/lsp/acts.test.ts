@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import type { TextEdit } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type {
-	CoverageChangedParams,
 	CoverageReport,
 	CoverageResult,
 	DeclareResult,
@@ -184,31 +183,6 @@ describe('what the panel is told', () => {
 		const report = await coverage(client);
 		assert.equal(report.current, false);
 		assert.equal(report.fault?.start.line, 5);
-	});
-
-	it('says after each change what the six themes have', async () => {
-		const client = await start({ initializationOptions: { coverage: true, today: '2026-11-22' } });
-		const received: CoverageChangedParams[] = [];
-		client.connection.onNotification('charte/couvertureChangee', (params: CoverageChangedParams) => {
-			received.push(params);
-			client.wake();
-		});
-		const { uri: charter, text } = sample('proche-aidance');
-		client.open(charter, text);
-		const told = await client.until('the figures', () => received[0]);
-		const report = await coverage(client, charter);
-		assert.equal(told.withoutGap, report.practicesWithoutGap);
-		assert.deepEqual(
-			told.themes,
-			report.themes.map(({ title, counts: { answered, declared, inPlace, applicable } }) => ({
-				title,
-				answered,
-				declared,
-				inPlace,
-				applicable,
-			})),
-		);
-		assert.equal(told.themes?.length, 6);
 	});
 
 	it('names the targets of the strategy that each practice touches, in the language of the charter', async () => {

@@ -38,16 +38,24 @@ export interface PanelOptions {
 	readonly theme?: ThemeName;
 	readonly width?: number;
 	readonly height?: number;
+	/** Pixels of the screen for one of the page, as when the editor is zoomed. */
+	readonly scale?: number;
 	readonly language?: 'fr' | 'en';
 	/** What the editor kept from before. */
 	readonly stored?: unknown;
+	/** Which page: the name of its script and of its style sheet. */
+	readonly page?: 'panel' | 'portfolio';
 	readonly media?: { forcedColors?: 'active'; reducedMotion?: 'reduce' };
 }
 
 /** Opens the page as the host builds it, policy included, with nothing but our own files to be had. */
 export async function openPanel(browser: Browser, main: string, options: PanelOptions = {}): Promise<PanelPage> {
-	const { theme = 'dark', width = 760, height = 900, language = 'fr' } = options;
-	const context = await browser.newContext({ viewport: { width, height }, ...options.media });
+	const { theme = 'dark', width = 760, height = 900, scale = 1, language = 'fr', page: name = 'panel' } = options;
+	const context = await browser.newContext({
+		viewport: { width, height },
+		deviceScaleFactor: scale,
+		...options.media,
+	});
 	const page = await context.newPage();
 	const faults: string[] = [];
 	page.on('pageerror', (error) => faults.push(String(error)));
@@ -58,13 +66,13 @@ export async function openPanel(browser: Browser, main: string, options: PanelOp
 		language,
 		title: 'Couverture',
 		cspSource: origin,
-		script: `${origin}/panel.js`,
-		style: `${origin}/panel.css`,
+		script: `${origin}/${name}.js`,
+		style: `${origin}/${name}.css`,
 	});
 	await context.route('**/*', (route) => {
 		const { pathname } = new URL(route.request().url());
 		if (pathname === '/') return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
-		if (pathname === '/panel.js' || pathname === '/panel.css') {
+		if (pathname === `/${name}.js` || pathname === `/${name}.css`) {
 			const body = readFileSync(join(root, 'dist', pathname), 'utf8');
 			// The editor sets the theme's variables on the root element; here they come with the style sheet.
 			const css = pathname.endsWith('.css') ? themeCss(theme) : '';

@@ -157,6 +157,17 @@ describe('panel page', function () {
 		assert.notEqual(await fill('.segment-en_place'), await fill('.segment-none'));
 	});
 
+	for (const scene of ['stale', 'practice'] as const)
+		it(`draws what icons hold when colours are forced (${scene})`, async () => {
+			const { page } = await open(scenes[scene]?.('fr') ?? '', { media: { forcedColors: 'active' } });
+			const drawn = await page.locator('main .cut').evaluateAll((lines) => {
+				const background = getComputedStyle(document.body).backgroundColor;
+				return lines.map((line) => getComputedStyle(line).stroke === background);
+			});
+			assert.ok(drawn.length > 0);
+			assert.ok(drawn.every((isDrawn) => isDrawn));
+		});
+
 	it('does not move for who asked for less motion', async () => {
 		const { page } = await open(scenes.coverage?.('fr') ?? '', { media: { reducedMotion: 'reduce' } });
 		const duration = () =>
@@ -345,7 +356,7 @@ describe('panel page', function () {
 	it('says what the host announces', async () => {
 		const { page, send } = await open(renderCoverage(reportOf(), { language: 'fr' }));
 		await send({ type: 'announce', text: 'Couverture copiée <b>' });
-		assert.equal(await page.locator('[role="status"]').textContent(), 'Couverture copiée <b>');
-		assert.ok(await page.locator('[role="status"]').isVisible());
+		assert.equal(await page.locator('#announce').textContent(), 'Couverture copiée <b>');
+		assert.ok(await page.locator('#announce').isVisible());
 	});
 });

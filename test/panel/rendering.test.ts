@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
+import { coverageToMarkdown } from '../../client/export/markdown';
 import { charterText, html } from '../../client/panel/html';
-import { coverageToMarkdown } from '../../client/panel/markdown';
 import { nextActions } from '../../client/panel/next';
 import { segments } from '../../client/panel/parts';
 import { renderPractice } from '../../client/panel/practice-page';
@@ -32,7 +32,7 @@ describe('panel rendering', () => {
 			const markup = renderCoverage(reportOf({ edition }), view);
 			assert.equal(markup.match(/<details class="practice"/g)?.length, 18);
 			assert.equal(markup.match(/<li class="action"/g)?.length, count);
-			assert.equal(markup.match(/<details class="declare"/g)?.length, count);
+			assert.equal(markup.match(/<details class="declare" id="declare-/g)?.length, count);
 		}
 	});
 
@@ -101,8 +101,8 @@ describe('panel rendering', () => {
 	it('puts late and broken actions first among the next ones', () => {
 		const late = { status: 'planifiee', countedStatus: 'planifiee', late: true, indication: 'present' } as const;
 		const next = nextActions(reportOf({ blank: true, actions: { 'performance.risques': late } }));
-		assert.equal(next[0]?.id, 'performance.risques');
-		assert.equal(next.length, 3);
+		assert.equal(next[0]?.action.id, 'performance.risques');
+		assert.equal(next.length, 4);
 	});
 
 	it('leads on where there is nothing to show', () => {

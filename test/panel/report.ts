@@ -154,17 +154,18 @@ function actionOf(
 
 /** Counts as the panel would receive them, from the actions themselves. */
 export function countsOf(actions: readonly ActionCoverage[]): Counts {
-	const count = (test: (action: ActionCoverage) => boolean) => actions.filter(test).length;
+	const applicable = actions.filter((action) => action.countedStatus !== 'sans_objet');
+	const count = (test: (action: ActionCoverage) => boolean) => applicable.filter(test).length;
 	const counted = (status: Status) => count((action) => action.countedStatus === status);
 	return {
-		applicable: actions.length - counted('sans_objet'),
-		answered: count((action) => action.answered && action.countedStatus !== 'sans_objet'),
-		declared: count((action) => action.status !== 'a_evaluer' && action.status !== 'sans_objet'),
+		applicable: applicable.length,
+		answered: count((action) => action.answered),
+		declared: count((action) => action.status !== 'a_evaluer'),
 		inPlace: counted('en_place'),
 		partial: counted('partielle'),
 		planned: counted('planifiee'),
 		notRetained: counted('non_retenue'),
-		notApplicable: counted('sans_objet'),
+		notApplicable: actions.length - applicable.length,
 		detectedOnly: count((action) => action.status === 'a_evaluer' && action.indication !== 'absent'),
 		late: count((action) => action.late),
 		stale: count((action) => action.stale),

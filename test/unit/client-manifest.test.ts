@@ -28,7 +28,12 @@ describe('client: the manifest', () => {
 	it('names only files that exist, and commands that the extension registers', () => {
 		const { icon, contributes } = manifest;
 		const [language] = contributes.languages;
-		const files = [icon, language.configuration, language.icon.light, language.icon.dark, contributes.grammars[0].path];
+		const { viewsContainers, views, walkthroughs } = contributes;
+		const files = [
+			...[icon, language.configuration, language.icon.light, language.icon.dark, contributes.grammars[0].path],
+			...[...viewsContainers.activitybar, ...views.charte].map((one: { icon: string }) => one.icon),
+			...walkthroughs[0].steps.map(({ media }: { media: { svg: string } }) => media.svg),
+		];
 		for (const file of files) assert.ok(existsSync(join(process.cwd(), file)), file);
 		const code = read('client', 'extension.ts');
 		const registered = [...code.matchAll(/command\('(\w+)'/g)].map((match) => `charte.${match[1]}`);
@@ -39,11 +44,52 @@ describe('client: the manifest', () => {
 		}
 	});
 
+	it('leads from its welcome and from each of its first steps to commands that exist', () => {
+		const { commands, views, viewsWelcome, walkthroughs } = manifest.contributes;
+		const declared = commands.map(({ command }: { command: string }) => command);
+		const [{ steps }] = walkthroughs;
+		assert.ok(steps.length > 0 && steps.length <= 5);
+		const key = (text: string) => text.replaceAll('%', '');
+		for (const texts of [english, french]) {
+			const commandsIn = (text: string) =>
+				[...(texts[key(text)] ?? '').matchAll(/\]\(command:(?:toSide:)?([\w.]+)\)/g)].map(([, name]) => name ?? '');
+			for (const { contents } of viewsWelcome) {
+				assert.ok(commandsIn(contents).length > 0, contents);
+				for (const name of commandsIn(contents)) assert.ok(declared.includes(name), name);
+			}
+			for (const { description, completionEvents } of steps) {
+				const own = commandsIn(description);
+				// What ends a text is a button.
+				assert.match(texts[key(description)] ?? '', /\n\[[^\]]+\]\(command:[^)]+\)$/, description);
+				assert.deepEqual(completionEvents.slice().sort(), own.map((name) => `onCommand:${name}`).sort(), description);
+				for (const name of own) assert.ok(declared.includes(name), name);
+			}
+		}
+		assert.deepEqual([...new Set(viewsWelcome.map(({ view }: { view: string }) => view))], [views.charte[0].id]);
+	});
+
+	it('draws its first steps and its view with the colours of the theme alone', () => {
+		const { views, walkthroughs } = manifest.contributes;
+		for (const { media } of walkthroughs[0].steps) {
+			const drawing = read(media.svg);
+			assert.match(drawing, /var\(--vscode-/, media.svg);
+			// The page that shows it lets no style in, nor anything from elsewhere.
+			assert.doesNotMatch(drawing, /#[0-9a-f]{3,8}\b|rgb|<style|style=|<script|href=/i, media.svg);
+		}
+		assert.match(read(views.charte[0].icon), /stroke="currentColor"/);
+	});
+
 	it('has every one of its public names in the table of CONTRIBUTING', () => {
 		const { commands, configuration } = manifest.contributes;
 		const requests = [...read('server', 'protocol.ts').matchAll(/'(charte\/\w+)'/g)].map(([, name]) => name);
 		const settings = [configuration].flat().flatMap(({ properties }) => Object.keys(properties));
-		const names = [...commands.map(({ command }: { command: string }) => command), ...settings, ...requests];
+		const { views, walkthroughs } = manifest.contributes;
+		const ids = [...views.charte, ...walkthroughs].map(({ id }: { id: string }) => id);
+		const keys = [...new Set(manifestText.match(/(?<=&& !?)charte\.\w+/g))];
+		const names = [
+			...commands.map(({ command }: { command: string }) => command),
+			...[...settings, ...requests, ...ids, ...keys],
+		];
 		assert.ok(names.length > 30);
 		const table = read('CONTRIBUTING.md').split('## Public names')[1] ?? '';
 		assert.deepEqual(

@@ -1,7 +1,9 @@
 /// <reference path="../../../server/engine/catalogue/compiled.d.ts" />
+/// <reference path="../../../client/learning-data.d.ts" />
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import questions from 'practices:apprentissage';
 import catalogue from 'practices:catalogue';
 import descriptions from 'practices:constats';
 import wording from 'practices:formulation';
@@ -75,12 +77,13 @@ export function manifestTexts(): Text[] {
 export function readTexts(): Text[] {
 	const code = (key: string) => key === 'example' || key === 'body';
 	// Titles and wording are those of the standard, titles of documents theirs.
-	const official = (key: string) => key === 'title' || key === 'wording' || key === 'object';
+	const official = (key: string) => key === 'title' || key === 'practiceTitle' || key === 'wording' || key === 'object';
 	return [
 		...catalogues().flatMap(({ texts }) => Object.values(texts)),
 		...textsIn(descriptions, 'constats', code),
 		...textsIn(wording, 'formulation', code),
 		...textsIn(catalogue, 'practices', official),
+		...textsIn(questions, 'apprentissage', official),
 		...textsIn(snippets, 'snippets', code),
 		...textsIn(charterSchema, 'schema', code),
 		...manifestTexts(),

@@ -1,0 +1,154 @@
+import * as vscode from 'vscode';
+import type { CoverageReport } from '../../server/protocol';
+import { exportTexts } from '../../server/texts/export';
+import { say } from '../../server/texts/text';
+import { slug } from '../charter';
+import { type ExportFormat, exportFormats, exportName, isExportFormat } from '../export/formats';
+import { language } from '../language';
+import type { PanelServer } from '../panel-server';
+
+/** What the command is given by the panel, a keybinding or another extension; what is missing is asked for. */
+export interface ExportArguments {
+	/** The charter; without it, the one in view. */
+	readonly uri?: string;
+	readonly format?: ExportFormat;
+	/** The file to write, without asking, over one that is there. */
+	readonly target?: string;
+}
+
+/**
+ * The command « Exporter la couverture… »: asks for a format and a file, and writes what the panel shows there. Where no
+ * file can be written, the content opens as a new document.
+ * @param inView the charter that counts where none is given
+ * @returns the file that was written; undefined where there is none
+ */
+export async function exportCoverage(
+	server: PanelServer,
+	given: unknown,
+	inView: string | undefined,
+): Promise<vscode.Uri | undefined> {
+	const { uri, format: wanted, target } = argumentsOf(given);
+	const charter = uri ?? (inView === undefined ? undefined : vscode.Uri.parse(inView));
+	const words = language(charter);
+	const tell = (key: keyof typeof exportTexts, ...args: string[]) => say(exportTexts, key, words, ...args);
+	const report = charter && (await reportOf(server, charter));
+	if (!report) {
+		void vscode.window.showWarningMessage(tell('export.nothing'));
+		return undefined;
+	}
+	const format = wanted ?? (await pickFormat(tell));
+	if (!format) return undefined;
+	const name = fileNameOf(charter, report, format);
+	const content = exportFormats[format].write(report, { file: shownName(charter) });
+	const file = target ?? (await askFile(besideCharter(charter, name), tell));
+	if (file === 'cancelled') return undefined;
+	if (file === 'nowhere' || !(await written(file, content))) {
+		await openContent(format, content);
+		void vscode.window.showWarningMessage(tell('export.notWritten'));
+		return undefined;
+	}
+	// The answer is not waited for: the command is done when the file is.
+	void offerToOpen(
+		file,
+		format,
+		tell(report.current ? 'export.done' : 'export.doneOld', nameOf(file)),
+		tell('export.open'),
+	);
+	return file;
+}
+
+function argumentsOf(given: unknown): { uri?: vscode.Uri; format?: ExportFormat; target?: vscode.Uri } {
+	if (given instanceof vscode.Uri) return { uri: given };
+	const { uri, format, target } = (typeof given === 'object' && given !== null ? given : {}) as Record<string, unknown>;
+	const uriOf = (value: unknown) => (typeof value === 'string' ? vscode.Uri.parse(value) : value);
+	const [charter, file] = [uriOf(uri), uriOf(target)];
+	return {
+		...(charter instanceof vscode.Uri ? { uri: charter } : {}),
+		...(isExportFormat(format) ? { format } : {}),
+		...(file instanceof vscode.Uri ? { target: file } : {}),
+	};
+}
+
+/** The coverage of a charter, opened if it is not: the server knows only open documents. */
+async function reportOf(server: PanelServer, charter: vscode.Uri): Promise<CoverageReport | null> {
+	try {
+		await vscode.workspace.openTextDocument(charter);
+		return await server.coverage(charter.toString());
+	} catch {
+		return null;
+	}
+}
+
+const nameOf = (uri: vscode.Uri): string => uri.path.split('/').pop() ?? uri.path;
+
+/** The charter as people know it: by its path in the workspace, else by its name; never by a path of this machine. */
+function shownName(charter: vscode.Uri): string {
+	return vscode.workspace.getWorkspaceFolder(charter) ? vscode.workspace.asRelativePath(charter) : nameOf(charter);
+}
+
+function fileNameOf(charter: vscode.Uri, report: CoverageReport, format: ExportFormat): string {
+	return exportName(charter.scheme === 'untitled' ? slug(report.initiative.name) : nameOf(charter), format);
+}
+
+/** Where to propose the file; undefined where no folder is known. */
+function besideCharter(charter: vscode.Uri, name: string): vscode.Uri | undefined {
+	if (charter.scheme !== 'untitled') return vscode.Uri.joinPath(charter, '..', name);
+	const [folder] = vscode.workspace.workspaceFolders ?? [];
+	return folder && vscode.Uri.joinPath(folder.uri, name);
+}
+
+async function pickFormat(tell: (key: keyof typeof exportTexts) => string): Promise<ExportFormat | undefined> {
+	const formats = Object.keys(exportFormats) as ExportFormat[];
+	const items = formats.map((format) => ({
+		format,
+		label: tell(`format.${format}`),
+		description: `.${exportFormats[format].extension}`,
+		detail: tell(`format.${format}.detail`),
+	}));
+	const picked = await vscode.window.showQuickPick(items, {
+		title: tell('export.pick'),
+		placeHolder: tell('export.pickHint'),
+		matchOnDetail: true,
+	});
+	return picked?.format;
+}
+
+async function askFile(
+	proposed: vscode.Uri | undefined,
+	tell: (key: keyof typeof exportTexts) => string,
+): Promise<vscode.Uri | 'cancelled' | 'nowhere'> {
+	// A workspace of the web may have no file that can be written.
+	if (proposed && vscode.workspace.fs.isWritableFileSystem(proposed.scheme) === false) return 'nowhere';
+	try {
+		const chosen = await vscode.window.showSaveDialog({
+			title: tell('export.pick'),
+			saveLabel: tell('export.save'),
+			...(proposed ? { defaultUri: proposed } : {}),
+		});
+		return chosen ?? 'cancelled';
+	} catch {
+		return 'nowhere';
+	}
+}
+
+async function written(file: vscode.Uri, content: string): Promise<boolean> {
+	try {
+		await vscode.workspace.fs.writeFile(file, await vscode.workspace.encode(content, { encoding: 'utf8' }));
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+async function openContent(format: ExportFormat, content: string): Promise<void> {
+	const document = await vscode.workspace.openTextDocument({ language: exportFormats[format].language, content });
+	await vscode.window.showTextDocument(document);
+}
+
+async function offerToOpen(file: vscode.Uri, format: ExportFormat, message: string, open: string): Promise<void> {
+	if ((await vscode.window.showInformationMessage(message, open)) !== open) return;
+	// The browser reads files of this machine alone.
+	const isHere = file.scheme === 'file' && !vscode.env.remoteName && vscode.env.uiKind === vscode.UIKind.Desktop;
+	if (format === 'html' && isHere && (await vscode.env.openExternal(file))) return;
+	await vscode.commands.executeCommand('vscode.open', file);
+}

@@ -1,0 +1,193 @@
+import type { CoverageReport, FindingView } from '../../server/protocol';
+import type { ExportContext } from './context';
+import { listsOf, type PlacedAction, placedActions, type Unresolved } from './lists';
+import { type ExportWords, exportWordsIn, placeWord, reasonWord, unresolvedDetail } from './words';
+
+/** Letters and marks by which a text takes another direction than what stands around it. */
+const directional = /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** Charter text on one line, with nothing that Markdown or HTML would read, its direction kept to itself. */
+function plain(text: string): string {
+	const escaped = text
+		.replace(/[\s\0-\x1f]+/g, ' ')
+		.trim()
+		.replace(/[\\`*_[\]<>#|~$&]/g, '\\$&');
+	return directional.test(escaped) ? `\u2068${escaped.replace(/[\u2066-\u2069]/g, '')}\u2069` : escaped;
+}
+
+function tableRow(cells: readonly (string | number)[]): string {
+	return `| ${cells.join(' | ')} |`;
+}
+
+function heading(report: CoverageReport, context: ExportContext | undefined, words: ExportWords): string[] {
+	const { name, organisation, phase } = report.initiative;
+	const phaseText = phase ? words.say('phase', words.say(`phase.${phase}`)) : words.say('phase.none');
+	const parts = [
+		plain(organisation),
+		phaseText,
+		words.say(`edition.${report.edition}`),
+		words.say('asOf', report.today),
+		context ? plain(context.file) : '',
+	];
+	return [
+		`# ${plain(name) || words.say('untitled')}`,
+		'',
+		parts.filter((part) => part !== '').join(' · '),
+		...(report.current ? [] : ['', `> ${words.say('staleMarkdown')}`]),
+		'',
+		`**${words.fractions(report.counts)}** (${words.asides(report.counts).join(', ')})  `,
+		`**${report.practicesWithoutGap}/${report.practices.length}** ${words.say('withoutGap')}`,
+	];
+}
+
+function practiceTable(report: CoverageReport, words: ExportWords): string[] {
+	const counted = ['answered', 'declared', 'inPlace', 'applicable', 'notApplicable'] as const;
+	const columns = ['number', 'practice', 'state', ...counted] as const;
+	return [
+		tableRow(columns.map((column) => words.say(`column.${column}`))),
+		tableRow(['---:', '---', '---', ...counted.map(() => '---:')]),
+		...report.practices.map((practice) =>
+			tableRow([
+				practice.number,
+				plain(practice.title),
+				words.say(`state.${practice.state}`),
+				...counted.map((key) => practice.counts[key]),
+			]),
+		),
+		tableRow(['', words.say('total'), '', ...counted.map((key) => report.counts[key])]),
+	];
+}
+
+/** The coverage as Markdown, short enough to be pasted: the figures, then one table row per practice. Charter text is escaped. */
+export function coverageToMarkdown(report: CoverageReport): string {
+	const words = exportWordsIn(report.language);
+	return [
+		...heading(report, undefined, words),
+		'',
+		...practiceTable(report, words),
+		'',
+		words.say('derivation'),
+		'',
+	].join('\n');
+}
+
+/** The whole report as Markdown: the figures, what to do next, and what is declared, detected and not resolved. */
+export function reportToMarkdown(report: CoverageReport, context: ExportContext): string {
+	const words = exportWordsIn(report.language);
+	const lists = listsOf(report);
+	const findings = report.practices.flatMap((practice) => practice.findings);
+	return [
+		...heading(report, context, words),
+		'',
+		`## ${words.tell('report.table')}`,
+		'',
+		...practiceTable(report, words),
+		'',
+		`## ${words.say('next')}`,
+		'',
+		...nextLines(report, words),
+		...section('declared', lists.declared, declaredColumns, words),
+		...section('notApplicable', lists.notApplicable, notApplicableColumns, words),
+		...section('detected', lists.detectedOnly, detectedColumns, words),
+		...section('unresolved', lists.unresolved, unresolvedColumns, words, words.tell('report.urls')),
+		...section('findings', findings, findingColumns, words),
+		'',
+		words.say('derivation'),
+		'',
+	].join('\n');
+}
+
+function nextLines(report: CoverageReport, words: ExportWords): string[] {
+	const actions = new Map(placedActions(report).map(({ action }) => [action.id, action]));
+	const line = (id: string, reason?: string) => {
+		const action = actions.get(id);
+		if (!action) return [];
+		return [
+			`- **${action.number}** ${plain(action.wording)}${reason ? ` (${reason})` : ''}. ${plain(action.nextStep)}`,
+		];
+	};
+	const now = report.next.now.flatMap(({ action, reason }) => line(action, words.tell(`next.${reason}`)));
+	const later = report.next.later.flatMap((id) => line(id));
+	const nothing = words.tell(report.initiative.phase ? 'report.nothingNext' : 'report.nothingExpected');
+	return [
+		...(now.length > 0 ? now : [nothing]),
+		...(later.length > 0 && report.nextPhase
+			? ['', `### ${words.tell('report.later', words.say(`phase.${report.nextPhase}`).toLowerCase())}`, '', ...later]
+			: []),
+	];
+}
+
+type Columns<T> = readonly (readonly [
+	title: Parameters<ExportWords['tell']>[0],
+	cell: (item: T, words: ExportWords) => string,
+])[];
+
+const actionCell = ({ action }: { readonly action: PlacedAction['action'] }): string =>
+	`${action.number} ${plain(action.wording)}`;
+
+const declaredColumns: Columns<PlacedAction> = [
+	['word.action', actionCell],
+	['word.status', ({ action }, words) => words.say(`status.${action.status}`)],
+	['word.counted', ({ action }, words) => words.say(`status.${action.countedStatus}`)],
+	['report.responsible', ({ action }) => plain(action.responsible ?? '')],
+	['word.assessed', ({ action }) => plain([action.assessedOn, action.assessedBy].filter(Boolean).join(', '))],
+	[
+		'word.detail',
+		({ action }, words) =>
+			[
+				...action.evidence.map(({ text, state }) => `${plain(text)} (${words.say(`evidence.${state}`)})`),
+				action.dueDate ? words.tell('list.colon', words.say('dueDate'), plain(action.dueDate)) : '',
+				plain(reasonWord(action, words)),
+				plain(action.justification ?? ''),
+			]
+				.filter((part) => part !== '')
+				.join('; '),
+	],
+];
+
+const notApplicableColumns: Columns<PlacedAction> = [
+	['word.action', actionCell],
+	['word.reason', ({ action }, words) => plain(reasonWord(action, words))],
+	['word.detail', ({ action }) => plain(action.justification ?? '')],
+];
+
+const detectedColumns: Columns<PlacedAction> = [
+	['word.action', actionCell],
+	['word.what', ({ action }, words) => words.say(`indication.${action.indication}`)],
+	[
+		'word.where',
+		({ action }, words) => action.detected.map(({ path, range }) => `${plain(path)} (${words.line(range)})`).join('; '),
+	],
+];
+
+const unresolvedColumns: Columns<Unresolved> = [
+	['word.action', actionCell],
+	['word.what', ({ kind }, words) => words.tell(`unresolved.${kind}`)],
+	['word.detail', (one, words) => plain(unresolvedDetail(one, words))],
+	['word.where', ({ range }, words) => placeWord(range, words)],
+];
+
+const findingColumns: Columns<FindingView> = [
+	['word.what', ({ severity }, words) => words.tell(`severity.${severity}`)],
+	['word.detail', ({ message, code }) => `${plain(message)} (${plain(code)})`],
+	['word.where', ({ range }, words) => words.line(range)],
+];
+
+/** A heading with the length of a list, and the list as a table. */
+function section<T>(
+	key: 'declared' | 'notApplicable' | 'detected' | 'unresolved' | 'findings',
+	items: readonly T[],
+	columns: Columns<T>,
+	words: ExportWords,
+	note?: string,
+): string[] {
+	const title = ['', `## ${words.tell(`report.${key}`)} (${items.length})`, ''];
+	if (items.length === 0) return [...title, words.tell('report.none')];
+	return [
+		...title,
+		...(note ? [note, ''] : []),
+		tableRow(columns.map(([column]) => words.tell(column))),
+		tableRow(columns.map(() => '---')),
+		...items.map((item) => tableRow(columns.map(([, cell]) => cell(item, words)))),
+	];
+}

@@ -1,0 +1,168 @@
+import * as vscode from 'vscode';
+import type { ActionCoverage, CoverageReport, EvidenceView, Status } from '../server/protocol';
+import { panelTexts } from '../server/texts/panel';
+import { panelActTexts } from '../server/texts/panel-acts';
+import { say } from '../server/texts/text';
+import { insertStart } from './commands/insert-start';
+import { openDocument } from './documents';
+import { showFolderCommand } from './folder-links';
+import { isOpenable } from './panel/evidence';
+import type { HostMessage } from './panel/messages';
+import { askReason, declareInCharter, editCharter } from './panel-declare';
+import { askEvidence } from './panel-evidence';
+import type { PanelServer } from './panel-server';
+import { columnOf, revealInCharter } from './reveal';
+
+/** What the acts need of the panel that they are asked in. */
+export interface ActingPanel {
+	/** The charter shown; undefined where there is none. */
+	uri(): string | undefined;
+	report(): CoverageReport | null;
+	language(): 'fr' | 'en';
+	post(message: HostMessage): void;
+	/** Gives the keyboard back to the panel. */
+	focus(): void;
+}
+
+type Position = readonly [line: number, character: number];
+const texts = { ...panelTexts, ...panelActTexts };
+
+/** What can be done to the charter from its panel. Each edit is one undoable edit; each act says what came of it. */
+export class PanelActs {
+	/** The charter as the panel's last edit left it. */
+	#own: { readonly uri: string; readonly version: number } | undefined;
+
+	constructor(
+		private readonly server: PanelServer,
+		private readonly panel: ActingPanel,
+	) {}
+
+	/** Shows a place of the charter, selected. */
+	async goTo(from: Position, to: Position): Promise<void> {
+		const uri = this.panel.uri();
+		if (uri === undefined) return;
+		const range = new vscode.Range(...from, ...to);
+		if (!(await revealInCharter(vscode.Uri.parse(uri), range))) this.#announce('notOpened');
+	}
+
+	/** Declares an action, after asking for what its status needs. */
+	async declare(id: string, status: Status): Promise<void> {
+		const { uri, action } = this.#target(id);
+		if (!action || uri === undefined) return;
+		const current = this.panel.report()?.current;
+		const reason = await askReason(action, status, this.panel.language());
+		if (reason === 'cancelled') return this.panel.post({ type: 'focusMenu', action: id });
+		const outcome = await declareInCharter(this.server, { uri, action: id, status, ...reason });
+		// The editor's own questions had the focus.
+		if (reason.reason) this.panel.post({ type: 'focusMenu', action: id });
+		if (outcome !== 'done') return this.#announce(outcome);
+		// The figures of a charter that cannot be read stay as they were.
+		const written = current === false ? 'declaredUnread' : 'declaredDone';
+		this.#announceEdit(uri, written, action.number, this.#say(`status.${status}`));
+	}
+
+	/** Inserts a starting point for an action; the keyboard goes there, for it is to be filled in. */
+	async insert(id: string): Promise<void> {
+		const { uri, action } = this.#target(id);
+		if (!action || uri === undefined) return;
+		const outcome = await insertStart(this.server, uri, id);
+		if (outcome === 'done') this.#announceEdit(uri, 'inserted', action.number);
+		else this.#announce(outcome === 'notDeclared' ? 'notInserted' : outcome);
+	}
+
+	/** Adds a piece of evidence to an action's declaration, after asking which. */
+	async addEvidence(id: string): Promise<void> {
+		const { uri, action } = this.#target(id);
+		if (!action || uri === undefined) return;
+		const charter = vscode.Uri.parse(uri);
+		const evidence = await askEvidence(action, charter, this.panel.language());
+		this.panel.post({ type: 'focusMenu', action: id });
+		if (evidence === undefined) return;
+		const outcome = await editCharter(charter, () => this.server.addEvidence({ uri, action: id, evidence }));
+		if (outcome === 'done') this.#announceEdit(uri, 'evidenceAdded', action.number, evidence);
+		else this.#announce(outcome === 'notDeclared' ? 'evidenceNotAdded' : outcome);
+	}
+
+	/** Opens a piece of evidence: a file in the editor, a folder in the explorer, an address in the browser. */
+	async openEvidence(id: string, index: number): Promise<void> {
+		const { uri, action } = this.#target(id);
+		const evidence = action?.evidence[index];
+		if (!evidence || uri === undefined) return;
+		const opened = await this.#open(vscode.Uri.parse(uri), evidence).catch(() => false);
+		if (!opened) this.#announce('evidenceNotOpened', evidence.text);
+	}
+
+	/** Undoes the last edit of the charter, or makes it again; with `own`, only where it is the panel's own. */
+	async undo(kind: 'undo' | 'redo', own = false): Promise<void> {
+		const uri = this.panel.uri();
+		if (uri === undefined) return;
+		const charter = vscode.Uri.parse(uri);
+		let document: vscode.TextDocument;
+		try {
+			document = await vscode.workspace.openTextDocument(charter);
+			if (own && (this.#own?.uri !== uri || this.#own.version !== document.version))
+				return this.#announce('changedSince');
+			// The commands are those of the editor that has the keyboard.
+			await vscode.window.showTextDocument(document, { viewColumn: columnOf(charter) });
+		} catch {
+			return this.#announce('notOpened');
+		}
+		const before = document.version;
+		await vscode.commands.executeCommand(kind);
+		this.panel.focus();
+		const changed = document.version !== before;
+		if (kind === 'undo') this.#announce(changed ? 'undone' : 'nothingToUndo');
+		else this.#announce(changed ? 'redone' : 'nothingToRedo');
+	}
+
+	#target(id: string): { readonly uri: string | undefined; readonly action: ActionCoverage | undefined } {
+		const actions = this.panel.report()?.practices.flatMap((practice) => practice.actions);
+		return { uri: this.panel.uri(), action: actions?.find((action) => action.id === id) };
+	}
+
+	/** False where it cannot be opened, or may not. */
+	async #open(charter: vscode.Uri, { kind, text, range, place }: EvidenceView): Promise<boolean> {
+		if (kind === 'pointer') return place !== undefined && revealInCharter(charter, place);
+		if (kind === 'url') return isOpenable(text) && vscode.env.openExternal(vscode.Uri.parse(text.trim(), true));
+		const { start, end } = range;
+		const cited = new vscode.Range(start.line, start.character, end.line, end.character);
+		await vscode.workspace.openTextDocument(charter);
+		// The server knows in which folders a path is looked for: the charter's links say what it found.
+		const links = await vscode.commands.executeCommand<vscode.DocumentLink[] | undefined>(
+			'vscode.executeLinkProvider',
+			charter,
+		);
+		const target = links?.find((link) => cited.contains(link.range))?.target;
+		if (!target) return false;
+		if (target.scheme === 'command' && target.path === showFolderCommand)
+			await vscode.commands.executeCommand(showFolderCommand, ...(JSON.parse(target.query) as unknown[]));
+		else if (isWithinReach(target, charter)) await vscode.commands.executeCommand('vscode.open', target);
+		else return false;
+		return true;
+	}
+
+	#say(key: keyof typeof texts, ...args: (string | number)[]): string {
+		return say(texts, key, this.panel.language(), ...args);
+	}
+
+	#announce(key: keyof typeof texts, ...args: (string | number)[]): void {
+		this.panel.post({ type: 'announce', text: this.#say(key, ...args) });
+	}
+
+	/** Says what was written, beside the way back. */
+	#announceEdit(uri: string, key: keyof typeof texts, ...args: (string | number)[]): void {
+		const version = openDocument(uri)?.version;
+		this.#own = version === undefined ? undefined : { uri, version };
+		this.panel.post({ type: 'announce', text: this.#say(key, ...args), undo: this.#say('undo') });
+	}
+}
+
+/** Whether a link may be followed: the editor and other extensions find links too, `file:///…` for one, that lead anywhere. */
+function isWithinReach(target: vscode.Uri, charter: vscode.Uri): boolean {
+	if (/^https?$/.test(target.scheme) || vscode.workspace.getWorkspaceFolder(target)) return true;
+	// A charter that was opened without its folder has files beside it all the same.
+	const folder = vscode.Uri.joinPath(charter, '../');
+	return (
+		target.scheme === folder.scheme && target.authority === folder.authority && target.path.startsWith(folder.path)
+	);
+}

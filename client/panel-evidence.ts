@@ -1,0 +1,94 @@
+import * as vscode from 'vscode';
+import type { ActionCoverage } from '../server/protocol';
+import { panelTexts } from '../server/texts/panel';
+import { panelActTexts } from '../server/texts/panel-acts';
+import { say } from '../server/texts/text';
+import { citedPath } from './relative-path';
+import { wordingOf } from './wording';
+
+type Say = (key: keyof typeof panelActTexts, ...args: (string | number)[]) => string;
+interface Choice extends vscode.QuickPickItem {
+	/** The evidence itself, or how it is to be chosen. */
+	readonly evidence?: string;
+	readonly ask?: 'file' | 'text';
+}
+
+/**
+ * Asks for a piece of evidence for an action: a place of the charter that speaks of it, a file of the workspace, or what
+ * the person types. Undefined when given up.
+ */
+export async function askEvidence(
+	action: ActionCoverage,
+	charter: vscode.Uri,
+	language: 'fr' | 'en',
+): Promise<string | undefined> {
+	const words: Say = (key, ...args) => say(panelActTexts, key, language, ...args);
+	const pick = vscode.window.createQuickPick<Choice>();
+	pick.title = words('askEvidence', action.number);
+	pick.placeholder = words('askEvidenceHint');
+	pick.matchOnDetail = true;
+	pick.items = choices(action, charter, language, words);
+	pick.show();
+	const picked = await new Promise<Choice | undefined>((resolve) => {
+		pick.onDidAccept(() => resolve(pick.selectedItems[0]));
+		pick.onDidHide(() => resolve(undefined));
+	});
+	// Closed before the next question, the list would give the keyboard back to the panel, which takes it a little late.
+	const asked = picked?.ask === 'text' ? typed(action, language, words) : undefined;
+	pick.dispose();
+	if (asked) return asked;
+	return picked?.ask === 'file' ? chosenFile(charter, words) : picked?.evidence;
+}
+
+function choices(action: ActionCoverage, charter: vscode.Uri, language: 'fr' | 'en', words: Say): Choice[] {
+	const cited = new Set(action.evidence.map(({ text }) => text.trim()));
+	const places = new Map(action.detected.filter(({ path }) => !cited.has(path)).map((place) => [place.path, place]));
+	const found = [...places.values()].map(({ path, range }) => ({
+		label: path,
+		description: say(panelTexts, 'line', language, range.start.line + 1),
+		evidence: path,
+	}));
+	const separator = (key: 'inTheCharter' | 'elsewhere') => ({
+		label: words(key),
+		kind: vscode.QuickPickItemKind.Separator,
+	});
+	const file: Choice[] = vscode.workspace.getWorkspaceFolder(charter)
+		? [{ label: `$(file) ${words('chooseFile')}`, detail: words('chooseFileDetail'), ask: 'file' }]
+		: [];
+	return [
+		...(found.length > 0 ? [separator('inTheCharter'), ...found, separator('elsewhere')] : []),
+		...file,
+		{ label: `$(edit) ${words('typeEvidence')}`, detail: words('typeEvidenceDetail'), ask: 'text' },
+	];
+}
+
+async function typed(action: ActionCoverage, language: 'fr' | 'en', words: Say): Promise<string | undefined> {
+	const answer = await vscode.window.showInputBox({
+		title: words('askEvidence', action.number),
+		prompt: `${wordingOf(action, language)} · ${words('typeEvidencePrompt')}`,
+		placeHolder: 'https://…, docs/bilan.pdf, usagers.recherche',
+		// An address is copied from elsewhere.
+		ignoreFocusOut: true,
+		validateInput: (value) => {
+			const text = value.trim();
+			if (text === '' || /[\r\n]/.test(text)) return words('evidenceEmpty');
+			return action.evidence.some((one) => one.text.trim() === text) ? words('evidenceThere') : undefined;
+		},
+	});
+	return answer?.trim();
+}
+
+async function chosenFile(charter: vscode.Uri, words: Say): Promise<string | undefined> {
+	const files = await vscode.window.showOpenDialog({
+		title: words('chooseFile'),
+		openLabel: words('chooseThisFile'),
+		defaultUri: vscode.Uri.joinPath(charter, '..'),
+		canSelectMany: false,
+	});
+	const file = files?.[0];
+	if (!file) return undefined;
+	const inside = vscode.workspace.getWorkspaceFolder(file) && file.scheme === charter.scheme;
+	const path = inside ? citedPath(charter.path, file.path) : undefined;
+	if (path === undefined) void vscode.window.showWarningMessage(words('fileOutside'));
+	return path;
+}

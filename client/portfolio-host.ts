@@ -1,0 +1,279 @@
+import * as vscode from 'vscode';
+import { portfolioTexts } from '../server/texts/portfolio';
+import { say } from '../server/texts/text';
+import { isCharterName } from './charter';
+import { openDocument } from './documents';
+import { language } from './language';
+import { shell } from './panel/shell';
+import type { PanelHost } from './panel-host';
+import {
+	type HostMessage,
+	type PageMessage,
+	type PageStandard,
+	pageCommands,
+	pageStandard,
+} from './portfolio/messages';
+import { frame } from './portfolio/render';
+import type { PageRow } from './portfolio/rows';
+import { type PortfolioView, readView } from './portfolio/view';
+import { portfolioWords } from './portfolio/words';
+import { PortfolioReading } from './portfolio-reading';
+import type { PortfolioServer } from './portfolio-server';
+import { Soon } from './soon';
+
+const viewType = 'charte.portefeuille';
+const viewKey = 'charte.portefeuille';
+/** Rows given to the page at a time: a message of a few tens of kilobytes. */
+const atOnce = 200;
+/** After a change of files or of a charter, in milliseconds. */
+const restFiles = 300;
+const restEdits = 400;
+
+/** The portfolio: one panel for the window, with all charters of the workspace. */
+export interface PortfolioHost extends vscode.Disposable {
+	/** Shows the portfolio, and reads the charters if they are not read yet. */
+	show(): Promise<void>;
+}
+
+/** Creates the portfolio's host and registers its restoring after a reload. Nothing is read before it is asked for. */
+export function createPortfolioHost(
+	context: vscode.ExtensionContext,
+	server: PortfolioServer,
+	coverage: PanelHost,
+): PortfolioHost {
+	return new PortfolioPanel(context.extensionUri, context.workspaceState, server, coverage);
+}
+
+class PortfolioPanel implements PortfolioHost {
+	readonly #reading: PortfolioReading;
+	readonly #subscriptions: vscode.Disposable[] = [];
+	readonly #readAgain = new Soon(restFiles, () => this.#readWhenSeen());
+	readonly #refreshAgain = new Soon(restEdits, () => void this.#refreshEdited());
+	readonly #edited = new Set<string>();
+	/** Charters whose figures are those of a text that is not saved. */
+	readonly #unsaved = new Set<string>();
+	#panel: vscode.WebviewPanel | undefined;
+	#standard: PageStandard | undefined;
+	#language: 'fr' | 'en' = language();
+	#view: PortfolioView;
+	/** The page's script runs and hears messages. */
+	#ready = false;
+	/** Something changed that nobody has seen yet. */
+	#outdated = true;
+	/** Files came or went while the portfolio was seen: evidence, perhaps, of charters that are not open. */
+	#filesMoved = false;
+
+	constructor(
+		private readonly extensionUri: vscode.Uri,
+		private readonly memory: vscode.Memento,
+		private readonly server: PortfolioServer,
+		private readonly coverage: PanelHost,
+	) {
+		this.#view = readView(memory.get(viewKey));
+		this.#reading = new PortfolioReading(server);
+		const again = () => {
+			this.#outdated = true;
+			if (this.#panel) this.#readAgain.ask();
+		};
+		this.#subscriptions.push(
+			this.#reading,
+			this.#readAgain,
+			this.#refreshAgain,
+			server.onFileTold((uri) => {
+				if (isCharterName(uri.path)) again();
+				// It may be evidence: that can wait until somebody comes back to the portfolio.
+				else if (this.#panel?.visible) this.#filesMoved = true;
+				else this.#outdated = true;
+			}),
+			vscode.workspace.onDidChangeWorkspaceFolders(again),
+			// What was written and not saved is gone with its editor.
+			vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+				if (this.#unsaved.delete(uri.toString())) again();
+			}),
+			vscode.workspace.onDidSaveTextDocument(({ uri }) => void this.#unsaved.delete(uri.toString())),
+			this.#reading.onChanged(({ rows, gone }) => this.#post({ type: 'rows', rows, gone })),
+			this.#reading.onProgressed((reading) => this.#post({ type: 'reading', reading })),
+			server.onCoverageChanged(({ uri }) => {
+				if (!this.#panel || this.#outdated) return;
+				const key = vscode.Uri.parse(uri).toString();
+				if (openDocument(key)?.isDirty) this.#unsaved.add(key);
+				this.#edited.add(key);
+				this.#refreshAgain.ask();
+			}),
+			vscode.workspace.onDidChangeConfiguration((event) => {
+				if (!event.affectsConfiguration('charte') && !event.affectsConfiguration('files.exclude')) return;
+				if (language() !== this.#language) this.#turnLanguage();
+				again();
+			}),
+			vscode.window.registerWebviewPanelSerializer(viewType, {
+				deserializeWebviewPanel: async (panel) => {
+					this.#panel?.dispose();
+					this.#adopt(panel);
+				},
+			}),
+		);
+	}
+
+	async show(): Promise<void> {
+		if (this.#panel) {
+			this.#panel.reveal();
+			return;
+		}
+		this.#adopt(
+			vscode.window.createWebviewPanel(viewType, this.#say('panelTitle'), vscode.ViewColumn.Active, {
+				enableFindWidget: true,
+			}),
+		);
+	}
+
+	dispose(): void {
+		this.#panel?.dispose();
+		vscode.Disposable.from(...this.#subscriptions).dispose();
+	}
+
+	#adopt(panel: vscode.WebviewPanel): void {
+		this.#panel = panel;
+		this.#language = language();
+		const icon = (shade: string) => vscode.Uri.joinPath(this.extensionUri, 'media', `charte-${shade}.svg`);
+		panel.iconPath = { light: icon('light'), dark: icon('dark') };
+		panel.webview.options = {
+			enableScripts: true,
+			localResourceRoots: [vscode.Uri.joinPath(this.extensionUri, 'dist')],
+		};
+		panel.onDidDispose(() => {
+			if (this.#panel !== panel) return;
+			this.#panel = undefined;
+			this.#ready = false;
+			if (this.#reading.reading.state !== 'loading') return;
+			// Nobody waits for it any more; whoever comes back wants all of them.
+			this.#reading.stop();
+			this.#outdated = true;
+		});
+		panel.onDidChangeViewState(() => {
+			// The editor forgets a hidden page and loads it anew: it says then that it is ready.
+			if (panel.visible) return this.#readWhenSeen();
+			this.#ready = false;
+			this.#outdated ||= this.#filesMoved;
+		});
+		panel.webview.onDidReceiveMessage((message: PageMessage) => this.#receive(message));
+		this.#paint(panel);
+		this.#readWhenSeen();
+	}
+
+	#paint(panel: vscode.WebviewPanel): void {
+		const { webview } = panel;
+		const file = (name: string) =>
+			webview.asWebviewUri(vscode.Uri.joinPath(this.extensionUri, 'dist', name)).toString();
+		this.#ready = false;
+		panel.title = this.#say('panelTitle');
+		webview.html = shell(frame(undefined, this.#view, this.#reading.reading, portfolioWords(this.#language)), {
+			language: this.#language,
+			title: this.#say('title'),
+			cspSource: webview.cspSource,
+			script: file('portfolio.js'),
+			style: file('portfolio.css'),
+		});
+	}
+
+	#turnLanguage(): void {
+		this.#language = language();
+		this.#standard = undefined;
+		if (this.#panel) this.#paint(this.#panel);
+	}
+
+	#readWhenSeen(): void {
+		if (!this.#panel?.visible || !this.#outdated) return;
+		this.#read();
+	}
+
+	#read(): void {
+		this.#outdated = false;
+		this.#filesMoved = false;
+		this.#edited.clear();
+		void this.#reading.start();
+	}
+
+	async #refreshEdited(): Promise<void> {
+		const uris = [...this.#edited];
+		this.#edited.clear();
+		const known = await Promise.all(uris.map((uri) => this.#reading.refresh(uri)));
+		if (known.every(Boolean)) return;
+		this.#outdated = true;
+		this.#readWhenSeen();
+	}
+
+	#post(message: HostMessage): void {
+		if (this.#ready) void this.#panel?.webview.postMessage(message);
+	}
+
+	#say(key: keyof typeof portfolioTexts): string {
+		return say(portfolioTexts, key, this.#language);
+	}
+
+	async #receive(message: PageMessage): Promise<void> {
+		switch (message.type) {
+			case 'ready':
+				return this.#begin();
+			case 'open': {
+				const row = this.#rowOf(message.uri);
+				return row && this.#open(row);
+			}
+			case 'practice': {
+				const row = this.#rowOf(message.uri);
+				return row && this.coverage.showPractice(message.practice, undefined, vscode.Uri.parse(row.uri));
+			}
+			case 'cancel':
+				return this.#reading.stop();
+			case 'refresh':
+				return this.#read();
+			case 'view':
+				this.#view = readView(message.view);
+				await this.memory.update(viewKey, this.#view);
+				return;
+			case 'command':
+				if (pageCommands.includes(message.id)) await vscode.commands.executeCommand(message.id);
+		}
+	}
+
+	/** Gives a page that has just been loaded all that is known. */
+	async #begin(): Promise<void> {
+		const panel = this.#panel;
+		const language = this.#language;
+		// Where the server cannot run, the reading ends for the same reason, and says so.
+		const known = this.#standard ?? (await this.server.standard().then(pageStandard, () => undefined));
+		// In another language meanwhile, the page has been painted anew, and asks again.
+		if (language !== this.#language) return;
+		this.#standard = known;
+		if (!panel || this.#panel !== panel || !panel.visible) return;
+		this.#ready = true;
+		const words = portfolioWords(language);
+		const { reading, rows } = this.#reading;
+		const standard = known ?? { practices: [], actions: [] };
+		this.#post({
+			type: 'frame',
+			html: frame(standard, this.#view, reading, words),
+			language,
+			standard,
+			view: this.#view,
+		});
+		for (let from = 0; from < rows.length; from += atOnce)
+			this.#post({ type: 'rows', rows: rows.slice(from, from + atOnce), gone: [] });
+		this.#post({ type: 'reading', reading });
+	}
+
+	/** The row that the page means; undefined for a charter that it was not given. */
+	#rowOf(uri: string): PageRow | undefined {
+		return this.#reading.rows.find((row) => row.uri === uri);
+	}
+
+	async #open({ uri: charter, readable }: PageRow): Promise<void> {
+		const uri = vscode.Uri.parse(charter);
+		try {
+			await vscode.window.showTextDocument(uri);
+		} catch {
+			this.#post({ type: 'announce', text: this.#say('notOpened') });
+			return;
+		}
+		if (readable) await this.coverage.show(uri);
+	}
+}

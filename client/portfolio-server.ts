@@ -1,0 +1,43 @@
+import type * as vscode from 'vscode';
+import {
+	type CoverageChangedParams,
+	type CoverageParams,
+	type CoverageResult,
+	coverageRequest,
+	type PortfolioParams,
+	type PortfolioResult,
+	type PortfolioRowsParams,
+	portfolioRequest,
+	type StandardParams,
+	type StandardResult,
+	standardRequest,
+} from '../server/protocol';
+import type { CharterServer } from './server';
+
+/** What the portfolio asks of the server. Every promise rejects when the server cannot run. */
+export interface PortfolioServer {
+	/** Reads all charters of the workspace; their rows come by `onRows`. Null where charters cannot be listed. */
+	portfolio(params: PortfolioParams, token: vscode.CancellationToken): Promise<PortfolioResult | null>;
+	/** The standard in the language of the user. */
+	standard(): Promise<StandardResult>;
+	/** The coverage of an open charter, null where there is none. */
+	coverage(uri: string): Promise<CoverageResult>;
+	/** Some more rows of the portfolio that was asked for. */
+	onRows(listener: (params: PortfolioRowsParams) => void): vscode.Disposable;
+	/** The server knows that a file came, went or changed: what is asked from now on is of the files as they are. */
+	onFileTold(listener: (uri: vscode.Uri) => void): vscode.Disposable;
+	/** A charter was analysed anew. */
+	onCoverageChanged(listener: (params: CoverageChangedParams) => void): vscode.Disposable;
+}
+
+/** The portfolio's view of the language server. */
+export function createPortfolioServer(server: CharterServer): PortfolioServer {
+	return {
+		portfolio: (params, token) => server.request<PortfolioResult | null>(portfolioRequest, params, token),
+		standard: () => server.request<StandardResult>(standardRequest, {} satisfies StandardParams),
+		coverage: (uri) => server.request<CoverageResult>(coverageRequest, { uri } satisfies CoverageParams),
+		onRows: (listener) => server.onPortfolioRows(listener),
+		onFileTold: (listener) => server.onFileTold(listener),
+		onCoverageChanged: (listener) => server.onCoverageChanged(listener),
+	};
+}

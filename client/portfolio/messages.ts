@@ -1,0 +1,88 @@
+/** What the page of the portfolio and its host say to each other. */
+import type { StandardResult } from '../../server/protocol';
+import type { PageRow } from './rows';
+import type { PortfolioView } from './view';
+
+/** What the page needs of the standard, in the language of the page. */
+export interface PageStandard {
+	readonly practices: readonly {
+		readonly id: string;
+		readonly number: number;
+		readonly title: string;
+		readonly theme: string;
+	}[];
+	/** In the order of the standard. `official`: the wording is the standard's own French. */
+	readonly actions: readonly {
+		readonly id: string;
+		readonly number: string;
+		readonly text: string;
+		readonly official: boolean;
+	}[];
+}
+
+/** Where the reading of the charters is. `noFolder`: no folder is open, so that there is nothing to look through. */
+export type ReadingState = 'loading' | 'done' | 'cancelled' | 'failed' | 'noFolder';
+
+export interface Reading {
+	readonly state: ReadingState;
+	/** Charters read and to read; 0 until their number is known. */
+	readonly read: number;
+	readonly total: number;
+	/** There are more charters than are looked through. */
+	readonly cut: boolean;
+}
+
+export type HostMessage =
+	/** The whole `<main>`, and what its script needs; rows follow. */
+	| {
+			readonly type: 'frame';
+			readonly html: string;
+			readonly language: 'fr' | 'en';
+			readonly standard: PageStandard;
+			readonly view: PortfolioView;
+	  }
+	/** Rows that are new or changed, and addresses of those that are gone. */
+	| { readonly type: 'rows'; readonly rows: readonly PageRow[]; readonly gone: readonly string[] }
+	| { readonly type: 'reading'; readonly reading: Reading }
+	/** Said once in the page's live region. */
+	| { readonly type: 'announce'; readonly text: string };
+
+export type PageMessage =
+	| { readonly type: 'ready' }
+	/** Opens a charter and, where it can be read, its coverage. */
+	| { readonly type: 'open'; readonly uri: string }
+	/** Opens the page of a practice for a charter. */
+	| { readonly type: 'practice'; readonly uri: string; readonly practice: string }
+	| { readonly type: 'cancel' }
+	/** Reads all charters again. */
+	| { readonly type: 'refresh' }
+	| { readonly type: 'view'; readonly view: PortfolioView }
+	| { readonly type: 'command'; readonly id: PageCommand };
+
+/** The commands that the page may ask for, and no others. */
+export const pageCommands = ['charte.nouvelleCharte', 'charte.ouvrirExemple', 'vscode.openFolder'] as const;
+export type PageCommand = (typeof pageCommands)[number];
+
+/** What the page keeps while it is hidden and over a reload of the editor. */
+export interface PageState {
+	/** Pixels scrolled in the grid, down and across, and on the page. */
+	readonly top: number;
+	readonly left: number;
+	readonly page: number;
+}
+
+/** What the page needs of the standard as the server words it. */
+export function pageStandard(standard: StandardResult): PageStandard {
+	return {
+		practices: standard.practices.map(({ id, number, title, theme }) => ({ id, number, title, theme })),
+		actions: standard.practices.flatMap(({ actions }) =>
+			actions.map(({ id, number, wording, translation, todo }) => ({
+				id,
+				number,
+				// An action that this edition lacks has no wording: what it asks for says as much.
+				text: translation ?? wording ?? todo,
+				official: !translation && wording !== null,
+			})),
+		),
+	};
+}

@@ -1,0 +1,29 @@
+import * as vscode from 'vscode';
+import type { TextRange } from '../server/protocol';
+
+/** The column of the group that holds a document already, else the first one. */
+export function columnOf(uri: vscode.Uri): vscode.ViewColumn {
+	const key = uri.toString();
+	const group = vscode.window.tabGroups.all.find(({ tabs }) =>
+		tabs.some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === key),
+	);
+	return group?.viewColumn ?? vscode.ViewColumn.One;
+}
+
+/**
+ * Shows a place of a charter, selected, in the group that holds the charter already, else in the first one.
+ * @returns false where the charter cannot be opened
+ */
+export async function revealInCharter(uri: vscode.Uri, { start, end }: TextRange): Promise<boolean> {
+	const selection = new vscode.Range(start.line, start.character, end.line, end.character);
+	try {
+		const editor = await vscode.window.showTextDocument(uri, {
+			selection,
+			viewColumn: columnOf(uri),
+		});
+		editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+		return true;
+	} catch {
+		return false;
+	}
+}

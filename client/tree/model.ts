@@ -1,0 +1,164 @@
+/** The tree of practices: from a coverage to its rows. Nothing here needs the editor. */
+import type { ActionCoverage, Counts, CoverageReport, PracticeCoverage } from '../../server/protocol';
+import { type Language, say, sayCount } from '../../server/texts/text';
+import { treeTexts } from '../../server/texts/tree';
+import type { Mark } from '../panel/icons';
+import { markOf } from '../panel/parts';
+import { wordsIn } from '../panel/words';
+import { wordingOf } from '../wording';
+import { groupIcon, markIcons, type RowIcon, stateIcons } from './icons';
+import { actionTooltip, groupTooltip, marksOf, practiceTooltip } from './tooltips';
+
+/** What stands first in the tree: the six themes, or the states of the actions. */
+export type Grouping = 'theme' | 'etat';
+
+/** A row of the tree, and the argument of the commands of its menu. */
+export interface TreeRow {
+	/** The same from one report to the next; no two rows of a tree share one. */
+	readonly id: string;
+	readonly label: string;
+	readonly description: string;
+	/** All that the row says, in words alone. */
+	readonly spoken: string;
+	readonly icon: RowIcon;
+	/** Markdown; what comes out of the charter is escaped. */
+	readonly tooltip: string;
+	/** Words that the conditions of its menu look for: `action`, `declaree`, `detectee`, `depart`. */
+	readonly context: string;
+	readonly expanded: boolean;
+	/** The charter. */
+	readonly uri: string;
+	/** The practice or the action whose page it has; undefined for a group. */
+	readonly place?: string;
+	/** Ids of the actions that it stands for, in order. */
+	readonly actions: readonly string[];
+	readonly children: readonly TreeRow[];
+}
+
+/** What is to be dealt with first. */
+const order: readonly Mark[] = [
+	'a_evaluer',
+	'detected',
+	'partielle',
+	'planifiee',
+	'en_place',
+	'non_retenue',
+	'sans_objet',
+];
+
+/** The rows of the tree, by theme and practice or by state. */
+export function treeRows(report: CoverageReport, grouping: Grouping): readonly TreeRow[] {
+	return grouping === 'theme' ? themeRows(report) : stateRows(report);
+}
+
+/** How many practices have a gap: what the tree's badge shows. */
+export function practicesWithGap(report: CoverageReport): number {
+	return report.practices.filter(({ state }) => state === 'ecart').length;
+}
+
+const idsOf = (actions: readonly ActionCoverage[]): string[] => actions.map(({ id }) => id);
+
+function themeRows(report: CoverageReport): TreeRow[] {
+	const { language, uri } = report;
+	return report.themes.map(({ id, title, practices: ids, counts }) => {
+		const practices = report.practices.filter((practice) => ids.includes(practice.id));
+		const description = inPlace(counts, language);
+		return {
+			id: `theme/${id}`,
+			label: title,
+			description,
+			spoken: [title, description, sayCount(treeTexts, 'practices', language, practices.length)].join(', '),
+			icon: groupIcon(id),
+			tooltip: groupTooltip(title, counts, language),
+			context: 'theme',
+			expanded: true,
+			uri,
+			actions: practices.flatMap(({ actions }) => idsOf(actions)),
+			children: practices.map((practice) => practiceRow(practice, report)),
+		};
+	});
+}
+
+function practiceRow(practice: PracticeCoverage, report: CoverageReport): TreeRow {
+	const { language, uri } = report;
+	const description = inPlace(practice.counts, language);
+	const state = wordsIn(language).say(`state.${practice.state}`);
+	return {
+		id: `pratique/${practice.id}`,
+		label: `${practice.number} · ${practice.title}`,
+		description,
+		spoken: [
+			`${say(treeTexts, 'practice', language, practice.number)}, ${practice.title}`,
+			state,
+			description,
+			sayCount(treeTexts, 'actions', language, practice.actions.length),
+		].join(', '),
+		icon: stateIcons[practice.state],
+		tooltip: practiceTooltip(practice, language),
+		context: 'pratique',
+		expanded: false,
+		uri,
+		place: practice.id,
+		actions: idsOf(practice.actions),
+		children: practice.actions.map((action) => actionRow(action, report, true)),
+	};
+}
+
+function stateRows(report: CoverageReport): TreeRow[] {
+	const { language, uri } = report;
+	const all = report.practices.flatMap(({ actions }) => actions);
+	return order.flatMap((mark) => {
+		const actions = all.filter((action) => markOf(action) === mark);
+		if (actions.length === 0) return [];
+		const label = wordsIn(language).say(`status.${mark}`);
+		const count = sayCount(treeTexts, 'actions', language, actions.length);
+		return [
+			{
+				id: `etat/${mark}`,
+				label,
+				description: String(actions.length),
+				spoken: `${label}, ${count}`,
+				icon: markIcons[mark],
+				tooltip: `**${label}** · ${count}`,
+				context: 'etat',
+				expanded: false,
+				uri,
+				actions: idsOf(actions),
+				children: actions.map((action) => actionRow(action, report, false)),
+			},
+		];
+	});
+}
+
+/** @param withState whether the row itself says the state: under a state it would say it again */
+function actionRow(action: ActionCoverage, { language, uri }: CoverageReport, withState: boolean): TreeRow {
+	const wording = wordingOf(action, language);
+	const mark = markOf(action);
+	const state = wordsIn(language).say(`status.${mark}`);
+	const marks = marksOf(action, language);
+	return {
+		id: `action/${action.id}`,
+		label: `${action.number} · ${wording}`,
+		description: [...(withState ? [state] : []), ...marks].join(' · '),
+		spoken: [say(treeTexts, 'action', language, action.number), wording, state, ...marks].join(', '),
+		icon: markIcons[mark],
+		tooltip: actionTooltip(action, state, language),
+		context: [
+			'action',
+			...(action.declaration ? ['declaree'] : []),
+			...(action.detected.length > 0 ? ['detectee'] : []),
+			...(action.canInsert ? ['depart'] : []),
+		].join(' '),
+		expanded: false,
+		uri,
+		place: action.id,
+		actions: [action.id],
+		children: [],
+	};
+}
+
+/** « 2/3 en place »; « sans objet » where nothing is left to count. */
+function inPlace({ inPlace: count, applicable, notApplicable }: Counts, language: Language): string {
+	if (applicable === 0 && notApplicable > 0) return say(treeTexts, 'allNotApplicable', language);
+	return say(treeTexts, 'inPlace', language, count, applicable);
+}

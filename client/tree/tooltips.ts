@@ -1,0 +1,67 @@
+/** What the rows of the tree say at greater length, as Markdown. What comes out of the charter is escaped. */
+import type { ActionCoverage, Counts, PracticeCoverage } from '../../server/protocol';
+import { type Language, say } from '../../server/texts/text';
+import { treeTexts } from '../../server/texts/tree';
+import { markdownText } from '../markdown-text';
+import { wordsIn } from '../panel/words';
+import { wordingOf } from '../wording';
+
+/** How many places are named where something was detected. */
+const maxPlaces = 3;
+
+/** What a state does not say by itself: late, broken, to refresh, expected while nobody has looked at it. */
+export function marksOf(action: ActionCoverage, language: Language): string[] {
+	const { late, broken, stale, expectedNow, countedStatus } = action;
+	return [
+		...(late ? [say(treeTexts, 'late', language)] : []),
+		...(broken ? [say(treeTexts, 'incomplete', language)] : []),
+		...(stale ? [say(treeTexts, 'stale', language)] : []),
+		...(expectedNow && countedStatus === 'a_evaluer' ? [say(treeTexts, 'expectedNow', language)] : []),
+	];
+}
+
+/** A theme: its title and its fractions. */
+export function groupTooltip(title: string, counts: Counts, language: Language): string {
+	const words = wordsIn(language);
+	return `**${title}**\n\n${words.fractions(counts)}  \n${words.asides(counts).join(' · ')}`;
+}
+
+/** A practice: its number and title, its state, its fractions. */
+export function practiceTooltip({ number, title, state, counts }: PracticeCoverage, language: Language): string {
+	const words = wordsIn(language);
+	return [
+		`**${number} · ${title}**`,
+		words.say(`state.${state}`),
+		`${words.fractions(counts)}  \n${words.asides(counts).join(' · ')}`,
+	].join('\n\n');
+}
+
+/**
+ * An action: its wording, its state, what its declaration says, what was detected, what to do next.
+ * @param state the word of its state
+ */
+export function actionTooltip(action: ActionCoverage, state: string, language: Language): string {
+	const words = wordsIn(language);
+	const { responsible, dueDate, justification, detected, phase, phaseBySetting } = action;
+	const fact = (key: 'responsible' | 'dueDate' | 'justification', text: string | undefined) =>
+		text === undefined || text.trim() === '' ? [] : [say(treeTexts, key, language, markdownText(text))];
+	const places = detected.slice(0, maxPlaces).map(({ path }) => markdownText(path));
+	const expected = action.expectedNow ? say(treeTexts, 'expectedNow', language) : words.expected(phase, phaseBySetting);
+	const marks = marksOf(action, language).filter((mark) => mark !== expected);
+	const facts = [
+		...fact('responsible', responsible),
+		...fact('dueDate', dueDate),
+		...fact('justification', justification),
+		...(places.length > 0
+			? [say(treeTexts, 'detectedIn', language, places.join(', ') + (detected.length > maxPlaces ? '…' : ''))]
+			: []),
+	];
+	return [
+		`**${action.number} · ${wordingOf(action, language)}**`,
+		[state, expected, ...marks].join(' · '),
+		...(facts.length > 0 ? [facts.join('  \n')] : []),
+		...(action.nextStep === '' || action.countedStatus === 'en_place'
+			? []
+			: [say(treeTexts, 'nextStep', language, action.nextStep)]),
+	].join('\n\n');
+}

@@ -1,0 +1,537 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { html } from '../../client/panel/html';
+import { markOf, patterns } from '../../client/panel/parts';
+import { picture as pictureOf } from '../../client/panel/picture';
+import { renderPractice } from '../../client/panel/practice-page';
+import { renderCoverage } from '../../client/panel/render';
+import { defaultView } from '../../client/panel/view';
+import { wheel } from '../../client/panel/wheel';
+import { point, shareTurn, wedge } from '../../client/panel/wheel-shape';
+import { wordsIn } from '../../client/panel/words';
+import type { CoverageReport, PracticeCoverage } from '../../server/protocol';
+import {
+	colourRules,
+	launch,
+	openPanel,
+	type PanelOptions,
+	type PanelPage,
+	pictures,
+	setTheme,
+	violations,
+} from './browser';
+import { practiceViews, reportOf } from './report';
+import { themeNames } from './themes';
+
+const file = 'permis.charte.yaml';
+
+function coverage(report: CoverageReport, picture: 'wheel' | 'table' = 'wheel'): string {
+	return renderCoverage(report, { language: report.language, file, view: { ...defaultView, picture } });
+}
+
+/** The picture alone: all of the page is examined elsewhere. */
+function alone(report: CoverageReport, picture: 'wheel' | 'table'): string {
+	const drawing = pictureOf(report, { ...defaultView, picture }, wordsIn(report.language));
+	return html`<main id="page" lang="${report.language}" data-uri="" data-page="couverture"><h1>Essai</h1>${patterns}${drawing}</main>`.toString();
+}
+
+/** A report with every practice changed as `change` says. */
+function changed(
+	report: CoverageReport,
+	change: (practice: PracticeCoverage) => Partial<PracticeCoverage>,
+): CoverageReport {
+	return { ...report, practices: report.practices.map((practice) => ({ ...practice, ...change(practice) })) };
+}
+
+const focusedId = (page: Page) => page.evaluate(() => document.activeElement?.id);
+const shownCaptions = (page: Page) =>
+	page.evaluate(() =>
+		[...document.querySelectorAll('.wheel-caption')]
+			.filter((caption) => getComputedStyle(caption).visibility === 'visible')
+			.map((caption) => caption.id),
+	);
+const tabStops = (page: Page) =>
+	page.evaluate(() => [...document.querySelectorAll('.sector[tabindex="0"]')].map((sector) => sector.id));
+
+/** The contrast of every text of the wheel with what it is painted on, and of the edge of an action that has nothing yet. */
+function contrasts(page: Page): Promise<{ name: string; ratio: number }[]> {
+	return page.evaluate(() => {
+		type Colour = readonly [number, number, number, number];
+		const parse = (text: string): Colour => {
+			const [r = 0, g = 0, b = 0, a = 1] = (text.match(/[\d.]+/g) ?? ['0', '0', '0', '0']).map(Number);
+			return text === 'none' ? [0, 0, 0, 0] : [r, g, b, a];
+		};
+		const over = (top: Colour, under: Colour): Colour => {
+			const mix = (i: 0 | 1 | 2) => top[i] * top[3] + under[i] * (1 - top[3]);
+			return [mix(0), mix(1), mix(2), 1];
+		};
+		const light = (colour: Colour) => {
+			const [r = 0, g = 0, b = 0] = colour.slice(0, 3).map((value) => {
+				const part = value / 255;
+				return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+			});
+			return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+		};
+		const ratio = (a: Colour, b: Colour) => {
+			const [high = 0, low = 0] = [light(a), light(b)].sort((one, other) => other - one);
+			return (high + 0.05) / (low + 0.05);
+		};
+		const paper = parse(getComputedStyle(document.body).backgroundColor);
+		const ground = (element: Element | null | undefined) =>
+			element ? over(parse(getComputedStyle(element).fill), paper) : paper;
+		const texts = [...document.querySelectorAll('.wheel text')].map((text) => {
+			const band = text.matches('.band-name') ? text.previousElementSibling?.previousElementSibling : undefined;
+			const under = ground(band ?? text.closest('.sector')?.querySelector('.sector-head'));
+			return { name: text.textContent ?? '', ratio: ratio(over(parse(getComputedStyle(text).fill), under), under) };
+		});
+		const edges = [...document.querySelectorAll('.wheel .edge-a_evaluer')].map((edge) => {
+			const { stroke, strokeOpacity } = getComputedStyle(edge);
+			const [r, g, b, a] = parse(stroke);
+			// Lines need 3 where words need 4.5.
+			return { name: 'edge', ratio: ratio(over([r, g, b, a * Number(strokeOpacity)], paper), paper) * 1.5 };
+		});
+		return [...texts, ...edges];
+	});
+}
+
+describe('the picture of the practices', function () {
+	this.timeout(60_000);
+	let browser: Browser;
+	let panel: PanelPage | undefined;
+
+	before(async () => {
+		browser = await launch();
+	});
+	after(() => browser.close());
+	afterEach(async () => {
+		const opened = panel;
+		panel = undefined;
+		await opened?.close();
+	});
+
+	async function open(main: string, options?: PanelOptions): Promise<PanelPage> {
+		panel = await openPanel(browser, main, options);
+		return panel;
+	}
+
+	it('divides the turn among the practices, each theme apart from the next', () => {
+		const spans = shareTurn([3, 3, 2], 6);
+		assert.deepEqual(
+			spans.map((run) => run.length),
+			[3, 3, 2],
+		);
+		const flat = spans.flat();
+		assert.equal(flat[0]?.from, 3);
+		assert.ok(Math.abs((flat.at(-1)?.to ?? 0) - 357) < 1e-9);
+		for (const { from, to } of flat) assert.ok(Math.abs(to - from - (360 - 18) / 8) < 1e-9);
+		assert.ok(Math.abs((spans[1]?.[0]?.from ?? 0) - (spans[0]?.[2]?.to ?? 0) - 6) < 1e-9);
+		assert.deepEqual(shareTurn([], 6), []);
+		assert.deepEqual(point(10, 90), [10, 0]);
+		assert.deepEqual(point(10, 180), [0, 10]);
+		assert.doesNotMatch(wedge(5, 10, 0, 300, 2), /NaN/);
+	});
+
+	for (const edition of ['beta', 'courante'] as const) {
+		it(`has a sector for each practice and a cell for each action, as they count (${edition})`, async () => {
+			const report = reportOf({ edition });
+			const { page } = await open(coverage(report));
+			const drawn = await page.evaluate(() =>
+				[...document.querySelectorAll('.sector')].map((sector) => ({
+					id: sector.id,
+					number: sector.querySelector('.sector-number')?.textContent,
+					states: [...sector.querySelectorAll('[class*="icon-state-"]')].map((icon) => icon.classList[1]),
+					cells: [...sector.querySelectorAll('.cell')].map((cell) => cell.classList[1]),
+					late: sector.querySelectorAll('.cell-warning .icon-late').length,
+					broken: sector.querySelectorAll('.cell-warning .icon-warning').length,
+				})),
+			);
+			assert.deepEqual(
+				drawn,
+				report.practices.map(({ id, number, state, actions }) => ({
+					id: `sector-${id}`,
+					number: String(number),
+					states: [`icon-state-${state}`],
+					cells: actions.map((action) => `cell-${markOf(action)}`),
+					late: actions.filter((action) => action.late && !action.broken).length,
+					broken: actions.filter((action) => action.broken).length,
+				})),
+			);
+			assert.ok(new Set(drawn.flatMap((sector) => sector.cells)).size >= 7, 'the fixture has every status');
+			assert.equal(await page.locator('.hub-number').textContent(), String(report.counts.inPlace));
+			assert.equal(await page.locator('.hub-of').textContent(), `sur ${report.counts.applicable}`);
+		});
+	}
+
+	it('draws no two statuses alike, whatever their colours', () => {
+		const markup = wheel(reportOf(), wordsIn('fr')).toString();
+		const shapes = new Map<string, Set<string>>();
+		for (const [, mark = '', body = ''] of markup.matchAll(/<g class="cell cell-(\w+)">(.*?)<\/g>/g)) {
+			// What is left of a cell without its outline and the name of its colour.
+			const kind = [...body.matchAll(/class="(edge|strike|segment)|fill="url\(#([\w-]+)\)/g)].map(
+				([, part, pattern]) => part ?? pattern,
+			);
+			shapes.set(mark, (shapes.get(mark) ?? new Set()).add(kind.join(' ')));
+		}
+		assert.equal(shapes.size, 7);
+		const all = [...shapes.values()].flatMap((set) => [...set]);
+		assert.equal(new Set(all).size, 7, all.join(' | '));
+	});
+
+	it('says of each sector what it shows, and groups them by theme and orientation', async () => {
+		const { page } = await open(coverage(reportOf()));
+		assert.equal(
+			await page.locator('#sector-valeur').getAttribute('aria-label'),
+			'Pratique 8, Livrer de la valeur rapidement et améliorer le service en continu, écart\u00a0: 3 répondues, 3 déclarées, 0 en place, sur 3 applicables, 1 en retard, 1 déclaration à compléter',
+		);
+		const groups = page.locator('.wheel > g[role="group"]');
+		assert.equal(await groups.count(), 6);
+		assert.equal(
+			await groups.nth(2).getAttribute('aria-label'),
+			'Valeur rapide livrée de façon sécuritaire (les_deux)',
+		);
+		assert.deepEqual(await groups.nth(2).locator('.sector-number').allTextContents(), ['7', '8', '9']);
+		assert.equal(await page.locator('.band-theme').count(), 6);
+		assert.equal(await page.locator('.band-orientation').count(), 3);
+		const described = await page.locator('#wheel').getAttribute('aria-describedby');
+		assert.match((await page.locator(`#${described}`).textContent()) ?? '', /Entrée/);
+	});
+
+	it('is one stop of the Tab key that the arrows walk through', async () => {
+		const report = reportOf();
+		const { page } = await open(coverage(report));
+		const ids = report.practices.map(({ id }) => `sector-${id}`);
+		await page.locator('#show-table').focus();
+		await page.keyboard.press('Tab');
+		assert.equal(await focusedId(page), ids[0]);
+		for (const [key, index] of [
+			['ArrowRight', 1],
+			['ArrowDown', 2],
+			['ArrowLeft', 1],
+			['ArrowUp', 0],
+			['ArrowLeft', 17],
+			['ArrowRight', 0],
+			['End', 17],
+			['ArrowDown', 0],
+			['ArrowUp', 17],
+			['Home', 0],
+			['ArrowRight', 1],
+		] as const) {
+			await page.keyboard.press(key);
+			assert.equal(await focusedId(page), ids[index], key);
+			assert.deepEqual(await tabStops(page), [ids[index]], key);
+			assert.deepEqual(await shownCaptions(page), [ids[index]?.replace('sector', 'caption')], key);
+		}
+		await page.keyboard.press('Control+ArrowRight');
+		assert.equal(await focusedId(page), ids[1], 'a shortcut is not a step');
+		const inside = () => page.evaluate(() => document.activeElement?.closest('.wheel') !== null);
+		await page.keyboard.press('Tab');
+		assert.equal(await inside(), false);
+		assert.deepEqual(await shownCaptions(page), ['caption-all']);
+		await page.keyboard.press('Shift+Tab');
+		assert.equal(await focusedId(page), ids[1]);
+	});
+
+	it('says how many practices are in each state, which nothing else of the page does', async () => {
+		const report = reportOf();
+		const { page } = await open(coverage(report));
+		const all = page.locator('#caption-all');
+		const counts = await all.locator('li').evaluateAll((items) => items.map(({ textContent }) => textContent));
+		const inState = (state: string) => report.practices.filter((practice) => practice.state === state).length;
+		assert.deepEqual(counts, [
+			`${inState('sans_ecart')}Sans écart`,
+			`${inState('ecart')}Écart`,
+			`${inState('a_evaluer')}À évaluer`,
+			`${inState('pas_encore_attendue')}Pas encore attendue`,
+		]);
+		assert.doesNotMatch(await all.innerText(), /applicables/);
+		const isSaid = (selector: string) =>
+			page.locator(selector).evaluateAll((elements) => elements.map((one) => one.closest('[aria-hidden]') === null));
+		assert.deepEqual(await isSaid('#caption-all li'), [true, true, true, true]);
+		assert.ok((await isSaid('.wheel-caption:not(#caption-all)')).every((said) => !said));
+	});
+
+	it('opens a practice by Enter, Space and a click, and comes back to its sector', async () => {
+		const report = reportOf();
+		const opened = await open(coverage(report));
+		const { page } = opened;
+		const practices = practiceViews('fr');
+		const practicePage = renderPractice(practices[8], report.practices[8], {
+			language: 'fr',
+			edition: 'beta',
+			uri: report.uri,
+			officialPage: 'https://exemple.gouv.qc.ca/',
+		});
+		const message = { type: 'practice', id: 'securite' };
+		await page.locator('#sector-valeur').focus();
+		await page.keyboard.press('ArrowRight');
+		await page.keyboard.press('Enter');
+		assert.deepEqual(await opened.sent(), [message]);
+		await page.keyboard.press(' ');
+		await page.keyboard.press('Control+Enter');
+		assert.deepEqual(await opened.sent(), [message, message]);
+		await page.locator('#sector-securite .sector-number').click();
+		assert.deepEqual(await opened.sent(), [message, message, message]);
+		await opened.send({ type: 'render', html: practicePage });
+		assert.equal(await page.locator('#sector-securite').count(), 0);
+		await opened.send({ type: 'render', html: coverage(report) });
+		assert.equal(await focusedId(page), 'sector-securite');
+		assert.deepEqual(await tabStops(page), ['sector-securite']);
+	});
+
+	it('comes back to the row of the table that a practice was opened from', async () => {
+		const report = reportOf();
+		const opened = await open(coverage(report, 'table'));
+		await opened.page.locator('#table-donnees').click();
+		assert.deepEqual(await opened.sent(), [{ type: 'practice', id: 'donnees' }]);
+		const practice = renderPractice(practiceViews('fr')[16], report.practices[16], {
+			language: 'fr',
+			edition: 'beta',
+			uri: report.uri,
+			officialPage: 'https://exemple.gouv.qc.ca/',
+		});
+		await opened.send({ type: 'render', html: practice });
+		await opened.send({ type: 'render', html: coverage(report, 'table') });
+		assert.equal(await focusedId(opened.page), 'table-donnees');
+	});
+
+	it('keeps the focus, the stop of the Tab key and the caption over an update', async () => {
+		const opened = await open(coverage(reportOf()));
+		const { page } = opened;
+		await page.locator('#sector-portee').focus();
+		const after = reportOf({ version: 2, actions: { 'portee.approbation': { status: 'planifiee', late: true } } });
+		await opened.send({ type: 'render', html: coverage(after) });
+		assert.equal(await focusedId(page), 'sector-portee');
+		assert.deepEqual(await tabStops(page), ['sector-portee']);
+		assert.deepEqual(await shownCaptions(page), ['caption-portee']);
+		assert.equal(await page.locator('#sector-portee .cell-warning').count(), 1, 'the update is shown');
+		await page.keyboard.press('ArrowRight');
+		assert.equal(await focusedId(page), 'sector-equipe');
+	});
+
+	it('shows what is pointed at without moving anything, then what has the focus', async () => {
+		const { page } = await open(coverage(reportOf()), { width: 900 });
+		const boxes = () =>
+			page.evaluate(() =>
+				['.wheel', '.wheel-captions', '.wheel-legend', '.practices-heading'].map((selector) => {
+					const { x, y, width, height } = document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+					return [x, y + window.scrollY, width, height].map(Math.round);
+				}),
+			);
+		assert.deepEqual(await shownCaptions(page), ['caption-all']);
+		const before = await boxes();
+		for (const id of ['comprendre', 'securite', 'technologies']) {
+			await page.locator(`#sector-${id} .sector-number`).hover();
+			assert.deepEqual(await shownCaptions(page), [`caption-${id}`]);
+			assert.deepEqual(await boxes(), before);
+		}
+		await page.locator('#sector-portee').focus();
+		await page.locator('#sector-ethique .sector-number').hover();
+		assert.deepEqual(await shownCaptions(page), ['caption-ethique']);
+		await page.mouse.move(1, 1);
+		assert.deepEqual(await shownCaptions(page), ['caption-portee']);
+		assert.deepEqual(await boxes(), before);
+	});
+
+	it('says the same in a table whose rows add up', async () => {
+		for (const edition of ['beta', 'courante'] as const) {
+			const report = reportOf({ edition });
+			const { page } = await open(coverage(report, 'table'));
+			const rows = await page.evaluate(() =>
+				[...document.querySelectorAll('.picture-table tr')].map((row) => ({
+					name: row.querySelector('th')?.textContent,
+					columns: [...row.querySelectorAll<HTMLElement>('td[data-column]')].map(
+						(cell) => [cell.dataset.column ?? '', Number(cell.textContent)] as const,
+					),
+				})),
+			);
+			const counted = rows.filter((row) => row.columns.length > 0);
+			assert.equal(counted.length, 19);
+			const expected = ({ counts, actions }: Pick<PracticeCoverage, 'counts' | 'actions'>) => ({
+				en_place: counts.inPlace,
+				partielle: counts.partial,
+				planifiee: counts.planned,
+				non_retenue: counts.notRetained,
+				detected: counts.detectedOnly,
+				none: actions.filter((action) => markOf(action) === 'a_evaluer').length,
+				sans_objet: counts.notApplicable,
+				applicable: counts.applicable,
+			});
+			const all = { counts: report.counts, actions: report.practices.flatMap(({ actions }) => actions) };
+			assert.deepEqual(
+				counted.map((row) => Object.fromEntries(row.columns)),
+				[...report.practices, all].map(expected),
+			);
+			const total = expected(all);
+			for (const [column, sum] of Object.entries(total)) {
+				const each = counted.slice(0, -1).map((row) => Object.fromEntries(row.columns)[column] ?? 0);
+				assert.equal(
+					each.reduce((one, other) => one + other, 0),
+					sum,
+					column,
+				);
+			}
+			for (const row of counted) {
+				const { sans_objet: _, applicable, ...others } = Object.fromEntries(row.columns);
+				assert.equal(
+					Object.values(others).reduce((one, other) => one + other, 0),
+					applicable,
+					row.name ?? '',
+				);
+			}
+			assert.equal(await page.locator('.picture-table tbody').count(), 6);
+			assert.equal(await page.locator('.picture-table th[scope="rowgroup"]').count(), 6);
+			assert.equal(await page.locator('.picture-table th[scope="row"]').count(), 19);
+			assert.equal(await page.locator('.picture-table thead th[scope="col"]').count(), 10);
+			await panel?.close();
+			panel = undefined;
+		}
+	});
+
+	it('switches between the two by buttons that say which is shown', async () => {
+		const report = reportOf();
+		const opened = await open(coverage(report));
+		const { page } = opened;
+		const pressed = () =>
+			page.evaluate(() => [...document.querySelectorAll('.switch [aria-pressed="true"]')].map((button) => button.id));
+		assert.deepEqual(await pressed(), ['show-wheel']);
+		assert.equal(await page.locator('.picture-table').count(), 0);
+		await page.locator('#show-table').focus();
+		await page.keyboard.press('Enter');
+		assert.deepEqual(await opened.sent(), [{ type: 'view', view: { picture: 'table' } }]);
+		await opened.send({ type: 'render', html: coverage(report, 'table') });
+		assert.deepEqual(await pressed(), ['show-table']);
+		assert.equal(await focusedId(page), 'show-table');
+		assert.equal(await page.locator('.wheel').count(), 0);
+		await page.locator('#show-wheel').click();
+		assert.deepEqual((await opened.sent()).at(-1), { type: 'view', view: { picture: 'wheel' } });
+		await opened.send({ type: 'render', html: coverage(report) });
+		assert.deepEqual(await tabStops(page), ['sector-comprendre']);
+	});
+
+	it('shows a practice that the edition leaves without actions, and no picture without practices', async () => {
+		const report = changed(reportOf(), ({ id, counts }) => {
+			const none = Object.fromEntries(Object.keys(counts).map((key) => [key, 0]));
+			return id === 'valeur' ? { actions: [], counts: { ...counts, ...none }, state: 'pas_encore_attendue' } : {};
+		});
+		const { page } = await open(coverage(report));
+		assert.equal(await page.locator('#sector-valeur .cell').count(), 0);
+		assert.equal(await page.locator('#sector-valeur .edge-none').count(), 1);
+		assert.match(
+			(await page.locator('#sector-valeur').getAttribute('aria-label')) ?? '',
+			/pas encore attendue\u00a0: Cette édition n’a aucune action/,
+		);
+		assert.ok(!coverage({ ...report, practices: [] }).includes('id="picture"'));
+	});
+
+	it('draws practices whose groups it does not know', () => {
+		const report = changed(reportOf(), ({ number }) => ({ theme: `t${number % 4}`, orientation: 'x' }));
+		const markup = wheel({ ...report, themes: [], orientations: [] }, wordsIn('en')).toString();
+		assert.equal(markup.match(/class="sector /g)?.length, 18);
+		assert.doesNotMatch(markup, /NaN|undefined/);
+	});
+
+	it('stands without a script: sectors with names that do nothing', async () => {
+		const markup = html`<main id="page" data-uri="" data-page="couverture"><h1>Essai</h1>${wheel(reportOf(), wordsIn('fr'), { interactive: false })}</main>`;
+		const { page } = await open(markup.toString());
+		assert.equal(await page.locator('.sector[role="img"][aria-label^="Pratique "]').count(), 18);
+		assert.equal(await page.locator('.sector > title').count(), 18);
+		assert.equal(await page.locator('.wheel [tabindex], .wheel [data-message], [aria-describedby]').count(), 0);
+		assert.deepEqual(await violations(page), []);
+	});
+
+	it('shows hostile titles as text, long ones too', async () => {
+		const hostile = '"><img src=x onerror="document.title=1"><script>document.title=2</script>';
+		for (const picture of ['wheel', 'table'] as const) {
+			const report = changed(reportOf(), () => ({ title: `${hostile} ${'x'.repeat(400)}` }));
+			const { page } = await open(coverage(report, picture), { width: 300 });
+			assert.equal(await page.title(), 'Couverture');
+			assert.equal(await page.locator('main img, main script').count(), 0);
+			assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), 0);
+			await panel?.close();
+			panel = undefined;
+		}
+	});
+
+	for (const language of ['fr', 'en'] as const) {
+		for (const picture of ['wheel', 'table'] as const) {
+			it(`has no accessibility fault in any theme (${picture}, ${language})`, async () => {
+				const [first, ...others] = themeNames;
+				assert.ok(first);
+				const { page } = await open(alone(reportOf({ language }), picture), { theme: first, language, width: 860 });
+				const shoot = (theme: string) =>
+					page.locator('#picture').screenshot({ path: join(pictures, `${picture}-${theme}-${language}.png`) });
+				await shoot(first);
+				assert.deepEqual(await violations(page), [], first);
+				for (const theme of others) {
+					await setTheme(page, theme);
+					await shoot(theme);
+					assert.deepEqual(await violations(page, colourRules), [], theme);
+				}
+			});
+		}
+	}
+
+	for (const theme of themeNames) {
+		it(`can be read and its focus seen in every part (${theme})`, async () => {
+			const { page } = await open(coverage(reportOf()), { theme });
+			const found = await contrasts(page);
+			assert.ok(found.length > 18 + 9 + 3, String(found.length));
+			assert.deepEqual(
+				found.filter(({ ratio }) => ratio < 4.5),
+				[],
+			);
+			const ring = () =>
+				page.evaluate(() => {
+					const element = document.querySelector('#sector-valeur .sector-ring');
+					return element ? getComputedStyle(element).stroke : '';
+				});
+			assert.equal(await ring(), 'none');
+			await page.locator('#sector-experience').focus();
+			for (let step = 0; step < 6; step++) await page.keyboard.press('ArrowRight');
+			assert.match(await ring(), /^rgb/);
+		});
+	}
+
+	it('is drawn in the colours that a person imposes', async () => {
+		const { page } = await open(coverage(reportOf()), { theme: 'dark', width: 860, media: { forcedColors: 'active' } });
+		await page.locator('#sector-valeur').focus();
+		await page.keyboard.press('ArrowRight');
+		await page.locator('#picture').screenshot({ path: join(pictures, 'wheel-forced.png') });
+		assert.deepEqual(
+			(await contrasts(page)).filter(({ ratio }) => ratio < 4.5),
+			[],
+		);
+		assert.match(
+			await page.evaluate(() => {
+				const ring = document.querySelector('#sector-securite .sector-ring');
+				return ring ? getComputedStyle(ring).stroke : '';
+			}),
+			/^rgb/,
+		);
+	});
+
+	for (const picture of ['wheel', 'table'] as const) {
+		it(`fits 300 pixels and paper (${picture})`, async () => {
+			const { page } = await open(coverage(reportOf(), picture), { width: 300, theme: 'light' });
+			const beyond = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+			await page.locator('#picture').screenshot({ path: join(pictures, `${picture}-300.png`) });
+			assert.equal(await beyond(), 0);
+			if (picture === 'wheel') {
+				const sizes = await page.evaluate(() =>
+					[...document.querySelectorAll('.wheel text')].map((text) => {
+						const scale = (document.querySelector('.wheel')?.getBoundingClientRect().width ?? 0) / 464;
+						return Number.parseFloat(getComputedStyle(text).fontSize) * scale;
+					}),
+				);
+				assert.ok(Math.min(...sizes) > 8, `${Math.min(...sizes)} pixels`);
+			}
+			await page.setViewportSize({ width: 700, height: 900 });
+			await page.emulateMedia({ media: 'print' });
+			await page.locator('#picture').screenshot({ path: join(pictures, `${picture}-print.png`) });
+			assert.equal(await beyond(), 0);
+			assert.equal(await page.locator('.switch').isVisible(), false);
+			if (picture === 'table') assert.equal(await page.locator('#table-valeur').isVisible(), true);
+		});
+	}
+});

@@ -1,0 +1,507 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { portfolioTexts } from '../../server/texts/portfolio';
+import { colourRules, launch, pictures, setTheme, violations } from './browser';
+import { done, openPortfolio, type PortfolioPage } from './portfolio-page';
+import { manyRows, pageRow } from './portfolio-rows';
+import { themeNames } from './themes';
+
+const some = (count: number) => Array.from({ length: count }, (_, n) => pageRow(n));
+const unreadable = {
+	...pageRow(1),
+	uri: 'file:///x/brisée.charte.yaml',
+	file: 'x/brisée.charte.yaml',
+	readable: false,
+};
+
+/** Where the keyboard is, as a screen reader counts: row and column from 1; empty outside of the grid. */
+const place = (page: Page) =>
+	page.evaluate(() => {
+		const cell = document.activeElement?.closest('[aria-colindex]');
+		return cell
+			? `${cell.closest('[role="row"]')?.getAttribute('aria-rowindex')}:${cell.getAttribute('aria-colindex')}`
+			: '';
+	});
+const names = (page: Page) => page.locator('#body .title').allInnerTexts();
+const attribute = (page: Page, name: string) => page.locator('#grid').getAttribute(name);
+
+describe('portfolio page', function () {
+	this.timeout(120_000);
+	let browser: Browser;
+	let opened: PortfolioPage | undefined;
+
+	before(async () => {
+		browser = await launch();
+	});
+	after(() => browser.close());
+	afterEach(async () => {
+		const one = opened;
+		opened = undefined;
+		await one?.close();
+	});
+
+	async function open(options: Parameters<typeof openPortfolio>[1] = {}): Promise<PortfolioPage> {
+		opened = await openPortfolio(browser, { width: 1300, ...options });
+		return opened;
+	}
+
+	const scenes: Record<string, (shown: PortfolioPage) => Promise<void>> = {
+		full: (shown) => shown.fill([...some(60), unreadable]),
+		reading: (shown) => shown.fill(some(8), { state: 'loading', read: 8, total: 40, cut: false }),
+		empty: (shown) => shown.fill([]),
+		'no-folder': (shown) => shown.fill([], done(0, { state: 'noFolder' })),
+	};
+	for (const [name, fill] of Object.entries(scenes))
+		for (const language of ['fr', 'en'] as const)
+			it(`has no accessibility fault in any theme (${name}, ${language})`, async () => {
+				const [first, ...others] = themeNames;
+				const shown = await open({ language, ...(first ? { theme: first } : {}) });
+				await fill(shown);
+				const picture = (theme = '') =>
+					shown.page.screenshot({ path: join(pictures, `portfolio-${name}-${theme}-${language}.png`), fullPage: true });
+				await picture(first);
+				assert.deepEqual(await violations(shown.page), [], first);
+				for (const theme of others) {
+					await setTheme(shown.page, theme);
+					await picture(theme);
+					assert.deepEqual(await violations(shown.page, colourRules), [], theme);
+				}
+			});
+
+	it('shows one row for each initiative, 18 practices under their themes, and the totals', async () => {
+		const { page, fill } = await open();
+		await fill([...some(5), unreadable]);
+		assert.equal(await page.locator('#body [role="row"]').count(), 5);
+		assert.equal(await page.locator('.theme:not(.name, .about)').count(), 6);
+		assert.equal(await page.locator('.heads .practice').count(), 18);
+		assert.equal(await page.locator('#foot [role="row"]').count(), 3);
+		assert.equal(await attribute(page, 'aria-rowcount'), String(2 + 5 + 3));
+		assert.equal(await attribute(page, 'aria-colcount'), '23');
+		const states = await page
+			.locator('#body [data-practice="0"]')
+			.evaluateAll((cells) => cells.map((cell) => /state-(\w+)/.exec(cell.className)?.[1]));
+		for (const state of ['ecart', 'sans_ecart', 'a_evaluer'])
+			assert.equal(
+				Number(await page.locator(`.total-${state}`).first().innerText()),
+				states.filter((one) => one === state).length,
+				state,
+			);
+		assert.equal(await page.locator('#found').innerText(), '5 initiatives');
+		assert.match(await page.locator('#unreadable h2').innerText(), /^1 fichier/);
+	});
+
+	it('shows the 18 practices side by side in a wide editor, and breaks no heading inside a word', async () => {
+		for (const language of ['fr', 'en'] as const) {
+			const { page, fill, close } = await open({ language });
+			await fill(some(20));
+			const beyond = () =>
+				page.locator('#head [role="columnheader"] > *').evaluateAll((heads) => {
+					const end = document.getElementById('grid')?.getBoundingClientRect().right ?? 0;
+					return heads
+						.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth && clientWidth > 1)
+						.concat(heads.filter((head) => head.getBoundingClientRect().right > end))
+						.map(({ textContent }) => textContent);
+				});
+			assert.deepEqual(await beyond(), []);
+			assert.equal(await page.locator('#grid').evaluate((grid) => grid.scrollWidth - grid.clientWidth), 0);
+			await close();
+			opened = undefined;
+		}
+	});
+
+	it('agrees with numbers, and groups them by thousands', async () => {
+		const { page, fill } = await open();
+		const broken = (n: number) => ({ ...unreadable, uri: `file:///x/${n}.charte.yaml` });
+		await fill([pageRow(0), broken(1)]);
+		const lead = () => page.locator('#unreadable p').innerText();
+		assert.match(await lead(), /^Il ne compte .+ Ouvrez-le/);
+		const total = page.locator('#foot .total').first();
+		assert.match((await total.getAttribute('aria-label')) ?? '', /, [01] initiative sur 1$/);
+		await fill([...manyRows(400), broken(2)]);
+		assert.match(await lead(), /^Ils ne comptent .+ Ouvrez-les/);
+		const figures = (await page.locator('#summary').innerText()).match(/\d[\d\u00a0]*/g) ?? [];
+		assert.ok(figures.some((figure) => figure.includes('\u00a0')));
+		assert.deepEqual(
+			figures.filter((figure) => /\d{4}/.test(figure)),
+			[],
+		);
+		assert.doesNotMatch((await page.locator('#summary .bar').getAttribute('aria-label')) ?? '', /\d{4}/);
+	});
+
+	it('says of a cell its practice, its state and its fractions', async () => {
+		const { page, fill } = await open();
+		const row = pageRow(2);
+		await fill([row]);
+		const cell = page.locator('#body [data-practice="7"]');
+		const label = (await cell.getAttribute('aria-label')) ?? '';
+		assert.match(
+			label,
+			/^8 · Livrer de la valeur rapidement .+\u00a0: (Sans écart|Écart|À évaluer|Pas encore attendue)\. \d\/\d en place, \d répondues?, \d déclarées?; \d sans objet/,
+		);
+		assert.ok(label.includes(await cell.innerText().then((text) => text.trim())));
+		await cell.hover();
+		assert.equal(await cell.getAttribute('title'), label);
+	});
+
+	it('walks through the grid with the keyboard, head and totals included', async () => {
+		const { page, fill } = await open();
+		await fill(some(40));
+		await page.locator('#filter-gaps').focus();
+		await page.keyboard.press('Tab');
+		assert.equal(await place(page), '3:1', 'Tab enters at the first initiative');
+		const steps: [string, string][] = [
+			['ArrowRight', '3:2'],
+			['ArrowDown', '4:2'],
+			['End', '4:23'],
+			['ArrowRight', '4:23'],
+			['Home', '4:1'],
+			['ArrowUp', '3:1'],
+			['ArrowUp', '2:1'],
+			['ArrowUp', '2:1'],
+			['Control+End', '42:23'],
+			['ArrowDown', '43:23'],
+			['ArrowDown', '44:23'],
+			['ArrowDown', '45:23'],
+			['ArrowDown', '45:23'],
+			['ArrowLeft', '45:22'],
+			['Home', '45:1'],
+			['ArrowRight', '45:2'],
+			['ArrowRight', '45:6'],
+			['Control+Home', '2:1'],
+		];
+		for (const [key, expected] of steps) {
+			await page.keyboard.press(key);
+			assert.equal(await place(page), expected, key);
+		}
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('PageDown');
+		const [row = ''] = (await place(page)).split(':');
+		assert.ok(Number(row) > 6 && Number(row) < 42, row);
+		await page.keyboard.press('PageUp');
+		assert.equal(await place(page), '3:1');
+		await page.keyboard.press('Shift+Tab');
+		assert.equal(await page.evaluate(() => document.activeElement?.id), 'filter-gaps', 'the grid is one stop of Tab');
+	});
+
+	it('keeps what the keyboard is on in view, beside what stays in its place', async () => {
+		const { page, fill } = await open({ width: 700, height: 600 });
+		await fill(some(40));
+		await page.locator('#body .name').first().focus();
+		for (const key of ['End', 'ArrowLeft', 'PageDown', 'PageDown', 'ArrowUp', 'Home', 'ArrowRight', 'Control+End']) {
+			await page.keyboard.press(key);
+			const covered = await page.evaluate(() => {
+				const cell = document.activeElement as HTMLElement;
+				const { left, right, top, bottom } = cell.getBoundingClientRect();
+				return [
+					[left + 3, (top + bottom) / 2],
+					[right - 3, (top + bottom) / 2],
+					[(left + right) / 2, top + 3],
+					[(left + right) / 2, bottom - 3],
+				].filter(([x = 0, y = 0]) => !cell.contains(document.elementFromPoint(x, y))).length;
+			});
+			assert.equal(covered, 0, `${key} ${await place(page)}`);
+		}
+	});
+
+	it('opens the practice of a charter, and the charter, by key and by click', async () => {
+		const { page, fill, sent } = await open();
+		await fill([pageRow(3)]);
+		await page.locator('#body [data-practice="7"]').focus();
+		await page.keyboard.press('Enter');
+		await page.keyboard.press('Home');
+		await page.keyboard.press('Enter');
+		await page.locator('#body [data-practice="0"]').click();
+		await page.locator('#body .cell').first().click();
+		await page.locator('#body .name').click();
+		const { uri } = pageRow(3);
+		assert.deepEqual(await sent(), [
+			{ type: 'practice', uri, practice: 'valeur' },
+			{ type: 'open', uri },
+			{ type: 'practice', uri, practice: 'comprendre' },
+			{ type: 'open', uri },
+		]);
+	});
+
+	it('sorts by a column, turns it round, and says so', async () => {
+		const { page, fill, sent } = await open();
+		await fill(some(6));
+		const sort = (column: number) => page.locator(`.heads [aria-colindex="${column}"]`);
+		const byName = await names(page);
+		assert.deepEqual(byName, [...byName].sort(new Intl.Collator('fr', { numeric: true }).compare));
+		assert.equal(await sort(1).getAttribute('aria-sort'), 'ascending');
+		await sort(1).locator('button').focus();
+		await page.keyboard.press('Enter');
+		assert.deepEqual(await names(page), byName.reverse());
+		assert.equal(await sort(1).getAttribute('aria-sort'), 'descending');
+		assert.equal(await place(page), '2:1', 'the focus stays on the head');
+		await sort(13).locator('button').click();
+		assert.equal(await sort(1).getAttribute('aria-sort'), 'none');
+		const order = ['ecart', 'a_evaluer', 'pas_encore_attendue', 'sans_ecart'];
+		const states = await page
+			.locator('#body [data-practice="7"]')
+			.evaluateAll((cells) => cells.map((cell) => /state-(\w+)/.exec(cell.className)?.[1] ?? ''));
+		const places = states.map((state) => order.indexOf(state));
+		assert.deepEqual(places, [...places].sort());
+		assert.ok(new Set(places).size > 1);
+		const last = (await sent()).at(-1);
+		assert.ok(last?.type === 'view' && last.view.sort === 'valeur' && !last.view.descending);
+	});
+
+	it('keeps the keyboard on the same initiative when the order changes', async () => {
+		const { page, fill, send } = await open();
+		await fill(some(6));
+		await page.locator('#body [data-index="2"] [data-practice="3"]').focus();
+		const name = (await names(page))[2] ?? '';
+		const [first] = await names(page);
+		const rows = some(6).map((row) => (row.name === first ? { ...row, name: 'Zzz' } : row));
+		await send({ type: 'rows', rows, gone: [] });
+		assert.equal(await place(page), '4:9');
+		assert.equal((await names(page))[1], name);
+		assert.ok(await page.evaluate(() => document.activeElement?.getAttribute('data-practice') === '3'));
+	});
+
+	it('filters by text, organisation, phase and gap, tells how many are left, and lets go of all', async () => {
+		const { page, fill, sent } = await open();
+		await fill(some(24));
+		const found = () => page.locator('#found').innerText();
+		await page.locator('#filter-text').fill('DEMANDE');
+		const asked = await names(page);
+		assert.ok(asked.length > 1 && asked.every((name) => name.startsWith('Demande')));
+		assert.match(await found(), new RegExp(`^${asked.length} initiatives sur 24$`));
+		await page.locator('#filter-text').fill('');
+		await page.locator('#filter-organisation').selectOption('Ministère C');
+		assert.equal((await names(page)).length, 2);
+		await page.locator('#filter-phase').selectOption('realisation');
+		await page.locator('#filter-gaps').check();
+		await page.locator('#filter-text').fill('rien de tel');
+		assert.equal(await page.locator('#no-match').isVisible(), true);
+		assert.equal(await page.locator('#grid').isVisible(), false);
+		const last = (await sent()).at(-1);
+		assert.ok(last?.type === 'view');
+		const { text, organisation, phase, onlyGaps } = last.view;
+		assert.deepEqual([text, organisation, phase, onlyGaps], ['rien de tel', 'Ministère C', 'realisation', true]);
+		await page.locator('#no-match [data-clear]').click();
+		assert.equal(await found(), '24 initiatives');
+		assert.equal(await page.evaluate(() => document.activeElement?.id), 'filter-text');
+		assert.equal(await page.locator('#filter-organisation').inputValue(), '');
+	});
+
+	it('shows who lacks one of the most common gaps, and lets go of it', async () => {
+		const { page, fill } = await open();
+		const rows = some(24);
+		await fill(rows);
+		const gap = page.locator('.common').first();
+		const id = (await gap.getAttribute('data-action')) ?? '';
+		const lacking = rows.filter(({ gaps }) => gaps.includes(id)).length;
+		assert.ok(lacking > 0 && lacking < 24);
+		assert.match(await gap.innerText(), new RegExp(`\\b${lacking} initiative`));
+		await gap.click();
+		assert.equal(await page.locator(`.common[data-action="${id}"]`).getAttribute('aria-pressed'), 'true');
+		assert.match(await page.locator('#found').innerText(), new RegExp(`^${lacking} initiatives? sur 24$`));
+		assert.ok(await page.evaluate(() => document.activeElement?.classList.contains('common')));
+		await page.locator('.chip button').click();
+		assert.equal(await page.locator('#found').innerText(), '24 initiatives');
+	});
+
+	it('draws only the rows in view of 2,000, each at its place', async () => {
+		const { page, fill } = await open();
+		await fill(manyRows(2000));
+		const drawn = () => page.locator('#body [role="row"]').count();
+		assert.ok((await drawn()) < 45, String(await drawn()));
+		assert.equal(await attribute(page, 'aria-rowcount'), '2005');
+		for (const share of [0.5, 1, 0.2, 0]) {
+			await page.evaluate((part) => {
+				const grid = document.getElementById('grid') as HTMLElement;
+				grid.scrollTop = part * grid.scrollHeight;
+			}, share);
+			await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+			assert.ok((await drawn()) < 45, String(await drawn()));
+			const rows = await page.locator('#body [role="row"]').evaluateAll((elements) =>
+				elements.map((row) => ({
+					index: Number(row.getAttribute('aria-rowindex')),
+					name: row.querySelector('.title')?.textContent,
+					top: row.getBoundingClientRect().top,
+				})),
+			);
+			for (const [place, row] of rows.entries()) {
+				assert.equal(row.name, `Initiative ${String(row.index - 3).padStart(4, '0')}`);
+				const before = rows[place - 1];
+				if (before && before.index === row.index - 1) assert.equal(Math.round(row.top - before.top), 44);
+			}
+			const view = await page.locator('#grid').boundingBox();
+			const inView = rows.filter(({ top }) => top > (view?.y ?? 0) && top < (view?.y ?? 0) + (view?.height ?? 0));
+			assert.ok(inView.length > 8, `the view is full at ${share}`);
+		}
+	});
+
+	it('keeps the row that has the focus while it is scrolled away', async () => {
+		const { page, fill } = await open();
+		await fill(manyRows(2000));
+		await page.locator('#body [data-index="1"] [data-practice="4"]').focus();
+		await page.evaluate(() => {
+			(document.getElementById('grid') as HTMLElement).scrollTop = 30_000;
+		});
+		await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+		assert.equal(await place(page), '4:10');
+		await page.keyboard.press('ArrowDown');
+		assert.equal(await place(page), '5:10');
+		assert.ok((await page.locator('#grid').evaluate((grid) => grid.scrollTop)) < 500);
+	});
+
+	it('tells how far the reading is, and asks for its end and for another', async () => {
+		const { page, fill, send, sent } = await open();
+		await fill(some(3), { state: 'loading', read: 3, total: 2000, cut: false });
+		assert.match(await page.locator('#reading').innerText(), /3 sur 2\s000/);
+		assert.equal(await page.locator('progress').getAttribute('value'), '3');
+		const cancel = page.locator('[data-ask="cancel"]');
+		await cancel.focus();
+		await send({ type: 'reading', reading: { state: 'loading', read: 4, total: 2000, cut: false } });
+		assert.equal(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.ask), 'cancel');
+		await page.keyboard.press('Enter');
+		await send({ type: 'reading', reading: { state: 'cancelled', read: 4, total: 2000, cut: false } });
+		assert.match(await page.locator('#reading').innerText(), /interrompue à 4 sur 2\s000/);
+		assert.match(await page.locator('#told').innerText(), /interrompue/);
+		await page.locator('[data-ask="refresh"]').click();
+		assert.deepEqual(await sent(), [{ type: 'cancel' }, { type: 'refresh' }]);
+		await send({ type: 'reading', reading: done(2000, { cut: true }) });
+		assert.match(await page.locator('#reading').innerText(), /plus de 2\s000 chartes/);
+		assert.equal(await page.locator('#body [role="row"]').count(), 3, 'what was read stays');
+	});
+
+	it('follows: rows change in place and go', async () => {
+		const { page, fill, send } = await open();
+		await fill(some(3));
+		const [first] = await names(page);
+		const gone = some(3).find(({ name }) => name === first)?.uri ?? '';
+		await send({ type: 'rows', rows: [{ ...pageRow(40), name: 'Aaa' }], gone: [gone] });
+		assert.equal((await names(page))[0], 'Aaa');
+		assert.equal((await names(page)).includes(first ?? ''), false);
+	});
+
+	it('says what to do where there is nothing, and does it', async () => {
+		const { page, fill, send, sent } = await open();
+		await fill([]);
+		assert.equal(await page.locator('#nothing h2').innerText(), portfolioTexts['empty.title'].fr);
+		assert.equal(await page.locator('#contents').isVisible(), false);
+		await page.locator('#nothing .primary').click();
+		await send({ type: 'reading', reading: done(0, { state: 'noFolder' }) });
+		await page.locator('#nothing .primary').click();
+		assert.deepEqual(await sent(), [
+			{ type: 'command', id: 'charte.nouvelleCharte' },
+			{ type: 'command', id: 'vscode.openFolder' },
+		]);
+	});
+
+	it('opens a file that cannot be read', async () => {
+		const { page, fill, sent } = await open();
+		await fill([unreadable]);
+		assert.equal(await page.locator('#grid').isVisible(), false);
+		await page.locator('#unreadable button').click();
+		assert.deepEqual(await sent(), [{ type: 'open', uri: unreadable.uri }]);
+	});
+
+	it('shows hostile text as text, on one line', async () => {
+		const { page, fill } = await open();
+		const hostile = '<img src=x onerror="document.title=\'pwned\'">';
+		const rtl = '\u202eإصدار الرخص\u202d & "مزيد"';
+		await fill([
+			{ ...pageRow(1), name: hostile, organisation: rtl, file: hostile },
+			{ ...pageRow(2), name: 'é'.repeat(200), organisation: 'x'.repeat(200), file: `${'d/'.repeat(2000)}charte.yaml` },
+			{ ...unreadable, file: hostile.repeat(20) },
+		]);
+		await page.locator('#filter-organisation').selectOption(rtl);
+		assert.equal(await page.locator('main img, main script').count(), 0);
+		assert.notEqual(await page.title(), 'pwned');
+		assert.equal(await page.locator('#body .title').innerText(), hostile);
+		assert.equal(await page.locator('#body .words bdi').innerText(), rtl);
+		await page.locator('#filter-organisation').selectOption('');
+		for (const row of await page.locator('#body [role="row"]').all())
+			assert.equal(Math.round((await row.boundingBox())?.height ?? 0), 44);
+		const titles = page.locator('#body .title');
+		for (const title of await titles.all()) assert.ok(((await title.boundingBox())?.height ?? 99) < 22);
+		assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), 0);
+		assert.deepEqual(await violations(page), []);
+	});
+
+	it('fits 300 pixels: the filters stack, the grid moves inside its own frame', async () => {
+		const { page, fill } = await open({ width: 300, theme: 'light' });
+		await fill([...some(20), unreadable]);
+		await page.screenshot({ path: join(pictures, 'portfolio-300.png'), fullPage: true });
+		assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), 0);
+		assert.ok(await page.locator('#grid').evaluate((grid) => grid.scrollWidth > grid.clientWidth + 300));
+		const tops = await page
+			.locator('.field')
+			.evaluateAll((fields) => fields.map((one) => one.getBoundingClientRect().top));
+		assert.equal(new Set(tops.map(Math.round)).size, 3);
+		await page.locator('#body .name').first().focus();
+		await page.keyboard.press('End');
+		assert.equal(await place(page), '3:23');
+		const [name, cell] = [
+			page.locator('#body .name').first(),
+			page.locator('#body [data-index="0"] [data-practice="17"]'),
+		];
+		const [left, right] = [await name.boundingBox(), await cell.boundingBox()];
+		assert.ok(left && right && right.x >= left.x + left.width && right.x + right.width <= 300);
+	});
+
+	it('has higher rows for larger text', async () => {
+		const { page, fill } = await open();
+		await fill(some(20));
+		await setTheme(page, 'dark', '--vscode-font-size: 22px;');
+		await page.setViewportSize({ width: 1100, height: 900 });
+		await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+		const [first, second] = await page
+			.locator('#body [role="row"]')
+			.evaluateAll((rows) =>
+				rows.map((row) => row.getBoundingClientRect()).map(({ top, height }) => ({ top, height })),
+			);
+		assert.equal(first?.height, 75);
+		assert.equal((second?.top ?? 0) - (first?.top ?? 0), 75);
+	});
+
+	it('tells states apart without colours of its own when colours are forced', async () => {
+		const { page, fill } = await open({ media: { forcedColors: 'active' } });
+		await fill(some(30));
+		await page.screenshot({ path: join(pictures, 'portfolio-forced.png'), fullPage: true });
+		const drawings = await page
+			.locator('#body [data-practice]')
+			.evaluateAll((cells) => [...new Set(cells.map((cell) => cell.querySelector('svg')?.innerHTML))]);
+		assert.equal(drawings.length, 4, 'four states, four drawings');
+		const fillOf = (selector: string) =>
+			page
+				.locator(selector)
+				.first()
+				.evaluate((one) => getComputedStyle(one).fill);
+		assert.notEqual(
+			await fillOf('.gap-bar rect'),
+			await page.evaluate(() => getComputedStyle(document.body).backgroundColor),
+		);
+	});
+
+	it('comes back where it was left', async () => {
+		const first = await open();
+		await first.fill(manyRows(500));
+		await first.page.evaluate(() => {
+			(document.getElementById('grid') as HTMLElement).scrollTop = 8000;
+		});
+		await first.page.waitForFunction(() => {
+			const { state } = (globalThis as unknown as { editor: { state?: { top?: number } } }).editor;
+			return state?.top === 8000;
+		});
+		const stored = await first.state();
+		await first.close();
+		const again = await open({ stored, view: { sort: 'name', text: 'initiative' } });
+		await again.fill(manyRows(500));
+		assert.equal(await again.page.locator('#grid').evaluate((grid) => grid.scrollTop), 8000);
+		assert.equal(await again.page.locator('#filter-text').inputValue(), 'initiative');
+	});
+
+	it('speaks the language it is given anew', async () => {
+		const { page, fill } = await open({ language: 'en' });
+		await fill(some(4));
+		assert.equal(await page.locator('h1').innerText(), portfolioTexts.title.en);
+		assert.equal(await page.evaluate(() => document.documentElement.lang), 'en');
+		assert.equal(await page.locator('#found').innerText(), '4 initiatives');
+	});
+});

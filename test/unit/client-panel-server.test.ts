@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { createPanelServer } from '../../client/panel-server';
+import type { CharterServer } from '../../client/server';
+
+/** A server that answers each request with its number. */
+function counting() {
+	const asked: unknown[] = [];
+	const request = async (method: string, params: unknown) => asked.push([method, params]);
+	const server = createPanelServer({
+		request,
+		onCoverageChanged: () => ({ dispose() {} }),
+	} as unknown as CharterServer);
+	return { asked, server };
+}
+
+describe('client: what the views ask of the server', () => {
+	it('is asked once for all that ask in one turn, and anew for who asks later', async () => {
+		const { asked, server } = counting();
+		const answers = await Promise.all([
+			server.coverage('file:///a'),
+			server.coverage('file:///a'),
+			server.coverage('file:///b'),
+		]);
+		assert.deepEqual(answers, [1, 1, 2]);
+		assert.deepEqual(asked, [
+			['charte/couverture', { uri: 'file:///a' }],
+			['charte/couverture', { uri: 'file:///b' }],
+		]);
+		assert.equal(await server.coverage('file:///a'), 3);
+	});
+
+	it('is asked again after a failure, which all that asked are told', async () => {
+		let failures = 0;
+		const request = async () => {
+			failures++;
+			throw new Error('no server');
+		};
+		const server = createPanelServer({ request } as unknown as CharterServer);
+		const asked = [server.coverage('file:///a'), server.coverage('file:///a')];
+		for (const one of asked) await assert.rejects(one, /no server/);
+		await assert.rejects(server.coverage('file:///a'), /no server/);
+		assert.equal(failures, 2);
+	});
+});
