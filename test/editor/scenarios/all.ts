@@ -14,6 +14,14 @@ export async function loadScenarios(): Promise<void> {
 	await import('./edition');
 	await import('./navigation');
 	await import('./panel');
+	await import('./panel-views');
+	await import('./portfolio');
+	await import('./export');
+	await import('./panel-acts');
+	await import('./panel-keyboard');
+	await import('./tree');
+	await import('./walkthrough');
+	await import('./learning');
 	await import('./commands');
 	await import('./settings');
 	await import('./workspace');

@@ -1,0 +1,128 @@
+import * as vscode from 'vscode';
+import * as assert from '../assert';
+import { base, cleanUp, forget, local, openCharter, withSetting } from '../charters';
+import { workspaceFolder } from '../run-options';
+import { eventually, ui } from '../ui';
+
+const encoder = new TextEncoder();
+
+/** Writes a charter that no editor opens. */
+async function writeCharter(name: string, text: string): Promise<vscode.Uri> {
+	const uri = vscode.Uri.joinPath(workspaceFolder(), name);
+	await vscode.workspace.fs.writeFile(uri, encoder.encode(text));
+	forget(uri);
+	return uri;
+}
+
+const charter = (name: string, organisation = 'Ministère des Exemples', more = '') =>
+	`charte: 1\ninitiative:\n  nom: ${name}\n  organisme: ${organisation}\n  phase: conception\n${more}`;
+
+/** Shows the portfolio and waits until all charters are read. */
+async function showPortfolio(): Promise<void> {
+	await vscode.commands.executeCommand('charte.afficherPortefeuille');
+	await ui.panel.text('#reading [data-ask="refresh"]', 20_000);
+}
+
+const names = () => ui.panel.texts('#body .title');
+
+/** Waits inside the page: files are told of once they have been left alone for a moment, and every question makes some. */
+const shows = (name: string) => ui.panel.text(`#body .title :text-is("${name}")`);
+const showsNoMore = (name: string) => ui.panel.text(`#body:not(:has(.title :text-is("${name}")))`);
+
+/** The place of an initiative in the grid. */
+const rowOf = async (name: string) => `[data-index="${(await names()).indexOf(name)}"]`;
+
+describe('The portfolio', () => {
+	afterEach(cleanUp);
+
+	it('shows the charters of the workspace, open or not, with their practices and totals @fr', async () => {
+		await writeCharter('a.charte.yaml', charter('Aide au logement'));
+		await openCharter(charter('Bourses', 'Ville des Exemples'));
+		await showPortfolio();
+		await shows('Aide au logement');
+		await shows('Bourses');
+		assert.equal((await ui.panel.texts(`${await rowOf('Bourses')} [data-practice]`)).length, 18);
+		assert.equal((await ui.panel.texts('#foot [role="row"]')).length, 3);
+		assert.equal(await ui.panel.text('#page h1'), await local('Portefeuille des chartes', 'Charter portfolio'));
+		const found = Number(/^\d+/.exec(await ui.panel.text('#found'))?.[0]);
+		assert.equal(found, (await names()).length);
+		await ui.screenshot('portfolio');
+	});
+
+	it('lists apart a file that cannot be read, and opens it', async () => {
+		const uri = await writeCharter('brisee.charte.yaml', 'charte: 1\ninitiative: [\n');
+		await showPortfolio();
+		assert.match((await ui.panel.texts('#unreadable li')).join(' '), /brisee\.charte\.yaml/);
+		await ui.panel.click('#unreadable li:has-text("brisee") button');
+		await eventually('the file', () => vscode.window.activeTextEditor?.document.uri.toString() === uri.toString());
+	});
+
+	it('opens the practice of a charter from its cell, and the charter from its name', async () => {
+		const uri = await writeCharter('cellule.charte.yaml', charter('Cellule'));
+		await writeCharter('autre.charte.yaml', charter('Autre'));
+		await showPortfolio();
+		await shows('Cellule');
+		await ui.panel.focus(`${await rowOf('Cellule')} [data-practice="7"]`);
+		await ui.press('Enter');
+		await ui.panel.text('#page[data-page="pratique:valeur"]');
+		assert.equal(
+			await ui.panel.eval<string>('#page[data-page]', "document.getElementById('page').dataset.uri"),
+			uri.toString(),
+		);
+		await ui.panel.click(`${await rowOf('Cellule')} .name`);
+		await eventually('the charter', () => vscode.window.activeTextEditor?.document.uri.toString() === uri.toString());
+		await eventually(
+			'its coverage',
+			async () => (await ui.panel.text('#page[data-page="couverture"] h1')) === 'Cellule',
+		);
+	});
+
+	it('follows what is written in a charter, and charters that come and go', async () => {
+		const editor = await openCharter(charter('Avant'));
+		await showPortfolio();
+		await shows('Avant');
+		const { document } = editor;
+		const edit = new vscode.WorkspaceEdit();
+		const at = document.getText().indexOf('Avant');
+		edit.replace(document.uri, new vscode.Range(document.positionAt(at), document.positionAt(at + 5)), 'Pendant');
+		await vscode.workspace.applyEdit(edit);
+		await shows('Pendant');
+		const uri = await writeCharter('venue.charte.yaml', charter('Venue'));
+		await shows('Venue');
+		await vscode.workspace.fs.delete(uri);
+		await showsNoMore('Venue');
+	});
+
+	it('filters, sorts, and is as it was left when it is shown again', async () => {
+		await writeCharter('un.charte.yaml', charter('Un seul', 'Ville Unique'));
+		await writeCharter('deux.charte.yaml', base);
+		await showPortfolio();
+		await shows('Un seul');
+		await ui.panel.click('.heads [data-sort="withoutGap"]');
+		await ui.panel.focus('#filter-text');
+		await ui.type('unique');
+		await eventually('one initiative', async () => (await names()).join() === 'Un seul');
+		await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+		await showPortfolio();
+		await shows('Un seul');
+		assert.equal((await names()).length, 1);
+		assert.equal(await ui.panel.eval<string>('#filter-text', "document.getElementById('filter-text').value"), 'unique');
+		assert.equal((await ui.panel.texts('.heads [aria-sort="ascending"] [data-sort="withoutGap"]')).length, 1);
+		await ui.panel.click('#chosen [data-clear]');
+		await ui.panel.click('.heads [data-sort="name"]');
+		await eventually('all of them', async () => (await names()).length > 1);
+	});
+
+	it('changes its language with the setting', async () => {
+		await writeCharter('langue.charte.yaml', charter('Langue'));
+		await showPortfolio();
+		const [now, then] = await local(['fr', 'en'] as const, ['en', 'fr'] as const);
+		const title = { fr: 'Portefeuille des chartes', en: 'Charter portfolio' };
+		assert.equal(await ui.panel.text('#page h1'), title[now]);
+		await withSetting('charte.langue', then, async () => {
+			await eventually('the other language', async () => (await ui.panel.text('#page h1')) === title[then]);
+			await shows('Langue');
+		});
+		await eventually('the first language', async () => (await ui.panel.text('#page h1')) === title[now]);
+	});
+});

@@ -1,0 +1,227 @@
+import * as vscode from 'vscode';
+import * as assert from '../assert';
+import { base, cleanUp, french, local, openCharter, statusBarFigures, textBecomes } from '../charters';
+import { workspaceFolder } from '../run-options';
+import { eventually, ui } from '../ui';
+
+const declared = `${base}pratiques:
+  valeur: # 8 · Livrer de la valeur rapidement et améliorer le service en continu
+    pmv: # 8.1
+      etat: planifiee
+`;
+
+const pane = '[id="workbench.view.extension.charte"]';
+const row = (text: string) => `${pane} .monaco-list-row:has-text("${text}")`;
+
+/** What the visible rows say to a screen reader, from top to bottom. */
+async function rows(): Promise<string[]> {
+	return ui.eval<string[]>(
+		`[...document.querySelectorAll('${pane} .monaco-list-row')]
+			.map((row) => [Number(row.dataset.index), row.getAttribute('aria-label')])
+			.sort((a, b) => a[0] - b[0]).map(([, label]) => label)`,
+	);
+}
+
+/** Shows the tree as it is at first: the themes unfolded, the practices folded. */
+async function openTree(): Promise<void> {
+	await vscode.commands.executeCommand('charte.pratiques.focus');
+	await ui.waitFor(`${pane} .monaco-list-row`);
+	const unfolded = `${pane} .monaco-list-row[aria-level="2"][aria-expanded="true"]`;
+	while ((await ui.texts(unfolded)).length > 0) await ui.click(`${unfolded} .monaco-tl-twistie`);
+}
+
+/** Unfolds a practice by its number. */
+async function unfold(number: number): Promise<void> {
+	const practice = `${row(`${number} · `)}[aria-level="2"]`;
+	await ui.click(`${practice} .monaco-tl-twistie`);
+	await ui.waitFor(`${practice}[aria-expanded="true"]`);
+}
+
+/** What the badge of the container shows; undefined where there is none. */
+async function badge(): Promise<string | undefined> {
+	return (await ui.texts('.activitybar .action-item:has([class*="charte"]) .badge-content')).find((one) => one !== '');
+}
+
+describe('The tree of practices', () => {
+	afterEach(async function () {
+		await cleanUp.call(this);
+		await ui.resize(1280, 800);
+		await vscode.commands.executeCommand('charte.arbreParTheme');
+		await vscode.commands.executeCommand('workbench.view.explorer');
+	});
+
+	it('has six themes, 18 practices and the actions of the edition, and the counts of the panel @fr', async () => {
+		await openCharter(declared);
+		await openTree();
+		await eventually('the themes and the practices', async () => (await rows()).length === 24);
+		const said = await rows();
+		const practice = await local(/^Pratique \d+, /, /^Practice \d+, /);
+		assert.equal(said.filter((one) => practice.test(one)).length, 18);
+		assert.match(
+			said[0] ?? '',
+			await local(
+				/^Expérience utilisateur agréable, 0\/\d+ en place, 3 pratiques$/,
+				/^Pleasant user experience, 0\/\d+ in place, 3 practices$/,
+			),
+		);
+		await ui.screenshot('tree');
+		await ui.resize(1280, 2400);
+		for (let number = 1; number <= 18; number++) await unfold(number);
+		await eventually('all the actions', async () => (await rows()).length === 24 + 48);
+		const action = await local('Action 8.1, ', 'Action 8.1, ');
+		const pmv = (await rows()).find((one) => one.startsWith(action));
+		assert.match(pmv ?? '', await local(/, Planifiée/, /, Planned/));
+		// What the rows count together is what the status bar counts.
+		const { applicable } = await statusBarFigures();
+		const counts = (await rows())
+			.filter((one) => practice.test(one))
+			.map((one) => Number(/, \d+\/(\d+) /.exec(one)?.[1]));
+		assert.equal(
+			counts.reduce((sum, one) => sum + one, 0),
+			applicable,
+		);
+		await ui.screenshot('tree unfolded');
+	});
+
+	it('groups by state, and remembers it', async () => {
+		await openCharter(declared);
+		await openTree();
+		await ui.click(`.part.sidebar .action-label[aria-label*="Group by Status"]`);
+		await eventually('the states', async () => (await rows())[0]?.startsWith('To assess, ') ?? false);
+		const said = await rows();
+		assert.ok(said.includes('Planned, 1 action'), said.join(' | '));
+		const sum = said.map((one) => Number(/, (\d+) actions?$/.exec(one)?.[1])).reduce((all, one) => all + one, 0);
+		assert.equal(sum, 48);
+		await ui.screenshot('tree by state');
+		await ui.click(`.part.sidebar .action-label[aria-label*="Group by Theme"]`);
+		await eventually('the themes', async () => (await rows()).length === 24);
+	});
+
+	it('counts the practices with a gap in its badge', async () => {
+		const { document } = await openCharter(declared);
+		await openTree();
+		await eventually('a gap', async () => (await badge()) === '1');
+		const edit = new vscode.WorkspaceEdit();
+		edit.replace(document.uri, new vscode.Range(8, 12, 8, 21), 'a_evaluer');
+		await vscode.workspace.applyEdit(edit);
+		await eventually('no gap', async () => (await badge()) === undefined);
+	});
+
+	it('follows what is typed, and keeps what is unfolded', async () => {
+		const { document } = await openCharter(declared);
+		await openTree();
+		await unfold(8);
+		await eventually('its actions', async () => (await rows()).length === 27);
+		const edit = new vscode.WorkspaceEdit();
+		edit.replace(document.uri, new vscode.Range(8, 12, 8, 21), 'partielle');
+		await vscode.workspace.applyEdit(edit);
+		await eventually('the new state', async () => (await rows()).some((one) => /^Action 8\.1, .*, Partial/.test(one)));
+		assert.equal((await rows()).length, 27);
+		await vscode.commands.executeCommand('undo');
+	});
+
+	it('goes to the declaration of an action, or to its page where the charter says nothing of it', async () => {
+		const { document } = await openCharter(declared);
+		await openTree();
+		await unfold(8);
+		await ui.click(row('8.1 · '));
+		await eventually('the caret on the declaration', () => {
+			const editor = vscode.window.activeTextEditor;
+			return editor?.document === document && editor.selection.start.line === 7;
+		});
+		await ui.click(row('8.3 · '));
+		await eventually('practice 8', async () => /^8\b/.test(await ui.panel.text('main.practice-page h1')));
+	});
+
+	it('declares from its menu', async () => {
+		const { document } = await openCharter(declared);
+		await openTree();
+		await unfold(8);
+		await ui.press('ArrowDown', 'Shift+F10');
+		await ui.waitFor('.monaco-menu .action-label');
+		const offered = (await ui.texts('.monaco-menu .action-label')).map((one) => one.trim()).filter((one) => one !== '');
+		await ui.screenshot('tree menu');
+		for (const title of ['Go to the Charter', 'Open a Practice…', 'Mark an Action Not Applicable…', 'Copy Identifier'])
+			assert.ok(offered.includes(title), `${title}: ${offered.join(' | ')}`);
+		await ui.click('.monaco-menu .action-label:has-text("Declare an Action")');
+		await ui.waitFor('.quick-input-widget .monaco-list-row');
+		await ui.type('Partial');
+		await ui.press('Enter');
+		await textBecomes(document, declared.replace('planifiee', 'partielle'));
+	});
+
+	it('copies the id of a practice, and opens its page from its row', async () => {
+		await openCharter(declared);
+		await openTree();
+		await vscode.env.clipboard.writeText('');
+		await ui.click(`${row('11 · ')} .label-name`);
+		await ui.press('Shift+F10');
+		// A menu lets a click pass that comes too soon after it.
+		const entry = '.monaco-menu .action-label:has-text("Copy Identifier")';
+		await ui.click(entry);
+		await eventually('the clipboard', async () => {
+			if ((await ui.texts(entry)).length > 0) await ui.click(entry);
+			return (await vscode.env.clipboard.readText()) === 'equipe';
+		});
+		await ui.hover(row('11 · '));
+		await ui.click(`${row('11 · ')} .action-label[aria-label*="Open a Practice"]`);
+		await eventually('practice 11', async () => /^11\b/.test(await ui.panel.text('main.practice-page h1')));
+	});
+
+	it('inserts a starting point for an action, and shows it', async () => {
+		const { document } = await openCharter(declared);
+		await openTree();
+		await vscode.commands.executeCommand('charte.insererDepart', {
+			uri: document.uri.toString(),
+			actions: ['gouvernance.parties_prenantes'],
+		});
+		await eventually('the section', () => /^parties_prenantes:/m.test(document.getText()));
+		const selected = vscode.window.activeTextEditor;
+		assert.ok(selected?.document === document, 'the charter is in front');
+		assert.match(document.getText(selected.selection), /parties_prenantes:/);
+		await vscode.commands.executeCommand('undo');
+		await textBecomes(document, declared);
+	});
+
+	it('keeps the charter while another file is read, and lets go of it when it is closed', async () => {
+		await openCharter(declared);
+		await openTree();
+		const other = vscode.Uri.joinPath(workspaceFolder(), 'samples', 'LISEZMOI.md');
+		await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(other));
+		await eventually('the rows', async () => (await rows()).length === 24);
+		await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+		await ui.waitFor(`${pane} .welcome-view-content .monaco-button:has-text("New Charter")`);
+		assert.equal((await rows()).length, 0);
+		await ui.screenshot('tree welcome');
+	});
+
+	it('says that the charter cannot be read, and keeps its rows', async () => {
+		const editor = await openCharter(`${declared}¦`);
+		await openTree();
+		await eventually('the rows', async () => (await rows()).length === 24);
+		await vscode.window.showTextDocument(editor.document);
+		await ui.press('Control+End');
+		await ui.type('<<<<<<< ');
+		await ui.waitFor(`${pane} .message:has-text("cannot be read")`);
+		assert.equal((await rows()).length, 24);
+		await ui.screenshot('tree unread');
+	});
+
+	it('explains the figures of the status bar, theme by theme @fr', async () => {
+		await openCharter(declared.replace('Permis en ligne', '"[x](command:a) | **Permis**"'));
+		const { answered, applicable } = await statusBarFigures();
+		const item = `.statusbar-item:has-text("${answered}/${applicable}")`;
+		await eventually('the themes', async () => {
+			await ui.hover('.monaco-workbench .part.statusbar .right-items');
+			await ui.hover(item);
+			return (await ui.hoverText(2000)).includes(french(await local('Mobilisation de l’équipe', 'Team mobilization')));
+		});
+		const told = await ui.hoverText();
+		assert.ok(told.includes('[x](command:a) | **Permis**'), told);
+		assert.match(
+			told,
+			new RegExp(await local(`${answered} répondues?, 1 déclarée`, `${answered} answered, 1 declared`)),
+		);
+		await ui.screenshot('status tooltip');
+	});
+});
