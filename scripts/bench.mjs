@@ -49,7 +49,8 @@ program(async () => {
 	await ensurePackages();
 	const peer = await ensurePeer();
 	const node = await ensureNode();
-	await must('building the server', process.execPath, [join(root, 'esbuild.js'), '--only', 'server']);
+	const bundles = 'server,portfolio,portfolio.css';
+	await must('building what is measured', process.execPath, [join(root, 'esbuild.js'), '--only', bundles]);
 	const bundle = join(root, 'dist', 'test', 'bench.js');
 	await esbuild.build({
 		absWorkingDir: root,

@@ -7,7 +7,8 @@ import { parseArgs } from 'node:util';
 import { catalogue } from '../../server/engine/catalogue/catalogue';
 import { toJsonSchema } from '../../server/engine/schema/json-schema';
 import { charterOf } from './charter';
-import { type Measured, measures, type Results, table } from './report';
+import { measurePortfolio } from './portfolio';
+import { type Measured, measures, portfolioTable, type Results, table } from './report';
 import { benchUri, kinds, type Places, Subject, type SubjectId, versionOf } from './subjects';
 
 const { values } = parseArgs({
@@ -59,10 +60,13 @@ async function main(): Promise<void> {
 			measured,
 		});
 	}
+	const charters = values.quick ? 300 : 2000;
+	console.error(`· portfolio (${charters} charters)…`);
+	results.portfolio = await measurePortfolio(charters, join(values.temporary, 'portfolio'), root, values.node);
 	const output = join(root, 'test', 'output', 'bench.json');
 	mkdirSync(dirname(output), { recursive: true });
 	writeFileSync(output, `${JSON.stringify(results, null, '\t')}\n`);
-	console.log(table(results));
+	console.log(`${table(results)}\n\n${portfolioTable(results.portfolio)}`);
 }
 
 /** All measures of one size. The servers take turns, and the one that begins changes each round. */

@@ -1,4 +1,5 @@
 /** The bench's results as a Markdown table. */
+import type { PortfolioResults } from './portfolio';
 import type { SubjectId } from './subjects';
 
 /** What is measured, in the order of the table. */
@@ -15,6 +16,7 @@ export type Measured = Record<SubjectId, Record<MeasureKey, number[]>>;
 
 export interface Results {
 	readonly machine: string;
+	portfolio?: PortfolioResults;
 	readonly sizes: {
 		readonly label: string;
 		readonly bytes: number;
@@ -79,4 +81,32 @@ function rounded(figure: number): string {
 
 function ratio(peer: number, ours: number): string {
 	return Number.isFinite(peer / ours) ? `${(peer / ours).toFixed(1)} ×` : '–';
+}
+
+/** The table of the portfolio: one row per measure. */
+export function portfolioTable(results: PortfolioResults): string {
+	const { charters, bytes, frames } = results;
+	const sorted = [...frames].sort((a, b) => a - b);
+	const memory = (figure: number | undefined) => (figure === undefined ? '–' : `${rounded(figure)} MB`);
+	const time = (figure: number) => `${rounded(figure)} ms`;
+	const kilobytes = (figure: number) => `${rounded(figure)} kB`;
+	const rows = [
+		['request → first row', time(results.first)],
+		['request → all rows', time(results.all)],
+		['second request → all rows', time(results.again)],
+		['resident memory of the server before → after', `${memory(results.before)} → ${memory(results.after)}`],
+		['rows from the server, rows to the page', `${kilobytes(results.sent)}, ${kilobytes(results.given)}`],
+		['rows → page that shows all of them', time(results.painted)],
+		['frame while all rows are scrolled through, median', time(median(frames))],
+		['… 95 of 100', time(sorted[Math.floor(sorted.length * 0.95)] ?? Number.NaN)],
+		['… longest', time(sorted.at(-1) ?? Number.NaN)],
+		['rows drawn at once, at most', String(results.drawn)],
+	];
+	return [
+		`| portfolio of ${charters} charters | |`,
+		'| --- | ---: |',
+		...rows.map(([title, figure]) => `| ${title} | ${figure} |`),
+		'',
+		`Charters of ${rounded(bytes / 1000)} kB on average, none of them open. Frames: ${frames.length}, 120 pixels each, in a Chromium without graphics hardware.`,
+	].join('\n');
 }

@@ -65,6 +65,16 @@ export function kinds({ node, peer, schema, root }: Places): Kind[] {
 /** How long one answer may take, in milliseconds, before the bench gives up. */
 const patience = 120_000;
 
+/** Resident memory of a process in megabytes; undefined where the system does not say. */
+export function residentMemory(pid: number | undefined): number | undefined {
+	try {
+		const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+		return Number(/^VmRSS:\s*(\d+)/m.exec(status)?.[1]) / 1024;
+	} catch {
+		return undefined;
+	}
+}
+
 /** One server with one charter open in it. */
 export class Subject {
 	#round = 0;
@@ -110,12 +120,7 @@ export class Subject {
 
 	/** Resident memory of the server's process in megabytes; undefined where the system does not say. */
 	memory(): number | undefined {
-		try {
-			const status = readFileSync(`/proc/${this.client.process.pid}/status`, 'utf8');
-			return Number(/^VmRSS:\s*(\d+)/m.exec(status)?.[1]) / 1024;
-		} catch {
-			return undefined;
-		}
+		return residentMemory(this.client.process.pid);
 	}
 
 	stop(): Promise<unknown> {
