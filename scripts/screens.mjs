@@ -1,5 +1,7 @@
 // The pictures that scripts/screenshots.mjs takes. `run(ui, { locale, theme, t })` brings the editor to the state to show
 // with the helpers of scripts/lib/ui-driver.mjs; `t(fr, en)` chooses the text of the run's language. The picture is taken after it.
+// `prepare(workspace)` comes before the page is loaded, `leave(ui)` after the picture: the editor remembers what was chosen.
+import { execFileSync } from 'node:child_process';
 
 const rich = 'proche-aidance.charte.yaml';
 const young = 'passeport.charte.yaml';
@@ -41,6 +43,30 @@ async function openPanel(ui) {
 	await ui.click('.statusbar-item:has-text("/48")');
 	await ui.panelText('#figure-answered .number', 20_000);
 }
+
+/** Brings an element of the panel to its top. */
+async function scrollTo(ui, id) {
+	await ui.panelEval('#page', `document.getElementById('${id}').scrollIntoView()`);
+	await ui.pause(300);
+}
+
+async function openPractice(ui, id) {
+	// Shown before its script listens.
+	await ui.pause(1000);
+	await ui.panelEval('#page', `document.querySelector('[data-practice=${id}]').click()`);
+	await ui.panelText('main.practice-page h1');
+	await ui.pause(300);
+}
+
+const tree = '[id="workbench.view.extension.charte"]';
+
+async function openTree(ui) {
+	// Its badge lies over it.
+	await ui.click('.activitybar .action-item:has([class*="charte"]) .action-label', { force: true });
+	await ui.waitFor(`${tree} .monaco-list-row[aria-level="2"]`, 20_000);
+}
+
+const toExplorer = async (ui) => await ui.press('Control+Shift+e');
 
 export const screens = [
 	{
@@ -186,13 +212,154 @@ export const screens = [
 		},
 	},
 	{
+		name: 'panel-wide',
+		run: async (ui) => {
+			await ui.resize(1800, 1100);
+			await open(ui, rich);
+			await openPanel(ui);
+			await ui.pause(500);
+		},
+	},
+	{
+		name: 'panel-table',
+		run: async (ui) => {
+			await open(ui, rich);
+			await openPanel(ui);
+			await ui.panelClick('#show-table');
+			await scrollTo(ui, 'picture');
+		},
+		leave: async (ui) => await ui.panelClick('#show-wheel'),
+	},
+	{
+		name: 'panel-next',
+		run: async (ui) => {
+			await open(ui, faulty);
+			await openPanel(ui);
+			await scrollTo(ui, 'next');
+		},
+	},
+	{
+		name: 'panel-filters',
+		run: async (ui) => {
+			await open(ui, rich);
+			await openPanel(ui);
+			await ui.panelSelect('#view-group', 'status');
+			await ui.panelClick('#filters > summary');
+			await ui.panelSelect('#view-theme', 'valeur_securitaire');
+			await ui.panelText('#chip-theme');
+			await ui.panelEval('#page', "document.querySelector('.view').scrollIntoView()");
+			await ui.pause(300);
+		},
+		leave: async (ui) => {
+			await ui.panelClick('[data-view-clear=all]');
+			await ui.panelSelect('#view-group', 'theme');
+		},
+	},
+	{
+		name: 'panel-changes',
+		// The samples as a last commit has them.
+		prepare: (workspace) => {
+			const git = (...args) =>
+				execFileSync('git', ['-C', workspace, '-c', 'user.name=x', '-c', 'user.email=x', ...args]);
+			git('init', '--quiet');
+			git('add', '.');
+			git('commit', '--quiet', '--no-gpg-sign', '--message', 'x');
+		},
+		run: async (ui) => {
+			await open(ui, rich);
+			await find(ui, 'planifiee');
+			await ui.press('Control+Shift+ArrowRight');
+			await ui.type('en_place');
+			await ui.press('Escape');
+			await openPanel(ui);
+			await ui.panelClick('#changes > summary', 30_000);
+			await scrollTo(ui, 'changes');
+		},
+	},
+	{
 		name: 'practice-page',
 		run: async (ui) => {
 			await open(ui, rich);
 			await openPanel(ui);
-			await ui.panelEval('#page', "document.querySelector('[data-practice=comprendre]').click()");
-			await ui.panelText('main.practice-page h1');
+			await openPractice(ui, 'comprendre');
+		},
+	},
+	{
+		name: 'practice-page-actions',
+		run: async (ui) => {
+			await open(ui, faulty);
+			await openPanel(ui);
+			await openPractice(ui, 'valeur');
+			await scrollTo(ui, 'findings');
+		},
+	},
+	{
+		name: 'learning',
+		run: async (ui, { t }) => {
+			await open(ui, rich);
+			await ui.command(t('Charte: Apprendre les pratiques', 'Charte: Learn the Practices'));
+			await ui.panelText('#learning-title', 20_000);
 			await ui.pause(300);
+		},
+	},
+	{
+		name: 'learning-answer',
+		run: async (ui, { t }) => {
+			await open(ui, rich);
+			await ui.command(t('Charte: Apprendre les pratiques', 'Charte: Learn the Practices'));
+			await ui.panelClick('.learning-themes button', 20_000);
+			await ui.panelClick('#answer-false');
+			await ui.panelText('#explanation');
+			await ui.pause(300);
+		},
+	},
+	{
+		name: 'export-menu',
+		run: async (ui, { t }) => {
+			await open(ui, rich);
+			await ui.command(t('Charte: Exporter la couverture', 'Charte: Export Coverage'));
+			await ui.waitFor('.quick-input-widget .monaco-list-row:has-text("HTML")');
+			await ui.pause(300);
+		},
+	},
+	{
+		name: 'portfolio',
+		run: async (ui, { t }) => {
+			await open(ui, rich);
+			await ui.command(t('Charte: Afficher le portefeuille', 'Charte: Show Portfolio'));
+			await ui.panelText('#reading [data-ask="refresh"]', 30_000);
+			await ui.pause(500);
+		},
+	},
+	{
+		name: 'tree',
+		run: async (ui) => {
+			await open(ui, faulty);
+			await openTree(ui);
+			await ui.click(`${tree} .monaco-list-row[aria-level="2"]:has-text("8 · ") .monaco-tl-twistie`);
+			await ui.pause(500);
+		},
+		leave: toExplorer,
+	},
+	{
+		name: 'tree-tooltip',
+		run: async (ui) => {
+			await open(ui, faulty);
+			await openTree(ui);
+			await ui.click(`${tree} .monaco-list-row[aria-level="2"]:has-text("8 · ") .monaco-tl-twistie`);
+			await ui.hover(`${tree} .monaco-list-row:has-text("8.1 · ")`);
+			await ui.waitFor('.monaco-hover .hover-contents');
+			await ui.pause(500);
+		},
+		leave: toExplorer,
+	},
+	{
+		name: 'status-bar',
+		run: async (ui) => {
+			await open(ui, faulty);
+			await ui.hover('.statusbar-item:has-text("/48")');
+			await ui.waitFor('.monaco-hover table');
+			await ui.pause(500);
 		},
 	},
 	{
@@ -216,18 +383,20 @@ export const screens = [
 			await ui.pause(500);
 		},
 	},
-	// The picture of README and LISEZMOI: findings on the left, coverage on the right. Last, for it hides the side bar.
+	// The picture of README and LISEZMOI: a finding on the left, coverage on the right. Last, for it hides the side bar.
 	{
 		name: 'overview',
 		run: async (ui) => {
+			await ui.resize(1600, 1000);
 			await open(ui, faulty);
 			await openPanel(ui);
 			await ui.press('Control+1', 'Control+b');
+			if ((await ui.texts('.markers-panel')).length > 0) await ui.press('Control+j');
+			await ui.press('Control+1');
 			await find(ui, 'numerique: oui');
 			await ui.waitFor('.squiggly-error');
-			if ((await ui.texts('.markers-panel')).length === 0) await ui.press('Control+Shift+m');
-			await ui.waitFor('.markers-panel .monaco-list-row');
-			await ui.press('Control+1');
+			await ui.press('F8');
+			await ui.waitFor('.peekview-widget, .zone-widget');
 			await ui.pause(700);
 		},
 	},

@@ -27,18 +27,11 @@ async function take({ editor, chromium, locale, theme, chosen }) {
 	const { UiDriver } = await import('./lib/ui-driver.mjs');
 	const folder = temporaryFolder('screens');
 	const workspace = join(folder, 'samples');
+	const samples = join(root, existsSync(join(root, 'samples')) ? 'samples' : 'test/fixtures/workspace');
 	const dataDir = join(folder, 'data');
 	let server;
 	let browser;
 	try {
-		// A copy: a screen may edit.
-		cpSync(
-			existsSync(join(root, 'samples')) ? join(root, 'samples') : join(root, 'test/fixtures/workspace'),
-			workspace,
-			{
-				recursive: true,
-			},
-		);
 		mkdirSync(dataDir);
 		installExtension(dataDir);
 		server = await startServer({ editor, dataDir, locale, theme });
@@ -48,10 +41,18 @@ async function take({ editor, chromium, locale, theme, chosen }) {
 		let failed = 0;
 		for (const screen of chosen) {
 			try {
+				// A copy: a screen may edit.
+				removeFolder(join(workspace, '.git'));
+				cpSync(samples, workspace, { recursive: true });
+				screen.prepare?.(workspace);
+				await ui.resize(1400, 900);
 				await opened.page.goto(`${server.url}/?folder=${encodeURIComponent(workspace)}`);
 				await ui.waitFor('.explorer-viewlet .monaco-list-row', 30_000);
 				await screen.run(ui, { locale, theme, t: (fr, en) => (locale === 'fr' ? fr : en) });
 				console.log(`  ✓ ${await ui.screenshot(screen.name)}`);
+				await screen.leave?.(ui);
+				// What was chosen is kept a little later.
+				if (screen.leave) await ui.pause(1000);
 			} catch (error) {
 				failed++;
 				console.log(
