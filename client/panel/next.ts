@@ -1,5 +1,5 @@
 import type { ActionCoverage, CoverageReport, NextReason } from '../../server/protocol';
-import { insertButton } from './acts';
+import { evidenceButton, insertButton } from './acts';
 import { charterText, type Html, html, prose } from './html';
 import { otherIcon } from './icons';
 import { declareMenu, lackWords, wording } from './parts';
@@ -52,8 +52,12 @@ function nextItem({ action, reason }: NextShown, words: Words): Html {
 <p class="wording">${wording(action.wording, action.translation, words)}</p>
 <p class="why">${isPressing(reason) && otherIcon('warning')}<span>${why(action, reason, words)}</span></p>
 <p class="muted">${prose(action.nextStep)}</p>
-<div class="acts">${insertButton(action, words, 'next-')}${declareMenu(action, words, 'next-')}${seeAction(action, words)}</div></div></li>`;
+<div class="acts">${insertButton(action, words, 'next-')}${wantsEvidence(action) && evidenceButton(action, words, 'next-')}${declareMenu(action, words, 'next-')}${seeAction(action, words)}</div></div></li>`;
 }
+
+/** What is declared has no evidence that can be found. */
+const wantsEvidence = ({ lacks, evidence }: ActionCoverage): boolean =>
+	lacks.includes('preuves') || evidence.some(({ state }) => state === 'broken');
 
 const isPressing = (reason: NextReason): boolean => reason === 'broken' || reason === 'late';
 

@@ -174,16 +174,27 @@ export class UiDriver {
 		}
 	}
 
+	/** Reads of a webview; where the editor loads it anew meanwhile, of the new one. */
+	async #readPanel(selector, ms, read) {
+		const until = Date.now() + ms;
+		for (;;) {
+			const place = await this.#inPanel(selector, Math.max(1, until - Date.now()));
+			try {
+				return await read(place);
+			} catch (error) {
+				if (!/detached|context was destroyed/i.test(error.message) || Date.now() > until) throw error;
+			}
+		}
+	}
+
 	/** Text of the first element of a webview that fits. */
 	async panelText(selector, ms = 10_000) {
-		const { found } = await this.#inPanel(selector, ms);
-		return (await found.allInnerTexts())[0] ?? '';
+		return await this.#readPanel(selector, ms, async ({ found }) => (await found.allInnerTexts())[0] ?? '');
 	}
 
 	/** Texts of all the elements of that webview that fit. */
 	async panelTexts(selector, ms = 10_000) {
-		const { frame } = await this.#inPanel(selector, ms);
-		return await frame.locator(selector).allInnerTexts();
+		return await this.#readPanel(selector, ms, ({ frame }) => frame.locator(selector).allInnerTexts());
 	}
 
 	/** Clicks the first element of a webview that fits. */
@@ -206,7 +217,6 @@ export class UiDriver {
 
 	/** Value of a JavaScript expression in the webview that holds `selector`. */
 	async panelEval(selector, expression, ms = 10_000) {
-		const { frame } = await this.#inPanel(selector, ms);
-		return await frame.evaluate(expression);
+		return await this.#readPanel(selector, ms, ({ frame }) => frame.evaluate(expression));
 	}
 }

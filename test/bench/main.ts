@@ -17,6 +17,8 @@ const { values } = parseArgs({
 		node: { type: 'string', default: process.execPath },
 		peer: { type: 'string', default: '' },
 		temporary: { type: 'string', default: '' },
+		/** `servers` or `portfolio`; both where it is empty. */
+		only: { type: 'string', default: '' },
 	},
 });
 
@@ -48,7 +50,7 @@ async function main(): Promise<void> {
 	const samplePath = join(root, 'samples', 'proche-aidance.charte.yaml');
 	const sample = readFileSync(samplePath, 'utf8');
 	const results: Results = { machine: machine(places), sizes: [] };
-	for (const size of sizes) {
+	for (const size of values.only === 'portfolio' ? [] : sizes) {
 		const text = charterOf(size.bytes, sample);
 		console.error(`· ${size.label} (${Buffer.byteLength(text)} bytes)…`);
 		const measured = await measure(places, benchUri(samplePath), text, size);
@@ -60,13 +62,16 @@ async function main(): Promise<void> {
 			measured,
 		});
 	}
-	const charters = values.quick ? 300 : 2000;
-	console.error(`· portfolio (${charters} charters)…`);
-	results.portfolio = await measurePortfolio(charters, join(values.temporary, 'portfolio'), root, values.node);
+	if (values.only !== 'servers') {
+		const charters = values.quick ? 300 : 2000;
+		console.error(`· portfolio (${charters} charters)…`);
+		results.portfolio = await measurePortfolio(charters, join(values.temporary, 'portfolio'), root, values.node);
+	}
 	const output = join(root, 'test', 'output', 'bench.json');
 	mkdirSync(dirname(output), { recursive: true });
 	writeFileSync(output, `${JSON.stringify(results, null, '\t')}\n`);
-	console.log(`${table(results)}\n\n${portfolioTable(results.portfolio)}`);
+	const tables = [results.sizes.length > 0 && table(results), results.portfolio && portfolioTable(results.portfolio)];
+	console.log(tables.filter(Boolean).join('\n\n'));
 }
 
 /** All measures of one size. The servers take turns, and the one that begins changes each round. */

@@ -83,6 +83,15 @@ describe('what to do next', () => {
 		assert.ok(!section(oneNext('undeclared', { canInsert: false })).includes(insert));
 	});
 
+	it('offers to add evidence only where what is declared has none that is found', () => {
+		const add = '&quot;type&quot;:&quot;addEvidence&quot;';
+		const lost = { text: 'docs/bilan.pdf', kind: 'file', state: 'broken', range: rangeAt(3) } as const;
+		assert.ok(section(oneNext('broken', { evidence: [lost] })).includes(add));
+		assert.ok(section(oneNext('broken', { evidence: [], lacks: ['preuves'] })).includes(add));
+		assert.ok(!section(oneNext('broken', { evidence: [], lacks: ['motif'] })).includes(add));
+		assert.ok(!section(oneNext('undeclared', { evidence: [] })).includes(add));
+	});
+
 	it('says that all is in place where it is, and nothing where nothing is expected', () => {
 		const empty = { now: [], later: [], late: [], stale: [], broken: [] };
 		assert.ok(

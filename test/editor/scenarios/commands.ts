@@ -148,19 +148,20 @@ describe('The commands', () => {
 
 	it('have titles in the editor’s language @fr', async () => {
 		await openCharter(base);
-		await ui.press('F1');
-		await ui.waitFor('.quick-input-widget input');
-		await ui.type('Charte:');
-		const titles = await eventually('the commands', async () => {
-			const shown = (await ui.texts('.quick-input-widget .monaco-list-row .label-name')).map((one) => one.trim());
-			return shown.length >= 5 ? shown : undefined;
-		});
 		for (const title of await local(
 			['Charte: Nouvelle charte d’initiative', 'Charte: Afficher la couverture', 'Charte: Ouvrir une pratique…'],
 			['Charte: New Initiative Charter', 'Charte: Show Coverage', 'Charte: Open a Practice…'],
-		))
-			assert.ok(titles.includes(title), titles.join(' | '));
-		await ui.press('Escape');
+		)) {
+			await ui.press('F1');
+			await ui.waitFor('.quick-input-widget input');
+			await ui.type(title);
+			// The list holds only the rows in view: the one that is looked for comes first.
+			await eventually(title, async () => {
+				const shown = await ui.texts('.quick-input-widget .monaco-list-row .label-name');
+				return shown.some((one) => one.trim() === title);
+			});
+			await ui.press('Escape');
+		}
 	});
 
 	it('show the status bar only on charters, and hold its figures while a panel has the focus', async () => {
