@@ -1,56 +1,13 @@
 // npm test: every suite, with one table and one last line.
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { check } from './check.mjs';
 import { build } from './lib/build.mjs';
 import { ensureChromium } from './lib/chromium.mjs';
 import { ensureEditor } from './lib/editor.mjs';
+import { runLanes } from './lib/lanes.mjs';
 import { ensurePackages } from './lib/npm.mjs';
-import { program, Stop, seconds } from './lib/run.mjs';
-
-// In the order they run. `editor` names the three runs of the real editor together.
-const suites = {
-	check: { run: async () => ({ passed: 0, failed: await check(), empty: true }) },
-	unit: mocha('unit'),
-	features: mocha('features'),
-	lsp: mocha('lsp'),
-	panel: mocha('panel', { chromium: true }),
-	'editor-node': realEditor({ host: 'node', locale: 'en' }),
-	'editor-web': realEditor({ host: 'web', locale: 'en' }),
-	// The whole suite twice would cost a minute; what depends on the editor's language carries @fr in its title.
-	'editor-fr': realEditor({ host: 'node', locale: 'fr', grep: '@fr' }),
-	desktop: {
-		onlyWhenNamed: true,
-		run: async ({ options }) =>
-			(await import('./lib/desktop-tests.mjs')).runDesktopTests({
-				editorPath: options['editor-path'],
-				grep: options.grep,
-			}),
-	},
-};
-
-function mocha(name, { chromium = false } = {}) {
-	return {
-		chromium,
-		run: async ({ chromium: path }) =>
-			(await import('./lib/mocha.mjs')).runMocha(name, { env: path ? { CHROMIUM: path } : {} }),
-	};
-}
-
-function realEditor(run) {
-	return {
-		chromium: true,
-		editor: true,
-		run: async ({ editor, chromium, options }) =>
-			(await import('./lib/editor-tests.mjs')).runEditorTests({
-				...run,
-				...(options.locale ? { locale: options.locale } : {}),
-				...(options.grep ? { grep: options.grep } : {}),
-				theme: options.theme,
-				editor,
-				chromium,
-			}),
-	};
-}
+import { program, Stop } from './lib/run.mjs';
+import { suites } from './lib/suites.mjs';
 
 function readOptions() {
 	const options = {
@@ -58,6 +15,7 @@ function readOptions() {
 		editor: { type: 'string', default: 'oldest' },
 		'editor-path': { type: 'string' },
 		grep: { type: 'string' },
+		lanes: { type: 'string' },
 		locale: { type: 'string' },
 		theme: { type: 'string' },
 		'no-build': { type: 'boolean', default: false },
@@ -80,18 +38,20 @@ function choose(only) {
 	return names;
 }
 
-async function runSuite(name, context) {
-	const startedAt = Date.now();
-	console.log(`\n${name}`);
-	let result;
-	try {
-		result = await suites[name].run(context);
-	} catch (error) {
-		console.log(error instanceof Stop ? `  ✗ ${error.message}` : error);
-		result = { passed: 0, failed: 1, note: 'could not run' };
-	}
-	if (!result.empty && result.passed + result.failed === 0) result = { ...result, failed: 1, note: 'ran no test' };
-	return { name, ...result, time: seconds(startedAt) };
+/** How many suites run at a time: as many as there are cores, and two at least. */
+function chooseLanes(text) {
+	if (text === undefined) return Math.max(2, availableParallelism());
+	const lanes = Number(text);
+	if (!Number.isInteger(lanes) || lanes < 1) throw new Stop(`--lanes wants a number from 1, not “${text}”`);
+	return lanes;
+}
+
+function printSlowest(results) {
+	const all = results.flatMap(({ name, slowest = [] }) => slowest.map((test) => ({ name, ...test })));
+	if (all.length === 0) return;
+	console.log('\nthe ten slowest tests');
+	for (const { name, title, ms } of all.sort((a, b) => b.ms - a.ms).slice(0, 10))
+		console.log(`${`${(ms / 1000).toFixed(1)} s`.padStart(9)}  ${name}: ${title}`);
 }
 
 function printTable(results) {
@@ -123,9 +83,12 @@ async function prepare(names, options) {
 program(async () => {
 	const options = readOptions();
 	const names = choose(options.only);
+	const lanes = chooseLanes(options.lanes);
 	const prepared = await prepare(names, options);
-	const results = [];
-	for (const name of names) results.push(await runSuite(name, { options, ...prepared }));
+	const longestFirst = [...names].sort((a, b) => suites[b].seconds - suites[a].seconds);
+	const ended = await runLanes(longestFirst, lanes, { options, ...prepared });
+	const results = names.map((name) => ended.find((result) => result.name === name));
+	printSlowest(results);
 	printTable(results);
 	const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
 	console.log(`${total('passed')} passed, ${total('failed')} failed`);

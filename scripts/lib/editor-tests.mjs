@@ -61,6 +61,7 @@ export async function runEditorTests({ editor, chromium, host, locale, theme = '
 			const own = await runReloadTest(ui, address());
 			counts.passed += own.passed;
 			counts.failed += own.failed;
+			counts.slowest = [...(counts.slowest ?? []), { title: reloadTitle, ms: own.ms }];
 		}
 		return counts;
 	} finally {

@@ -1,19 +1,29 @@
-// One line per group of tests, every failure in full, and the counts written to the file that the option `counts` names.
+// One line per group of tests, every failure in full, and the counts, with the slowest tests, written to the
+// file that the option `counts` names.
 const { writeFileSync } = require('node:fs');
 const Mocha = require('mocha');
 
-const { EVENT_RUN_END, EVENT_SUITE_BEGIN, EVENT_SUITE_END, EVENT_TEST_FAIL, EVENT_TEST_PASS, EVENT_TEST_PENDING } =
-	Mocha.Runner.constants;
+const {
+	EVENT_RUN_END,
+	EVENT_SUITE_BEGIN,
+	EVENT_SUITE_END,
+	EVENT_TEST_END,
+	EVENT_TEST_FAIL,
+	EVENT_TEST_PASS,
+	EVENT_TEST_PENDING,
+} = Mocha.Runner.constants;
 
 class Reporter extends Mocha.reporters.Base {
 	constructor(runner, options) {
 		super(runner, options);
 		const counts = { passed: 0, failed: 0, skipped: 0 };
+		const tests = [];
 		let group = { passed: 0, failed: 0, startedAt: Date.now() };
 		const isGroup = (suite) => suite.parent?.root === true;
 		runner.on(EVENT_SUITE_BEGIN, (suite) => {
 			if (isGroup(suite)) group = { passed: 0, failed: 0, startedAt: Date.now() };
 		});
+		runner.on(EVENT_TEST_END, (test) => tests.push({ title: test.fullTitle(), ms: test.duration ?? 0 }));
 		runner.on(EVENT_TEST_PASS, () => {
 			counts.passed++;
 			group.passed++;
@@ -36,7 +46,8 @@ class Reporter extends Mocha.reporters.Base {
 		runner.once(EVENT_RUN_END, () => {
 			if (this.failures.length > 0) Mocha.reporters.Base.list(this.failures);
 			const file = options.reporterOptions?.counts ?? options.reporterOption?.counts;
-			if (file) writeFileSync(file, JSON.stringify(counts));
+			const slowest = tests.sort((a, b) => b.ms - a.ms).slice(0, 10);
+			if (file) writeFileSync(file, JSON.stringify({ ...counts, slowest }));
 		});
 	}
 }

@@ -33,16 +33,16 @@ async function check(ui, address) {
 	if (!text.startsWith(`# ${name}`)) throw new Error(`the copy begins with “${text.slice(0, 40)}”`);
 }
 
-/** Runs the scenario in the editor at that address, and tells its result. Gives the counts to add. */
+/** Runs the scenario in the editor at that address, and tells its result. Gives the counts to add, and how long it took. */
 export async function runReloadTest(ui, address) {
 	const startedAt = Date.now();
 	try {
 		await check(ui, address);
 		console.log(`  ✓ ${title} (${seconds(startedAt)})`);
-		return { passed: 1, failed: 0 };
+		return { passed: 1, failed: 0, ms: Date.now() - startedAt };
 	} catch (error) {
 		const picture = await ui.screenshot(`failed ${title}`).catch(() => 'none');
 		console.log(`  ✗ ${title}\n      ${error.message.split('\n')[0]}\n    screen: ${picture}`);
-		return { passed: 0, failed: 1 };
+		return { passed: 0, failed: 1, ms: Date.now() - startedAt };
 	}
 }

@@ -28,13 +28,14 @@ export class TestRun {
 	#queue = Promise.resolve();
 	#recent = [];
 	#resolve;
+	#slowest = [];
 	#timer;
 
 	/** @param {{ui: import('./ui-driver.mjs').UiDriver, answers: string}} options `answers`: folder the scenarios read */
 	constructor({ ui, answers }) {
 		this.ui = ui;
 		this.answers = answers;
-		/** Settles with the counts, always. */
+		/** Settles with the counts and the ten slowest scenarios, always. */
 		this.finished = new Promise((resolve) => {
 			this.#resolve = resolve;
 		});
@@ -72,7 +73,7 @@ export class TestRun {
 
 	#settle(note) {
 		clearTimeout(this.#timer);
-		this.#resolve({ ...this.#counts, ...(note ? { note } : {}) });
+		this.#resolve({ ...this.#counts, slowest: this.#slowest, ...(note ? { note } : {}) });
 	}
 
 	#alive() {
@@ -101,6 +102,7 @@ export class TestRun {
 
 	#onResult({ state, title, ms, error }) {
 		this.#counts[state]++;
+		if (ms) this.#slowest = [...this.#slowest, { title, ms }].sort((a, b) => b.ms - a.ms).slice(0, 10);
 		const sign = { passed: '✓', failed: '✗', skipped: '-' }[state];
 		console.log(`  ${sign} ${title}${ms > 100 ? ` (${ms} ms)` : ''}`);
 		if (error) console.log(readable(error));

@@ -1,0 +1,70 @@
+// The suites of `npm test`: what each one runs, and what it needs first.
+
+/**
+ * @typedef {object} Suite
+ * @property {(context: Context) => Promise<Result>} run
+ * @property {number} seconds about how long it takes on two quiet cores: the longest begin first
+ * @property {boolean} [chromium] needs a browser
+ * @property {boolean} [editor] needs the real editor; `editor` names all of these together
+ * @property {boolean} [onlyWhenNamed]
+ *
+ * @typedef {{options: Record<string, string | undefined>, chromium?: string, editor?: object}} Context
+ *
+ * @typedef {object} Result
+ * @property {number} passed
+ * @property {number} failed
+ * @property {number} [skipped]
+ * @property {string} [note] one line of why it ended as it did
+ * @property {boolean} [empty] it holds no test: that nothing passed is no failure
+ * @property {{title: string, ms: number}[]} [slowest]
+ */
+
+/** In the order of the table that ends a run. @type {Record<string, Suite>} */
+export const suites = {
+	check: {
+		seconds: 10,
+		run: async () => ({ passed: 0, failed: await (await import('../check.mjs')).check(), empty: true }),
+	},
+	unit: mocha('unit', { seconds: 40 }),
+	features: mocha('features', { seconds: 13 }),
+	lsp: mocha('lsp', { seconds: 35 }),
+	panel: mocha('panel', { seconds: 200, chromium: true }),
+	'editor-node': realEditor({ host: 'node', locale: 'en' }, 280),
+	'editor-web': realEditor({ host: 'web', locale: 'en' }, 260),
+	// The whole suite twice would cost a minute; what depends on the editor's language carries @fr in its title.
+	'editor-fr': realEditor({ host: 'node', locale: 'fr', grep: '@fr' }, 70),
+	desktop: {
+		seconds: 280,
+		onlyWhenNamed: true,
+		run: async ({ options }) =>
+			(await import('./desktop-tests.mjs')).runDesktopTests({
+				editorPath: options['editor-path'],
+				grep: options.grep,
+			}),
+	},
+};
+
+function mocha(name, needs) {
+	return {
+		...needs,
+		run: async ({ chromium: path }) =>
+			(await import('./mocha.mjs')).runMocha(name, { env: path ? { CHROMIUM: path } : {} }),
+	};
+}
+
+function realEditor(run, seconds) {
+	return {
+		seconds,
+		chromium: true,
+		editor: true,
+		run: async ({ editor, chromium, options }) =>
+			(await import('./editor-tests.mjs')).runEditorTests({
+				...run,
+				...(options.locale ? { locale: options.locale } : {}),
+				...(options.grep ? { grep: options.grep } : {}),
+				theme: options.theme,
+				editor,
+				chromium,
+			}),
+	};
+}
