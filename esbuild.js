@@ -19,6 +19,7 @@ function suite(name) {
 		outfile: `dist/test/${name}.js`,
 		platform: 'node',
 		packages: 'external',
+		alias: { yaml: './node_modules/yaml/browser/index.js' },
 	};
 }
 

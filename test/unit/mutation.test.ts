@@ -6,6 +6,7 @@ import { parse, stringify } from 'yaml';
 import { judge, read } from '../../server/engine/analyse';
 import { checks } from '../../server/engine/checks/run';
 import { defaultEnvironment } from '../../server/engine/env';
+import type { Charter } from '../../server/engine/model/charter';
 import { SectionCache } from '../../server/engine/parse/sections';
 import { anyAction, promisedCodes, promises } from '../../server/engine/reference/promises';
 import { fieldAt } from '../../server/engine/schema/charter';
@@ -23,15 +24,50 @@ const expected = parse(readFileSync(join(process.cwd(), 'test/fixtures/mutation.
 	sans_declarations: Table;
 };
 
-/** What is found in a text, as `code @ text under the squiggle`. */
-function finder(settings: Fixture['reglages'] = {}): (text: string) => string[] {
+/** A charter as it is read, and what is found in it, as `code @ text under the squiggle`. */
+interface Found {
+	readonly charter: Charter;
+	readonly found: readonly string[];
+}
+
+function finder(settings: Fixture['reglages'] = {}): (text: string) => Found {
 	const cache = new SectionCache();
 	const exists = (path: string) => (existsSync(join(folder, path)) ? 'file' : 'none');
 	const env = defaultEnvironment('2026-11-22', { exists, ...settings });
-	return (text) =>
-		(judge(read(text, cache), env)?.findings ?? []).map(
-			({ code, start, end }) => `${code} @ ${text.slice(start, end).split(/\r?\n/)[0]}`,
-		);
+	return (text) => {
+		const charter = read(text, cache);
+		const findings = judge(charter, env)?.findings ?? [];
+		return {
+			charter,
+			found: findings.map(({ code, start, end }) => `${code} @ ${text.slice(start, end).split(/\r?\n/)[0]}`),
+		};
+	};
+}
+
+/** A key taken out, and what comes of it. */
+interface Outcome extends Mutation {
+	/** What the reader says of the text without that key. */
+	readonly faults: Charter['faults'];
+	readonly problems: Charter['problems'];
+	/** What is found in it and not in the whole. */
+	readonly raised: readonly string[];
+}
+
+const known = new Map<string, readonly Outcome[]>();
+
+/** Every key of a charter taken out in turn. Several tests look at the same charters: each is judged once. */
+function outcomes(text: string, settings: Fixture['reglages'] = {}): readonly Outcome[] {
+	const key = JSON.stringify([text, settings]);
+	const before = known.get(key);
+	if (before) return before;
+	const find = finder(settings);
+	const whole = find(text).found;
+	const all = [...mutations(text)].map((mutation) => {
+		const { charter, found } = find(mutation.text);
+		return { ...mutation, faults: charter.faults, problems: charter.problems, raised: beyond(found, whole) };
+	});
+	known.set(key, all);
+	return all;
 }
 
 /** What is in the first list beyond the second. */
@@ -47,17 +83,12 @@ function beyond(found: readonly string[], known: readonly string[]): string[] {
 const codeOf = (found: string) => found.split(' @ ')[0] ?? '';
 
 /** What each key's absence raises; a key whose absence raises nothing is left out. */
-function raisedBy(text: string, each: (mutation: Mutation, raised: readonly string[]) => void): Table {
-	const find = finder();
-	const before = find(text);
-	const table: Record<string, readonly string[]> = {};
-	for (const mutation of mutations(text)) {
-		const raised = beyond(find(mutation.text), before);
-		each(mutation, raised);
-		if (raised.length > 0) table[mutation.path] = raised;
-	}
-	return table;
-}
+const raisedBy = (text: string): Table =>
+	Object.fromEntries(
+		outcomes(text)
+			.filter(({ raised }) => raised.length > 0)
+			.map(({ path, raised }) => [path, raised]),
+	);
 
 /** A table of what is not about the format. */
 const withoutFormat = (table: Table): Table =>
@@ -82,12 +113,11 @@ describe('a field taken out of the richest sample', function () {
 	this.timeout(120_000);
 
 	it('leaves a charter that is read, without that field', () => {
-		const all = [...mutations(sample)];
+		const all = outcomes(sample);
 		assert.ok(all.length > 400, String(all.length));
 		assert.equal(new Set(all.map(({ path }) => path)).size, all.length);
-		for (const { path, text } of all) {
+		for (const { path, text, faults, problems } of all) {
 			assert.ok(text.length < sample.length, path);
-			const { faults, problems } = read(text);
 			assert.deepEqual(faults, [], path);
 			const kinds = new Set(problems.map(({ kind }) => kind));
 			assert.deepEqual(
@@ -104,10 +134,11 @@ describe('a field taken out of the richest sample', function () {
 	] as const)
 		it(`raises what is listed, all of it promised by the reference page, ${name}`, () => {
 			const broken: string[] = [];
-			const found = raisedBy(text, ({ path, keys }, raised) => {
+			for (const { path, keys, raised } of outcomes(text)) {
 				const promised = promisedCodes(keys);
 				for (const one of raised) if (!promised.has(codeOf(one))) broken.push(`${path}: ${one}`);
-			});
+			}
+			const found = raisedBy(text);
 			assert.deepEqual(broken, [], 'promised nowhere');
 			compare(text === sample ? found : withoutFormat(found), wanted);
 		});
@@ -127,16 +158,15 @@ describe('the promises of the reference page', function () {
 
 	it('of a check are each kept in a fixture or a sample', () => {
 		const kept = new Set<string>();
-		const note = (text: string, find: (text: string) => string[]) => {
-			const before = find(text);
-			for (const mutation of mutations(text))
-				for (const one of beyond(find(mutation.text), before))
-					for (const keys of keysTaken(mutation)) kept.add(`${keys.join('.')} → ${codeOf(one)}`);
+		const note = (text: string, settings?: Fixture['reglages']) => {
+			for (const outcome of outcomes(text, settings))
+				for (const one of outcome.raised)
+					for (const keys of keysTaken(outcome)) kept.add(`${keys.join('.')} → ${codeOf(one)}`);
 		};
-		for (const text of [sample, undeclared, young]) note(text, finder());
+		for (const text of [sample, undeclared, young]) note(text);
 		for (const [code, { leve, silence }] of Object.entries(fixtures)) {
 			const fields = descriptions.find((one) => one.code === code)?.fields;
-			if (fields) for (const fixture of [...silence, ...leve]) note(textOf(fixture), finder(fixture.reglages));
+			if (fields) for (const fixture of [...silence, ...leve]) note(textOf(fixture), fixture.reglages);
 		}
 		const promised = descriptions.flatMap(({ code, fields = [] }) =>
 			checks.has(code) ? fields.map((field) => `${field} → ${code}`) : [],
@@ -153,13 +183,11 @@ describe('the promises of the reference page', function () {
 		for (const [code, { silence }] of Object.entries(fixtures)) {
 			if (!checks.has(code)) continue;
 			for (const fixture of silence) {
-				const find = finder(fixture.reglages);
-				const before = find(textOf(fixture));
-				for (const { keys, value, text } of mutations(textOf(fixture))) {
+				for (const { keys, value, raised } of outcomes(textOf(fixture), fixture.reglages)) {
 					// What the format requires is missing as such; what excuses a charter from a check is told in its description.
 					if (value.kind !== 'scalar' || fieldAt(keys)?.required) continue;
 					if (keys.length < 2 || keys[0] === 'pratiques' || keys[0] === 'initiative') continue;
-					if (beyond(find(text), before).some((one) => codeOf(one) === code) && !promisedCodes(keys).has(code))
+					if (raised.some((one) => codeOf(one) === code) && !promisedCodes(keys).has(code))
 						broken.push(`${code}: ${keys.join('.')} (${fixture.nom})`);
 				}
 			}

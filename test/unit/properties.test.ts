@@ -7,7 +7,7 @@ import { applyChanges, type TextChange } from '../../server/engine/edits/change'
 import type { Finding } from '../../server/engine/findings/types';
 import { fixtures, settingsOf, textOf } from './support/constats';
 import { faultyTexts } from './support/faulty';
-import { environment } from './support/findings';
+import { analyser, environment } from './support/findings';
 import { spoilt } from './support/spoilt';
 
 const folder = join(process.cwd(), 'samples');
@@ -116,8 +116,8 @@ describe('every fix of every finding', () => {
 		const wrong: string[] = [];
 		let made = 0;
 		for (const [name, text, settings] of raising) {
-			const env = environment(settings);
-			const before = analyse(text, env);
+			const analyseLike = analyser(environment(settings));
+			const before = analyseLike(text);
 			for (const finding of before.findings.filter(({ code }) => !name.includes('/') || name.startsWith(`${code}: `)))
 				for (const fix of finding.fixes ?? []) {
 					const what = `${name}: ${finding.code}, ${fix.title}`;
@@ -128,7 +128,7 @@ describe('every fix of every finding', () => {
 						wrong.push(`${what} does nothing`);
 						continue;
 					}
-					const result = analyse(after, env);
+					const result = analyseLike(after);
 					if (more(errorsOf(result), errorsOf(before))) wrong.push(`${what} brings ${errorsOf(result)}`);
 					const offered = (one: Analysis) =>
 						one.findings

@@ -7,7 +7,7 @@ import { hasLineToSuppress, isSuppressible, joinSuppressions, suppress } from '.
 import { Suppressions } from '../../server/engine/findings/suppressions';
 import { inEveryLayout } from './support/every-layout';
 import { faultyTexts } from './support/faulty';
-import { environment, fixed, head, layouts, only } from './support/findings';
+import { analyser, environment, fixed, head, layouts, only } from './support/findings';
 
 /** The text once the finding on `word` is left out. Undefined where it cannot be. */
 function ignoring(
@@ -111,7 +111,8 @@ describe('suppress', () => {
 		for (const [name, source] of [...samples, ...faultyTexts]) {
 			for (const { lay } of layouts) {
 				const text = lay(source);
-				const before = analyse(text, env);
+				const analyseLike = analyser(env);
+				const before = analyseLike(text);
 				for (const finding of before.findings.filter(isSuppressible)) {
 					for (const wholeFile of hasLineToSuppress(before.charter, finding.start) ? [false, true] : [true]) {
 						const { code, start: offset } = finding;
@@ -119,7 +120,7 @@ describe('suppress', () => {
 						assert.ok(change, `${name} ${code}`);
 						made++;
 						const after = applyChanges(text, [change]);
-						const again = analyse(after, env);
+						const again = analyseLike(after);
 						assert.equal(again.charter.faults.length, before.charter.faults.length, `${name} ${code}`);
 						const start = offset + (change.start <= offset ? change.newText.length : 0);
 						const left = again.findings.filter(

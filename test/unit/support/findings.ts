@@ -1,11 +1,18 @@
 import assert from 'node:assert/strict';
-import { type Analysis, analyse } from '../../../server/engine/analyse';
+import { type Analysis, analyse, judge, read } from '../../../server/engine/analyse';
 import { applyChanges } from '../../../server/engine/edits/change';
 import { defaultEnvironment, type Environment } from '../../../server/engine/env';
 import type { Finding, Fix } from '../../../server/engine/findings/types';
+import { SectionCache } from '../../../server/engine/parse/sections';
 
 /** The settings' defaults, on the day of the tests. */
 export const environment = (more: Partial<Environment> = {}) => defaultEnvironment('2026-11-22', more);
+
+/** Analyses texts that differ little, one after the other, as the server does: what stays the same is read once. */
+export function analyser(env: Environment): (text: string) => Analysis {
+	const cache = new SectionCache();
+	return (text) => judge(read(text, cache), env) ?? assert.fail('an analysis that nobody cancels has a result');
+}
 
 /** A charter that the format finds nothing to say about. */
 export const head = 'charte: 1\ninitiative:\n  nom: Permis en ligne\n  organisme: Régie des permis\n  phase: amorce\n';
