@@ -32,7 +32,10 @@ export function copyForWeb(target) {
 	return target;
 }
 
-/** Installs the extension into a server's data folder; links, so that a new build needs only a reload of the page. */
+/**
+ * Installs the extension into a server's data folder: a link, so that a new build needs only a reload of the page. The
+ * whole folder is one: the editor knows by the real path of a file, below that of its folder, whose code it runs.
+ */
 export function installExtension(dataDir) {
 	const { name, publisher, version } = manifest();
 	const id = `${publisher}.${name}`;
@@ -40,12 +43,8 @@ export function installExtension(dataDir) {
 	const extensions = join(dataDir, 'extensions');
 	const target = join(extensions, relativeLocation);
 	rmSync(extensions, { recursive: true, force: true });
-	mkdirSync(target, { recursive: true });
-	for (const part of ['package.json', ...parts()]) {
-		mkdirSync(join(target, part, '..'), { recursive: true });
-		if (process.platform === 'win32') cpSync(join(root, part), join(target, part), { recursive: true });
-		else symlinkSync(join(root, part), join(target, part));
-	}
+	mkdirSync(extensions, { recursive: true });
+	symlinkSync(root, target, 'junction');
 	const entry = {
 		identifier: { id },
 		version,
