@@ -1,6 +1,6 @@
 // npm start: the real editor, with the extension, on the samples.
 import { existsSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from './lib/build.mjs';
 import { cache, ensureEditor, isFree, startServer, themes } from './lib/editor.mjs';
@@ -8,7 +8,7 @@ import { installExtension } from './lib/extension.mjs';
 import { ensurePackages } from './lib/npm.mjs';
 import { program, root, Stop } from './lib/run.mjs';
 
-const help = `npm start -- [--port N] [--locale fr|en] [--theme ${Object.keys(themes).join('|')}] [--folder PATH] [--editor oldest|latest]`;
+const help = `npm start -- [--port N] [--locale fr|en] [--theme ${Object.keys(themes).join('|')}] [--folder PATH] [--editor oldest|latest] [--data PATH] [--no-build]`;
 
 function readOptions() {
 	const options = {
@@ -17,6 +17,8 @@ function readOptions() {
 		theme: { type: 'string' },
 		folder: { type: 'string', default: join(root, 'samples') },
 		editor: { type: 'string', default: 'oldest' },
+		data: { type: 'string', default: join(cache, 'start-data') },
+		'no-build': { type: 'boolean', default: false },
 		help: { type: 'boolean', default: false },
 	};
 	try {
@@ -47,8 +49,8 @@ program(async () => {
 	if (!existsSync(options.folder)) throw new Stop(`no such folder: ${options.folder}`);
 	await ensurePackages();
 	const editor = await ensureEditor(options.editor);
-	await build();
-	const dataDir = join(cache, 'start-data');
+	if (!options['no-build']) await build();
+	const dataDir = resolve(options.data);
 	mkdirSync(dataDir, { recursive: true });
 	installExtension(dataDir);
 	const { locale, theme } = options;

@@ -3,7 +3,7 @@ import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, w
 import { createServer } from 'node:net';
 import { delimiter, dirname, join } from 'node:path';
 import { ensureBuildTools, nodeHeaders } from './build-tools.mjs';
-import { must, npm, root, Stop, seconds, start } from './run.mjs';
+import { end, must, npm, root, Stop, seconds, start } from './run.mjs';
 
 // The editor's own ripgrep is downloaded after its install, from elsewhere; this one comes as npm packages. Without it
 // the editor finds no file (`findFiles`, Ctrl+P).
@@ -197,7 +197,7 @@ async function answers(url, child) {
  * Starts the server of an installed editor on 127.0.0.1.
  * @param {object} options `editor` from ensureEditor; `dataDir` where it keeps its data; `port` (0: a free one); `locale`;
  *   `theme` (light, dark, hc, hc-light or a full name); `settings` added to the machine's; `driver` for automated runs.
- * @returns `url`, `port` and `dispose()`, which ends the server by its own process id
+ * @returns `url`, `port` and `dispose()`, which ends the server and what it started
  */
 export async function startServer({ editor, dataDir, port = 0, locale = 'fr', theme, settings = {}, driver = false }) {
 	const chosen = port || (await freePort());
@@ -214,7 +214,8 @@ export async function startServer({ editor, dataDir, port = 0, locale = 'fr', th
 	if (driver) args.push('--enable-smoke-test-driver');
 	// An empty gallery: the editor looks nothing up.
 	const env = { ...process.env, EXTENSIONS_GALLERY: '{}', VSCODE_NLS_CONFIG: undefined };
-	const child = start(editor.node, args, { cwd: dataDir, env, stdio: ['ignore', 'pipe', 'pipe'] });
+	// Its extension hosts outlive it by some seconds.
+	const child = start(editor.node, args, { cwd: dataDir, env, stdio: ['ignore', 'pipe', 'pipe'], group: true });
 	let output = '';
 	for (const stream of [child.stdout, child.stderr]) {
 		stream.on('data', (data) => {
@@ -223,7 +224,7 @@ export async function startServer({ editor, dataDir, port = 0, locale = 'fr', th
 	}
 	const url = `http://127.0.0.1:${chosen}`;
 	if (!(await answers(url, child))) {
-		child.kill('SIGKILL');
+		end(child, 'SIGKILL');
 		throw new Stop(`the editor ${editor.version} did not start:\n${output.trim()}`);
 	}
 	return {
@@ -234,12 +235,12 @@ export async function startServer({ editor, dataDir, port = 0, locale = 'fr', th
 		dispose: () =>
 			new Promise((resolve) => {
 				if (child.exitCode !== null || child.signalCode !== null) return resolve();
-				const timer = setTimeout(() => child.kill('SIGKILL'), 3000);
+				const timer = setTimeout(() => end(child, 'SIGKILL'), 3000);
 				child.once('close', () => {
 					clearTimeout(timer);
 					resolve();
 				});
-				child.kill('SIGTERM');
+				end(child);
 			}),
 	};
 }

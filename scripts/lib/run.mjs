@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { whenNpmEnds } from './parents.mjs';
 
 /** Absolute path of the repository. */
 export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -12,6 +13,7 @@ export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 export class Stop extends Error {}
 
 const children = new Set();
+const groups = new WeakSet();
 const folders = new Set();
 
 /** Removes a folder that `temporaryFolder` made. */
@@ -32,7 +34,7 @@ export function temporaryFolder(name) {
 }
 
 process.on('exit', () => {
-	for (const child of children) child.kill('SIGTERM');
+	for (const child of children) end(child);
 	for (const folder of folders) removeFolder(folder);
 });
 for (const [signal, code] of [
@@ -43,15 +45,28 @@ for (const [signal, code] of [
 	process.on(signal, () => process.exit(code));
 }
 
+/** Ends a program that `start` started, with all that it started where it has a group. */
+export function end(child, signal = 'SIGTERM') {
+	if (!groups.has(child) || child.pid === undefined) return child.kill(signal);
+	try {
+		return process.kill(-child.pid, signal);
+	} catch {
+		return false;
+	}
+}
+
 /**
  * Starts a program that ends with this process at the latest.
  * @param {string} command
  * @param {string[]} args
- * @param {import('node:child_process').SpawnOptions} [options]
+ * @param {import('node:child_process').SpawnOptions & {group?: boolean}} [options] `group`: it starts others, which do
+ *   not end by themselves when it does
  */
-export function start(command, args, options = {}) {
-	const child = spawn(command, args, { cwd: root, stdio: 'inherit', ...options });
+export function start(command, args, { group = false, ...options } = {}) {
+	const ownGroup = group && process.platform !== 'win32';
+	const child = spawn(command, args, { cwd: root, stdio: 'inherit', detached: ownGroup, ...options });
 	children.add(child);
+	if (ownGroup) groups.add(child);
 	child.once('close', () => children.delete(child));
 	// A program that cannot be started also closes; without a listener Node would throw instead.
 	child.on('error', () => children.delete(child));
@@ -99,8 +114,9 @@ export function which(name) {
 	return undefined;
 }
 
-/** Runs `main`; a failure is printed (one line for a Stop) and makes the exit code 1. */
+/** Runs `main`, at most for as long as the npm that started it; a failure is printed (one line for a Stop) and makes the exit code 1. */
 export async function program(main) {
+	whenNpmEnds(() => process.exit(143));
 	try {
 		process.exitCode = (await main()) ?? 0;
 	} catch (error) {
