@@ -54,6 +54,7 @@ const tests = {
 	unit: suite('unit'),
 	features: suite('features'),
 	lsp: suite('lsp'),
+	runner: suite('runner'),
 	'panel.test': suite('panel'),
 	'editor.node': {
 		entryPoints: ['test/editor/index.node.ts'],

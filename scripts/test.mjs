@@ -31,7 +31,7 @@ function choose(only) {
 	if (!only) return Object.keys(suites).filter((name) => !suites[name].onlyWhenNamed);
 	const names = only
 		.split(',')
-		.flatMap((name) => (name === 'editor' ? Object.keys(suites).filter((n) => suites[n].editor) : [name]));
+		.flatMap((name) => (name === 'editor' ? Object.keys(suites).filter((n) => suites[n].group) : [name]));
 	const unknown = names.find((name) => !suites[name]);
 	if (unknown !== undefined)
 		throw new Stop(`no suite is called “${unknown}”: ${Object.keys(suites).join(', ')}, editor`);

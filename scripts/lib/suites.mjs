@@ -5,7 +5,8 @@
  * @property {(context: Context) => Promise<Result>} run
  * @property {number} seconds about how long it takes on two quiet cores: the longest begin first
  * @property {boolean} [chromium] needs a browser
- * @property {boolean} [editor] needs the real editor; `editor` names all of these together
+ * @property {boolean} [editor] needs the real editor
+ * @property {boolean} [group] one of those that `editor` names together
  * @property {boolean} [onlyWhenNamed]
  *
  * @typedef {{options: Record<string, string | undefined>, chromium?: string, editor?: object}} Context
@@ -28,6 +29,7 @@ export const suites = {
 	unit: mocha('unit', { seconds: 40 }),
 	features: mocha('features', { seconds: 13 }),
 	lsp: mocha('lsp', { seconds: 35 }),
+	runner: mocha('runner', { seconds: 30, chromium: true, editor: true }),
 	panel: mocha('panel', { seconds: 200, chromium: true }),
 	'editor-node': realEditor({ host: 'node', locale: 'en' }, 280),
 	'editor-web': realEditor({ host: 'web', locale: 'en' }, 260),
@@ -47,8 +49,13 @@ export const suites = {
 function mocha(name, needs) {
 	return {
 		...needs,
-		run: async ({ chromium: path }) =>
-			(await import('./mocha.mjs')).runMocha(name, { env: path ? { CHROMIUM: path } : {} }),
+		run: async ({ chromium, editor }) =>
+			(await import('./mocha.mjs')).runMocha(name, {
+				env: {
+					...(chromium ? { CHROMIUM: chromium } : {}),
+					...(editor ? { CHARTE_EDITOR: editor.name } : {}),
+				},
+			}),
 	};
 }
 
@@ -57,6 +64,7 @@ function realEditor(run, seconds) {
 		seconds,
 		chromium: true,
 		editor: true,
+		group: true,
 		run: async ({ editor, chromium, options }) =>
 			(await import('./editor-tests.mjs')).runEditorTests({
 				...run,

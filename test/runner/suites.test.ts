@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { below, command, runs, until } from './processes';
+
+const npmTest = (...args: string[]) => command('npm', 'test', '--', '--no-build', ...args);
+
+describe('npm test', function () {
+	this.timeout(60_000);
+
+	it('says in one line that there is no such suite, or that a number is none', async () => {
+		for (const [args, line] of [
+			[['--only', 'nothing'], /^✗ no suite is called “nothing”: check, unit, .*editor$/m],
+			[['--lanes', '0'], /^✗ --lanes wants a number from 1, not “0”$/m],
+		] as const) {
+			const npm = npmTest(...args);
+			assert.equal(await npm.ended, 1);
+			assert.match(npm.output(), line);
+			assert.doesNotMatch(npm.output(), /\n\s+at /);
+		}
+	});
+
+	it('ends the suites that run side by side when it is told to end', async () => {
+		const npm = npmTest('--only', 'lsp,features', '--lanes', '2');
+		await npm.says(/→ features begins/);
+		await until(() => below(npm.pid).length >= 5);
+		const all = below(npm.pid);
+		npm.process.kill('SIGTERM');
+		await npm.ended;
+		await until(() => !all.some(runs));
+	});
+});
