@@ -13,6 +13,14 @@ const {
 	EVENT_TEST_PENDING,
 } = Mocha.Runner.constants;
 
+// Playwright listens for these, to close its browsers, and so keeps the process from ending.
+for (const [signal, code] of [
+	['SIGINT', 130],
+	['SIGTERM', 143],
+	['SIGHUP', 129],
+])
+	process.on(signal, () => process.exit(code));
+
 class Reporter extends Mocha.reporters.Base {
 	constructor(runner, options) {
 		super(runner, options);

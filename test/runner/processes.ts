@@ -66,6 +66,15 @@ function statOf(pid: number): { state: string; parent: number } | undefined {
 	}
 }
 
+/** The command line of a process, empty once it has ended. */
+export function lineOf(pid: number): string {
+	try {
+		return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
+	} catch {
+		return '';
+	}
+}
+
 /** Whether a process runs; one that has ended and that nobody has asked for does not. */
 export function runs(pid: number): boolean {
 	const state = statOf(pid)?.state;

@@ -29,7 +29,10 @@ describe('npm start', function () {
 	const folder = realpathSync(mkdtempSync(join(tmpdir(), 'charte-start-')));
 	let port: number;
 
-	before(() => writeFileSync(join(folder, 'charte.yaml'), 'charte: 1\n'));
+	before(() => {
+		writeFileSync(join(folder, 'charte.yaml'), 'charte: 1\n');
+		process.on('exit', endAll);
+	});
 
 	async function start() {
 		port = await freePort();
@@ -42,11 +45,13 @@ describe('npm start', function () {
 		return { npm, address };
 	}
 
-	afterEach(() => {
+	const endAll = () => {
 		for (const { pid, process } of started.splice(0))
 			for (const one of [...below(pid), pid]) if (one !== pid || process.exitCode === null) end(one);
-	});
+	};
+	afterEach(endAll);
 	after(() => {
+		process.off('exit', endAll);
 		for (const one of [folder, ...data]) rmSync(one, { recursive: true, force: true, maxRetries: 5 });
 	});
 
