@@ -26,8 +26,8 @@ export async function runMocha(name, { env = {} } = {}) {
 			'--reporter-option',
 			`counts=${counts}`,
 		);
-		// --exit: a handle that a test forgot must not hang the command.
-		args.push('--timeout', '20000', '--exit');
+		// The limit is for what hangs; a machine may be busy. --exit: a handle that a test forgot must not hang the command.
+		args.push('--timeout', '120000', '--exit');
 		const { code } = await run(process.execPath, args, { env: { ...process.env, ...env } });
 		if (!existsSync(counts)) return { passed: 0, failed: 1, note: `ended with exit code ${code} before its results` };
 		const result = JSON.parse(readFileSync(counts, 'utf8'));

@@ -10,6 +10,7 @@ import { read } from '../../server/engine/analyse';
 import { plainText } from '../../server/engine/edits/skeleton';
 import { defaultEnvironment } from '../../server/engine/env';
 import { complete } from '../../server/features/completion';
+import { processorTime } from '../processor-time';
 import { accepted, at, cursorMark, type Marked, marked, today } from './marked';
 
 const folder = join(process.cwd(), 'samples');
@@ -46,7 +47,7 @@ function formatFaults(text: string): string[] {
 
 describe('completion, whatever the text', () => {
 	it('never throws, at any cursor of any sample', function () {
-		this.timeout(20_000);
+		this.timeout(120_000);
 		const sources = samples.map((text) => at(text, 0));
 		fc.assert(
 			fc.property(fc.constantFrom(...sources), fc.nat(), (source, n) => {
@@ -57,7 +58,7 @@ describe('completion, whatever the text', () => {
 	});
 
 	it('never throws, at the end of any beginning of a sample', function () {
-		this.timeout(20_000);
+		this.timeout(120_000);
 		fc.assert(
 			fc.property(fc.constantFrom(...samples), fc.nat(), (text, n) => {
 				const length = n % (text.length + 1);
@@ -68,7 +69,7 @@ describe('completion, whatever the text', () => {
 	});
 
 	it('never throws, in scraps of YAML', function () {
-		this.timeout(20_000);
+		this.timeout(120_000);
 		const scrap = fc.constantFrom(
 			'initiative:',
 			'besoins:',
@@ -138,7 +139,7 @@ describe('completion, whatever the text', () => {
 	});
 
 	it('does not hang on 400 kB', function () {
-		this.timeout(20_000);
+		this.timeout(120_000);
 		const items = Array.from(
 			{ length: 4000 },
 			(_, n) => `  - enonce: Besoin numéro ${n}, dit en une phrase de longueur moyenne\n    source: X\n`,
@@ -148,9 +149,9 @@ describe('completion, whatever the text', () => {
 		const document = TextDocument.create('file:///essai/charte.yaml', 'charte', 1, text);
 		const source = { text, offset: text.length, document, analysis, env: defaultEnvironment(today) };
 		ask(source);
-		const start = performance.now();
+		const start = processorTime();
 		ask(source);
-		assert.ok(performance.now() - start < 1500, `${Math.round(performance.now() - start)} ms`);
+		assert.ok(processorTime() - start < 1500, `${Math.round(processorTime() - start)} ms`);
 	});
 });
 
@@ -173,7 +174,7 @@ describe('completion in the samples', () => {
 	}
 
 	it('offers back every key, where it stood', function () {
-		this.timeout(30_000);
+		this.timeout(120_000);
 		let count = 0;
 		for (const { source, cut: key, before, index } of cut(/^(\s*(?:- )?)([a-z_]+): [^>|#]/)) {
 			const item = ask(source).items.find(({ label }) => label === key);
@@ -186,7 +187,7 @@ describe('completion in the samples', () => {
 	});
 
 	it('offers back every value of a closed list', function () {
-		this.timeout(30_000);
+		this.timeout(120_000);
 		let count = 0;
 		const form =
 			/^(\s*(?:- )?(?:phase|type|edition|etat|motif|methode|canal|nature|famille|categorie|impact|source|numerique|personnel|retenue|api): )([a-z_]+)$/;
@@ -202,7 +203,7 @@ describe('completion in the samples', () => {
 
 describe('what completion writes', () => {
 	it('follows the format wherever it is accepted', function () {
-		this.timeout(20_000);
+		this.timeout(120_000);
 		const base = 'charte: 1\ninitiative:\n  nom: Essai\n  organisme: Office\n  phase: conception\n';
 		const groups = 'usagers:\n  groupes:\n    - nom: Aînés\n    - nom: "Jeunes : 12 à 17 ans"\n';
 		const action = 'pratiques:\n  valeur:\n    pmv:\n      etat: en_place\n';

@@ -266,7 +266,7 @@ describe('hover, whatever the file', () => {
 		const broken = `${charter.slice(0, 400)}solution: {pmv: [\n${charter.slice(400)}`;
 		for (const text of ['', '\n', 'charte', broken, charter.replace(/\n/g, '\r\n')])
 			for (let at = 0; at <= text.length; at++) hoverAt(`${text.slice(0, at)}$$${text.slice(at)}`);
-	}).timeout(60_000);
+	}).timeout(120_000);
 
 	it('escapes what the charter says', () => {
 		const hostile = '<img src=x> [lien](command:charte.redemarrerServeur) **gras**';

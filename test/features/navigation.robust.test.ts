@@ -10,6 +10,7 @@ import { references } from '../../server/features/references';
 import { prepareRename, rename } from '../../server/features/rename';
 import { selectionRanges } from '../../server/features/selection-ranges';
 import { workspaceSymbols } from '../../server/features/workspace-symbols';
+import { processorTime } from '../processor-time';
 import { at, type Marked } from './marked';
 
 const charter = [
@@ -83,14 +84,14 @@ describe('navigation in any file', () => {
 			}),
 			{ numRuns: 150, interruptAfterTimeLimit: 10_000 },
 		);
-	}).timeout(30_000);
+	}).timeout(120_000);
 
 	it('is answered at every offset of a charter with anchors, flow and broken quotes', () => {
 		for (const text of [charter, charter.replace('    - nom: "D\\u00e9l\n', '')]) {
 			const spot = at(text, 0);
 			for (let offset = 0; offset <= text.length; offset++) askAll({ ...spot, offset });
 		}
-	}).timeout(30_000);
+	}).timeout(120_000);
 
 	const hostile: readonly (readonly [string, string])[] = [
 		[
@@ -106,12 +107,15 @@ describe('navigation in any file', () => {
 	];
 	for (const [title, text] of hostile)
 		it(`takes little time with ${title}`, () => {
-			const begun = Date.now();
+			const begun = processorTime();
 			const spot = at(text, text.indexOf('Guide') + 2);
-			const analysed = Date.now();
+			const analysed = processorTime();
 			askAll(spot);
 			askAll({ ...spot, offset: Math.max(text.lastIndexOf('x-a') + 1, text.lastIndexOf('Guide') + 1) });
 			const most = 1_000 + 10 * (analysed - begun);
-			assert.ok(Date.now() - analysed < most, `${Date.now() - analysed} ms, of ${most}`);
-		}).timeout(60_000);
+			assert.ok(
+				processorTime() - analysed < most,
+				`${Math.round(processorTime() - analysed)} ms, of ${Math.round(most)}`,
+			);
+		}).timeout(120_000);
 });

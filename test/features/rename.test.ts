@@ -348,5 +348,5 @@ describe('rename', () => {
 			),
 			{ numRuns: 200 },
 		);
-	}).timeout(30_000);
+	}).timeout(120_000);
 });

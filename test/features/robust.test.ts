@@ -129,7 +129,7 @@ const pastes = fc.constantFrom(
 );
 
 describe('every feature, whatever the text', function () {
-	this.timeout(60_000);
+	this.timeout(120_000);
 
 	it('is asked here', () => {
 		const files = readdirSync(join(process.cwd(), 'server/features'))

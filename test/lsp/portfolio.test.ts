@@ -165,7 +165,7 @@ describe('charte/portefeuille', () => {
 	});
 
 	it('comes early and in parts while hovers are answered: three hundred charters', async function () {
-		this.timeout(60_000);
+		this.timeout(120_000);
 		const { text } = sample('passeport');
 		for (let index = 0; index < 300; index++) folder.write(`${index}/x.charte.yaml`, `x-numero: ${index}\n${text}`);
 		const rows = await begin();
@@ -205,7 +205,7 @@ describe('charte/portefeuille', () => {
 	});
 
 	it('stops when it is given up, and can be asked for again', async function () {
-		this.timeout(30_000);
+		this.timeout(120_000);
 		const { text } = sample('passeport');
 		for (let index = 0; index < 80; index++) folder.write(`${index}/x.charte.yaml`, text);
 		const rows = await begin();

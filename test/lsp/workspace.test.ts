@@ -56,7 +56,7 @@ describe('the findings of the whole workspace', () => {
 	});
 
 	it('come in parts with progress, while hovers are answered: three hundred charters', async function () {
-		this.timeout(60_000);
+		this.timeout(120_000);
 		const { text } = sample('proche-aidance');
 		const uris = Array.from({ length: 300 }, (_, index) => folder.write(`${index}/x.charte.yaml`, `titre: x\n${text}`));
 		const watching = await watch();

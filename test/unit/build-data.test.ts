@@ -21,7 +21,7 @@ async function compiler(name: string, exported: string): Promise<(folder: string
 const lineOf = (text: string, part: string) => text.slice(0, text.indexOf(part)).split('\n').length;
 
 describe('the build of the data', function () {
-	this.timeout(10_000);
+	this.timeout(120_000);
 	let folder: string;
 	let compileCatalogue: Compile;
 	let compileSnippets: (folder: string) => unknown;

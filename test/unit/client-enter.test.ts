@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { indentAfterList } from '../../client/list-end';
 import configuration from '../../language-configuration.json';
+import { processorTime } from '../processor-time';
 
 type Rule = (typeof configuration.onEnterRules)[number];
 
@@ -49,9 +50,9 @@ describe('client: Enter', () => {
 	});
 
 	it('has rules that are quick on a long line', () => {
-		const started = performance.now();
+		const started = processorTime();
 		for (const line of [`- ${'a '.repeat(50_000)}`, `${' '.repeat(50_000)}x`, `${'a'.repeat(100_000)}#`]) enter(line);
-		assert.ok(performance.now() - started < 2000);
+		assert.ok(processorTime() - started < 2000);
 	});
 });
 

@@ -67,7 +67,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 describe('the findings, code by code', function () {
-	this.timeout(20_000);
+	this.timeout(120_000);
 
 	it('have a description, and fixtures that raise them and that do not', () => {
 		const described = descriptions.filter(({ messages }) => Object.keys(messages).length > 0).map(({ code }) => code);

@@ -101,7 +101,7 @@ function sum(all: readonly Counts[]): Counts {
 }
 
 describe('coverage', function () {
-	this.timeout(20_000);
+	this.timeout(120_000);
 
 	it('counts the 48 actions of the current edition by default, and the 53 of the beta', () => {
 		const expected = { amorce: [10, 10], conception: [35, 39], realisation: [44, 49], exploitation: [48, 53] };

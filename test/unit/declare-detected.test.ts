@@ -178,5 +178,5 @@ describe('declareAll', () => {
 				}
 			}
 		}
-	}).timeout(30_000);
+	}).timeout(120_000);
 });

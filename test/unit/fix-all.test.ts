@@ -32,7 +32,7 @@ describe('fixAll', () => {
 	it('has nothing left to do on what it mended', () => {
 		for (const [name, text] of faultyTexts)
 			for (const { lay } of layouts) assert.deepEqual(changesOf(fixed(lay(text))), [], name);
-	}).timeout(30_000);
+	}).timeout(120_000);
 
 	it('changes the places of the faults and no other', () => {
 		const text = `${head}bénéfices: [] # é\nx-libre:   {a:  1}\nparcours:\n  - nom: Payer\n    etapes: [{nom: a, numerique: non}]\n`;
@@ -111,7 +111,7 @@ describe('every fix of every finding', () => {
 				}
 			}
 			assert.ok(made > 100, String(made));
-		}).timeout(60_000);
+		}).timeout(120_000);
 
 	it('that is safe is one alone', () => {
 		for (const [, text] of faultyTexts)

@@ -26,7 +26,7 @@ function ofSound(id: string, fragment: string) {
 }
 
 describe('indications', function () {
-	this.timeout(20_000);
+	this.timeout(120_000);
 
 	it('are tested for every action', () => {
 		assert.deepEqual(

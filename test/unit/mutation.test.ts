@@ -145,7 +145,7 @@ describe('a field taken out of the richest sample', function () {
 });
 
 describe('the promises of the reference page', function () {
-	this.timeout(60_000);
+	this.timeout(120_000);
 
 	it('name fields of the format', () => {
 		for (const { code, fields } of descriptions)

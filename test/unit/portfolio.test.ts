@@ -14,6 +14,7 @@ import {
 import { defaultView, isFiltered, type PortfolioView, readView } from '../../client/portfolio/view';
 import { manyRows, pageRow, serverRow } from '../panel/portfolio-rows';
 import { practiceViews, reportOf } from '../panel/report';
+import { processorTime } from '../processor-time';
 
 const practices = practiceViews('fr').map(({ id }) => id);
 const actions = practiceViews('fr').flatMap(({ actions: own }) => own.map(({ id }) => id));
@@ -173,9 +174,9 @@ describe('portfolio: order', () => {
 	it('leaves what it is given as it was, and takes little time for 2,000', () => {
 		const many = manyRows(2000).map(entryOf);
 		const before = namesOf(many);
-		const startedAt = performance.now();
+		const startedAt = processorTime();
 		ordered(many, 'name', true);
-		assert.ok(performance.now() - startedAt < 500);
+		assert.ok(processorTime() - startedAt < 500);
 		assert.deepEqual(namesOf(many), before);
 	});
 });

@@ -128,7 +128,7 @@ describe('fixes of what a group stands for', () => {
 				}
 			}
 		}
-	}).timeout(20_000);
+	}).timeout(120_000);
 
 	it('declare the action that they name', () => {
 		const [finding] = grouped(open);

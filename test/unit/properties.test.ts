@@ -58,7 +58,7 @@ describe('whatever a file holds', () => {
 			}),
 			runs(150),
 		);
-	}).timeout(30_000);
+	}).timeout(120_000);
 
 	it('a preferred fix of the format settles its finding', () => {
 		fc.assert(
@@ -84,7 +84,7 @@ describe('whatever a file holds', () => {
 			// Always the same charters: in a file spoilt beyond reading, a fix can do no better than its guess.
 			{ ...runs(100), seed: 18 },
 		);
-	}).timeout(30_000);
+	}).timeout(120_000);
 
 	it('a second analysis says the same', () => {
 		fc.assert(
@@ -93,7 +93,7 @@ describe('whatever a file holds', () => {
 			}),
 			runs(20),
 		);
-	}).timeout(30_000);
+	}).timeout(120_000);
 });
 
 /** Charters that raise every code, in both kinds of line ends; `code:` is what each is about, the others are looked at whole. */
@@ -139,7 +139,7 @@ describe('every fix of every finding', () => {
 		}
 		assert.ok(made > 400, String(made));
 		assert.deepEqual(wrong, []);
-	}).timeout(60_000);
+	}).timeout(120_000);
 
 	it('of a spoilt file leaves one that is read', () => {
 		fc.assert(
@@ -154,7 +154,7 @@ describe('every fix of every finding', () => {
 			}),
 			runs(60),
 		);
-	}).timeout(30_000);
+	}).timeout(120_000);
 });
 
 /** The errors on a file, as they are told. */
@@ -185,5 +185,5 @@ describe('texts of the samples, at each of their lines', () => {
 				);
 			}
 		}
-	}).timeout(30_000);
+	}).timeout(120_000);
 });

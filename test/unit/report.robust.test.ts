@@ -40,7 +40,7 @@ const spoiltCharter = spoilt(charters);
 const action = fc.constantFrom(...catalogue.actionsIn('courante'));
 
 describe('the report and its acts, whatever the text', function () {
-	this.timeout(60_000);
+	this.timeout(120_000);
 
 	it('tells places that lie in the text, also once it has changed', () => {
 		fc.assert(

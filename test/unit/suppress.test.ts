@@ -133,7 +133,7 @@ describe('suppress', () => {
 			}
 		}
 		assert.ok(made > 100, String(made));
-	}).timeout(60_000);
+	}).timeout(120_000);
 
 	it('is not for errors, and not for findings on such comments', () => {
 		const { findings } = analyse(

@@ -44,7 +44,7 @@ function unsaid(name: string, keys: readonly string[]): string[] {
 const marks = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort();
 
 describe('the texts', function () {
-	this.timeout(20_000);
+	this.timeout(120_000);
 	const all = readTexts();
 
 	it('are many, each in both languages', () => {

@@ -9,6 +9,7 @@ import { fold } from '../../server/engine/model/fold';
 import { fieldAt } from '../../server/engine/schema/charter';
 import { termsUsed } from '../../server/engine/wording/find';
 import { formOf } from '../../server/engine/wording/forms';
+import { processorTime } from '../processor-time';
 import { environment, fixed, head, layouts } from './support/findings';
 import { charterSaying, raised, wordingCases, writings } from './support/wording';
 
@@ -186,9 +187,9 @@ describe('wording', () => {
 				const charter = read_(text);
 				termsUsed(charter);
 				const rounds = [1, 2, 3].map(() => {
-					const start = performance.now();
+					const start = processorTime();
 					termsUsed(charter);
-					return performance.now() - start;
+					return processorTime() - start;
 				});
 				return Math.min(...rounds);
 			};
