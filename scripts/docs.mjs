@@ -8,22 +8,27 @@ import { removeFolder, root, temporaryFolder } from './lib/run.mjs';
 
 const folder = temporaryFolder('docs');
 try {
-	const outfile = join(folder, 'page.mjs');
+	const outfile = join(folder, 'page.cjs');
 	await build({
-		entryPoints: [join(root, 'server/engine/reference/page.ts')],
+		stdin: {
+			contents:
+				"export { standard } from './practices/index'; export { referencePage } from './server/engine/reference/page';",
+			resolveDir: root,
+			loader: 'ts',
+		},
 		outfile,
 		bundle: true,
-		format: 'esm',
+		format: 'cjs',
 		platform: 'node',
 		plugins: [dataPlugin(root)],
 		logLevel: 'warning',
 	});
-	const { referencePage } = await import(pathToFileURL(outfile));
+	const { referencePage, standard } = await import(pathToFileURL(outfile));
 	for (const [name, language] of [
 		['constats.md', 'fr'],
 		['constats.en.md', 'en'],
 	]) {
-		writeFileSync(join(root, 'docs', name), referencePage(language));
+		writeFileSync(join(root, 'docs', name), referencePage(standard, language));
 		console.log(`docs/${name}`);
 	}
 } finally {

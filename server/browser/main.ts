@@ -1,5 +1,6 @@
 /** The server in a web worker. It has no file system of its own: the client is asked. */
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { standard } from '../../practices/index';
 import { startServer } from '../wiring/server';
 
 declare const self: DedicatedWorkerGlobalScope;
@@ -8,7 +9,7 @@ const channel = new MessageChannel();
 const pending: (() => void)[] = [];
 channel.port1.onmessage = () => pending.shift()?.();
 
-startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), {
+startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), standard, {
 	// A message to oneself comes after the messages that wait already; a timer would wait milliseconds.
 	turn: () =>
 		new Promise((resolve) => {

@@ -1,9 +1,9 @@
 /** The one pipeline: text → tokens → document → charter → indications and findings → coverage. */
-import { catalogue } from './catalogue/catalogue';
+import type { Catalogue } from './catalogue/catalogue';
 import { checkFindings } from './checks/run';
 import { toldBy } from './checks/told';
 import { type Assessment, assess } from './coverage/assess';
-import type { Environment, SeverityName } from './env';
+import type { Environment } from './env';
 import { declarationFindings } from './findings/declarations';
 import { faultFindings } from './findings/faults';
 import { practiceFindings } from './findings/practices';
@@ -16,6 +16,7 @@ import { readCharter } from './model/read';
 import { parse } from './parse/parse';
 import type { SectionCache } from './parse/sections';
 import type { Span } from './parse/tree';
+import type { SeverityName } from './standard';
 
 /** All that is known of one version of one charter. */
 export interface Analysis {
@@ -26,7 +27,7 @@ export interface Analysis {
 }
 
 /** Reads a text as a charter. Never throws. The first half of {@link analyse}: what it needs of files can then be asked. */
-export function read(text: string, cache?: SectionCache): Charter {
+export function read(text: string, catalogue: Catalogue, cache?: SectionCache): Charter {
 	return readCharter(parse(text, cache), catalogue);
 }
 
@@ -36,30 +37,30 @@ export function judge(
 	env: Environment,
 	isCancelled: () => boolean = () => false,
 ): Analysis | undefined {
-	const assessment = assess(charter, catalogue, env);
+	const assessment = assess(charter, env);
 	if (isCancelled()) return undefined;
 	const suppressions = new Suppressions(charter.text, charter.comments, charter.root);
-	const checked = [...checkFindings(charter, catalogue, assessment, env)];
+	const checked = [...checkFindings(charter, assessment, env)];
 	const found: Finding[] = [
 		...faultFindings(charter, env),
 		...problemFindings(charter, env),
-		...declarationFindings(charter, catalogue, assessment, env),
+		...declarationFindings(charter, assessment, env),
 		...checked,
-		...wordingFindings(charter, catalogue, env),
+		...wordingFindings(charter, env),
 	];
 	if (isCancelled()) return undefined;
 	const covers = (id: string, span: Span) => suppressions.covers(id, span);
 	const shown = checked.filter(
 		(finding) => !suppressions.covers(finding.code, finding, finding.severity) && withSetting(finding, env).length > 0,
 	);
-	const told = toldBy(shown, assessment.phase);
-	if (charter.root) found.push(...practiceFindings(charter, catalogue, assessment, env, covers, told));
+	const told = toldBy(shown, assessment.phase, env.standard);
+	if (charter.root) found.push(...practiceFindings(charter, assessment, env, covers, told));
 	const errors = new Set<string>();
 	const kept = found.filter((finding) => {
 		if (finding.severity === 'error') errors.add(finding.code);
 		return !suppressions.covers(finding.code, finding, finding.severity);
 	});
-	for (const finding of suppressions.findings(catalogue, env, errors, charter.sound)) kept.push(finding);
+	for (const finding of suppressions.findings(env, errors, charter.sound)) kept.push(finding);
 	const findings = kept
 		.flatMap((finding) => withSetting(finding, env))
 		.sort((a, b) => a.start - b.start || rank(a.severity) - rank(b.severity));
@@ -89,7 +90,7 @@ function mostSevere(findings: readonly Finding[]): readonly Finding[] {
 
 /** Reads and judges a text. Never throws. */
 export function analyse(text: string, env: Environment): Analysis {
-	const analysis = judge(read(text), env);
+	const analysis = judge(read(text, env.standard), env);
 	if (!analysis) throw new Error('an analysis that nobody cancels has a result');
 	return analysis;
 }
@@ -108,13 +109,7 @@ function withSetting(finding: Finding, env: Environment): Finding[] {
 	const group = finding.code.split('/')[0] ?? '';
 	const { code, action, practice } = finding;
 	const keys = code === practice ? [action, code] : [code, action, practice, group];
-	for (const key of keys) {
-		const setting = key === undefined || !Object.hasOwn(env.severities, key) ? undefined : env.severities[key];
-		if (setting === undefined) continue;
-		if (setting === 'aucune') return [];
-		return Object.hasOwn(named, setting)
-			? [{ ...finding, severity: named[setting], raised: finding.severity }]
-			: [finding];
-	}
-	return [finding];
+	const setting = env.standard.ownSeverity(...keys);
+	if (setting === undefined || !(setting === 'aucune' || Object.hasOwn(named, setting))) return [finding];
+	return setting === 'aucune' ? [] : [{ ...finding, severity: named[setting], raised: finding.severity }];
 }

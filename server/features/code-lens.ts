@@ -1,7 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeLens } from 'vscode-languageserver-types';
 import type { Analysis } from '../engine/analyse';
-import { catalogue } from '../engine/catalogue/catalogue';
 import type { Assessed } from '../engine/coverage/assess';
 import { count, stateOf } from '../engine/coverage/count';
 import { type Entry, entryOf } from '../engine/parse/tree';
@@ -59,8 +58,8 @@ export function codeLenses(document: TextDocument, analysis: Analysis, language:
 }
 
 /** « 12 répondues, 5 déclarées, 3 en place, sur 48 applicables · 7 pratiques sur 18 sans écart » */
-function totals({ assessment }: Analysis, language: Language): string {
-	const { practices } = catalogue;
+function totals({ assessment, charter }: Analysis, language: Language): string {
+	const { practices } = charter.catalogue;
 	const without = practices.filter(({ id }) => stateOf(actionsOfPractice(assessment, id)) === 'sans_ecart').length;
 	return `${fractions(assessment.actions, language)} · ${sayCount(lensTexts, 'withoutGap', language, without, practices.length)}`;
 }

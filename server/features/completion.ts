@@ -33,13 +33,13 @@ export function complete(
 	const text = document.getText();
 	const at = Math.max(0, Math.min(offset, text.length));
 	if (trigger !== undefined && !isWorth(trigger, text, at)) return nothing;
-	const context = contextAt(text, at);
+	const context = contextAt(text, at, analysis.charter.catalogue);
 	if (!context) return nothing;
 	if (context.kind === 'comment') {
 		const found = commentProposals(text, at, context, analysis, env);
 		return found ? toItems(found.proposals, { document, ...found }) : nothing;
 	}
-	const place = placeAt(context.path);
+	const place = placeAt(context.path, analysis.charter.catalogue);
 	if (!place) return nothing;
 	const proposals =
 		context.kind === 'key'

@@ -1,7 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types';
 import type { Analysis } from '../engine/analyse';
-import { catalogue } from '../engine/catalogue/catalogue';
+import type { Catalogue } from '../engine/catalogue/catalogue';
 import type { Finding, Severity } from '../engine/findings/types';
 
 const severities: Record<Severity, DiagnosticSeverity> = {
@@ -20,11 +20,11 @@ export interface DiagnosticData {
 
 /** The findings of a charter as LSP diagnostics, in the order of the text. */
 export function diagnosticsOf(document: TextDocument, analysis: Analysis): Diagnostic[] {
-	return analysis.findings.map((finding) => diagnosticOf(document, finding));
+	return analysis.findings.map((finding) => diagnosticOf(document, finding, analysis.charter.catalogue));
 }
 
 /** One finding as an LSP diagnostic. Related places are left out where they say no more than the finding's own. */
-export function diagnosticOf(document: TextDocument, finding: Finding): Diagnostic {
+export function diagnosticOf(document: TextDocument, finding: Finding, catalogue: Catalogue): Diagnostic {
 	const rangeOf = (span: { start: number; end: number }) => ({
 		start: document.positionAt(span.start),
 		end: document.positionAt(span.end),

@@ -4,6 +4,7 @@ import { URI, Utils } from 'vscode-uri';
 import type { Analysis } from '../engine/analyse';
 import { contentSpan, isClosed } from '../engine/edits/rewrite';
 import type { Environment } from '../engine/env';
+import type { Charter } from '../engine/model/charter';
 import { isPlaceholder } from '../engine/model/content';
 import { evidenceKind, filePath, looksLikeFile } from '../engine/model/evidence';
 import { type Place, walk } from '../engine/model/walk';
@@ -27,7 +28,7 @@ export function documentLinks(document: TextDocument, { charter }: Analysis, env
 		if (node.kind !== 'scalar' || place.aliased || node.text === '' || !isClosed(charter.text, node)) continue;
 		const content = contentSpan(charter.text, node);
 		const type = charter.infoOf(node)?.type;
-		const file = type?.kind === 'text' && type.evidence ? fileLink(document, env, place, node) : undefined;
+		const file = type?.kind === 'text' && type.evidence ? fileLink(document, charter, env, place, node) : undefined;
 		if (file) links.push({ range: rangeOf(document, content), ...file });
 		else
 			for (const { url, ...span } of addressesIn(charter.text, content)) {
@@ -43,11 +44,12 @@ export function documentLinks(document: TextDocument, { charter }: Analysis, env
 /** The file or folder that a text of evidence names; undefined for anything that should not be opened. */
 function fileLink(
 	document: TextDocument,
+	{ catalogue }: Charter,
 	env: Environment,
 	{ path: keys }: Place,
 	{ text }: ScalarNode,
 ): Pick<DocumentLink, 'target' | 'tooltip' | 'data'> | undefined {
-	if (evidenceKind(text) !== 'file' || isPlaceholder(text)) return undefined;
+	if (evidenceKind(text) !== 'file' || isPlaceholder(text, catalogue)) return undefined;
 	const path = filePath(text);
 	const state = env.exists(path);
 	if (state === 'none' || state === 'outside') return undefined;

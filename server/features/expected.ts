@@ -1,4 +1,3 @@
-import { catalogue } from '../engine/catalogue/catalogue';
 import type { Action } from '../engine/catalogue/types';
 import type { Environment } from '../engine/env';
 import { hoverTexts } from '../texts/hover';
@@ -6,9 +5,9 @@ import { say } from '../texts/text';
 import { phaseFromWords } from '../texts/words';
 
 /** « attendue dès la conception (notre jugement) », or what the settings say in its place. */
-export function expectedWords(action: Action, { language, phases }: Environment): string {
-	const from = catalogue.expectedFrom(action, phases);
+export function expectedWords(action: Action, { language, standard }: Environment): string {
+	const from = standard.expectedFrom(action);
 	if (!from) return say(hoverTexts, 'neverExpected', language);
-	const key = catalogue.ownPhase(action, phases) ? 'expectedBySetting' : 'expected';
+	const key = standard.ownPhase(action) ? 'expectedBySetting' : 'expected';
 	return say(hoverTexts, key, language, phaseFromWords[from][language]);
 }

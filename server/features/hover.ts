@@ -1,6 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Hover, MarkupKind } from 'vscode-languageserver-types';
-import { catalogue } from '../engine/catalogue/catalogue';
 import type { Span } from '../engine/parse/tree';
 import { fieldAt } from '../engine/schema/charter';
 import { hoverTexts } from '../texts/hover';
@@ -38,6 +37,7 @@ function shown(document: TextDocument, span: Span, value: string): Hover {
 }
 
 function contents(subject: Subject, location: Location): string | undefined {
+	const { catalogue } = subject.analysis.charter;
 	const { path, on } = location;
 	const own = path.find((key) => key.startsWith('x-'));
 	if (own) return on === 'key' ? say(hoverTexts, 'own', subject.env.language) : undefined;

@@ -1,7 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type InlayHint, MarkupKind, type Range } from 'vscode-languageserver-types';
 import type { Analysis } from '../engine/analyse';
-import { catalogue } from '../engine/catalogue/catalogue';
+import type { Catalogue } from '../engine/catalogue/catalogue';
 import type { EditionId } from '../engine/catalogue/types';
 import { lineAt } from '../engine/parse/lines';
 import { type Entry, entryOf } from '../engine/parse/tree';
@@ -24,7 +24,7 @@ export function inlayHints(document: TextDocument, analysis: Analysis, range: Ra
 	const end = document.offsetAt(range.end);
 	const declared = entryOf(charter.root, 'pratiques')?.value;
 	if (declared?.kind !== 'map') return [];
-	const named = [...idsUnder(declared.entries, assessment.edition, language)];
+	const named = [...idsUnder(charter.catalogue, declared.entries, assessment.edition, language)];
 	const commented = new Set(charter.comments.map((comment) => lineAt(charter.text, comment.start).start));
 	const perLine = new Map<number, number>();
 	const placed = named.map((one) => ({ ...one, line: lineAt(charter.text, one.entry.keySpan.start) }));
@@ -52,7 +52,12 @@ interface Named {
 }
 
 /** The practices and actions among keys, in the order of the text. */
-function* idsUnder(entries: readonly Entry[], edition: EditionId, language: Language): Iterable<Named> {
+function* idsUnder(
+	catalogue: Catalogue,
+	entries: readonly Entry[],
+	edition: EditionId,
+	language: Language,
+): Iterable<Named> {
 	for (const entry of entries) {
 		const practice = catalogue.practice(entry.key);
 		if (!practice || entry.merged) continue;

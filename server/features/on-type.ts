@@ -28,14 +28,14 @@ export interface Typing {
  * certain and the charter is the better for it: none in comments, in block texts, or in doubt. Never throws.
  */
 export function onType(typing: Typing, offset: number, typed: string): readonly TextChange[] | undefined {
-	if (typed === '•') return bulletTyped(typing.charter.text, offset);
+	if (typed === '•') return bulletTyped(typing.charter, offset);
 	return typed === '\n' ? enterTyped(typing, offset) : undefined;
 }
 
 /** A bullet at the start of a line, where an item of a list comes: a dash. What is typed next goes on behind it. */
-function bulletTyped(text: string, offset: number): TextChange[] | undefined {
+function bulletTyped({ text, catalogue }: Charter, offset: number): TextChange[] | undefined {
 	if (lineAt(text, offset).text.trim() !== '•' || text[offset - 1] !== '•') return undefined;
-	const context = contextAt(text.slice(0, offset - 1) + text.slice(offset), offset - 1);
+	const context = contextAt(text.slice(0, offset - 1) + text.slice(offset), offset - 1, catalogue);
 	if (!context || context.kind === 'comment' || !context.layout.dash) return undefined;
 	return [{ start: context.start, end: offset, newText: `${context.layout.lead}-` }];
 }

@@ -1,5 +1,6 @@
 /** What comes from a document or a spreadsheet, pasted as the YAML that its place asks for. */
 import { read } from '../engine/analyse';
+import type { Catalogue } from '../engine/catalogue/catalogue';
 import { applyChanges, eolOf, type TextChange } from '../engine/edits/change';
 import { type Item, itemsOf, textsOf } from '../engine/edits/items';
 import { isYaml, type Pasted, paragraphs, readPasted } from '../engine/edits/pasted';
@@ -31,6 +32,8 @@ interface Target {
 	readonly eol: string;
 	/** The text to paste, as it came. */
 	readonly source: string;
+	/** What the charter is read with. */
+	readonly catalogue: Catalogue;
 }
 
 /** A paste, as one change of the text without its selection: it holds the offset. */
@@ -45,18 +48,18 @@ interface Candidate {
  * How a text is pasted in place of a selection: as a list where the format has one, as items with their keys, as a block
  * text, in quotes. Undefined where a plain paste does as well, and where the charter would be worse for it. Never throws.
  */
-export function paste(charter: string, selection: Span, source: string): Paste | undefined {
+export function paste(charter: string, selection: Span, source: string, catalogue: Catalogue): Paste | undefined {
 	const pasted = readPasted(source);
 	if (!pasted) return undefined;
 	const text = charter.slice(0, selection.start) + charter.slice(selection.end);
-	const target: Target = { text, offset: selection.start, eol: eolOf(charter), source };
+	const target: Target = { text, offset: selection.start, eol: eolOf(charter), source, catalogue };
 	const plain = text.slice(0, selection.start) + source + text.slice(selection.start);
 	let worst: number | undefined;
 	for (const { kind, change, kept } of candidates(target, pasted)) {
 		const result = applyChanges(text, [change]);
 		if (result === plain) return undefined;
-		worst ??= troubleOf(read(plain));
-		if (troubleOf(read(result)) <= worst) return { kind, changes: around(change, selection, kept) };
+		worst ??= troubleOf(read(plain, catalogue));
+		if (troubleOf(read(result, catalogue)) <= worst) return { kind, changes: around(change, selection, kept) };
 	}
 	return undefined;
 }
@@ -96,13 +99,13 @@ function* candidates(target: Target, pasted: Pasted): Iterable<Candidate> {
 }
 
 /** What is being written at the offset, or right before the spaces that end its line. */
-function contextAround({ text, offset }: Target) {
-	const context = contextAt(text, offset);
+function contextAround({ text, offset, catalogue }: Target) {
+	const context = contextAt(text, offset, catalogue);
 	if (context) return context;
 	const line = lineAt(text, offset);
 	const end = line.start + text.slice(line.start, offset).trimEnd().length;
 	if (end === offset || text.slice(offset, line.end).trim() !== '') return undefined;
-	const before = contextAt(text, end);
+	const before = contextAt(text, end, catalogue);
 	return before?.kind === 'value' && !before.flow && before.current !== '' ? before : undefined;
 }
 
@@ -120,12 +123,12 @@ interface ListSlot extends Span {
 	readonly dash: boolean;
 }
 
-function listSlot({ text, offset, eol }: Target, context: KeyContext | ValueContext): ListSlot | undefined {
+function listSlot({ text, offset, eol, catalogue }: Target, context: KeyContext | ValueContext): ListSlot | undefined {
 	const { path, layout, nested } = context;
 	const line = lineAt(text, offset);
 	if (context.flow || text.slice(context.end, line.end).trim() !== '') return undefined;
 	const isItem = path.at(-1) === itemStep;
-	const place = placeAt(isItem ? path.slice(0, -1) : path);
+	const place = placeAt(isItem ? path.slice(0, -1) : path, catalogue);
 	if (place?.kind !== 'value' || place.type.kind !== 'list') return undefined;
 	const own = { of: place.type.of, listKey: path.filter((step) => step !== itemStep).at(-1) ?? '' };
 	const empty = context.kind === 'key' ? context.typed === '' && !context.colon : context.current === '';
@@ -145,7 +148,7 @@ function listSlot({ text, offset, eol }: Target, context: KeyContext | ValueCont
 	return { ...own, start: colon, end: line.end, column: inner, lead: eol + ' '.repeat(inner), dash: false };
 }
 
-function* inList({ text, eol }: Target, pasted: Pasted, slot: ListSlot): Iterable<Candidate> {
+function* inList({ text, eol, catalogue }: Target, pasted: Pasted, slot: ListSlot): Iterable<Candidate> {
 	const { start, end, column, lead, dash } = slot;
 	// A word on its own may be a key that is being written; an item or a key may come from a charter.
 	if (pasted.kind === 'line' && (!/\S\s+\S/.test(pasted.text) || /^- /.test(pasted.text) || isYaml(pasted.text)))
@@ -158,15 +161,18 @@ function* inList({ text, eol }: Target, pasted: Pasted, slot: ListSlot): Iterabl
 		const change = { start, end, newText };
 		const keyed = slot.of.kind === 'object' && pasted.kind === 'table';
 		// One line that is read as well without a dash, or behind the one that is there, needs nothing.
-		if (pasted.kind === 'line' && isReadAsWell(text, change, pasted.text)) return;
+		if (pasted.kind === 'line' && isReadAsWell(text, change, pasted.text, catalogue)) return;
 		yield { kind: keyed ? 'items' : 'list', change };
 	}
 }
 
 /** Whether a text on one line means the same when it is pasted as it is. */
-function isReadAsWell(text: string, change: TextChange, line: string): boolean {
+function isReadAsWell(text: string, change: TextChange, line: string, catalogue: Catalogue): boolean {
 	const plain = applyChanges(text, [{ ...change, newText: ` ${line}` }]);
-	return quoteIfNeeded(line) === line && troubleOf(read(plain)) <= troubleOf(read(applyChanges(text, [change])));
+	return (
+		quoteIfNeeded(line) === line &&
+		troubleOf(read(plain, catalogue)) <= troubleOf(read(applyChanges(text, [change]), catalogue))
+	);
 }
 
 // ——— Texts ———
@@ -176,7 +182,7 @@ function inValue(target: Target, pasted: Pasted, context: ValueContext): Candida
 	const { text, offset, eol } = target;
 	const line = lineAt(text, offset);
 	const { start, end, current, layout, nested, path } = context;
-	if (nested || !holdsText(path) || text.slice(end, line.end).trim() !== '') return undefined;
+	if (nested || !holdsText(path, target.catalogue) || text.slice(end, line.end).trim() !== '') return undefined;
 	const first = text[start] ?? '';
 	const inQuotes = (first === '"' || first === "'") && end > start;
 	if (inQuotes && current !== '') return inQuotedText(target, pasted, context);
@@ -236,9 +242,9 @@ function inQuotedText(
 }
 
 /** An element of a list in brackets, where nothing is written yet: each item beside the other. */
-function inFlow({ text }: Target, pasted: Pasted, context: ValueContext): Candidate | undefined {
+function inFlow({ text, catalogue }: Target, pasted: Pasted, context: ValueContext): Candidate | undefined {
 	const { start, end, current, layout, path } = context;
-	if (current !== '' || !holdsText(path) || text.slice(start, end).trim() !== '') return undefined;
+	if (current !== '' || !holdsText(path, catalogue) || text.slice(start, end).trim() !== '') return undefined;
 	const texts = textsOf(pasted);
 	if (texts.length > 1 && path.at(-1) !== itemStep) return undefined;
 	const written = texts.map((one) => quoteIfNeeded(one, true));
@@ -250,8 +256,8 @@ function inFlow({ text }: Target, pasted: Pasted, context: ValueContext): Candid
 }
 
 /** Whether free text may stand at a path. */
-function holdsText(path: readonly string[]): boolean {
-	const place = placeAt(path);
+function holdsText(path: readonly string[], catalogue: Catalogue): boolean {
+	const place = placeAt(path, catalogue);
 	if (place?.kind !== 'value') return path.some((step) => step.startsWith('x-'));
 	const { type } = place;
 	return type.kind === 'text' || ((type.kind === 'object' || type.kind === 'date') && type.orText !== undefined);

@@ -1,6 +1,7 @@
 /** One charter among all those of a workspace: its figures, and nothing that grows with its text. */
+
 import type { Analysis } from '../engine/analyse';
-import { catalogue } from '../engine/catalogue/catalogue';
+import type { Catalogue } from '../engine/catalogue/catalogue';
 import { count, stateOf } from '../engine/coverage/count';
 import { gapsOf } from '../engine/coverage/next';
 import type { PortfolioRow } from '../protocol';
@@ -8,7 +9,7 @@ import { actionsOfPractice } from './coverage';
 
 /** The row of a charter. One that cannot be read whole has the figures of what could be. */
 export function portfolioRow(uri: string, { charter, assessment }: Analysis): PortfolioRow {
-	const practices = catalogue.practices.map((practice) => {
+	const practices = charter.catalogue.practices.map((practice) => {
 		const actions = actionsOfPractice(assessment, practice.id);
 		return { state: stateOf(actions), counts: count(actions) };
 	});
@@ -29,7 +30,7 @@ export function portfolioRow(uri: string, { charter, assessment }: Analysis): Po
 }
 
 /** The row of a file that could not be read at all. */
-export function unreadableRow(uri: string): PortfolioRow {
+export function unreadableRow(uri: string, { practices }: Pick<Catalogue, 'practices'>): PortfolioRow {
 	const counts = count([]);
 	return {
 		uri,
@@ -39,7 +40,7 @@ export function unreadableRow(uri: string): PortfolioRow {
 		edition: 'courante',
 		counts,
 		practicesWithoutGap: 0,
-		practices: catalogue.practices.map(() => ({ state: stateOf([]), counts })),
+		practices: practices.map(() => ({ state: stateOf([]), counts })),
 		gaps: [],
 	};
 }

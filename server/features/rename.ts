@@ -1,7 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Range, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Analysis } from '../engine/analyse';
-import { catalogue } from '../engine/catalogue/catalogue';
 import type { TextChange } from '../engine/edits/change';
 import { quoteIfNeeded } from '../engine/edits/quote';
 import { rewrite } from '../engine/edits/rewrite';
@@ -44,7 +43,7 @@ export function prepareRename(
 	if (!found) return null;
 	const { subject } = found;
 	const changes = changesOf(charter, subject, subject.name);
-	const reason = fixed(subject) ?? (changes.kind === 'refused' ? changes.reason : undefined);
+	const reason = fixed(charter, subject) ?? (changes.kind === 'refused' ? changes.reason : undefined);
 	if (reason) return refusal(reason, language);
 	return { range: rangeOf(document, found.span), placeholder: subject.name.trim() };
 }
@@ -62,7 +61,7 @@ export function rename(
 	const name = written.trim();
 	const { subject } = found;
 	const all = occurrencesOf(charter, subject);
-	const reason = fixed(subject) ?? unfit(charter, subject, all, name);
+	const reason = fixed(charter, subject) ?? unfit(charter, subject, all, name);
 	if (reason) return refusal(reason, language);
 	const changes = changesOf(charter, subject, name);
 	return changes.kind === 'refused'
@@ -79,19 +78,19 @@ function renamedAt(charter: Charter, offset: number): Found | undefined {
 	const found = subjectAt(charter, offset);
 	if (!found) return undefined;
 	const { subject } = found;
-	if (subject.kind === 'key') return subject.own || isFixedKey(subject) ? found : undefined;
+	if (subject.kind === 'key') return subject.own || isFixedKey(charter, subject) ? found : undefined;
 	if (subject.kind === 'target' || subject.of) return found;
 	const all = occurrencesOf(charter, subject);
 	const bare = ({ place }: Occurrence) => !place.entry || place.entry.keySpan.end === place.entry.keySpan.start;
 	return all.every((occurrence) => occurrence.declares && bare(occurrence)) ? undefined : found;
 }
 
-function isFixedKey({ path }: KeySubject): boolean {
-	return fieldAt(path) !== undefined || isStandardKey(path);
+function isFixedKey(charter: Charter, { path }: KeySubject): boolean {
+	return fieldAt(path) !== undefined || isStandardKey(charter, path);
 }
 
 /** Practices and actions under `pratiques`. */
-function isStandardKey(path: readonly string[]): boolean {
+function isStandardKey({ catalogue }: Charter, path: readonly string[]): boolean {
 	const [section, practice = '', action] = path;
 	if (section !== 'pratiques' || path.length < 2 || path.length > 3) return false;
 	return action === undefined
@@ -99,10 +98,10 @@ function isStandardKey(path: readonly string[]): boolean {
 		: catalogue.action(`${practice}.${action}`) !== undefined;
 }
 
-function fixed(subject: Subject): Reason | undefined {
+function fixed(charter: Charter, subject: Subject): Reason | undefined {
 	if (subject.kind === 'target') return ['standardName', subject.name];
 	if (subject.kind !== 'key' || subject.own) return undefined;
-	return [isStandardKey(subject.path) ? 'standardName' : 'fixedKey', subject.name];
+	return [isStandardKey(charter, subject.path) ? 'standardName' : 'fixedKey', subject.name];
 }
 
 /** The changes that write a name everywhere; a reason where one place cannot be written, so that no name is changed by half. */

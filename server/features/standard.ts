@@ -1,4 +1,4 @@
-import { catalogue } from '../engine/catalogue/catalogue';
+import type { Catalogue } from '../engine/catalogue/catalogue';
 import type { EditionId, Target } from '../engine/catalogue/types';
 import type { StandardResult, TargetView } from '../protocol';
 import { hoverTexts } from '../texts/hover';
@@ -6,7 +6,7 @@ import { standardTexts } from '../texts/standard';
 import { type Language, say } from '../texts/text';
 
 /** The standard in one language, for lists and practice pages. */
-export function standardView(language: Language, edition: EditionId): StandardResult {
+export function standardView(catalogue: Catalogue, language: Language, edition: EditionId): StandardResult {
 	return {
 		language,
 		edition,
@@ -41,13 +41,13 @@ export function standardView(language: Language, edition: EditionId): StandardRe
 			}),
 			targets: catalogue.data.targets
 				.filter((target) => target.practices.includes(practice.number))
-				.map((target) => targetView(target, language)),
+				.map((target) => targetView(target, catalogue, language)),
 		})),
 	};
 }
 
 /** « 75 % des nouveaux services numériques… (horizon 2023, passé) », and the ambition it belongs to. */
-function targetView({ id, rate, subject, ambition }: Target, language: Language): TargetView {
+function targetView({ id, rate, subject, ambition }: Target, catalogue: Catalogue, language: Language): TargetView {
 	const found = catalogue.data.ambitions.find((one) => one.number === ambition);
 	return {
 		id,

@@ -1,7 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
 import type { Analysis } from '../engine/analyse';
-import { catalogue } from '../engine/catalogue/catalogue';
 import type { Action } from '../engine/catalogue/types';
 import type { Assessment } from '../engine/coverage/assess';
 import { lastOffset } from '../engine/edits/remove';
@@ -74,7 +73,7 @@ export function documentSymbols(document: TextDocument, analysis: Analysis, lang
 }
 
 /** The name and what stands beside it: what a section answers, how far a practice is, the status of an action, or the value. */
-function labelsOf({ assessment }: Analysis, language: Language) {
+function labelsOf({ assessment, charter }: Analysis, language: Language) {
 	const answered = actionsBySection(assessment);
 	return (entry: Entry, path: readonly string[]): { name: string; detail: string } => {
 		const { key, value } = entry;
@@ -84,11 +83,11 @@ function labelsOf({ assessment }: Analysis, language: Language) {
 			return named(actions.length > 0 ? `→ ${numbers(actions, 4)}` : '');
 		}
 		if (path[0] === 'pratiques' && path.length === 1) {
-			const practice = catalogue.practice(key);
+			const practice = charter.catalogue.practice(key);
 			if (practice) return named(`${practice.number} · ${covered(actionsOfPractice(assessment, key), language)}`);
 		}
 		if (path[0] === 'pratiques' && path.length === 2) {
-			const action = catalogue.action(`${path[1]}.${key}`);
+			const action = charter.catalogue.action(`${path[1]}.${key}`);
 			if (action) return named(statusOf(action, assessment, language));
 		}
 		return named(textOf(value));

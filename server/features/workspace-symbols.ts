@@ -1,7 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver-types';
 import type { Analysis } from '../engine/analyse';
-import { catalogue } from '../engine/catalogue/catalogue';
+import type { Catalogue } from '../engine/catalogue/catalogue';
 import { contentSpan } from '../engine/edits/rewrite';
 import { fold } from '../engine/model/fold';
 import { namePlaces } from '../engine/model/subjects';
@@ -86,7 +86,8 @@ function* symbolsOf({ uri, document, analysis, language }: SymbolSource): Genera
 			if (entry.merged || entry.keySpan.end === entry.keySpan.start) continue;
 			if (path.length === 1) yield symbol(entry.key, SymbolKind.Namespace, entry.keySpan, title);
 			if (section !== 'pratiques' || path.length === 1 || path.length > 3) continue;
-			const name = path.length === 2 ? practiceName(practice, language) : actionName(analysis, path, language);
+			const name =
+				path.length === 2 ? practiceName(charter.catalogue, practice, language) : actionName(analysis, path, language);
 			if (name !== undefined)
 				yield symbol(name, path.length === 2 ? SymbolKind.Class : SymbolKind.Method, entry.keySpan, title);
 		} else if (list && node.kind === 'map' && section !== 'pratiques') {
@@ -102,15 +103,19 @@ function* symbolsOf({ uri, document, analysis, language }: SymbolSource): Genera
 	}
 }
 
-function practiceName(id: string, language: Language): string | undefined {
+function practiceName(catalogue: Catalogue, id: string, language: Language): string | undefined {
 	const practice = catalogue.practice(id);
 	return practice && `${practice.number} · ${practice.title[language]}`;
 }
 
 /** Number, wording and status: a charter is often looked through for what is planned. */
-function actionName({ assessment }: Analysis, path: readonly string[], language: Language): string | undefined {
+function actionName(
+	{ assessment, charter }: Analysis,
+	path: readonly string[],
+	language: Language,
+): string | undefined {
 	const id = `${path[1]}.${path[2]}`;
-	const action = catalogue.action(id);
+	const action = charter.catalogue.action(id);
 	const declaration = assessment.declarations.get(id);
 	if (!action || !declaration) return undefined;
 	const { edition } = assessment;

@@ -1,7 +1,6 @@
 import type { CancellationToken, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Analysis, judge, read } from '../engine/analyse';
-import { catalogue } from '../engine/catalogue/catalogue';
 import { movedTo } from '../engine/coverage/moved';
 import { reportOf } from '../engine/coverage/report';
 import type { CoverageReport } from '../engine/coverage/types';
@@ -9,6 +8,7 @@ import { defaultEnvironment, type Environment } from '../engine/env';
 import type { Charter } from '../engine/model/charter';
 import { evidenceFiles } from '../engine/model/evidence-files';
 import { SectionCache } from '../engine/parse/sections';
+import { overlay } from '../engine/standard';
 import type { Language } from '../texts/text';
 import { environmentOf } from './environment';
 import type { FileStore } from './files';
@@ -87,9 +87,11 @@ export class Charters {
 		if (!document) return undefined;
 		const entry = this.#entry(document);
 		const { version } = document;
-		const charterOf = (text: string) => read(text, entry.sections);
+		const charterOf = (text: string) => read(text, this.settings.standard, entry.sections);
 		if (entry.read?.version !== version) entry.read = { version, charter: charterOf(document.getText()) };
-		const env = defaultEnvironment(this.today(), { severities: severites, language: this.languageOf(langue) });
+		const env = defaultEnvironment(overlay(this.settings.standard, { severities: severites }), this.today(), {
+			language: this.languageOf(langue),
+		});
 		return { document, charter: entry.read.charter, env, charterOf };
 	}
 
@@ -100,7 +102,7 @@ export class Charters {
 		const entry = this.#entry(judged.document);
 		if (entry.report?.stamp === judged.stamp) return entry.report.report;
 		const { document, analysis, env } = judged;
-		let report = reportOf(analysis, catalogue, env, document);
+		let report = reportOf(analysis, env, document);
 		if (report.current) entry.lastGood = { report, text: document.getText() };
 		else if (entry.lastGood)
 			report = {
@@ -120,16 +122,16 @@ export class Charters {
 	async coverageOf(uri: string, text: string, token: CancellationToken): Promise<CoverageReport | undefined> {
 		await this.host.turn();
 		if (token.isCancellationRequested) return undefined;
-		const charter = read(text);
+		const charter = read(text, this.settings.standard);
 		if (!charter.sound || !charter.root?.entries.some(({ key }) => key === 'charte' || key === 'initiative'))
 			return undefined;
 		const settings = await this.settings.get(uri);
 		const looked = await this.files.look(uri, evidenceFiles(charter), settings.preuves.racines);
 		await this.host.turn();
-		const env = environmentOf(settings, looked, this.today(), this.languageOf(settings.langue));
+		const env = environmentOf(this.settings.standard, settings, looked, this.today(), this.languageOf(settings.langue));
 		const analysis = judge(charter, env, () => token.isCancellationRequested);
 		if (!analysis) return undefined;
-		return { ...reportOf(analysis, catalogue, env, TextDocument.create(uri, 'charte', 0, text)), version: null };
+		return { ...reportOf(analysis, env, TextDocument.create(uri, 'charte', 0, text)), version: null };
 	}
 
 	/** Forgets a closed document. */
@@ -164,14 +166,15 @@ export class Charters {
 		const outdated = () => this.documents.get(uri) !== document || document.version !== version;
 		await this.#settled(document);
 		if (outdated()) return undefined;
-		if (entry.read?.version !== version) entry.read = { version, charter: read(document.getText(), entry.sections) };
+		if (entry.read?.version !== version)
+			entry.read = { version, charter: read(document.getText(), this.settings.standard, entry.sections) };
 		const { charter } = entry.read;
 		await this.#settled(document);
 		if (outdated()) return undefined;
 		const settings = await this.settings.get(uri);
 		const looked = await this.files.look(uri, evidenceFiles(charter), settings.preuves.racines);
 		if (outdated()) return undefined;
-		const env = environmentOf(settings, looked, this.today(), this.languageOf(settings.langue));
+		const env = environmentOf(this.settings.standard, settings, looked, this.today(), this.languageOf(settings.langue));
 		const analysis = judge(charter, env, outdated);
 		if (!analysis) return undefined;
 		entry.judged = { document, analysis, env, stamp };

@@ -1,4 +1,5 @@
 import type { CancellationToken } from 'vscode-languageserver';
+import type { Catalogue } from '../engine/catalogue/catalogue';
 import { portfolioRow, unreadableRow } from '../features/portfolio';
 import type { PortfolioResult, PortfolioRow } from '../protocol';
 import type { Charters } from './charters';
@@ -13,6 +14,7 @@ const atOnce = 4;
 
 /** What the rows come from. */
 export interface PortfolioSources {
+	readonly catalogue: Pick<Catalogue, 'practices'>;
 	readonly workspace: WorkspaceCharters;
 	readonly charters: Charters;
 	/** The uris of the open documents, as the client writes them. */
@@ -27,7 +29,7 @@ export interface PortfolioSources {
  * text is, any other as its file is. Stops where the token is cancelled; null then, and where charters cannot be listed.
  */
 export async function streamPortfolio(
-	{ workspace, charters, open, host, untold }: PortfolioSources,
+	{ catalogue, workspace, charters, open, host, untold }: PortfolioSources,
 	token: CancellationToken,
 	give: (rows: readonly PortfolioRow[], total: number) => void,
 ): Promise<PortfolioResult | null> {
@@ -50,7 +52,7 @@ export async function streamPortfolio(
 		const judged = own === undefined ? undefined : await charters.get(own, token).catch(() => undefined);
 		// What was closed meanwhile is as its file is.
 		if (judged) return portfolioRow(uri, judged.analysis);
-		return (await workspace.summary(uri))?.row ?? unreadableRow(uri);
+		return (await workspace.summary(uri))?.row ?? unreadableRow(uri, catalogue);
 	};
 	// What is open comes first: it is known already, or is what its author looks at.
 	const waiting = [...uris].sort(([a], [b]) => Number(opened.has(b)) - Number(opened.has(a))).values();

@@ -16,7 +16,6 @@ import {
 	WatchKind,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { catalogue } from '../engine/catalogue/catalogue';
 import { phases } from '../engine/catalogue/types';
 import { statuses } from '../engine/coverage/types';
 import { addEvidence } from '../engine/edits/add-evidence';
@@ -26,6 +25,7 @@ import { charterSnippet } from '../engine/edits/skeleton';
 import { type NewSuppression, suppress } from '../engine/edits/suppress';
 import type { Existence } from '../engine/env';
 import { isDate } from '../engine/model/dates';
+import type { Standard } from '../engine/standard';
 import { codeActionKinds, codeActions, textEdits } from '../features/code-actions';
 import { codeLenses, coverageCommand } from '../features/code-lens';
 import { complete, completionTriggerCharacters } from '../features/completion';
@@ -91,8 +91,8 @@ import { normal } from './uris';
 import { WorkspaceCharters } from './workspace';
 import { WorkspaceDiagnostics } from './workspace-diagnostics';
 
-/** Serves charters over a connection until it closes. The host says what its process can do. */
-export function startServer(connection: Connection, host: Host): void {
+/** Serves charters over a connection until it closes, by a standard. The host says what its process can do. */
+export function startServer(connection: Connection, standard: Standard, host: Host): void {
 	const documents = new TextDocuments(TextDocument);
 	let options: InitializationOptions = {};
 	let locale = 'fr';
@@ -114,7 +114,7 @@ export function startServer(connection: Connection, host: Host): void {
 	const languageOf = (setting: 'auto' | Language): Language =>
 		setting !== 'auto' ? setting : locale.toLowerCase().startsWith('fr') ? 'fr' : 'en';
 	const today = () => options.today ?? localToday();
-	const settings = new SettingsStore(connection, () => can.configuration);
+	const settings = new SettingsStore(connection, standard, () => can.configuration);
 	const files = new FileStore(
 		async (uri): Promise<Existence> => {
 			if (options.files) return connection.sendRequest<FileState>(existsRequest, { uri });
@@ -416,7 +416,7 @@ export function startServer(connection: Connection, host: Host): void {
 			const [start = 0, end = start] = [range.start, range.end]
 				.map((one) => document.offsetAt(one))
 				.sort((a, b) => a - b);
-			const found = paste(document.getText(), { start, end }, text);
+			const found = paste(document.getText(), { start, end }, text, standard);
 			if (!found) return null;
 			const { kind, changes } = found;
 			return { kind, title: say(pasteTexts, kind, env.language), edits: textEdits(document, changes) };
@@ -424,15 +424,15 @@ export function startServer(connection: Connection, host: Host): void {
 	);
 	connection.onRequest(declareRequest, (params: DeclareParams, token: CancellationToken) =>
 		answer<DeclareResult | null>(params.uri, token, null, ({ document, analysis }) => {
-			const declaration = readDeclaration(params);
-			const changes = declaration && declare(analysis.charter, catalogue, analysis.assessment, declaration);
+			const declaration = readDeclaration(params, standard);
+			const changes = declaration && declare(analysis.charter, analysis.assessment, declaration);
 			return changes ? { version: document.version, edits: textEdits(document, changes) } : null;
 		}),
 	);
 	connection.onRequest(insertRequest, (params: InsertParams, token: CancellationToken) =>
 		answer<InsertResult | null>(params.uri, token, null, ({ document, analysis, env }) => {
 			const one = analysis.assessment.actions.find(({ action }) => action.id === params.action);
-			const changes = one && insertStart(analysis.charter, catalogue, one, env.language);
+			const changes = one && insertStart(analysis.charter, one, env.language);
 			const first = changes?.[0];
 			if (!first) return null;
 			return {
@@ -444,8 +444,8 @@ export function startServer(connection: Connection, host: Host): void {
 	);
 	connection.onRequest(addEvidenceRequest, (params: AddEvidenceParams, token: CancellationToken) =>
 		answer<DeclareResult | null>(params.uri, token, null, ({ document, analysis: { charter, assessment } }) => {
-			const action = catalogue.action(params.action);
-			const changes = action && addEvidence(charter, catalogue, assessment, action, String(params.evidence ?? ''));
+			const action = standard.action(params.action);
+			const changes = action && addEvidence(charter, assessment, action, String(params.evidence ?? ''));
 			return changes ? { version: document.version, edits: textEdits(document, changes) } : null;
 		}),
 	);
@@ -460,6 +460,7 @@ export function startServer(connection: Connection, host: Host): void {
 	);
 	connection.onRequest(portfolioRequest, async ({ id }: PortfolioParams, token: CancellationToken) => {
 		const sources = {
+			catalogue: standard,
 			workspace,
 			charters,
 			open: () => documents.keys(),
@@ -484,6 +485,7 @@ export function startServer(connection: Connection, host: Host): void {
 		templateRequest,
 		({ name, organisation, phase, eol, language }: TemplateParams): TemplateResult => ({
 			text: charterSnippet(
+				standard,
 				languageOf(language === 'fr' || language === 'en' ? language : 'auto'),
 				eol === '\r\n' ? '\r\n' : '\n',
 				phases.includes(phase) ? phase : 'amorce',
@@ -494,7 +496,7 @@ export function startServer(connection: Connection, host: Host): void {
 	connection.onRequest(standardRequest, async ({ uri }: StandardParams): Promise<StandardResult> => {
 		const judged = uri === undefined ? undefined : await charters.get(uri);
 		const language = judged?.env.language ?? languageOf((await settings.get(uri ?? '')).langue);
-		return standardView(language, judged?.analysis.assessment.edition ?? 'courante');
+		return standardView(standard, language, judged?.analysis.assessment.edition ?? 'courante');
 	});
 
 	documents.listen(connection);
@@ -518,8 +520,11 @@ function readOptions(raw: unknown): InitializationOptions {
 const reasons: ReadonlySet<string> = new Set(['hors_portee', 'priorite', 'contrainte', 'autre']);
 
 /** What a client asks to declare; undefined where there is no such action or status. */
-function readDeclaration({ action: id, status, reason, justification }: DeclareParams): NewDeclaration | undefined {
-	const action = catalogue.action(id);
+function readDeclaration(
+	{ action: id, status, reason, justification }: DeclareParams,
+	standard: Standard,
+): NewDeclaration | undefined {
+	const action = standard.action(id);
 	if (!action || !statuses.includes(status)) return undefined;
 	return {
 		action,

@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
-import { catalogue } from '../engine/catalogue/catalogue';
+import type { Catalogue } from '../engine/catalogue/catalogue';
 import { phases } from '../engine/catalogue/types';
+import type { Standard } from '../engine/standard';
 import type { Settings } from '../protocol';
 
 export const defaultSettings: Settings = {
@@ -26,6 +27,8 @@ export class SettingsStore {
 
 	constructor(
 		private readonly connection: Connection,
+		/** What the settings of phases are about. */
+		readonly standard: Standard,
 		private readonly canAsk: () => boolean,
 	) {}
 
@@ -34,9 +37,10 @@ export class SettingsStore {
 		if (!this.canAsk()) return this.#pushed;
 		let asked = this.#asked.get(uri);
 		if (!asked) {
-			asked = this.connection.workspace
-				.getConfiguration({ ...(uri ? { scopeUri: uri } : {}), section: 'charte' })
-				.then(normalized, () => defaultSettings);
+			asked = this.connection.workspace.getConfiguration({ ...(uri ? { scopeUri: uri } : {}), section: 'charte' }).then(
+				(raw) => normalized(raw, this.standard),
+				() => defaultSettings,
+			);
 			this.#asked.set(uri, asked);
 		}
 		return asked;
@@ -46,7 +50,8 @@ export class SettingsStore {
 	changed(settings: unknown): void {
 		this.#asked.clear();
 		this.revision++;
-		if (settings && typeof settings === 'object' && 'charte' in settings) this.#pushed = normalized(settings.charte);
+		if (settings && typeof settings === 'object' && 'charte' in settings)
+			this.#pushed = normalized(settings.charte, this.standard);
 	}
 
 	forget(uri: string): void {
@@ -55,7 +60,7 @@ export class SettingsStore {
 }
 
 /** Settings as written by people: anything that is not what the schema says takes its default. */
-export function normalized(raw: unknown): Settings {
+export function normalized(raw: unknown, catalogue: Catalogue): Settings {
 	const given = (raw && typeof raw === 'object' ? raw : {}) as Partial<Record<keyof Settings, unknown>>;
 	const { langue, severites, attentesFutures, peremption } = given;
 	const days = within(peremption, 'jours');
@@ -63,7 +68,7 @@ export function normalized(raw: unknown): Settings {
 		langue: langue === 'fr' || langue === 'en' ? langue : 'auto',
 		severites: severities(severites),
 		attentesFutures: attentesFutures === true,
-		phases: phaseOverrides(given.phases),
+		phases: phaseOverrides(given.phases, catalogue),
 		peremption: { jours: typeof days === 'number' && days >= 1 ? days : 180 },
 		formulation: { actif: switched(given.formulation, true), termes: terms(within(given.formulation, 'termes')) },
 		personne: { actif: switched(given.personne, true) },
@@ -96,7 +101,7 @@ function severities(raw: unknown): Settings['severites'] {
 const phaseNames: ReadonlySet<unknown> = new Set([...phases, 'jamais']);
 
 /** The phases that exist, each under an action or a practice that does. */
-function phaseOverrides(raw: unknown): Settings['phases'] {
+function phaseOverrides(raw: unknown, catalogue: Catalogue): Settings['phases'] {
 	if (!isRecord(raw)) return {};
 	const known = ([id, phase]: [string, unknown]) =>
 		phaseNames.has(phase) && (catalogue.practice(id) !== undefined || catalogue.action(id) !== undefined);

@@ -107,7 +107,7 @@ export class WorkspaceCharters {
 	/** The text of a charter's file, read as a charter; undefined where it cannot be, or `isWanted` says no to the text. */
 	async read(uri: string, isWanted: (text: string) => boolean = () => true): Promise<Charter | undefined> {
 		const text = await this.#text(uri);
-		return text === undefined || !isWanted(text) ? undefined : this.#work(() => read(text));
+		return text === undefined || !isWanted(text) ? undefined : this.#work(() => read(text, this.settings.standard));
 	}
 
 	/** What a list of symbols shows of all charters but some. Stops where the token is cancelled. */
@@ -192,14 +192,14 @@ export class WorkspaceCharters {
 		const { uri } = entry;
 		const text = await this.#text(uri);
 		if (text === undefined) return undefined;
-		const charter = await this.#work(() => read(text));
+		const charter = await this.#work(() => read(text, this.settings.standard));
 		// The editor's settings differ by folder; asking for each of thousands of files would not end.
 		const settings = await this.settings.get(folderOf(normal(uri), this.files.folders) ?? uri);
 		const paths = evidenceFiles(charter);
 		const { racines } = settings.preuves;
 		entry.evidence = [...new Set(paths.flatMap((path) => this.files.candidates(uri, path, racines)))];
 		const looked = await this.files.look(uri, paths, racines);
-		const env = environmentOf(settings, looked, this.today(), this.languageOf(settings.langue));
+		const env = environmentOf(this.settings.standard, settings, looked, this.today(), this.languageOf(settings.langue));
 		return this.#work(() => {
 			const analysis = judge(charter, env);
 			if (!analysis) return undefined;

@@ -1,11 +1,12 @@
 /** The bench: charters of four sizes through our server and through yaml-language-server, one client, in turns. */
+
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, release, totalmem, type } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { catalogue } from '../../server/engine/catalogue/catalogue';
 import { toJsonSchema } from '../../server/engine/schema/json-schema';
+import { standard } from '../standard';
 import { charterOf } from './charter';
 import { measurePortfolio } from './portfolio';
 import { type Measured, measures, portfolioTable, type Results, table } from './report';
@@ -39,7 +40,7 @@ const sizes: readonly Size[] = [
 async function main(): Promise<void> {
 	const root = process.cwd();
 	const schema = join(values.temporary, 'charte.schema.json');
-	const practices = catalogue.practices.map(({ id, title, actions }) => ({ id, title: title.fr, actions }));
+	const practices = standard.practices.map(({ id, title, actions }) => ({ id, title: title.fr, actions }));
 	writeFileSync(
 		schema,
 		JSON.stringify(

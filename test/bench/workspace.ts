@@ -1,7 +1,8 @@
 /** A workspace of many charters for the bench, the same ones at every run: small, sound, and unlike each other. */
+
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { catalogue } from '../../server/engine/catalogue/catalogue';
+import { standard } from '../standard';
 import { charterOf } from './charter';
 
 const phases = ['amorce', 'conception', 'realisation', 'exploitation'];
@@ -11,7 +12,7 @@ const statuses = ['en_place', 'planifiee', 'partielle', 'non_retenue', 'sans_obj
 
 /** What a charter says of some actions: more of them, and others, from one charter to the next. */
 function declarations(n: number): string {
-	const practices = catalogue.practices.map(({ id, actions }) => {
+	const practices = standard.practices.map(({ id, actions }) => {
 		const declared = actions.filter((_, index) => (index * 5 + n + id.length) % 4 < n % 4);
 		if (declared.length === 0) return '';
 		return `  ${id}:\n${declared.map((action, index) => declaration(action.id.split('.')[1] ?? '', n + index)).join('')}`;

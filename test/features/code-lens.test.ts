@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import type { Environment } from '../../server/engine/env';
 import { codeLenses } from '../../server/features/code-lens';
+import type { Settings } from '../standard';
 import { layouts } from '../unit/support/findings';
 import { at } from './marked';
 import { charter } from './over';
 
 /** What stands above which key: `key ← title`, with what the command is given beside the uri. */
-function lenses(text: string, more: Partial<Environment> = {}): string[] {
+function lenses(text: string, more: Settings = {}): string[] {
 	const { document, analysis, env } = at(text, 0, more);
 	return codeLenses(document, analysis, env.language).map(({ range, command }) => {
 		assert.equal(command?.command, 'charte.afficherCouverture');

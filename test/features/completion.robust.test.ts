@@ -1,17 +1,16 @@
-/// <reference path="../../server/engine/catalogue/compiled.d.ts" />
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import snippets from 'practices:snippets';
 import fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { InsertTextFormat } from 'vscode-languageserver-types';
-import { read } from '../../server/engine/analyse';
 import { plainText } from '../../server/engine/edits/skeleton';
-import { defaultEnvironment } from '../../server/engine/env';
 import { complete } from '../../server/features/completion';
 import { processorTime } from '../processor-time';
+import { defaultEnvironment, read, standard } from '../standard';
 import { accepted, at, cursorMark, type Marked, marked, today } from './marked';
+
+const { snippets } = standard;
 
 const folder = join(process.cwd(), 'samples');
 const samples = readdirSync(folder)

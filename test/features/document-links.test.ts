@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { analyse } from '../../server/engine/analyse';
-import { defaultEnvironment, type Existence } from '../../server/engine/env';
+import type { Existence } from '../../server/engine/env';
 import { documentLinks } from '../../server/features/document-links';
 import { processorTime } from '../processor-time';
+import { analyse, defaultEnvironment } from '../standard';
 import { layouts } from '../unit/support/findings';
 import { today } from './marked';
 import { shown, unmarked } from './ranges';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { read } from '../../server/engine/analyse';
 import { applyChanges } from '../../server/engine/edits/change';
 import { evidenceRenames } from '../../server/features/evidence-renames';
+import { read } from '../standard';
 
 /** The text once some files have moved. */
 function renamed(text: string, moves: Readonly<Record<string, string>>): string {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { analyse } from '../../server/engine/analyse';
 import { hover } from '../../server/features/hover';
+import { analyse } from '../standard';
 import { environment } from '../unit/support/findings';
 
 const head = 'charte: 1\ninitiative:\n  nom: Permis en ligne\n  organisme: Régie des permis\n  phase: realisation\n';

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import type { Range } from 'vscode-languageserver-types';
-import type { Environment } from '../../server/engine/env';
 import { inlayHints } from '../../server/features/inlay-hints';
+import type { Settings } from '../standard';
 import { layouts } from '../unit/support/findings';
 import { at } from './marked';
 
 /** The text with its hints in place, between `⟨⟩`. */
-function shown(text: string, more: Partial<Environment> = {}, range?: Range): string {
+function shown(text: string, more: Settings = {}, range?: Range): string {
 	const { document, analysis, env } = at(text, 0, more);
 	const whole = { start: { line: 0, character: 0 }, end: document.positionAt(text.length) };
 	const hints = inlayHints(document, analysis, range ?? whole, env.language);

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type CompletionItem, InsertTextFormat, InsertTextMode } from 'vscode-languageserver-types';
-import { type Analysis, analyse } from '../../server/engine/analyse';
-import { defaultEnvironment, type Environment } from '../../server/engine/env';
+import type { Analysis } from '../../server/engine/analyse';
+import type { Environment } from '../../server/engine/env';
+import type { Settings } from '../standard';
+import { analyse, defaultEnvironment } from '../standard';
 
 /** Stands for the cursor in the texts of feature tests. */
 export const cursorMark = '$$';
@@ -20,7 +22,7 @@ export interface Marked {
 export const today = '2026-11-22';
 
 /** Reads a text with one `$$`. */
-export function marked(source: string, more: Partial<Environment> = {}): Marked {
+export function marked(source: string, more: Settings = {}): Marked {
 	const offset = source.indexOf(cursorMark);
 	assert.ok(offset >= 0 && source.indexOf(cursorMark, offset + 1) < 0, 'one cursor');
 	const text = source.slice(0, offset) + source.slice(offset + cursorMark.length);
@@ -28,7 +30,7 @@ export function marked(source: string, more: Partial<Environment> = {}): Marked 
 }
 
 /** A text with its cursor at an offset. */
-export function at(text: string, offset: number, more: Partial<Environment> = {}): Marked {
+export function at(text: string, offset: number, more: Settings = {}): Marked {
 	const env = defaultEnvironment(today, more);
 	const document = TextDocument.create('file:///essai/charte.yaml', 'charte', 1, text);
 	return { text, offset, document, analysis: analyse(text, env), env };

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { analyse } from '../../server/engine/analyse';
+import { analyse } from '../standard';
 import { codesOf, environment, head, layouts } from '../unit/support/findings';
 import { cursorMark } from './marked';
 import { afterTyping, typed } from './typing';

@@ -1,8 +1,9 @@
 /** Charters of the tests of hovers, lenses, hints and the outline. */
+
 import assert from 'node:assert/strict';
 import type { MarkupContent } from 'vscode-languageserver-types';
-import type { Environment } from '../../server/engine/env';
 import { hover } from '../../server/features/hover';
+import type { Settings } from '../standard';
 import { marked } from './marked';
 
 /** A charter in design that answers 8.1 and declares it, has broken evidence for 8.2, and says nothing of 8.3. */
@@ -41,14 +42,14 @@ pratiques:
 `;
 
 /** The Markdown of the hover at the one `$$`; undefined where there is none. */
-export function hoverAt(source: string, more: Partial<Environment> = {}): string | undefined {
+export function hoverAt(source: string, more: Settings = {}): string | undefined {
 	const { document, analysis, env, offset } = marked(source, more);
 	const shown = hover(document, { analysis, env, practiceLink: 'command:ouvrir?{0}' }, offset);
 	return shown ? (shown.contents as MarkupContent).value : undefined;
 }
 
 /** The hover at the start of the first occurrence of a text in a charter. */
-export function over(needle: string, more: Partial<Environment> = {}, text = charter): string {
+export function over(needle: string, more: Settings = {}, text = charter): string {
 	const at = text.indexOf(needle);
 	assert.ok(at >= 0, needle);
 	const shown = hoverAt(`${text.slice(0, at)}$$${text.slice(at)}`, more);

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { analyse, read } from '../../server/engine/analyse';
 import { applyChanges } from '../../server/engine/edits/change';
 import { troubleOf } from '../../server/engine/model/trouble';
 import { paste } from '../../server/features/paste';
+import { analyse, read, standard } from '../standard';
 import { codesOf, environment, head, layouts } from '../unit/support/findings';
 
 /** Before and after what a paste replaces; once for a cursor. */
@@ -25,7 +25,7 @@ function marked(source: string): Marked {
 /** The whole text after a paste; undefined where it is left to the editor. */
 function pasted(source: string, text: string): string | undefined {
 	const { text: charter, start, end } = marked(source);
-	const result = paste(charter, { start, end }, text);
+	const result = paste(charter, { start, end }, text, standard);
 	if (!result) return undefined;
 	assert.equal(
 		result.changes.filter((change) => change.start === start && change.end === end).length,

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { analyse } from '../../server/engine/analyse';
 import { occurrencesOf, subjectAt } from '../../server/engine/model/subjects';
 import { prepareRename, rename } from '../../server/features/rename';
+import { analyse } from '../standard';
 import { codesOf, layouts } from '../unit/support/findings';
 import { at, type Marked, marked } from './marked';
 import { shown } from './ranges';

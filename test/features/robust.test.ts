@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Position } from 'vscode-languageserver-types';
-import { analyse, read } from '../../server/engine/analyse';
 import { applyChanges } from '../../server/engine/edits/change';
 import { codeActions } from '../../server/features/code-actions';
 import { codeLenses } from '../../server/features/code-lens';
@@ -25,6 +24,7 @@ import { prepareRename, rename } from '../../server/features/rename';
 import { selectionRanges } from '../../server/features/selection-ranges';
 import { documentSymbols } from '../../server/features/symbols';
 import { workspaceSymbols } from '../../server/features/workspace-symbols';
+import { analyse, read, standard } from '../standard';
 import { spoilt } from '../unit/support/spoilt';
 import { at, type Marked } from './marked';
 
@@ -57,7 +57,8 @@ const features: Readonly<Record<string, (spot: Marked, pasted: string) => unknow
 		['\n', '•', ':'].flatMap(
 			(typed) => onType({ charter: analysis.charter, env, charterOf: read }, offset, typed) ?? [],
 		),
-	paste: ({ text, offset }, pasted) => paste(text, { start: offset, end: Math.min(text.length, offset + 3) }, pasted),
+	paste: ({ text, offset }, pasted) =>
+		paste(text, { start: offset, end: Math.min(text.length, offset + 3) }, pasted, standard),
 	portfolio: ({ document, analysis }) => portfolioRow(document.uri, analysis),
 	references: ({ document, analysis, offset }) => references(document, analysis, offset, true),
 	rename: ({ document, analysis, env, offset }) => [
@@ -161,7 +162,7 @@ describe('every feature, whatever the text', function () {
 			fc.property(spoilt(charters), place, pastes, (text, one, pasted) => {
 				const offset = Math.floor(one * text.length);
 				const { analysis, env } = at(text, offset);
-				const found = paste(text, { start: offset, end: offset }, pasted);
+				const found = paste(text, { start: offset, end: offset }, pasted, standard);
 				if (found) analyse(applyChanges(text, found.changes), env);
 				const typed = onType({ charter: analysis.charter, env, charterOf: read }, offset, '\n');
 				if (typed) analyse(applyChanges(text, typed), env);

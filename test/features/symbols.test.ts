@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import type { DocumentSymbol } from 'vscode-languageserver-types';
-import type { Environment } from '../../server/engine/env';
 import { documentSymbols } from '../../server/features/symbols';
+import type { Settings } from '../standard';
 import { layouts } from '../unit/support/findings';
 import { at } from './marked';
 import { charter } from './over';
 
 /** `name: detail` of every symbol that has a detail, indented as the outline is. */
-function outline(text: string, more: Partial<Environment> = {}): string[] {
+function outline(text: string, more: Settings = {}): string[] {
 	const { document, analysis, env } = at(text, 0, more);
 	const told = (symbols: readonly DocumentSymbol[], depth: number): string[] =>
 		symbols.flatMap(({ name, detail, children = [] }) => [
@@ -17,7 +17,7 @@ function outline(text: string, more: Partial<Environment> = {}): string[] {
 	return told(documentSymbols(document, analysis, env.language), 0);
 }
 
-const found = (text: string, name: string, more: Partial<Environment> = {}) =>
+const found = (text: string, name: string, more: Settings = {}) =>
 	outline(text, more)
 		.find((line) => line.trim().startsWith(`${name}:`))
 		?.trim();

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import configuration from '../../language-configuration.json';
-import { read } from '../../server/engine/analyse';
 import { textEdits } from '../../server/features/code-actions/provider';
 import { onType } from '../../server/features/on-type';
+import { read } from '../standard';
 import { cursorMark, marked } from './marked';
 
 type Rule = (typeof configuration.onEnterRules)[number];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { analyse } from '../../server/engine/analyse';
+import { analyse } from '../standard';
 import { environment, layouts } from './support/findings';
 
 /**

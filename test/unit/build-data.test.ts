@@ -3,8 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { catalogue } from '../../server/engine/catalogue/catalogue';
 import type { CatalogueData } from '../../server/engine/catalogue/types';
+import { standard } from '../standard';
 
 type Compile = (folder: string) => CatalogueData;
 
@@ -59,7 +59,7 @@ describe('the build of the data', function () {
 	}
 
 	it('compiles a sound folder into what the bundle holds', () => {
-		assert.deepEqual(compileCatalogue(folder), catalogue.data);
+		assert.deepEqual(compileCatalogue(folder), standard.data);
 	});
 
 	const practice = '08-valeur.yaml';

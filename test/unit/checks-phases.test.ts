@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { analyse } from '../../server/engine/analyse';
+import { analyse } from '../standard';
 import { environment } from './support/findings';
 
 const code = 'performance.indicateurs/sans_cible';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import descriptions from 'practices:constats';
-import { analyse } from '../../server/engine/analyse';
 import { phases } from '../../server/engine/catalogue/types';
-import { checks } from '../../server/engine/checks/run';
+import { analyse, standard } from '../standard';
 import { environment, formatFindings } from './support/findings';
+
+const { descriptions } = standard;
 
 /** An example as it would stand in a charter; what it says of the initiative itself is kept. */
 function charterOf(example: string, edition: string, phase: string, type?: string): string {
@@ -20,13 +20,13 @@ function charterOf(example: string, edition: string, phase: string, type?: strin
 
 describe('the examples of the descriptions', () => {
 	const shown = descriptions.flatMap(({ code, example }) =>
-		checks.has(code) && example !== undefined ? [{ code, example }] : [],
+		standard.checks.has(code) && example !== undefined ? [{ code, example }] : [],
 	);
 
 	it('are given for every check', () => {
 		const codes = new Set(shown.map(({ code }) => code));
 		assert.deepEqual(
-			[...checks.keys()].filter((code) => !codes.has(code)),
+			[...standard.checks.keys()].filter((code) => !codes.has(code)),
 			[],
 		);
 	});

@@ -1,16 +1,14 @@
 import assert from 'node:assert/strict';
-import descriptions from 'practices:constats';
 import { parse, stringify } from 'yaml';
-import { analyse } from '../../server/engine/analyse';
-import { catalogue } from '../../server/engine/catalogue/catalogue';
-import { findingDescription } from '../../server/engine/catalogue/descriptions';
-import { checks } from '../../server/engine/checks/run';
 import type { Finding } from '../../server/engine/findings/types';
 import { findingTexts } from '../../server/texts/findings';
 import { quoteCode } from '../../server/texts/text';
+import { analyse, standard } from '../standard';
 import { type Fixture, fixtures, settingsOf, textOf } from './support/constats';
 import { environment, fixed, formatFindings, layouts } from './support/findings';
 import { indicationCases } from './support/indications';
+
+const { descriptions } = standard;
 
 /** The findings of a code, in every layout; the charter itself must be sound. */
 function raised(code: string, fixture: Fixture) {
@@ -71,7 +69,7 @@ describe('the findings, code by code', function () {
 
 	it('have a description, and fixtures that raise them and that do not', () => {
 		const described = descriptions.filter(({ messages }) => Object.keys(messages).length > 0).map(({ code }) => code);
-		const ours = [...checks.keys()];
+		const ours = [...standard.checks.keys()];
 		assert.deepEqual(
 			ours.filter((code) => !described.includes(code)),
 			[],
@@ -89,7 +87,7 @@ describe('the findings, code by code', function () {
 			assert.ok((fixtures[code]?.leve.length ?? 0) > 0, `nothing raises ${code}`);
 			assert.ok((fixtures[code]?.silence.length ?? 0) > 0, `nothing keeps ${code} silent`);
 		}
-		for (const code of Object.keys(fixtures)) assert.ok(findingDescription(code), `${code} is not described`);
+		for (const code of Object.keys(fixtures)) assert.ok(standard.description(code), `${code} is not described`);
 	});
 
 	it('say every one of their sentences in some fixture', () => {
@@ -123,9 +121,9 @@ describe('the findings, code by code', function () {
 
 	describe('of each practice and action', () => {
 		const others = (practice: string) =>
-			Object.fromEntries(catalogue.ids.filter((id) => id !== practice).map((id) => [id, 'aucune' as const]));
+			Object.fromEntries(standard.ids.filter((id) => id !== practice).map((id) => [id, 'aucune' as const]));
 
-		for (const { id, actions } of catalogue.practices)
+		for (const { id, actions } of standard.practices)
 			it(`${id}: raised where nothing answers, silent where everything does`, () => {
 				const alone = environment({ severities: others(id) });
 				const text = textOf({ nom: '', edition: 'beta' });
@@ -142,10 +140,10 @@ describe('the findings, code by code', function () {
 			});
 
 		// Where a check tells what is missing, the partial answer is not told beside.
-		const noCheck = Object.fromEntries([...checks.keys()].map((code) => [code, 'aucune' as const]));
+		const noCheck = Object.fromEntries([...standard.checks.keys()].map((code) => [code, 'aucune' as const]));
 
 		for (const edition of ['beta', 'courante'] as const)
-			for (const action of catalogue.actionsIn(edition))
+			for (const action of standard.actionsIn(edition))
 				it(`${action.id}/partielle (${edition}): raised where a part answers, silent where all does`, () => {
 					const cases = indicationCases.find(({ id }) => id === action.id);
 					const raisedBy = (fragment: string) => {

@@ -1,24 +1,18 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { analyse } from '../../server/engine/analyse';
-import { catalogue } from '../../server/engine/catalogue/catalogue';
 import { type EditionId, type PhaseId, phases } from '../../server/engine/catalogue/types';
 import { reportOf } from '../../server/engine/coverage/report';
 import { type Counts, type CoverageReport, type Status, statuses } from '../../server/engine/coverage/types';
-import { defaultEnvironment, type Environment } from '../../server/engine/env';
+import type { Settings } from '../standard';
+import { analyse, defaultEnvironment, standard } from '../standard';
 
 const today = '2026-11-22';
 
 /** The report of a text, as the views are handed it. */
-function reported(text: string, more: Partial<Environment> = {}): CoverageReport {
+function reported(text: string, more: Settings = {}): CoverageReport {
 	const env = defaultEnvironment(today, { exists: (path) => (path === 'docs/trace.md' ? 'file' : 'none'), ...more });
-	return reportOf(
-		analyse(text, env),
-		catalogue,
-		env,
-		TextDocument.create('file:///essai.charte.yaml', 'charte', 7, text),
-	);
+	return reportOf(analyse(text, env), env, TextDocument.create('file:///essai.charte.yaml', 'charte', 7, text));
 }
 
 /** The fields of a declaration that has all that its status needs. */
@@ -60,7 +54,7 @@ function charter({ edition, phase = 'conception', type, sections = '', declared 
 	if (phase) lines.push(`  phase: ${phase}`);
 	if (type) lines.push(`  type: ${type}`);
 	lines.push(sections.trimEnd(), 'pratiques:');
-	for (const practice of catalogue.practices) {
+	for (const practice of standard.practices) {
 		const actions = practice.actions.filter(({ id }) => declared[id]);
 		if (actions.length > 0) lines.push(`  ${practice.id}:`);
 		for (const { id, key } of actions)
@@ -111,7 +105,7 @@ describe('coverage', function () {
 			assert.deepEqual(counts('courante'), counts());
 			assert.deepEqual(counts('beta'), { ...none, applicable: 53, expectedNow: counts('beta').expectedNow });
 			const inPhase = (edition: EditionId) =>
-				catalogue.actionsIn(edition).filter((action) => phases.indexOf(action.phase) <= phases.indexOf(phase)).length;
+				standard.actionsIn(edition).filter((action) => phases.indexOf(action.phase) <= phases.indexOf(phase)).length;
 			assert.deepEqual([counts().expectedNow, counts('beta').expectedNow], [inPhase('courante'), inPhase('beta')]);
 			assert.deepEqual([counts().expectedNow, counts('beta').expectedNow], expected[phase], phase);
 		}
@@ -190,7 +184,7 @@ describe('coverage', function () {
 			edition: fc.constantFrom<EditionId>('beta', 'courante'),
 			phase: fc.constantFrom<PhaseId | ''>(...phases, ''),
 			type: fc.constantFrom('refonte', 'retrait'),
-			declared: fc.dictionary(fc.constantFrom(...catalogue.actions.map(({ id }) => id)), field, { maxKeys: 40 }),
+			declared: fc.dictionary(fc.constantFrom(...standard.actions.map(({ id }) => id)), field, { maxKeys: 40 }),
 		});
 		fc.assert(
 			fc.property(given, ({ declared, ...rest }) => {
@@ -298,7 +292,7 @@ describe('the state of a practice', () => {
 		);
 		assert.deepEqual(
 			expected,
-			catalogue.actions.map(({ id }) => id).filter((id) => catalogue.data.expectedAtRetirement.includes(id)),
+			standard.actions.map(({ id }) => id).filter((id) => standard.data.expectedAtRetirement.includes(id)),
 		);
 		assert.equal(retirement.counts.expectedNow, expected.length);
 		assert.equal(retirement.counts.applicable, 53);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { analyse } from '../../server/engine/analyse';
+import { analyse } from '../standard';
 import { codes, declared, declaring, environment, fixed, head, ofPmv, only, today } from './support/declaring';
 
 describe('declarations', () => {

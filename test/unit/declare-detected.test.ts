@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { analyse } from '../../server/engine/analyse';
-import { catalogue } from '../../server/engine/catalogue/catalogue';
 import { applyChanges } from '../../server/engine/edits/change';
 import { declareAll, detectedDeclarations } from '../../server/engine/edits/declare-detected';
+import { analyse, standard } from '../standard';
 import { inEveryLayout } from './support/every-layout';
 import { environment, head, layouts } from './support/findings';
 
@@ -28,11 +27,11 @@ const told = (text: string) =>
 function declared(text: string, practices = ['valeur', 'performance']): string {
 	const { charter, assessment } = analyse(text, environment());
 	const mine = detected(text).filter(({ action }) => practices.includes(action.practice));
-	return applyChanges(text, declareAll(charter, catalogue, assessment, mine));
+	return applyChanges(text, declareAll(charter, assessment, mine));
 }
 
-const valeur = `  valeur: # 8 · ${catalogue.practice('valeur')?.title.fr}\n`;
-const performance = `  performance: # 18 · ${catalogue.practice('performance')?.title.fr}\n`;
+const valeur = `  valeur: # 8 · ${standard.practice('valeur')?.title.fr}\n`;
+const performance = `  performance: # 18 · ${standard.practice('performance')?.title.fr}\n`;
 const pmv = '    pmv: # 8.1\n      etat: en_place\n      preuves: [solution.pmv]\n';
 const iterations = '    iterations: # 8.2\n      etat: partielle\n      preuves: [echeancier.iterations]\n';
 const risques = '    risques: # 18.3\n      etat: en_place\n      preuves: [risques]\n';
@@ -159,7 +158,7 @@ describe('declareAll', () => {
 				const text = lay(readFileSync(join(folder, name), 'utf8'));
 				const before = analyse(text, environment());
 				const proposed = detected(text);
-				const after = applyChanges(text, declareAll(before.charter, catalogue, before.assessment, proposed));
+				const after = applyChanges(text, declareAll(before.charter, before.assessment, proposed));
 				const { charter, assessment } = analyse(after, environment());
 				assert.equal(charter.faults.length, before.charter.faults.length, name);
 				assert.deepEqual(detected(after), [], name);

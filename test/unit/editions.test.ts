@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { analyse } from '../../server/engine/analyse';
-import { catalogue } from '../../server/engine/catalogue/catalogue';
 import { changesBetween, heirOf, looserEdition } from '../../server/engine/catalogue/editions';
 import type { EditionId } from '../../server/engine/catalogue/types';
+import { analyse, standard } from '../standard';
 import { environment, fixed, head, layouts, only } from './support/findings';
 
 const ids = (actions: readonly { readonly id: string }[]) => actions.map(({ id }) => id);
@@ -13,30 +12,30 @@ describe('the editions', () => {
 	it('differ as the facts say', () => {
 		const facts = readFileSync(join(process.cwd(), 'test/fixtures/catalogue-facts.yaml'), 'utf8');
 		const gone = [...facts.matchAll(/id: (\w+\.\w+)\n\s+beta: .*\n\s+courante: null/g)].map(([, id]) => id);
-		const { kept, reworded, gone: ours, added } = changesBetween(catalogue, 'beta', 'courante');
+		const { kept, reworded, gone: ours, added } = changesBetween(standard, 'beta', 'courante');
 		assert.deepEqual([kept.length, reworded.length, ours.length, added.length], [35, 13, 5, 0]);
 		assert.deepEqual(ids(ours), gone);
-		const back = changesBetween(catalogue, 'courante', 'beta');
+		const back = changesBetween(standard, 'courante', 'beta');
 		assert.deepEqual([ids(back.kept), ids(back.added)], [ids(kept), gone]);
 	});
 
 	it('want both, twice, where the earlier one left a choice', () => {
 		const tightened = (edition: EditionId) =>
-			ids(catalogue.actions.filter((action) => looserEdition(catalogue, action, edition) !== undefined));
+			ids(standard.actions.filter((action) => looserEdition(standard, action, edition) !== undefined));
 		assert.deepEqual(tightened('courante'), ['valeur.experimentation', 'reutilisation.partage']);
 		assert.deepEqual(tightened('beta'), []);
 	});
 
 	it('go on checking under another action what two of those that are gone asked for', () => {
-		const heirs = catalogue.actions.flatMap((action) => {
-			const heir = heirOf(catalogue, action, 'courante');
+		const heirs = standard.actions.flatMap((action) => {
+			const heir = heirOf(standard, action, 'courante');
 			return heir ? [[action.number, heir.number]] : [];
 		});
 		assert.deepEqual(heirs, [
 			['9.1', '9.2'],
 			['12.3', '12.1'],
 		]);
-		assert.ok(catalogue.actions.every((action) => heirOf(catalogue, action, 'beta') === undefined));
+		assert.ok(standard.actions.every((action) => heirOf(standard, action, 'beta') === undefined));
 	});
 });
 
@@ -73,7 +72,7 @@ describe('actions to assess again', () => {
 				);
 				assert.match(
 					found.message,
-					new RegExp(`^Réévaluez l’action ${catalogue.action(id)?.number.replace('.', '\\.')} `),
+					new RegExp(`^Réévaluez l’action ${standard.action(id)?.number.replace('.', '\\.')} `),
 				);
 				const after = fixed(text, found.fixes?.[0]);
 				assert.equal(after, text.replace('etat: en_place', 'etat: partielle'));

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { read } from '../../server/engine/analyse';
 import { appendItem } from '../../server/engine/edits/append';
 import { applyChanges } from '../../server/engine/edits/change';
 import { sectionOf } from '../../server/engine/model/charter';
+import { read } from '../standard';
 import { layouts } from './support/findings';
 
 /** The charter with one more risk; undefined where it cannot be written. */

@@ -1,18 +1,17 @@
 import assert from 'node:assert/strict';
-import { analyse, read } from '../../server/engine/analyse';
-import { catalogue } from '../../server/engine/catalogue/catalogue';
 import type { Status } from '../../server/engine/coverage/types';
 import { applyChanges } from '../../server/engine/edits/change';
 import { declare } from '../../server/engine/edits/declare';
+import { analyse, read, standard } from '../standard';
 import { inEveryLayout } from './support/every-layout';
 import { codesOf, environment, head } from './support/findings';
 
 /** The text once an action is declared. Undefined where it cannot be. */
 function declaring(text: string, id: string, status: Status, more: { reason?: string; justification?: string } = {}) {
 	const { charter, assessment } = analyse(text, environment());
-	const action = catalogue.action(id);
+	const action = standard.action(id);
 	assert.ok(action, id);
-	const changes = declare(charter, catalogue, assessment, { action, status, ...more });
+	const changes = declare(charter, assessment, { action, status, ...more });
 	return changes && applyChanges(text, changes);
 }
 
@@ -20,7 +19,7 @@ function declaring(text: string, id: string, status: Status, more: { reason?: st
 const declared = (text: string) => JSON.parse(JSON.stringify(read(text).value.pratiques ?? null));
 
 describe('declare', () => {
-	const title = `# 8 · ${catalogue.practice('valeur')?.title.fr}`;
+	const title = `# 8 · ${standard.practice('valeur')?.title.fr}`;
 	const planned = `pratiques:\n  valeur: ${title}\n    pmv: # 8.1\n      etat: planifiee\n`;
 	const plan = (text: string) => declaring(text, 'valeur.pmv', 'planifiee');
 
@@ -150,7 +149,7 @@ describe('declare', () => {
 	);
 
 	it('declares each action in each status, and it is read back', () => {
-		for (const { id, practice, key } of catalogue.actions)
+		for (const { id, practice, key } of standard.actions)
 			for (const status of ['a_evaluer', 'planifiee', 'partielle', 'en_place', 'non_retenue', 'sans_objet'] as const) {
 				const text = declaring(head, id, status);
 				assert.deepEqual(declared(text ?? ''), { [practice]: { [key]: { etat: status } } }, id);
@@ -159,12 +158,12 @@ describe('declare', () => {
 
 	it('one after the other, in any order, all 53 are there', () => {
 		let text = head;
-		const actions = [...catalogue.actions].sort((a, b) => (a.key < b.key ? -1 : 1));
+		const actions = [...standard.actions].sort((a, b) => (a.key < b.key ? -1 : 1));
 		for (const { id } of actions) text = declaring(text, id, 'a_evaluer') ?? '';
 		assert.deepEqual(codesOf(text), []);
 		assert.deepEqual(
 			Object.keys(declared(text)),
-			catalogue.practices.map(({ id }) => id),
+			standard.practices.map(({ id }) => id),
 		);
 		assert.equal(Object.values<object>(declared(text)).flatMap((practice) => Object.keys(practice)).length, 53);
 	});

@@ -1,18 +1,17 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { analyse } from '../../server/engine/analyse';
-import { catalogue } from '../../server/engine/catalogue/catalogue';
 import { addEvidence } from '../../server/engine/edits/add-evidence';
 import { applyChanges } from '../../server/engine/edits/change';
+import { analyse, standard } from '../standard';
 import { declaring, environment, head, ofPmv } from './support/declaring';
 import { layouts } from './support/findings';
 
 /** The text with the evidence added to an action; undefined where nothing is written. */
 function added(text: string, evidence: string, id = 'valeur.pmv'): string | undefined {
 	const { charter, assessment } = analyse(text, environment());
-	const action = catalogue.action(id);
+	const action = standard.action(id);
 	assert.ok(action, id);
-	const changes = addEvidence(charter, catalogue, assessment, action, evidence);
+	const changes = addEvidence(charter, assessment, action, evidence);
 	return changes && applyChanges(text, changes);
 }
 
@@ -172,7 +171,7 @@ describe('adding evidence to a declaration', () => {
 
 	it('takes one line, and an action of the edition', () => {
 		for (const evidence of ['', '  ', 'a\nb', 'a\r\nb']) assert.equal(added(head, evidence), undefined);
-		const beta = catalogue.actions.find(({ wording }) => wording.courante === null);
+		const beta = standard.actions.find(({ wording }) => wording.courante === null);
 		assert.equal(added(head, 'docs/pmv.md', beta?.id), undefined);
 		assert.ok(added(head.replace('charte: 1\n', 'charte: 1\nedition: beta\n'), 'docs/pmv.md', beta?.id));
 	});

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { analyse } from '../../server/engine/analyse';
-import { catalogue } from '../../server/engine/catalogue/catalogue';
 import { applyChanges } from '../../server/engine/edits/change';
 import { insertStart } from '../../server/engine/edits/insert-start';
+import { analyse, standard } from '../standard';
 import { environment } from './support/declaring';
 import { head, layouts } from './support/findings';
 
@@ -11,7 +10,7 @@ function started(text: string, id: string, language: 'fr' | 'en' = 'fr'): string
 	const { charter, assessment } = analyse(text, environment());
 	const one = assessment.actions.find(({ action }) => action.id === id);
 	assert.ok(one, id);
-	const changes = insertStart(charter, catalogue, one, language);
+	const changes = insertStart(charter, one, language);
 	return changes && applyChanges(text, changes);
 }
 
@@ -43,7 +42,7 @@ describe('inserting a starting point for an action', () => {
 			});
 
 	it('writes each section that an action is looked for in, once', () => {
-		const several = catalogue
+		const several = standard
 			.actionsIn('courante')
 			.filter(({ fields }) => new Set(fields.map((field) => field.split(/[.[]/)[0])).size > 1);
 		assert.ok(several.length > 0);
@@ -57,7 +56,7 @@ describe('inserting a starting point for an action', () => {
 	it('has one for every action of both editions, which can be read and is no answer yet', () => {
 		for (const edition of ['courante', 'beta'] as const) {
 			const text = head.replace('charte: 1\n', `charte: 1\nedition: ${edition}\n`);
-			for (const { id } of catalogue.actionsIn(edition)) {
+			for (const { id } of standard.actionsIn(edition)) {
 				const result = started(text, id);
 				assert.ok(result !== undefined, id);
 				const { charter, assessment, findings } = analyse(result, environment());

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import { read } from '../../server/engine/analyse';
-import { catalogue } from '../../server/engine/catalogue/catalogue';
 import { applyChanges, eolOf } from '../../server/engine/edits/change';
 import { insertAt, insertValue } from '../../server/engine/edits/insert';
 import { removeEntry } from '../../server/engine/edits/remove';
 import { insertSkeleton, sectionLines } from '../../server/engine/edits/skeleton';
+import { read, standard } from '../standard';
 import { inEveryLayout } from './support/every-layout';
 import { codesOf, head } from './support/findings';
 
@@ -161,7 +160,7 @@ describe('insertAt', () => {
 describe('insertSkeleton', () => {
 	it('writes the section of each action’s fields once, so that the format accepts it', () => {
 		let written = 0;
-		for (const action of catalogue.actions)
+		for (const action of standard.actions)
 			for (const selector of action.fields)
 				for (const language of ['fr', 'en'] as const) {
 					const skeleton = insertSkeleton(read(head), selector, language);
@@ -190,7 +189,7 @@ describe('insertSkeleton', () => {
 	it('has nothing for a selector that names nothing', () => {
 		for (const selector of ['', '..', 'rien', 'rien.du.tout', '[', 'constructor'])
 			assert.equal(insertSkeleton(read(head), selector, 'fr'), undefined, selector);
-		assert.equal(sectionLines(['rien'], 'fr'), undefined);
+		assert.equal(sectionLines(['rien'], 'fr', standard), undefined);
 	});
 });
 

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { analyse, read } from '../../server/engine/analyse';
 import { applyChanges } from '../../server/engine/edits/change';
-import { defaultEnvironment } from '../../server/engine/env';
 import { evidenceKind, filePath } from '../../server/engine/model/evidence';
 import { evidenceFiles } from '../../server/engine/model/evidence-files';
+import { analyse, defaultEnvironment, read } from '../standard';
 import {
 	codes,
 	declarationFindings,

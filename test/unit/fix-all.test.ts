@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { analyse } from '../../server/engine/analyse';
 import { applyChanges, type TextChange } from '../../server/engine/edits/change';
 import { fixAll, fixTogether, safeFix } from '../../server/engine/edits/fix-all';
+import { analyse } from '../standard';
 import { doubtful, faulty, faultyTexts } from './support/faulty';
 import { analyser, environment, head, layouts } from './support/findings';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { read } from '../../server/engine/analyse';
+import { read } from '../standard';
 import { describeCode } from './support/describe-code';
 import { codesOf, fixed, head, layouts, only, repaired, squiggles } from './support/findings';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { analyse, read } from '../../server/engine/analyse';
+import { analyse, read } from '../standard';
 import { describeCode } from './support/describe-code';
 import { codesOf, environment, fixed, head, only, repaired, squiggles } from './support/findings';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { analyse } from '../../server/engine/analyse';
+import { analyse } from '../standard';
 import { codesOf, environment, head, layouts, only, repaired } from './support/findings';
 
 /** What French does to YAML: the text, the code, the text after the fix, and what is then read. */

@@ -1,21 +1,20 @@
 import assert from 'node:assert/strict';
-import { read } from '../../server/engine/analyse';
-import { catalogue } from '../../server/engine/catalogue/catalogue';
 import { phases } from '../../server/engine/catalogue/types';
 import { detect } from '../../server/engine/checks/indications';
 import { applyChanges } from '../../server/engine/edits/change';
 import { charterTemplate, insertSkeleton } from '../../server/engine/edits/skeleton';
 import { keysOf, parseSelector } from '../../server/engine/model/selectors';
+import { read, standard } from '../standard';
 import { indicationCases } from './support/indications';
 
 const head = 'charte: 1\nedition: beta\ninitiative:\n  nom: Essai\n  organisme: Ministère\n  phase: exploitation\n';
 
 /** What the engine detects for an action in a text, and the file's problems. */
 function detected(id: string, text: string, edition: 'beta' | 'courante' = 'beta') {
-	const action = catalogue.action(id);
+	const action = standard.action(id);
 	assert.ok(action, id);
 	const charter = read(text);
-	return { ...detect(charter, action, edition), charter, action };
+	return { ...detect(charter, action, edition, standard), charter, action };
 }
 
 /** As {@link detected}, of a fragment that must be a sound part of a charter. */
@@ -31,12 +30,12 @@ describe('indications', function () {
 	it('are tested for every action', () => {
 		assert.deepEqual(
 			indicationCases.map(({ id }) => id),
-			catalogue.actions.map(({ id }) => id),
+			standard.actions.map(({ id }) => id),
 		);
 	});
 
 	for (const { id, present, partial, absent } of indicationCases) {
-		it(`${catalogue.action(id)?.number} ${id}`, () => {
+		it(`${standard.action(id)?.number} ${id}`, () => {
 			for (const fragment of present) {
 				const { indication, places, action } = ofSound(id, fragment);
 				assert.equal(indication, 'present', fragment);
@@ -65,7 +64,7 @@ describe('indications', function () {
 	});
 
 	it('are absent for a key alone, an empty list or an empty mapping', () => {
-		for (const action of catalogue.actions) {
+		for (const action of standard.actions) {
 			const paths = action.fields.map((selector) => keysOf(parseSelector(selector) ?? []));
 			for (const empty of ['', ' []', ' {}', ' ""', ' null', ' …', ' [À compléter]', ' N/A', ' TBD']) {
 				for (const path of paths) {
@@ -83,7 +82,7 @@ describe('indications', function () {
 	for (const language of ['fr', 'en'] as const) {
 		it(`are absent for the skeletons that the fixes insert, until they are touched (${language})`, () => {
 			let inserted = 0;
-			for (const action of catalogue.actions) {
+			for (const action of standard.actions) {
 				for (const selector of action.fields) {
 					const skeleton = insertSkeleton(read(head), selector, language);
 					if (!skeleton) continue;
@@ -97,11 +96,11 @@ describe('indications', function () {
 
 		it(`are absent for a new charter, in every phase (${language})`, () => {
 			for (const phase of phases) {
-				const text = charterTemplate(language, '\n', phase);
+				const text = charterTemplate(standard, language, '\n', phase);
 				const charter = read(text);
 				assert.ok(charter.root, text);
-				const found = catalogue.actions
-					.filter((action) => detect(charter, action, 'beta').indication !== 'absent')
+				const found = standard.actions
+					.filter((action) => detect(charter, action, 'beta', standard).indication !== 'absent')
 					.map(({ id }) => id);
 				assert.deepEqual(found, [], phase);
 			}
@@ -110,7 +109,7 @@ describe('indications', function () {
 
 	it('are absent in a text that is no charter', () => {
 		for (const text of ['', '- usagers\n', 'usagers', '\u0000', 'usagers: *rien\n']) {
-			for (const action of catalogue.actions)
+			for (const action of standard.actions)
 				assert.equal(detected(action.id, text).indication, 'absent', JSON.stringify(text));
 		}
 	});

@@ -1,12 +1,13 @@
 /// <reference path="../../client/learning-data.d.ts" />
+
 import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import themes from 'practices:apprentissage';
-import { catalogue } from '../../server/engine/catalogue/catalogue';
 import { fold } from '../../server/engine/model/fold';
+import { standard } from '../standard';
 
 const languages = ['fr', 'en'] as const;
 const questions = themes.flatMap((theme) => theme.questions.map((question) => ({ ...question, theme: theme.id })));
@@ -35,7 +36,7 @@ describe('the questions on the practices', function () {
 	it('are four at least in each of the six themes of the standard, in their order', () => {
 		assert.deepEqual(
 			themes.map(({ id, title }) => ({ id, title })),
-			catalogue.data.themes.map(({ id, title }) => ({ id, title })),
+			standard.data.themes.map(({ id, title }) => ({ id, title })),
 		);
 		for (const { id, questions: own } of themes) assert.ok(own.length >= 4 && own.length <= 6, `${id}: ${own.length}`);
 		assert.equal(new Set(questions.map(({ id }) => id)).size, questions.length);
@@ -59,14 +60,14 @@ describe('the questions on the practices', function () {
 	it('concern every practice, by an action that each edition has, and name it with its number', () => {
 		assert.deepEqual(
 			[...new Set(questions.map(({ practice }) => practice))].sort(),
-			catalogue.practices.map(({ id }) => id).sort(),
+			standard.practices.map(({ id }) => id).sort(),
 		);
 		for (const { id, practice, number, practiceTitle, action, theme, explanation } of questions) {
-			const found = catalogue.practice(practice);
+			const found = standard.practice(practice);
 			assert.ok(found, id);
 			assert.deepEqual([number, practiceTitle, theme], [found.number, found.title, found.theme], id);
 			assert.ok(action && found.actions.some((one) => one.id === action), id);
-			for (const wording of Object.values(catalogue.action(action)?.wording ?? {}))
+			for (const wording of Object.values(standard.action(action)?.wording ?? {}))
 				assert.ok(wording, `${id} ${action}`);
 			// An explanation may leave the number to the page, but never names another practice.
 			for (const language of languages)
@@ -100,7 +101,7 @@ describe('the questions on the practices', function () {
 		it(`are worded otherwise than the standard and its explanations (${language})`, () => {
 			const faults: string[] = [];
 			for (const { id, practice, statement, explanation } of questions) {
-				const found = catalogue.practice(practice);
+				const found = standard.practice(practice);
 				assert.ok(found);
 				const official = [
 					found.title[language],

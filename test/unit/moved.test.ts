@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { analyse } from '../../server/engine/analyse';
-import { catalogue } from '../../server/engine/catalogue/catalogue';
 import { movedTo } from '../../server/engine/coverage/moved';
 import { reportOf } from '../../server/engine/coverage/report';
+import { analyse } from '../standard';
 import { environment, ofPmv } from './support/declaring';
 
 const before = ofPmv('etat: en_place', 'preuves: [solution.pmv, docs/absent.md]');
@@ -12,7 +11,6 @@ const before = ofPmv('etat: en_place', 'preuves: [solution.pmv, docs/absent.md]'
 function held(after: string): Record<string, string> {
 	const report = reportOf(
 		analyse(before, environment()),
-		catalogue,
 		environment(),
 		TextDocument.create('file:///a', 'charte', 1, before),
 	);

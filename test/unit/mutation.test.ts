@@ -1,17 +1,16 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import descriptions from 'practices:constats';
 import { parse, stringify } from 'yaml';
-import { judge, read } from '../../server/engine/analyse';
-import { checks } from '../../server/engine/checks/run';
-import { defaultEnvironment } from '../../server/engine/env';
 import type { Charter } from '../../server/engine/model/charter';
 import { SectionCache } from '../../server/engine/parse/sections';
 import { anyAction, promisedCodes, promises } from '../../server/engine/reference/promises';
 import { fieldAt } from '../../server/engine/schema/charter';
+import { defaultEnvironment, judge, read, standard } from '../standard';
 import { type Fixture, fixtures, textOf } from './support/constats';
 import { keysTaken, type Mutation, mutations } from './support/without';
+
+const { descriptions } = standard;
 
 type Table = Record<string, readonly string[]>;
 
@@ -135,7 +134,7 @@ describe('a field taken out of the richest sample', function () {
 		it(`raises what is listed, all of it promised by the reference page, ${name}`, () => {
 			const broken: string[] = [];
 			for (const { path, keys, raised } of outcomes(text)) {
-				const promised = promisedCodes(keys);
+				const promised = promisedCodes(standard, keys);
 				for (const one of raised) if (!promised.has(codeOf(one))) broken.push(`${path}: ${one}`);
 			}
 			const found = raisedBy(text);
@@ -169,7 +168,7 @@ describe('the promises of the reference page', function () {
 			if (fields) for (const fixture of [...silence, ...leve]) note(textOf(fixture), fixture.reglages);
 		}
 		const promised = descriptions.flatMap(({ code, fields = [] }) =>
-			checks.has(code) ? fields.map((field) => `${field} → ${code}`) : [],
+			standard.checks.has(code) ? fields.map((field) => `${field} → ${code}`) : [],
 		);
 		assert.ok(promised.length > 40, String(promised.length));
 		assert.deepEqual(
@@ -181,13 +180,13 @@ describe('the promises of the reference page', function () {
 	it('cover every check that the absence of one of its own fields raises in its fixtures', () => {
 		const broken: string[] = [];
 		for (const [code, { silence }] of Object.entries(fixtures)) {
-			if (!checks.has(code)) continue;
+			if (!standard.checks.has(code)) continue;
 			for (const fixture of silence) {
 				for (const { keys, value, raised } of outcomes(textOf(fixture), fixture.reglages)) {
 					// What the format requires is missing as such; what excuses a charter from a check is told in its description.
 					if (value.kind !== 'scalar' || fieldAt(keys)?.required) continue;
 					if (keys.length < 2 || keys[0] === 'pratiques' || keys[0] === 'initiative') continue;
-					if (raised.some((one) => codeOf(one) === code) && !promisedCodes(keys).has(code))
+					if (raised.some((one) => codeOf(one) === code) && !promisedCodes(standard, keys).has(code))
 						broken.push(`${code}: ${keys.join('.')} (${fixture.nom})`);
 				}
 			}
@@ -196,7 +195,7 @@ describe('the promises of the reference page', function () {
 	});
 
 	it('are each of a field that exists, once', () => {
-		const names = promises().map(({ path }) => path.join('.'));
+		const names = promises(standard).map(({ path }) => path.join('.'));
 		assert.equal(new Set(names).size, names.length);
 		assert.ok(names.includes('usagers.recherche.methode') && names.includes(`${anyAction.join('.')}.etat`));
 	});

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type Analysis, analyse } from '../../server/engine/analyse';
-import { catalogue } from '../../server/engine/catalogue/catalogue';
+import type { Analysis } from '../../server/engine/analyse';
 import { type PhaseId, phases } from '../../server/engine/catalogue/types';
 import { count, stateOf } from '../../server/engine/coverage/count';
-import { expectedNext, gapsOf, nextSteps, phaseAfter } from '../../server/engine/coverage/next';
+import { expectedNext, gapsOf, nextSteps } from '../../server/engine/coverage/next';
 import { type NextReason, nextReasons, statuses } from '../../server/engine/coverage/types';
 import type { Environment } from '../../server/engine/env';
+import { analyse, standard } from '../standard';
 import { environment } from './support/declaring';
 
 interface Given {
@@ -22,7 +22,7 @@ function textOf({ phase = 'conception', type, sections = '', declared = {} }: Gi
 	if (type) lines.push(`  type: ${type}`);
 	if (sections) lines.push(sections.trimEnd());
 	lines.push('pratiques:');
-	for (const practice of catalogue.practices) {
+	for (const practice of standard.practices) {
 		const mine = practice.actions.filter(({ id }) => declared[id]);
 		if (mine.length > 0) lines.push(`  ${practice.id}:`);
 		for (const { id, key } of mine) lines.push(`    ${key}: { ${(declared[id] ?? []).join(', ')} }`);
@@ -32,7 +32,7 @@ function textOf({ phase = 'conception', type, sections = '', declared = {} }: Gi
 
 const judged = (given: Given, env: Environment = environment()) => analyse(textOf(given), env);
 const steps = ({ assessment }: Analysis, env: Environment = environment()) =>
-	nextSteps(assessment, expectedNext(assessment, catalogue, env));
+	nextSteps(assessment, expectedNext(assessment, env));
 
 const planned = (due = '2027-01-31') => ['etat: planifiee', 'responsable: Équipe', `echeance: ${due}`];
 const proven = (status: string, ...more: string[]) => [`etat: ${status}`, 'preuves: [docs/pmv.md]', ...more];
@@ -71,8 +71,8 @@ describe('what to do next', () => {
 
 	it('puts the earliest phase first within a reason, then the order of the standard', () => {
 		const { now } = steps(judged({ phase: 'realisation' }));
-		const order = now.map(({ action }) => catalogue.actions.findIndex(({ id }) => id === action));
-		const phase = (index: number) => phases.indexOf(catalogue.actions[index]?.phase ?? 'amorce');
+		const order = now.map(({ action }) => standard.actions.findIndex(({ id }) => id === action));
+		const phase = (index: number) => phases.indexOf(standard.actions[index]?.phase ?? 'amorce');
 		assert.deepEqual(
 			order,
 			[...order].sort((a, b) => phase(a) - phase(b) || a - b),
@@ -106,7 +106,7 @@ describe('what to do next', () => {
 	it('asks of a retirement only what it is expected to answer', () => {
 		const retirement = steps(judged({ phase: 'conception', type: 'retrait' }));
 		for (const id of [...retirement.now.map(({ action }) => action), ...retirement.later])
-			assert.ok(catalogue.data.expectedAtRetirement.includes(id), id);
+			assert.ok(standard.data.expectedAtRetirement.includes(id), id);
 		assert.ok(retirement.now.length > 0);
 	});
 
@@ -124,8 +124,11 @@ describe('what to do next', () => {
 	it('says nothing of what is to come where there is no phase, or none after it', () => {
 		assert.deepEqual(steps(judged({ phase: '' })), { now: [], later: [], late: [], stale: [], broken: [] });
 		assert.deepEqual(steps(judged({ phase: 'exploitation' })).later, []);
-		assert.deepEqual(phases.map(phaseAfter), ['conception', 'realisation', 'exploitation', undefined]);
-		assert.equal(phaseAfter(undefined), undefined);
+		assert.deepEqual(
+			phases.map((phase) => standard.phaseAfter(phase)),
+			['conception', 'realisation', 'exploitation', undefined],
+		);
+		assert.equal(standard.phaseAfter(undefined), undefined);
 	});
 
 	it('lists what is late and stale by how long it has been, whatever the phase', () => {
@@ -158,14 +161,14 @@ describe('what to do next', () => {
 			['preuves: [docs/pmv.md]', 'evaluee_le: 2025-01-01'],
 		);
 		const declared = fc.dictionary(
-			fc.constantFrom(...catalogue.actions.map(({ id }) => id)),
+			fc.constantFrom(...standard.actions.map(({ id }) => id)),
 			fc.tuple(fc.constantFrom(...statuses), field).map(([status, fields]) => [`etat: ${status}`, ...fields]),
 			{ maxKeys: 40 },
 		);
 		fc.assert(
 			fc.property(declared, fc.constantFrom<PhaseId>(...phases), fc.boolean(), (declared, phase, retired) => {
 				const { assessment } = judged({ phase, declared, sections, ...(retired ? { type: 'retrait' } : {}) });
-				const next = nextSteps(assessment, expectedNext(assessment, catalogue, environment()));
+				const next = nextSteps(assessment, expectedNext(assessment, environment()));
 				const counts = count(assessment.actions);
 				assert.equal(next.late.length, counts.late);
 				assert.equal(next.stale.length, counts.stale);
@@ -177,7 +180,7 @@ describe('what to do next', () => {
 					[...gapsOf(assessment)].sort(),
 				);
 				const open = new Set(gapsOf(assessment).map((id) => id.split('.')[0]));
-				for (const { id } of catalogue.practices) {
+				for (const { id } of standard.practices) {
 					const state = stateOf(assessment.actions.filter(({ action }) => action.practice === id));
 					assert.equal(open.has(id), state === 'ecart' || state === 'a_evaluer', `${id}: ${state}`);
 				}

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { type Analysis, analyse } from '../../server/engine/analyse';
+import type { Analysis } from '../../server/engine/analyse';
+import { analyse } from '../standard';
 import { codesOf, environment, head } from './support/findings';
 
 /** Judges a text, and fails where that takes more seconds of processor time than a person would wait. */

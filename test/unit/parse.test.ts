@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { analyse, read } from '../../server/engine/analyse';
+import { analyse, read } from '../standard';
 import { codesOf, environment, fixed, head, only, repaired, squiggles } from './support/findings';
 
 /** What a charter says of its sections, the head's own left out. */

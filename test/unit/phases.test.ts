@@ -2,11 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { analyse } from '../../server/engine/analyse';
-import { catalogue } from '../../server/engine/catalogue/catalogue';
 import { type EditionId, type PhaseId, type PhaseOverrides, phases } from '../../server/engine/catalogue/types';
 import { reportOf } from '../../server/engine/coverage/report';
 import { normalized } from '../../server/wiring/settings';
+import { analyse, standard } from '../standard';
 import { answered, charter, environment, grouped } from './support/practice-charters';
 
 /** The actions that a charter of a phase is expected to answer now. */
@@ -36,8 +35,8 @@ describe('what a retirement is expected to answer', () => {
 						.filter((number) => edition === 'beta' || !number.endsWith('beta'))
 						.map((number) => number.split(' ')[0]),
 				);
-				const found = new Set(expected(phase, edition, 'retrait').map((id) => catalogue.action(id)?.number));
-				for (const { number } of catalogue.actions) assert.equal(found.has(number), wanted.has(number), number);
+				const found = new Set(expected(phase, edition, 'retrait').map((id) => standard.action(id)?.number));
+				for (const { number } of standard.actions) assert.equal(found.has(number), wanted.has(number), number);
 				for (const type of ['nouveau_service', 'refonte', 'amelioration'])
 					assert.deepEqual(expected(phase, edition, type), expected(phase, edition), type);
 			});
@@ -57,7 +56,7 @@ describe('a phase', () => {
 			const before = members(charter(phase, answered));
 			const after = members(charter(next, answered));
 			assert.deepEqual(
-				after.filter((id) => !before.includes(id)).map((id) => catalogue.action(id)?.phase),
+				after.filter((id) => !before.includes(id)).map((id) => standard.action(id)?.phase),
 				after.filter((id) => !before.includes(id)).map(() => next),
 			);
 			assert.ok(after.length > before.length, `${phase} → ${next}`);
@@ -125,7 +124,7 @@ describe('phases of an organisation’s own', () => {
 		const env = environment({ phases: { [accessibility]: 'conception', donnees: 'jamais' } });
 		const analysis = analyse(text, env);
 		const document = TextDocument.create('file:///a.charte.yaml', 'charte', 1, text);
-		const report = reportOf(analysis, catalogue, env, document);
+		const report = reportOf(analysis, env, document);
 		const action = (id: string) => report.practices.flatMap(({ actions }) => actions).find((one) => one.id === id);
 		assert.deepEqual(
 			[accessibility, 'donnees.diffusion', 'valeur.pmv'].map((id) => [
@@ -147,12 +146,12 @@ describe('phases of an organisation’s own', () => {
 	it('can be set in the editor for each practice and action, and no other', () => {
 		const manifest = JSON.parse(readFileSync(join(process.cwd(), 'package.json'), 'utf8'));
 		const { propertyNames, additionalProperties } = manifest.contributes.configuration.properties['charte.phases'];
-		assert.deepEqual(propertyNames.enum, [...catalogue.ids, ...catalogue.actions.map(({ id }) => id)]);
+		assert.deepEqual(propertyNames.enum, [...standard.ids, ...standard.actions.map(({ id }) => id)]);
 		assert.deepEqual(additionalProperties.enum, [...phases, 'jamais']);
 	});
 
 	it('are read from the settings where they name what exists', () => {
-		const phasesOf = (raw: unknown) => normalized({ phases: raw }).phases;
+		const phasesOf = (raw: unknown) => normalized({ phases: raw }, standard).phases;
 		assert.deepEqual(phasesOf({ valeur: 'amorce', 'valeur.pmv': 'jamais' }), {
 			valeur: 'amorce',
 			'valeur.pmv': 'jamais',

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { analyse } from '../../server/engine/analyse';
-import { catalogue } from '../../server/engine/catalogue/catalogue';
 import { phases } from '../../server/engine/catalogue/types';
+import { analyse, standard } from '../standard';
 import { amorce, answered, answers, charter, environment, grouped, shown } from './support/practice-charters';
 
 describe('findings on the practices', () => {
@@ -14,7 +13,7 @@ describe('findings on the practices', () => {
 			found?.message ?? '',
 			/^6 pratiques .* à la phase d’amorce\u00a0: 2, 6, 11, 14, 16, 18\. .* 2 · Tenir compte de l’expérience/,
 		);
-		const numbers = catalogue.practice('experience')?.actions.map(({ number }) => number) ?? [];
+		const numbers = standard.practice('experience')?.actions.map(({ number }) => number) ?? [];
 		assert.ok(found?.related?.length, 'the actions of the practice to begin with');
 		for (const { message } of found.related) {
 			assert.ok(
@@ -47,7 +46,7 @@ describe('findings on the practices', () => {
 				const members = grouped(charter(phase, '', `edition: ${edition}\n`)).flatMap(({ actions = [] }) => actions);
 				assert.deepEqual(
 					members,
-					catalogue
+					standard
 						.actionsIn(edition)
 						.filter((action) => phases.indexOf(action.phase) <= phases.indexOf(phase))
 						.map(({ id }) => id),
@@ -63,10 +62,10 @@ describe('findings on the practices', () => {
 		const members = grouped(text).flatMap(({ actions = [] }) => actions);
 		assert.deepEqual(
 			members,
-			catalogue
+			standard
 				.actionsIn('courante')
 				.map(({ id }) => id)
-				.filter((id) => catalogue.data.expectedAtRetirement.includes(id)),
+				.filter((id) => standard.data.expectedAtRetirement.includes(id)),
 		);
 	});
 
@@ -204,7 +203,7 @@ describe('expectations of later phases', () => {
 		);
 		assert.deepEqual(
 			found.flatMap(({ actions = [] }) => actions).sort(),
-			catalogue
+			standard
 				.actionsIn('courante')
 				.filter(({ phase }) => phase !== 'amorce')
 				.map(({ id }) => id)
@@ -223,7 +222,7 @@ describe('expectations of later phases', () => {
 		);
 		assert.match(found[1]?.message ?? '', /à prévoir après la phase d’amorce/);
 		const later = found[1]?.actions ?? [];
-		assert.ok(later.length > 0 && later.every((id) => catalogue.action(id)?.phase !== 'amorce'));
+		assert.ok(later.length > 0 && later.every((id) => standard.action(id)?.phase !== 'amorce'));
 	});
 
 	it('crowd a word together with what is expected now', () => {
@@ -245,6 +244,6 @@ describe('expectations of later phases', () => {
 		assert.deepEqual(shown(last, { laterExpectations: true }), shown(last));
 		const retirement = charter('conception').replace('  phase', '  type: retrait\n  phase');
 		const members = grouped(retirement, { laterExpectations: true }).flatMap(({ actions = [] }) => actions);
-		assert.ok(members.length > 0 && members.every((id) => catalogue.data.expectedAtRetirement.includes(id)));
+		assert.ok(members.length > 0 && members.every((id) => standard.data.expectedAtRetirement.includes(id)));
 	});
 });

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { catalogue } from '../../server/engine/catalogue/catalogue';
 import { fold } from '../../server/engine/model/fold';
 import { keysOf, parseSelector } from '../../server/engine/model/selectors';
 import { fieldAt } from '../../server/engine/schema/charter';
 import type { Bilingual } from '../../server/engine/schema/types';
+import { standard } from '../standard';
 
 /** The standard's own designations, as a file that nothing else is made from. */
 interface Facts {
@@ -45,7 +45,7 @@ const languages = ['fr', 'en'] as const;
 describe('the standard as data', () => {
 	it('has the numbers, ids, titles, themes and orientations of the standard', () => {
 		assert.deepEqual(
-			catalogue.practices.map(({ number, id, title, theme, orientation }) => [
+			standard.practices.map(({ number, id, title, theme, orientation }) => [
 				number,
 				id,
 				title.fr,
@@ -66,7 +66,7 @@ describe('the standard as data', () => {
 
 	it('has the wording of every action in both editions, its phase and its fields', () => {
 		assert.deepEqual(
-			catalogue.actions.map(({ number, id, wording, phase, fields }) => [
+			standard.actions.map(({ number, id, wording, phase, fields }) => [
 				number,
 				id,
 				wording.beta,
@@ -81,7 +81,7 @@ describe('the standard as data', () => {
 	});
 
 	it('has the themes, orientations, ambitions and targets of the standard', () => {
-		const { themes, orientations, ambitions, targets } = catalogue.data;
+		const { themes, orientations, ambitions, targets } = standard.data;
 		assert.deepEqual(
 			themes.map(({ id, title, practices }) => [id, title.fr, practices]),
 			facts.themes.map(({ id, titre, pratiques }) => [id, titre, pratiques]),
@@ -123,22 +123,22 @@ describe('the standard as data', () => {
 	});
 
 	it('counts 18 practices and 53 actions, of which the current edition keeps 35, rewords 13 and drops 5', () => {
-		const { actions } = catalogue;
+		const { actions } = standard;
 		const kept = actions.filter(({ wording }) => wording.courante === wording.beta).length;
 		const gone = actions.filter(({ wording }) => wording.courante === null).length;
-		assert.equal(catalogue.practices.length, 18);
-		assert.equal(catalogue.actionsIn('beta').length, 53);
-		assert.equal(catalogue.actionsIn('courante').length, 48);
+		assert.equal(standard.practices.length, 18);
+		assert.equal(standard.actionsIn('beta').length, 53);
+		assert.equal(standard.actionsIn('courante').length, 48);
 		assert.deepEqual([kept, actions.length - kept - gone, gone], [35, 13, 5]);
 	});
 
 	it('puts every practice in one theme of three and in one orientation, as the practice says', () => {
-		const { themes, orientations } = catalogue.data;
+		const { themes, orientations } = standard.data;
 		assert.deepEqual(
 			themes.map((theme) => theme.practices.length),
 			[3, 3, 3, 3, 3, 3],
 		);
-		for (const practice of catalogue.practices) {
+		for (const practice of standard.practices) {
 			const of = (groups: readonly { id: string; practices: readonly number[] }[]) =>
 				groups.filter((group) => group.practices.includes(practice.number)).map((group) => group.id);
 			assert.deepEqual(of(themes), [practice.theme], practice.id);
@@ -147,7 +147,7 @@ describe('the standard as data', () => {
 	});
 
 	it('names fields that the format has, by selectors that can be read', () => {
-		for (const action of catalogue.actions) {
+		for (const action of standard.actions) {
 			for (const selector of action.fields) {
 				const steps = parseSelector(selector);
 				assert.ok(steps, selector);
@@ -160,9 +160,9 @@ describe('the standard as data', () => {
 	});
 
 	it('expects of a retirement actions of the standard only, and fewer than of a new service', () => {
-		const { expectedAtRetirement } = catalogue.data;
+		const { expectedAtRetirement } = standard.data;
 		assert.ok(expectedAtRetirement.length > 0 && expectedAtRetirement.length < 30);
-		for (const id of expectedAtRetirement) assert.ok(catalogue.action(id), id);
+		for (const id of expectedAtRetirement) assert.ok(standard.action(id), id);
 		assert.equal(new Set(expectedAtRetirement).size, expectedAtRetirement.length);
 	});
 });
@@ -175,7 +175,7 @@ interface Own {
 	readonly text: Bilingual;
 }
 
-const own: readonly Own[] = catalogue.practices.flatMap((practice) => {
+const own: readonly Own[] = standard.practices.flatMap((practice) => {
 	const of = (owner: string, texts: Readonly<Record<string, Bilingual>>): Own[] =>
 		Object.entries(texts).map(([kind, text]) => ({ at: `${owner}/${kind}`, owner: practice.id, kind, text }));
 	const { summary, why, review } = practice;
@@ -209,7 +209,7 @@ describe('the texts of the standard', function () {
 	});
 
 	it('have summaries of two or three sentences', () => {
-		for (const practice of catalogue.practices) {
+		for (const practice of standard.practices) {
 			for (const language of languages) {
 				const sentences = practice.summary[language].split(/[.!?](?:\s|$)/).filter((part) => part.trim() !== '').length;
 				assert.ok(sentences === 2 || sentences === 3, `${practice.id} ${language}: ${sentences}`);
@@ -233,7 +233,7 @@ describe('the texts of the standard', function () {
 
 		it(`share at most 60 % of their words with the official wording (${language})`, () => {
 			const faults: string[] = [];
-			for (const practice of catalogue.practices) {
+			for (const practice of standard.practices) {
 				const wordings = practice.actions.flatMap(({ wording, translation }) =>
 					Object.values(language === 'fr' ? wording : translation),
 				);
@@ -251,11 +251,11 @@ describe('the texts of the standard', function () {
 
 	it('are set as French and English are', () => {
 		const both = (text: Bilingual, at: string) => ({ at, text });
-		const { themes, orientations, ambitions, editions } = catalogue.data;
+		const { themes, orientations, ambitions, editions } = standard.data;
 		// The targets keep the typography of their source: they are designations.
 		const all = [
 			...own,
-			...catalogue.practices.map(({ id, title }) => both(title, id)),
+			...standard.practices.map(({ id, title }) => both(title, id)),
 			...[...themes, ...orientations, ...ambitions].map(({ title }) => both(title, title.fr)),
 			...editions.flatMap(({ id, title, description }) => [both(title, id), both(description, id)]),
 		];

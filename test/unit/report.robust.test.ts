@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { analyse } from '../../server/engine/analyse';
-import { catalogue } from '../../server/engine/catalogue/catalogue';
 import { movedTo } from '../../server/engine/coverage/moved';
 import { reportOf } from '../../server/engine/coverage/report';
 import { addEvidence } from '../../server/engine/edits/add-evidence';
 import { applyChanges, type TextChange } from '../../server/engine/edits/change';
 import { insertStart } from '../../server/engine/edits/insert-start';
+import { analyse, standard } from '../standard';
 import { declaring, environment, head } from './support/declaring';
 import { spoilt } from './support/spoilt';
 
@@ -23,7 +22,7 @@ const charters = [
 const report = (text: string) => {
 	const analysis = analyse(text, environment());
 	const document = TextDocument.create('file:///a', 'charte', 1, text);
-	return { analysis, document, report: reportOf(analysis, catalogue, environment(), document) };
+	return { analysis, document, report: reportOf(analysis, environment(), document) };
 };
 
 /** Every place in some data lies in the document, its end not before its start. */
@@ -37,7 +36,7 @@ function within(data: unknown, document: TextDocument): void {
 }
 
 const spoiltCharter = spoilt(charters);
-const action = fc.constantFrom(...catalogue.actionsIn('courante'));
+const action = fc.constantFrom(...standard.actionsIn('courante'));
 
 describe('the report and its acts, whatever the text', function () {
 	this.timeout(120_000);
@@ -68,9 +67,9 @@ describe('the report and its acts, whatever the text', function () {
 		fc.assert(
 			fc.property(spoiltCharter, action, fc.string({ maxLength: 12 }), (text, one, evidence) => {
 				const { charter, assessment } = analyse(text, environment());
-				kept(text, addEvidence(charter, catalogue, assessment, one, evidence));
+				kept(text, addEvidence(charter, assessment, one, evidence));
 				const assessed = assessment.actions.find((candidate) => candidate.action.id === one.id);
-				if (assessed) kept(text, insertStart(charter, catalogue, assessed, 'fr'));
+				if (assessed) kept(text, insertStart(charter, assessed, 'fr'));
 			}),
 			{ numRuns: 200, interruptAfterTimeLimit: 20_000 },
 		);

@@ -1,21 +1,20 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { analyse } from '../../server/engine/analyse';
-import { catalogue } from '../../server/engine/catalogue/catalogue';
 import { reportOf } from '../../server/engine/coverage/report';
 import type { CoverageReport, TextRange } from '../../server/engine/coverage/types';
 import { insertStart } from '../../server/engine/edits/insert-start';
-import type { Environment } from '../../server/engine/env';
+import type { Settings } from '../standard';
+import { analyse, standard } from '../standard';
 import { declaring, environment, ofPmv } from './support/declaring';
 import { layouts } from './support/findings';
 
 function reported(
 	text: string,
-	more: Partial<Environment> = {},
+	more: Settings = {},
 ): { report: CoverageReport; at: (range: TextRange | undefined) => string } {
 	const env = environment(more);
 	const document = TextDocument.create('file:///a.charte.yaml', 'charte', 3, text);
-	const report = reportOf(analyse(text, env), catalogue, env, document);
+	const report = reportOf(analyse(text, env), env, document);
 	return { report, at: (range) => (range ? document.getText(range) : '') };
 }
 
@@ -147,7 +146,7 @@ describe('the report of a charter', () => {
 
 	it('leaves out of a practice what a comment or a setting silences', () => {
 		const text = ofPmv('etat: en_place', 'preuves: [docs/absent.md]');
-		const told = (more: Partial<Environment>, of = text) =>
+		const told = (more: Settings, of = text) =>
 			practiceOf(reported(of, more).report, 'valeur')?.findings.map(({ code }) => code) ?? [];
 		assert.ok(told({}).includes('declaration/preuve_introuvable'));
 		assert.ok(!told({ severities: { declaration: 'aucune' } }).includes('declaration/preuve_introuvable'));
@@ -156,7 +155,7 @@ describe('the report of a charter', () => {
 	});
 
 	it('names no action that the edition lacks, though its declaration is told', () => {
-		const beta = catalogue.actions.find(({ wording }) => wording.courante === null);
+		const beta = standard.actions.find(({ wording }) => wording.courante === null);
 		assert.ok(beta);
 		const { report } = reported(declaring(`  ${beta.practice}:\n    ${beta.key}: { etat: a_evaluer }\n`));
 		const findings = practiceOf(report, beta.practice)?.findings.filter(
@@ -202,7 +201,7 @@ describe('the report of a charter', () => {
 			for (const one of assessment.actions)
 				assert.equal(
 					actionOf(report, one.action.id).canInsert,
-					insertStart(charter, catalogue, one, 'fr') !== undefined,
+					insertStart(charter, one, 'fr') !== undefined,
 					`${one.action.id} in ${JSON.stringify(text.slice(0, 40))}`,
 				);
 		}

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { type Analysis, analyse } from '../../server/engine/analyse';
+import type { Analysis } from '../../server/engine/analyse';
 import { phases } from '../../server/engine/catalogue/types';
-import { defaultEnvironment } from '../../server/engine/env';
 import { charterSchema } from '../../server/engine/schema/charter';
+import { analyse, defaultEnvironment } from '../standard';
 
 const folder = join(process.cwd(), 'samples');
 const read = (name: string) => readFileSync(join(folder, name), 'utf8');

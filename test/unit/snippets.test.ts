@@ -1,13 +1,13 @@
-/// <reference path="../../server/engine/catalogue/compiled.d.ts" />
 import assert from 'node:assert/strict';
-import snippets from 'practices:snippets';
 import { parseDocument } from 'yaml';
-import { type Analysis, analyse } from '../../server/engine/analyse';
+import type { Analysis } from '../../server/engine/analyse';
 import { phases } from '../../server/engine/catalogue/types';
 import { statuses } from '../../server/engine/coverage/types';
 import { plainText } from '../../server/engine/edits/skeleton';
-import { defaultEnvironment } from '../../server/engine/env';
 import { charterSchema, walkFields } from '../../server/engine/schema/charter';
+import { analyse, defaultEnvironment, standard } from '../standard';
+
+const { snippets } = standard;
 
 type Snippet = (typeof snippets)[number];
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { analyse } from '../../server/engine/analyse';
 import { applyChanges } from '../../server/engine/edits/change';
 import { hasLineToSuppress, isSuppressible, joinSuppressions, suppress } from '../../server/engine/edits/suppress';
 import { Suppressions } from '../../server/engine/findings/suppressions';
+import { analyse } from '../standard';
 import { inEveryLayout } from './support/every-layout';
 import { faultyTexts } from './support/faulty';
 import { analyser, environment, fixed, head, layouts, only } from './support/findings';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { analyse } from '../../server/engine/analyse';
+import { analyse } from '../standard';
 import { environment, fixed, head, layouts, only } from './support/findings';
 
 const typo = 'objectif:\n  - Réduire le délai\n';

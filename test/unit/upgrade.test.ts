@@ -1,16 +1,15 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { analyse } from '../../server/engine/analyse';
-import { catalogue } from '../../server/engine/catalogue/catalogue';
 import { applyChanges } from '../../server/engine/edits/change';
 import { type Upgrade, upgrade } from '../../server/engine/edits/upgrade';
+import { analyse, standard } from '../standard';
 import { codesOf, environment, layouts } from './support/findings';
 
 const head =
 	'charte: 1\nedition: beta # à revoir\ninitiative:\n  nom: Permis en ligne\n  organisme: Régie des permis\n  phase: conception\n';
 
 function upgraded(text: string): Upgrade | undefined {
-	return upgrade(analyse(text, environment()).charter, catalogue, 'courante');
+	return upgrade(analyse(text, environment()).charter, 'courante');
 }
 
 /** The text once it is of the current edition; undefined where it cannot be. */
@@ -136,12 +135,12 @@ ${head.replace('beta', 'courante')}pratiques:
 		name: 'an English comment',
 		before: `${head}pratiques:
   formation:
-    plan: # 12.1 · ${catalogue.action('formation.plan')?.translation.beta}
+    plan: # 12.1 · ${standard.action('formation.plan')?.translation.beta}
       etat: a_evaluer
 `,
 		after: `${head.replace('beta', 'courante')}pratiques:
   formation:
-    plan: # 12.1 · ${catalogue.action('formation.plan')?.translation.courante}
+    plan: # 12.1 · ${standard.action('formation.plan')?.translation.courante}
       etat: a_evaluer
 `,
 	},
@@ -218,7 +217,7 @@ describe('the upgrade to the current edition', () => {
 	});
 
 	it('keeps every comment and every line that it does not edit, and declares what was declared', () => {
-		const ids = catalogue.actions.map(({ id }) => id);
+		const ids = standard.actions.map(({ id }) => id);
 		const declaration = fc.record({
 			id: fc.constantFrom(...ids),
 			comment: fc.constantFrom('', ' # note', ' # {n}', ' # {n} · {w}', ' # {w}'),
@@ -232,7 +231,7 @@ describe('the upgrade to the current edition', () => {
 				(all, { lay }) => {
 					const byPractice = new Map<string, string>();
 					for (const { id, comment, above, status } of all) {
-						const action = catalogue.action(id);
+						const action = standard.action(id);
 						assert.ok(action);
 						const fill = (text: string) => text.replace('{n}', action.number).replace('{w}', action.wording.beta ?? '');
 						const lines = `${fill(above)}    ${action.key}:${fill(comment)}\n      etat: ${status}\n`;
@@ -256,7 +255,7 @@ describe('the upgrade to the current edition', () => {
 					const declared = (source: string) => [...analyse(source, environment()).assessment.declarations.keys()];
 					assert.deepEqual(
 						declared(after),
-						declared(text).filter((id) => catalogue.action(id)?.wording.courante !== null),
+						declared(text).filter((id) => standard.action(id)?.wording.courante !== null),
 					);
 					assert.deepEqual(codesOf(after), codesOf(text));
 				},

@@ -2,16 +2,17 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import wording from 'practices:formulation';
-import { analyse, read } from '../../server/engine/analyse';
-import { defaultEnvironment, type Environment } from '../../server/engine/env';
+import type { Environment } from '../../server/engine/env';
 import { fold } from '../../server/engine/model/fold';
 import { fieldAt } from '../../server/engine/schema/charter';
 import { termsUsed } from '../../server/engine/wording/find';
 import { formOf } from '../../server/engine/wording/forms';
 import { processorTime } from '../processor-time';
+import { analyse, defaultEnvironment, read, standard } from '../standard';
 import { environment, fixed, head, layouts } from './support/findings';
 import { charterSaying, raised, wordingCases, writings } from './support/wording';
+
+const { wording } = standard;
 
 const cases = wordingCases();
 const quoted = (sentence: string) => () => `"${sentence}"`;

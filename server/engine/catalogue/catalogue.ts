@@ -1,34 +1,51 @@
-import data from 'practices:catalogue';
-import type { DeclarationKeys } from '../model/read';
 import {
 	type Action,
 	type CatalogueData,
 	type EditionId,
+	type FindingDescription,
 	type PhaseId,
-	type PhaseOverrides,
 	type Practice,
 	phases,
+	type Snippet,
+	type StandardData,
 	type Target,
+	type Term,
+	type Wording,
 } from './types';
 
-/** The standard, with its lookups. One instance serves the whole process: it is data. */
-export class Catalogue implements DeclarationKeys {
+/** What a standard says, with its lookups: what a charter is read with. It is data, and knows nothing of charters. */
+export class Catalogue {
+	readonly data: CatalogueData;
+	/** In the order of the standard. */
 	readonly practices: readonly Practice[];
-	/** The ids of the 18 practices, in order. */
+	/** The ids of the practices, in order. */
 	readonly ids: readonly string[];
-	/** All 53 actions, in order. */
+	/** The actions of all editions, in order. */
 	readonly actions: readonly Action[];
+	/** What is known of the codes of findings, in the order in which they are looked for. */
+	readonly descriptions: readonly FindingDescription[];
+	readonly wording: Wording;
+	/** All known terms, by code; the settings' own are not among them. */
+	readonly terms: ReadonlyMap<string, Term>;
+	readonly snippets: readonly Snippet[];
 	readonly #practices: ReadonlyMap<string, Practice>;
 	readonly #actions: ReadonlyMap<string, Action>;
 	readonly #keys: ReadonlyMap<string, readonly string[]>;
+	readonly #descriptions: ReadonlyMap<string, FindingDescription>;
 
-	constructor(readonly data: CatalogueData) {
+	constructor({ catalogue: data, findings, wording, snippets }: StandardData) {
+		this.data = data;
 		this.practices = data.practices;
 		this.actions = data.practices.flatMap((practice) => practice.actions);
 		this.ids = data.practices.map((practice) => practice.id);
+		this.descriptions = findings;
+		this.wording = wording;
+		this.terms = new Map(wording.terms.map((term) => [codeOfTerm(term), term]));
+		this.snippets = snippets;
 		this.#practices = new Map(data.practices.map((practice) => [practice.id, practice]));
 		this.#actions = new Map(this.actions.map((action) => [action.id, action]));
 		this.#keys = new Map(data.practices.map((practice) => [practice.id, practice.actions.map((action) => action.key)]));
+		this.#descriptions = new Map(findings.map((one) => [one.code, one]));
 	}
 
 	/** The practice of an id; undefined where there is none. */
@@ -52,6 +69,7 @@ export class Catalogue implements DeclarationKeys {
 		return this.data.targets.find((target) => target.id === id);
 	}
 
+	/** The keys of a practice's actions, in order; undefined where there is no such practice. */
 	actionsOf(practice: string): readonly string[] | undefined {
 		return this.#keys.get(practice);
 	}
@@ -61,33 +79,34 @@ export class Catalogue implements DeclarationKeys {
 		return this.actions.filter((action) => action.wording[edition] !== null);
 	}
 
-	/** What an organisation says of when an action is expected: of the action itself, else of its practice. */
-	ownPhase(action: Action, overrides: PhaseOverrides): PhaseId | 'jamais' | undefined {
-		const key = [action.id, action.practice].find((id) => Object.hasOwn(overrides, id));
-		return key === undefined ? undefined : overrides[key];
-	}
-
-	/** The phase from which an action is expected; undefined where an organisation says never. */
-	expectedFrom(action: Action, overrides: PhaseOverrides = {}): PhaseId | undefined {
-		const own = this.ownPhase(action, overrides);
-		return own === 'jamais' ? undefined : (own ?? action.phase);
-	}
-
 	/**
-	 * Whether an initiative of this phase and type is expected to answer an action now. Without a phase nothing is expected;
-	 * what a retirement is not expected to answer, no override asks of it.
+	 * What is known of a code of finding: its own description, or the one that stands for the codes of every practice or
+	 * action (`<pratique>`, `<action>/partielle`), or of every term (`formulation/<id>`). Undefined for a code that is not described.
 	 */
-	expects(
-		action: Action,
-		phase: PhaseId | undefined,
-		type: string | undefined,
-		overrides: PhaseOverrides = {},
-	): boolean {
-		const from = this.expectedFrom(action, overrides);
-		if (phase === undefined || from === undefined || phases.indexOf(from) > phases.indexOf(phase)) return false;
-		return type !== 'retrait' || this.data.expectedAtRetirement.includes(action.id);
+	description(code: string): FindingDescription | undefined {
+		if (this.terms.has(code)) return this.#descriptions.get('formulation/<id>');
+		const [subject = '', check] = code.split('/');
+		const general = this.action(subject) ? '<action>' : this.practice(subject) ? '<pratique>' : subject;
+		return (
+			this.#descriptions.get(code) ?? this.#descriptions.get(check === undefined ? general : `${general}/${check}`)
+		);
+	}
+
+	/** Where a phase stands in the life of an initiative: 0 for the first, -1 for one that does not exist. */
+	rankOf(phase: PhaseId | undefined): number {
+		return phase === undefined ? -1 : phases.indexOf(phase);
+	}
+
+	/** The phase that follows another; undefined after the last one, and where there is none. */
+	phaseAfter(phase: PhaseId | undefined): PhaseId | undefined {
+		return phase && phases[this.rankOf(phase) + 1];
 	}
 }
 
-/** The standard that the build compiled from `practices/`. */
-export const catalogue = new Catalogue(data);
+/** The id of the settings' own terms: one for all of them. */
+export const ownTermId = 'terme';
+
+/** The code of the finding that a term makes. */
+export function codeOfTerm({ id }: Pick<Term, 'id'>): string {
+	return `formulation/${id}`;
+}

@@ -1,5 +1,4 @@
 /** How the editions of the standard differ, action by action. */
-import descriptions from 'practices:constats';
 import type { Catalogue } from './catalogue';
 import type { Action, EditionId } from './types';
 
@@ -44,6 +43,8 @@ export function looserEdition({ data }: Catalogue, action: Action, edition: Edit
  */
 export function heirOf(catalogue: Catalogue, action: Action, edition: EditionId): Action | undefined {
 	if (action.wording[edition] !== null) return undefined;
-	const heir = descriptions.find((one) => one.action === action.id && one.inEdition?.[edition]?.action !== undefined);
+	const heir = catalogue.descriptions.find(
+		(one) => one.action === action.id && one.inEdition?.[edition]?.action !== undefined,
+	);
 	return catalogue.action(heir?.inEdition?.[edition]?.action ?? '');
 }

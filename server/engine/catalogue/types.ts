@@ -172,6 +172,14 @@ export interface Term {
 	readonly replacements?: Readonly<Record<string, string>>;
 }
 
+/** All that a standard is as data, as the build compiles it. */
+export interface StandardData {
+	readonly catalogue: CatalogueData;
+	readonly findings: readonly FindingDescription[];
+	readonly wording: Wording;
+	readonly snippets: readonly Snippet[];
+}
+
 export interface Wording {
 	/** Paths of the fields that are read. */
 	readonly fields: readonly string[];

@@ -1,4 +1,3 @@
-import { catalogue } from '../catalogue/catalogue';
 import { quoteIfNeeded } from '../edits/quote';
 import { wordsIn } from '../model/content';
 import type { Check, CheckContext, PracticeChecks } from './check';
@@ -24,7 +23,7 @@ const pastHorizon: Check = function* ({ charter, reached, value: { alignement } 
 	for (const one of alignement ?? []) {
 		// A target that nothing follows either is told of that first.
 		if (reached('conception') && !says(charter, one, 'indicateurs')) continue;
-		const target = catalogue.target(one.cible ?? '');
+		const target = charter.catalogue.target(one.cible ?? '');
 		const place = target && !says(charter, one, 'valeur_visee') ? placeOf(charter, one, 'cible') : undefined;
 		if (target && place) yield { ...place, args: [target.rate] };
 	}
@@ -39,7 +38,7 @@ const rates = (text: unknown): number[] =>
 /** The rate of a target that measures organizations, aimed at by one initiative. */
 const organizationRate: Check = function* ({ charter, value: { alignement } }) {
 	for (const one of alignement ?? []) {
-		const target = catalogue.target(one.cible ?? '');
+		const target = charter.catalogue.target(one.cible ?? '');
 		if (target?.level !== 'organisme' || !rates(one.valeur_visee).includes(target.rate)) continue;
 		const place = placeOf(charter, one, 'valeur_visee');
 		if (place) yield { ...place, args: [target.rate, target.id] };
@@ -58,7 +57,7 @@ const explanation = 10;
  */
 const usageBelow: Check = function* ({ charter, value: { alignement } }) {
 	for (const one of alignement ?? []) {
-		const target = catalogue.target(one.cible ?? '');
+		const target = charter.catalogue.target(one.cible ?? '');
 		if (target?.id !== 'taux_utilisation') continue;
 		const all = rates(one.valeur_visee);
 		if (all.length === 0 || mentions(change, one.valeur_visee) || wordsIn(String(one.valeur_visee)) >= explanation)

@@ -1,4 +1,5 @@
 /** What a charter says of the people it serves: when they take part, and what is written of them. */
+import type { Charter } from '../model/charter';
 import { isPlaceholder } from '../model/content';
 import { fold } from '../model/fold';
 import type { CharterValue } from '../schema/charter';
@@ -30,8 +31,8 @@ export function firstAndLast<T extends { readonly date?: string | undefined }>(
 }
 
 /** The names of a list, without the texts that only keep a place. */
-export const named = (names: readonly string[] | undefined): readonly string[] =>
-	(names ?? []).filter((name) => !isPlaceholder(name));
+export const named = ({ catalogue }: Charter, names: readonly string[] | undefined): readonly string[] =>
+	(names ?? []).filter((name) => !isPlaceholder(name, catalogue));
 
 /** Whether one of these texts has words; the pattern is written without accents or capitals. */
 export const mentions = (words: RegExp, ...texts: readonly (string | number | undefined)[]): boolean =>

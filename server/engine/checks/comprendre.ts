@@ -56,7 +56,7 @@ const online =
 /** A consultation that nobody can take part in online; or a new service without any. */
 const consultationOffline: Check = function* ({ charter, value, type, phase }): Iterable<Hit> {
 	const { usagers } = value;
-	const means = named(usagers?.consultation?.moyens);
+	const means = named(charter, usagers?.consultation?.moyens);
 	if (means.length > 0) {
 		const place = placeOf(charter, usagers?.consultation, 'moyens');
 		if (place && !mentions(online, ...means)) yield place;
@@ -84,7 +84,7 @@ const questionnaire =
 /** Feedback that asks nothing of people after they used the service, or whose answers serve nothing. */
 const noQuestionnaire: Check = function* ({ charter, value }) {
 	const feedback = value.usagers?.retroaction;
-	const channels = named(feedback?.canaux);
+	const channels = named(charter, feedback?.canaux);
 	const place = placeOf(charter, feedback, 'canaux');
 	if (!place || channels.length === 0) return;
 	if (mentions(questionnaire, ...channels, feedback?.usage)) {

@@ -11,10 +11,10 @@ import { writtenTexts } from './texts';
 /** A group that neither research nor a test counts. Silent where an activity does not say who took part. */
 const leftOut: Check = function* ({ charter, value }) {
 	const groups = (value.usagers?.groupes ?? []).filter((group) => says(charter, group, 'nom'));
-	if (activities(value).some(({ groupes }) => named(groupes).length === 0)) return;
+	if (activities(value).some(({ groupes }) => named(charter, groupes).length === 0)) return;
 	const involved = new Set(
 		[...(value.usagers?.recherche ?? []), ...(value.usagers?.essais ?? [])].flatMap(({ groupes }) =>
-			named(groupes).map(fold),
+			named(charter, groupes).map(fold),
 		),
 	);
 	const known = new Set(groups.map(({ nom = '' }) => fold(nom)));
@@ -31,9 +31,9 @@ const leftOut: Check = function* ({ charter, value }) {
 const groupsUntold: Check = function* ({ charter, value }) {
 	const groups = (value.usagers?.groupes ?? []).filter((group) => says(charter, group, 'nom'));
 	const all = activities(value);
-	if (groups.length < 2 || !all.some(({ groupes }) => named(groupes).length > 0)) return;
+	if (groups.length < 2 || !all.some(({ groupes }) => named(charter, groupes).length > 0)) return;
 	for (const activity of all) {
-		if (named(activity.groupes).length > 0) continue;
+		if (named(charter, activity.groupes).length > 0) continue;
 		const place = placeOf(charter, activity, 'methode' in activity ? 'methode' : 'type');
 		if (place) yield { ...place, fixes: addKey(charter, activity, 'groupes', 'ajouter', '[…]') };
 	}
@@ -52,7 +52,7 @@ const employeesOnly: Check = function* ({ charter, value }) {
 	);
 	for (const activity of activities(value)) {
 		const { participants } = activity;
-		const groups = named(activity.groupes);
+		const groups = named(charter, activity.groupes);
 		if (!mentions(staff, participants) || mentions(mixed, participants) || groups.length === 0) continue;
 		if (groups.some((name) => mentions(worksThere, name, described.get(fold(name))))) continue;
 		const place = placeOf(charter, activity, 'participants');
@@ -68,7 +68,7 @@ const accessUntested: Check = function* ({ charter, value }) {
 	const tests = value.usagers?.essais ?? [];
 	if (tests.some(({ type }) => type === 'accessibilite')) return;
 	if (says(charter, value.solution?.accessibilite, 'audit')) return;
-	const tested = new Set(tests.flatMap(({ groupes }) => named(groupes).map(fold)));
+	const tested = new Set(tests.flatMap(({ groupes }) => named(charter, groupes).map(fold)));
 	for (const group of value.usagers?.groupes ?? []) {
 		if (!says(charter, group, 'nom') || !mentions(disability, ...toldOf(group))) continue;
 		if (tested.has(fold(group.nom ?? ''))) continue;

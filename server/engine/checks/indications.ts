@@ -8,7 +8,7 @@ import type { Charter } from '../model/charter';
 import { type Content, contentOf } from '../model/content';
 import { parseSelector, select } from '../model/selectors';
 import type { TreeNode } from '../parse/tree';
-import { practiceChecks } from './all';
+import type { Standard } from '../standard';
 import { anyContent } from './rules';
 
 /** What was detected for one action. */
@@ -19,9 +19,9 @@ export interface Detection {
 }
 
 /** What the charter says of an action, in an edition. */
-export function detect(charter: Charter, action: Action, edition: EditionId): Detection {
+export function detect(charter: Charter, action: Action, edition: EditionId, standard: Standard): Detection {
 	const places: { path: string; node: TreeNode }[] = [];
-	const { indications: rules = {}, optional = {} } = practiceChecks[action.practice] ?? {};
+	const { indications: rules = {}, optional = {} } = standard.rulesOf(action.practice) ?? {};
 	const contents = action.fields.flatMap((path): Content[] => {
 		const all = select(charter.root, parseSelector(path) ?? []);
 		const nodes = all.filter((node) => contentOf(charter, node) !== 'none');

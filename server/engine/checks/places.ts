@@ -20,7 +20,9 @@ export function says(charter: Charter, object: object | undefined, ...keys: read
 export function isWritten(charter: Charter, object: object | undefined, key: string): boolean {
 	const node = nodeAt(charter, object, key);
 	const texts = node?.kind === 'list' ? node.items : node ? [node] : [];
-	return texts.some((one) => one.kind === 'scalar' && one.text.trim() !== '' && !isPlaceholder(one.text));
+	return texts.some(
+		(one) => one.kind === 'scalar' && one.text.trim() !== '' && !isPlaceholder(one.text, charter.catalogue),
+	);
 }
 
 /** Whether an object or list of the charter's value says something. */

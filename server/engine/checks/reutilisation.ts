@@ -94,7 +94,7 @@ export const reutilisation: PracticeChecks = {
 			const list = items(found);
 			const decided = list.some((item) => {
 				const decision = textOf(childOf(item, 'decision'));
-				return decision !== '' && !isPlaceholder(decision);
+				return decision !== '' && !isPlaceholder(decision, found.charter.catalogue);
 			});
 			return grade(decided, list.length > 0);
 		},

@@ -1,49 +1,35 @@
-import descriptions from 'practices:constats';
 import { findingTexts } from '../../texts/findings';
 import { quoteCode, say } from '../../texts/text';
 import { phaseFromWords } from '../../texts/words';
-import type { Catalogue } from '../catalogue/catalogue';
-import { type FindingDescription, type PhaseId, phases } from '../catalogue/types';
+import type { FindingDescription, PhaseId } from '../catalogue/types';
 import type { Assessment } from '../coverage/assess';
 import type { Environment } from '../env';
 import type { Finding, Fix } from '../findings/types';
 import type { Charter } from '../model/charter';
-import { alignement } from './alignement';
-import { practiceChecks } from './all';
-import type { Check, CheckContext, Hit } from './check';
-
-/** Every check by its code. */
-export const checks: ReadonlyMap<string, Check> = new Map(
-	[...Object.values(practiceChecks), alignement].flatMap((one) => Object.entries(one.checks)),
-);
+import type { CheckContext, Hit } from './check';
 
 /**
  * What the checks on several fields say. A check is left out where its action was declared not retained or not
  * applicable, is not in the edition, or is not expected of a retirement; where the settings switch its group off;
  * and before its phase, unless what comes later is asked for.
  */
-export function* checkFindings(
-	charter: Charter,
-	catalogue: Catalogue,
-	assessment: Assessment,
-	env: Environment,
-): Iterable<Finding> {
+export function* checkFindings(charter: Charter, assessment: Assessment, env: Environment): Iterable<Finding> {
 	if (!charter.root) return;
 	const context = contextOf(charter, assessment, env);
-	for (const description of descriptions) {
-		const check = checks.get(description.code);
-		if (!check || isLeftOut(description, catalogue, assessment, env)) continue;
+	for (const description of env.standard.descriptions) {
+		const check = env.standard.checks.get(description.code);
+		if (!check || isLeftOut(description, assessment, env)) continue;
 		const from = phaseOf(description, assessment);
 		const early = from !== undefined && !context.reached(from) ? from : undefined;
 		if (early !== undefined && !env.laterExpectations) continue;
-		for (const hit of check(context)) yield findingOf(charter, description, hit, catalogue, assessment, env, early);
+		for (const hit of check(context)) yield findingOf(charter, description, hit, assessment, env, early);
 	}
 }
 
 function contextOf(charter: Charter, assessment: Assessment, env: Environment): CheckContext {
 	const { edition, phase, type } = assessment;
 	const known = new Map(assessment.actions.map((one) => [one.action.id, one]));
-	const now = phase === undefined ? -1 : phases.indexOf(phase);
+	const now = env.standard.rankOf(phase);
 	return {
 		charter,
 		value: charter.value,
@@ -51,7 +37,7 @@ function contextOf(charter: Charter, assessment: Assessment, env: Environment): 
 		phase,
 		type,
 		today: env.today,
-		reached: (other) => now >= phases.indexOf(other),
+		reached: (other) => now >= env.standard.rankOf(other),
 		indication: (action) => known.get(action)?.detection.indication ?? 'absent',
 		declared: (action) => known.get(action)?.counted ?? 'a_evaluer',
 	};
@@ -70,19 +56,14 @@ function actionOf(description: FindingDescription, assessment: Assessment): stri
 	return description.inEdition?.[assessment.edition]?.action ?? description.action;
 }
 
-function isLeftOut(
-	description: FindingDescription,
-	catalogue: Catalogue,
-	assessment: Assessment,
-	env: Environment,
-): boolean {
-	if (description.group === 'personne' && !env.personCentred) return true;
+function isLeftOut(description: FindingDescription, assessment: Assessment, env: Environment): boolean {
+	if (env.standard.isSwitchedOff(description)) return true;
 	const id = actionOf(description, assessment);
 	if (id === undefined) return false;
 	const one = assessment.actions.find((candidate) => candidate.action.id === id);
 	if (!one || one.counted === 'non_retenue' || one.counted === 'sans_objet' || one.expectedFrom === undefined)
 		return true;
-	return assessment.type === 'retrait' && !catalogue.expects(one.action, 'exploitation', 'retrait');
+	return !env.standard.canExpect(one.action, assessment.type);
 }
 
 /** « 1,5 » and « 700 000 » as people write them; what is to be typed in the file is given as a text. */
@@ -92,14 +73,13 @@ function findingOf(
 	charter: Charter,
 	description: FindingDescription,
 	hit: Hit,
-	catalogue: Catalogue,
 	assessment: Assessment,
 	env: Environment,
 	early: PhaseId | undefined,
 ): Finding {
 	const { language } = env;
 	const action = actionOf(description, assessment);
-	const practice = catalogue.practice(description.practice ?? '');
+	const practice = env.standard.practice(description.practice ?? '');
 	const args = (hit.args ?? []).map((arg) => (typeof arg === 'number' ? numberFormats[language].format(arg) : arg));
 	const sentence = say(description.messages, hit.variant ?? 'principal', language, ...args);
 	const told =

@@ -16,7 +16,7 @@ export function writtenTexts(charter: Charter, list: readonly string[] | undefin
 	const node = list && charter.nodeOf(list);
 	if (node?.kind !== 'list') return [];
 	return node.items.flatMap((item) =>
-		item.kind === 'scalar' && item.value !== null && !isPlaceholder(item.text)
+		item.kind === 'scalar' && item.value !== null && !isPlaceholder(item.text, charter.catalogue)
 			? [{ text: item.text.replace(/\s+/g, ' ').trim(), ...lineOf(charter, item) }]
 			: [],
 	);

@@ -1,8 +1,6 @@
-import { findingDescription } from '../catalogue/descriptions';
 import type { PhaseId } from '../catalogue/types';
-import { phases } from '../catalogue/types';
 import type { Finding } from '../findings/types';
-import { practiceChecks } from './all';
+import type { Standard } from '../standard';
 
 /** The actions that findings speak of already, so that nothing weaker is said of them beside. */
 export interface Told {
@@ -12,21 +10,19 @@ export interface Told {
 	readonly absent: ReadonlySet<string>;
 }
 
-const tellAbsence = new Set(Object.values(practiceChecks).flatMap((one) => one.tellAbsence ?? []));
-
 /** What the findings of the checks say of actions, at a phase: what only a later phase expects says nothing of this one. */
-export function toldBy(findings: readonly Finding[], phase: PhaseId | undefined): Told {
-	const now = phase === undefined ? -1 : phases.indexOf(phase);
+export function toldBy(findings: readonly Finding[], phase: PhaseId | undefined, standard: Standard): Told {
+	const now = standard.rankOf(phase);
 	const codes = findings
 		.map(({ code }) => code)
 		.filter((code) => {
-			const description = findingDescription(code);
+			const description = standard.description(code);
 			const from = description?.phase;
-			return code.includes('/') && description?.group !== 'personne' && (!from || phases.indexOf(from) <= now);
+			return code.includes('/') && description?.group !== 'personne' && (!from || standard.rankOf(from) <= now);
 		});
 	return {
 		partial: new Set(codes.map(actionOf)),
-		absent: new Set(codes.filter((code) => tellAbsence.has(code)).map(actionOf)),
+		absent: new Set(codes.filter((code) => standard.tellAbsence.has(code)).map(actionOf)),
 	};
 }
 

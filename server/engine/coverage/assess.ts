@@ -1,4 +1,3 @@
-import type { Catalogue } from '../catalogue/catalogue';
 import { type Action, type EditionId, type PhaseId, phases } from '../catalogue/types';
 import { type Detection, detect } from '../checks/indications';
 import type { Environment } from '../env';
@@ -32,13 +31,14 @@ export interface Assessment {
 }
 
 /** Meets what the charter says with what it declares, action by action of its edition. */
-export function assess(charter: Charter, catalogue: Catalogue, env: Environment): Assessment {
+export function assess(charter: Charter, env: Environment): Assessment {
+	const { standard } = env;
 	const { initiative, edition = 'courante' } = charter.value;
 	const phase = phases.find((candidate) => candidate === initiative?.phase);
 	const type = initiative?.type;
-	const declarations = readDeclarations(charter, catalogue, env);
-	const actions = catalogue.actionsIn(edition).map((action): Assessed => {
-		const detection = detect(charter, action, edition);
+	const declarations = readDeclarations(charter, env);
+	const actions = standard.actionsIn(edition).map((action): Assessed => {
+		const detection = detect(charter, action, edition, standard);
 		const declaration = declarations.get(action.id);
 		const counted = declaration?.counted ?? 'a_evaluer';
 		return {
@@ -47,8 +47,8 @@ export function assess(charter: Charter, catalogue: Catalogue, env: Environment)
 			declaration,
 			status: declaration?.status ?? 'a_evaluer',
 			counted,
-			expectedFrom: catalogue.expectedFrom(action, env.phases),
-			expectedNow: catalogue.expects(action, phase, type, env.phases),
+			expectedFrom: standard.expectedFrom(action),
+			expectedNow: standard.expects(action, phase, type),
 			answered: detection.indication !== 'absent' || counted !== 'a_evaluer',
 		};
 	});

@@ -1,25 +1,13 @@
 /** What to do next: the actions that deserve attention, those that most deserve it first. */
-import type { Catalogue } from '../catalogue/catalogue';
-import { type PhaseId, phases } from '../catalogue/types';
+import { phases } from '../catalogue/types';
 import type { Environment } from '../env';
 import type { Assessed, Assessment } from './assess';
 import { type NextReason, type NextSteps, nextReasons } from './types';
 
-/** The phase that follows another; undefined after the last one, and where there is none. */
-export function phaseAfter(phase: PhaseId | undefined): PhaseId | undefined {
-	return phase && phases[phases.indexOf(phase) + 1];
-}
-
 /** The ids of the actions that are not expected yet, but at the phase that follows the charter's. */
-export function expectedNext(
-	{ actions, phase, type }: Assessment,
-	catalogue: Catalogue,
-	env: Environment,
-): ReadonlySet<string> {
-	const next = phaseAfter(phase);
-	const expected = actions.filter(
-		({ action, expectedNow }) => !expectedNow && catalogue.expects(action, next, type, env.phases),
-	);
+export function expectedNext({ actions, phase, type }: Assessment, { standard }: Environment): ReadonlySet<string> {
+	const next = standard.phaseAfter(phase);
+	const expected = actions.filter(({ action, expectedNow }) => !expectedNow && standard.expects(action, next, type));
 	return new Set(expected.map(({ action }) => action.id));
 }
 

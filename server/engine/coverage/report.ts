@@ -1,6 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../analyse';
-import type { Catalogue } from '../catalogue/catalogue';
 import { canInsertStart } from '../edits/insert-start';
 import type { Environment } from '../env';
 import type { Charter } from '../model/charter';
@@ -11,25 +10,20 @@ import type { Span } from '../parse/tree';
 import { childOf, textOf } from '../parse/tree';
 import type { Assessed } from './assess';
 import { count, stateOf } from './count';
-import { expectedNext, nextSteps, phaseAfter } from './next';
+import { expectedNext, nextSteps } from './next';
 import { findingsByPractice } from './practice-findings';
 import type { ActionCoverage, CoverageReport, EvidenceView, GroupCoverage, PracticeCoverage, TextRange } from './types';
 
 /** All that a view needs of one charter, as plain data. `document` gives the uri, the version and the positions. */
-export function reportOf(
-	analysis: Analysis,
-	catalogue: Catalogue,
-	env: Environment,
-	document: TextDocument,
-): CoverageReport {
+export function reportOf(analysis: Analysis, env: Environment, document: TextDocument): CoverageReport {
 	const { charter, assessment, findings } = analysis;
-	const { language } = env;
+	const { language, standard } = env;
 	const rangeOf = (span: Span): TextRange => ({
 		start: document.positionAt(span.start),
 		end: document.positionAt(span.end),
 	});
-	const next = expectedNext(assessment, catalogue, env);
-	const context: Context = { analysis, catalogue, env, rangeOf, next };
+	const next = expectedNext(assessment, env);
+	const context: Context = { analysis, env, rangeOf, next };
 	const told = findingsByPractice(findings, assessment.actions, rangeOf);
 	const byPractice = new Map<string, Assessed[]>();
 	for (const one of assessment.actions) {
@@ -37,7 +31,7 @@ export function reportOf(
 		if (known) known.push(one);
 		else byPractice.set(one.action.practice, [one]);
 	}
-	const practices = catalogue.practices.map((practice): PracticeCoverage => {
+	const practices = standard.practices.map((practice): PracticeCoverage => {
 		const actions = byPractice.get(practice.id) ?? [];
 		return {
 			id: practice.id,
@@ -51,9 +45,9 @@ export function reportOf(
 			findings: told.get(practice.id) ?? [],
 		};
 	});
-	const groupsOf = (groups: typeof catalogue.data.themes): GroupCoverage[] =>
+	const groupsOf = (groups: typeof standard.data.themes): GroupCoverage[] =>
 		groups.map((group) => {
-			const members = catalogue.practices.filter((practice) => group.practices.includes(practice.number));
+			const members = standard.practices.filter((practice) => group.practices.includes(practice.number));
 			return {
 				id: group.id,
 				title: group.title[language],
@@ -62,7 +56,7 @@ export function reportOf(
 			};
 		});
 	const initiative = charter.value.initiative;
-	const nextPhase = phaseAfter(assessment.phase);
+	const nextPhase = env.standard.phaseAfter(assessment.phase);
 	const current = charter.sound && charter.root !== undefined;
 	return {
 		uri: document.uri,
@@ -83,15 +77,14 @@ export function reportOf(
 		counts: count(assessment.actions),
 		practicesWithoutGap: practices.filter((practice) => practice.state === 'sans_ecart').length,
 		practices,
-		themes: groupsOf(catalogue.data.themes),
-		orientations: groupsOf(catalogue.data.orientations),
+		themes: groupsOf(standard.data.themes),
+		orientations: groupsOf(standard.data.orientations),
 		next: nextSteps(assessment, next),
 	};
 }
 
 interface Context {
 	readonly analysis: Analysis;
-	readonly catalogue: Catalogue;
 	readonly env: Environment;
 	readonly rangeOf: (span: Span) => TextRange;
 	/** Ids of the actions that the phase to come will expect. */
@@ -104,7 +97,7 @@ function faultOf({ faults, problems }: Charter): Span {
 	return faults.find(keepsFromReading) ?? empty ?? faults[0] ?? { start: 0, end: 0 };
 }
 
-function actionOf(one: Assessed, { analysis, catalogue, env, rangeOf, next }: Context): ActionCoverage {
+function actionOf(one: Assessed, { analysis, env, rangeOf, next }: Context): ActionCoverage {
 	const { charter, assessment } = analysis;
 	const { action, declaration, detection } = one;
 	const text = (name: keyof ActionCoverage, key: string) => {
@@ -117,7 +110,7 @@ function actionOf(one: Assessed, { analysis, catalogue, env, rangeOf, next }: Co
 		wording: action.wording[assessment.edition] ?? '',
 		translation: action.translation[assessment.edition] ?? '',
 		phase: one.expectedFrom ?? 'jamais',
-		...(catalogue.ownPhase(action, env.phases) ? { phaseBySetting: true } : {}),
+		...(env.standard.ownPhase(action) ? { phaseBySetting: true } : {}),
 		expectedNow: one.expectedNow,
 		expectedNext: next.has(action.id),
 		status: one.status,

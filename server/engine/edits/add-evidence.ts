@@ -1,4 +1,3 @@
-import type { Catalogue } from '../catalogue/catalogue';
 import type { Action } from '../catalogue/types';
 import type { Assessment } from '../coverage/assess';
 import type { Charter } from '../model/charter';
@@ -33,7 +32,6 @@ import { quoteIfNeeded } from './quote';
  */
 export function addEvidence(
 	charter: Charter,
-	catalogue: Catalogue,
 	assessment: Assessment,
 	action: Action,
 	evidence: string,
@@ -42,10 +40,10 @@ export function addEvidence(
 	if (!charter.sound || text === '' || /[\r\n]/.test(text) || action.wording[assessment.edition] === null)
 		return undefined;
 	if (evidenceIn(charter, action).some((known) => isSame(known, text))) return undefined;
-	const changes = written(charter, catalogue, assessment, action, text);
+	const changes = written(charter, assessment, action, text);
 	if (!changes) return undefined;
 	// What stands around may be read otherwise than it looks: nothing is written that is not read back.
-	const after = readCharter(parse(applyChanges(charter.text, changes)), catalogue);
+	const after = readCharter(parse(applyChanges(charter.text, changes)), charter.catalogue);
 	const [before, now] = [evidenceIn(charter, action), evidenceIn(after, action)];
 	return after.sound && now.length === before.length + 1 && now.at(-1) === text ? changes : undefined;
 }
@@ -67,18 +65,11 @@ function plainPath(text: string): string {
 	return `${filePath(text)}${text.includes('#') ? text.slice(text.indexOf('#')) : ''}`;
 }
 
-function written(
-	charter: Charter,
-	catalogue: Catalogue,
-	assessment: Assessment,
-	action: Action,
-	text: string,
-): TextChange[] | undefined {
+function written(charter: Charter, assessment: Assessment, action: Action, text: string): TextChange[] | undefined {
 	const entry = entryOf(practiceMap(charter, action.practice), action.key);
 	// Nothing is declared there: no declaration, an empty one, one that says neither where the action stands nor why.
 	const nothing = !entry || isEmptyScalar(entry.value) || (entry.value.kind === 'map' && isSilent(entry.value));
-	if (nothing && !entry?.merged)
-		return declare(charter, catalogue, assessment, { action, status: 'a_evaluer', evidence: [text] });
+	if (nothing && !entry?.merged) return declare(charter, assessment, { action, status: 'a_evaluer', evidence: [text] });
 	if (entry?.value.kind !== 'map' || entry.merged) return undefined;
 	const list = `[${quoteIfNeeded(text, true)}]`;
 	const known = entryOf(entry.value, 'preuves');

@@ -1,4 +1,3 @@
-import type { Catalogue } from '../catalogue/catalogue';
 import type { Assessed, Assessment } from '../coverage/assess';
 import type { Environment } from '../env';
 import { type Charter, sectionOf } from '../model/charter';
@@ -59,13 +58,13 @@ function isOpen({ declaration }: Assessed): boolean {
  */
 export function declareAll(
 	charter: Charter,
-	catalogue: Catalogue,
 	assessment: Assessment,
 	declarations: readonly NewDeclaration[],
 ): TextChange[] {
 	if (declarations.length === 0) return [];
-	if (hasBraces(charter, declarations)) return oneByOne(charter, catalogue, assessment, declarations);
+	if (hasBraces(charter, declarations)) return oneByOne(charter, assessment, declarations);
 	const section = sectionOf(charter, 'pratiques');
+	const { catalogue } = charter;
 	const byPractice = catalogue.ids
 		.map((id) => ({ id, mine: declarations.filter(({ action }) => action.practice === id) }))
 		.filter(({ mine }) => mine.length > 0);
@@ -87,7 +86,7 @@ export function declareAll(
 			return change ? [change] : [];
 		}
 		if (isEmptyScalar(entry.value)) return entry.colon ? [under(charter, entry, linesOf(mine))] : [];
-		return mine.flatMap((one) => declare(charter, catalogue, assessment, one) ?? []);
+		return mine.flatMap((one) => declare(charter, assessment, one) ?? []);
 	});
 }
 
@@ -96,19 +95,14 @@ function hasBraces(charter: Charter, declarations: readonly NewDeclaration[]): b
 	return isFlow(charter) || declarations.some(({ action }) => practiceMap(charter, action.practice)?.flow === true);
 }
 
-function oneByOne(
-	charter: Charter,
-	catalogue: Catalogue,
-	assessment: Assessment,
-	declarations: readonly NewDeclaration[],
-): TextChange[] {
+function oneByOne(charter: Charter, assessment: Assessment, declarations: readonly NewDeclaration[]): TextChange[] {
 	const composed = new ComposedChanges(charter.text);
 	let current = charter;
 	for (const declaration of declarations) {
-		const changes = declare(current, catalogue, assessment, declaration);
+		const changes = declare(current, assessment, declaration);
 		if (!changes) continue;
 		composed.apply(changes);
-		current = readCharter(parse(composed.text), catalogue);
+		current = readCharter(parse(composed.text), charter.catalogue);
 	}
 	return composed.changes();
 }

@@ -37,7 +37,6 @@ export function practiceComment(catalogue: Catalogue, practice: string): string 
  */
 export function declare(
 	charter: Charter,
-	catalogue: Catalogue,
 	assessment: Assessment,
 	declaration: NewDeclaration,
 ): TextChange[] | undefined {
@@ -47,6 +46,7 @@ export function declare(
 	const flow = isFlow(charter) || practice?.flow === true || (written?.kind === 'map' && written.flow);
 	const fields = fieldsOf(assessment, declaration, flow);
 	const actionLines = linesOf(action, fields);
+	const { catalogue } = charter;
 	const practiceLines = practiceBlock(catalogue, action.practice, actionLines);
 	const section = sectionOf(charter, 'pratiques');
 	if (!section || isEmptyScalar(section)) {

@@ -36,7 +36,7 @@ export function fixAll(analysis: Analysis, env: Environment): TextChange[] {
 		const chosen = accepted(current, apart(current.findings), env, budget);
 		if (chosen.length === 0) break;
 		composed.apply(chosen.flatMap(({ changes }) => changes));
-		current = judge(read(composed.text), env);
+		current = judge(read(composed.text, env.standard), env);
 	}
 	return composed.changes();
 }
@@ -89,7 +89,7 @@ function accepted(
 			text,
 			[...kept, ...more].flatMap(({ changes }) => changes),
 		);
-		const result = judge(read(after), env);
+		const result = judge(read(after, env.standard), env);
 		if (after !== text && result && harm(result) <= before) {
 			kept.push(...more);
 			return;

@@ -1,5 +1,4 @@
 import type { Language } from '../../texts/text';
-import type { Catalogue } from '../catalogue/catalogue';
 import type { Assessed } from '../coverage/assess';
 import type { Charter } from '../model/charter';
 import { readCharter } from '../model/read';
@@ -19,12 +18,7 @@ export function canInsertStart(charter: Charter, { action, detection }: Assessed
  * the charter's sections answer it already, where they are all there, or where they have no place: between braces, or in
  * a charter that cannot be read whole.
  */
-export function insertStart(
-	charter: Charter,
-	catalogue: Catalogue,
-	one: Assessed,
-	language: Language,
-): TextChange[] | undefined {
+export function insertStart(charter: Charter, one: Assessed, language: Language): TextChange[] | undefined {
 	if (!canInsertStart(charter, one, language)) return undefined;
 	const composed = new ComposedChanges(charter.text);
 	let current = charter;
@@ -33,7 +27,7 @@ export function insertStart(
 		const change = insertSkeleton(current, selector, language)?.change;
 		if (!change) continue;
 		composed.apply([change]);
-		const after = readCharter(parse(composed.text), catalogue);
+		const after = readCharter(parse(composed.text), charter.catalogue);
 		if (!after.sound) return undefined;
 		current = after;
 	}

@@ -1,6 +1,6 @@
-import snippets from 'practices:snippets';
 import type { Language } from '../../texts/text';
-import type { PhaseId } from '../catalogue/types';
+import type { Catalogue } from '../catalogue/catalogue';
+import type { PhaseId, Snippet } from '../catalogue/types';
 import type { Charter } from '../model/charter';
 import { keysOf, parseSelector } from '../model/selectors';
 import type { TextChange } from './change';
@@ -16,16 +16,26 @@ export function plainText(body: string): string {
 }
 
 /** The lines of the section at a path of keys, as its snippet writes them; undefined where there is no such snippet. */
-export function sectionLines(path: readonly string[], language: Language): readonly string[] | undefined {
+export function sectionLines(
+	path: readonly string[],
+	language: Language,
+	{ snippets }: Pick<Catalogue, 'snippets'>,
+): readonly string[] | undefined {
+	const known = linesOf.get(snippets) ?? new Map<string, readonly string[] | undefined>();
+	linesOf.set(snippets, known);
 	const key = `${language} ${path.join('.')}`;
-	if (!known.has(key)) known.set(key, readLines(path, language));
+	if (!known.has(key)) known.set(key, readLines(path, language, snippets));
 	return known.get(key);
 }
 
 /** The same few are asked for at every version of a charter. */
-const known = new Map<string, readonly string[] | undefined>();
+const linesOf = new WeakMap<readonly Snippet[], Map<string, readonly string[] | undefined>>();
 
-function readLines(path: readonly string[], language: Language): readonly string[] | undefined {
+function readLines(
+	path: readonly string[],
+	language: Language,
+	snippets: readonly Snippet[],
+): readonly string[] | undefined {
 	const found = snippets.find((snippet) => snippet.kind === 'section' && snippet.section === path.join('.'));
 	return found && plainText(found.body[language]).trimEnd().split('\n');
 }
@@ -39,7 +49,7 @@ export function insertSkeleton(
 	const keys = keysOf(parseSelector(selector) ?? []);
 	for (let length = keys.length; length > 0; length--) {
 		const path = keys.slice(0, length);
-		const body = sectionLines(path, language);
+		const body = sectionLines(path, language, charter.catalogue);
 		const change = body && insertAt(charter, path, body);
 		if (change) return { path: path.join('.'), change };
 	}
@@ -54,6 +64,7 @@ export interface CharterAnswers {
 
 /** A new charter for a phase, as a snippet whose tab stops are what is left to fill in. */
 export function charterSnippet(
+	{ snippets }: Pick<Catalogue, 'snippets'>,
 	language: Language,
 	eol: string,
 	phase: PhaseId = 'amorce',
@@ -70,6 +81,11 @@ export function charterSnippet(
 }
 
 /** The same as a plain text, its prompts left to be replaced. */
-export function charterTemplate(language: Language, eol: string, phase: PhaseId = 'amorce'): string {
-	return plainText(charterSnippet(language, eol, phase));
+export function charterTemplate(
+	catalogue: Pick<Catalogue, 'snippets'>,
+	language: Language,
+	eol: string,
+	phase: PhaseId = 'amorce',
+): string {
+	return plainText(charterSnippet(catalogue, language, eol, phase));
 }

@@ -1,5 +1,4 @@
 /** Taking a charter to another edition of the standard. */
-import type { Catalogue } from '../catalogue/catalogue';
 import { changeOf, changesBetween, type EditionChange, isTightened } from '../catalogue/editions';
 import type { Action, EditionId } from '../catalogue/types';
 import type { Charter } from '../model/charter';
@@ -37,7 +36,7 @@ export interface Upgrade {
  * says the former wording. What came through an alias is left alone. Undefined where the charter is of that edition
  * already, or is only read in part.
  */
-export function upgrade(charter: Charter, catalogue: Catalogue, to: EditionId): Upgrade | undefined {
+export function upgrade(charter: Charter, to: EditionId): Upgrade | undefined {
 	const from = charter.value.edition;
 	const edition = entryOf(charter.root, 'edition');
 	if (from === undefined || from === to || !charter.root || !edition || !charter.sound) return undefined;
@@ -50,7 +49,7 @@ export function upgrade(charter: Charter, catalogue: Catalogue, to: EditionId): 
 		if (practice.value.kind !== 'map') continue;
 		const taken = new Set(practice.value.entries.map(({ key }) => key));
 		for (const entry of practice.value.entries) {
-			const action = catalogue.action(`${practice.key}.${entry.key}`);
+			const action = charter.catalogue.action(`${practice.key}.${entry.key}`);
 			if (!action) continue;
 			declared.push({ action, status: textOf(childOf(entry.value, 'etat')) });
 			const change = changeOf(action, from, to);
@@ -64,7 +63,7 @@ export function upgrade(charter: Charter, catalogue: Catalogue, to: EditionId): 
 		}
 	}
 	const ids = new Set(declared.map(({ action }) => action.id));
-	const standard = changesBetween(catalogue, from, to);
+	const standard = changesBetween(charter.catalogue, from, to);
 	const among = (actions: readonly Action[]) => actions.filter(({ id }) => ids.has(id));
 	return {
 		from,

@@ -2,7 +2,6 @@ import { findingTexts } from '../../texts/findings';
 import { fixTexts } from '../../texts/fixes';
 import { say } from '../../texts/text';
 import { editionWords, statusWords } from '../../texts/words';
-import type { Catalogue } from '../catalogue/catalogue';
 import { heirOf } from '../catalogue/editions';
 import type { Assessment } from '../coverage/assess';
 import { insertValue } from '../edits/insert';
@@ -23,14 +22,9 @@ import type { Finding, Fix, Severity } from './types';
 type Text = keyof typeof findingTexts;
 
 /** `declaration/…`: what is declared of the actions, and what the declarations lack. */
-export function* declarationFindings(
-	charter: Charter,
-	catalogue: Catalogue,
-	assessment: Assessment,
-	env: Environment,
-): Iterable<Finding> {
+export function* declarationFindings(charter: Charter, assessment: Assessment, env: Environment): Iterable<Finding> {
 	for (const declaration of assessment.declarations.values()) {
-		const context: Context = { charter, catalogue, assessment, env, declaration };
+		const context: Context = { charter, assessment, env, declaration };
 		if (declaration.action.wording[assessment.edition] === null) yield outOfEdition(context);
 		else yield* ofDeclaration(context);
 	}
@@ -38,7 +32,6 @@ export function* declarationFindings(
 
 interface Context {
 	readonly charter: Charter;
-	readonly catalogue: Catalogue;
 	readonly assessment: Assessment;
 	readonly env: Environment;
 	readonly declaration: Declaration;
@@ -66,9 +59,9 @@ function finding(
 }
 
 /** How a message names an action: « 8.1 (pratique 8 · Livrer de la valeur…) ». */
-function named({ catalogue, declaration, env }: Context): string {
+function named({ declaration, env }: Context): string {
 	const { action } = declaration;
-	const practice = catalogue.practiceOf(action);
+	const practice = env.standard.practiceOf(action);
 	const word = env.language === 'fr' ? 'pratique' : 'practice';
 	return `${action.number} (${word} ${practice.number} · ${practice.title[env.language]})`;
 }
@@ -108,7 +101,7 @@ function* ofDeclaration(context: Context): Iterable<Finding> {
 			[fix],
 		);
 	}
-	const again = reevaluation(context.charter, context.catalogue, assessment, env, declaration, name);
+	const again = reevaluation(context.charter, assessment, env, declaration, name);
 	if (again) yield again;
 	if (declaration.status !== 'en_place') return;
 	const known = assessment.actions.find((one) => one.action.id === declaration.action.id);
@@ -209,7 +202,7 @@ function outOfEdition(context: Context): Finding {
 			changes: () => removeEntry(charter, ['pratiques', action.practice, action.key]),
 		},
 	];
-	const heir = heirOf(context.catalogue, action, assessment.edition);
+	const heir = heirOf(context.env.standard, action, assessment.edition);
 	const text = heir ? 'declaration/hors_edition.suite' : 'declaration/hors_edition';
 	const message = say(findingTexts, text, env.language, named(context), edition, action.key, heir?.number ?? '');
 	return finding(context, 'hors_edition', 'information', declaration.entry.keySpan, message, fixes);

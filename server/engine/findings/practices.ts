@@ -2,7 +2,6 @@ import { findingTexts } from '../../texts/findings';
 import { fixTexts } from '../../texts/fixes';
 import { quoteCode, say } from '../../texts/text';
 import { phaseNames, statusWords } from '../../texts/words';
-import type { Catalogue } from '../catalogue/catalogue';
 import { type Action, type PhaseId, phases } from '../catalogue/types';
 import type { Told } from '../checks/told';
 import type { Assessed, Assessment } from '../coverage/assess';
@@ -33,7 +32,6 @@ interface Group {
  */
 export function* practiceFindings(
 	charter: Charter,
-	catalogue: Catalogue,
 	assessment: Assessment,
 	env: Environment,
 	isSuppressed: (id: string, span: Span) => boolean,
@@ -42,37 +40,35 @@ export function* practiceFindings(
 	if (!charter.root || assessment.phase === undefined) return;
 	for (const one of assessment.actions) {
 		const open = one.expectedNow && one.counted === 'a_evaluer' && one.detection.indication === 'partial';
-		if (open && !told.partial.has(one.action.id)) yield partialFinding(charter, catalogue, assessment, env, one);
+		if (open && !told.partial.has(one.action.id)) yield partialFinding(charter, assessment, env, one);
 	}
 	const leftOut = (action: Action, span: Span) =>
 		told.absent.has(action.id) || isSuppressed(action.id, span) || isHidden(action, env);
-	yield* grouped(charter, catalogue, assessment, env, [
-		...groups(charter, catalogue, assessment, env, leftOut, false),
-		...(env.laterExpectations ? groups(charter, catalogue, assessment, env, leftOut, true) : []),
+	yield* grouped(charter, assessment, env, [
+		...groups(charter, assessment, env, leftOut, false),
+		...(env.laterExpectations ? groups(charter, assessment, env, leftOut, true) : []),
 	]);
 }
 
 /** Whether the settings hide an action, or its practice: it is then no member of a group either. */
-function isHidden(action: Action, { severities }: Environment): boolean {
-	const key = [action.id, action.practice].find((id) => Object.hasOwn(severities, id));
-	return key !== undefined && severities[key] === 'aucune';
+function isHidden(action: Action, { standard }: Environment): boolean {
+	return standard.ownSeverity(action.id, action.practice) === 'aucune';
 }
 
 function groups(
 	charter: Charter,
-	catalogue: Catalogue,
 	assessment: Assessment,
 	env: Environment,
 	leftOut: (action: Action, span: Span) => boolean,
 	later: boolean,
 ): Group[] {
 	const found: Group[] = [];
-	for (const practice of catalogue.practices) {
+	for (const practice of env.standard.practices) {
 		const unanswered = assessment.actions.filter(
 			(one) => one.action.practice === practice.id && !one.answered && one.expectedNow !== later,
 		);
 		const open = later
-			? unanswered.filter((one) => catalogue.expects(one.action, 'exploitation', assessment.type, env.phases))
+			? unanswered.filter((one) => env.standard.expects(one.action, 'exploitation', assessment.type))
 			: unanswered;
 		const place = open[0] && placeOf(charter, open);
 		if (!place) continue;
@@ -111,7 +107,6 @@ function placeOf(charter: Charter, members: readonly Assessed[]): Span {
 
 function* grouped(
 	charter: Charter,
-	catalogue: Catalogue,
 	assessment: Assessment,
 	env: Environment,
 	all: readonly Group[],
@@ -126,21 +121,15 @@ function* grouped(
 		const crowded = here.length > mostOnOneWord;
 		// What is expected now and what will be are not said in one sentence.
 		for (const part of [here.filter((group) => !group.later), here.filter((group) => group.later)]) {
-			if (crowded && part.length > 1) yield summary(charter, catalogue, assessment, env, part);
-			else for (const group of part) yield ofGroup(charter, catalogue, assessment, env, group);
+			if (crowded && part.length > 1) yield summary(charter, assessment, env, part);
+			else for (const group of part) yield ofGroup(charter, assessment, env, group);
 		}
 	}
 }
 
-function ofGroup(
-	charter: Charter,
-	catalogue: Catalogue,
-	assessment: Assessment,
-	env: Environment,
-	group: Group,
-): Finding {
+function ofGroup(charter: Charter, assessment: Assessment, env: Environment, group: Group): Finding {
 	const { language } = env;
-	const practice = catalogue.practice(group.practice);
+	const practice = env.standard.practice(group.practice);
 	const { members } = group;
 	const numbers = members.map((one) => one.action.number).join(', ');
 	const howMany =
@@ -168,7 +157,7 @@ function ofGroup(
 		...(members.length === 1 && members[0] ? { action: members[0].action.id } : {}),
 		actions: members.map((one) => one.action.id),
 		related: members.map((one) => ({ ...group.span, message: step(one, assessment, env) })),
-		fixes: fixesFor(charter, catalogue, assessment, env, members),
+		fixes: fixesFor(charter, assessment, env, members),
 	};
 }
 
@@ -190,17 +179,11 @@ function earliest(members: readonly Assessed[]): PhaseId {
 	return phases[Math.min(...indexes)] ?? 'amorce';
 }
 
-function summary(
-	charter: Charter,
-	catalogue: Catalogue,
-	assessment: Assessment,
-	env: Environment,
-	here: readonly Group[],
-): Finding {
+function summary(charter: Charter, assessment: Assessment, env: Environment, here: readonly Group[]): Finding {
 	const { language } = env;
 	const first = here[0];
 	const practices = here
-		.map((group) => catalogue.practice(group.practice))
+		.map((group) => env.standard.practice(group.practice))
 		.filter((practice) => practice !== undefined);
 	const members = here.flatMap((group) => group.members);
 	const phase = phaseNames[assessment.phase ?? 'amorce'][language];
@@ -227,7 +210,7 @@ function summary(
 			end: first?.span.end ?? 0,
 			message: step(one, assessment, env),
 		})),
-		fixes: fixesFor(charter, catalogue, assessment, env, members),
+		fixes: fixesFor(charter, assessment, env, members),
 	};
 }
 
@@ -239,16 +222,10 @@ function seen(node: TreeNode, text: string): Span {
 	return { start: line.start + line.text.length - line.text.trimStart().length, end };
 }
 
-function partialFinding(
-	charter: Charter,
-	catalogue: Catalogue,
-	assessment: Assessment,
-	env: Environment,
-	one: Assessed,
-): Finding {
+function partialFinding(charter: Charter, assessment: Assessment, env: Environment, one: Assessed): Finding {
 	const { language } = env;
 	const { action } = one;
-	const practice = catalogue.practiceOf(action);
+	const practice = env.standard.practiceOf(action);
 	const place = one.detection.places[0]?.node;
 	const wording = language === 'fr' ? action.wording[assessment.edition] : action.translation[assessment.edition];
 	const span = place ? seen(place, charter.text) : placeOf(charter, [one]);
@@ -269,7 +246,7 @@ function partialFinding(
 		),
 		practice: practice.id,
 		action: action.id,
-		fixes: fixesFor(charter, catalogue, assessment, env, [one]),
+		fixes: fixesFor(charter, assessment, env, [one]),
 	};
 }
 
@@ -277,13 +254,7 @@ function partialFinding(
 export const mostMembersFixed = 5;
 
 /** For each action: the skeleton of what it lacks, then the declaration that it is planned. */
-function fixesFor(
-	charter: Charter,
-	catalogue: Catalogue,
-	assessment: Assessment,
-	env: Environment,
-	members: readonly Assessed[],
-): Fix[] {
+function fixesFor(charter: Charter, assessment: Assessment, env: Environment, members: readonly Assessed[]): Fix[] {
 	const { language } = env;
 	const fixes: Fix[] = [];
 	const inserted = new Set<string>();
@@ -299,7 +270,7 @@ function fixesFor(
 	}
 	for (const { action } of members.length > mostMembersFixed ? [] : members) {
 		const title = say(fixTexts, 'declareAs', language, action.number, statusWords.planifiee[language]);
-		fixes.push({ title, changes: () => declare(charter, catalogue, assessment, { action, status: 'planifiee' }) });
+		fixes.push({ title, changes: () => declare(charter, assessment, { action, status: 'planifiee' }) });
 	}
 	return fixes;
 }

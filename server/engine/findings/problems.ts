@@ -150,7 +150,7 @@ function isSameDay(source: string, date: string): boolean {
 function templateAtEnd({ text }: Charter, env: Environment): TextChange {
 	const eol = eolOf(text);
 	const gap = /^\ufeff?$|\n$/.test(text) ? '' : eol;
-	return { start: text.length, end: text.length, newText: gap + charterTemplate(env.language, eol) };
+	return { start: text.length, end: text.length, newText: gap + charterTemplate(env.standard, env.language, eol) };
 }
 
 function missingFix(charter: Charter, problem: Problem, env: Environment): Fix[] {
@@ -162,7 +162,7 @@ function missingFix(charter: Charter, problem: Problem, env: Environment): Fix[]
 			const change = insertAt(
 				charter,
 				[key],
-				key === 'charte' ? ['charte: 1'] : (sectionLines([key], env.language) ?? [`${key}:`]),
+				key === 'charte' ? ['charte: 1'] : (sectionLines([key], env.language, charter.catalogue) ?? [`${key}:`]),
 			);
 			return change && [change];
 		}

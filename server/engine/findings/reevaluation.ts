@@ -2,7 +2,6 @@ import { findingTexts } from '../../texts/findings';
 import { fixTexts } from '../../texts/fixes';
 import { say } from '../../texts/text';
 import { editionWords } from '../../texts/words';
-import type { Catalogue } from '../catalogue/catalogue';
 import { looserEdition } from '../catalogue/editions';
 import { detect } from '../checks/indications';
 import type { Assessment } from '../coverage/assess';
@@ -20,16 +19,16 @@ import type { Finding } from './types';
  */
 export function reevaluation(
 	charter: Charter,
-	catalogue: Catalogue,
 	assessment: Assessment,
 	env: Environment,
 	declaration: Declaration,
 	named: string,
 ): Finding | undefined {
 	const { action, status, node } = declaration;
-	const looser = status === 'en_place' ? looserEdition(catalogue, action, assessment.edition) : undefined;
+	const looser = status === 'en_place' ? looserEdition(env.standard, action, assessment.edition) : undefined;
 	const now = assessment.actions.find((one) => one.action.id === action.id)?.detection.indication;
-	if (!looser || now !== 'partial' || detect(charter, action, looser).indication !== 'present') return undefined;
+	if (!looser || now !== 'partial' || detect(charter, action, looser, env.standard).indication !== 'present')
+		return undefined;
 	const entry = entryOf(node, 'etat');
 	if (!entry) return undefined;
 	const { start, end } = entry.value;

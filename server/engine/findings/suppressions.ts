@@ -1,15 +1,13 @@
 import { findingTexts } from '../../texts/findings';
 import { fixTexts } from '../../texts/fixes';
 import { say } from '../../texts/text';
-import type { Catalogue } from '../catalogue/catalogue';
-import { findingDescription } from '../catalogue/descriptions';
-import { terms } from '../catalogue/terms';
 import type { Environment } from '../env';
 import { fold } from '../model/fold';
 import { nearestFolded } from '../model/nearest';
 import { lineAt } from '../parse/lines';
 import type { Comment } from '../parse/tokens';
 import type { Span, TreeNode } from '../parse/tree';
+import type { Standard } from '../standard';
 import { SuppressibleLines } from './suppressible-lines';
 import type { Finding } from './types';
 
@@ -132,22 +130,17 @@ export class Suppressions {
 	}
 
 	/** `suppression/…`: without a reason, of a code that does not exist, or for nothing. */
-	*findings(
-		catalogue: Catalogue,
-		env: Environment,
-		errorsLeft: ReadonlySet<string>,
-		sound: boolean,
-	): Iterable<Finding> {
-		const { language } = env;
+	*findings(env: Environment, errorsLeft: ReadonlySet<string>, sound: boolean): Iterable<Finding> {
+		const { language, standard } = env;
 		/** Comments of which a code is used or does not exist: each of their codes is told by itself. */
 		const mixed = new Set<number>();
 		const codes = [
-			...catalogue.ids,
-			...catalogue.actions.map((action) => action.id),
+			...standard.ids,
+			...standard.actions.map((action) => action.id),
 			...baseCodes,
-			...terms.keys(),
+			...standard.terms.keys(),
 		].map((word) => ({ word, folded: fold(word) }));
-		for (const one of this.#all) if (one.used || !known(one.code, catalogue)) mixed.add(one.start);
+		for (const one of this.#all) if (one.used || !known(one.code, standard)) mixed.add(one.start);
 		for (const one of this.#all) {
 			const first = one.codeSpan === one.codeSpans[0];
 			const whole = !mixed.has(one.start);
@@ -179,7 +172,7 @@ export class Suppressions {
 					message: say(findingTexts, 'suppression/sans_raison', language, codesOf(this.#text, one) || 'CODE'),
 					fixes: one.code ? [addReason, removeAll] : [removeAll],
 				};
-			} else if (!known(one.code, catalogue)) {
+			} else if (!known(one.code, standard)) {
 				const fixes = nearestFolded(one.code, codes).map((word) => ({
 					title: say(fixTexts, 'replace', language, word),
 					changes: () => [{ ...one.codeSpan, newText: word }],
@@ -228,7 +221,7 @@ const baseCodes: readonly string[] = [
 /** Whether the settings keep quiet what a code is about: a comment on it is not idle. */
 function isSwitchedOff(code: string, env: Environment): boolean {
 	if (/^formulation\b/.test(code)) return !env.wording;
-	return !env.personCentred && findingDescription(code)?.group === 'personne';
+	return env.standard.isSwitchedOff(env.standard.description(code) ?? {});
 }
 
 const groups: ReadonlySet<string> = new Set([
@@ -240,10 +233,10 @@ const groups: ReadonlySet<string> = new Set([
 	'pratiques',
 ]);
 
-function known(code: string, catalogue: Catalogue): boolean {
-	if (groups.has(code) || baseCodes.includes(code) || findingDescription(code)) return true;
+function known(code: string, standard: Standard): boolean {
+	if (groups.has(code) || baseCodes.includes(code) || standard.description(code)) return true;
 	const id = code.split('/')[0] ?? code;
-	return catalogue.practice(id) !== undefined || catalogue.action(id) !== undefined;
+	return standard.practice(id) !== undefined || standard.action(id) !== undefined;
 }
 
 /** The comment, with its whole line where nothing else stands on it, else with the spaces before it. */

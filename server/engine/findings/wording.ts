@@ -1,18 +1,17 @@
 import { findingTexts } from '../../texts/findings';
 import { fixTexts } from '../../texts/fixes';
 import { say } from '../../texts/text';
-import type { Catalogue } from '../catalogue/catalogue';
-import { codeOfTerm } from '../catalogue/terms';
+import { codeOfTerm } from '../catalogue/catalogue';
 import type { Environment } from '../env';
 import type { Charter } from '../model/charter';
 import { termsUsed } from '../wording/find';
 import type { Finding } from './types';
 
 /** `formulation/…`: wording that goes against a practice, with a better way to say or do it. */
-export function* wordingFindings(charter: Charter, catalogue: Catalogue, env: Environment): Iterable<Finding> {
+export function* wordingFindings(charter: Charter, env: Environment): Iterable<Finding> {
 	if (!env.wording) return;
-	for (const { term, start, end, text, replacement } of termsUsed(charter, env.extraTerms)) {
-		const practice = catalogue.practice(term.practice);
+	for (const { term, start, end, text, replacement } of termsUsed(charter, env.standard.own.terms)) {
+		const practice = env.standard.practice(term.practice);
 		const better = term.better[env.language];
 		yield {
 			code: codeOfTerm(term),

@@ -1,3 +1,4 @@
+import type { Catalogue } from '../catalogue/catalogue';
 import type { Fault } from '../parse/masked';
 import type { Comment } from '../parse/tokens';
 import type { MapNode, Span, TreeNode } from '../parse/tree';
@@ -64,6 +65,8 @@ export interface NodeInfo {
  */
 export interface Charter {
 	readonly text: string;
+	/** What the standard that it was read with says. */
+	readonly catalogue: Catalogue;
 	readonly root: MapNode | undefined;
 	/** What the file says, as the schema types it; what is wrong or missing is left out. */
 	readonly value: CharterValue;

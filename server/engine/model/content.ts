@@ -1,5 +1,6 @@
 /** Whether what is written says something. Empty lists, placeholders, one-word prose and untouched template texts do not. */
-import snippets from 'practices:snippets';
+import type { Catalogue } from '../catalogue/catalogue';
+import type { Snippet } from '../catalogue/types';
 import type { MapNode, TreeNode } from '../parse/tree';
 import type { FieldType, ObjectType } from '../schema/types';
 import type { Charter } from './charter';
@@ -16,21 +17,27 @@ const placeholder =
 const longestPlaceholder = 160;
 
 /** The texts that the templates and snippets leave to be replaced, folded. */
-const defaults: ReadonlySet<string> = collectDefaults();
+const defaults = new WeakMap<readonly Snippet[], ReadonlySet<string>>();
 
-function collectDefaults(): Set<string> {
+function collectDefaults(snippets: readonly Snippet[]): ReadonlySet<string> {
 	const found = new Set<string>();
 	for (const snippet of snippets)
 		for (const body of [snippet.body.fr, snippet.body.en])
 			for (const match of body.matchAll(/\$\{\d+:([^{}]*)\}/g)) if (match[1]) found.add(fold(match[1]));
+	defaults.set(snippets, found);
 	return found;
 }
 
-/** Whether a text only keeps a place: « à compléter », « TBD », « … », a template's own words. */
-export function isPlaceholder(text: string): boolean {
+/** Whether a text only keeps a place: « à compléter », « TBD », « … », a template's own words. `catalogue`: what its reader knows. */
+export function isPlaceholder(text: string, { snippets }: Pick<Catalogue, 'snippets'>): boolean {
 	if (text.length > longestPlaceholder) return false;
 	const folded = fold(text);
-	return folded === '' || placeholder.test(folded) || defaults.has(folded) || datePlaceholder.test(text.trim());
+	return (
+		folded === '' ||
+		placeholder.test(folded) ||
+		(defaults.get(snippets) ?? collectDefaults(snippets)).has(folded) ||
+		datePlaceholder.test(text.trim())
+	);
 }
 
 /** How many words a text has, counted up to `most`. */
@@ -58,7 +65,7 @@ function weigh(charter: Charter, node: TreeNode): Content {
 	const info = charter.infoOf(node);
 	return info
 		? contentAs(charter, node, info.type)
-		: node.kind === 'scalar' && !isPlaceholder(node.text)
+		: node.kind === 'scalar' && !isPlaceholder(node.text, charter.catalogue)
 			? 'full'
 			: 'none';
 }
@@ -68,9 +75,9 @@ function contentAs(charter: Charter, node: TreeNode, type: FieldType): Content {
 		case 'opaque':
 			return 'none';
 		case 'scalar':
-			return scalarContent(node.value, node.text, type);
+			return scalarContent(charter, node.value, node.text, type);
 		case 'list':
-			return sayTogether(node.items) ? 'full' : best(node.items.map((item) => contentOf(charter, item)));
+			return sayTogether(charter, node.items) ? 'full' : best(node.items.map((item) => contentOf(charter, item)));
 		case 'map':
 			return type.kind === 'object'
 				? objectContent(charter, node, type)
@@ -78,16 +85,16 @@ function contentAs(charter: Charter, node: TreeNode, type: FieldType): Content {
 	}
 }
 
-function scalarContent(value: unknown, text: string, type: FieldType): Content {
-	if (value === null || isPlaceholder(text)) return 'none';
+function scalarContent({ catalogue }: Charter, value: unknown, text: string, type: FieldType): Content {
+	if (value === null || isPlaceholder(text, catalogue)) return 'none';
 	const prose = (type.kind === 'text' && type.prose) || (type.kind === 'object' && type.orText !== undefined);
 	return prose && wordsIn(text, 2) < 2 ? 'none' : 'full';
 }
 
 /** Whether several texts of a list, of one word each, say something together: `[estimation, demande, versement]`. */
-function sayTogether(items: readonly TreeNode[]): boolean {
+function sayTogether({ catalogue }: Charter, items: readonly TreeNode[]): boolean {
 	const texts = items.flatMap((item) => (item.kind === 'scalar' && item.value !== null ? [item.text] : []));
-	return new Set(texts.filter((text) => !isPlaceholder(text)).map(fold)).size >= 2;
+	return new Set(texts.filter((text) => !isPlaceholder(text, catalogue)).map(fold)).size >= 2;
 }
 
 /** Full when the required keys and at least one other are filled (two of three or more where none is required). */
@@ -104,7 +111,7 @@ function objectContent(charter: Charter, node: MapNode, type: ObjectType): Conte
 		const says = entry !== undefined && contentOf(charter, entry.value) !== 'none';
 		const kind = type.fields[key]?.type.kind;
 		if (says && kind !== 'enum' && kind !== 'boolean') own = true;
-		if (entry && !says && holdsPlaceholder(entry.value)) untouched = true;
+		if (entry && !says && holdsPlaceholder(charter, entry.value)) untouched = true;
 		if (type.fields[key]?.required) {
 			wanted++;
 			if (says) required++;
@@ -118,10 +125,10 @@ function objectContent(charter: Charter, node: MapNode, type: ObjectType): Conte
 }
 
 /** Whether a text that only keeps a place stands somewhere in a node. */
-function holdsPlaceholder(node: TreeNode): boolean {
-	if (node.kind === 'scalar') return node.text.trim() !== '' && isPlaceholder(node.text);
-	if (node.kind === 'list') return node.items.some(holdsPlaceholder);
-	return node.kind === 'map' && node.entries.some((entry) => holdsPlaceholder(entry.value));
+function holdsPlaceholder(charter: Charter, node: TreeNode): boolean {
+	if (node.kind === 'scalar') return node.text.trim() !== '' && isPlaceholder(node.text, charter.catalogue);
+	if (node.kind === 'list') return node.items.some((item) => holdsPlaceholder(charter, item));
+	return node.kind === 'map' && node.entries.some((entry) => holdsPlaceholder(charter, entry.value));
 }
 
 /** The best of several answers: one good item makes a list an answer. */

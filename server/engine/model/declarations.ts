@@ -1,4 +1,3 @@
-import type { Catalogue } from '../catalogue/catalogue';
 import type { Action } from '../catalogue/types';
 import { type Status, statuses } from '../coverage/types';
 import type { Environment } from '../env';
@@ -32,18 +31,14 @@ export interface Declaration {
 }
 
 /** Reads the declarations of a charter, by action id. Where an action is declared twice, the first counts. */
-export function readDeclarations(
-	charter: Charter,
-	catalogue: Catalogue,
-	env: Environment,
-): ReadonlyMap<string, Declaration> {
+export function readDeclarations(charter: Charter, env: Environment): ReadonlyMap<string, Declaration> {
 	const found = new Map<string, Declaration>();
 	const section = sectionOf(charter, 'pratiques');
 	if (section?.kind !== 'map') return found;
 	for (const practice of section.entries) {
 		if (practice.value.kind !== 'map') continue;
 		for (const entry of practice.value.entries) {
-			const action = catalogue.action(`${practice.key}.${entry.key}`);
+			const action = charter.catalogue.action(`${practice.key}.${entry.key}`);
 			if (action && !found.has(action.id)) found.set(action.id, readDeclaration(charter, action, entry, env));
 		}
 	}
@@ -54,10 +49,10 @@ function readDeclaration(charter: Charter, action: Action, entry: Entry, env: En
 	const node = entry.value;
 	const written = textOf(childOf(node, 'etat'));
 	const status = statuses.find((candidate) => candidate === written) ?? 'a_evaluer';
-	const evidence = evidenceNodes(node).map((item) => resolveEvidence(charter, item, textOf(item), env.exists));
+	const evidence = evidenceNodes(charter, node).map((item) => resolveEvidence(charter, item, textOf(item), env.exists));
 	const dueDate = dateOf(node, 'echeance');
 	const evaluatedOn = dateOf(node, 'evaluee_le');
-	const lacks = lacksOf(node, status, evidence);
+	const lacks = lacksOf(charter, node, status, evidence);
 	const late = dueDate !== undefined && dueDate < env.today && (status === 'planifiee' || status === 'partielle');
 	return {
 		action,
@@ -76,10 +71,10 @@ function readDeclaration(charter: Charter, action: Action, entry: Entry, env: En
 }
 
 /** The items of `preuves` that hold a text. */
-function evidenceNodes(node: TreeNode): TreeNode[] {
+function evidenceNodes({ catalogue }: Charter, node: TreeNode): TreeNode[] {
 	const list = childOf(node, 'preuves');
 	return list?.kind === 'list'
-		? list.items.filter((item) => textOf(item).trim() !== '' && !isPlaceholder(textOf(item)))
+		? list.items.filter((item) => textOf(item).trim() !== '' && !isPlaceholder(textOf(item), catalogue))
 		: [];
 }
 
@@ -88,8 +83,8 @@ function dateOf(node: TreeNode, key: string): string | undefined {
 	return isDate(text) ? text : undefined;
 }
 
-function lacksOf(node: TreeNode, status: Status, evidence: readonly Evidence[]): Lack[] {
-	const filled = (key: string) => !isPlaceholder(textOf(childOf(node, key)));
+function lacksOf({ catalogue }: Charter, node: TreeNode, status: Status, evidence: readonly Evidence[]): Lack[] {
+	const filled = (key: string) => !isPlaceholder(textOf(childOf(node, key)), catalogue);
 	const lacks: Lack[] = [];
 	if (status === 'en_place' || status === 'partielle') {
 		if (evidence.length === 0) lacks.push('sans_preuve');

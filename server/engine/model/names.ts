@@ -1,3 +1,4 @@
+import type { Catalogue } from '../catalogue/catalogue';
 import { quoteIfNeeded } from '../edits/quote';
 import type { NameKind } from '../schema/types';
 import type { NameUse, Problem } from './charter';
@@ -9,7 +10,7 @@ import { type FoldedWord, nearestFolded } from './nearest';
 const maxComparisons = 200_000;
 
 /** Names that refer to nothing. Case and accents do not hide a name; what is declared nowhere at all is not judged by its absence alone. */
-export function checkNames(names: readonly NameUse[], problems: Problem[]): void {
+export function checkNames(names: readonly NameUse[], problems: Problem[], catalogue: Catalogue): void {
 	const declared = new Map<NameKind, Map<string, FoldedWord>>();
 	for (const name of names) {
 		if (!name.declares) continue;
@@ -20,7 +21,7 @@ export function checkNames(names: readonly NameUse[], problems: Problem[]): void
 	}
 	let comparisons = 0;
 	for (const name of names) {
-		if (name.declares || isPlaceholder(name.text)) continue;
+		if (name.declares || isPlaceholder(name.text, catalogue)) continue;
 		const known = declared.get(name.kind);
 		if (known?.has(fold(name.text))) continue;
 		const parts = name.bare ? name.text.split(/\s*[,;]\s*|\s+et\s+/) : [];

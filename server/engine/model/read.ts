@@ -1,3 +1,4 @@
+import type { Catalogue } from '../catalogue/catalogue';
 import { quote } from '../edits/quote';
 import type { Parsed } from '../parse/parse';
 import { foldPlain } from '../parse/prose';
@@ -30,17 +31,9 @@ interface Read {
 	readonly value: unknown;
 }
 
-/** Names of the practices and actions, as keys of `pratiques`. */
-export interface DeclarationKeys {
-	/** Keys of a practice's actions; undefined where there is no such practice. */
-	actionsOf(practice: string): readonly string[] | undefined;
-	/** Ids of the practices. */
-	readonly ids: readonly string[];
-}
-
 /** Reads a parsed file against the schema. Never throws: what cannot be read becomes a problem, the rest a value. */
-export function readCharter(parsed: Parsed, keys: DeclarationKeys): Charter {
-	return new Reader(parsed, keys).read();
+export function readCharter(parsed: Parsed, catalogue: Catalogue): Charter {
+	return new Reader(parsed, catalogue).read();
 }
 
 export class Reader {
@@ -51,7 +44,7 @@ export class Reader {
 
 	constructor(
 		readonly parsed: Parsed,
-		readonly keys: DeclarationKeys,
+		readonly catalogue: Catalogue,
 	) {}
 
 	read(): Charter {
@@ -67,9 +60,10 @@ export class Reader {
 			this.problems.push({ kind: 'racine', ...firstLine(root, this.parsed.text), args: [] });
 		else if (this.parsed.faults.length === 0) this.problems.push({ kind: 'vide', start: 0, end: 0, args: [] });
 		checkDateOrder(value, (object) => this.#nodes.get(object), this.problems);
-		checkNames(this.names, this.problems);
+		checkNames(this.names, this.problems, this.catalogue);
 		return {
 			text: this.parsed.text,
+			catalogue: this.catalogue,
 			root: node,
 			value,
 			comments: this.parsed.comments,
@@ -309,8 +303,8 @@ export class Reader {
 		const value: Record<string, unknown> = {};
 		const taken = new Set(node.entries.map((entry) => entry.key));
 		const entries = node.entries.map((practice) => {
-			const id = this.#idOf(practice, this.keys.ids, path, taken);
-			const actions = id === undefined ? undefined : this.keys.actionsOf(id);
+			const id = this.#idOf(practice, this.catalogue.ids, path, taken);
+			const actions = id === undefined ? undefined : this.catalogue.actionsOf(id);
 			if (id === undefined || !actions) return practice;
 			if (practice.value.kind !== 'map') {
 				if (!isEmptyScalar(practice.value)) this.#wrongType(practice.value, type, [...path, id]);
@@ -369,7 +363,7 @@ export class Reader {
 	#unknownKey(entry: Entry, keys: readonly string[], path: readonly string[], taken: ReadonlySet<string>): void {
 		// A half-typed key is reported as one already.
 		if (!entry.colon && this.parsed.faults.some((fault) => fault.start === entry.keySpan.start)) return;
-		this.problems.push(unknownKey(entry, keys, path, taken, this.keys));
+		this.problems.push(unknownKey(entry, keys, path, taken, this.catalogue));
 	}
 
 	#doubled(entry: Entry, key: string, first: Span): void {

@@ -1,10 +1,10 @@
+import type { Catalogue } from '../catalogue/catalogue';
 import type { Entry } from '../parse/tree';
 import { charterSchema } from '../schema/charter';
 import type { Problem } from './charter';
 import { foldKey } from './fold';
 import { nearest } from './nearest';
 import { placeOf } from './places';
-import type { DeclarationKeys } from './read';
 
 /**
  * The problem of a key that the format does not have there: `keys` are those it has, `path` the keys down to the map.
@@ -15,7 +15,7 @@ export function unknownKey(
 	keys: readonly string[],
 	path: readonly string[],
 	taken: ReadonlySet<string>,
-	standard: DeclarationKeys,
+	standard: Catalogue,
 ): Problem {
 	const folded = foldKey(entry.key);
 	const declaring = path[0] === 'pratiques' && path.length <= 2;
@@ -50,7 +50,7 @@ interface MeantDeclared {
  * whole ids (`valeur.pmv`), or an action one level off. `path`: the keys down to the map it stands in.
  * Undefined where nothing of the standard is meant.
  */
-function meantDeclared(key: string, path: readonly string[], keys: DeclarationKeys): MeantDeclared | undefined {
+function meantDeclared(key: string, path: readonly string[], keys: Catalogue): MeantDeclared | undefined {
 	const [, parent] = path;
 	const found = idOf(key, keys) ?? actionNamed(foldKey(key), keys);
 	if (!found) return undefined;
@@ -66,7 +66,7 @@ interface Named {
 }
 
 /** `8`, `8.1`, `valeur`, `valeur.pmv`. */
-function idOf(key: string, keys: DeclarationKeys): Named | undefined {
+function idOf(key: string, keys: Catalogue): Named | undefined {
 	const [first = '', second, ...more] = key.split('.');
 	if (more.length > 0) return undefined;
 	const practice = /^\d+$/.test(first) ? keys.ids[Number(first) - 1] : keys.ids.find((id) => id === foldKey(first));
@@ -77,7 +77,7 @@ function idOf(key: string, keys: DeclarationKeys): Named | undefined {
 }
 
 /** The one action of the standard with this key; undefined where none or several have it. */
-function actionNamed(key: string, keys: DeclarationKeys): Named | undefined {
+function actionNamed(key: string, keys: Catalogue): Named | undefined {
 	const practices = keys.ids.filter((id) => keys.actionsOf(id)?.includes(key));
 	return practices.length === 1 && practices[0] !== undefined ? { practice: practices[0], action: key } : undefined;
 }

@@ -1,13 +1,14 @@
 /** The part of the reference page that goes field by field: what the absence of each may raise. */
 import { referenceTexts } from '../../texts/reference';
 import type { Language } from '../../texts/text';
+import type { Catalogue } from '../catalogue/catalogue';
 import { code, link, table } from './markdown';
 import { type FieldPromise, promises } from './promises';
 
 /** Its paragraphs and its table, in a language. A field whose absence raises nothing is left out. */
-export function fieldReference(language: Language): string[] {
+export function fieldReference(catalogue: Catalogue, language: Language): string[] {
 	const word = (key: keyof typeof referenceTexts) => referenceTexts[key][language];
-	const rows = promises()
+	const rows = promises(catalogue)
 		.map((one) => ({ one, findings: findingsOf(one) }))
 		.filter(({ one, findings }) => one.actions.length > 0 || findings.length > 0);
 	return [

@@ -1,10 +1,9 @@
 /** The reference page of the findings, as Markdown. Made from the data that the editor uses: `npm run docs` writes it. */
-import descriptions from 'practices:constats';
 import { findingTexts } from '../../texts/findings';
 import { referenceTexts } from '../../texts/reference';
 import { type Language, say } from '../../texts/text';
 import { phaseFromWords, phaseWords } from '../../texts/words';
-import { catalogue } from '../catalogue/catalogue';
+import type { Catalogue } from '../catalogue/catalogue';
 import type { EditionId, FindingDescription, Practice } from '../catalogue/types';
 import { fieldReference } from './fields';
 import { anchorOf, code, link, table } from './markdown';
@@ -12,7 +11,8 @@ import { sourceOf } from './source';
 import { wordingReference } from './wording';
 
 /** The whole page in a language, its last line ended. */
-export function referencePage(language: Language): string {
+export function referencePage(catalogue: Catalogue, language: Language): string {
+	const { descriptions } = catalogue;
 	const word = (key: keyof typeof referenceTexts) => referenceTexts[key][language];
 	const of = (prefix: string) => descriptions.filter(({ code }) => code.startsWith(`${prefix}/`));
 	const groups: [keyof typeof referenceTexts, readonly FindingDescription[]][] = [
@@ -33,21 +33,21 @@ export function referencePage(language: Language): string {
 		`## ${word('all')}`,
 		table(
 			[word('code'), word('severity'), word('about')],
-			descriptions.map((one) => [link(one.code), word(one.severity), subject(one, language)]),
+			descriptions.map((one) => [link(one.code), word(one.severity), subject(catalogue, one, language)]),
 		),
 		`## ${word('practices')}`,
-		...catalogue.practices.flatMap((practice) => ofPractice(practice, language)),
+		...catalogue.practices.flatMap((practice) => ofPractice(catalogue, practice, language)),
 		...shown.flatMap(([title, members]) => [
 			`## ${word(title)}`,
-			...(title === 'formulation' ? wordingReference(language) : []),
-			...members.flatMap((one) => described(one, language, '###')),
+			...(title === 'formulation' ? wordingReference(catalogue, language) : []),
+			...members.flatMap((one) => described(catalogue, one, language, '###')),
 		]),
 		`## ${word('fieldByField')}`,
-		...fieldReference(language),
+		...fieldReference(catalogue, language),
 	].join('\n\n')}\n`;
 }
 
-function ofPractice(practice: Practice, language: Language): string[] {
+function ofPractice(catalogue: Catalogue, practice: Practice, language: Language): string[] {
 	const word = (key: keyof typeof referenceTexts) => referenceTexts[key][language];
 	const rows = practice.actions.map((action) => [
 		`${action.number} ${(language === 'fr' ? action.wording : action.translation).courante ?? `${(language === 'fr' ? action.wording : action.translation).beta} (${word('betaOnly')})`}`,
@@ -55,19 +55,21 @@ function ofPractice(practice: Practice, language: Language): string[] {
 		phaseWords[action.phase][language],
 		action.fields.map(code).join(', '),
 	]);
-	const members = descriptions.filter((one) => one.practice === practice.id && one.code.startsWith(`${practice.id}.`));
+	const members = catalogue.descriptions.filter(
+		(one) => one.practice === practice.id && one.code.startsWith(`${practice.id}.`),
+	);
 	return [
 		`### ${practice.number} · ${practice.title[language]}`,
 		table([word('action'), word('code'), word('expected'), word('read')], rows),
-		...members.flatMap((one) => described(one, language, '####')),
+		...members.flatMap((one) => described(catalogue, one, language, '####')),
 	];
 }
 
-function described(one: FindingDescription, language: Language, heading: string): string[] {
+function described(catalogue: Catalogue, one: FindingDescription, language: Language, heading: string): string[] {
 	const word = (key: keyof typeof referenceTexts) => referenceTexts[key][language];
 	const facts = [
 		`**${word(one.severity)}**`,
-		subject(one, language),
+		subject(catalogue, one, language),
 		...(one.phase ? [`${word('from')} ${phaseFromWords[one.phase][language]}`] : []),
 		...(one.group ? [`${word('group')} ${code(one.group)}`] : []),
 		...Object.entries(one.inEdition ?? {}).map(([edition, { severity, action }]) =>
@@ -95,7 +97,7 @@ function described(one: FindingDescription, language: Language, heading: string)
 			: []),
 		...(one.example ? [`**${word('example')}${colon}**`, `\`\`\`yaml\n${one.example.trimEnd()}\n\`\`\``] : []),
 		...(one.fields ? [`**${word('fields')}${colon}** ${one.fields.map(code).join(', ')}.`] : []),
-		`**${word('source')}${colon}** ${sourceOf(one, language)}.`,
+		`**${word('source')}${colon}** ${sourceOf(catalogue, one, language)}.`,
 	];
 }
 
@@ -116,7 +118,7 @@ function messages(one: FindingDescription, language: Language): string[] {
 	return [...new Set([...own, ...shared])].map((text) => text.replace(/\{\d\}/g, '…').replace(/[<>*_`]/g, '\\$&'));
 }
 
-function subject(one: FindingDescription, language: Language): string {
+function subject(catalogue: Catalogue, one: FindingDescription, language: Language): string {
 	const action = catalogue.action(one.action ?? '');
 	if (action) return `${referenceTexts.action[language].toLowerCase()} ${action.number}`;
 	const practice = catalogue.practice(one.practice ?? '');

@@ -2,8 +2,7 @@
  * What the reference page promises of each field: the findings that its absence may raise. From the data alone: the
  * schema, the fields that actions name, and the fields that descriptions of findings name.
  */
-import descriptions from 'practices:constats';
-import { catalogue } from '../catalogue/catalogue';
+import type { Catalogue } from '../catalogue/catalogue';
 import type { Action } from '../catalogue/types';
 import { keysOf, parseSelector, type Step } from '../model/selectors';
 import { charterSchema, declarationSchema, itemType, type PlacedField, walkFields } from '../schema/charter';
@@ -28,22 +27,23 @@ export interface FieldPromise {
 /** Stands for the keys of `pratiques`. */
 export const anyAction = ['pratiques', '<pratique>', '<action>'] as const;
 
-let known: readonly FieldPromise[] | undefined;
+const known = new WeakMap<Catalogue, readonly FieldPromise[]>();
 
 /** Every field of the format, in its order. */
-export function promises(): readonly FieldPromise[] {
-	known ??= readPromises();
-	return known;
+export function promises(catalogue: Catalogue): readonly FieldPromise[] {
+	const all = known.get(catalogue) ?? readPromises(catalogue);
+	known.set(catalogue, all);
+	return all;
 }
 
-function readPromises(): readonly FieldPromise[] {
+function readPromises(catalogue: Catalogue): readonly FieldPromise[] {
 	const declared = [...walkFields(declarationSchema.fields, anyAction)];
 	return [...walkFields(charterSchema.fields)]
 		.flatMap((placed) => (placed.path.join('.') === 'pratiques' ? [placed, ...declared] : [placed]))
-		.map(promiseOf);
+		.map((placed) => promiseOf(catalogue, placed));
 }
 
-function promiseOf({ path, field }: PlacedField): FieldPromise {
+function promiseOf(catalogue: Catalogue, { path, field }: PlacedField): FieldPromise {
 	const name = path.join('.');
 	const actions = catalogue.actions.filter((action) => answers(action, path, field.texts.actions ?? []));
 	return {
@@ -52,7 +52,7 @@ function promiseOf({ path, field }: PlacedField): FieldPromise {
 		names: declaresNames(field.type),
 		actions,
 		trace: itemType(field.type).kind === 'date' && actions.some((action) => action.needsTrace),
-		codes: descriptions.filter(({ fields }) => fields?.includes(name)).map(({ code }) => code),
+		codes: catalogue.descriptions.filter(({ fields }) => fields?.includes(name)).map(({ code }) => code),
 	};
 }
 
@@ -86,9 +86,9 @@ const key = (path: readonly string[]) => path.join('.');
  * Every code that the absence of a field, with all that it holds, may raise. Under `pratiques` the ids stand where the
  * placeholders of {@link anyAction} do. A field that the format lacks promises nothing.
  */
-export function promisedCodes(path: readonly string[]): ReadonlySet<string> {
+export function promisedCodes(catalogue: Catalogue, path: readonly string[]): ReadonlySet<string> {
 	const placed = path[0] === 'pratiques' ? [...anyAction.slice(0, path.length), ...path.slice(3)] : path;
-	const within = promises().filter((one) => placed.every((part, index) => one.path[index] === part));
+	const within = promises(catalogue).filter((one) => placed.every((part, index) => one.path[index] === part));
 	const own = within.find((one) => key(one.path) === key(placed));
 	const codes = new Set(within.flatMap((one) => one.codes));
 	if (!own) return codes;

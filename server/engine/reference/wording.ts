@@ -1,14 +1,13 @@
 /** The part of the reference page on wording: where terms are looked for, what keeps them silent, and all of them. */
-import wording from 'practices:formulation';
 import { referenceTexts } from '../../texts/reference';
 import type { Language } from '../../texts/text';
-import { catalogue } from '../catalogue/catalogue';
-import { codeOfTerm } from '../catalogue/terms';
-import type { Term } from '../catalogue/types';
+import { type Catalogue, codeOfTerm } from '../catalogue/catalogue';
+import type { Term, Wording } from '../catalogue/types';
 import { code, table } from './markdown';
 
 /** Its paragraphs and its table, in a language. */
-export function wordingReference(language: Language): string[] {
+export function wordingReference(catalogue: Catalogue, language: Language): string[] {
+	const { wording } = catalogue;
 	const word = (key: keyof typeof referenceTexts) => referenceTexts[key][language];
 	const colon = language === 'fr' ? '\u00a0:' : ':';
 	return [
@@ -19,7 +18,7 @@ export function wordingReference(language: Language): string[] {
 			wording.terms.map((term) => [
 				code(codeOfTerm(term)),
 				String(catalogue.practice(term.practice)?.number ?? ''),
-				`${term.forms.join(', ')}${placesOf(term, language)}`,
+				`${term.forms.join(', ')}${placesOf(term, wording, language)}`,
 				term.better[language],
 			]),
 		),
@@ -27,7 +26,7 @@ export function wordingReference(language: Language): string[] {
 }
 
 /** ` (seulement dans …)`, ` (aussi dans …)`; '' for a term that is looked for where all are. */
-function placesOf({ fields }: Term, language: Language): string {
+function placesOf({ fields }: Term, wording: Wording, language: Language): string {
 	if (!fields) return '';
 	const added = fields.filter((field) => !wording.fields.includes(field));
 	const wider = added.length === fields.length - wording.fields.length;

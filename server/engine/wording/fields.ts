@@ -25,29 +25,33 @@ export class FieldPaths {
 
 	/** The texts of those fields in a charter, in the order of the text; what a merge key brings stands elsewhere. */
 	*textsOf(charter: Charter): Iterable<FieldText> {
-		if (charter.root) yield* this.#visit(charter.root, '');
+		if (charter.root) yield* this.#visit(charter, charter.root, '');
 	}
 
-	*#visit(node: TreeNode, path: string): Iterable<FieldText> {
+	*#visit(charter: Charter, node: TreeNode, path: string): Iterable<FieldText> {
 		if (node.kind === 'scalar') {
 			if (this.#read.has(path)) yield { node, path };
-		} else if (node.kind === 'list') for (const item of node.items) yield* this.#visit(item, path);
+		} else if (node.kind === 'list') for (const item of node.items) yield* this.#visit(charter, item, path);
 		else if (node.kind === 'map')
 			for (const { key, value, merged } of node.entries) {
 				const own = path === '' ? key : `${path}.${key}`;
 				if (merged || !(this.#read.has(own) || this.#leading.has(own))) continue;
-				if (key === 'nom' && isSetAside(node, path)) continue;
-				yield* this.#visit(value, own);
+				if (key === 'nom' && isSetAside(charter, node, path)) continue;
+				yield* this.#visit(charter, value, own);
 			}
 	}
 }
 
 /** An option that was not retained says what will not be done; a step that is not digital, and says why, knows what it is. */
-function isSetAside(node: MapNode, path: string): boolean {
+function isSetAside({ catalogue }: Charter, node: MapNode, path: string): boolean {
 	const flag = (key: string) => {
 		const child = childOf(node, key);
 		return child?.kind === 'scalar' ? child.value : undefined;
 	};
 	if (path === 'solution.options') return flag('retenue') !== true;
-	return path === 'parcours.etapes' && flag('numerique') === false && !isPlaceholder(textOf(childOf(node, 'motif')));
+	return (
+		path === 'parcours.etapes' &&
+		flag('numerique') === false &&
+		!isPlaceholder(textOf(childOf(node, 'motif')), catalogue)
+	);
 }

@@ -1,7 +1,6 @@
 /** Terms that go against a practice, in the fields that say what will be done. */
-import wording from 'practices:formulation';
-import { ownTermId } from '../catalogue/terms';
-import type { Term } from '../catalogue/types';
+import { ownTermId } from '../catalogue/catalogue';
+import type { Term, Wording } from '../catalogue/types';
 import type { Charter } from '../model/charter';
 import { fold } from '../model/fold';
 import type { Span } from '../parse/tree';
@@ -27,15 +26,50 @@ interface ReadyTerm {
 	readonly replacements: ReadonlyMap<string, string>;
 }
 
-const general: ReadonlySet<string> = new Set(wording.fields);
-const paths = new FieldPaths([...wording.fields, ...wording.terms.flatMap(({ fields = [] }) => fields)]);
-const reversers = wording.reversers.map(formOf);
-/** Those that name the place of the term are held against each use; the others against a sentence. */
-const reversersBefore = new FormIndex(flags(reversers.filter(hasPlace)));
-/** How many words before a use the longest of them may begin. */
-const longestBefore = Math.max(0, ...reversers.filter(hasPlace).map(widestOf));
-const reversersAnywhere = new FormIndex(flags(reversers.filter((form) => !hasPlace(form))));
-const known = indexOf(wording.terms);
+/** A standard's terms, made ready to be looked for. */
+class TermIndex {
+	readonly #general: ReadonlySet<string>;
+	readonly paths: FieldPaths;
+	/** Those that name the place of the term are held against each use; the others against a sentence. */
+	readonly reversersBefore: FormIndex<true>;
+	/** How many words before a use the longest of them may begin. */
+	readonly longestBefore: number;
+	readonly reversersAnywhere: FormIndex<true>;
+	readonly known: FormIndex<ReadyTerm>;
+
+	constructor(wording: Wording) {
+		this.#general = new Set(wording.fields);
+		this.paths = new FieldPaths([...wording.fields, ...wording.terms.flatMap(({ fields = [] }) => fields)]);
+		const reversers = wording.reversers.map(formOf);
+		this.reversersBefore = new FormIndex(flags(reversers.filter(hasPlace)));
+		this.longestBefore = Math.max(0, ...reversers.filter(hasPlace).map(widestOf));
+		this.reversersAnywhere = new FormIndex(flags(reversers.filter((form) => !hasPlace(form))));
+		this.known = this.indexOf(wording.terms);
+	}
+
+	indexOf(terms: readonly Term[]): FormIndex<ReadyTerm> {
+		return new FormIndex(
+			terms.flatMap((term) => {
+				const of: ReadyTerm = {
+					term,
+					fields: term.fields ? new Set(term.fields) : this.#general,
+					unless: new FormIndex(flags(term.unless.map(formOf))),
+					replacements: new Map(Object.entries(term.replacements ?? {}).map(([form, text]) => [spelled(form), text])),
+				};
+				return term.forms.map((form) => ({ form: formOf(form), of }));
+			}),
+		);
+	}
+}
+
+/** Made once for each standard: it takes longer than a charter does. */
+const ready = new WeakMap<Wording, TermIndex>();
+
+function readyFor(wording: Wording): TermIndex {
+	const known = ready.get(wording) ?? new TermIndex(wording);
+	ready.set(wording, known);
+	return known;
+}
 
 function hasPlace(form: Form): boolean {
 	return form.some(({ kind }) => kind === 'term');
@@ -45,25 +79,12 @@ function flags(forms: readonly Form[]): { form: Form; of: true }[] {
 	return forms.map((form) => ({ form, of: true }));
 }
 
-function indexOf(terms: readonly Term[]): FormIndex<ReadyTerm> {
-	return new FormIndex(
-		terms.flatMap((term) => {
-			const of: ReadyTerm = {
-				term,
-				fields: term.fields ? new Set(term.fields) : general,
-				unless: new FormIndex(flags(term.unless.map(formOf))),
-				replacements: new Map(Object.entries(term.replacements ?? {}).map(([form, text]) => [spelled(form), text])),
-			};
-			return term.forms.map((form) => ({ form: formOf(form), of }));
-		}),
-	);
-}
-
 /**
  * The terms used in a charter, in the order of the text. `own`: the settings' terms, with a better way to say each;
  * where one of them and a known term are the same words, theirs is the answer.
  */
 export function termsUsed(charter: Charter, own: Readonly<Record<string, string>> = {}): Use[] {
+	const terms = readyFor(charter.catalogue.wording);
 	const added = Object.entries(own).map(
 		([form, better]): Term => ({
 			id: ownTermId,
@@ -73,14 +94,14 @@ export function termsUsed(charter: Charter, own: Readonly<Record<string, string>
 			better: { fr: better, en: better },
 		}),
 	);
-	const indexes = added.length > 0 ? [indexOf(added), known] : [known];
+	const indexes = added.length > 0 ? [terms.indexOf(added), terms.known] : [terms.known];
 	const uses: Use[] = [];
-	for (const { node, path } of paths.textsOf(charter)) {
+	for (const { node, path } of terms.paths.textsOf(charter)) {
 		const source = charter.text.slice(node.start, node.end);
 		// An alias stands for a text that is written elsewhere: the whole of it is pointed at, once.
 		const aliased = source.startsWith('*') && source !== node.text;
 		for (const sentence of sentencesOf(aliased ? node.text : source, aliased ? 'plain' : node.style)) {
-			const found = usesIn(sentence, path, indexes);
+			const found = usesIn(sentence, path, indexes, terms);
 			if (aliased && found[0]) {
 				const { term, text } = found[0];
 				uses.push({ term, text, start: node.start, end: node.end });
@@ -93,14 +114,14 @@ export function termsUsed(charter: Charter, own: Readonly<Record<string, string>
 }
 
 /** The terms in a sentence; the longest where several begin at one word. */
-function usesIn(sentence: Sentence, path: string, indexes: readonly FormIndex<ReadyTerm>[]): Use[] {
+function usesIn(sentence: Sentence, path: string, indexes: readonly FormIndex<ReadyTerm>[], terms: TermIndex): Use[] {
 	const uses: Use[] = [];
 	const read = new ReadSentence(wordsOf(sentence.text));
 	const { words } = read;
 	for (let index = 0; index < words.length; ) {
 		const best = longestAt(read, index, path, indexes);
 		const [first, last] = [words[index], words[(best?.end ?? 0) - 1]];
-		if (best && first && last && !isReversed(read, index, best.end)) {
+		if (best && first && last && !isReversed(read, index, best.end, terms)) {
 			const text = sentence.text.slice(first.start, last.end).replace(/\s+/g, ' ');
 			const replacement = best.of.replacements.get(spelled(text));
 			const fits = replacement !== undefined && joins(sentence.text.slice(0, first.start), text, replacement);
@@ -165,7 +186,12 @@ class ReadSentence {
 }
 
 /** Whether what is said around a use is that the thing is done away with. */
-function isReversed(sentence: ReadSentence, start: number, end: number): boolean {
+function isReversed(
+	sentence: ReadSentence,
+	start: number,
+	end: number,
+	{ reversersAnywhere, reversersBefore, longestBefore }: TermIndex,
+): boolean {
 	const { words } = sentence;
 	if (sentence.holdsOutside(reversersAnywhere, start, end)) return true;
 	return words

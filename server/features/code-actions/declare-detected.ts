@@ -1,6 +1,5 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
 import type { Analysis } from '../../engine/analyse';
-import { catalogue } from '../../engine/catalogue/catalogue';
 import type { NewDeclaration } from '../../engine/edits/declare';
 import { declareAll, detectedDeclarations } from '../../engine/edits/declare-detected';
 import type { Environment } from '../../engine/env';
@@ -19,7 +18,7 @@ export const declareDetected: Provider = {
 	*actions(document, analysis, env, range, context): Iterable<CodeAction> {
 		const offer = (title: string, kind: string, declarations: readonly NewDeclaration[]): CodeAction[] => {
 			const { charter, assessment } = analysis;
-			const changes = declareAll(charter, catalogue, assessment, declarations);
+			const changes = declareAll(charter, assessment, declarations);
 			return changes.length > 0 ? [{ title, kind, edit: editOf(document, changes) }] : [];
 		};
 		if (!context.automatic) {
@@ -56,6 +55,12 @@ function detectedAt(
 	const title =
 		practice === undefined
 			? sayCount(actionTexts, 'declareDetected', language, declarations.length)
-			: sayCount(actionTexts, 'declareOf', language, declarations.length, catalogue.practice(practice)?.number ?? '');
+			: sayCount(
+					actionTexts,
+					'declareOf',
+					language,
+					declarations.length,
+					charter.catalogue.practice(practice)?.number ?? '',
+				);
 	return { title, declarations };
 }

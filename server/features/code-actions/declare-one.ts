@@ -1,5 +1,4 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
-import { catalogue } from '../../engine/catalogue/catalogue';
 import { declare } from '../../engine/edits/declare';
 import { mostMembersFixed } from '../../engine/findings/practices';
 import { declareCommand } from '../../protocol';
@@ -17,7 +16,7 @@ export const declareOne: Provider = {
 		for (const finding of findingsAt(document, analysis, range)) {
 			const ids = finding.actions ?? [];
 			if (ids.length <= mostMembersFixed) continue;
-			const diagnostics = [knownAs(document, finding, context.diagnostics)];
+			const diagnostics = [knownAs(document, analysis, finding, context.diagnostics)];
 			if (has(context, declareCommand)) {
 				const title = say(actionTexts, 'declareOne', env.language);
 				const argument = { uri: document.uri, actions: ids };
@@ -25,9 +24,9 @@ export const declareOne: Provider = {
 				continue;
 			}
 			for (const id of ids.slice(0, mostMembersFixed)) {
-				const action = catalogue.action(id);
+				const action = analysis.charter.catalogue.action(id);
 				if (!action) continue;
-				const changes = declare(analysis.charter, catalogue, analysis.assessment, { action, status: 'planifiee' });
+				const changes = declare(analysis.charter, analysis.assessment, { action, status: 'planifiee' });
 				if (!changes) continue;
 				yield {
 					title: say(fixTexts, 'declareAs', env.language, action.number, statusWords.planifiee[env.language]),

@@ -1,7 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
 import type { Analysis } from '../../engine/analyse';
-import { catalogue } from '../../engine/catalogue/catalogue';
 import { hasLineToSuppress, isSuppressible, joinSuppressions, suppress } from '../../engine/edits/suppress';
 import type { Environment } from '../../engine/env';
 import type { Finding } from '../../engine/findings/types';
@@ -37,13 +36,14 @@ export const ignore: Provider = {
 
 function* ofFinding(
 	document: TextDocument,
-	{ charter }: Analysis,
+	analysis: Analysis,
 	{ language }: Environment,
 	context: ActionContext,
 	finding: Finding,
 ): Iterable<CodeAction> {
 	const kind = CodeActionKind.QuickFix;
-	const diagnostics = [knownAs(document, finding, context.diagnostics)];
+	const { charter } = analysis;
+	const diagnostics = [knownAs(document, analysis, finding, context.diagnostics)];
 	const offer = function* (
 		key: 'ignoreHere' | 'ignoreFile' | 'ignoreMember',
 		named: string,
@@ -61,7 +61,7 @@ function* ofFinding(
 			const change = suppress(charter, { code, offset: finding.start, wholeFile, reason });
 			const own =
 				key === 'ignoreMember'
-					? say(actionTexts, 'ignoreHere', language, catalogue.action(code)?.number ?? code)
+					? say(actionTexts, 'ignoreHere', language, charter.catalogue.action(code)?.number ?? code)
 					: title;
 			if (change) yield { title: own, kind, diagnostics, edit: editOf(document, [change]) };
 		}

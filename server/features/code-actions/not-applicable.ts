@@ -1,7 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver-types';
 import type { Analysis } from '../../engine/analyse';
-import { catalogue } from '../../engine/catalogue/catalogue';
 import { declare } from '../../engine/edits/declare';
 import type { Environment } from '../../engine/env';
 import { notApplicableCommand } from '../../protocol';
@@ -24,7 +23,7 @@ export const notApplicable: Provider = {
 	*actions(document, analysis, env, range, context): Iterable<CodeAction> {
 		for (const finding of findingsAt(document, analysis, range)) {
 			if (!finding.actions) continue;
-			const diagnostic = knownAs(document, finding, context.diagnostics);
+			const diagnostic = knownAs(document, analysis, finding, context.diagnostics);
 			yield* offers(document, analysis, env, context, CodeActionKind.QuickFix, finding.actions, [diagnostic]);
 		}
 		if (!context.automatic)
@@ -37,7 +36,9 @@ function idsAt({ charter }: Analysis, offset: number): string[] {
 	const { path, on } = locate(charter, offset) ?? {};
 	const [section, practice, key, ...more] = path ?? [];
 	if (section !== 'pratiques' || practice === undefined || on !== 'key' || more.length > 0) return [];
-	return key === undefined ? (catalogue.practice(practice)?.actions.map(({ id }) => id) ?? []) : [`${practice}.${key}`];
+	return key === undefined
+		? (charter.catalogue.practice(practice)?.actions.map(({ id }) => id) ?? [])
+		: [`${practice}.${key}`];
 }
 
 function* offers(
@@ -55,7 +56,7 @@ function* offers(
 	const title = (key: keyof typeof actionTexts, word: string | number) => say(actionTexts, key, language, word);
 	if (has(context, notApplicableCommand) && open.length > mostNamed) {
 		const practices = new Set(open.map(({ practice }) => practice));
-		const number = practices.size === 1 ? (catalogue.practice(open[0]?.practice ?? '')?.number ?? '') : '';
+		const number = practices.size === 1 ? (charter.catalogue.practice(open[0]?.practice ?? '')?.number ?? '') : '';
 		const text = title(number === '' ? 'notApplicableAny' : 'notApplicableOf', number);
 		const argument = { uri: document.uri, actions: open.map(({ id }) => id) };
 		yield commandAction(text, kind, notApplicableCommand, argument, diagnostics);
@@ -70,7 +71,7 @@ function* offers(
 		}
 		const justification = say(actionTexts, 'toComplete', language);
 		const declaration = { action, status: 'sans_objet', reason: 'hors_portee', justification } as const;
-		const changes = declare(charter, catalogue, assessment, declaration);
+		const changes = declare(charter, assessment, declaration);
 		if (changes) yield { title: text, kind, ...(diagnostics ? { diagnostics } : {}), edit: editOf(document, changes) };
 	}
 }

@@ -71,8 +71,13 @@ export function findingsAt(document: TextDocument, analysis: Analysis, range: Ra
 const rank = ({ severity }: Finding) => ['error', 'warning', 'information', 'hint'].indexOf(severity);
 
 /** The client's own copy of a finding where it has one, so that the editor puts the fix at its place. */
-export function knownAs(document: TextDocument, finding: Finding, diagnostics: readonly Diagnostic[]): Diagnostic {
-	const own = diagnosticOf(document, finding);
+export function knownAs(
+	document: TextDocument,
+	{ charter }: Analysis,
+	finding: Finding,
+	diagnostics: readonly Diagnostic[],
+): Diagnostic {
+	const own = diagnosticOf(document, finding, charter.catalogue);
 	const same = (one: Diagnostic) =>
 		one.code === own.code &&
 		one.range.start.line === own.range.start.line &&

@@ -16,7 +16,7 @@ export const quickFixes: Provider = {
 		const here = findingsAt(document, analysis, range);
 		for (const finding of here) {
 			if (!finding.fixes) continue;
-			const diagnostic = knownAs(document, finding, context.diagnostics);
+			const diagnostic = knownAs(document, analysis, finding, context.diagnostics);
 			for (const fix of finding.fixes) {
 				const changes = fix.changes();
 				if (!changes || changes.length === 0) continue;
@@ -35,7 +35,7 @@ export const quickFixes: Provider = {
 			yield {
 				title: say(actionTexts, 'fixAllOfKind', env.language, findings.length, code),
 				kind: CodeActionKind.QuickFix,
-				diagnostics: findings.map((finding) => knownAs(document, finding, context.diagnostics)),
+				diagnostics: findings.map((finding) => knownAs(document, analysis, finding, context.diagnostics)),
 				edit: editOf(document, changes),
 			};
 		}

@@ -7,7 +7,6 @@ import {
 	type WorkspaceEdit,
 } from 'vscode-languageserver-types';
 import type { Analysis } from '../../engine/analyse';
-import { catalogue } from '../../engine/catalogue/catalogue';
 import { changeOf } from '../../engine/catalogue/editions';
 import type { Action, EditionId } from '../../engine/catalogue/types';
 import { type Upgrade, type UpgradeChange, upgrade } from '../../engine/edits/upgrade';
@@ -30,9 +29,9 @@ const mostNamed = 6;
 export const upgradeEdition: Provider = {
 	kinds: [kind],
 	*actions(document, analysis, { language }, range, context): Iterable<CodeAction> {
-		const last = catalogue.data.editions.at(-1)?.id;
+		const last = analysis.charter.catalogue.data.editions.at(-1)?.id;
 		if (!last || !isOffered(analysis, document.offsetAt(range.start), last)) return;
-		const upgraded = upgrade(analysis.charter, catalogue, last);
+		const upgraded = upgrade(analysis.charter, last);
 		if (!upgraded) return;
 		const title = say(actionTexts, 'upgrade', language, editionWords[last][language], summary(upgraded, language));
 		yield { title, kind, edit: editOf(document, upgraded.changes) };
@@ -52,16 +51,17 @@ function isOffered({ charter, assessment }: Analysis, offset: number, to: Editio
 	if (path[0] === 'edition') return true;
 	if (path[0] !== 'pratiques' || on !== 'key') return false;
 	if (path.length === 1) return true;
-	const action = path.length === 3 ? catalogue.action(`${path[1]}.${path[2]}`) : undefined;
+	const action = path.length === 3 ? charter.catalogue.action(`${path[1]}.${path[2]}`) : undefined;
 	return action !== undefined && changeOf(action, assessment.edition, to) === 'gone';
 }
 
 /** « 48 actions : 35 conservées, 13 reformulées, 5 retirées » */
-function summary({ to, standard }: Upgrade, language: Language): string {
+function summary({ standard }: Upgrade, language: Language): string {
+	const actions = standard.kept.length + standard.reworded.length + standard.added.length;
 	const told = (['kept', 'reworded', 'added', 'gone'] as const)
 		.filter((change) => standard[change].length > 0)
 		.map((change) => sayCount(actionTexts, `upgrade.${change}`, language, standard[change].length));
-	return sayCount(actionTexts, 'upgrade.summary', language, catalogue.actionsIn(to).length, told.join(', '));
+	return sayCount(actionTexts, 'upgrade.summary', language, actions, told.join(', '));
 }
 
 /**

@@ -1,7 +1,6 @@
 /** Proposals inside the comments that silence findings. */
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Analysis } from '../../engine/analyse';
-import { catalogue } from '../../engine/catalogue/catalogue';
 import type { Environment } from '../../engine/env';
 import { completionTexts } from '../../texts/completion';
 import { say } from '../../texts/text';
@@ -70,6 +69,7 @@ function codes(
 ): Omit<Proposal, 'text'>[] {
 	const { language } = env;
 	const { edition } = analysis.assessment;
+	const { catalogue } = analysis.charter;
 	const found = new Map<string, Omit<Proposal, 'text'>>();
 	const add = (label: string, kind: CompletionItemKind, group: number, detail: string) => {
 		if (!found.has(label))

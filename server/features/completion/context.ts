@@ -1,4 +1,5 @@
 /** What is being typed at a cursor, found from the lines before it: the text seldom parses while it is typed. */
+import type { Catalogue } from '../../engine/catalogue/catalogue';
 import { afterDash, Blocks, type Frame } from './blocks';
 import { flowSpot } from './flow';
 import { keyIn, type Line, linesOf, scalarIn, unitOf, unquoted } from './lines';
@@ -6,8 +7,8 @@ import { itemStep, placeAt } from './place';
 import type { CommentContext, Context, KeyContext, Layout, Typed } from './spot';
 
 /** What is being typed at an offset; undefined where nothing can be proposed (prose, block scalars, inside a token that is no word). */
-export function contextAt(text: string, offset: number): Context | undefined {
-	return new Finder(text, offset).find();
+export function contextAt(text: string, offset: number, catalogue: Catalogue): Context | undefined {
+	return new Finder(text, offset, catalogue).find();
 }
 
 class Finder {
@@ -22,6 +23,7 @@ class Finder {
 	constructor(
 		readonly text: string,
 		readonly offset: number,
+		readonly catalogue: Catalogue,
 	) {
 		this.lines = linesOf(text);
 		let index = this.lines.length - 1;
@@ -86,7 +88,7 @@ class Finder {
 		const list = this.blocks.top;
 		if (!list) return undefined;
 		const path = [...list.path, itemStep];
-		const place = placeAt(path);
+		const place = placeAt(path, this.catalogue);
 		if (place?.kind !== 'value') return undefined;
 		if (place.type.kind === 'object') {
 			const end = this.#wordEnd(at);
@@ -115,7 +117,7 @@ class Finder {
 
 	/** Something under a key that has no value yet. */
 	#child(path: readonly string[], at: number, frame: Frame, child: number | undefined): Context | undefined {
-		const place = placeAt(path);
+		const place = placeAt(path, this.catalogue);
 		if (!place) return undefined;
 		const next = this.#next();
 		const deeper = next && next.indent > frame.column ? next.indent : undefined;
@@ -137,7 +139,7 @@ class Finder {
 	/** Where an item comes whose dash is not written. */
 	#missingDash(path: readonly string[], at: number, column: number, list: Frame | undefined): Context | undefined {
 		const item = [...path, itemStep];
-		const place = placeAt(item);
+		const place = placeAt(item, this.catalogue);
 		if (place?.kind !== 'value') return undefined;
 		const typed = this.#replaced(at, column, true);
 		if (!typed) return undefined;
@@ -158,7 +160,7 @@ class Finder {
 
 	/** A key of a map, from the start of its word on a line of its own. */
 	#keyOf(path: readonly string[], at: number, column: number, before: readonly string[]): Context | undefined {
-		const place = placeAt(path);
+		const place = placeAt(path, this.catalogue);
 		if (!place || (place.kind === 'value' && place.type.kind !== 'object' && place.type.kind !== 'list'))
 			return undefined;
 		const typed = this.#replaced(at, column, false);
@@ -210,7 +212,7 @@ class Finder {
 					: [...top.path, top.last ?? ''];
 		const before = top && !top.list && top.column === at ? top.names : [];
 		const after = this.#keysBelow(column);
-		const place = placeAt(path);
+		const place = placeAt(path, this.catalogue);
 		if (!place || (place.kind === 'value' && place.type.kind !== 'object' && place.type.kind !== 'list'))
 			return undefined;
 		return {

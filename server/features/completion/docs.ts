@@ -1,5 +1,5 @@
 /** The documentation beside a proposal, in Markdown. */
-import { catalogue } from '../../engine/catalogue/catalogue';
+import type { Catalogue } from '../../engine/catalogue/catalogue';
 import type { Action, EditionId, Practice } from '../../engine/catalogue/types';
 import type { Environment } from '../../engine/env';
 import type { Field } from '../../engine/schema/types';
@@ -11,7 +11,7 @@ import { expectedWords } from '../expected';
 const mostActions = 5;
 
 /** Help, an example and the actions served. */
-export function fieldDoc(field: Field, language: Language, edition: EditionId): string {
+export function fieldDoc(catalogue: Catalogue, field: Field, language: Language, edition: EditionId): string {
 	const { help, example, actions = [] } = field.texts;
 	const parts = [help[language]];
 	if (example) parts.push(`${colon(say(completionTexts, 'example', language), language)} \`${example[language]}\``);

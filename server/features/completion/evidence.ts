@@ -75,7 +75,7 @@ function itemsOf(charter: Charter, path: string, node: TreeNode): string[] {
 	if (node.kind !== 'list') return [];
 	return node.items.slice(0, mostItems).flatMap((item) => {
 		const name = item.kind === 'map' ? nameOf(item) : undefined;
-		if (name === undefined || isPlaceholder(name)) return [];
+		if (name === undefined || isPlaceholder(name, charter.catalogue)) return [];
 		const pointer = `${path}[${name}]`;
 		// A name with a bracket or an equals sign cannot be pointed to.
 		return select(charter.root, parseSelector(pointer, true) ?? []).includes(item) ? [pointer] : [];
@@ -92,7 +92,12 @@ function citedIn(charter: Charter): string[] {
 		else if (node.kind === 'scalar') {
 			const type = charter.infoOf(node)?.type;
 			const evidence = type?.kind === 'text' && type.evidence === true;
-			if (evidence && !isPlaceholder(node.text) && evidenceKind(node.text) !== 'pointer' && !node.text.includes('\n'))
+			if (
+				evidence &&
+				!isPlaceholder(node.text, charter.catalogue) &&
+				evidenceKind(node.text) !== 'pointer' &&
+				!node.text.includes('\n')
+			)
 				found.push(node.text);
 		}
 	}

@@ -1,8 +1,6 @@
 /** Proposals of keys: the fields of the schema, the ids under `pratiques`, the snippets. */
-import snippets from 'practices:snippets';
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Analysis } from '../../engine/analyse';
-import { catalogue } from '../../engine/catalogue/catalogue';
 import type { Snippet } from '../../engine/catalogue/types';
 import { practiceComment } from '../../engine/edits/declare';
 import type { Environment } from '../../engine/env';
@@ -40,7 +38,7 @@ function fields(
 	for (const [index, [key, field]] of Object.entries(type.fields).entries()) {
 		if (present.has(key)) continue;
 		const sort = `${field.required ? 1 : 2}${rank(index)}`;
-		const documentation = fieldDoc(field, language, edition);
+		const documentation = fieldDoc(analysis.charter.catalogue, field, language, edition);
 		found.push({
 			label: key,
 			kind: CompletionItemKind.Property,
@@ -50,13 +48,13 @@ function fields(
 			...keyText(key, field, context),
 		});
 		if (context.colon || context.flow || context.nested) continue;
-		const section = snippetOf('section', [...keys, key]);
+		const section = snippetOf(analysis, 'section', [...keys, key]);
 		if (section?.body[language].trimEnd().includes('\n'))
 			found.push(
 				fromSnippet(section, say(completionTexts, 'wholeSection', language, key), key, `${sort}a`, context, env),
 			);
 	}
-	return [...found, ...wholes(type, keys, context, present, env)];
+	return [...found, ...wholes(type, keys, context, present, analysis, env)];
 }
 
 /** Several keys at once: those that an item requires, and the snippets that fit. */
@@ -65,9 +63,11 @@ function wholes(
 	keys: readonly string[],
 	context: KeyContext,
 	present: ReadonlySet<string>,
+	analysis: Analysis,
 	env: Environment,
 ): Proposal[] {
 	const { language } = env;
+	const { snippets } = analysis.charter.catalogue;
 	const found: Proposal[] = [];
 	if (context.colon || context.flow || context.nested) return found;
 	if (context.fresh) {
@@ -83,7 +83,7 @@ function wholes(
 				suggest: choices(required[0]?.[1].type),
 			});
 		}
-		const item = snippetOf('item', keys);
+		const item = snippetOf(analysis, 'item', keys);
 		if (item) {
 			const label = say(completionTexts, 'wholeItem', language, item.prefix);
 			found.push(fromSnippet(item, label, `${Object.keys(type.fields)[0]} ${item.prefix}`, '3', context, env));
@@ -102,9 +102,9 @@ function wholes(
 	return found;
 }
 
-function snippetOf(kind: Snippet['kind'], keys: readonly string[]): Snippet | undefined {
+function snippetOf({ charter }: Analysis, kind: Snippet['kind'], keys: readonly string[]): Snippet | undefined {
 	const section = keys.join('.');
-	return snippets.find((snippet) => snippet.kind === kind && snippet.section === section);
+	return charter.catalogue.snippets.find((snippet) => snippet.kind === kind && snippet.section === section);
 }
 
 function fromSnippet(
@@ -136,6 +136,7 @@ function practices(
 	{ language }: Environment,
 ): Proposal[] {
 	const { edition } = analysis.assessment;
+	const { catalogue } = analysis.charter;
 	return catalogue.practices.flatMap((practice): Proposal[] => {
 		const some = practice.actions.some((action) => action.wording[edition] !== null);
 		if (!some || present.has(practice.id)) return [];

@@ -1,5 +1,5 @@
 /** From a path of keys in the text to what the schema says may stand there. */
-import { catalogue } from '../../engine/catalogue/catalogue';
+import type { Catalogue } from '../../engine/catalogue/catalogue';
 import { foldKey } from '../../engine/model/fold';
 import { charterSchema, declarationSchema } from '../../engine/schema/charter';
 import type { Field, FieldType } from '../../engine/schema/types';
@@ -24,16 +24,16 @@ export type Place =
 const root: Place = { kind: 'value', type: charterSchema, field: undefined, keys: [] };
 
 /** What may stand at a path as it is written, accents and capitals understood; undefined outside the schema. */
-export function placeAt(path: readonly string[]): Place | undefined {
+export function placeAt(path: readonly string[], catalogue: Catalogue): Place | undefined {
 	let place: Place | undefined = root;
 	for (const step of path) {
 		if (!place) return undefined;
-		place = under(place, step);
+		place = under(place, step, catalogue);
 	}
 	return place;
 }
 
-function under(place: Place, step: string): Place | undefined {
+function under(place: Place, step: string, catalogue: Catalogue): Place | undefined {
 	if (place.kind === 'practices') {
 		const practice = step === itemStep ? undefined : catalogue.practice(foldKey(step))?.id;
 		return practice === undefined ? undefined : { kind: 'actions', practice, keys: [...place.keys, practice] };

@@ -120,7 +120,9 @@ function enumCandidate(
 
 /** The names of a kind that the file declares, in its order. */
 function names(kind: NameKind, { charter }: Analysis, { language }: Environment): Candidate[] {
-	const declared = charter.names.filter((name) => name.kind === kind && name.declares && !isPlaceholder(name.text));
+	const declared = charter.names.filter(
+		(name) => name.kind === kind && name.declares && !isPlaceholder(name.text, charter.catalogue),
+	);
 	return distinct(declared.map((name) => name.text)).map((value, index) => ({
 		value,
 		free: true,
@@ -148,7 +150,7 @@ function people(charter: Charter, { language }: Environment): Candidate[] {
 			stack.push(...node.entries.map((entry) => entry.value).reverse());
 		}
 	}
-	return distinct(found.filter((text) => !isPlaceholder(text)))
+	return distinct(found.filter((text) => !isPlaceholder(text, charter.catalogue)))
 		.slice(0, 50)
 		.map((value, index) => ({
 			value,

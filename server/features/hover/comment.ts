@@ -1,6 +1,4 @@
 /** Hovers over the comments that silence findings: which ones, where, and whether they do. */
-import { catalogue } from '../../engine/catalogue/catalogue';
-import { findingDescription } from '../../engine/catalogue/descriptions';
 import { readSuppressions, type Suppression } from '../../engine/findings/suppressions';
 import type { Comment } from '../../engine/parse/tokens';
 import { hoverTexts } from '../../texts/hover';
@@ -37,9 +35,10 @@ function meaning(subject: Subject, code: string): string {
 	const { language } = subject.env;
 	const { edition } = subject.analysis.assessment;
 	const subjectId = code.split('/')[0] ?? code;
+	const { catalogue } = subject.analysis.charter;
 	const action = catalogue.action(subjectId);
 	const practice = action ? catalogue.practiceOf(action) : catalogue.practice(subjectId);
-	const description = code === subjectId && (action || practice) ? undefined : findingDescription(code);
+	const description = code === subjectId && (action || practice) ? undefined : catalogue.description(code);
 	const about = action ? `**${action.number}** ${wordingOf(action, edition, language)}` : undefined;
 	const group = `group.${subjectId}`;
 	const told =

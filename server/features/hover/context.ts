@@ -1,7 +1,6 @@
 /** What every hover is made from, and the words that they share. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../../engine/analyse';
-import { catalogue } from '../../engine/catalogue/catalogue';
 import type { Action, EditionId, Practice } from '../../engine/catalogue/types';
 import type { Assessed } from '../../engine/coverage/assess';
 import type { Environment } from '../../engine/env';
@@ -37,7 +36,7 @@ export function listed<T>(items: readonly T[], most: number, language: Language,
 
 /** The link to the page of a practice, at one of its actions where `id` is an action's. */
 export function pageLink(subject: Subject, label: string, id: string): string {
-	return practiceLink(label, id, subject.practiceLink, catalogue.data.page);
+	return practiceLink(label, id, subject.practiceLink, subject.analysis.charter.catalogue.data.page);
 }
 
 /** « Pratique 8 · Livrer de la valeur… », linked to its page. */
@@ -102,8 +101,8 @@ export const legend = ({ env: { language } }: Subject) => `*${say(hoverTexts, 'l
 const signs = { present: '●', partial: '◐', absent: '○' } as const;
 
 /** The targets of the strategy that practices touch, in one line; empty where they touch none, or too many to tell. */
-export function targetsLine(practices: readonly Practice[], language: Language): string {
-	const touched = catalogue.data.targets.filter((target) =>
+export function targetsLine({ analysis, env: { language } }: Subject, practices: readonly Practice[]): string {
+	const touched = analysis.charter.catalogue.data.targets.filter((target) =>
 		practices.some((practice) => target.practices.includes(practice.number)),
 	);
 	if (touched.length === 0 || touched.length > 2) return '';

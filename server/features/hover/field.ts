@@ -1,5 +1,4 @@
 /** Hovers over sections and fields: what they are for, and the actions that they help to prove. */
-import { catalogue } from '../../engine/catalogue/catalogue';
 import type { Action, Practice } from '../../engine/catalogue/types';
 import { itemType } from '../../engine/schema/charter';
 import type { Field } from '../../engine/schema/types';
@@ -27,7 +26,7 @@ export function fieldHover(subject: Subject, field: Field, path: readonly string
 		lines(title, field.texts.help[language]),
 		lines(values(field, subject), example && labelled(say(hoverTexts, 'example', language), code(example), language)),
 		...byPractice(subject, actions),
-		lines(targetsLine(practicesOf(actions), language), actions.length > 0 ? legend(subject) : undefined),
+		lines(targetsLine(subject, practicesOf(subject, actions)), actions.length > 0 ? legend(subject) : undefined),
 	);
 }
 
@@ -35,12 +34,12 @@ export function fieldHover(subject: Subject, field: Field, path: readonly string
 function served({ analysis }: Subject, field: Field): Action[] {
 	const { edition } = analysis.assessment;
 	return (field.texts.actions ?? [])
-		.map((id) => catalogue.action(id))
+		.map((id) => analysis.charter.catalogue.action(id))
 		.filter((action) => action !== undefined && action.wording[edition] !== null) as Action[];
 }
 
-const practicesOf = (actions: readonly Action[]): Practice[] => [
-	...new Set(actions.map((action) => catalogue.practiceOf(action))),
+const practicesOf = ({ analysis }: Subject, actions: readonly Action[]): Practice[] => [
+	...new Set(actions.map((action) => analysis.charter.catalogue.practiceOf(action))),
 ];
 
 /** Under each practice its actions, until there are too many. */
@@ -51,9 +50,9 @@ function byPractice(subject: Subject, actions: readonly Action[]): string[] {
 			const own = actions.filter((action) => action.practice === practice.id);
 			return `${practiceTitleLink(subject, practice)} – ${own.map((action) => signed(subject, action)).join(', ')}`;
 		};
-		return [listed(practicesOf(actions), mostActions + 4, language, line)];
+		return [listed(practicesOf(subject, actions), mostActions + 4, language, line)];
 	}
-	return practicesOf(actions).map((practice) => {
+	return practicesOf(subject, actions).map((practice) => {
 		const own = actions.filter((action) => action.practice === practice.id);
 		const told = own.map((action) => actionRow(subject, action));
 		return lines(practiceTitleLink(subject, practice, own.length === 1 ? own[0]?.id : undefined), ...told);

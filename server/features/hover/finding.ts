@@ -1,5 +1,4 @@
 /** What the findings under the cursor mean, how to satisfy them, and what they rest on. */
-import { findingDescription } from '../../engine/catalogue/descriptions';
 import { sourceOf } from '../../engine/reference/source';
 import { hoverTexts } from '../../texts/hover';
 import { referenceTexts } from '../../texts/reference';
@@ -13,11 +12,12 @@ const mostExplained = 2;
 /** Explanations of the checks that have something to say at an offset; '' where none has. Their messages are the editor's to show. */
 export function findingsHover(subject: Subject, offset: number): string {
 	const { language } = subject.env;
+	const { catalogue } = subject.analysis.charter;
 	const codes = subject.analysis.findings
 		.filter(({ code, start, end }) => start <= offset && offset <= end && /[./].*\//.test(code))
 		.map(({ code }) => code);
 	const explained = [...new Set(codes)].flatMap((code) => {
-		const description = findingDescription(code);
+		const description = catalogue.description(code);
 		return description && Object.keys(description.messages).length > 0 ? [{ code, description }] : [];
 	});
 	return paragraphs(
@@ -28,7 +28,7 @@ export function findingsHover(subject: Subject, offset: number): string {
 					`**${say(hoverTexts, 'finding', language)}** \`${code}\``,
 					description.meaning[language].trim(),
 					labelled(`*${referenceTexts.satisfy[language]}*`, description.satisfy[language].trim(), language),
-					labelled(`*${referenceTexts.source[language]}*`, sourceOf(description, language), language),
+					labelled(`*${referenceTexts.source[language]}*`, sourceOf(catalogue, description, language), language),
 				),
 			),
 	);

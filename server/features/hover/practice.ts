@@ -1,5 +1,4 @@
 /** Hovers over practices and actions: what they ask for, and where the charter stands. */
-import { catalogue } from '../../engine/catalogue/catalogue';
 import { heirOf } from '../../engine/catalogue/editions';
 import type { Action, Practice } from '../../engine/catalogue/types';
 import { count } from '../../engine/coverage/count';
@@ -42,7 +41,7 @@ export function practiceHover(subject: Subject, practice: Practice): string {
 		practice.summary[language],
 		lines(...actions.map((action) => actionRow(subject, action))),
 		`*${say(hoverTexts, 'why', language)}* – ${practice.why[language]}`,
-		lines(themeOf(practice, subject), targetsLine([practice], language), legend(subject)),
+		lines(themeOf(practice, subject), targetsLine(subject, [practice]), legend(subject)),
 	);
 }
 
@@ -50,7 +49,7 @@ export function practiceHover(subject: Subject, practice: Practice): string {
 export function actionHover(subject: Subject, action: Action): string {
 	const { language } = subject.env;
 	const { edition } = subject.analysis.assessment;
-	const practice = catalogue.practiceOf(action);
+	const practice = subject.analysis.charter.catalogue.practiceOf(action);
 	const wording = action.wording[edition];
 	if (wording === null) return absentAction(subject, action);
 	const known = assessed(subject, action);
@@ -68,7 +67,7 @@ export function actionHover(subject: Subject, action: Action): string {
 		part('example', action.example[language]),
 		part('evidence', action.evidence[language]),
 		done ? undefined : part('next', action.nextStep[language]),
-		lines(practiceTitleLink(subject, practice, action.id), targetsLine([practice], language)),
+		lines(practiceTitleLink(subject, practice, action.id), targetsLine(subject, [practice])),
 	);
 }
 
@@ -76,6 +75,7 @@ export function actionHover(subject: Subject, action: Action): string {
 function absentAction(subject: Subject, action: Action): string {
 	const { language } = subject.env;
 	const { edition } = subject.analysis.assessment;
+	const { catalogue } = subject.analysis.charter;
 	const others = catalogue.data.editions.filter(({ id }) => action.wording[id] !== null);
 	const heir = heirOf(catalogue, action, edition);
 	return card(
@@ -105,7 +105,7 @@ function official(text: string, { env: { language } }: Subject): string {
 	return say(hoverTexts, 'official', language, `*${text}*`);
 }
 
-function themeOf(practice: Practice, { env: { language } }: Subject): string {
-	const theme = catalogue.data.themes.find((one) => one.id === practice.theme);
+function themeOf(practice: Practice, { analysis, env: { language } }: Subject): string {
+	const theme = analysis.charter.catalogue.data.themes.find((one) => one.id === practice.theme);
 	return theme ? say(hoverTexts, 'theme', language, theme.title[language]) : '';
 }

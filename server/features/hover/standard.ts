@@ -1,5 +1,5 @@
 /** Hovers over what names a part of the standard or of the strategy: an edition, a phase, a target. */
-import { catalogue } from '../../engine/catalogue/catalogue';
+import type { Catalogue } from '../../engine/catalogue/catalogue';
 import { type EditionId, phases } from '../../engine/catalogue/types';
 import { hoverTexts } from '../../texts/hover';
 import { type Language, say, sayCount } from '../../texts/text';
@@ -9,19 +9,20 @@ import { card, lines } from '../markdown';
 import { labelled, practiceTitleLink, type Subject } from './context';
 
 /** An edition: how many actions it has, and how it differs from the others. */
-export function editionHover({ env: { language } }: Subject, id: string, head: string): string {
+export function editionHover({ analysis, env: { language } }: Subject, id: string, head: string): string {
+	const { catalogue } = analysis.charter;
 	const edition = catalogue.data.editions.find((one) => one.id === id);
 	if (!edition) return head;
 	const others = catalogue.data.editions.filter((one) => one.id !== id);
 	return card(
 		head,
 		edition.description[language],
-		...others.map((other) => difference(edition.id, other.id, language)),
+		...others.map((other) => difference(catalogue, edition.id, other.id, language)),
 	);
 }
 
 /** « Face à l’édition bêta : 35 au même libellé, 13 au libellé différent, 5 absentes. » */
-function difference(id: EditionId, other: EditionId, language: Language): string {
+function difference(catalogue: Catalogue, id: EditionId, other: EditionId, language: Language): string {
 	const count = (test: (own: string | null, its: string | null) => boolean) =>
 		catalogue.actions.filter(({ wording }) => test(wording[id], wording[other])).length;
 	const told = [
@@ -36,16 +37,14 @@ function difference(id: EditionId, other: EditionId, language: Language): string
 
 /** A phase: how many actions it expects of this initiative, and how many of them are answered. */
 export function phaseHover(subject: Subject, id: string, head: string): string {
-	const { language } = subject.env;
+	const { language, standard } = subject.env;
 	const { actions, type } = subject.analysis.assessment;
 	const index = (phases as readonly string[]).indexOf(id);
 	const phase = phases[index];
 	if (!phase) return head;
-	const expected = actions.filter(({ action }) => catalogue.expects(action, phase, type, subject.env.phases));
+	const expected = actions.filter(({ action }) => standard.expects(action, phase, type));
 	const next = phases[index + 1];
-	const later = next
-		? actions.filter(({ action }) => catalogue.expects(action, next, type, subject.env.phases))
-		: expected;
+	const later = next ? actions.filter(({ action }) => standard.expects(action, next, type)) : expected;
 	const open = expected.filter((one) => !one.answered);
 	return card(
 		lines(
@@ -65,6 +64,7 @@ export function phaseHover(subject: Subject, id: string, head: string): string {
 /** A target of the strategy: what it aims at, at what level it is measured, the practices it touches; undefined for another id. */
 export function targetHover(subject: Subject, id: string): string | undefined {
 	const { language } = subject.env;
+	const { catalogue } = subject.analysis.charter;
 	const target = catalogue.target(id);
 	if (!target) return undefined;
 	const ambition = catalogue.data.ambitions.find((one) => one.number === target.ambition);

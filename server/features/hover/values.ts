@@ -1,5 +1,4 @@
 /** Hovers over values: a value of a closed list, a date, a name, and what stands under `pratiques`. */
-import { catalogue } from '../../engine/catalogue/catalogue';
 import { daysBetween, isDate } from '../../engine/model/dates';
 import { textOf } from '../../engine/parse/tree';
 import { itemType } from '../../engine/schema/charter';
@@ -45,6 +44,7 @@ function enumHover(subject: Subject, type: EnumType, text: string, path: readonl
 function statusHover(subject: Subject, path: readonly string[], head: string): string {
 	const { language } = subject.env;
 	const { declarations, edition } = subject.analysis.assessment;
+	const { catalogue } = subject.analysis.charter;
 	const action = catalogue.action(`${path[1]}.${path[2]}`);
 	const declaration = action && declarations.get(action.id);
 	if (!declaration) return head;

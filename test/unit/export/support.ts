@@ -1,13 +1,12 @@
 /** Reports for the tests of the exports: of the samples, of the panel's fixtures, and of charters that mean harm. */
+
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { analyse } from '../../../server/engine/analyse';
-import { catalogue } from '../../../server/engine/catalogue/catalogue';
 import { reportOf as engineReport } from '../../../server/engine/coverage/report';
-import { defaultEnvironment } from '../../../server/engine/env';
 import type { ActionCoverage, CoverageReport } from '../../../server/protocol';
 import { reportOf } from '../../panel/report';
+import { analyse, defaultEnvironment } from '../../standard';
 
 const folder = join(process.cwd(), 'samples');
 
@@ -16,7 +15,7 @@ export function reported(text: string, language: 'fr' | 'en' = 'fr'): CoverageRe
 	const exists = (path: string) => (existsSync(join(folder, path)) ? 'file' : 'none');
 	const env = { ...defaultEnvironment('2026-11-22', { exists }), language };
 	const document = TextDocument.create('file:///essai.charte.yaml', 'charte', 1, text);
-	return engineReport(analyse(text, env), catalogue, env, document);
+	return engineReport(analyse(text, env), env, document);
 }
 
 /** The reports that every format is tried on, by name. */

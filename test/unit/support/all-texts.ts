@@ -1,15 +1,20 @@
-/// <reference path="../../../server/engine/catalogue/compiled.d.ts" />
 /// <reference path="../../../client/learning-data.d.ts" />
+
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import questions from 'practices:apprentissage';
-import catalogue from 'practices:catalogue';
-import descriptions from 'practices:constats';
-import wording from 'practices:formulation';
-import snippets from 'practices:snippets';
 import { buildSync } from 'esbuild';
 import { charterSchema } from '../../../server/engine/schema/charter';
+import { standard } from '../../standard';
+
+const { data: catalogue } = standard;
+
+const { wording } = standard;
+
+const { snippets } = standard;
+
+const { descriptions } = standard;
 
 /** A text that people read, in both languages, and where it is. */
 export interface Text {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { Environment } from '../../../server/engine/env';
+import type { Settings } from '../../standard';
 
 /** A part of a text that is written as many times as is said. */
 interface Repeated {
@@ -20,7 +20,7 @@ export interface Fixture {
 	readonly edition?: string;
 	readonly type?: string;
 	/** Settings of the environment: `personCentred: false`… */
-	readonly reglages?: Partial<Environment>;
+	readonly reglages?: Settings;
 	/** What the workspace holds: `fichiers: [docs/pmv.md]`. Without it, files cannot be read. */
 	readonly fichiers?: readonly string[];
 	/** Other codes on the file that the same fault brings. */
@@ -56,7 +56,7 @@ export function textOf(fixture: Fixture, charter = fixture.charte ?? ''): string
 }
 
 /** The settings of a fixture, and what is known of its files. */
-export function settingsOf({ reglages, fichiers }: Fixture): Partial<Environment> {
+export function settingsOf({ reglages, fichiers }: Fixture): Settings {
 	if (!fichiers) return reglages ?? {};
 	const exists = (path: string) =>
 		path.startsWith('..') ? ('outside' as const) : fichiers.includes(path) ? ('file' as const) : ('none' as const);

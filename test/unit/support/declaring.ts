@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import { type Analysis, analyse } from '../../../server/engine/analyse';
+import type { Analysis } from '../../../server/engine/analyse';
 import { applyChanges } from '../../../server/engine/edits/change';
-import { defaultEnvironment, type Environment, type Existence } from '../../../server/engine/env';
+import type { Existence } from '../../../server/engine/env';
 import type { Finding } from '../../../server/engine/findings/types';
+import type { Settings } from '../../standard';
+import { analyse, defaultEnvironment } from '../../standard';
 
 export const today = '2026-11-22';
 const files: Readonly<Record<string, Existence>> = {
@@ -13,7 +15,7 @@ const files: Readonly<Record<string, Existence>> = {
 	'illisible.md': 'unknown',
 };
 /** The settings' defaults, on the day of the tests, with a few files at hand. */
-export const environment = (more: Partial<Environment> = {}) =>
+export const environment = (more: Settings = {}) =>
 	defaultEnvironment(today, { exists: (path) => files[path] ?? 'none', ...more });
 
 /** The sections that the declarations point to. */

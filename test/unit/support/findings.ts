@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
-import { type Analysis, analyse, judge, read } from '../../../server/engine/analyse';
+import type { Analysis } from '../../../server/engine/analyse';
 import { applyChanges } from '../../../server/engine/edits/change';
-import { defaultEnvironment, type Environment } from '../../../server/engine/env';
+import type { Environment } from '../../../server/engine/env';
 import type { Finding, Fix } from '../../../server/engine/findings/types';
 import { SectionCache } from '../../../server/engine/parse/sections';
+import type { Settings } from '../../standard';
+import { analyse, defaultEnvironment, judge, read } from '../../standard';
 
 /** The settings' defaults, on the day of the tests. */
-export const environment = (more: Partial<Environment> = {}) => defaultEnvironment('2026-11-22', more);
+export const environment = (more: Settings = {}) => defaultEnvironment('2026-11-22', more);
 
 /** Analyses texts that differ little, one after the other, as the server does: what stays the same is read once. */
 export function analyser(env: Environment): (text: string) => Analysis {

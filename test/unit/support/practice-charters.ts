@@ -1,21 +1,21 @@
-import { analyse } from '../../../server/engine/analyse';
-import { defaultEnvironment, type Environment } from '../../../server/engine/env';
 import type { Finding } from '../../../server/engine/findings/types';
+import type { Settings } from '../../standard';
+import { analyse, defaultEnvironment } from '../../standard';
 
 /** The settings' defaults, on the day of the tests. */
-export const environment = (more: Partial<Environment> = {}) => defaultEnvironment('2026-11-22', more);
+export const environment = (more: Settings = {}) => defaultEnvironment('2026-11-22', more);
 
 /** A charter of a phase, followed by sections. */
 export const charter = (phase: string, sections = '', more = '') =>
 	`charte: 1\n${more}initiative:\n  nom: Permis\n  organisme: Ministère\n  phase: ${phase}\n${sections}`;
 
 /** The findings that stand for what the standard expects and the charter does not answer. */
-export function grouped(text: string, more: Partial<Environment> = {}): Finding[] {
+export function grouped(text: string, more: Settings = {}): Finding[] {
 	return analyse(text, environment(more)).findings.filter(({ actions }) => actions !== undefined);
 }
 
 /** `code @ text: members`, in the order of the text. */
-export const shown = (text: string, more: Partial<Environment> = {}) =>
+export const shown = (text: string, more: Settings = {}) =>
 	grouped(text, more).map(
 		({ code, start, end, actions = [] }) => `${code} @ ${text.slice(start, end)}: ${actions.join(' ')}`,
 	);

@@ -1,7 +1,7 @@
-import { read } from '../../../server/engine/analyse';
 import { lastOffset } from '../../../server/engine/edits/remove';
 import { nameOf } from '../../../server/engine/model/selectors';
 import type { Entry, MapNode, TreeNode } from '../../../server/engine/parse/tree';
+import { read } from '../../standard';
 
 /** A key of a charter, and the charter without it. */
 export interface Mutation {

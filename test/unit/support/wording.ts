@@ -1,9 +1,10 @@
 /** Charters of one sentence, in the field and the layout that a test of wording names. */
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { analyse } from '../../../server/engine/analyse';
 import { fieldAt } from '../../../server/engine/schema/charter';
+import { analyse } from '../../standard';
 import { environment, head } from './findings';
 
 /** One sentence of `test/fixtures/formulation.yaml`: where it stands, and the terms it raises, with what each underlines. */

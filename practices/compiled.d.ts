@@ -1,20 +1,20 @@
 /** The data of `practices/` and `snippets/`, validated and compiled by the build (`scripts/data/`). */
 declare module 'practices:catalogue' {
-	const data: import('./types').CatalogueData;
+	const data: import('../server/engine/catalogue/types').CatalogueData;
 	export default data;
 }
 
 declare module 'practices:snippets' {
-	const snippets: readonly import('./types').Snippet[];
+	const snippets: readonly import('../server/engine/catalogue/types').Snippet[];
 	export default snippets;
 }
 
 declare module 'practices:constats' {
-	const descriptions: readonly import('./types').FindingDescription[];
+	const descriptions: readonly import('../server/engine/catalogue/types').FindingDescription[];
 	export default descriptions;
 }
 
 declare module 'practices:formulation' {
-	const wording: import('./types').Wording;
+	const wording: import('../server/engine/catalogue/types').Wording;
 	export default wording;
 }

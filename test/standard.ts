@@ -1,0 +1,34 @@
+/** The engine over Québec's standard, as most tests want it. */
+import { standard } from '../practices/index';
+import * as engine from '../server/engine/analyse';
+import { defaultEnvironment as defaults, type Environment } from '../server/engine/env';
+import type { Charter } from '../server/engine/model/charter';
+import type { SectionCache } from '../server/engine/parse/sections';
+import { type Overlay, overlay } from '../server/engine/standard';
+
+export { fileFindings, judge } from '../server/engine/analyse';
+export { standard };
+
+/** What a test sets otherwise than the defaults, the organisation's own settings among it. */
+export interface Settings extends Partial<Omit<Environment, 'standard'>>, Pick<Overlay, 'phases' | 'severities'> {
+	readonly extraTerms?: Overlay['terms'];
+	readonly personCentred?: boolean;
+}
+
+/** The defaults of every setting, for a day. */
+export function defaultEnvironment(today: string, more: Settings = {}): Environment {
+	const { phases, severities, extraTerms, personCentred = true, ...rest } = more;
+	const own: Overlay = {
+		...(phases ? { phases } : {}),
+		...(severities ? { severities } : {}),
+		...(extraTerms ? { terms: extraTerms } : {}),
+		groups: { personne: personCentred },
+	};
+	return defaults(overlay(standard, own), today, rest);
+}
+
+/** Reads a text as a charter. */
+export const read = (text: string, cache?: SectionCache): Charter => engine.read(text, standard, cache);
+
+/** Reads and judges a text. */
+export const { analyse } = engine;
