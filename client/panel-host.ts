@@ -311,7 +311,8 @@ class CoveragePanel implements PanelHost {
 			this.report?.practices.find((practice) => practice.id === id),
 			{
 				language: this.standard?.language ?? language,
-				edition: this.standard?.edition ?? 'courante',
+				edition: this.standard?.edition ?? '',
+				...(this.standard ? { standard: this.standard.words } : {}),
 				fromQuestion,
 				previous: practices[index - 1],
 				following: index < 0 ? undefined : practices[index + 1],

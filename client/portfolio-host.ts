@@ -246,9 +246,9 @@ class PortfolioPanel implements PortfolioHost {
 		this.#standard = known;
 		if (!panel || this.#panel !== panel || !panel.visible) return;
 		this.#ready = true;
-		const words = portfolioWords(language);
 		const { reading, rows } = this.#reading;
-		const standard = known ?? { practices: [], actions: [] };
+		const standard = known ?? { words: { phases: [], editions: [] }, practices: [], actions: [] };
+		const words = portfolioWords(language, standard.words);
 		this.#post({
 			type: 'frame',
 			html: frame(standard, this.#view, reading, words),

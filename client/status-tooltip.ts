@@ -11,11 +11,11 @@ export const tooltipCommand = 'charte.afficherCouverture';
 /** A charter in a few lines of Markdown: its name and phase, the fractions, the six themes. Charter text is escaped. */
 export function coverageTooltip(report: CoverageReport): string {
 	const { language, initiative, counts, current } = report;
-	const words = wordsIn(language);
+	const words = wordsIn(language, report.standard);
 	const tell = (key: Parameters<typeof say<typeof treeTexts>>[1]) => say(treeTexts, key, language);
 	const row = (...cells: (string | number)[]) => `| ${cells.join(' | ')} |`;
 	const name = markdownText(initiative.name) || words.say('untitled');
-	const phase = initiative.phase ? ` · ${words.say(`phase.${initiative.phase}`)}` : '';
+	const phase = initiative.phase ? ` · ${words.phase(initiative.phase)}` : '';
 	return [
 		`**${name}**${phase}`,
 		...(current ? [] : [tell('tooltip.unread')]),

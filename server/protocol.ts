@@ -1,6 +1,6 @@
 /** What client and server say to each other beyond LSP. Types and names only: the client imports nothing else of the server. */
 import type { EditionId, PhaseId } from './engine/catalogue/types';
-import type { Counts, CoverageReport, PracticeState, Status } from './engine/coverage/types';
+import type { Counts, CoverageReport, PracticeState, StandardWords, Status } from './engine/coverage/types';
 
 export type { EditionId, PhaseId } from './engine/catalogue/types';
 export type * from './engine/coverage/types';
@@ -178,7 +178,7 @@ export interface PortfolioRow {
 	readonly edition: EditionId;
 	readonly counts: Counts;
 	readonly practicesWithoutGap: number;
-	/** The 18 practices, in order. */
+	/** Its practices, in order. */
 	readonly practices: readonly { readonly state: PracticeState; readonly counts: Counts }[];
 	/** Ids of the actions that are expected now and not in place, not retained nor not applicable. */
 	readonly gaps: readonly string[];
@@ -303,5 +303,7 @@ export interface StandardResult {
 	readonly language: 'fr' | 'en';
 	readonly edition: EditionId;
 	readonly page: string;
+	/** How it names its phases and editions. */
+	readonly words: StandardWords;
 	readonly practices: readonly PracticeView[];
 }

@@ -27,6 +27,9 @@ export function defaultEnvironment(today: string, more: Settings = {}): Environm
 	return defaults(overlay(standard, own), today, rest);
 }
 
+/** The ids of its phases, in order. */
+export const phases = standard.phases.map(({ id }) => id);
+
 /** Reads a text as a charter. */
 export const read = (text: string, cache?: SectionCache): Charter => engine.read(text, standard, cache);
 

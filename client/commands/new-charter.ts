@@ -11,7 +11,7 @@ export interface NewCharterAnswers {
 	readonly phase: PhaseId;
 }
 
-const phases: readonly PhaseId[] = ['amorce', 'conception', 'realisation', 'exploitation'];
+const phases = ['amorce', 'conception', 'realisation', 'exploitation'] as const;
 const organisationKey = 'charte.organisme';
 const lengthLimit = 200;
 

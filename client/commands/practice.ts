@@ -13,7 +13,7 @@ export interface PracticePages {
 
 /**
  * The command « Ouvrir une pratique… ».
- * @param id a practice (`valeur`, or its number), an action (`valeur.pmv`) or a row of the tree; without it the user picks one of the 18.
+ * @param id a practice (`valeur`, or its number), an action (`valeur.pmv`) or a row of the tree; without it the user picks one.
  */
 export async function openPractice(
 	server: PanelServer,

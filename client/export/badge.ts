@@ -17,11 +17,11 @@ function widthOf(text: string): number {
 }
 
 /**
- * The coverage as a badge: of the 18 practices, how many have no gap; where the charter states no phase, and so nothing is
+ * The coverage as a badge: how many of the practices have no gap; where the charter states no phase, and so nothing is
  * expected, how many applicable actions are in place. An SVG document that needs no font and nothing else.
  */
 export function coverageToBadge(report: CoverageReport): string {
-	const words = exportWordsIn(report.language);
+	const words = exportWordsIn(report);
 	const expects = report.initiative.phase !== undefined;
 	const label = words.tell(expects ? 'badge.withoutGap' : 'badge.inPlace');
 	const [done, of] = expects

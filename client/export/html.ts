@@ -52,7 +52,7 @@ function titleOfSection(key: Section, words: ExportWords): string {
  * detected and not resolved, and is made to be read on screen and printed. All charter text is escaped.
  */
 export function coverageToHtml(report: CoverageReport, context: ExportContext): string {
-	const words = exportWordsIn(report.language);
+	const words = exportWordsIn(report);
 	const title = words.tell('report.title', titleOf(report, words));
 	const bodies: Record<Section, Html> = {
 		figures: figures(report, words),
@@ -100,8 +100,8 @@ function header(report: CoverageReport, { file }: ExportContext, words: ExportWo
 <h1>${charterText(titleOf(report, words))}</h1>
 ${!report.current && html`<p class="notice">${words.tell('report.old')}</p>`}
 <dl class="meta">${item(words.tell('report.organisation'), own(organisation))}
-${item(words.tell('report.phase'), words.say(phase ? `phase.${phase}` : 'phase.none'))}
-${item(words.tell('report.edition'), words.say(`edition.${report.edition}`))}
+${item(words.tell('report.phase'), phase ? words.phase(phase) : words.say('phase.none'))}
+${item(words.tell('report.edition'), words.edition(report.edition))}
 ${item(words.tell('report.date'), report.today)}
 ${item(words.tell('report.file'), html`<code>${charterText(file)}</code>`)}
 ${item(words.tell('report.responsible'), own(responsible))}</dl>
@@ -141,7 +141,7 @@ function nextSteps(report: CoverageReport, words: ExportWords): Html {
 	const second =
 		later.length > 0 &&
 		report.nextPhase &&
-		html`<h3>${words.tell('report.later', words.say(`phase.${report.nextPhase}`).toLowerCase())}</h3><ol class="steps">${later.map((id) => step(id))}</ol>`;
+		html`<h3>${words.tell('report.later', words.phase(report.nextPhase).toLowerCase())}</h3><ol class="steps">${later.map((id) => step(id))}</ol>`;
 	return html`${first}${second}`;
 }
 

@@ -21,11 +21,11 @@ function tableRow(cells: readonly (string | number)[]): string {
 
 function heading(report: CoverageReport, context: ExportContext | undefined, words: ExportWords): string[] {
 	const { name, organisation, phase } = report.initiative;
-	const phaseText = phase ? words.say('phase', words.say(`phase.${phase}`)) : words.say('phase.none');
+	const phaseText = phase ? words.say('phase', words.phase(phase)) : words.say('phase.none');
 	const parts = [
 		plain(organisation),
 		phaseText,
-		words.say(`edition.${report.edition}`),
+		words.edition(report.edition),
 		words.say('asOf', report.today),
 		context ? plain(context.file) : '',
 	];
@@ -60,7 +60,7 @@ function practiceTable(report: CoverageReport, words: ExportWords): string[] {
 
 /** The coverage as Markdown, short enough to be pasted: the figures, then one table row per practice. Charter text is escaped. */
 export function coverageToMarkdown(report: CoverageReport): string {
-	const words = exportWordsIn(report.language);
+	const words = exportWordsIn(report);
 	return [
 		...heading(report, undefined, words),
 		'',
@@ -73,7 +73,7 @@ export function coverageToMarkdown(report: CoverageReport): string {
 
 /** The whole report as Markdown: the figures, what to do next, and what is declared, detected and not resolved. */
 export function reportToMarkdown(report: CoverageReport, context: ExportContext): string {
-	const words = exportWordsIn(report.language);
+	const words = exportWordsIn(report);
 	const lists = listsOf(report);
 	const findings = report.practices.flatMap((practice) => practice.findings);
 	return [
@@ -112,7 +112,7 @@ function nextLines(report: CoverageReport, words: ExportWords): string[] {
 	return [
 		...(now.length > 0 ? now : [nothing]),
 		...(later.length > 0 && report.nextPhase
-			? ['', `### ${words.tell('report.later', words.say(`phase.${report.nextPhase}`).toLowerCase())}`, '', ...later]
+			? ['', `### ${words.tell('report.later', words.phase(report.nextPhase).toLowerCase())}`, '', ...later]
 			: []),
 	];
 }

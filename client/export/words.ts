@@ -1,7 +1,7 @@
 import type { ActionCoverage, CoverageReport, TextRange } from '../../server/protocol';
 import { exportTexts } from '../../server/texts/export';
 import { say } from '../../server/texts/text';
-import { type Language, type Words, wordsIn } from '../panel/words';
+import { type Words, wordsIn } from '../panel/words';
 import type { Unresolved } from './lists';
 
 /** The words of the exports: the panel's, and their own under `tell`. */
@@ -9,9 +9,9 @@ export interface ExportWords extends Words {
 	readonly tell: (key: keyof typeof exportTexts, ...args: (string | number)[]) => string;
 }
 
-/** The words of the exports in `language`. */
-export function exportWordsIn(language: Language): ExportWords {
-	return { ...wordsIn(language), tell: (key, ...args) => say(exportTexts, key, language, ...args) };
+/** The words of the exports of a report, in its language. */
+export function exportWordsIn({ language, standard }: CoverageReport): ExportWords {
+	return { ...wordsIn(language, standard), tell: (key, ...args) => say(exportTexts, key, language, ...args) };
 }
 
 const lacks = ['preuves', 'motif', 'justification', 'responsable', 'echeance'] as const;

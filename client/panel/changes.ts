@@ -65,16 +65,11 @@ function term(label: string, value: Html): Html {
 function turns({ figures, phase, edition, practices }: Comparison, own: OwnWords): Html {
 	const { words } = own;
 	const phaseText = (id: Comparison['phase'] extends Turn<infer T> | undefined ? T : never) =>
-		id ? words.say(`phase.${id}`) : own.say('noPhase');
+		id ? words.phase(id) : own.say('noPhase');
 	const whole = [
 		...(phase ? [term(own.say('phase'), arrow(phaseText(phase.before), phaseText(phase.after), own))] : []),
 		...(edition
-			? [
-					term(
-						own.say('edition'),
-						arrow(words.say(`edition.${edition.before}`), words.say(`edition.${edition.after}`), own),
-					),
-				]
+			? [term(own.say('edition'), arrow(words.edition(edition.before), words.edition(edition.after), own))]
 			: []),
 		...figures.map(({ key, before, after }) => term(own.say(`figure.${key}`), arrow(before, after, own))),
 	];

@@ -10,7 +10,6 @@ import {
 	nobody,
 	noFilters,
 	type PanelView,
-	phaseFilters,
 	qualities,
 	sorts,
 } from './view';
@@ -77,7 +76,7 @@ function knownOptions(key: FilterKey, report: CoverageReport, own: ViewWords): O
 			return report.orientations.map(({ id, title }) => ({ value: id, label: title }));
 		case 'phase': {
 			const never = allActions(report).some(({ action }) => action.phase === 'jamais');
-			const known = phaseFilters.filter((phase) => phase !== 'jamais' || never);
+			const known = [...report.standard.phases.map(({ id }) => id), ...(never ? ['jamais'] : [])];
 			return known.map((value) => ({ value, label: own.phase(value) }));
 		}
 		case 'status':

@@ -1,8 +1,8 @@
 /** Which actions a view shows, and in what groups and order. The figures are not its business: they stay those of the charter. */
-import type { ActionCoverage, CoverageReport, PhaseId, PracticeCoverage, PracticeState } from '../../server/protocol';
+import type { ActionCoverage, CoverageReport, PracticeCoverage, PracticeState } from '../../server/protocol';
 import type { Mark } from './icons';
 import { markOf } from './parts';
-import { filterKeys, marksInOrder, nobody, type PanelView, phaseFilters, type StatusFilter } from './view';
+import { filterKeys, marksInOrder, nobody, type PanelView, type StatusFilter } from './view';
 
 /** An action with the practice that it belongs to. */
 export interface Shown {
@@ -126,7 +126,6 @@ export function shownActions(report: CoverageReport, view: PanelView): Shown[] {
 	);
 }
 
-const phaseOrder: readonly (PhaseId | 'jamais')[] = phaseFilters;
 const stateOrder: readonly PracticeState[] = ['ecart', 'a_evaluer', 'pas_encore_attendue', 'sans_ecart'];
 const progressOrder: readonly Mark[] = [
 	'a_evaluer',
@@ -220,7 +219,8 @@ export function actionGroups(report: CoverageReport, view: PanelView): ActionGro
 		ids
 			.map((id) => ({ id, actions: shown.filter(({ action }) => idOf(action) === id) }))
 			.filter((group) => group.actions.length > 0);
-	if (view.group === 'phase') return divide(phaseOrder, (action) => action.phase);
+	if (view.group === 'phase')
+		return divide([...report.standard.phases.map(({ id }) => id), 'jamais'], (action) => action.phase);
 	if (view.group === 'status') return divide(marksInOrder, markOf);
 	const names = peopleNamed(report);
 	const nameOf = new Map(names.map((name) => [fold(name), name]));

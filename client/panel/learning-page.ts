@@ -30,10 +30,10 @@ export function focusOf({ theme, question }: LearningState): string {
 	return question === '' ? 'learning-summary' : 'question';
 }
 
-/** The link of the coverage's page to the questions. */
-export function learnLink(language: Language): Html {
+/** The link of the coverage's page to the questions, on so many practices. */
+export function learnLink(language: Language, practiceCount: number): Html {
 	const say = sayIn(language);
-	return html`<p class="learn-link"><button type="button" class="link"${sends({ type: 'learn' })}>${say('link')}</button> <span class="muted">${say('linkNote')}</span></p>`;
+	return html`<p class="learn-link"><button type="button" class="link"${sends({ type: 'learn' })}>${say('link')}</button> <span class="muted">${say('linkNote', practiceCount)}</span></p>`;
 }
 
 /** The way back from a practice's page to the question that led there. */

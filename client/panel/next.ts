@@ -111,7 +111,7 @@ const laterList: List = (report, open, words) => {
 	const { nextPhase } = report;
 	const { later } = report.next;
 	if (!nextPhase || later.length === 0) return undefined;
-	const summary = words.count('next.later', later.length, later.length, words.say(`phase.${nextPhase}`).toLowerCase());
+	const summary = words.count('next.later', later.length, later.length, words.phase(nextPhase).toLowerCase());
 	return listOf('next-later', summary, report, later, open, words, (action) => html`${prose(action.nextStep)}`);
 };
 

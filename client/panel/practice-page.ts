@@ -5,10 +5,10 @@ import type {
 	FindingView,
 	PracticeCoverage,
 	PracticeView,
+	StandardWords,
 	TargetView,
 	TextRange,
 } from '../../server/protocol';
-import { phaseFromWords } from '../../server/texts/words';
 import { actionActs } from './acts';
 import { charterText, type Html, html, prose } from './html';
 import { otherIcon, severityIcon } from './icons';
@@ -20,6 +20,8 @@ import { type Language, type Words, wordsIn } from './words';
 export interface PracticePageState {
 	readonly language: Language;
 	readonly edition: EditionId;
+	/** How the standard names its phases and editions. */
+	readonly standard?: StandardWords;
 	/** The charter whose coverage is shown; undefined where there is none. */
 	readonly uri?: string;
 	/** The charter cannot be read now: where its fault stands, and its figures are the last good ones. */
@@ -41,7 +43,7 @@ export function renderPractice(
 	coverage: PracticeCoverage | undefined,
 	state: PracticePageState,
 ): string {
-	const words = wordsIn(state.language);
+	const words = wordsIn(state.language, state.standard);
 	const content = practice
 		? practiceContent(practice, coverage, state, words)
 		: html`<h1>${words.say('missing.title')}</h1><p>${words.say('missing.text')}</p>`;
@@ -115,7 +117,7 @@ function actionArticle(
 	words: Words,
 ): Html {
 	if (action.wording === null)
-		return html`<article class="guide" id="action-${action.id}" tabindex="-1"><h3><span class="number">${action.number}</span> <code>${action.id}</code></h3><p>${words.say('notInEdition', words.say(`edition.${state.edition}`))}</p></article>`;
+		return html`<article class="guide" id="action-${action.id}" tabindex="-1"><h3><span class="number">${action.number}</span> <code>${action.id}</code></h3><p>${words.say('notInEdition', words.edition(state.edition))}</p></article>`;
 	const part = (key: 'todo' | 'example' | 'nextStep' | 'proof', text: Html) =>
 		html`<dt>${words.say(key)}</dt><dd>${text}</dd>`;
 	const fields = action.fields.map((field, index) => html`${index > 0 && ', '}<code>${field}</code>`);
@@ -123,7 +125,7 @@ function actionArticle(
 		coverage &&
 		html`<div class="guide-state"><h4>${words.say('inCharter')}</h4>${actionStatus(coverage, words)}${actionFacts({ ...coverage, answered: true }, words)}${actionActs(coverage, words)}</div>`;
 	return html`<article class="guide" id="action-${action.id}" tabindex="-1"><h3><span class="number">${action.number}</span> ${wording(action.wording, action.translation, words)}</h3>
-<p class="muted">${words.say('from', phaseFromWords[action.phase][words.language])}</p>
+<p class="muted">${words.say('from', words.phaseFrom(action.phase))}</p>
 ${inCharter}
 <dl class="guidance">${part('todo', prose(action.todo))}${part('example', prose(action.example))}${part('proof', html`${prose(action.evidence)}${action.needsTrace && html` <strong>${words.say('trace')}</strong>`}`)}${part('nextStep', prose(action.nextStep))}
 <dt>${words.say('fields')}</dt><dd>${fields}</dd></dl></article>`;

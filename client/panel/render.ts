@@ -26,9 +26,6 @@ export interface ViewState {
 	readonly changes?: Changes;
 }
 
-/** In the order of an initiative's life. */
-const phases: readonly PhaseId[] = ['amorce', 'conception', 'realisation', 'exploitation'];
-
 function main(page: string, words: Words, uri: string | undefined, content: Html): string {
 	return html`<main id="page" lang="${words.language}" data-page="${page}" data-uri="${uri ?? ''}">${patterns}${content}</main>`.toString();
 }
@@ -42,7 +39,7 @@ export function renderCoverage(report: CoverageReport | null, view: ViewState): 
 		const words = wordsIn(view.language);
 		return main('couverture', words, view.uri, empty(view, words));
 	}
-	const words = wordsIn(report.language);
+	const words = wordsIn(report.language, report.standard);
 	const open = new Set(view.open);
 	const panelView = view.view ?? defaultView;
 	return main(
@@ -57,7 +54,7 @@ ${nextSection(report, open, words)}
 ${changesSection(report, view.changes, open, words)}
 ${practiceList(report, panelView, open, words)}
 ${legend(open, words)}
-${learnLink(words.language)}`,
+${learnLink(words.language, report.practices.length)}`,
 	);
 }
 
@@ -79,19 +76,20 @@ function header(report: CoverageReport, view: ViewState, words: Words): Html {
 <div class="titles"><p class="kicker">${words.say('title')}</p>
 <h1>${name.trim() ? charterText(name) : words.say('untitled')}</h1>
 ${organisation && html`<p class="organisation">${charterText(organisation)}</p>`}
-<ul class="meta">${view.file && html`<li><code>${charterText(view.file)}</code></li>`}<li>${words.say(`edition.${report.edition}`)}</li><li>${words.say('asOf', report.today)}</li></ul></div>
+<ul class="meta">${view.file && html`<li><code>${charterText(view.file)}</code></li>`}<li>${words.edition(report.edition)}</li><li>${words.say('asOf', report.today)}</li></ul></div>
 <div class="page-actions"><button type="button" class="secondary copy" data-copy>${otherIcon('copy')}${words.say('copy')}</button>
 <button type="button" class="secondary"${sends({ type: 'export' })}>${otherIcon('export')}${words.say('export')}</button></div>
 </header>
-${phaseSteps(report.initiative.phase, words)}
+${phaseSteps(report, words)}
 ${report.initiative.type === 'retrait' && html`<p class="note">${words.say('retirement')}</p>`}`;
 }
 
-function phaseSteps(phase: PhaseId | undefined, words: Words): Html {
+function phaseSteps({ initiative: { phase } }: CoverageReport, words: Words): Html {
+	const { phases } = words;
 	if (!phase) return html`<p class="notice">${otherIcon('warning')}<span>${words.say('noPhase')}</span></p>`;
 	const step = (id: PhaseId) => {
 		const now = id === phase;
-		return html`<li class="${now ? 'now' : phases.indexOf(id) < phases.indexOf(phase) ? 'past' : 'later'}"${now && html` aria-current="step"`}>${words.say(`phase.${id}`)}${now && html`<span class="hidden"> (${words.say('phaseNow')})</span>`}</li>`;
+		return html`<li class="${now ? 'now' : phases.indexOf(id) < phases.indexOf(phase) ? 'past' : 'later'}"${now && html` aria-current="step"`}>${words.phase(id)}${now && html`<span class="hidden"> (${words.say('phaseNow')})</span>`}</li>`;
 	};
 	return html`<ol class="phases" aria-label="${words.say('phases')}">${phases.map(step)}</ol>`;
 }

@@ -50,7 +50,7 @@ export function viewWords(words: Words): ViewWords {
 		group: (group) => tell(`group.${group}`),
 		sort: (sort) => tell(`sort.${sort}`),
 		filter: (key) => tell(`filter.${key}`),
-		phase: (phase) => (phase === 'jamais' ? tell('phase.jamais') : words.say(`phase.${phase}`)),
+		phase: (phase) => (phase === 'jamais' ? tell('phase.jamais') : words.phase(phase)),
 		status: (status) => (isQuality(status) ? tell(`quality.${status}`) : words.say(`status.${status}`)),
 		responsible: (name) => (name === nobody ? html`${tell('nobody')}` : charterText(name)),
 	};

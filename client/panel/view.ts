@@ -9,15 +9,8 @@ export type Grouping = (typeof groupings)[number];
 export const sorts = ['number', 'state', 'progress', 'due'] as const;
 export type Sort = (typeof sorts)[number];
 
-/** In the order of an initiative's life. */
-export const phaseFilters = [
-	'amorce',
-	'conception',
-	'realisation',
-	'exploitation',
-	'jamais',
-] as const satisfies readonly (PhaseId | 'jamais')[];
-export type PhaseFilter = (typeof phaseFilters)[number];
+/** Id of a phase, or `jamais` for what is never expected. */
+export type PhaseFilter = PhaseId;
 
 /** How an action counts, the furthest along first. */
 export const marksInOrder = [
@@ -92,7 +85,7 @@ export function readView(stored: unknown): PanelView {
 		search: text('search'),
 		theme: text('theme'),
 		orientation: text('orientation'),
-		phase: one('phase', phaseFilters) ?? '',
+		phase: text('phase'),
 		status: one('status', [...marksInOrder, ...qualities]) ?? '',
 		responsible: text('responsible'),
 	};

@@ -1,8 +1,7 @@
-import type { Counts, PhaseId, TextRange } from '../../server/protocol';
+import type { Counts, EditionId, PhaseId, StandardWords, TextRange } from '../../server/protocol';
 import { panelTexts } from '../../server/texts/panel';
 import { panelActTexts } from '../../server/texts/panel-acts';
 import { say } from '../../server/texts/text';
-import { phaseFromWords } from '../../server/texts/words';
 
 export type Language = 'fr' | 'en';
 
@@ -25,13 +24,22 @@ export interface Words {
 	/** Counts that matter only when they are not 0: not applicable (always said), late, stale. */
 	readonly asides: (counts: Counts) => string[];
 	/** « attendue dès la conception »: from which phase on, and whether that is a setting’s doing. */
-	readonly expected: (phase: PhaseId | 'jamais', bySetting?: boolean) => string;
+	readonly expected: (phase: PhaseId, bySetting?: boolean) => string;
+	/** The ids of the phases, in the order of an initiative's life. */
+	readonly phases: readonly PhaseId[];
+	/** « Conception ». */
+	readonly phase: (id: PhaseId) => string;
+	/** « dès la conception ». */
+	readonly phaseFrom: (id: PhaseId) => string;
+	/** « édition courante ». */
+	readonly edition: (id: EditionId) => string;
 	/** One-based line of a range, as people say it. */
 	readonly line: (range: TextRange) => string;
 }
 
-/** The words of the panel in `language`. */
-export function wordsIn(language: Language): Words {
+/** The words of the panel in `language`. `standard`: how the standard names its phases and editions; their ids name them without. */
+export function wordsIn(language: Language, standard: StandardWords = { phases: [], editions: [] }): Words {
+	const phaseOf = (id: PhaseId) => standard.phases.find((phase) => phase.id === id);
 	const words: Words = {
 		language,
 		say: (key, ...args) => say(texts, key, language, ...args),
@@ -63,8 +71,15 @@ export function wordsIn(language: Language): Words {
 		],
 		expected: (phase, bySetting) => {
 			if (phase === 'jamais') return words.say('neverExpected');
-			return words.say(bySetting ? 'expectedBySetting' : 'expectedFrom', phaseFromWords[phase][language]);
+			return words.say(bySetting ? 'expectedBySetting' : 'expectedFrom', words.phaseFrom(phase));
 		},
+		phases: standard.phases.map(({ id }) => id),
+		phase: (id) => {
+			const name = phaseOf(id)?.name ?? id;
+			return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+		},
+		phaseFrom: (id) => phaseOf(id)?.from ?? id,
+		edition: (id) => words.say('edition', standard.editions.find((edition) => edition.id === id)?.name ?? id),
 		line: (range) => words.say('line', range.start.line + 1),
 	};
 	return words;

@@ -7,7 +7,7 @@ import type { PortfolioWords } from './words';
 
 /** What the keyboard and the pointer ask of the grid. */
 export interface GridActions {
-	/** The name of an initiative (`practice` undefined) or one of its practices, by its place among the 18. */
+	/** The name of an initiative (`practice` undefined) or one of its practices, by its place among them. */
 	open(entry: Entry, practice: number | undefined): void;
 	scrolled(): void;
 }

@@ -1,10 +1,12 @@
 /** What the page of the portfolio and its host say to each other. */
-import type { StandardResult } from '../../server/protocol';
+import type { StandardResult, StandardWords } from '../../server/protocol';
 import type { PageRow } from './rows';
 import type { PortfolioView } from './view';
 
 /** What the page needs of the standard, in the language of the page. */
 export interface PageStandard {
+	/** How it names its phases and editions. */
+	readonly words: StandardWords;
 	readonly practices: readonly {
 		readonly id: string;
 		readonly number: number;
@@ -74,6 +76,7 @@ export interface PageState {
 /** What the page needs of the standard as the server words it. */
 export function pageStandard(standard: StandardResult): PageStandard {
 	return {
+		words: standard.words,
 		practices: standard.practices.map(({ id, number, title, theme }) => ({ id, number, title, theme })),
 		actions: standard.practices.flatMap(({ actions }) =>
 			actions.map(({ id, number, wording, translation, todo }) => ({

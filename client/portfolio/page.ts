@@ -61,7 +61,7 @@ class Page {
 		private readonly standard: PageStandard,
 		public view: PortfolioView,
 	) {
-		this.#words = portfolioWords(language);
+		this.#words = portfolioWords(language, standard.words);
 		this.#practices = standard.practices.map(({ id }) => id);
 		this.#actions = standard.actions.map(({ id }) => id);
 		this.#grid = new Grid(document, standard, this.#words, {
@@ -88,8 +88,13 @@ class Page {
 	update(): void {
 		const words = this.#words;
 		const fitting = filtered(entries.values(), this.view);
-		const totals = totalsOf(fitting);
-		this.#shown = sorted(fitting, this.view, this.#practices, words.language);
+		const totals = totalsOf(fitting, this.#practices.length);
+		this.#shown = sorted(
+			fitting,
+			this.view,
+			{ practices: this.#practices, phases: words.panel.phases },
+			words.language,
+		);
 		const readable = [...entries.values()].filter(({ row }) => row.readable).length;
 		byId('contents').hidden = readable === 0 && reading.state !== 'loading';
 		byId('grid').hidden = readable > 0 && fitting.length === 0;

@@ -5,7 +5,7 @@ import { bar, barLegend, patterns } from '../panel/parts';
 import type { PageStandard, Reading } from './messages';
 import { countsOf } from './rows';
 import type { CommonGap, Totals } from './table';
-import { isFiltered, type PortfolioView, phaseIds } from './view';
+import { isFiltered, type PortfolioView } from './view';
 import type { PortfolioWords } from './words';
 
 /** The `<main>` of the page. Without the standard, which the server words, it has a title and how far the reading is. */
@@ -78,8 +78,8 @@ ${button('charte.ouvrirExemple', 'secondary', words.say('empty.sample'))}</p></s
 }
 
 function filterForm(view: PortfolioView, words: PortfolioWords): Html {
-	const phases = [...phaseIds, 'none' as const].map((id) => {
-		const label = id === 'none' ? words.say('noPhase') : words.panel.say(`phase.${id}`);
+	const phases = [...words.panel.phases, 'none'].map((id) => {
+		const label = id === 'none' ? words.say('noPhase') : words.panel.phase(id);
 		return html`<option value="${id}"${view.phase === id && html` selected`}>${label}</option>`;
 	});
 	return html`<form class="filters" id="filters" role="search" aria-label="${words.say('filters')}">

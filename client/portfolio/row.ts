@@ -26,8 +26,8 @@ export function bodyRow(row: PageRow, index: number, standard: PageStandard, wor
 			organisation ? undefined : words.say('noOrganisation'),
 			'words',
 		),
-		plain(3, phase ? words.panel.say(`phase.${phase}`) : '–', phase ? undefined : words.say('noPhase')),
-		plain(4, `${row.withoutGap}/18`, words.say('withoutGapOf', row.withoutGap, 18), 'figure'),
+		plain(3, phase ? words.panel.phase(phase) : '–', phase ? undefined : words.say('noPhase')),
+		plain(4, `${row.withoutGap}/${cells.length}`, words.say('withoutGapOf', row.withoutGap, cells.length), 'figure'),
 		plain(5, `${inPlace}/${applicable}`, fractions(row.counts, words), 'figure'),
 		cells,
 	]}</div>`;

@@ -33,10 +33,10 @@ export interface PageRow {
 	readonly organisation: string;
 	readonly phase?: PhaseId;
 	readonly edition: EditionId;
-	/** Practices without a gap, of 18. */
+	/** Practices without a gap. */
 	readonly withoutGap: number;
 	readonly counts: CountValues;
-	/** The 18 practices, in order. */
+	/** The practices, in order. */
 	readonly states: readonly PracticeState[];
 	readonly cells: readonly CountValues[];
 	/** Ids of the actions that are expected now and not settled. */

@@ -2,7 +2,7 @@
 import type { PracticeState } from '../../server/protocol';
 import { fold } from '../panel/filters';
 import { type CountValues, type PageRow, sumOf, valueIn } from './rows';
-import { type PortfolioView, phaseIds } from './view';
+import type { PortfolioView } from './view';
 
 /** A row with what looking for it needs. */
 export interface Entry {
@@ -39,8 +39,11 @@ function share(values: CountValues): number {
 }
 
 /** What some entries are compared by, as numbers; undefined for the columns of words. */
-function figure(sort: string, practices: readonly string[]): ((row: PageRow) => number) | undefined {
-	if (sort === 'phase') return ({ phase }) => (phase ? phaseIds.indexOf(phase) : phaseIds.length);
+function figure(
+	sort: string,
+	{ practices, phases }: { readonly practices: readonly string[]; readonly phases: readonly string[] },
+): ((row: PageRow) => number) | undefined {
+	if (sort === 'phase') return ({ phase }) => (phase ? phases.indexOf(phase) : phases.length);
 	if (sort === 'withoutGap') return ({ withoutGap }) => withoutGap;
 	if (sort === 'inPlace') return ({ counts }) => share(counts);
 	const index = practices.indexOf(sort);
@@ -51,20 +54,20 @@ function figure(sort: string, practices: readonly string[]): ((row: PageRow) => 
 
 /**
  * The entries in the order of a view; equal ones by name, then by address, whatever the direction.
- * @param practices the ids of the 18 practices, in order
+ * @param standard the ids of the practices and of the phases, in order
  * @param language whose alphabet orders the words
  */
 export function sorted(
 	entries: readonly Entry[],
 	view: Pick<PortfolioView, 'sort' | 'descending'>,
-	practices: readonly string[],
+	standard: { readonly practices: readonly string[]; readonly phases: readonly string[] },
 	language: string,
 ): Entry[] {
 	const collator = new Intl.Collator(language, { numeric: true, sensitivity: 'base' });
 	const byName = (a: Entry, b: Entry) =>
 		collator.compare(a.row.name, b.row.name) || (a.row.uri < b.row.uri ? -1 : a.row.uri > b.row.uri ? 1 : 0);
 	const sign = view.descending ? -1 : 1;
-	const number = figure(view.sort, practices);
+	const number = figure(view.sort, standard);
 	const compare = (a: Entry, b: Entry): number => {
 		if (number) return number(a.row) - number(b.row);
 		if (view.sort !== 'organisation') return collator.compare(a.row.name, b.row.name);
@@ -84,15 +87,15 @@ export interface Totals {
 	readonly initiatives: number;
 	readonly organisations: number;
 	readonly counts: CountValues;
-	/** Practices without a gap, of 18 for each initiative. */
+	/** Practices without a gap, of all those of each initiative. */
 	readonly withoutGap: number;
-	/** The 18 practices, in order. */
+	/** In the order of the standard. */
 	readonly practices: readonly StateTotals[];
 }
 
-/** The sums of some initiatives; all 0 of none. */
-export function totalsOf(entries: readonly Entry[]): Totals {
-	const practices = Array.from({ length: 18 }, () => ({
+/** The sums of some initiatives, for each of so many practices; all 0 of none. */
+export function totalsOf(entries: readonly Entry[], practiceCount: number): Totals {
+	const practices = Array.from({ length: practiceCount }, () => ({
 		sans_ecart: 0,
 		ecart: 0,
 		a_evaluer: 0,

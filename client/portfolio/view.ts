@@ -1,8 +1,6 @@
 /** How the portfolio is looked at. Kept by the host for each workspace, plain data. */
 import type { PhaseId } from '../../server/protocol';
 
-export const phaseIds = ['amorce', 'conception', 'realisation', 'exploitation'] as const satisfies readonly PhaseId[];
-
 /** What the rows can be put in order by, beside the practices, whose keys are their ids. */
 export const ownSorts = ['name', 'organisation', 'phase', 'withoutGap', 'inPlace'] as const;
 
@@ -32,7 +30,7 @@ const textIn = (value: unknown): string => (typeof value === 'string' ? value.sl
 /** What was kept, made sound: what is not understood takes its default. */
 export function readView(stored: unknown): PortfolioView {
 	const given = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<keyof PortfolioView, unknown>;
-	const phase = [...phaseIds, 'none' as const].find((id) => id === given.phase) ?? '';
+	const phase = /^[a-z_]*$/.test(textIn(given.phase)) ? textIn(given.phase) : '';
 	return {
 		sort: textIn(given.sort) || defaultView.sort,
 		descending: given.descending === true,

@@ -1,3 +1,4 @@
+import type { StandardWords } from '../../server/protocol';
 import { portfolioTexts } from '../../server/texts/portfolio';
 import { say } from '../../server/texts/text';
 import { type Language, type Words, wordsIn } from '../panel/words';
@@ -17,8 +18,8 @@ export interface PortfolioWords {
 }
 
 /** The words of the portfolio in `language`. */
-export function portfolioWords(language: Language): PortfolioWords {
-	const panel = wordsIn(language);
+export function portfolioWords(language: Language, standard?: StandardWords): PortfolioWords {
+	const panel = wordsIn(language, standard);
 	const { number } = panel;
 	return {
 		language,

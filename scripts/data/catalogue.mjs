@@ -16,8 +16,8 @@ const practiceShape = {
 		{
 			numero: 'text',
 			id: 'text',
-			libelle: { beta: 'text|null', courante: 'text|null' },
-			traduction: { beta: 'text|null', courante: 'text|null' },
+			libelle: 'any',
+			traduction: 'any',
 			phase: 'text',
 			champs: 'texts',
 			quoi: 'both',
@@ -31,16 +31,27 @@ const practiceShape = {
 
 const standardShape = {
 	page: 'text',
-	editions: [{ id: 'text', titre: 'both', description: 'both', source: 'text' }],
+	phases: [{ id: 'text', nom: 'both', phase: 'both', des: 'both', aide: 'both' }],
+	edition: 'text',
+	editions: [{ id: 'text', nom: 'both', aide: 'both', titre: 'both', description: 'both', source: 'text' }],
 	themes: [{ id: 'text', titre: 'both', pratiques: 'numbers' }],
 	orientations: [{ id: 'text', titre: 'both', pratiques: 'text' }],
 	ambitions: [{ numero: 'number', titre: 'both' }],
-	cibles: [{ id: 'text', ambition: 'number', taux: 'number', objet: 'both', niveau: 'text', pratiques: 'numbers' }],
+	cibles: [
+		{
+			id: 'text',
+			ambition: 'number',
+			taux: 'number',
+			objet: 'both',
+			aide: 'both',
+			niveau: 'text',
+			pratiques: 'numbers',
+		},
+	],
 	sources: [{ id: 'text', titre: 'text', editeur: 'text', date: 'text', url: 'text?' }],
-	retrait: 'texts',
+	attendues_par_type: 'any',
+	familles: 'texts',
 };
-
-const phases = ['amorce', 'conception', 'realisation', 'exploitation'];
 
 function readPractice(folder, name, standard) {
 	const { value, fail } = readYaml(join(folder, name), `practices/${name}`);
@@ -53,12 +64,15 @@ function readPractice(folder, name, standard) {
 	]) {
 		if (!groups.some((group) => group.id === value[key])) fail([key], `« ${value[key]} » does not exist`);
 	}
+	const phases = standard.phases.map(({ id }) => id);
+	const perEdition = Object.fromEntries(standard.editions.map(({ id }) => [id, 'text|null']));
 	value.actions.forEach((action, index) => {
 		const at = (key) => ['actions', index, key];
 		if (action.numero !== `${value.numero}.${index + 1}`) fail(at('numero'), 'actions are numbered in order');
 		if (!action.id.startsWith(`${value.id}.`)) fail(at('id'), `begins with « ${value.id}. »`);
 		if (!phases.includes(action.phase)) fail(at('phase'), `one of ${phases.join(', ')}`);
-		for (const edition of ['beta', 'courante']) {
+		for (const key of ['libelle', 'traduction']) checkShape(action[key], perEdition, fail, at(key));
+		for (const { id: edition } of standard.editions) {
 			if ((action.libelle[edition] === null) !== (action.traduction[edition] === null))
 				fail(at('traduction'), 'translates the editions that have the action, and those only');
 		}
@@ -107,11 +121,20 @@ export function compileCatalogue(folder) {
 	practices.forEach((practice, index) => {
 		if (practice.number !== index + 1) fail([], `practice ${index + 1} has no file of its own`);
 	});
-	if (practices.length !== 18) fail([], `18 practices are expected, not ${practices.length}`);
+	for (const group of [...standard.themes, ...standard.orientations]) {
+		const numbers = Array.isArray(group.pratiques) ? group.pratiques : numbersOf(group.pratiques);
+		if (!numbers.every((number) => number <= practices.length))
+			fail([], `« ${group.id} » names a practice that has no file`);
+	}
 	const ids = practices.flatMap((practice) => practice.actions.map((action) => action.id));
-	standard.retrait.forEach((id, index) => {
-		if (!ids.includes(id)) fail(['retrait', index], `action « ${id} » does not exist`);
-	});
+	for (const [type, expected] of Object.entries(standard.attendues_par_type)) {
+		checkShape(expected, 'texts', fail, ['attendues_par_type', type]);
+		expected.forEach((id, index) => {
+			if (!ids.includes(id)) fail(['attendues_par_type', type, index], `action « ${id} » does not exist`);
+		});
+	}
+	if (!standard.editions.some(({ id }) => id === standard.edition)) fail(['edition'], 'is none of the editions');
+
 	return {
 		practices,
 		themes: standard.themes.map(({ id, titre, pratiques }) => ({ id, title: titre, practices: pratiques })),
@@ -121,16 +144,27 @@ export function compileCatalogue(folder) {
 			practices: numbersOf(pratiques),
 		})),
 		ambitions: standard.ambitions.map(({ numero, titre }) => ({ number: numero, title: titre })),
-		targets: standard.cibles.map(({ id, ambition, taux, objet, niveau, pratiques }) => ({
+		targets: standard.cibles.map(({ id, ambition, taux, objet, aide, niveau, pratiques }) => ({
 			id,
 			ambition,
 			rate: taux,
 			subject: objet,
+			help: aide,
 			level: niveau,
 			practices: pratiques,
 		})),
-		editions: standard.editions.map(({ id, titre, description, source }) => ({
+		phases: standard.phases.map(({ id, nom, phase, des, aide }) => ({
 			id,
+			name: nom,
+			named: phase,
+			from: des,
+			help: aide,
+		})),
+		edition: standard.edition,
+		editions: standard.editions.map(({ id, nom, aide, titre, description, source }) => ({
+			id,
+			name: nom,
+			help: aide,
 			title: titre,
 			description,
 			source,
@@ -142,7 +176,8 @@ export function compileCatalogue(folder) {
 			date,
 			...(url ? { url } : {}),
 		})),
-		expectedAtRetirement: standard.retrait,
+		expectedOf: standard.attendues_par_type,
+		groups: standard.familles,
 		page: standard.page,
 	};
 }

@@ -12,8 +12,7 @@ const shape = [
 		pratique: 'text?',
 		action: 'text?',
 		groupe: 'text?',
-		beta: 'any?',
-		courante: 'any?',
+		editions: 'any?',
 		source: 'any?',
 		messages: 'any?',
 		correctifs: 'any?',
@@ -25,7 +24,6 @@ const shape = [
 ];
 
 const severities = { erreur: 'error', avertissement: 'warning', information: 'information', conseil: 'hint' };
-const phases = ['amorce', 'conception', 'realisation', 'exploitation'];
 const general = [
 	'<pratique>',
 	'<action>',
@@ -44,8 +42,9 @@ const general = [
 export function compileFindings(folder) {
 	const constats = join(folder, 'constats');
 	if (!existsSync(constats)) return [];
-	const { practices, sources } = compileCatalogue(folder);
+	const { practices, sources, phases: stages, editions, groups } = compileCatalogue(folder);
 	const actions = practices.flatMap((practice) => practice.actions);
+	const phases = stages.map(({ id }) => id);
 	const order = (name) => {
 		const number = practices.find((practice) => `${practice.id}.yaml` === name)?.number;
 		return number === undefined ? 99 : number;
@@ -72,7 +71,8 @@ export function compileFindings(folder) {
 			existing(entry.action, 'action');
 			const severity = (text, key) => severities[text] ?? fail(at(key), `one of ${Object.keys(severities).join(', ')}`);
 			if (entry.phase !== undefined && !phases.includes(entry.phase)) fail(at('phase'), `one of ${phases.join(', ')}`);
-			if (entry.groupe !== undefined && entry.groupe !== 'personne') fail(at('groupe'), 'personne');
+			if (entry.groupe !== undefined && !groups.includes(entry.groupe))
+				fail(at('groupe'), `one of ${groups.join(', ')}`);
 			if (entry.source !== undefined) {
 				checkShape(entry.source, { document: 'text', lieu: 'both' }, fail, at('source'));
 				if (!sources.some((one) => one.id === entry.source.document)) fail(at('source'), 'document does not exist');
@@ -81,13 +81,13 @@ export function compileFindings(folder) {
 				for (const [word, text] of Object.entries(entry[key] ?? {})) checkShape(text, 'both', fail, at(key, word));
 			}
 			const inEdition = {};
-			for (const edition of ['beta', 'courante']) {
-				if (entry[edition] === undefined) continue;
-				checkShape(entry[edition], { severite: 'text?', action: 'text?' }, fail, at(edition));
-				existing(entry[edition].action, edition);
+			for (const [edition, own] of Object.entries(entry.editions ?? {})) {
+				if (!editions.some(({ id }) => id === edition)) fail(at('editions', edition), 'is none of the editions');
+				checkShape(own, { severite: 'text?', action: 'text?' }, fail, at('editions', edition));
+				existing(own.action, 'editions');
 				inEdition[edition] = {
-					...(entry[edition].severite ? { severity: severity(entry[edition].severite, edition) } : {}),
-					...(entry[edition].action ? { action: entry[edition].action } : {}),
+					...(own.severite ? { severity: severity(own.severite, 'editions') } : {}),
+					...(own.action ? { action: own.action } : {}),
 				};
 			}
 			return {

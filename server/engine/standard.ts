@@ -1,6 +1,13 @@
 /** A standard, whole: what it says, what is looked for under its practices, and what an organisation lays over it. */
 import { Catalogue } from './catalogue/catalogue';
-import type { Action, FindingDescription, PhaseId, PhaseOverrides, StandardData } from './catalogue/types';
+import {
+	type Action,
+	type FindingDescription,
+	never,
+	type PhaseId,
+	type PhaseOverrides,
+	type StandardData,
+} from './catalogue/types';
 import type { Check, PracticeChecks } from './checks/check';
 
 /** Severities as the settings name them; `aucune` hides a finding. */
@@ -43,7 +50,7 @@ export class Standard extends Catalogue {
 	}
 
 	/** What the organisation says of when an action is expected: of the action itself, else of its practice. */
-	ownPhase(action: Action): PhaseId | 'jamais' | undefined {
+	ownPhase(action: Action): PhaseId | undefined {
 		const { phases = {} } = this.own;
 		const key = [action.id, action.practice].find((id) => Object.hasOwn(phases, id));
 		return key === undefined ? undefined : phases[key];
@@ -52,12 +59,12 @@ export class Standard extends Catalogue {
 	/** The phase from which an action is expected; undefined where the organisation says never. */
 	expectedFrom(action: Action): PhaseId | undefined {
 		const own = this.ownPhase(action);
-		return own === 'jamais' ? undefined : (own ?? action.phase);
+		return own === never ? undefined : (own ?? action.phase);
 	}
 
 	/**
 	 * Whether an initiative of this phase and type is expected to answer an action now. Without a phase nothing is expected;
-	 * what a retirement is not expected to answer, no organisation's phase asks of it.
+	 * what its type is not expected to answer, no organisation's phase asks of it.
 	 */
 	expects(action: Action, phase: PhaseId | undefined, type: string | undefined): boolean {
 		const from = this.expectedFrom(action);
@@ -67,7 +74,8 @@ export class Standard extends Catalogue {
 
 	/** Whether an initiative of this type may be expected to answer an action at all. */
 	canExpect(action: Action, type: string | undefined): boolean {
-		return type !== 'retrait' || this.data.expectedAtRetirement.includes(action.id);
+		const { expectedOf } = this.data;
+		return type === undefined || !Object.hasOwn(expectedOf, type) || expectedOf[type]?.includes(action.id) === true;
 	}
 
 	/** The severity that the organisation gives to what one of these keys names, the closest first; undefined where it gives none. */

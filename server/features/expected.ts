@@ -2,12 +2,11 @@ import type { Action } from '../engine/catalogue/types';
 import type { Environment } from '../engine/env';
 import { hoverTexts } from '../texts/hover';
 import { say } from '../texts/text';
-import { phaseFromWords } from '../texts/words';
 
 /** « attendue dès la conception (notre jugement) », or what the settings say in its place. */
 export function expectedWords(action: Action, { language, standard }: Environment): string {
 	const from = standard.expectedFrom(action);
 	if (!from) return say(hoverTexts, 'neverExpected', language);
 	const key = standard.ownPhase(action) ? 'expectedBySetting' : 'expected';
-	return say(hoverTexts, key, language, phaseFromWords[from][language]);
+	return say(hoverTexts, key, language, standard.phaseWord(from, 'from', language));
 }

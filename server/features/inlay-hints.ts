@@ -7,7 +7,6 @@ import { lineAt } from '../engine/parse/lines';
 import { type Entry, entryOf } from '../engine/parse/tree';
 import { hoverTexts } from '../texts/hover';
 import { type Language, say } from '../texts/text';
-import { editionWords } from '../texts/words';
 import { actionTitle, practiceTitle } from './completion/docs';
 import { shortened } from './markdown';
 
@@ -65,7 +64,7 @@ function* idsUnder(
 		for (const child of entry.value.kind === 'map' ? entry.value.entries : []) {
 			const action = catalogue.action(`${practice.id}.${child.key}`);
 			if (!action || child.merged) continue;
-			const absent = () => say(hoverTexts, 'absentFromEdition', language, editionWords[edition][language]);
+			const absent = () => say(hoverTexts, 'absentFromEdition', language, catalogue.editionName(edition, language));
 			const title = actionTitle(action, language, edition) ?? `${action.number} · ${absent()}`;
 			yield { entry: child, number: action.number, title };
 		}

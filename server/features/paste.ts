@@ -154,7 +154,7 @@ function* inList({ text, eol, catalogue }: Target, pasted: Pasted, slot: ListSlo
 	if (pasted.kind === 'line' && (!/\S\s+\S/.test(pasted.text) || /^- /.test(pasted.text) || isYaml(pasted.text)))
 		return;
 	const indent = ' '.repeat(column);
-	for (const items of itemsOf(pasted, slot.of, slot.listKey)) {
+	for (const items of itemsOf(pasted, slot.of, slot.listKey, catalogue)) {
 		const lines = items.flatMap((item: Item) => item.map((line, index) => (index === 0 ? '- ' : '  ') + line));
 		const written = lines.join(eol + indent);
 		const newText = lead + (dash ? written.slice(2) : written);

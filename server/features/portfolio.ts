@@ -30,14 +30,14 @@ export function portfolioRow(uri: string, { charter, assessment }: Analysis): Po
 }
 
 /** The row of a file that could not be read at all. */
-export function unreadableRow(uri: string, { practices }: Pick<Catalogue, 'practices'>): PortfolioRow {
+export function unreadableRow(uri: string, { practices, data }: Pick<Catalogue, 'practices' | 'data'>): PortfolioRow {
 	const counts = count([]);
 	return {
 		uri,
 		readable: false,
 		name: '',
 		organisation: '',
-		edition: 'courante',
+		edition: data.edition,
 		counts,
 		practicesWithoutGap: 0,
 		practices: practices.map(() => ({ state: stateOf([]), counts })),

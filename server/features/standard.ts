@@ -1,5 +1,6 @@
 import type { Catalogue } from '../engine/catalogue/catalogue';
 import type { EditionId, Target } from '../engine/catalogue/types';
+import { standardWords } from '../engine/coverage/report';
 import type { StandardResult, TargetView } from '../protocol';
 import { hoverTexts } from '../texts/hover';
 import { standardTexts } from '../texts/standard';
@@ -11,6 +12,7 @@ export function standardView(catalogue: Catalogue, language: Language, edition: 
 		language,
 		edition,
 		page: catalogue.data.page,
+		words: standardWords(catalogue, language),
 		practices: catalogue.practices.map((practice) => ({
 			id: practice.id,
 			number: practice.number,
@@ -28,7 +30,7 @@ export function standardView(catalogue: Catalogue, language: Language, edition: 
 				return {
 					id: action.id,
 					number: action.number,
-					wording: action.wording[edition],
+					wording: action.wording[edition] ?? null,
 					...(translation ? { translation } : {}),
 					phase: action.phase,
 					fields: action.fields,

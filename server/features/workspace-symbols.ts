@@ -119,7 +119,7 @@ function actionName(
 	const declaration = assessment.declarations.get(id);
 	if (!action || !declaration) return undefined;
 	const { edition } = assessment;
-	const wording = action.wording[edition] ?? action.wording.beta ?? action.wording.courante ?? id;
+	const wording = action.wording[edition] ?? Object.values(action.wording).find((text) => text !== null) ?? id;
 	const shown = language === 'en' ? (action.translation[edition] ?? wording) : wording;
 	const status = statusWords[declaration.status][language];
 	return `${action.number} · ${short(shown, longestName - status.length - 12)} · ${status}`;

@@ -2,7 +2,7 @@
 export const learningTexts = {
 	title: { fr: 'Apprendre les pratiques', en: 'Learn the practices' },
 	link: { fr: 'Vérifiez vos connaissances', en: 'Test your knowledge' },
-	linkNote: { fr: 'Des questions sur les 18 pratiques, par thème.', en: 'Questions on the 18 practices, by theme.' },
+	linkNote: { fr: 'Des questions sur les {0} pratiques, par thème.', en: 'Questions on the {0} practices, by theme.' },
 	backToQuestion: { fr: 'Retour à la question', en: 'Back to the question' },
 
 	intro: {

@@ -1,13 +1,8 @@
 /** The texts of the coverage panel. Keys that end in `.one` and `.other` are the two numbers of one text. */
 export const panelTexts = {
 	// Words of the standard and of the coverage
-	'phase.amorce': { fr: 'Amorce', en: 'Initiation' },
-	'phase.conception': { fr: 'Conception', en: 'Design' },
-	'phase.realisation': { fr: 'Réalisation', en: 'Delivery' },
-	'phase.exploitation': { fr: 'Exploitation', en: 'Operation' },
 	'phase.none': { fr: 'phase non précisée', en: 'phase not stated' },
-	'edition.courante': { fr: 'édition courante', en: 'current edition' },
-	'edition.beta': { fr: 'édition bêta', en: 'beta edition' },
+	edition: { fr: 'édition {0}', en: '{0} edition' },
 	'state.sans_ecart': { fr: 'Sans écart', en: 'No gap' },
 	'state.ecart': { fr: 'Écart', en: 'Gap' },
 	'state.a_evaluer': { fr: 'À évaluer', en: 'To assess' },

@@ -14,7 +14,7 @@ const atOnce = 4;
 
 /** What the rows come from. */
 export interface PortfolioSources {
-	readonly catalogue: Pick<Catalogue, 'practices'>;
+	readonly catalogue: Catalogue;
 	readonly workspace: WorkspaceCharters;
 	readonly charters: Charters;
 	/** The uris of the open documents, as the client writes them. */

@@ -16,7 +16,6 @@ import {
 	WatchKind,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { phases } from '../engine/catalogue/types';
 import { statuses } from '../engine/coverage/types';
 import { addEvidence } from '../engine/edits/add-evidence';
 import { declare, type NewDeclaration } from '../engine/edits/declare';
@@ -488,7 +487,7 @@ export function startServer(connection: Connection, standard: Standard, host: Ho
 				standard,
 				languageOf(language === 'fr' || language === 'en' ? language : 'auto'),
 				eol === '\r\n' ? '\r\n' : '\n',
-				phases.includes(phase) ? phase : 'amorce',
+				standard.rankOf(phase) < 0 ? undefined : phase,
 				{ name: String(name ?? ''), organisation: String(organisation ?? '') },
 			),
 		}),
@@ -496,7 +495,7 @@ export function startServer(connection: Connection, standard: Standard, host: Ho
 	connection.onRequest(standardRequest, async ({ uri }: StandardParams): Promise<StandardResult> => {
 		const judged = uri === undefined ? undefined : await charters.get(uri);
 		const language = judged?.env.language ?? languageOf((await settings.get(uri ?? '')).langue);
-		return standardView(standard, language, judged?.analysis.assessment.edition ?? 'courante');
+		return standardView(standard, language, judged?.analysis.assessment.edition ?? standard.data.edition);
 	});
 
 	documents.listen(connection);

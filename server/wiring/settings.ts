@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Catalogue } from '../engine/catalogue/catalogue';
-import { phases } from '../engine/catalogue/types';
+import { never } from '../engine/catalogue/types';
 import type { Standard } from '../engine/standard';
 import type { Settings } from '../protocol';
 
@@ -98,13 +98,12 @@ function severities(raw: unknown): Settings['severites'] {
 	return Object.fromEntries(Object.entries(raw).filter(([, name]) => severityNames.has(name))) as Settings['severites'];
 }
 
-const phaseNames: ReadonlySet<unknown> = new Set([...phases, 'jamais']);
-
 /** The phases that exist, each under an action or a practice that does. */
 function phaseOverrides(raw: unknown, catalogue: Catalogue): Settings['phases'] {
 	if (!isRecord(raw)) return {};
+	const phases: readonly unknown[] = [...catalogue.phases.map(({ id }) => id), never];
 	const known = ([id, phase]: [string, unknown]) =>
-		phaseNames.has(phase) && (catalogue.practice(id) !== undefined || catalogue.action(id) !== undefined);
+		phases.includes(phase) && (catalogue.practice(id) !== undefined || catalogue.action(id) !== undefined);
 	return Object.fromEntries(Object.entries(raw).filter(known)) as Settings['phases'];
 }
 

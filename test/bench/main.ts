@@ -44,7 +44,10 @@ async function main(): Promise<void> {
 	writeFileSync(
 		schema,
 		JSON.stringify(
-			toJsonSchema(practices.map(({ actions, ...one }) => ({ ...one, actions: actions.map(({ id }) => ({ id })) }))),
+			toJsonSchema(
+				practices.map(({ actions, ...one }) => ({ ...one, actions: actions.map(({ id }) => ({ id })) })),
+				(type) => standard.valuesOf(type),
+			),
 		),
 	);
 	const places: Places = { node: values.node, peer: values.peer, schema, root };

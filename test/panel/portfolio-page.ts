@@ -1,10 +1,13 @@
 /** The page of the portfolio in a browser. */
+
 import type { Browser } from 'playwright-core';
 import { type HostMessage, type PageMessage, pageStandard, type Reading } from '../../client/portfolio/messages';
 import { frame } from '../../client/portfolio/render';
 import type { PageRow } from '../../client/portfolio/rows';
 import { defaultView, type PortfolioView } from '../../client/portfolio/view';
 import { portfolioWords } from '../../client/portfolio/words';
+import { standardWords } from '../../server/engine/coverage/report';
+import { standard as quebec } from '../standard';
 import { openPanel, type PanelOptions, type PanelPage } from './browser';
 import { practiceViews } from './report';
 
@@ -32,10 +35,17 @@ export async function openPortfolio(
 	options: PanelOptions & { readonly view?: Partial<PortfolioView> } = {},
 ): Promise<PortfolioPage> {
 	const language: Language = options.language ?? 'fr';
-	const words = portfolioWords(language);
+	const names = standardWords(quebec, language);
+	const words = portfolioWords(language, names);
 	const reading: Reading = { state: 'loading', read: 0, total: 0, cut: false };
 	const view = { ...defaultView, ...options.view };
-	const standard = pageStandard({ language, edition: 'courante', page: '', practices: practiceViews(language) });
+	const standard = pageStandard({
+		language,
+		edition: 'courante',
+		page: '',
+		words: names,
+		practices: practiceViews(language),
+	});
 	const opened = await openPanel(browser, frame(undefined, view, reading, words), { ...options, page: 'portfolio' });
 	const { page } = opened;
 	const send = async (message: HostMessage) => {

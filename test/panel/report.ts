@@ -1,7 +1,9 @@
 /** Reports and practices for the panel's tests, built from the practices' own data. */
+
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { standardWords } from '../../server/engine/coverage/report';
 import { nextReasons } from '../../server/engine/coverage/types';
 import type {
 	ActionCoverage,
@@ -19,6 +21,7 @@ import type {
 	Status,
 	TextRange,
 } from '../../server/protocol';
+import { standard } from '../standard';
 
 type Language = 'fr' | 'en';
 type Both = Record<Language, string>;
@@ -246,6 +249,7 @@ export function reportOf(options: ReportOptions = {}): CoverageReport {
 	const all = practices.flatMap((practice) => practice.actions);
 	const ids = (test: (action: ActionCoverage) => boolean) => all.filter(test).map((action) => action.id);
 	return {
+		standard: standardWords(standard, language),
 		uri: 'file:///chartes/permis.charte.yaml',
 		version: options.version ?? 1,
 		language,
@@ -280,7 +284,7 @@ export function practiceViews(language: Language, edition: EditionId = 'courante
 		return {
 			id: action.id,
 			number: action.numero,
-			wording: action.libelle[edition],
+			wording: action.libelle[edition] ?? null,
 			...(language === 'en' && translation ? { translation } : {}),
 			phase: action.phase,
 			fields: action.champs,

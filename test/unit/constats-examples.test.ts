@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { phases } from '../../server/engine/catalogue/types';
-import { analyse, standard } from '../standard';
+import { analyse, phases, standard } from '../standard';
 import { environment, formatFindings } from './support/findings';
 
 const { descriptions } = standard;

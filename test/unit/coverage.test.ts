@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type EditionId, type PhaseId, phases } from '../../server/engine/catalogue/types';
+import type { EditionId, PhaseId } from '../../server/engine/catalogue/types';
 import { reportOf } from '../../server/engine/coverage/report';
 import { type Counts, type CoverageReport, type Status, statuses } from '../../server/engine/coverage/types';
 import type { Settings } from '../standard';
-import { analyse, defaultEnvironment, standard } from '../standard';
+import { analyse, defaultEnvironment, phases, standard } from '../standard';
 
 const today = '2026-11-22';
 
@@ -107,7 +107,11 @@ describe('coverage', function () {
 			const inPhase = (edition: EditionId) =>
 				standard.actionsIn(edition).filter((action) => phases.indexOf(action.phase) <= phases.indexOf(phase)).length;
 			assert.deepEqual([counts().expectedNow, counts('beta').expectedNow], [inPhase('courante'), inPhase('beta')]);
-			assert.deepEqual([counts().expectedNow, counts('beta').expectedNow], expected[phase], phase);
+			assert.deepEqual(
+				[counts().expectedNow, counts('beta').expectedNow],
+				expected[phase as keyof typeof expected],
+				phase,
+			);
 		}
 	});
 
@@ -292,7 +296,7 @@ describe('the state of a practice', () => {
 		);
 		assert.deepEqual(
 			expected,
-			standard.actions.map(({ id }) => id).filter((id) => standard.data.expectedAtRetirement.includes(id)),
+			standard.actions.map(({ id }) => id).filter((id) => (standard.data.expectedOf.retrait ?? []).includes(id)),
 		);
 		assert.equal(retirement.counts.expectedNow, expected.length);
 		assert.equal(retirement.counts.applicable, 53);

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import { phases } from '../../server/engine/catalogue/types';
 import { detect } from '../../server/engine/checks/indications';
 import { applyChanges } from '../../server/engine/edits/change';
 import { charterTemplate, insertSkeleton } from '../../server/engine/edits/skeleton';
 import { keysOf, parseSelector } from '../../server/engine/model/selectors';
-import { read, standard } from '../standard';
+import { phases, read, standard } from '../standard';
 import { indicationCases } from './support/indications';
 
 const head = 'charte: 1\nedition: beta\ninitiative:\n  nom: Essai\n  organisme: Ministère\n  phase: exploitation\n';

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Analysis } from '../../server/engine/analyse';
-import { type PhaseId, phases } from '../../server/engine/catalogue/types';
+import type { PhaseId } from '../../server/engine/catalogue/types';
 import { count, stateOf } from '../../server/engine/coverage/count';
 import { expectedNext, gapsOf, nextSteps } from '../../server/engine/coverage/next';
 import { type NextReason, nextReasons, statuses } from '../../server/engine/coverage/types';
 import type { Environment } from '../../server/engine/env';
-import { analyse, standard } from '../standard';
+import { analyse, phases, standard } from '../standard';
 import { environment } from './support/declaring';
 
 interface Given {
@@ -32,7 +32,7 @@ function textOf({ phase = 'conception', type, sections = '', declared = {} }: Gi
 
 const judged = (given: Given, env: Environment = environment()) => analyse(textOf(given), env);
 const steps = ({ assessment }: Analysis, env: Environment = environment()) =>
-	nextSteps(assessment, expectedNext(assessment, env));
+	nextSteps(assessment, expectedNext(assessment, env), env);
 
 const planned = (due = '2027-01-31') => ['etat: planifiee', 'responsable: Équipe', `echeance: ${due}`];
 const proven = (status: string, ...more: string[]) => [`etat: ${status}`, 'preuves: [docs/pmv.md]', ...more];
@@ -106,7 +106,7 @@ describe('what to do next', () => {
 	it('asks of a retirement only what it is expected to answer', () => {
 		const retirement = steps(judged({ phase: 'conception', type: 'retrait' }));
 		for (const id of [...retirement.now.map(({ action }) => action), ...retirement.later])
-			assert.ok(standard.data.expectedAtRetirement.includes(id), id);
+			assert.ok((standard.data.expectedOf.retrait ?? []).includes(id), id);
 		assert.ok(retirement.now.length > 0);
 	});
 
@@ -168,7 +168,7 @@ describe('what to do next', () => {
 		fc.assert(
 			fc.property(declared, fc.constantFrom<PhaseId>(...phases), fc.boolean(), (declared, phase, retired) => {
 				const { assessment } = judged({ phase, declared, sections, ...(retired ? { type: 'retrait' } : {}) });
-				const next = nextSteps(assessment, expectedNext(assessment, environment()));
+				const next = nextSteps(assessment, expectedNext(assessment, environment()), environment());
 				const counts = count(assessment.actions);
 				assert.equal(next.late.length, counts.late);
 				assert.equal(next.stale.length, counts.stale);

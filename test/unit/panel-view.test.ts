@@ -17,12 +17,12 @@ import {
 	marksInOrder,
 	nobody,
 	type PanelView,
-	phaseFilters,
 	qualities,
 	readView,
 	sorts,
 } from '../../client/panel/view';
 import { reportOf } from '../panel/report';
+import { phases } from '../standard';
 
 const report = reportOf({
 	actions: {
@@ -42,7 +42,7 @@ const anyView: fc.Arbitrary<PanelView> = fc.record({
 	search: fc.constantFrom('', ' ', 'usager', 'EQUIPE', '8', '8.1', 'zzz', '('),
 	theme: fc.constantFrom('', ...report.themes.map(({ id }) => id), 'inconnu'),
 	orientation: fc.constantFrom('', ...report.orientations.map(({ id }) => id)),
-	phase: fc.constantFrom('', ...phaseFilters),
+	phase: fc.constantFrom('', ...phases, 'jamais'),
 	status: fc.constantFrom('', ...marksInOrder, ...qualities),
 	responsible: fc.constantFrom('', nobody, 'Équipe Permis', 'Quelqu’un d’autre'),
 });
@@ -208,7 +208,7 @@ describe('the order of the panel', () => {
 			names('status'),
 			marksInOrder.filter((mark) => allActions(report).some(({ action }) => markOf(action) === mark)),
 		);
-		assert.deepEqual(names('phase'), phaseFilters);
+		assert.deepEqual(names('phase'), [...phases, 'jamais']);
 		assert.deepEqual(names('responsible'), peopleNamed(report));
 	});
 });

@@ -12,9 +12,11 @@ import {
 	windowOf,
 } from '../../client/portfolio/table';
 import { defaultView, isFiltered, type PortfolioView, readView } from '../../client/portfolio/view';
+import { standardWords } from '../../server/engine/coverage/report';
 import { manyRows, pageRow, serverRow } from '../panel/portfolio-rows';
 import { practiceViews, reportOf } from '../panel/report';
 import { processorTime } from '../processor-time';
+import { phases, standard as quebec } from '../standard';
 
 const practices = practiceViews('fr').map(({ id }) => id);
 const actions = practiceViews('fr').flatMap(({ actions: own }) => own.map(({ id }) => id));
@@ -24,7 +26,7 @@ const namesOf = (entries: readonly Entry[]) => entries.map(({ row }) => row.name
 const seen = (entries: readonly Entry[], view: Partial<PortfolioView>) =>
 	namesOf(filtered(entries, { ...defaultView, ...view }));
 const ordered = (entries: readonly Entry[], sort: string, descending = false) =>
-	namesOf(sorted(entries, { sort, descending }, practices, 'fr'));
+	namesOf(sorted(entries, { sort, descending }, { practices, phases }, 'fr'));
 
 describe('portfolio: the rows of the page', () => {
 	it('hold every count of the server’s rows', () => {
@@ -185,7 +187,7 @@ describe('portfolio: totals', () => {
 	const entries = Array.from({ length: 12 }, (_, n) => entryOf(pageRow(n)));
 
 	it('are sums of the rows’ own counts', () => {
-		const totals = totalsOf(entries);
+		const totals = totalsOf(entries, practices.length);
 		assert.equal(totals.initiatives, 12);
 		const sum = (key: 'answered' | 'applicable') => entries.reduce((all, { row }) => all + valueIn(row.counts, key), 0);
 		assert.equal(valueIn(totals.counts, 'answered'), sum('answered'));
@@ -206,7 +208,7 @@ describe('portfolio: totals', () => {
 	});
 
 	it('of nothing are nothing', () => {
-		const totals = totalsOf([]);
+		const totals = totalsOf([], practices.length);
 		assert.deepEqual([totals.initiatives, totals.organisations, totals.withoutGap], [0, 0, 0]);
 		assert.equal(totals.practices.length, 18);
 	});
@@ -219,7 +221,7 @@ describe('portfolio: totals', () => {
 			entry({ organisation: '' }),
 			entry({ organisation: 'A', readable: false }),
 		];
-		assert.equal(totalsOf(some).organisations, 3);
+		assert.equal(totalsOf(some, practices.length).organisations, 3);
 		assert.deepEqual(organisationsOf(some, 'fr'), ['É', 'Z']);
 	});
 });
@@ -245,7 +247,13 @@ describe('portfolio: the most common gaps', () => {
 	});
 
 	it('have a text for each action of the standard, also where the edition lacks it', () => {
-		const standard = pageStandard({ language: 'fr', edition: 'courante', page: '', practices: practiceViews('fr') });
+		const standard = pageStandard({
+			language: 'fr',
+			edition: 'courante',
+			page: '',
+			words: standardWords(quebec, 'fr'),
+			practices: practiceViews('fr'),
+		});
 		assert.equal(standard.actions.length, 53);
 		assert.ok(standard.actions.every(({ text }) => text.trim() !== ''));
 		assert.equal(standard.actions.filter(({ official }) => !official).length, 5);

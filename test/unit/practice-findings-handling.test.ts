@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { phases } from '../../server/engine/catalogue/types';
 import { applyChanges } from '../../server/engine/edits/change';
 import type { Finding } from '../../server/engine/findings/types';
-import { analyse } from '../standard';
+import { analyse, phases } from '../standard';
 import { amorce, answered, answers, charter, environment, grouped, shown } from './support/practice-charters';
 
 describe('suppressing what a group stands for', () => {

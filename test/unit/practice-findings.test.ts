@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { phases } from '../../server/engine/catalogue/types';
-import { analyse, standard } from '../standard';
+import { analyse, phases, standard } from '../standard';
 import { amorce, answered, answers, charter, environment, grouped, shown } from './support/practice-charters';
 
 describe('findings on the practices', () => {
@@ -65,7 +64,7 @@ describe('findings on the practices', () => {
 			standard
 				.actionsIn('courante')
 				.map(({ id }) => id)
-				.filter((id) => standard.data.expectedAtRetirement.includes(id)),
+				.filter((id) => (standard.data.expectedOf.retrait ?? []).includes(id)),
 		);
 	});
 
@@ -244,6 +243,6 @@ describe('expectations of later phases', () => {
 		assert.deepEqual(shown(last, { laterExpectations: true }), shown(last));
 		const retirement = charter('conception').replace('  phase', '  type: retrait\n  phase');
 		const members = grouped(retirement, { laterExpectations: true }).flatMap(({ actions = [] }) => actions);
-		assert.ok(members.length > 0 && members.every((id) => standard.data.expectedAtRetirement.includes(id)));
+		assert.ok(members.length > 0 && members.every((id) => (standard.data.expectedOf.retrait ?? []).includes(id)));
 	});
 });

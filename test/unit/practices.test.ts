@@ -160,7 +160,7 @@ describe('the standard as data', () => {
 	});
 
 	it('expects of a retirement actions of the standard only, and fewer than of a new service', () => {
-		const { expectedAtRetirement } = standard.data;
+		const expectedAtRetirement = standard.data.expectedOf.retrait ?? [];
 		assert.ok(expectedAtRetirement.length > 0 && expectedAtRetirement.length < 30);
 		for (const id of expectedAtRetirement) assert.ok(standard.action(id), id);
 		assert.equal(new Set(expectedAtRetirement).size, expectedAtRetirement.length);

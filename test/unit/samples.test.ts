@@ -3,9 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Analysis } from '../../server/engine/analyse';
-import { phases } from '../../server/engine/catalogue/types';
 import { charterSchema } from '../../server/engine/schema/charter';
-import { analyse, defaultEnvironment } from '../standard';
+import { analyse, defaultEnvironment, phases } from '../standard';
 
 const folder = join(process.cwd(), 'samples');
 const read = (name: string) => readFileSync(join(folder, name), 'utf8');

@@ -15,13 +15,16 @@ import {
 	walkFields,
 } from '../../server/engine/schema/charter';
 import { toJsonSchema } from '../../server/engine/schema/json-schema';
-import type { Bilingual, EnumValue, FieldType } from '../../server/engine/schema/types';
+import type { Bilingual, EnumType, EnumValue, FieldType } from '../../server/engine/schema/types';
+import { standard } from '../standard';
 
 interface Facts {
 	cibles: { id: string }[];
 	pratiques: { id: string; titre: string; actions: { id: string; beta: string; champs: string[] }[] }[];
 }
 
+/** The values of a closed list, the standard's among them. */
+const valuesOf = (type: EnumType) => standard.valuesOf(type);
 const facts = parse(readFileSync(join(process.cwd(), 'test/fixtures/catalogue-facts.yaml'), 'utf8')) as Facts;
 const actions = facts.pratiques.flatMap((practice) => practice.actions);
 const placed: readonly PlacedField[] = [
@@ -39,7 +42,7 @@ function readSelector(selector: string): { path: string[]; key: string | undefin
 /** The texts of a closed list, or those suggested by an open one. */
 function namedValues(type: FieldType): readonly EnumValue[] {
 	const item = itemType(type);
-	if (item.kind === 'enum') return item.values;
+	if (item.kind === 'enum') return valuesOf(item);
 	return item.kind === 'text' ? (item.suggestions ?? []) : [];
 }
 
@@ -183,7 +186,7 @@ describe('the schema of the charter', () => {
 			return current;
 		};
 		const ajv = new Ajv({ allErrors: true });
-		const whole = toJsonSchema([]);
+		const whole = toJsonSchema([], valuesOf);
 		const declared = (whole.definitions as Record<string, object>).declaration ?? {};
 		for (const at of placed) {
 			const { texts, type } = at.field;
@@ -279,7 +282,7 @@ describe('lookups in the schema', () => {
 			pratiques: { valeur: { pmv: { etat: 'en_place', preuves: ['solution.pmv'] } } },
 		};
 		// @ts-expect-error a value that is not of the closed list
-		const wrong: CharterValue = { initiative: { phase: 'fin' } };
+		const wrong: CharterValue = { initiative: { type: 'fin' } };
 		assert.notDeepEqual(read, wrong);
 	});
 });
@@ -290,7 +293,7 @@ describe('the JSON Schema', () => {
 		title: titre,
 		actions: all.map((action) => ({ id: action.id, title: action.beta })),
 	}));
-	const validate = new Ajv().compile(toJsonSchema(keys));
+	const validate = new Ajv().compile(toJsonSchema(keys, valuesOf));
 	const minimal = 'charte: 1\ninitiative: { nom: Permis, organisme: Régie, phase: amorce }\n';
 	const accepts = (more: string) => validate(parse(minimal + more));
 
@@ -337,12 +340,12 @@ describe('the JSON Schema', () => {
 	});
 
 	it('is plain JSON, described in the language asked for', () => {
-		const english = toJsonSchema(keys, 'en');
+		const english = toJsonSchema(keys, valuesOf, 'en');
 		assert.deepEqual(JSON.parse(JSON.stringify(english)), english);
 		const contexte = (schema: ReturnType<typeof toJsonSchema>) =>
 			(schema.properties as Record<string, { description: string }>).contexte?.description;
 		const { help } = charterSchema.fields.contexte.texts;
 		assert.equal(contexte(english), help.en);
-		assert.equal(contexte(toJsonSchema(keys)), help.fr);
+		assert.equal(contexte(toJsonSchema(keys, valuesOf)), help.fr);
 	});
 });

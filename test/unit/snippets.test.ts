@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { parseDocument } from 'yaml';
 import type { Analysis } from '../../server/engine/analyse';
-import { phases } from '../../server/engine/catalogue/types';
 import { statuses } from '../../server/engine/coverage/types';
 import { plainText } from '../../server/engine/edits/skeleton';
 import { charterSchema, walkFields } from '../../server/engine/schema/charter';
-import { analyse, defaultEnvironment, standard } from '../standard';
+import { analyse, defaultEnvironment, phases, standard } from '../standard';
 
 const { snippets } = standard;
 

@@ -1,16 +1,17 @@
-import {
-	type Action,
-	type CatalogueData,
-	type EditionId,
-	type FindingDescription,
-	type PhaseId,
-	type Practice,
-	phases,
-	type Snippet,
-	type StandardData,
-	type Target,
-	type Term,
-	type Wording,
+import type { Bilingual, EnumType, EnumValue } from '../schema/types';
+import type {
+	Action,
+	CatalogueData,
+	EditionId,
+	FindingDescription,
+	Phase,
+	PhaseId,
+	Practice,
+	Snippet,
+	StandardData,
+	Target,
+	Term,
+	Wording,
 } from './types';
 
 /** What a standard says, with its lookups: what a charter is read with. It is data, and knows nothing of charters. */
@@ -28,9 +29,12 @@ export class Catalogue {
 	/** All known terms, by code; the settings' own are not among them. */
 	readonly terms: ReadonlyMap<string, Term>;
 	readonly snippets: readonly Snippet[];
+	/** In the order of an initiative's life. */
+	readonly phases: readonly Phase[];
 	readonly #practices: ReadonlyMap<string, Practice>;
 	readonly #actions: ReadonlyMap<string, Action>;
 	readonly #keys: ReadonlyMap<string, readonly string[]>;
+	readonly #values: Readonly<Record<NonNullable<EnumType['of']>, readonly EnumValue[]>>;
 	readonly #descriptions: ReadonlyMap<string, FindingDescription>;
 
 	constructor({ catalogue: data, findings, wording, snippets }: StandardData) {
@@ -42,9 +46,19 @@ export class Catalogue {
 		this.wording = wording;
 		this.terms = new Map(wording.terms.map((term) => [codeOfTerm(term), term]));
 		this.snippets = snippets;
+		this.phases = data.phases;
 		this.#practices = new Map(data.practices.map((practice) => [practice.id, practice]));
 		this.#actions = new Map(this.actions.map((action) => [action.id, action]));
 		this.#keys = new Map(data.practices.map((practice) => [practice.id, practice.actions.map((action) => action.key)]));
+		const asValues = (some: readonly { readonly id: string; readonly help: Bilingual }[]): EnumValue[] =>
+			some.map(({ id, help }) => ({ value: id, help }));
+		// The edition of a charter that names none comes first.
+		const editions = [...data.editions].sort((a, b) => Number(b.id === data.edition) - Number(a.id === data.edition));
+		this.#values = {
+			edition: asValues(editions),
+			phase: asValues(data.phases),
+			target: asValues(data.targets),
+		};
 		this.#descriptions = new Map(findings.map((one) => [one.code, one]));
 	}
 
@@ -76,7 +90,7 @@ export class Catalogue {
 
 	/** The actions that an edition has, in order. */
 	actionsIn(edition: EditionId): readonly Action[] {
-		return this.actions.filter((action) => action.wording[edition] !== null);
+		return this.actions.filter((action) => has(action, edition));
 	}
 
 	/**
@@ -94,13 +108,33 @@ export class Catalogue {
 
 	/** Where a phase stands in the life of an initiative: 0 for the first, -1 for one that does not exist. */
 	rankOf(phase: PhaseId | undefined): number {
-		return phase === undefined ? -1 : phases.indexOf(phase);
+		return phase === undefined ? -1 : this.phases.findIndex(({ id }) => id === phase);
 	}
 
 	/** The phase that follows another; undefined after the last one, and where there is none. */
 	phaseAfter(phase: PhaseId | undefined): PhaseId | undefined {
-		return phase && phases[this.rankOf(phase) + 1];
+		return phase && this.phases[this.rankOf(phase) + 1]?.id;
 	}
+
+	/** The words of a phase, in a language; its id where there is no such phase. */
+	phaseWord(phase: PhaseId, form: 'name' | 'named' | 'from', language: 'fr' | 'en'): string {
+		return this.phases[this.rankOf(phase)]?.[form][language] ?? phase;
+	}
+
+	/** « courante »; the id where there is no such edition. */
+	editionName(edition: EditionId, language: 'fr' | 'en'): string {
+		return this.data.editions.find(({ id }) => id === edition)?.name[language] ?? edition;
+	}
+
+	/** The values of a closed list: the format's own, or those that the standard gives. */
+	valuesOf({ of, values }: EnumType): readonly EnumValue[] {
+		return of === undefined ? values : this.#values[of];
+	}
+}
+
+/** Whether an edition has an action. */
+export function has({ wording }: Action, edition: EditionId): boolean {
+	return typeof wording[edition] === 'string';
 }
 
 /** The id of the settings' own terms: one for all of them. */

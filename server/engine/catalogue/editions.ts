@@ -1,5 +1,5 @@
 /** How the editions of the standard differ, action by action. */
-import type { Catalogue } from './catalogue';
+import { type Catalogue, has } from './catalogue';
 import type { Action, EditionId } from './types';
 
 /** What becomes of an action from one edition to another. */
@@ -8,7 +8,7 @@ export type EditionChange = (typeof editionChanges)[number];
 
 /** What becomes of an action from one edition to another; undefined where both lack it. */
 export function changeOf({ wording }: Action, from: EditionId, to: EditionId): EditionChange | undefined {
-	const [before, after] = [wording[from], wording[to]];
+	const [before, after] = [wording[from] ?? null, wording[to] ?? null];
 	if (before === null) return after === null ? undefined : 'added';
 	if (after === null) return 'gone';
 	return before === after ? 'kept' : 'reworded';
@@ -26,7 +26,7 @@ export function changesBetween(
 
 /** Whether an edition wants both of what an earlier one left a choice of: nothing but « ou » became « et ». */
 export function isTightened({ wording }: Action, from: EditionId, to: EditionId): boolean {
-	const [before, after] = [wording[from], wording[to]];
+	const [before, after] = [wording[from] ?? null, wording[to] ?? null];
 	return before !== null && after !== null && before !== after && before.replace(/ ou /g, ' et ') === after;
 }
 
@@ -42,7 +42,7 @@ export function looserEdition({ data }: Catalogue, action: Action, edition: Edit
  * does not say what became of it. Undefined where nothing of it is checked any more.
  */
 export function heirOf(catalogue: Catalogue, action: Action, edition: EditionId): Action | undefined {
-	if (action.wording[edition] !== null) return undefined;
+	if (has(action, edition)) return undefined;
 	const heir = catalogue.descriptions.find(
 		(one) => one.action === action.id && one.inEdition?.[edition]?.action !== undefined,
 	);

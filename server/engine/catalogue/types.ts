@@ -1,15 +1,30 @@
 /** The standard as data, as `practices/` holds it and the build compiles it. */
 import type { Bilingual } from '../schema/types';
 
-/** `beta` (53 actions) or `courante` (48). Editions are data. */
-export type EditionId = 'beta' | 'courante';
+/** A version of the standard: `courante`. */
+export type EditionId = string;
 
-/** The life of an initiative, in order. */
-export const phases = ['amorce', 'conception', 'realisation', 'exploitation'] as const;
-export type PhaseId = (typeof phases)[number];
+/** A stage in the life of an initiative: `conception`. */
+export type PhaseId = string;
 
-/** An organisation's own expectations, by action (`valeur.pmv`) or practice (`valeur`): the phase from which, or never. */
-export type PhaseOverrides = Readonly<Record<string, PhaseId | 'jamais'>>;
+/** An organisation's own expectations, by action (`valeur.pmv`) or practice (`valeur`): the phase from which, or {@link never}. */
+export type PhaseOverrides = Readonly<Record<string, PhaseId>>;
+
+/** Stands for a phase where an organisation never expects an action. */
+export const never = 'jamais';
+
+/** A stage in the life of an initiative. */
+export interface Phase {
+	readonly id: PhaseId;
+	/** « conception », to stand behind an article. */
+	readonly name: Bilingual;
+	/** « phase de conception ». */
+	readonly named: Bilingual;
+	/** « dès la conception »: from which phase on something is expected. */
+	readonly from: Bilingual;
+	/** What it means, for who writes it in a charter. */
+	readonly help: Bilingual;
+}
 
 /** One action of the standard: the unit that is assessed. */
 export interface Action {
@@ -37,7 +52,7 @@ export interface Action {
 	readonly needsTrace: boolean;
 }
 
-/** One of the 18 practices. */
+/** One practice, and its actions. */
 export interface Practice {
 	readonly number: number;
 	readonly id: string;
@@ -73,6 +88,8 @@ export interface Ambition {
 export interface Target {
 	readonly id: string;
 	readonly ambition: number;
+	/** What it means, for who names it in a charter. */
+	readonly help: Bilingual;
 	/** Percentage. */
 	readonly rate: number;
 	readonly subject: Bilingual;
@@ -84,6 +101,10 @@ export interface Target {
 
 export interface Edition {
 	readonly id: EditionId;
+	/** « courante »: to stand behind « édition ». */
+	readonly name: Bilingual;
+	/** What it means, for who names it in a charter. */
+	readonly help: Bilingual;
 	readonly title: Bilingual;
 	readonly description: Bilingual;
 	/** Id of the source that the edition comes from. */
@@ -105,10 +126,17 @@ export interface CatalogueData {
 	readonly orientations: readonly Orientation[];
 	readonly ambitions: readonly Ambition[];
 	readonly targets: readonly Target[];
+	/** In the order of an initiative's life. */
+	readonly phases: readonly Phase[];
+	/** From the oldest to the latest. */
 	readonly editions: readonly Edition[];
+	/** That of a charter that names none. */
+	readonly edition: EditionId;
+	/** Families of findings that a setting switches as a whole. */
+	readonly groups: readonly string[];
 	readonly sources: readonly Source[];
-	/** Ids of the actions that are expected of an initiative of type `retrait`. Our judgement. */
-	readonly expectedAtRetirement: readonly string[];
+	/** By type of initiative (`retrait`): the ids of the only actions that are expected of it. Our judgement. */
+	readonly expectedOf: Readonly<Record<string, readonly string[]>>;
 	/** Official https page of the standard. */
 	readonly page: string;
 }
@@ -135,12 +163,12 @@ export interface FindingDescription {
 	readonly action?: string;
 	/** Where an edition judges otherwise: another severity, or another action. */
 	readonly inEdition?: Readonly<
-		Partial<Record<EditionId, { readonly severity?: FindingDescription['severity']; readonly action?: string }>>
+		Record<EditionId, { readonly severity?: FindingDescription['severity']; readonly action?: string }>
 	>;
 	/** The phase from which it is looked for; always where there is none. */
 	readonly phase?: PhaseId;
 	/** The group that a setting switches as a whole. */
-	readonly group?: 'personne';
+	readonly group?: string;
 	/** The idea of the standard that it rests on: the id of a source, and the place in it. Without one it is our judgement. */
 	readonly source?: { readonly document: string; readonly place: Bilingual };
 	/** By variant, with `{0}`, `{1}`…; no full stop. Empty where the message is in the text catalogue. */

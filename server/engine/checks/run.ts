@@ -1,6 +1,5 @@
 import { findingTexts } from '../../texts/findings';
 import { quoteCode, say } from '../../texts/text';
-import { phaseFromWords } from '../../texts/words';
 import type { FindingDescription, PhaseId } from '../catalogue/types';
 import type { Assessment } from '../coverage/assess';
 import type { Environment } from '../env';
@@ -85,7 +84,7 @@ function findingOf(
 	const told =
 		early === undefined
 			? sentence
-			: say(findingTexts, 'check/later', language, sentence, phaseFromWords[early][language]);
+			: say(findingTexts, 'check/later', language, sentence, env.standard.phaseWord(early, 'from', language));
 	const worded = practice
 		? say(findingTexts, 'check/practice', language, told, practice.number, practice.title[language])
 		: say(findingTexts, 'check', language, told);

@@ -1,4 +1,4 @@
-import { type Action, type EditionId, type PhaseId, phases } from '../catalogue/types';
+import type { Action, EditionId, PhaseId } from '../catalogue/types';
 import { type Detection, detect } from '../checks/indications';
 import type { Environment } from '../env';
 import type { Charter } from '../model/charter';
@@ -33,8 +33,8 @@ export interface Assessment {
 /** Meets what the charter says with what it declares, action by action of its edition. */
 export function assess(charter: Charter, env: Environment): Assessment {
 	const { standard } = env;
-	const { initiative, edition = 'courante' } = charter.value;
-	const phase = phases.find((candidate) => candidate === initiative?.phase);
+	const { initiative, edition = standard.data.edition } = charter.value;
+	const phase = initiative?.phase;
 	const type = initiative?.type;
 	const declarations = readDeclarations(charter, env);
 	const actions = standard.actionsIn(edition).map((action): Assessed => {

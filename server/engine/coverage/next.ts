@@ -1,5 +1,4 @@
 /** What to do next: the actions that deserve attention, those that most deserve it first. */
-import { phases } from '../catalogue/types';
 import type { Environment } from '../env';
 import type { Assessed, Assessment } from './assess';
 import { type NextReason, type NextSteps, nextReasons } from './types';
@@ -35,7 +34,10 @@ export function gapsOf({ actions }: Assessment): string[] {
 }
 
 /** What to do next in a charter. `next`: the ids of {@link expectedNext}. */
-export function nextSteps({ actions }: Assessment, next: ReadonlySet<string>): NextSteps {
+export function nextSteps({ actions }: Assessment, next: ReadonlySet<string>, { standard }: Environment): NextSteps {
+	// What no phase expects comes last.
+	const phaseRank = ({ expectedFrom }: Assessed) =>
+		expectedFrom ? standard.rankOf(expectedFrom) : standard.phases.length;
 	const open = actions.flatMap((one) => {
 		const reason = reasonOf(one);
 		return reason ? [{ one, reason }] : [];
@@ -70,6 +72,3 @@ export function nextSteps({ actions }: Assessment, next: ReadonlySet<string>): N
 }
 
 const rank = (reason: NextReason) => nextReasons.indexOf(reason);
-
-/** What no phase expects comes last. */
-const phaseRank = ({ expectedFrom }: Assessed) => (expectedFrom ? phases.indexOf(expectedFrom) : phases.length);

@@ -1,5 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Language } from '../../texts/text';
 import type { Analysis } from '../analyse';
+import { never } from '../catalogue/types';
 import { canInsertStart } from '../edits/insert-start';
 import type { Environment } from '../env';
 import type { Charter } from '../model/charter';
@@ -8,11 +10,20 @@ import type { Evidence } from '../model/evidence';
 import { keepsFromReading } from '../parse/parse';
 import type { Span } from '../parse/tree';
 import { childOf, textOf } from '../parse/tree';
+import type { Standard } from '../standard';
 import type { Assessed } from './assess';
 import { count, stateOf } from './count';
 import { expectedNext, nextSteps } from './next';
 import { findingsByPractice } from './practice-findings';
-import type { ActionCoverage, CoverageReport, EvidenceView, GroupCoverage, PracticeCoverage, TextRange } from './types';
+import type {
+	ActionCoverage,
+	CoverageReport,
+	EvidenceView,
+	GroupCoverage,
+	PracticeCoverage,
+	StandardWords,
+	TextRange,
+} from './types';
 
 /** All that a view needs of one charter, as plain data. `document` gives the uri, the version and the positions. */
 export function reportOf(analysis: Analysis, env: Environment, document: TextDocument): CoverageReport {
@@ -71,6 +82,7 @@ export function reportOf(analysis: Analysis, env: Environment, document: TextDoc
 			...(initiative?.responsable ? { responsible: initiative.responsable } : {}),
 		},
 		edition: assessment.edition,
+		standard: standardWords(standard, language),
 		...(nextPhase ? { nextPhase } : {}),
 		...(current ? {} : { fault: rangeOf(faultOf(charter)) }),
 		current,
@@ -79,7 +91,15 @@ export function reportOf(analysis: Analysis, env: Environment, document: TextDoc
 		practices,
 		themes: groupsOf(standard.data.themes),
 		orientations: groupsOf(standard.data.orientations),
-		next: nextSteps(assessment, next),
+		next: nextSteps(assessment, next, env),
+	};
+}
+
+/** How the standard names its phases and editions, in a language. */
+export function standardWords({ data }: Pick<Standard, 'data'>, language: Language): StandardWords {
+	return {
+		phases: data.phases.map(({ id, name, from }) => ({ id, name: name[language], from: from[language] })),
+		editions: data.editions.map(({ id, name }) => ({ id, name: name[language] })),
 	};
 }
 
@@ -109,7 +129,7 @@ function actionOf(one: Assessed, { analysis, env, rangeOf, next }: Context): Act
 		number: action.number,
 		wording: action.wording[assessment.edition] ?? '',
 		translation: action.translation[assessment.edition] ?? '',
-		phase: one.expectedFrom ?? 'jamais',
+		phase: one.expectedFrom ?? never,
 		...(env.standard.ownPhase(action) ? { phaseBySetting: true } : {}),
 		expectedNow: one.expectedNow,
 		expectedNext: next.has(action.id),

@@ -72,7 +72,7 @@ export interface ActionCoverage {
 	/** Working English translation. */
 	readonly translation: string;
 	/** The phase from which it is expected; `jamais` where the settings say so. */
-	readonly phase: PhaseId | 'jamais';
+	readonly phase: PhaseId;
 	/** The settings say when it is expected, in place of the standard. */
 	readonly phaseBySetting?: true;
 	readonly expectedNow: boolean;
@@ -131,6 +131,23 @@ export interface NextSteps {
 	readonly broken: readonly string[];
 }
 
+/** A phase of the standard, as a view names it. */
+export interface PhaseView {
+	readonly id: PhaseId;
+	/** « conception », to stand behind an article. */
+	readonly name: string;
+	/** « dès la conception ». */
+	readonly from: string;
+}
+
+/** How a standard names what charters name by an id. */
+export interface StandardWords {
+	/** In the order of an initiative's life. */
+	readonly phases: readonly PhaseView[];
+	/** From the oldest to the latest; the name stands behind « édition ». */
+	readonly editions: readonly { readonly id: EditionId; readonly name: string }[];
+}
+
 export interface PracticeCoverage {
 	readonly id: string;
 	readonly number: number;
@@ -170,6 +187,8 @@ export interface CoverageReport {
 		readonly responsible?: string;
 	};
 	readonly edition: EditionId;
+	/** How the standard names its phases and editions, in the report's language. */
+	readonly standard: StandardWords;
 	/** The phase after the charter's; undefined at the last one, and where there is none. */
 	readonly nextPhase?: PhaseId;
 	/** Where the first fault stands that keeps the charter from being read. */
@@ -177,7 +196,7 @@ export interface CoverageReport {
 	/** False when the charter cannot be read now (syntax): the figures are the last good ones. */
 	readonly current: boolean;
 	readonly counts: Counts;
-	/** Of the 18 practices, how many have no gap for the current phase. */
+	/** How many practices have no gap for the current phase. */
 	readonly practicesWithoutGap: number;
 	readonly practices: readonly PracticeCoverage[];
 	readonly themes: readonly GroupCoverage[];

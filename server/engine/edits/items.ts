@@ -1,4 +1,5 @@
 /** What was pasted, as the items of a list. */
+import type { Catalogue } from '../catalogue/catalogue';
 import { itemTextKey, keysOfHeadings, ownKey, valueOfCell } from '../model/columns';
 import { wellQuoted } from '../parse/repair';
 import type { FieldType, ObjectType } from '../schema/types';
@@ -12,13 +13,18 @@ export type Item = readonly string[];
  * The items that a pasted text makes in a list, in the ways in which it can be understood, the fullest first. Empty where
  * an item of the list is no text and has no key for one. `listKey`: the key of the list.
  */
-export function itemsOf(pasted: Pasted, of: FieldType, listKey: string): readonly (readonly Item[])[] {
+export function itemsOf(
+	pasted: Pasted,
+	of: FieldType,
+	listKey: string,
+	catalogue: Catalogue,
+): readonly (readonly Item[])[] {
 	const texts = textsOf(pasted);
 	const plain = of.kind === 'text' ? texts.map((text) => [asItem(text)]) : undefined;
 	if (of.kind !== 'object') return plain ? [plain] : [];
 	const ways: (readonly Item[])[] = [];
 	if (pasted.kind === 'table') {
-		ways.push(...[true, false].map((kept) => rowItems(pasted.rows, of, listKey, kept)));
+		ways.push(...[true, false].map((kept) => rowItems(pasted.rows, of, listKey, kept, catalogue)));
 	}
 	const key = typeof of.orText === 'string' ? undefined : itemTextKey(of);
 	if (key !== undefined) ways.push(texts.map((text) => [`${key}: ${asItem(text)}`]));
@@ -53,7 +59,13 @@ export function textsOf(pasted: Pasted): string[] {
  * keys. What a field cannot hold stands under a key of the organisation's own, or, where `kept`, in the field all the same:
  * the author is then told what it should be. Nothing is lost.
  */
-function rowItems(rows: readonly (readonly string[])[], type: ObjectType, listKey: string, kept: boolean): Item[] {
+function rowItems(
+	rows: readonly (readonly string[])[],
+	type: ObjectType,
+	listKey: string,
+	kept: boolean,
+	catalogue: Catalogue,
+): Item[] {
 	const [headings = [], ...body] = rows;
 	const keys = keysOfHeadings(headings, type, listKey);
 	if (!keys) return [];
@@ -62,7 +74,7 @@ function rowItems(rows: readonly (readonly string[])[], type: ObjectType, listKe
 			if (cell === '') return [];
 			const key = keys[index];
 			const field = key === undefined ? undefined : type.fields[key];
-			const value = field && valueOfCell(cell, field.type);
+			const value = field && valueOfCell(cell, field.type, catalogue);
 			if (key !== undefined && value !== undefined) return [`${key}: ${value}`];
 			const scalar = field && field.type.kind !== 'list' && field.type.kind !== 'object';
 			const name = key !== undefined && scalar && kept ? key : ownKey(headings[index] ?? '', index);

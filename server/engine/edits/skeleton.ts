@@ -62,15 +62,15 @@ export interface CharterAnswers {
 	readonly organisation?: string;
 }
 
-/** A new charter for a phase, as a snippet whose tab stops are what is left to fill in. */
+/** A new charter for a phase (the first where none is given), as a snippet whose tab stops are what is left to fill in. */
 export function charterSnippet(
-	{ snippets }: Pick<Catalogue, 'snippets'>,
+	{ snippets, phases }: Pick<Catalogue, 'snippets' | 'phases'>,
 	language: Language,
 	eol: string,
-	phase: PhaseId = 'amorce',
+	phase?: PhaseId,
 	answers: CharterAnswers = {},
 ): string {
-	const found = snippets.find((snippet) => snippet.id === `charte-${phase}`);
+	const found = snippets.find((snippet) => snippet.id === `charte-${phase ?? phases[0]?.id}`);
 	let body = found?.body[language] ?? 'charte: 1\n';
 	for (const [index, answer] of [answers.name, answers.organisation].entries()) {
 		if (!answer) continue;
@@ -82,10 +82,10 @@ export function charterSnippet(
 
 /** The same as a plain text, its prompts left to be replaced. */
 export function charterTemplate(
-	catalogue: Pick<Catalogue, 'snippets'>,
+	catalogue: Pick<Catalogue, 'snippets' | 'phases'>,
 	language: Language,
 	eol: string,
-	phase: PhaseId = 'amorce',
+	phase?: PhaseId,
 ): string {
 	return plainText(charterSnippet(catalogue, language, eol, phase));
 }

@@ -1,7 +1,7 @@
 import { findingTexts } from '../../texts/findings';
 import { fixTexts } from '../../texts/fixes';
 import { say } from '../../texts/text';
-import { editionWords, statusWords } from '../../texts/words';
+import { statusWords } from '../../texts/words';
 import { heirOf } from '../catalogue/editions';
 import type { Assessment } from '../coverage/assess';
 import { insertValue } from '../edits/insert';
@@ -187,7 +187,7 @@ function fixesFor(context: Context, lack: Lack): Fix[] {
 
 function outOfEdition(context: Context): Finding {
 	const { charter, declaration, assessment, env } = context;
-	const edition = editionWords[assessment.edition][env.language];
+	const edition = env.standard.editionName(assessment.edition, env.language);
 	const { action } = declaration;
 	const beside = practiceMap(charter, action.practice)?.entries.map(({ key }) => key);
 	const keep = asOwnKey(charter, declaration.entry, new Set(beside));

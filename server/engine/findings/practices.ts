@@ -1,8 +1,8 @@
 import { findingTexts } from '../../texts/findings';
 import { fixTexts } from '../../texts/fixes';
 import { quoteCode, say } from '../../texts/text';
-import { phaseNames, statusWords } from '../../texts/words';
-import { type Action, type PhaseId, phases } from '../catalogue/types';
+import { statusWords } from '../../texts/words';
+import type { Action, PhaseId } from '../catalogue/types';
 import type { Told } from '../checks/told';
 import type { Assessed, Assessment } from '../coverage/assess';
 import { declare } from '../edits/declare';
@@ -13,6 +13,7 @@ import { firstLine } from '../model/read';
 import { keysOf, parseSelector } from '../model/selectors';
 import { lineAt } from '../parse/lines';
 import { entryOf, type MapNode, type Span, type TreeNode } from '../parse/tree';
+import type { Standard } from '../standard';
 import type { Finding, Fix, Severity } from './types';
 
 /** Above this many grouped findings on one word, one summary stands for them. */
@@ -68,7 +69,7 @@ function groups(
 			(one) => one.action.practice === practice.id && !one.answered && one.expectedNow !== later,
 		);
 		const open = later
-			? unanswered.filter((one) => env.standard.expects(one.action, 'exploitation', assessment.type))
+			? unanswered.filter((one) => env.standard.expects(one.action, env.standard.phases.at(-1)?.id, assessment.type))
 			: unanswered;
 		const place = open[0] && placeOf(charter, open);
 		if (!place) continue;
@@ -128,15 +129,15 @@ function* grouped(
 }
 
 function ofGroup(charter: Charter, assessment: Assessment, env: Environment, group: Group): Finding {
-	const { language } = env;
-	const practice = env.standard.practice(group.practice);
+	const { language, standard } = env;
+	const practice = standard.practice(group.practice);
 	const { members } = group;
 	const numbers = members.map((one) => one.action.number).join(', ');
 	const howMany =
 		members.length === 1
 			? say(findingTexts, 'pratique/une_action', language)
 			: say(findingTexts, 'pratique/actions', language, members.length);
-	const phase = phaseNames[earliest(members)][language];
+	const phase = standard.phaseWord(earliest(members, standard), 'named', language);
 	const message = say(
 		findingTexts,
 		group.later ? 'pratique/future' : 'pratique/absente',
@@ -174,19 +175,17 @@ function step(one: Assessed, assessment: Assessment, env: Environment): string {
 	return say(findingTexts, 'pratique/etape', env.language, action.number, wording ?? '', nextStep(action, env));
 }
 
-function earliest(members: readonly Assessed[]): PhaseId {
-	const indexes = members.map((one) => phases.indexOf(one.expectedFrom ?? one.action.phase));
-	return phases[Math.min(...indexes)] ?? 'amorce';
+function earliest(members: readonly Assessed[], standard: Standard): PhaseId {
+	const ranks = members.map((one) => standard.rankOf(one.expectedFrom ?? one.action.phase));
+	return standard.phases[Math.min(...ranks)]?.id ?? '';
 }
 
 function summary(charter: Charter, assessment: Assessment, env: Environment, here: readonly Group[]): Finding {
-	const { language } = env;
+	const { language, standard } = env;
 	const first = here[0];
-	const practices = here
-		.map((group) => env.standard.practice(group.practice))
-		.filter((practice) => practice !== undefined);
+	const practices = here.map((group) => standard.practice(group.practice)).filter((practice) => practice !== undefined);
 	const members = here.flatMap((group) => group.members);
-	const phase = phaseNames[assessment.phase ?? 'amorce'][language];
+	const phase = standard.phaseWord(assessment.phase ?? '', 'named', language);
 	const numbers = practices.map((practice) => practice.number).join(', ');
 	return {
 		code: 'pratiques',

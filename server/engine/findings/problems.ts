@@ -1,6 +1,7 @@
 import { findingTexts } from '../../texts/findings';
 import { fixTexts } from '../../texts/fixes';
 import { say } from '../../texts/text';
+import type { Catalogue } from '../catalogue/catalogue';
 import type { TextChange } from '../edits/change';
 import { eolOf } from '../edits/change';
 import { indentUnit } from '../edits/indent';
@@ -166,7 +167,7 @@ function missingFix(charter: Charter, problem: Problem, env: Environment): Fix[]
 			);
 			return change && [change];
 		}
-		const example = exampleOf(fieldAt([...path, key])?.type);
+		const example = exampleOf(fieldAt([...path, key])?.type, charter.catalogue);
 		const type = owner && charter.infoOf(owner)?.type;
 		const order = Object.keys((type && childFields(type)) ?? {});
 		if (!owner || owner.entries.every((entry) => entry.merged)) return undefined;
@@ -181,9 +182,9 @@ function missingFix(charter: Charter, problem: Problem, env: Environment): Fix[]
 }
 
 /** What keeps the place of a value until it is written. */
-function exampleOf(type: FieldType | undefined): string {
+function exampleOf(type: FieldType | undefined, catalogue: Catalogue): string {
 	if (type?.kind === 'date') return 'AAAA-MM-JJ';
-	if (type?.kind === 'enum') return type.values[0]?.value ?? '';
+	if (type?.kind === 'enum') return catalogue.valuesOf(type)[0]?.value ?? '';
 	return type?.kind === 'number' ? '0' : '…';
 }
 

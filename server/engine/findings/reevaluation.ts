@@ -1,7 +1,6 @@
 import { findingTexts } from '../../texts/findings';
 import { fixTexts } from '../../texts/fixes';
 import { say } from '../../texts/text';
-import { editionWords } from '../../texts/words';
 import { looserEdition } from '../catalogue/editions';
 import { detect } from '../checks/indications';
 import type { Assessment } from '../coverage/assess';
@@ -33,7 +32,7 @@ export function reevaluation(
 	if (!entry) return undefined;
 	const { start, end } = entry.value;
 	const { language } = env;
-	const words = [looser, assessment.edition].map((id) => editionWords[id][language]);
+	const words = [looser, assessment.edition].map((id) => env.standard.editionName(id, language));
 	return {
 		code: 'declaration/a_reevaluer',
 		severity: 'information',

@@ -1,4 +1,5 @@
 /** Columns of a table as keys of an item, and cells as values of the format. */
+import type { Catalogue } from '../catalogue/catalogue';
 import { quoteIfNeeded } from '../edits/quote';
 import type { Field, FieldType, ObjectType } from '../schema/types';
 import { isDate, meantDates } from './dates';
@@ -83,7 +84,7 @@ export function ownKey(heading: string, index: number): string {
  * A cell as the value of a field, written in YAML; undefined where the field cannot hold it. Numbers, dates, `oui`, and
  * values of closed lists are understood as French writes them.
  */
-export function valueOfCell(cell: string, type: FieldType): string | undefined {
+export function valueOfCell(cell: string, type: FieldType, catalogue: Catalogue): string | undefined {
 	switch (type.kind) {
 		case 'text':
 			return type.orNumber && /^\d+(?:\.\d+)?$/.test(cell) ? cell : quoteIfNeeded(cell);
@@ -98,7 +99,9 @@ export function valueOfCell(cell: string, type: FieldType): string | undefined {
 		}
 		case 'enum': {
 			const folded = foldKey(cell);
-			const found = type.values.find(({ value, synonyms }) => value === folded || synonyms?.includes(folded));
+			const found = catalogue
+				.valuesOf(type)
+				.find(({ value, synonyms }) => value === folded || synonyms?.includes(folded));
 			return found?.value;
 		}
 		case 'list': {
@@ -106,7 +109,7 @@ export function valueOfCell(cell: string, type: FieldType): string | undefined {
 			const sentences = type.of.kind === 'text' && type.of.prose;
 			const parts = cell.split(sentences ? /\s*;\s*/ : /\s*[;,]\s*/).filter((part) => part !== '');
 			const values = parts.map((part) =>
-				type.of.kind === 'text' ? quoteIfNeeded(part, true) : valueOfCell(part, type.of),
+				type.of.kind === 'text' ? quoteIfNeeded(part, true) : valueOfCell(part, type.of, catalogue),
 			);
 			return values.includes(undefined) ? undefined : `[${values.join(', ')}]`;
 		}

@@ -1,10 +1,11 @@
+import type { Catalogue } from '../catalogue/catalogue';
 import { quote } from '../edits/quote';
 import type { ScalarNode } from '../parse/tree';
 import type { FieldType, ObjectType } from '../schema/types';
 import { foldKey } from './fold';
 
 /** How a value on one line is written where the format wants a list of such values, or an item with keys. */
-export function meantAs(node: ScalarNode, type: FieldType, text: string): string | undefined {
+export function meantAs(node: ScalarNode, type: FieldType, text: string, catalogue: Catalogue): string | undefined {
 	const source = text.slice(node.start, node.end);
 	if (source === '' || source.includes('\n')) return undefined;
 	if (type.kind === 'number') return meantNumber(node.text);
@@ -15,7 +16,7 @@ export function meantAs(node: ScalarNode, type: FieldType, text: string): string
 	if (type.kind !== 'object') return undefined;
 	const before = text.slice(text.lastIndexOf('\n', node.start - 1) + 1, node.start);
 	const afterDash = /^\s*(?:-\s+)+$/.test(before);
-	const listed = listedValue(type, node.text);
+	const listed = listedValue(type, node.text, catalogue);
 	if (listed) return afterDash ? listed : `{${listed}}`;
 	const key = textKey(type);
 	if (key === undefined) return undefined;
@@ -29,11 +30,11 @@ export function textKey(type: ObjectType): string | undefined {
 }
 
 /** `etat: en_place` for a bare « en place » where an object with such a value is expected. */
-function listedValue(type: ObjectType, text: string): string | undefined {
+function listedValue(type: ObjectType, text: string, catalogue: Catalogue): string | undefined {
 	const value = foldKey(text);
 	const key = Object.keys(type.fields).find((candidate) => {
 		const inner = type.fields[candidate]?.type;
-		return inner?.kind === 'enum' && inner.values.some((one) => one.value === value);
+		return inner?.kind === 'enum' && catalogue.valuesOf(inner).some((one) => one.value === value);
 	});
 	return key && `${key}: ${value}`;
 }

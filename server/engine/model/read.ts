@@ -119,7 +119,7 @@ export class Reader {
 					return typeof node.value === 'number' ? { node, value: node.value } : this.#wrongType(node, type, path);
 				if (type.kind === 'boolean') return readBoolean(node, this.problems);
 				if (type.kind === 'date') return readDate(node, type, path, this.problems);
-				return readEnum(node, type, path, this.problems);
+				return readEnum(node, this.catalogue.valuesOf(type), path, this.problems);
 			}
 		}
 	}
@@ -385,7 +385,7 @@ export class Reader {
 
 	#wrongType(node: TreeNode, type: FieldType, path: readonly string[]): Read {
 		if (node.kind !== 'opaque') {
-			const replacement = node.kind === 'scalar' ? meantAs(node, type, this.parsed.text) : undefined;
+			const replacement = node.kind === 'scalar' ? meantAs(node, type, this.parsed.text, this.catalogue) : undefined;
 			this.problems.push({
 				kind: 'type',
 				variant: type.kind,

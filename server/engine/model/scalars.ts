@@ -1,7 +1,7 @@
 import type { Parsed } from '../parse/parse';
 import type { Comment } from '../parse/tokens';
 import type { ScalarNode, TreeNode } from '../parse/tree';
-import type { DateType, EnumType, TextType } from '../schema/types';
+import type { DateType, EnumValue, TextType } from '../schema/types';
 import type { Problem } from './charter';
 import { datePlaceholder, isDate, meantDates } from './dates';
 import { fold, foldKey } from './fold';
@@ -65,12 +65,17 @@ export function readDate(node: ScalarNode, type: DateType, path: readonly string
 }
 
 /** A value of a closed list; synonyms pass silently, accents and capitals are understood and reported. */
-export function readEnum(node: ScalarNode, type: EnumType, path: readonly string[], problems: Problem[]): Read {
-	const exact = type.values.find((value) => value.value === node.text || value.synonyms?.includes(node.text));
+export function readEnum(
+	node: ScalarNode,
+	listed: readonly EnumValue[],
+	path: readonly string[],
+	problems: Problem[],
+): Read {
+	const exact = listed.find((value) => value.value === node.text || value.synonyms?.includes(node.text));
 	const as = (value: string): Read => ({ node: { ...node, value, text: value }, value });
 	if (exact) return as(exact.value);
 	const folded = foldKey(node.text);
-	const meant = type.values.find((value) => value.value === folded || value.synonyms?.includes(folded));
+	const meant = listed.find((value) => value.value === folded || value.synonyms?.includes(folded));
 	if (meant) {
 		// « élevé », « Moyenne »: clear to a reader, and the synonyms are accepted as they are.
 		problems.push({
@@ -83,7 +88,7 @@ export function readEnum(node: ScalarNode, type: EnumType, path: readonly string
 		});
 		return as(meant.value);
 	}
-	const values = type.values.map((value) => value.value);
+	const values = listed.map((value) => value.value);
 	const near = nearest(folded, values);
 	const key = path.at(-1) ?? '';
 	problems.push({

@@ -2,9 +2,8 @@
 import { findingTexts } from '../../texts/findings';
 import { referenceTexts } from '../../texts/reference';
 import { type Language, say } from '../../texts/text';
-import { phaseFromWords, phaseWords } from '../../texts/words';
-import type { Catalogue } from '../catalogue/catalogue';
-import type { EditionId, FindingDescription, Practice } from '../catalogue/types';
+import { type Catalogue, has } from '../catalogue/catalogue';
+import type { Action, FindingDescription, Practice } from '../catalogue/types';
 import { fieldReference } from './fields';
 import { anchorOf, code, link, table } from './markdown';
 import { sourceOf } from './source';
@@ -13,7 +12,7 @@ import { wordingReference } from './wording';
 /** The whole page in a language, its last line ended. */
 export function referencePage(catalogue: Catalogue, language: Language): string {
 	const { descriptions } = catalogue;
-	const word = (key: keyof typeof referenceTexts) => referenceTexts[key][language];
+	const word = (key: keyof typeof referenceTexts) => say(referenceTexts, key, language, catalogue.practices.length);
 	const of = (prefix: string) => descriptions.filter(({ code }) => code.startsWith(`${prefix}/`));
 	const groups: [keyof typeof referenceTexts, readonly FindingDescription[]][] = [
 		['general', descriptions.filter(({ code }) => code.startsWith('<') || code === 'pratiques')],
@@ -50,9 +49,9 @@ export function referencePage(catalogue: Catalogue, language: Language): string 
 function ofPractice(catalogue: Catalogue, practice: Practice, language: Language): string[] {
 	const word = (key: keyof typeof referenceTexts) => referenceTexts[key][language];
 	const rows = practice.actions.map((action) => [
-		`${action.number} ${(language === 'fr' ? action.wording : action.translation).courante ?? `${(language === 'fr' ? action.wording : action.translation).beta} (${word('betaOnly')})`}`,
+		`${action.number} ${wordingOf(catalogue, action, language)}`,
 		code(action.id),
-		phaseWords[action.phase][language],
+		catalogue.phaseWord(action.phase, 'name', language),
 		action.fields.map(code).join(', '),
 	]);
 	const members = catalogue.descriptions.filter(
@@ -65,16 +64,26 @@ function ofPractice(catalogue: Catalogue, practice: Practice, language: Language
 	];
 }
 
+/** An action as the edition of most charters words it, else as the latest edition that has it does, which is then told. */
+function wordingOf(catalogue: Catalogue, action: Action, language: Language): string {
+	const { edition, editions } = catalogue.data;
+	const words = language === 'fr' ? action.wording : action.translation;
+	const last = editions.filter(({ id }) => has(action, id)).at(-1)?.id ?? edition;
+	return has(action, edition)
+		? (words[edition] ?? '')
+		: `${words[last]} (${say(referenceTexts, 'editionOnly', language, catalogue.editionName(last, language))})`;
+}
+
 function described(catalogue: Catalogue, one: FindingDescription, language: Language, heading: string): string[] {
 	const word = (key: keyof typeof referenceTexts) => referenceTexts[key][language];
 	const facts = [
 		`**${word(one.severity)}**`,
 		subject(catalogue, one, language),
-		...(one.phase ? [`${word('from')} ${phaseFromWords[one.phase][language]}`] : []),
+		...(one.phase ? [`${word('from')} ${catalogue.phaseWord(one.phase, 'from', language)}`] : []),
 		...(one.group ? [`${word('group')} ${code(one.group)}`] : []),
 		...Object.entries(one.inEdition ?? {}).map(([edition, { severity, action }]) =>
 			[
-				`${word('inEdition')} ${catalogue.data.editions.find(({ id }) => id === (edition as EditionId))?.id ?? edition}${language === 'fr' ? ' :' : ':'}`,
+				`${word('inEdition')} ${catalogue.data.editions.find(({ id }) => id === edition)?.id ?? edition}${language === 'fr' ? ' :' : ':'}`,
 				severity ? word(severity) : '',
 				action ? (catalogue.action(action)?.number ?? '') : '',
 			]

@@ -89,6 +89,9 @@ export const oneOf = <const V extends string>(...values: readonly EnumValue<V>[]
 	values,
 });
 
+/** A closed list that the standard gives. */
+export const ofStandard = (of: NonNullable<EnumType['of']>): EnumType => ({ kind: 'enum', values: [], of });
+
 /** A list. `single` accepts one bare item as a list of one. */
 export const list = <T extends FieldType>(of: T, more: { single?: true } = {}): ListType<T> => ({
 	kind: 'list',

@@ -1,6 +1,6 @@
 /** The published JSON Schema (draft-07), generated from the schema of the charter for editors and tools that are not ours. */
 import { charterSchema, declarationSchema } from './charter';
-import type { EnumType, Fields, FieldType } from './types';
+import type { EnumType, EnumValue, Fields, FieldType } from './types';
 
 /** A JSON Schema, or a part of one: plain JSON. */
 export interface JsonSchema {
@@ -23,9 +23,14 @@ const OWN_KEYS: JsonSchema = { '^x-': true };
 /**
  * The JSON Schema of a charter, as plain JSON.
  * @param practices the practices and actions of every edition: an action of another edition is not a format error.
+ * @param valuesOf the values of a closed list: the format's own, or the standard's.
  * @param language the language of the descriptions.
  */
-export function toJsonSchema(practices: readonly PracticeKeys[], language: 'fr' | 'en' = 'fr'): JsonSchema {
+export function toJsonSchema(
+	practices: readonly PracticeKeys[],
+	valuesOf: (type: EnumType) => readonly EnumValue[],
+	language: 'fr' | 'en' = 'fr',
+): JsonSchema {
 	/** The schema of one mapping: its keys, those it must have, and the `x-…` ones. */
 	const mapping = (fields: Fields): JsonSchema => {
 		const required = Object.keys(fields).filter((key) => fields[key]?.required);
@@ -52,7 +57,7 @@ export function toJsonSchema(practices: readonly PracticeKeys[], language: 'fr' 
 			case 'date':
 				return type.orText ? { type: 'string' } : { type: 'string', pattern: DATE };
 			case 'enum':
-				return { type: 'string', enum: spellings(type) };
+				return { type: 'string', enum: spellings(valuesOf(type)) };
 			case 'list': {
 				const items = ofType(type.of);
 				const array = { type: 'array', items };
@@ -104,6 +109,6 @@ function closed(properties: readonly (readonly [string, JsonSchema])[], required
 }
 
 /** The values first, then the spellings that are accepted for them. */
-function spellings(type: EnumType): string[] {
-	return [...type.values.map((value) => value.value), ...type.values.flatMap((value) => value.synonyms ?? [])];
+function spellings(values: readonly EnumValue[]): string[] {
+	return [...values.map((value) => value.value), ...values.flatMap((value) => value.synonyms ?? [])];
 }

@@ -60,7 +60,10 @@ export interface DateType {
 }
 export interface EnumType<V extends string = string> {
 	readonly kind: 'enum';
+	/** None where the standard gives them: ask the catalogue (`valuesOf`). */
 	readonly values: readonly EnumValue<V>[];
+	/** What of the standard the values are the ids of. */
+	readonly of?: 'edition' | 'phase' | 'target';
 }
 export interface ListType<T extends FieldType = FieldType> {
 	readonly kind: 'list';

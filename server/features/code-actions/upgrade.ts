@@ -7,12 +7,12 @@ import {
 	type WorkspaceEdit,
 } from 'vscode-languageserver-types';
 import type { Analysis } from '../../engine/analyse';
+import type { Catalogue } from '../../engine/catalogue/catalogue';
 import { changeOf } from '../../engine/catalogue/editions';
 import type { Action, EditionId } from '../../engine/catalogue/types';
 import { type Upgrade, type UpgradeChange, upgrade } from '../../engine/edits/upgrade';
 import { actionTexts } from '../../texts/actions';
 import { type Language, say, sayCount } from '../../texts/text';
-import { editionWords } from '../../texts/words';
 import { numbers } from '../coverage';
 import { locate } from '../locate';
 import { editOf, type Provider, textEdits } from './provider';
@@ -33,14 +33,20 @@ export const upgradeEdition: Provider = {
 		if (!last || !isOffered(analysis, document.offsetAt(range.start), last)) return;
 		const upgraded = upgrade(analysis.charter, last);
 		if (!upgraded) return;
-		const title = say(actionTexts, 'upgrade', language, editionWords[last][language], summary(upgraded, language));
+		const title = say(
+			actionTexts,
+			'upgrade',
+			language,
+			analysis.charter.catalogue.editionName(last, language),
+			summary(upgraded, language),
+		);
 		yield { title, kind, edit: editOf(document, upgraded.changes) };
 		// The edition alone is one change, which the action above makes.
 		if (context.annotations && upgraded.changes.some(({ about }) => about !== 'edition'))
 			yield {
-				title: say(actionTexts, 'upgradePreview', language, editionWords[last][language]),
+				title: say(actionTexts, 'upgradePreview', language, analysis.charter.catalogue.editionName(last, language)),
 				kind,
-				edit: toConfirm(document, upgraded, language),
+				edit: toConfirm(document, upgraded, analysis.charter.catalogue, language),
 			};
 	},
 };
@@ -68,7 +74,7 @@ function summary({ standard }: Upgrade, language: Language): string {
  * The same changes, each under a heading that says what it is about. Editors leave out what is to be confirmed until it
  * is ticked: that is asked of what the edition no longer counts, and, where there is none, of the comments.
  */
-function toConfirm(document: TextDocument, upgraded: Upgrade, language: Language): WorkspaceEdit {
+function toConfirm(document: TextDocument, upgraded: Upgrade, catalogue: Catalogue, language: Language): WorkspaceEdit {
 	const abouts = new Set(upgraded.changes.map(({ about }) => about));
 	const confirmed = abouts.has('gone') ? 'gone' : 'reworded';
 	const edits = textEdits(document, upgraded.changes).map(
@@ -79,13 +85,18 @@ function toConfirm(document: TextDocument, upgraded: Upgrade, language: Language
 		changeAnnotations: Object.fromEntries(
 			[...abouts].map((about) => [
 				about,
-				{ ...annotation(about, upgraded, language), needsConfirmation: about === confirmed },
+				{ ...annotation(about, upgraded, catalogue, language), needsConfirmation: about === confirmed },
 			]),
 		),
 	};
 }
 
-function annotation(about: UpgradeChange['about'], upgraded: Upgrade, language: Language): ChangeAnnotation {
+function annotation(
+	about: UpgradeChange['about'],
+	upgraded: Upgrade,
+	catalogue: Catalogue,
+	language: Language,
+): ChangeAnnotation {
 	const { declared, toReassess } = upgraded;
 	const text = (key: keyof typeof actionTexts, ...args: string[]) => say(actionTexts, key, language, ...args);
 	const list = (actions: readonly Action[]) =>
@@ -95,7 +106,11 @@ function annotation(about: UpgradeChange['about'], upgraded: Upgrade, language: 
 		);
 	switch (about) {
 		case 'edition': {
-			const label = text('annotation.edition', editionWords[upgraded.to][language], summary(upgraded, language));
+			const label = text(
+				'annotation.edition',
+				catalogue.editionName(upgraded.to, language),
+				summary(upgraded, language),
+			);
 			const again = toReassess.length > 0 ? text('annotation.reassess', list(toReassess)) : '';
 			const kept = declared.kept.length > 0 ? text('annotation.kept', list(declared.kept)) : '';
 			const description = [kept, again].filter((part) => part !== '').join(' ');

@@ -33,7 +33,7 @@ export function fieldDoc(catalogue: Catalogue, field: Field, language: Language,
 /** `8.1 · …`: number and wording in an edition; undefined where the edition lacks the action. */
 export function actionTitle(action: Action, language: Language, edition: EditionId): string | undefined {
 	const wording = action.wording[edition];
-	if (wording === null) return undefined;
+	if (typeof wording !== 'string') return undefined;
 	return `${action.number} · ${language === 'fr' ? wording : (action.translation[edition] ?? wording)}`;
 }
 

@@ -46,7 +46,7 @@ function candidates(type: FieldType, keys: readonly string[], analysis: Analysis
 	const key = keys.at(-1) ?? '';
 	switch (type.kind) {
 		case 'enum':
-			return type.values.map((value, index) => enumCandidate(value, index, key, env));
+			return analysis.charter.catalogue.valuesOf(type).map((value, index) => enumCandidate(value, index, key, env));
 		case 'boolean':
 			return [
 				{

@@ -39,7 +39,7 @@ function meaning(subject: Subject, code: string): string {
 	const action = catalogue.action(subjectId);
 	const practice = action ? catalogue.practiceOf(action) : catalogue.practice(subjectId);
 	const description = code === subjectId && (action || practice) ? undefined : catalogue.description(code);
-	const about = action ? `**${action.number}** ${wordingOf(action, edition, language)}` : undefined;
+	const about = action ? `**${action.number}** ${wordingOf(subject, action, edition)}` : undefined;
 	const group = `group.${subjectId}`;
 	const told =
 		description?.meaning[language] ??

@@ -6,7 +6,7 @@ import type { Assessed } from '../../engine/coverage/assess';
 import type { Environment } from '../../engine/env';
 import { hoverTexts } from '../../texts/hover';
 import { type Language, say, sayCount } from '../../texts/text';
-import { editionWords, statusWords } from '../../texts/words';
+import { statusWords } from '../../texts/words';
 import { lineLink, practiceLink } from '../markdown';
 
 /** What a hover is made from. */
@@ -53,9 +53,11 @@ export function placeLink(subject: Subject, label: string, offset: number): stri
 }
 
 /** How an edition words an action, in the reader's language; that the edition lacks it where it does. */
-export function wordingOf(action: Action, edition: EditionId, language: Language): string {
+export function wordingOf({ analysis, env: { language } }: Subject, action: Action, edition: EditionId): string {
 	const wording = language === 'en' ? action.translation[edition] : action.wording[edition];
-	return wording ?? say(hoverTexts, 'absentFromEdition', language, editionWords[edition][language]);
+	return (
+		wording ?? say(hoverTexts, 'absentFromEdition', language, analysis.charter.catalogue.editionName(edition, language))
+	);
 }
 
 /** What is known of an action in the charter; undefined where the edition lacks it. */
@@ -89,7 +91,7 @@ export function actionRow(subject: Subject, action: Action): string {
 	const { language } = subject.env;
 	const { edition } = subject.analysis.assessment;
 	const known = assessed(subject, action);
-	const row = `${signed(subject, action, `**${action.number}**`)} ${wordingOf(action, edition, language)}`;
+	const row = `${signed(subject, action, `**${action.number}**`)} ${wordingOf(subject, action, edition)}`;
 	if (!known?.declaration) return row;
 	const late = known.declaration.late ? `, ${say(hoverTexts, 'late', language)}` : '';
 	return `${row} – ${statusWords[known.counted][language]}${late}`;

@@ -60,10 +60,13 @@ function byPractice(subject: Subject, actions: readonly Action[]): string[] {
 }
 
 /** The values of a closed list. */
-function values(field: Field, { env: { language } }: Subject): string | undefined {
+function values(field: Field, { analysis, env: { language } }: Subject): string | undefined {
 	const type = itemType(field.type);
 	if (type.kind !== 'enum') return undefined;
-	const told = type.values.slice(0, 12).map((value) => `\`${value.value}\``);
+	const told = analysis.charter.catalogue
+		.valuesOf(type)
+		.slice(0, 12)
+		.map((value) => `\`${value.value}\``);
 	return labelled(say(hoverTexts, 'values', language), told.join(', '), language);
 }
 

@@ -1,10 +1,10 @@
 /** Hovers over practices and actions: what they ask for, and where the charter stands. */
+import { has } from '../../engine/catalogue/catalogue';
 import { heirOf } from '../../engine/catalogue/editions';
 import type { Action, Practice } from '../../engine/catalogue/types';
 import { count } from '../../engine/coverage/count';
 import { hoverTexts } from '../../texts/hover';
 import { say, sayCount } from '../../texts/text';
-import { editionWords } from '../../texts/words';
 import { actionsOfPractice, covered, stateWord } from '../coverage';
 import { expectedWords } from '../expected';
 import { card, escapeMarkdown, lines } from '../markdown';
@@ -51,14 +51,14 @@ export function actionHover(subject: Subject, action: Action): string {
 	const { edition } = subject.analysis.assessment;
 	const practice = subject.analysis.charter.catalogue.practiceOf(action);
 	const wording = action.wording[edition];
-	if (wording === null) return absentAction(subject, action);
+	if (typeof wording !== 'string') return absentAction(subject, action);
 	const known = assessed(subject, action);
 	const done = known?.counted === 'en_place' || known?.counted === 'sans_objet';
 	const part = (key: 'todo' | 'example' | 'evidence' | 'next', text: string) =>
 		`*${say(hoverTexts, key, language)}* – ${text}`;
 	return card(
 		lines(
-			`**${say(hoverTexts, 'action', language, action.number, wordingOf(action, edition, language))}**`,
+			`**${say(hoverTexts, 'action', language, action.number, wordingOf(subject, action, edition))}**`,
 			[stateOf(subject, action), expectedWords(action, subject.env)].join(' · '),
 			places(subject, action),
 		),
@@ -76,14 +76,14 @@ function absentAction(subject: Subject, action: Action): string {
 	const { language } = subject.env;
 	const { edition } = subject.analysis.assessment;
 	const { catalogue } = subject.analysis.charter;
-	const others = catalogue.data.editions.filter(({ id }) => action.wording[id] !== null);
+	const others = catalogue.data.editions.filter(({ id }) => has(action, id));
 	const heir = heirOf(catalogue, action, edition);
 	return card(
 		lines(
-			`**${say(hoverTexts, 'action', language, action.number, others.map(({ id }) => wordingOf(action, id, language))[0] ?? action.id)}**`,
-			say(hoverTexts, 'absentFromEdition', language, editionWords[edition][language]),
+			`**${say(hoverTexts, 'action', language, action.number, others.map(({ id }) => wordingOf(subject, action, id))[0] ?? action.id)}**`,
+			say(hoverTexts, 'absentFromEdition', language, catalogue.editionName(edition, language)),
 		),
-		heir && say(hoverTexts, 'heir', language, heir.number, wordingOf(heir, edition, language)),
+		heir && say(hoverTexts, 'heir', language, heir.number, wordingOf(subject, heir, edition)),
 		say(hoverTexts, 'keptAside', language, action.key),
 		practiceTitleLink(subject, catalogue.practiceOf(action), action.id),
 	);

@@ -1,9 +1,8 @@
 /** Hovers over what names a part of the standard or of the strategy: an edition, a phase, a target. */
 import type { Catalogue } from '../../engine/catalogue/catalogue';
-import { type EditionId, phases } from '../../engine/catalogue/types';
+import type { EditionId } from '../../engine/catalogue/types';
 import { hoverTexts } from '../../texts/hover';
 import { type Language, say, sayCount } from '../../texts/text';
-import { editionWords, phaseWords } from '../../texts/words';
 import { numbers } from '../coverage';
 import { card, lines } from '../markdown';
 import { labelled, practiceTitleLink, type Subject } from './context';
@@ -24,7 +23,7 @@ export function editionHover({ analysis, env: { language } }: Subject, id: strin
 /** « Face à l’édition bêta : 35 au même libellé, 13 au libellé différent, 5 absentes. » */
 function difference(catalogue: Catalogue, id: EditionId, other: EditionId, language: Language): string {
 	const count = (test: (own: string | null, its: string | null) => boolean) =>
-		catalogue.actions.filter(({ wording }) => test(wording[id], wording[other])).length;
+		catalogue.actions.filter(({ wording }) => test(wording[id] ?? null, wording[other] ?? null)).length;
 	const told = [
 		['edition.same', count((own, its) => own !== null && own === its)],
 		['edition.reworded', count((own, its) => own !== null && its !== null && own !== its)],
@@ -32,18 +31,16 @@ function difference(catalogue: Catalogue, id: EditionId, other: EditionId, langu
 		['edition.extra', count((own, its) => own !== null && its === null)],
 	] as const;
 	const parts = told.filter(([, number]) => number > 0).map(([key, number]) => say(hoverTexts, key, language, number));
-	return `${say(hoverTexts, 'edition.against', language, editionWords[other][language], parts.join(', '))}.`;
+	return `${say(hoverTexts, 'edition.against', language, catalogue.editionName(other, language), parts.join(', '))}.`;
 }
 
 /** A phase: how many actions it expects of this initiative, and how many of them are answered. */
 export function phaseHover(subject: Subject, id: string, head: string): string {
 	const { language, standard } = subject.env;
 	const { actions, type } = subject.analysis.assessment;
-	const index = (phases as readonly string[]).indexOf(id);
-	const phase = phases[index];
-	if (!phase) return head;
-	const expected = actions.filter(({ action }) => standard.expects(action, phase, type));
-	const next = phases[index + 1];
+	if (standard.rankOf(id) < 0) return head;
+	const expected = actions.filter(({ action }) => standard.expects(action, id, type));
+	const next = standard.phaseAfter(id);
 	const later = next ? actions.filter(({ action }) => standard.expects(action, next, type)) : expected;
 	const open = expected.filter((one) => !one.answered);
 	return card(
@@ -56,7 +53,13 @@ export function phaseHover(subject: Subject, id: string, head: string): string {
 		),
 		open.length > 0 ? labelled(say(hoverTexts, 'phase.open', language), numbers(open, 12), language) : undefined,
 		next && later.length > expected.length
-			? sayCount(hoverTexts, 'phase.next', language, later.length - expected.length, phaseWords[next][language])
+			? sayCount(
+					hoverTexts,
+					'phase.next',
+					language,
+					later.length - expected.length,
+					standard.phaseWord(next, 'name', language),
+				)
 			: undefined,
 	);
 }

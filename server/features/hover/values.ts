@@ -28,7 +28,7 @@ export function valueHover(subject: Subject, location: Location, field: Field): 
 }
 
 function enumHover(subject: Subject, type: EnumType, text: string, path: readonly string[]): string | undefined {
-	const value = type.values.find((candidate) => candidate.value === text);
+	const value = subject.analysis.charter.catalogue.valuesOf(type).find((candidate) => candidate.value === text);
 	if (!value) return undefined;
 	const { language } = subject.env;
 	const head = `**${value.value}** – ${value.help[language]}`;
@@ -57,7 +57,7 @@ function statusHover(subject: Subject, path: readonly string[], head: string): s
 	];
 	return card(
 		lines(head, told.join(' · ')),
-		`**${action.number}** ${wordingOf(action, edition, language)} – ${stateOf(subject, action)}`,
+		`**${action.number}** ${wordingOf(subject, action, edition)} – ${stateOf(subject, action)}`,
 		practiceTitleLink(subject, catalogue.practiceOf(action), action.id),
 	);
 }

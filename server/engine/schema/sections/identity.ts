@@ -6,6 +6,7 @@ import {
 	label,
 	list,
 	object,
+	ofStandard,
 	oneOf,
 	prose,
 	required,
@@ -34,14 +35,7 @@ export const version = field(
 );
 
 export const edition = field(
-	oneOf(
-		value(
-			'courante',
-			'Les bonnes pratiques en vigueur : 48 actions. C’est l’édition retenue si rien n’est écrit.',
-			'The practices in force: 48 actions. This is the edition used when nothing is written.',
-		),
-		value('beta', 'La version bêta du standard : 53 actions.', 'The beta version of the standard: 53 actions.'),
-	),
+	ofStandard('edition'),
 	says(
 		'Édition du standard à laquelle la charte répond : `courante` (par défaut) ou `beta`.',
 		'Edition of the standard that the charter answers: `courante` (the default) or `beta`.',
@@ -65,28 +59,7 @@ export const initiative = required(
 			}),
 		),
 		phase: required(
-			oneOf(
-				value(
-					'amorce',
-					'L’initiative se définit : le besoin, l’équipe, les premiers indicateurs et les risques connus.',
-					'The initiative is being defined: the need, the team, the first indicators and the known risks.',
-				),
-				value(
-					'conception',
-					'La recherche, les essais et les choix de solution sont en cours, avant les travaux proprement dits.',
-					'Research, tests and solution choices are under way, before the work proper.',
-				),
-				value(
-					'realisation',
-					'Le service se construit et se livre par itérations.',
-					'The service is being built and delivered in iterations.',
-				),
-				value(
-					'exploitation',
-					'Le service est offert au public; on mesure, on corrige, on améliore.',
-					'The service is open to the public; it is measured, corrected and improved.',
-				),
-			),
+			ofStandard('phase'),
 			says(
 				'Où en est l’initiative. La phase décide des actions du standard qui sont attendues dès maintenant.',
 				'Where the initiative stands. The phase decides which actions of the standard are expected now.',

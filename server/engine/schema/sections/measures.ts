@@ -7,6 +7,7 @@ import {
 	labels,
 	list,
 	object,
+	ofStandard,
 	prose,
 	required,
 	says,
@@ -14,7 +15,6 @@ import {
 	textOrNumber,
 	value,
 } from '../build';
-import { targetType } from './targets';
 
 const diffusion = field(
 	list(
@@ -211,7 +211,7 @@ export const alignement = field(
 	list(
 		object({
 			cible: required(
-				targetType(),
+				ofStandard('target'),
 				says(
 					'Cible de la Stratégie de transformation numérique gouvernementale 2019-2023 à laquelle l’initiative contribue.',
 					'Target of the 2019-2023 government digital transformation strategy to which the initiative contributes.',

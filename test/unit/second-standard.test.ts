@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { coverageToMarkdown } from '../../client/export/markdown';
+import { renderCoverage } from '../../client/panel/render';
+import { analyse } from '../../server/engine/analyse';
+import { reportOf } from '../../server/engine/coverage/report';
+import { applyChanges } from '../../server/engine/edits/change';
+import { declare } from '../../server/engine/edits/declare';
+import { charterTemplate } from '../../server/engine/edits/skeleton';
+import { defaultEnvironment } from '../../server/engine/env';
+import { referencePage } from '../../server/engine/reference/page';
+import { toJsonSchema } from '../../server/engine/schema/json-schema';
+import { overlay } from '../../server/engine/standard';
+import { complete } from '../../server/features/completion';
+import { diagnosticsOf } from '../../server/features/diagnostics';
+import { hover } from '../../server/features/hover';
+import { portfolioRow } from '../../server/features/portfolio';
+import { standardView } from '../../server/features/standard';
+import { normalized } from '../../server/wiring/settings';
+import { secondCharter, secondStandard } from './support/second-standard';
+
+const today = '2026-11-22';
+const document = (text: string) => TextDocument.create('file:///essai.charte.yaml', 'charte', 1, text);
+
+/** The codes found in a charter, by the second standard under an overlay. */
+function codes(text: string, own: Parameters<typeof overlay>[1] = {}): string[] {
+	return analyse(text, defaultEnvironment(overlay(secondStandard, own), today)).findings.map(({ code }) => code);
+}
+
+describe('another standard', () => {
+	const env = defaultEnvironment(secondStandard, today);
+	const analysis = analyse(secondCharter, env);
+
+	it('is what charters are judged by: its practices, phases, check and terms', () => {
+		const found = analysis.findings.map(({ code }) => code);
+		assert.deepEqual(
+			found,
+			[
+				'equipe',
+				'formulation/pigeon',
+				'mesure.indicateurs/sans_cible',
+				'declaration/sans_responsable',
+				'declaration/sans_echeance',
+			].filter((code) => found.includes(code)),
+		);
+		for (const code of ['equipe', 'formulation/pigeon', 'mesure.indicateurs/sans_cible'])
+			assert.ok(found.includes(code), `${code} in ${found.join(', ')}`);
+		const [group] = analysis.findings.filter(({ code }) => code === 'equipe');
+		assert.match(group?.message ?? '', /phase d’essai/);
+		assert.match(group?.message ?? '', /3\.1, 3\.2/);
+	});
+
+	it('mends what it finds', () => {
+		const found = analysis.findings.find(({ code }) => code === 'mesure.indicateurs/sans_cible');
+		const mended = applyChanges(secondCharter, found?.fixes?.[0]?.changes() ?? []);
+		assert.match(mended, /cible: …/);
+		const action = secondStandard.action('equipe.roles');
+		assert.ok(action);
+		const changes = declare(analysis.charter, analysis.assessment, { action, status: 'planifiee' });
+		assert.match(applyChanges(secondCharter, changes ?? []), /equipe: # 3 · Travailler ensemble\n {4}roles: # 3\.1/);
+	});
+
+	it('has its own editions, phases and expectations', () => {
+		assert.equal(analysis.assessment.edition, 'an2');
+		assert.equal(analysis.assessment.actions.length, 7);
+		assert.equal(
+			analyse(secondCharter.replace('initiative', 'edition: an1\ninitiative'), env).assessment.actions.length,
+			6,
+		);
+		assert.ok(codes(secondCharter.replace('essai', 'conception')).includes('format/valeur'));
+		assert.ok(!codes(secondCharter.replace('phase: essai', 'phase: idee')).includes('equipe'));
+		assert.ok(!codes(secondCharter.replace('essai\n', 'essai\n  type: amelioration\n')).includes('equipe'));
+		assert.ok(codes(`${secondCharter}alignement: [{ cible: sans_papier }]\n`).includes('format/valeur'));
+		assert.ok(!codes(`${secondCharter}alignement: [{ cible: tous }]\n`).includes('format/valeur'));
+	});
+
+	it('takes what an organisation lays over it', () => {
+		assert.ok(!codes(secondCharter, { phases: { equipe: 'jamais' } }).includes('equipe'));
+		assert.ok(!codes(secondCharter, { phases: { equipe: 'service' } }).includes('equipe'));
+		assert.ok(!codes(secondCharter, { severities: { equipe: 'aucune' } }).includes('equipe'));
+		assert.ok(!codes(secondCharter, { groups: { delicat: false } }).includes('mesure.indicateurs/sans_cible'));
+		assert.ok(
+			codes(secondCharter.replace('pigeon', 'ballon'), { terms: { ballon: 'écrivez' } }).includes('formulation/terme'),
+		);
+		assert.deepEqual(
+			normalized({ phases: { equipe: 'essai', valeur: 'amorce', mesure: 'amorce' } }, secondStandard).phases,
+			{
+				equipe: 'essai',
+			},
+		);
+	});
+
+	it('is proposed, explained and shown', () => {
+		const at = secondCharter.indexOf('essai');
+		const { items } = complete(document(secondCharter), analysis, env, at);
+		assert.deepEqual(
+			items.map(({ label }) => label),
+			['idee', 'essai', 'service'],
+		);
+		const shown = hover(document(secondCharter), { analysis, env, practiceLink: undefined }, at);
+		assert.match(JSON.stringify(shown), /L’initiative en est à essai\./);
+		const [diagnostic] = diagnosticsOf(document(secondCharter), analysis);
+		assert.equal(diagnostic?.codeDescription?.href, 'https://exemple.org/pratiques');
+		assert.equal(portfolioRow('file:///a', analysis).practices.length, 3);
+		assert.deepEqual(
+			standardView(secondStandard, 'en', 'an2').words.phases.map(({ name }) => name),
+			['idea', 'trial', 'service'],
+		);
+		assert.match(charterTemplate(secondStandard, 'fr', '\n'), /phase: idee/);
+		const { properties } = toJsonSchema([], (type) => secondStandard.valuesOf(type));
+		assert.match(JSON.stringify(properties), /"enum":\["an2","an1"\]/);
+		assert.match(referencePage(secondStandard, 'fr'), /### 2 · Mesurer/);
+	});
+
+	for (const language of ['fr', 'en'] as const)
+		it(`is what the views show (${language})`, () => {
+			const report = reportOf(analysis, { ...env, language }, document(secondCharter));
+			assert.equal(report.practices.length, 3);
+			const phase = language === 'fr' ? 'Essai' : 'Trial';
+			const edition = language === 'fr' ? 'édition de l’an 2' : 'year 2 edition';
+			for (const text of [renderCoverage(report, { language }), coverageToMarkdown(report)]) {
+				assert.ok(text.includes(phase), phase);
+				assert.ok(text.includes(edition), edition);
+				assert.deepEqual(
+					text.match(
+						/.{20}(?:\b(?:amorce|initiation|courante)\b|\b(?:18|48|53) (?:pratiques|practices|actions|applicable))/i,
+					)?.[0],
+					undefined,
+				);
+			}
+		});
+});
