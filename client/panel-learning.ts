@@ -1,4 +1,4 @@
-import themes from 'practices:apprentissage';
+import themes from 'practices:learning';
 import type * as vscode from 'vscode';
 import type { CoverageReport } from '../server/protocol';
 import { learningTexts } from '../server/texts/learning';

@@ -9,12 +9,12 @@ declare module 'practices:snippets' {
 	export default snippets;
 }
 
-declare module 'practices:constats' {
+declare module 'practices:findings' {
 	const descriptions: readonly import('../server/engine/catalogue/types').FindingDescription[];
 	export default descriptions;
 }
 
-declare module 'practices:formulation' {
+declare module 'practices:wording' {
 	const wording: import('../server/engine/catalogue/types').Wording;
 	export default wording;
 }

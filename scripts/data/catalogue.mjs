@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readYaml } from './read-yaml.mjs';
 import { checkShape } from './shape.mjs';
@@ -54,10 +54,10 @@ const standardShape = {
 };
 
 function readPractice(folder, name, standard) {
-	const { value, fail } = readYaml(join(folder, name), `practices/${name}`);
+	const { value, fail } = readYaml(join(folder, name, 'practice.yaml'), `practices/${name}/practice.yaml`);
 	checkShape(value, practiceShape, fail);
-	if (name !== `${String(value.numero).padStart(2, '0')}-${value.id}.yaml`)
-		fail(['id'], 'the file is named after its number and id');
+	if (name !== `${String(value.numero).padStart(2, '0')}-${value.id}`)
+		fail(['id'], 'the folder is named after its number and id');
 	for (const [key, groups] of [
 		['theme', standard.themes],
 		['orientation', standard.orientations],
@@ -116,7 +116,9 @@ function numbersOf(range) {
 export function compileCatalogue(folder) {
 	const { value: standard, fail } = readYaml(join(folder, 'standard.yaml'), 'practices/standard.yaml');
 	checkShape(standard, standardShape, fail);
-	const names = readdirSync(folder).filter((name) => /^\d\d-.*\.yaml$/.test(name));
+	const names = readdirSync(folder).filter(
+		(name) => /^\d\d-/.test(name) && existsSync(join(folder, name, 'practice.yaml')),
+	);
 	const practices = names.sort().map((name) => readPractice(folder, name, standard));
 	practices.forEach((practice, index) => {
 		if (practice.number !== index + 1) fail([], `practice ${index + 1} has no file of its own`);

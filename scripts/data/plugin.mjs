@@ -1,19 +1,26 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileLearning } from './apprentissage.mjs';
 import { compileCatalogue } from './catalogue.mjs';
-import { compileFindings } from './constats.mjs';
-import { compileWording } from './formulation.mjs';
+import { compileFindings } from './findings.mjs';
+import { compileLearning } from './learning.mjs';
 import { DataError } from './read-yaml.mjs';
 import { compileSnippets } from './snippets.mjs';
+import { compileWording } from './wording.mjs';
 
 const compilers = {
-	'practices:apprentissage': (root) => compileLearning(join(root, 'practices')),
+	'practices:learning': (root) => compileLearning(join(root, 'practices')),
 	'practices:catalogue': (root) => compileCatalogue(join(root, 'practices')),
-	'practices:constats': (root) => compileFindings(join(root, 'practices')),
-	'practices:formulation': (root) => compileWording(join(root, 'practices')),
+	'practices:findings': (root) => compileFindings(join(root, 'practices')),
+	'practices:wording': (root) => compileWording(join(root, 'practices')),
 	'practices:snippets': (root) => compileSnippets(join(root, 'snippets')),
 };
+
+/** The folders right under a folder. */
+function foldersIn(dir) {
+	return readdirSync(dir, { withFileTypes: true })
+		.filter((entry) => entry.isDirectory())
+		.map((entry) => join(dir, entry.name));
+}
 
 /** Esbuild plugin: `practices:…` imports give the data folders, validated and compiled. A fault fails the build with file and line. */
 export function dataPlugin(root) {
@@ -22,9 +29,10 @@ export function dataPlugin(root) {
 		setup(build) {
 			build.onResolve({ filter: /^practices:/ }, ({ path }) => ({ path, namespace: 'practices' }));
 			build.onLoad({ filter: /.*/, namespace: 'practices' }, ({ path }) => {
-				const watchDirs = ['practices', 'practices/constats', 'snippets']
+				const watchDirs = ['practices', 'snippets']
 					.map((name) => join(root, name))
-					.filter((dir) => existsSync(dir));
+					.filter((dir) => existsSync(dir))
+					.flatMap((dir) => [dir, ...foldersIn(dir)]);
 				const watchFiles = watchDirs.flatMap((dir) => readdirSync(dir).map((name) => join(dir, name)));
 				try {
 					return { contents: JSON.stringify(compilers[path](root)), loader: 'json', watchDirs, watchFiles };

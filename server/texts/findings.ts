@@ -325,7 +325,7 @@ export const findingTexts = {
 		fr: '{0} pratiques restent à prévoir après la {1} : {2}. Commencez par la pratique {3} · {4}.',
 		en: '{0} practices remain to be planned for after the {1}: {2}. Begin with practice {3} · {4}.',
 	},
-	// Checks on several fields: their sentences are in practices/constats/
+	// Checks on several fields: their sentences are in the checks.yaml of practices/
 	check: { fr: '{0}.', en: '{0}.' },
 	'check/practice': { fr: '{0} (pratique {1} · {2}).', en: '{0} (practice {1} · {2}).' },
 	'check/later': { fr: '{0}, {1}', en: '{0}, {1}' },

@@ -1,5 +1,5 @@
 /** Charters whose every text tries to be more than text, and the pages that show them. */
-import themes from 'practices:apprentissage';
+import themes from 'practices:learning';
 import { goToTheme } from '../../client/panel/learning';
 import { renderLearning } from '../../client/panel/learning-page';
 import { renderPractice } from '../../client/panel/practice-page';

@@ -1,7 +1,7 @@
 /// <reference path="../../client/learning-data.d.ts" />
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import themes from 'practices:apprentissage';
+import themes from 'practices:learning';
 import type { Browser } from 'playwright-core';
 import {
 	answerQuestion,

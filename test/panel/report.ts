@@ -54,7 +54,7 @@ const folder = join(process.cwd(), 'practices');
 const raw: readonly RawPractice[] = readdirSync(folder)
 	.filter((name) => /^\d\d-/.test(name))
 	.sort()
-	.map((name) => parse(readFileSync(join(folder, name), 'utf8')) as RawPractice);
+	.map((name) => parse(readFileSync(join(folder, name, 'practice.yaml'), 'utf8')) as RawPractice);
 
 const themeTitles: Record<string, Both> = {
 	experience_agreable: { fr: 'Expérience utilisateur agréable', en: 'A pleasant user experience' },

@@ -62,7 +62,7 @@ describe('the build of the data', function () {
 		assert.deepEqual(compileCatalogue(folder), standard.data);
 	});
 
-	const practice = '08-valeur.yaml';
+	const practice = '08-valeur/practice.yaml';
 	const cases: readonly { name: string; file?: string; from: string; to: string; at: string; says: RegExp }[] = [
 		{
 			name: 'a missing key of the practice',
@@ -197,23 +197,23 @@ describe('the build of the data', function () {
 
 	it('refuses what is not YAML, with file and line', () => {
 		change(practice, 'theme: valeur_securitaire', 'theme: "valeur_securitaire');
-		assert.match(fault(), /^practices\/08-valeur\.yaml:\d+: /);
-		change('01-comprendre.yaml', 'numero: 1\n', 'numero: 1\nnumero: 1\n');
-		assert.match(fault(), /^practices\/01-comprendre\.yaml:2: /);
+		assert.match(fault(), /^practices\/08-valeur\/practice\.yaml:\d+: /);
+		change('01-comprendre/practice.yaml', 'numero: 1\n', 'numero: 1\nnumero: 1\n');
+		assert.match(fault(), /^practices\/01-comprendre\/practice\.yaml:2: /);
 	});
 
 	it('refuses an empty file, and a list where a mapping is expected', () => {
 		writeFileSync(join(folder, practice), '');
-		assert.match(fault(), /^practices\/08-valeur\.yaml:1: a mapping is expected/);
+		assert.match(fault(), /^practices\/08-valeur\/practice\.yaml:1: a mapping is expected/);
 		writeFileSync(join(folder, practice), '- numero: 8\n');
-		assert.match(fault(), /^practices\/08-valeur\.yaml:1: a mapping is expected/);
+		assert.match(fault(), /^practices\/08-valeur\/practice\.yaml:1: a mapping is expected/);
 	});
 
 	it('refuses a folder that lacks a practice', () => {
 		rmSync(join(folder, practice));
 		assert.match(fault(), /^practices\/standard\.yaml:1: practice 8 has no file of its own/);
 		cpSync(join(process.cwd(), 'practices'), folder, { recursive: true });
-		rmSync(join(folder, '18-performance.yaml'));
+		rmSync(join(folder, '18-performance/practice.yaml'));
 		assert.match(
 			fault(),
 			/^practices\/standard\.yaml:1: « performance_transparence » names a practice that has no file/,

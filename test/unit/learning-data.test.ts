@@ -5,7 +5,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import themes from 'practices:apprentissage';
+import themes from 'practices:learning';
 import { fold } from '../../server/engine/model/fold';
 import { standard } from '../standard';
 
@@ -144,10 +144,10 @@ describe('the questions on the practices', function () {
 describe('the build of the questions', () => {
 	let folder: string;
 	let compile: (folder: string) => unknown;
-	const file = 'apprentissage.yaml';
+	const file = 'learning.yaml';
 
 	before(async () => {
-		const url = pathToFileURL(join(process.cwd(), 'scripts/data/apprentissage.mjs')).href;
+		const url = pathToFileURL(join(process.cwd(), 'scripts/data/learning.mjs')).href;
 		compile = ((await import(url)) as { compileLearning: (folder: string) => unknown }).compileLearning;
 	});
 	beforeEach(() => {

@@ -190,7 +190,7 @@ export interface Term {
 	readonly action?: string;
 	/** Paths of the fields where it is looked for; without them, {@link Wording.fields}. */
 	readonly fields?: readonly string[];
-	/** How it is written; see the head of `practices/formulation.yaml` for the notation. */
+	/** How it is written; see the head of `practices/wording.yaml` for the notation. */
 	readonly forms: readonly string[];
 	/** Forms that, in the same sentence, keep it silent. */
 	readonly unless: readonly string[];

@@ -57,6 +57,6 @@ export interface PracticeChecks {
 	readonly optional?: Readonly<Record<string, (charter: Charter) => boolean>>;
 	/** The codes that say, with more words, what the grouped finding of the practice says of the same action. */
 	readonly tellAbsence?: readonly string[];
-	/** By code; each has its description of the same code in `practices/constats/`. */
+	/** By code; each has its description of the same code in its `checks.yaml`. */
 	readonly checks: Readonly<Record<string, Check>>;
 }

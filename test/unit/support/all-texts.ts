@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import questions from 'practices:apprentissage';
+import questions from 'practices:learning';
 import { buildSync } from 'esbuild';
 import { charterSchema } from '../../../server/engine/schema/charter';
 import { standard } from '../../standard';

@@ -33,12 +33,15 @@ export interface Fixture {
 	readonly apres?: string;
 }
 
-const folder = join(process.cwd(), 'test/fixtures/constats');
+const folder = join(process.cwd(), 'practices');
 
 /** The fixtures of every code: what raises it, and what keeps it silent. */
 export const fixtures = Object.assign(
 	{},
-	...readdirSync(folder).map((name) => parse(readFileSync(join(folder, name), 'utf8'))),
+	...readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.filter((name) => name.endsWith('cases.yaml'))
+		.sort()
+		.map((name) => parse(readFileSync(join(folder, name), 'utf8'))),
 ) as Record<string, { leve: readonly Fixture[]; silence: readonly Fixture[] }>;
 
 /** The charter of a fixture, with the header it goes without. */

@@ -1,0 +1,134 @@
+import type { Check, Hit, PracticeChecks } from '../../server/engine/checks/check';
+import { addKey } from '../../server/engine/checks/fixes';
+import { isTold, keyPlace, nodeAt, placeOf, says } from '../../server/engine/checks/places';
+import { grade, has, items, itemsAt, objectWith } from '../../server/engine/checks/rules';
+import { insertAt } from '../../server/engine/edits/insert';
+import { addDays } from '../../server/engine/model/dates';
+import { childOf, textOf } from '../../server/engine/parse/tree';
+import { activities, firstAndLast, meetsPeople, mentions, named } from '../shared/citizens';
+import { firstDelivery } from '../shared/delivery';
+
+/** What tells that a research activity is more than a word. */
+const details = ['date', 'participants', 'constats', 'groupes'] as const;
+
+/** Everyone is met for the first time once something was delivered. In exploitation, what came before may have left the list. */
+const metAfterDelivery: Check = function* ({ charter, value, phase }) {
+	const delivery = firstDelivery(value);
+	const consultation = value.usagers?.consultation;
+	if (phase === 'exploitation' || !delivery || !value.usagers?.recherche?.some(meetsPeople)) return;
+	if (consultation && !consultation.date) return;
+	const met = firstAndLast([...activities(value), ...(consultation ? [consultation] : [])]);
+	if (!met?.first.date || met.first.date <= delivery) return;
+	const place = placeOf(charter, met.first, 'date');
+	if (place) yield { ...place, args: [met.first.date, delivery] };
+};
+
+/** Findings are given of an activity that is still to come. */
+const findingsToCome: Check = function* ({ charter, value, today }) {
+	for (const activity of value.usagers?.recherche ?? []) {
+		if (!activity.date || activity.date <= today || !says(charter, activity, 'constats')) continue;
+		const place = placeOf(charter, activity, 'date');
+		if (place) yield { ...place, args: [activity.date] };
+	}
+};
+
+/** An activity that took place more than a month ago, and of which nothing is kept: no finding, no report. */
+const nothingLearned: Check = function* ({ charter, value, today }) {
+	for (const activity of value.usagers?.recherche ?? []) {
+		if (!activity.date || activity.date > addDays(today, -30)) continue;
+		if (says(charter, activity, 'constats') || says(charter, activity, 'preuve')) continue;
+		const place = placeOf(charter, activity, 'methode');
+		if (place) yield { ...place, args: [activity.date], fixes: addKey(charter, activity, 'constats') };
+	}
+};
+
+/** The service is open, and nobody was met in the last year, nor is to be. */
+const nobodyMetSince: Check = function* ({ charter, value, today }) {
+	const met = firstAndLast(activities(value));
+	if (!met?.last.date || met.last.date >= addDays(today, -365)) return;
+	const place = placeOf(charter, met.last, 'date');
+	if (place) yield { ...place, args: [met.last.date] };
+};
+
+const online =
+	/en ligne|numerique|virtuel|\bweb|internet|\bsites?\b|plateforme|plate-forme|courriel|questionnaire|formulaire|sondage|clavardage|webinaire|visio|video|application|mobile|reseaux? socia|texto|infolettre|intranet|extranet|portail|facebook|\bteams\b|\bzoom\b|online|digital|email|newsletter|survey|forum|social media|\bchat\b/;
+
+/** A consultation that nobody can take part in online; or a new service without any. */
+const consultationOffline: Check = function* ({ charter, value, type, phase }): Iterable<Hit> {
+	const { usagers } = value;
+	const means = named(charter, usagers?.consultation?.moyens);
+	if (means.length > 0) {
+		const place = placeOf(charter, usagers?.consultation, 'moyens');
+		if (place && !mentions(online, ...means)) yield place;
+		return;
+	}
+	// Dates and results are told of a consultation whose means are left unsaid: it cannot be told how it is held.
+	if (type !== 'nouveau_service' || !isTold(charter, usagers) || isTold(charter, usagers?.consultation)) return;
+	// Once the service is open, its feedback is where people speak; and a survey has asked them already.
+	if (phase === 'exploitation' || usagers?.recherche?.some(({ methode }) => methode === 'sondage')) return;
+	const plan = usagers?.plan_recherche;
+	if (typeof plan === 'string' && mentions(/consultation/, plan)) return;
+	const place = keyPlace(charter, ['usagers']);
+	if (!place) return;
+	const changes = () => {
+		const change = insertAt(charter, ['usagers', 'consultation'], ['consultation:', '  moyens: […]']);
+		return change && [change];
+	};
+	const begun = nodeAt(charter, usagers, 'consultation') !== undefined;
+	yield { ...place, variant: 'absente', fixes: begun ? [] : [{ name: 'ajouter', preferred: true, changes }] };
+};
+
+const questionnaire =
+	/questionnaire|sondage|questions?\b|formulaire|evaluation|satisfaction|\bnotes?\b|\bavis\b|\bpouces?\b|\betoiles?\b|commentaire|retroaction|opinion|survey|feedback|rating|comment|poll/;
+
+/** Feedback that asks nothing of people after they used the service, or whose answers serve nothing. */
+const noQuestionnaire: Check = function* ({ charter, value }) {
+	const feedback = value.usagers?.retroaction;
+	const channels = named(charter, feedback?.canaux);
+	const place = placeOf(charter, feedback, 'canaux');
+	if (!place || channels.length === 0) return;
+	if (mentions(questionnaire, ...channels, feedback?.usage)) {
+		if (!says(charter, feedback, 'usage'))
+			yield { ...place, variant: 'sans_suite', fixes: addKey(charter, feedback, 'usage') };
+		return;
+	}
+	const delivery = firstDelivery(value);
+	const asked = (value.usagers?.recherche ?? []).some(
+		({ methode, date }) => methode === 'sondage' && (!date || !delivery || date >= delivery),
+	);
+	if (!asked) yield place;
+};
+
+export const comprendre: PracticeChecks = {
+	indications: {
+		// The standard asks that people take part: the study of figures alone is only part of an answer.
+		'comprendre.participation': (found) => {
+			const list = items(found);
+			const met = list.filter((item) => textOf(childOf(item, 'methode')) !== 'analyse_donnees');
+			return grade(
+				met.some((item) => has(found.charter, item, 'methode') && details.some((key) => has(found.charter, item, key))),
+				list.length > 0,
+			);
+		},
+		// Behaviour is seen, not asked about; figures of use show only a part of it.
+		'comprendre.observation': (found) => {
+			const list = itemsAt(found, 'usagers.recherche[]');
+			const by = (method: string) => list.filter((item) => textOf(childOf(item, 'methode')) === method);
+			const observed = by('observation');
+			return grade(
+				observed.some((item) => details.some((key) => has(found.charter, item, key))),
+				observed.length > 0 || by('analyse_donnees').length > 0,
+			);
+		},
+		// A button that nobody reads is no feedback: a channel, and how often or for what it is read.
+		'comprendre.retroaction': objectWith(['canaux'], ['usage', 'frequence']),
+	},
+	checks: {
+		'comprendre.participation/apres_livraison': metAfterDelivery,
+		'comprendre.participation/constats_a_venir': findingsToCome,
+		'comprendre.participation/sans_constats': nothingLearned,
+		'comprendre.participation/interrompue': nobodyMetSince,
+		'comprendre.participation/consultation_en_ligne': consultationOffline,
+		'comprendre.retroaction/questionnaire': noQuestionnaire,
+	},
+};

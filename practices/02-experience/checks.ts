@@ -1,0 +1,165 @@
+import type { Check, CheckContext, HitFix, PracticeChecks } from '../../server/engine/checks/check';
+import { addKey } from '../../server/engine/checks/fixes';
+import { isWritten, keyPlace, nodeAt, placeOf, says } from '../../server/engine/checks/places';
+import { anyContent, grade, has, items } from '../../server/engine/checks/rules';
+import { appendItem } from '../../server/engine/edits/append';
+import { insertValue } from '../../server/engine/edits/insert';
+import { put } from '../../server/engine/edits/put';
+import { addDays } from '../../server/engine/model/dates';
+import { childOf, entryOf, textOf } from '../../server/engine/parse/tree';
+import { childFields } from '../../server/engine/schema/charter';
+import { firstAndLast, isTried, mentions } from '../shared/citizens';
+
+const family = 'experience_utilisateur';
+
+/** Titles of the roles that look after the experience of people. */
+const experienceRole =
+	/\bux\b|experience (?:utilisat|usager|client|citoyen)|design(?:er|euse|eur)? (?:de |d'|des )?(?:services?|experience|interaction)|concept(?:ion|eur|rice)s? (?:de|des) services?(?: numeriques?| publics?)?$|recherche utilisat|ergonom|accessibilite|user (?:experience|research)|service design|accessibility/;
+
+/** A team in which nobody looks after the experience of people. */
+const noExperienceRole: Check = function* (context) {
+	const { charter, value } = context;
+	const roles = value.equipe?.roles ?? [];
+	const told = roles.filter((role) => says(charter, role, 'role'));
+	if (told.length === 0 || roles.some(({ famille }) => famille === family)) return;
+	// Declared in place all the same, that is told of the declaration.
+	if (/^(?:planifiee|en_place)$/.test(context.declared('experience.fonction_ux'))) return;
+	const close = told.find(({ role }) => mentions(experienceRole, role));
+	const place = close ? placeOf(charter, close, 'role') : keyPlace(charter, ['equipe', 'roles']);
+	if (!place) return;
+	yield close
+		? { ...place, variant: 'famille', args: [close.role ?? ''], fixes: giveFamily(context, close) }
+		: { ...place, fixes: addRole(context) };
+};
+
+/** The fix that writes the skeleton of a role of the family. */
+function addRole({ charter, value }: CheckContext): HitFix[] {
+	const list = nodeAt(charter, value.equipe, 'roles');
+	const changes = () => {
+		const lines = ['- role: …', `  famille: ${family}`];
+		const change = list?.kind === 'list' ? appendItem(charter, list, lines) : undefined;
+		return change && [change];
+	};
+	return [{ name: 'ajouter', preferred: true, changes }];
+}
+
+/** The fix that gives a role the family. */
+function giveFamily({ charter }: CheckContext, role: object): HitFix[] {
+	const node = charter.nodeOf(role);
+	if (node?.kind !== 'map') return [];
+	const entry = entryOf(node, 'famille');
+	if (entry?.merged) return [];
+	const type = charter.infoOf(node)?.type;
+	const order = Object.keys((type && childFields(type)) ?? {});
+	const changes = () => {
+		const change = entry ? put(charter, entry, family) : insertValue(charter, node, order, 'famille', family);
+		return change && [change];
+	};
+	return [{ name: 'famille', preferred: true, changes }];
+}
+
+/** A result is given of a test that is still to come. */
+const resultToCome: Check = function* ({ charter, value, today }) {
+	for (const test of value.usagers?.essais ?? []) {
+		if (!test.date || test.date <= today || !says(charter, test, 'resultat')) continue;
+		const place = placeOf(charter, test, 'date');
+		if (place) yield { ...place, args: [test.date] };
+	}
+};
+
+/** A test that took place more than a month ago, and of which nothing is kept. Tests from end to end have a check of their own. */
+const noResult: Check = function* ({ charter, value, today }) {
+	for (const test of value.usagers?.essais ?? []) {
+		if (!test.date || test.date > addDays(today, -30) || test.type === 'bout_en_bout') continue;
+		if (says(charter, test, 'resultat') || says(charter, test, 'preuve')) continue;
+		const place = placeOf(charter, test, 'type');
+		if (place) yield { ...place, args: [test.date], fixes: addKey(charter, test, 'resultat') };
+	}
+};
+
+/**
+ * People try the service for the first time once it was delivered. Tests from end to end have a check of their own; in
+ * exploitation, what came before may have left the list.
+ */
+const triedAfterDelivery: Check = function* ({ charter, value, phase }) {
+	const product = value.solution?.pmv;
+	const tried = firstAndLast((value.usagers?.essais ?? []).filter(isTried));
+	if (phase === 'exploitation' || !product?.date || !tried?.first.date || tried.first.date <= product.date) return;
+	if (tried.first.type === 'bout_en_bout') return;
+	const place = placeOf(charter, tried.first, 'date');
+	const delivered = placeOf(charter, product, 'date');
+	if (place) yield { ...place, args: [tried.first.date, product.date], ...(delivered ? { related: [delivered] } : {}) };
+};
+
+/** What people come to; a message by mail or email is no way in to the service. */
+const wayIn = /^(?:web|mobile|telephone|comptoir)$/;
+
+/** A step that is taken through a channel which the service does not offer. A step that is not digital may be taken elsewhere. */
+const channelNotOffered: Check = function* ({ charter, value }) {
+	const offered = value.solution?.canaux ?? [];
+	if (offered.length === 0 || offered.some(({ type }) => !type)) return;
+	const list = keyPlace(charter, ['solution', 'canaux']);
+	for (const step of (value.parcours ?? []).flatMap(({ etapes }) => etapes ?? [])) {
+		const { canal } = step;
+		if (!canal || !wayIn.test(canal) || step.numerique === false || offered.some(({ type }) => type === canal))
+			continue;
+		const place = placeOf(charter, step, 'canal');
+		if (place) yield { ...place, args: [canal], ...(list ? { related: [list] } : {}) };
+	}
+};
+
+/** Journeys told step by step, without a word of what gets in people's way. */
+const nothingInTheWay: Check = function* ({ charter, value }) {
+	const journeys = value.parcours ?? [];
+	if (journeys.some(({ etapes }) => etapes?.some((step) => isWritten(charter, step, 'irritants')))) return;
+	const long = journeys.find(({ etapes }) => (etapes ?? []).filter((step) => says(charter, step, 'nom')).length >= 3);
+	const place = placeOf(charter, long, 'nom');
+	if (place) yield { ...place, args: [long?.nom ?? ''] };
+};
+
+export const experience: PracticeChecks = {
+	indications: {
+		// A journey is a sequence: one step says nothing of what comes before or after.
+		'experience.parcours': (found) => {
+			const list = items(found);
+			const steps = list.map((item) => {
+				const node = childOf(item, 'etapes');
+				return node?.kind === 'list' ? node.items.filter((step) => has(found.charter, step, 'nom')).length : 0;
+			});
+			return grade(
+				steps.some((count) => count >= 2),
+				list.length > 0,
+			);
+		},
+		// Load tests are no tests with users.
+		'experience.plan_recherche usagers.essais': (found) => {
+			const list = items(found);
+			const told = list.filter((item) =>
+				['date', 'participants', 'resultat', 'groupes'].some((key) => has(found.charter, item, key)),
+			);
+			return grade(
+				told.some((item) => textOf(childOf(item, 'type')) !== 'charge'),
+				list.length > 0,
+			);
+		},
+		// The names of the neighbouring services are the answer; reminders are prose, of which one word is not content.
+		'experience.proactivite': anyContent,
+		// A role without time is a title.
+		'experience.fonction_ux': (found) => {
+			const list = items(found);
+			return grade(
+				list.some((item) => textOf(childOf(item, 'etp')) !== '0'),
+				list.length > 0,
+			);
+		},
+	},
+	tellAbsence: ['experience.fonction_ux/absente'],
+	checks: {
+		'experience.fonction_ux/absente': noExperienceRole,
+		'experience.plan_recherche/resultat_a_venir': resultToCome,
+		'experience.plan_recherche/sans_resultat': noResult,
+		'experience.plan_recherche/apres_livraison': triedAfterDelivery,
+		'experience.parcours/canal_non_offert': channelNotOffered,
+		'experience.parcours/sans_irritants': nothingInTheWay,
+	},
+};

@@ -1,0 +1,105 @@
+import type { Check, PracticeChecks } from '../../server/engine/checks/check';
+import { addKey } from '../../server/engine/checks/fixes';
+import { placeOf, says } from '../../server/engine/checks/places';
+import { grade, has, items, objectWith } from '../../server/engine/checks/rules';
+import { fold } from '../../server/engine/model/fold';
+import { childOf, textOf } from '../../server/engine/parse/tree';
+import type { CharterValue } from '../../server/engine/schema/charter';
+import { mentions } from '../shared/citizens';
+import { payment, signIn } from '../shared/offered';
+
+type Platform = NonNullable<NonNullable<CharterValue['solution']>['plateformes']>[number];
+
+/** Whether a platform is shared by public bodies. */
+const isShared = ({ nature }: Platform): boolean => nature === 'commune' || nature === 'fondation_gouvernementale';
+
+/** A platform that the options say was set aside. */
+const setAside: Check = function* ({ charter, value }) {
+	const rejected = new Map(
+		(value.solution?.options ?? []).filter(({ retenue }) => retenue === false).map((one) => [fold(one.nom ?? ''), one]),
+	);
+	for (const platform of value.solution?.plateformes ?? []) {
+		if (!says(charter, platform, 'nom')) continue;
+		const option = rejected.get(fold(platform.nom ?? ''));
+		const place = option && placeOf(charter, platform, 'nom');
+		const other = placeOf(charter, option, 'nom');
+		if (place) yield { ...place, args: [platform.nom ?? ''], ...(other ? { related: [other] } : {}) };
+	}
+};
+
+/** What the shared platforms offer: the words that name it, and those that tell of it. « Connexion » is also of pipes. */
+const functions: readonly { readonly named: RegExp; readonly told: RegExp }[] = [
+	{ named: signIn, told: new RegExp(`${signIn.source}|connexion`) },
+	{ named: payment, told: payment },
+	...[/formulaire|\bforms?\b/, /signature/, /rendez-vous|appointment/, /sondage|consultation publique|survey/].map(
+		(words) => ({ named: words, told: words }),
+	),
+];
+
+/** A platform of one's own, or bought, named after what a shared platform of the same charter does already. */
+const doneTwice: Check = function* ({ charter, value }) {
+	const platforms = value.solution?.plateformes ?? [];
+	const shared = platforms.filter(isShared);
+	const twins = functions.map(({ told }) => shared.find(({ nom, usage }) => mentions(told, nom, usage)));
+	for (const own of platforms) {
+		if (own.nature !== 'organisme' && own.nature !== 'externe') continue;
+		const twin = twins[functions.findIndex(({ named }) => mentions(named, own.nom))];
+		const place = twin && placeOf(charter, own, 'nom');
+		const other = placeOf(charter, twin, 'nom');
+		if (place) yield { ...place, args: [own.nom ?? '', twin.nom ?? ''], ...(other ? { related: [other] } : {}) };
+	}
+};
+
+/** A shared platform, without a word of what is taken from it. */
+const noUse: Check = function* ({ charter, value }) {
+	for (const platform of value.solution?.plateformes ?? []) {
+		if (!isShared(platform) || !says(charter, platform, 'nom') || says(charter, platform, 'usage')) continue;
+		const place = placeOf(charter, platform, 'nom');
+		if (place) yield { ...place, args: [platform.nom ?? ''], fixes: addKey(charter, platform, 'usage') };
+	}
+};
+
+const ownSystem =
+	/\bmaison\b|\binternes?\b|\bpropres?\b|sur mesure|bootstrap|\bmaterial\b|tailwind|in-house|custom|charte graphique/;
+const governmentSystem = /gouv|quebec\.ca|\betat\b|\bcommun/;
+
+/** Cities, schools and universities have a face of their own. */
+const otherGovernment =
+	/\b(?:ville|municipal|mrc|village|cegep|college|universit|centre de services scolaire|city|town|school board|regional government)/;
+
+/** A design system of one's own, and not a word of why people would know the government by it. */
+const ownIdentity: Check = function* ({ charter, value }) {
+	const identity = value.solution?.identite;
+	const system = identity?.systeme_design;
+	if (!system || mentions(otherGovernment, value.initiative?.organisme)) return;
+	if (mentions(governmentSystem, system) || says(charter, identity, 'description')) return;
+	const body = fold(value.initiative?.organisme ?? '');
+	if (!mentions(ownSystem, system) && !(body.length > 5 && fold(system).includes(body))) return;
+	const place = placeOf(charter, identity, 'systeme_design');
+	if (place) yield { ...place, args: [system], fixes: addKey(charter, identity, 'description') };
+};
+
+export const coherence: PracticeChecks = {
+	indications: {
+		// A list of platforms of one's own shares nothing.
+		'coherence.plateformes_communes': (found) => {
+			const common = items(found).filter((item) =>
+				/^(commune|fondation_gouvernementale)$/.test(textOf(childOf(item, 'nature'))),
+			);
+			return grade(common.length > 0, items(found).length > 0);
+		},
+		// One channel is consistent with nothing; each of several says how it is supported.
+		'coherence.modes': (found) => {
+			const list = items(found);
+			return grade(list.length >= 2 && list.every((item) => has(found.charter, item, 'soutien')), list.length > 0);
+		},
+		// A design system, or what people will know the service by.
+		'coherence.identite': objectWith(['systeme_design', 'description']),
+	},
+	checks: {
+		'coherence.plateformes_communes/option_ecartee': setAside,
+		'coherence.plateformes_communes/doublon': doneTwice,
+		'coherence.plateformes_communes/sans_usage': noUse,
+		'coherence.identite/maison': ownIdentity,
+	},
+};

@@ -1,0 +1,123 @@
+import type { Check, HitFix, PracticeChecks } from '../../server/engine/checks/check';
+import { addKey } from '../../server/engine/checks/fixes';
+import { placeOf, says } from '../../server/engine/checks/places';
+import { grade, has, itemsAt, objectWith } from '../../server/engine/checks/rules';
+import { put } from '../../server/engine/edits/put';
+import { isDate } from '../../server/engine/model/dates';
+import { fold } from '../../server/engine/model/fold';
+import { sameName } from '../../server/engine/model/read';
+import { childOf, entryOf, textOf } from '../../server/engine/parse/tree';
+import { mentions } from '../shared/citizens';
+
+/** Asking again has its reason where people correct or update what is known. */
+const updating =
+	/(?:mise?|mettre|tenir) a jour|corrige|correction|rectifi|confirme|confirmation|a change|changement|update|correct/;
+
+/** Information asked of people, while the same charter says that it is known. */
+const askedAgain: Check = function* ({ charter, value }) {
+	const all = (value.renseignements ?? []).filter((item) => says(charter, item, 'nom'));
+	const knownAs = new Map(
+		all
+			.filter(({ source }) => source === 'deja_connu' || source === 'partenaire')
+			.map((one) => [fold(one.nom ?? ''), one]),
+	);
+	for (const asked of all) {
+		if (asked.source !== 'usager' || mentions(updating, asked.necessite)) continue;
+		const known = knownAs.get(fold(asked.nom ?? ''));
+		const place = known && placeOf(charter, asked, 'source');
+		if (!place) continue;
+		const other = placeOf(charter, known, 'source');
+		const entry = entryOf(charter.nodeOf(asked), 'source');
+		const source = known.source ?? '';
+		const fixes: HitFix[] =
+			entry && !entry.merged ? [{ name: 'source', args: [source], changes: () => [put(charter, entry, source)] }] : [];
+		yield {
+			...place,
+			variant: source === 'partenaire' ? 'partenaire' : 'principal',
+			args: [asked.nom ?? ''],
+			...(other ? { related: [other] } : {}),
+			fixes,
+		};
+	}
+};
+
+const unchanged =
+	/^(?:(?:la |cette )?(?:regle |exigence )?(?:est |reste |sera |demeure )?(?:maintenue?|inchangee?|conservee?)(?: telle quelle)?|(?:aucun|pas de|sans|no) (?:changement|modification|change)s?(?: prevue?| requise?)?|aucun(?:e (?:simplification|modification)| allegement)(?: prevue?| possible)?|statu quo|rien ne change)[.\s]*$/;
+
+/** A rule beside others that are relieved, with no relief of its own, or with one that changes nothing. */
+const noRelief: Check = function* (context) {
+	const { charter, value } = context;
+	for (const rule of (value.besoins ?? []).flatMap(({ regles }) => regles ?? [])) {
+		if (!says(charter, rule, 'regle')) continue;
+		const { regle = '', simplification = '' } = rule;
+		if (!says(charter, rule, 'simplification')) {
+			const place = placeOf(charter, rule, 'regle');
+			if (place && context.indication('simplicite.regles') === 'present')
+				yield { ...place, fixes: addKey(charter, rule, 'simplification') };
+		} else if (unchanged.test(fold(simplification)) || sameName(regle, simplification)) {
+			const place = placeOf(charter, rule, 'simplification');
+			if (place) yield { ...place, variant: 'inchangee' };
+		}
+	}
+};
+
+/** The service is in people's hands before anyone checked that all can use it. In exploitation, the audit may be the latest of several. */
+const auditAfterDelivery: Check = function* ({ charter, value, phase }) {
+	const access = value.solution?.accessibilite;
+	const product = value.solution?.pmv;
+	const audit = access?.audit;
+	if (phase === 'exploitation' || !product?.date || !audit || !isDate(audit) || audit <= product.date) return;
+	const delivery = product.date;
+	const tests = (value.usagers?.essais ?? []).filter(({ type }) => type === 'accessibilite');
+	if (tests.some(({ date }) => !date || date <= delivery)) return;
+	const place = placeOf(charter, access, 'audit');
+	const delivered = placeOf(charter, product, 'date');
+	if (place) yield { ...place, args: [audit, delivery], ...(delivered ? { related: [delivered] } : {}) };
+};
+
+const superseded = /wcag ?[12]\.0|sgqri ?008(?:-0[123])?[ (]*(?:version |v)?[12]\.0/;
+const current = /wcag ?2\.[1-9]|wcag ?3|sgqri ?008[ (]*(?:version |v)?[3-9]/;
+
+/** A level that leaves people out, or a standard that a later version replaced. */
+const belowStandard: Check = function* ({ charter, value }) {
+	const access = value.solution?.accessibilite;
+	const { niveau = '', norme = '' } = access ?? {};
+	if (/^(?:.*(?:niveau|level|\d)\s)?A\.?$/i.test(niveau.trim())) {
+		const place = placeOf(charter, access, 'niveau');
+		if (place) yield { ...place, args: [niveau] };
+	}
+	if (mentions(superseded, norme) && !mentions(current, norme, niveau)) {
+		const place = placeOf(charter, access, 'norme');
+		if (place) yield { ...place, variant: 'version', args: [norme] };
+	}
+};
+
+export const simplicite: PracticeChecks = {
+	indications: {
+		// A promise to review the rules is no relief: one rule is told with what becomes of it.
+		'simplicite.regles': (found) => {
+			const list = found.nodes.flatMap((node) => (node.kind === 'list' ? node.items : [node]));
+			return grade(
+				list.some((item) => has(found.charter, item, 'regle', 'simplification')),
+				list.length > 0,
+			);
+		},
+		// Where everything comes from, and at least one thing that is not asked again.
+		'simplicite.information_connue': (found) => {
+			const sources = itemsAt(found, 'renseignements[]').map((item) => textOf(childOf(item, 'source')));
+			const known = sources.some((source) => source === 'deja_connu' || source === 'partenaire');
+			return grade(
+				known && !sources.includes(''),
+				sources.some((source) => source !== ''),
+			);
+		},
+		// « Accessible » is an adjective: a standard, and a level aimed at or an audit.
+		'simplicite.accessibilite': objectWith(['norme'], ['niveau', 'audit']),
+	},
+	checks: {
+		'simplicite.information_connue/redemandee': askedAgain,
+		'simplicite.regles/sans_allegement': noRelief,
+		'simplicite.accessibilite/audit_apres_livraison': auditAfterDelivery,
+		'simplicite.accessibilite/insuffisante': belowStandard,
+	},
+};

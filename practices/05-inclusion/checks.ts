@@ -1,0 +1,161 @@
+import type { Check, PracticeChecks } from '../../server/engine/checks/check';
+import { addKey } from '../../server/engine/checks/fixes';
+import { keyPlace, placeOf, says } from '../../server/engine/checks/places';
+import { distinct, grade, has, itemsAt } from '../../server/engine/checks/rules';
+import { writtenTexts } from '../../server/engine/checks/texts';
+import { fold } from '../../server/engine/model/fold';
+import { childOf } from '../../server/engine/parse/tree';
+import type { CharterValue } from '../../server/engine/schema/charter';
+import { activities, type Group, mentions, named, toldOf } from '../shared/citizens';
+
+/** A group that neither research nor a test counts. Silent where an activity does not say who took part. */
+const leftOut: Check = function* ({ charter, value }) {
+	const groups = (value.usagers?.groupes ?? []).filter((group) => says(charter, group, 'nom'));
+	if (activities(value).some(({ groupes }) => named(charter, groupes).length === 0)) return;
+	const involved = new Set(
+		[...(value.usagers?.recherche ?? []), ...(value.usagers?.essais ?? [])].flatMap(({ groupes }) =>
+			named(charter, groupes).map(fold),
+		),
+	);
+	const known = new Set(groups.map(({ nom = '' }) => fold(nom)));
+	// A name that is no group's is perhaps a misspelled one.
+	if (involved.size === 0 || [...involved].some((name) => !known.has(name))) return;
+	for (const group of groups) {
+		if (involved.has(fold(group.nom ?? ''))) continue;
+		const place = placeOf(charter, group, 'nom');
+		if (place) yield { ...place, args: [group.nom ?? ''] };
+	}
+};
+
+/** An activity that does not say which groups took part, beside others that do. */
+const groupsUntold: Check = function* ({ charter, value }) {
+	const groups = (value.usagers?.groupes ?? []).filter((group) => says(charter, group, 'nom'));
+	const all = activities(value);
+	if (groups.length < 2 || !all.some(({ groupes }) => named(charter, groupes).length > 0)) return;
+	for (const activity of all) {
+		if (named(charter, activity.groupes).length > 0) continue;
+		const place = placeOf(charter, activity, 'methode' in activity ? 'methode' : 'type');
+		if (place) yield { ...place, fixes: addKey(charter, activity, 'groupes', 'ajouter', '[…]') };
+	}
+};
+
+const staff =
+	/employe|\bpersonnel\b|collegue|membres de l'equipe|fonctionnaire|\bstaff\b|coworker|colleague|a l'interne|stagiaires? de l/;
+const worksThere =
+	/agent|employe|\bpersonnel\b|prepose|fonctionnaire|conseill|intervenant|professionnel|gestionnaire|inspect|technicien|analyste|infirmi|enseignant|equipe|staff|clerk|worker/;
+const mixed = /,| et |\bdont\b|\bplus\b|\band\b/;
+
+/** Employees stand in for the groups that an activity is said to involve. */
+const employeesOnly: Check = function* ({ charter, value }) {
+	const described = new Map(
+		(value.usagers?.groupes ?? []).map(({ nom = '', description }) => [fold(nom), description]),
+	);
+	for (const activity of activities(value)) {
+		const { participants } = activity;
+		const groups = named(charter, activity.groupes);
+		if (!mentions(staff, participants) || mentions(mixed, participants) || groups.length === 0) continue;
+		if (groups.some((name) => mentions(worksThere, name, described.get(fold(name))))) continue;
+		const place = placeOf(charter, activity, 'participants');
+		if (place) yield { ...place, args: [groups.join(', ')] };
+	}
+};
+
+const disability =
+	/lecteurs? d'ecran|aveugle|non[- ]voyant|malvoy|basse vision|deficien|handicap|\bsourde?s?\b|malentendant|perte auditive|mobilite reduite|au clavier|fauteuil roulant|synthese vocale|dyslex|screen reader|\bblind\b|\bdeaf\b|low vision|disabilit/;
+
+/** A group lives with a disability, and neither its people, nor a test, nor an audit tell whether it can use the service. */
+const accessUntested: Check = function* ({ charter, value }) {
+	const tests = value.usagers?.essais ?? [];
+	if (tests.some(({ type }) => type === 'accessibilite')) return;
+	if (says(charter, value.solution?.accessibilite, 'audit')) return;
+	const tested = new Set(tests.flatMap(({ groupes }) => named(charter, groupes).map(fold)));
+	for (const group of value.usagers?.groupes ?? []) {
+		if (!says(charter, group, 'nom') || !mentions(disability, ...toldOf(group))) continue;
+		if (tested.has(fold(group.nom ?? ''))) continue;
+		const place = writtenTexts(charter, group.situations).find(({ text }) => mentions(disability, text));
+		const at = place ?? placeOf(charter, group, 'nom');
+		if (at) yield { start: at.start, end: at.end, args: [group.nom ?? ''] };
+	}
+};
+
+const everyone =
+	/^(?:(?:le |la |les |l'|tous les |toutes les |toute la |tout le |l'ensemble (?:de la |des |du ))?(?:grand public|public|monde|population(?: generale| quebecoise| du quebec)?|citoyens(?: et citoyennes)?|citoyennes(?: et citoyens)?|utilisateurs?|usagers?|clients?|clienteles?|quebecois(?:es)?)|tous|toutes et tous|general public|everyone|everybody|citizens|users|the public)$/;
+
+/** « Le grand public » for a group: it tells of nobody's situation. */
+const generalPublic: Check = function* ({ charter, value }) {
+	const groups = value.usagers?.groupes ?? [];
+	const isEveryone = ({ nom }: Group) => nom !== undefined && everyone.test(fold(nom));
+	if (groups.some((group) => says(charter, group, 'situations'))) return;
+	for (const group of groups) {
+		const place = isEveryone(group) && placeOf(charter, group, 'nom');
+		if (place) yield { ...place, args: [group.nom ?? ''], fixes: addKey(charter, group, 'situations', 'situations') };
+	}
+};
+
+const offline =
+	/sans (?:acces )?(?:a )?(?:internet|ordinateur|connexion)|(?:pas|ni|aucun) (?:d'|de |acces a |d'acces a )?(?:internet|ordinateur|connexion)|aucune connexion|(?:peu|pas|mal) a l'aise (?:en ligne|(?:avec|devant) (?:internet|le numerique|l'informatique|la technologie|les technologies|les ecrans|un ecran|l'ordinateur|un ordinateur))|illettr|analphabet|exclusion numerique|fracture numerique|no internet|no computer|without (?:a )?(?:computer|internet)/;
+const human =
+	/telephon|appel|comptoir|guichet|point de service|bureau|agent|prepose|en personne|accompagn|\bposte\b|rendez-vous|phone|counter|in person|call/;
+const onScreen = /^(?:web|mobile|courriel|clavardage)$/;
+
+/** The group that cannot or will not go online, and where that is said. */
+function offlineGroup(value: CharterValue): Group | undefined {
+	return value.usagers?.groupes?.find((group) => mentions(offline, ...toldOf(group)));
+}
+
+/** People who are not online, and a service that is offered nowhere else. */
+const noOtherWay: Check = function* ({ charter, value }) {
+	const channels = value.solution?.canaux ?? [];
+	const group = offlineGroup(value);
+	if (!group || channels.length === 0) return;
+	if (channels.some(({ type, soutien }) => !type || !onScreen.test(type) || mentions(human, soutien))) return;
+	const steps = (value.parcours ?? []).flatMap(({ etapes }) => etapes ?? []);
+	if (steps.some(({ canal }) => canal !== undefined && !onScreen.test(canal))) return;
+	const situation = writtenTexts(charter, group.situations).find(({ text }) => mentions(offline, text));
+	const at = situation ?? placeOf(charter, group, mentions(offline, group.description) ? 'description' : 'nom');
+	const list = keyPlace(charter, ['solution', 'canaux']);
+	if (at) yield { start: at.start, end: at.end, args: [group.nom ?? ''], ...(list ? { related: [list] } : {}) };
+};
+
+const withSomeone = /^(?:telephone|comptoir|clavardage)$/;
+
+/** Channels on a screen, and nobody to turn to: neither a support, nor a channel where someone answers. */
+const nobodyToTurnTo: Check = function* ({ charter, value }) {
+	const channels = (value.solution?.canaux ?? []).filter(({ type }) => type !== undefined);
+	const main = channels.find(({ principal }) => principal === true) ?? channels[0];
+	if (!main || offlineGroup(value)) return;
+	if (channels.some((channel) => withSomeone.test(channel.type ?? '') || says(charter, channel, 'soutien'))) return;
+	const place = placeOf(charter, main, 'type');
+	if (place) yield { ...place, args: [main.type ?? ''], fixes: addKey(charter, main, 'soutien') };
+};
+
+export const inclusion: PracticeChecks = {
+	indications: {
+		// Situations, not names: half of the groups at least are told by what their people live with.
+		'inclusion.conception_inclusive': (found) => {
+			const groups = itemsAt(found, 'usagers.groupes[]');
+			const told = groups.filter((group) => has(found.charter, group, 'situations')).length;
+			return grade(told > 0 && told * 2 >= groups.length, told > 0);
+		},
+		// Two groups at least, in research and tests taken together; and some in each, for the standard names both.
+		'inclusion.diversite': (found) => {
+			const all = ['usagers.recherche[]', 'usagers.essais[]']
+				.flatMap((path) => itemsAt(found, path))
+				.flatMap((item) => {
+					const names = childOf(item, 'groupes');
+					return names && has(found.charter, item, 'groupes') ? [names] : [];
+				});
+			return found.nodes.length === 0 ? 'none' : grade(distinct(all) >= 2, true);
+		},
+	},
+	tellAbsence: ['inclusion.conception_inclusive/grand_public'],
+	checks: {
+		'inclusion.diversite/groupe_absent': leftOut,
+		'inclusion.diversite/groupes_non_dits': groupsUntold,
+		'inclusion.diversite/echantillon_interne': employeesOnly,
+		'inclusion.diversite/essai_accessibilite': accessUntested,
+		'inclusion.conception_inclusive/grand_public': generalPublic,
+		'inclusion.conception_inclusive/sans_autre_canal': noOtherWay,
+		'inclusion.conception_inclusive/accompagnement': nobodyToTurnTo,
+	},
+};

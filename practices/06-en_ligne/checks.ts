@@ -1,0 +1,116 @@
+import type { Check, HitFix, PracticeChecks } from '../../server/engine/checks/check';
+import { isTold, placeOf, says } from '../../server/engine/checks/places';
+import { grade, has, items } from '../../server/engine/checks/rules';
+import { put } from '../../server/engine/edits/put';
+import { wordsIn } from '../../server/engine/model/content';
+import { childOf, entryOf, type TreeNode, textOf } from '../../server/engine/parse/tree';
+import type { CharterValue } from '../../server/engine/schema/charter';
+import { mentions } from '../shared/citizens';
+
+type Channel = NonNullable<NonNullable<CharterValue['solution']>['canaux']>[number];
+
+const isOnline = ({ type }: Channel): boolean => type === 'web' || type === 'mobile';
+
+/** Several channels come first: then none does. The first one online is kept. */
+const severalFirst: Check = function* ({ charter, value }) {
+	const first = (value.solution?.canaux ?? []).filter(({ principal }) => principal === true);
+	const kept = first.find(isOnline) ?? first[0];
+	for (const channel of first) {
+		if (channel === kept) continue;
+		const place = placeOf(charter, channel, 'principal');
+		const other = placeOf(charter, kept, 'principal');
+		const entry = entryOf(charter.nodeOf(channel), 'principal');
+		const fixes: HitFix[] =
+			entry && !entry.merged
+				? [{ name: 'retirer', preferred: true, changes: () => [put(charter, entry, 'false')] }]
+				: [];
+		if (place) yield { ...place, args: [kept?.type ?? ''], ...(other ? { related: [other] } : {}), fixes };
+	}
+};
+
+/** The service is said to be online first, and no step of its journeys is digital. */
+const noStepOnline: Check = function* ({ charter, value }) {
+	const main = value.solution?.canaux?.find((channel) => channel.principal === true && isOnline(channel));
+	const steps = (value.parcours ?? []).flatMap(({ etapes }) => etapes ?? []);
+	if (!main || steps.length < 2 || steps.some(({ numerique }) => numerique !== false)) return;
+	const place = placeOf(charter, main, 'type');
+	const related = steps
+		.slice(0, 3)
+		.map((step) => placeOf(charter, step, 'nom'))
+		.filter((at) => at !== undefined);
+	if (place) yield { ...place, args: [main.type ?? ''], related };
+};
+
+/** A channel that is listed twice: what is said of it once may be said otherwise the second time. */
+const listedTwice: Check = function* ({ charter, value }) {
+	const seen = new Map<string, Channel>();
+	for (const channel of value.solution?.canaux ?? []) {
+		if (!channel.type) continue;
+		const before = seen.get(channel.type);
+		seen.set(channel.type, before ?? channel);
+		const place = before && placeOf(charter, channel, 'type');
+		const other = placeOf(charter, before, 'type');
+		if (place) yield { ...place, args: [channel.type], ...(other ? { related: [other] } : {}) };
+	}
+};
+
+const adaptive = /adaptati|responsi|compatible|optimise|version mobile|mobile-friendly/;
+
+/** « Site adaptatif » for all that is said of the mobile channel. */
+const onlyAdaptive: Check = function* ({ charter, value }) {
+	for (const channel of value.solution?.canaux ?? []) {
+		const { type, soutien = '' } = channel;
+		if (type !== 'mobile' || !says(charter, channel, 'soutien')) continue;
+		if (wordsIn(soutien, 7) > 6 || !mentions(adaptive, soutien)) continue;
+		const place = placeOf(charter, channel, 'soutien');
+		if (place) yield place;
+	}
+};
+
+/** What makes a service known, or brings people to it. */
+const promoted =
+	/promo|campagne|connaitre|publici|communication|inform|affich|depliant|invit|rencontr|soiree|seance|atelier|visite|demonstr|accompagn|formation|ambassad|recrut|partenaire|participe|tournee|lettre|radio|advert|campaign|outreach|workshop|visit|invite|event|coach|train/;
+
+/** The initiative fears that people will not use the service, and nothing makes it known. Once it is open, the grouped finding says so. */
+const adoptionFeared: Check = function* (context) {
+	const { charter, value } = context;
+	if (context.reached('exploitation') || isTold(charter, value.communications?.promotion)) return;
+	if (context.declared('en_ligne.promotion') !== 'a_evaluer') return;
+	for (const risk of value.risques ?? []) {
+		if (risk.categorie !== 'adoption' || (risk.probabilite !== 'eleve' && risk.impact !== 'eleve')) continue;
+		if (mentions(promoted, risk.reponse)) continue;
+		const place = placeOf(charter, risk, 'categorie');
+		if (place) yield place;
+	}
+};
+
+export const enLigne: PracticeChecks = {
+	indications: {
+		// The channel that comes first is online.
+		'en_ligne.priorite_en_ligne': (found) => {
+			const online = (item: TreeNode) => /^(web|mobile)$/.test(textOf(childOf(item, 'type')));
+			return grade(items(found).some(online), false);
+		},
+		// A means and those it reaches do not fit in three words.
+		'en_ligne.promotion': ({ nodes }) => {
+			const texts = nodes.flatMap((node) => (node.kind === 'list' ? node.items : [node])).map(textOf);
+			return grade(
+				texts.some((text) => wordsIn(text, 4) >= 4),
+				nodes.length > 0,
+			);
+		},
+		// A mobile channel says what is done there, or who helps.
+		'en_ligne.mobile': (found) =>
+			grade(
+				items(found).some((item) => has(found.charter, item, 'soutien')),
+				items(found).length > 0,
+			),
+	},
+	checks: {
+		'en_ligne.priorite_en_ligne/plusieurs_principaux': severalFirst,
+		'en_ligne.priorite_en_ligne/parcours_hors_ligne': noStepOnline,
+		'en_ligne.priorite_en_ligne/canal_en_double': listedTwice,
+		'en_ligne.mobile/adaptatif': onlyAdaptive,
+		'en_ligne.promotion/adoption': adoptionFeared,
+	},
+};

@@ -1,0 +1,93 @@
+import type { Check, PracticeChecks } from '../../server/engine/checks/check';
+import { addKey } from '../../server/engine/checks/fixes';
+import { placeOf, says } from '../../server/engine/checks/places';
+import { grade, has, itemsAt, itemWith, type Rule } from '../../server/engine/checks/rules';
+import { addDays, addMonths } from '../../server/engine/model/dates';
+import { childOf } from '../../server/engine/parse/tree';
+import type { CharterValue } from '../../server/engine/schema/charter';
+import { bornOnPaper } from '../personne/checks';
+
+const stepsOf = (value: CharterValue) => (value.parcours ?? []).flatMap(({ etapes }) => etapes ?? []);
+
+/** The end-to-end tests that have a date, the first one first. */
+const testsOf = (value: CharterValue) =>
+	(value.usagers?.essais ?? [])
+		.filter((test) => test.type === 'bout_en_bout' && test.date !== undefined)
+		.map((test) => ({ test, date: test.date ?? '' }))
+		.sort((a, b) => (a.date < b.date ? -1 : 1));
+
+/** A step that is not digital, and does not say why. */
+const withoutReason: Check = function* ({ charter, value }) {
+	for (const step of stepsOf(value)) {
+		if (step.numerique !== false || !says(charter, step, 'nom') || says(charter, step, 'motif')) continue;
+		const place = placeOf(charter, step, 'numerique');
+		if (place) yield { ...place, args: [step.nom ?? ''], fixes: addKey(charter, step, 'motif') };
+	}
+};
+
+/** A step that is said to be fully digital and goes through the mail. A counter or a telephone may be: the agent uses the same service. */
+const byMail: Check = function* ({ charter, value }) {
+	for (const step of stepsOf(value)) {
+		if (step.numerique !== true || step.canal !== 'poste') continue;
+		const place = placeOf(charter, step, 'canal');
+		if (place) yield { ...place, args: [step.nom ?? ''] };
+	}
+};
+
+/** An end-to-end test that was held more than a month ago, and of which nothing is known. */
+const withoutResult: Check = function* ({ charter, value, phase, today }) {
+	for (const { test, date } of testsOf(value)) {
+		// Of a service in use, a test this old is to be held again.
+		if (phase === 'exploitation' && addMonths(date, 12) < today) continue;
+		if (date > addDays(today, -30) || says(charter, test, 'resultat') || says(charter, test, 'preuve')) continue;
+		const place = placeOf(charter, test, 'date');
+		if (place) yield { ...place, args: [date], fixes: addKey(charter, test, 'resultat') };
+	}
+};
+
+/** The first end-to-end test comes once the first version is open. In exploitation, the tests of that time may have left the list. */
+const testedAfterOpening: Check = function* ({ charter, value, phase }) {
+	const pmv = value.solution?.pmv;
+	const first = testsOf(value)[0];
+	const undated = (value.usagers?.essais ?? []).some((test) => test.type === 'bout_en_bout' && test.date === undefined);
+	if (phase === 'exploitation' || undated || !first || !pmv?.date || first.date <= pmv.date) return;
+	const place = placeOf(charter, first.test, 'date');
+	const opening = placeOf(charter, pmv, 'date');
+	if (place) yield { ...place, args: [first.date, pmv.date], related: opening ? [opening] : [] };
+};
+
+/** A service in use whose last end-to-end test is more than a year old. */
+const testedLongAgo: Check = function* ({ charter, value, today }) {
+	const last = testsOf(value).at(-1);
+	if (!last || addMonths(last.date, 12) >= today) return;
+	const place = placeOf(charter, last.test, 'date');
+	if (place) yield { ...place, args: [last.date] };
+};
+
+/** Every step of the way says whether it is digital, and why where it is not; one step alone is no way from end to end. */
+const wholeWay: Rule = (found) => {
+	const steps = itemsAt(found, 'parcours[].etapes[]');
+	const told = steps.filter((step) => {
+		const digital = childOf(step, 'numerique');
+		return (
+			digital?.kind === 'scalar' &&
+			(digital.value === true || (digital.value === false && has(found.charter, step, 'motif')))
+		);
+	});
+	return grade(steps.length > 1 && told.length === steps.length, told.length > 0);
+};
+
+export const boutEnBout: PracticeChecks = {
+	indications: {
+		'bout_en_bout.ensemble_prestation': wholeWay,
+		'bout_en_bout.essais': itemWith(['date', 'resultat', 'participants']),
+	},
+	checks: {
+		'bout_en_bout.ensemble_prestation/sans_motif': withoutReason,
+		'bout_en_bout.ensemble_prestation/poste': byMail,
+		'bout_en_bout.ensemble_prestation/ne_numerique': bornOnPaper,
+		'bout_en_bout.essais/sans_resultat': withoutResult,
+		'bout_en_bout.essais/apres_ouverture': testedAfterOpening,
+		'bout_en_bout.essais/ancien': testedLongAgo,
+	},
+};

@@ -1,0 +1,189 @@
+import type { Check, HitFix, PracticeChecks } from '../../server/engine/checks/check';
+import { addKey } from '../../server/engine/checks/fixes';
+import { isWritten, keyPlace, nodeAt, placeOf, says } from '../../server/engine/checks/places';
+import { grade, has, itemsAt, itemWith, type Rule, sentence } from '../../server/engine/checks/rules';
+import { appendItem } from '../../server/engine/edits/append';
+import { insertAt, insertValue } from '../../server/engine/edits/insert';
+import type { Charter } from '../../server/engine/model/charter';
+import { fold } from '../../server/engine/model/fold';
+import { childOf, isEmptyScalar, type TreeNode } from '../../server/engine/parse/tree';
+import { type CharterValue, charterSchema, childFields } from '../../server/engine/schema/charter';
+import { outOfReach, passedOn } from '../personne/checks';
+
+/** The pieces of information that are personal and have a name. */
+const personalIn = (charter: Charter, value: CharterValue) =>
+	(value.renseignements ?? []).filter((one) => one.personnel === true && says(charter, one, 'nom'));
+
+/** More places than this explain nothing more. */
+const mostRelated = 10;
+
+/** The risks of cybersecurity, filled in or not. */
+const cyberRisks = (value: CharterValue) =>
+	(value.risques ?? []).filter(({ categorie }) => categorie === 'cybersecurite');
+
+/** A piece of personal information that does not say what it is needed for. */
+const unneeded: Check = function* ({ charter, value }) {
+	for (const one of personalIn(charter, value)) {
+		const place = says(charter, one, 'necessite') ? undefined : placeOf(charter, one, 'nom');
+		if (place) yield { ...place, args: [one.nom ?? ''], fixes: addKey(charter, one, 'necessite') };
+	}
+};
+
+/** « Au cas où » is no need; « au cas où la demande est refusée » says when it is one. */
+const justInCase =
+	// cspell:disable-next-line
+	/\bau cas ou\W*$|\ba toutes fins utiles\b|\b(?:pourrait|pourra|peut) (?:toujours |aussi |un jour |encore )*(?:etre utile|servir)\W*$|^(?:(?:pour|en vue d')\s*)?(?:un |une |des |d'|l')?(?:eventuel(?:le)?s? )?(?:usage|utilisation|besoin)s? (?:futur|ulterieur|a venir|eventuel)(?:e|le)?s?\W*$|\bpour (?:un |une |des |d')?(?:usage|utilisation|besoin)s? (?:futur|ulterieur|a venir|eventuel)(?:e|le)?s?\W*$|\bjust in case\W*$|\bmight be useful\b|\bfor future use\b/;
+
+/** A need that says that there is none yet. */
+const notNeededYet: Check = function* ({ charter, value }) {
+	for (const one of value.renseignements ?? []) {
+		if (one.necessite === undefined || !justInCase.test(fold(one.necessite))) continue;
+		const place = placeOf(charter, one, 'necessite');
+		if (place) yield { ...place, args: [one.nom ?? ''] };
+	}
+};
+
+/** Whether a privacy impact assessment is told of somewhere else than under `securite.efvp`. */
+function toldElsewhere(value: CharterValue): boolean {
+	const evidence = value.pratiques?.securite?.normes?.preuves ?? [];
+	const titles = (value.references ?? []).map(({ titre }) => titre ?? '');
+	// cspell:disable-next-line
+	return [...evidence, ...titles].some((text) => /\befvp\b|vie.privee|\bprivacy\b|\bpia\b/.test(fold(text)));
+}
+
+/** Personal information, and no privacy impact assessment. */
+const withoutAssessment: Check = function* ({ charter, value }) {
+	const [first, ...others] = personalIn(charter, value);
+	if (!first || says(charter, value.securite, 'efvp') || toldElsewhere(value)) return;
+	const written = nodeAt(charter, value.securite, 'efvp');
+	const place = written ? placeOf(charter, value.securite, 'efvp') : placeOf(charter, first, 'personnel');
+	const related = others.slice(0, mostRelated).flatMap((one) => placeOf(charter, one, 'nom') ?? []);
+	const fix: HitFix = { name: 'efvp', preferred: true, changes: () => assessmentChange(charter, value) };
+	const open = !written || isEmptyScalar(written);
+	if (place) yield { ...place, args: [first.nom ?? ''], related, fixes: open ? [fix] : [] };
+};
+
+/** The change that writes the skeleton of an assessment. */
+function assessmentChange(charter: Charter, value: CharterValue) {
+	const section = nodeAt(charter, value.securite);
+	const order = Object.keys(childFields(charterSchema.fields.securite.type) ?? {});
+	const change =
+		section?.kind === 'map' && section.flow
+			? insertValue(charter, section, order, 'efvp', '{date: AAAA-MM-JJ, etat: planifiee}')
+			: insertAt(charter, ['securite', 'efvp'], ['efvp:', '  date: AAAA-MM-JJ', '  etat: planifiee']);
+	return change && [change];
+}
+
+/** Personal information, and no risk of cybersecurity. Where 9.3 is declared in place all the same, that is told of the declaration. */
+const withoutCyberRisk: Check = function* ({ charter, value, declared }) {
+	const [first] = personalIn(charter, value);
+	const known = cyberRisks(value);
+	if (!first || known.some((risk) => isWritten(charter, risk, 'enonce'))) return;
+	if (declared('securite.cyberrisques') === 'en_place') return;
+	const place = keyPlace(charter, ['risques']) ?? placeOf(charter, first, 'personnel');
+	const cause = placeOf(charter, first, 'nom');
+	const fix: HitFix = { name: 'risque', preferred: true, changes: () => riskChange(charter) };
+	if (place)
+		yield {
+			...place,
+			args: [first.nom ?? ''],
+			related: cause ? [cause] : [],
+			fixes: known.length === 0 ? [fix] : [],
+		};
+};
+
+/** The change that writes the skeleton of a risk of cybersecurity. */
+function riskChange(charter: Charter) {
+	const lines = ['- enonce: …', '  categorie: cybersecurite', '  reponse: …'];
+	const list: TreeNode | undefined = childOf(charter.root, 'risques');
+	const change =
+		list?.kind === 'list'
+			? appendItem(charter, list, lines)
+			: insertAt(charter, ['risques'], ['risques:', ...lines.map((line) => `  ${line}`)]);
+	return change && [change];
+}
+
+/** An assessment that comes once the first version is open. In exploitation, the date may be that of its last revision. */
+const assessedAfterOpening: Check = function* ({ charter, value, phase }) {
+	const efvp = value.securite?.efvp;
+	const pmv = value.solution?.pmv;
+	if (phase === 'exploitation' || !efvp?.date || !pmv?.date || efvp.date <= pmv.date) return;
+	const place = placeOf(charter, efvp, 'date');
+	const opening = placeOf(charter, pmv, 'date');
+	if (place) yield { ...place, args: [efvp.date, pmv.date], related: opening ? [opening] : [] };
+};
+
+/** An assessment whose state and date cannot both be true today. */
+const assessmentState: Check = function* ({ charter, value, today }) {
+	const efvp = value.securite?.efvp;
+	const variant =
+		efvp?.date === undefined
+			? undefined
+			: efvp.etat === 'terminee' && efvp.date > today
+				? 'terminee'
+				: efvp.etat === 'planifiee' && efvp.date < today
+					? 'planifiee'
+					: undefined;
+	const place = variant && placeOf(charter, efvp, 'etat');
+	const date = placeOf(charter, efvp, 'date');
+	if (place) yield { ...place, variant, args: [efvp?.date ?? ''], related: date ? [date] : [] };
+};
+
+/** A risk of cybersecurity that is answered without being rated. One that nobody answers for is told of with all risks. */
+const unrated: Check = function* ({ charter, value }) {
+	for (const risk of cyberRisks(value)) {
+		if (!isWritten(charter, risk, 'enonce') || !isWritten(charter, risk, 'reponse')) continue;
+		const missing = ['probabilite', 'impact'].filter((key) => !says(charter, risk, key));
+		const place = missing.length > 0 ? placeOf(charter, risk, 'enonce') : undefined;
+		if (place) yield { ...place, args: [missing.join(', ')] };
+	}
+};
+
+/** A low confidentiality, while a piece of information is personal. */
+const lowConfidentiality: Check = function* ({ charter, value }) {
+	const category = value.securite?.categorisation;
+	const personal = personalIn(charter, value);
+	const [first] = personal;
+	if (!first || category?.confidentialite !== 'faible') return;
+	const place = placeOf(charter, category, 'confidentialite');
+	const related = personal.slice(0, mostRelated).flatMap((one) => placeOf(charter, one, 'nom') ?? []);
+	if (place) yield { ...place, args: [first.nom ?? ''], related };
+};
+
+/** Every piece of information says what it is needed for, but those that are said not to be personal. */
+const needs: Rule = (found) => {
+	const all = itemsAt(found, 'renseignements[]');
+	const told = all.filter((item) => has(found.charter, item, 'necessite'));
+	const exempt = all.filter((item) => {
+		const personal = childOf(item, 'personnel');
+		return !told.includes(item) && personal?.kind === 'scalar' && personal.value === false;
+	});
+	return grade(told.length > 0 && told.length + exempt.length === all.length, told.length > 0);
+};
+
+export const securite: PracticeChecks = {
+	indications: {
+		'securite.necessite': needs,
+		// 9.2 has no rule of its own: any norm answers, as which texts bind a service is not for us to tell, and the
+		// assessment answers by two of its date, its state and its document.
+		'securite.cyberrisques': itemWith(['reponse']),
+		'securite.effets_ux': sentence,
+	},
+	// Where nothing personal is held, there is nothing to assess; where something is, a check of its own asks for it.
+	optional: {
+		'securite.normes securite.efvp': ({ value }) => !(value.renseignements ?? []).some((one) => one.personnel === true),
+	},
+	tellAbsence: ['securite.cyberrisques/absent'],
+	checks: {
+		'securite.necessite/non_dite': unneeded,
+		'securite.necessite/au_cas_ou': notNeededYet,
+		'securite.normes/sans_efvp': withoutAssessment,
+		'securite.normes/efvp_apres_ouverture': assessedAfterOpening,
+		'securite.normes/efvp_etat': assessmentState,
+		'securite.normes/confidentialite': lowConfidentiality,
+		'securite.normes/acces': outOfReach,
+		'securite.normes/consentement': passedOn,
+		'securite.cyberrisques/absent': withoutCyberRisk,
+		'securite.cyberrisques/non_cote': unrated,
+	},
+};

@@ -1,0 +1,98 @@
+import type { Check, PracticeChecks } from '../../server/engine/checks/check';
+import { addKey } from '../../server/engine/checks/fixes';
+import { placeOf, says } from '../../server/engine/checks/places';
+import { objectWith } from '../../server/engine/checks/rules';
+import { exclusionFinder, thingOf, writtenTexts } from '../../server/engine/checks/texts';
+import { addDays } from '../../server/engine/model/dates';
+import type { CharterValue } from '../../server/engine/schema/charter';
+
+/** When work began: `initiative.debut_travaux`, else the earliest iteration's start. */
+function startOf(value: CharterValue): string | undefined {
+	const starts = (value.echeancier?.iterations ?? []).map(({ debut }) => debut).filter((date) => date !== undefined);
+	return value.initiative?.debut_travaux ?? starts.sort()[0];
+}
+
+/** A scope approved once work had begun: after `initiative.debut_travaux`, else after the earliest iteration's start. */
+const approvedAfterStart: Check = function* ({ charter, value }) {
+	const approval = value.portee?.approbation;
+	const start = startOf(value);
+	if (!approval?.date || !start || approval.date <= start) return;
+	const place = placeOf(charter, approval, 'date');
+	if (place) yield { ...place, args: [approval.date, start] };
+};
+
+/** An approval still to come, in an initiative whose work is under way, though no date says since when. */
+const approvalToCome: Check = function* ({ charter, value, today }) {
+	const approval = value.portee?.approbation;
+	const start = startOf(value);
+	if (!approval?.date || approval.date <= today || (start !== undefined && approval.date > start)) return;
+	const place = placeOf(charter, approval, 'date');
+	if (place) yield { ...place, args: [approval.date] };
+};
+
+/** An approval that was given, and that nothing written down shows. */
+const approvalUnwritten: Check = function* ({ charter, value, today }) {
+	const approval = value.portee?.approbation;
+	if (!approval?.date || approval.date > today || !says(charter, approval, 'instance')) return;
+	if (says(charter, approval, 'document')) return;
+	if ((value.approbations ?? []).some((one) => says(charter, one, 'document'))) return;
+	if ((value.pratiques?.portee?.approbation?.preuves ?? []).some((evidence) => !evidence.startsWith('portee'))) return;
+	const place = placeOf(charter, approval, 'instance');
+	if (place) yield { ...place, args: [approval.date] };
+};
+
+/** A feature of the minimum viable product, or a deliverable, that the scope rules out. */
+const excludedYetPlanned: Check = function* ({ charter, value }) {
+	const exclusionOf = exclusionFinder(writtenTexts(charter, value.portee?.exclus));
+	const deliverables = (value.livrables ?? []).flatMap((one) => {
+		const place = says(charter, one, 'nom') ? placeOf(charter, one, 'nom') : undefined;
+		return place ? [{ ...place, text: one.nom ?? '', variant: 'livrable' }] : [];
+	});
+	const features = writtenTexts(charter, value.solution?.pmv?.fonctionnalites);
+	const included = new Set(writtenTexts(charter, value.portee?.inclus).map(({ text }) => thingOf(text)));
+	for (const planned of [...features.map((one) => ({ ...one, variant: 'pmv' })), ...deliverables]) {
+		const exclusion = exclusionOf(planned.text);
+		// What is both in the scope and out of it is told of there.
+		if (!exclusion || included.has(thingOf(exclusion.text))) continue;
+		const { start, end, text, variant } = planned;
+		yield { start, end, variant, args: [text, exclusion.text], related: [exclusion] };
+	}
+};
+
+/** The same thing in the scope and out of it. */
+const bothInAndOut: Check = function* ({ charter, value }) {
+	const inclusions = new Map(writtenTexts(charter, value.portee?.inclus).map((one) => [thingOf(one.text), one]));
+	inclusions.delete('');
+	for (const exclusion of writtenTexts(charter, value.portee?.exclus)) {
+		const inclusion = inclusions.get(thingOf(exclusion.text));
+		if (inclusion) yield { start: exclusion.start, end: exclusion.end, args: [exclusion.text], related: [inclusion] };
+	}
+};
+
+/** A change of the scope that was asked for more than a month ago, and that nobody is said to have decided. */
+const undecidedChange: Check = function* ({ charter, value, today }) {
+	for (const change of value.portee?.changements ?? []) {
+		if (change.date === undefined || change.date > addDays(today, -30)) continue;
+		if (!says(charter, change, 'description') || says(charter, change, 'decision')) continue;
+		const place = placeOf(charter, change, 'description');
+		if (place) yield { ...place, args: [change.date], fixes: addKey(charter, change, 'decision') };
+	}
+};
+
+export const portee: PracticeChecks = {
+	indications: {
+		'portee.approbation': objectWith(['instance'], ['date']),
+		// 10.2 has no rule of its own: what is in, what is out and what changed each answer by saying something, and a
+		// change does so with more than its description.
+	},
+	// A scope that has not changed has no change to tell of.
+	optional: { 'portee.respect portee.changements': ({ value }) => (value.portee?.changements ?? []).length === 0 },
+	checks: {
+		'portee.approbation/apres_debut': approvedAfterStart,
+		'portee.approbation/a_venir': approvalToCome,
+		'portee.approbation/sans_document': approvalUnwritten,
+		'portee.respect/element_exclu': excludedYetPlanned,
+		'portee.respect/inclus_et_exclu': bothInAndOut,
+		'portee.respect/sans_decision': undecidedChange,
+	},
+};

@@ -1,0 +1,141 @@
+import type { Check, HitFix, PracticeChecks } from '../../server/engine/checks/check';
+import { placeOf, says } from '../../server/engine/checks/places';
+import { distinct, grade, items, type Rule, sentence } from '../../server/engine/checks/rules';
+import { put } from '../../server/engine/edits/put';
+import type { Charter } from '../../server/engine/model/charter';
+import { wordsIn } from '../../server/engine/model/content';
+import { fold } from '../../server/engine/model/fold';
+import { childOf, entryOf } from '../../server/engine/parse/tree';
+import type { CharterValue } from '../../server/engine/schema/charter';
+import { mentions } from '../shared/citizens';
+
+const rolesOf = (value: CharterValue) => value.equipe?.roles ?? [];
+
+/** Below this share of time, nobody belongs to the team first. */
+const halfTime = 0.5;
+
+/** A team in which everybody has a fraction of their time, and nobody half of it. */
+const fractions: Check = function* ({ charter, value, type }) {
+	// To close a service takes a little of everybody's time.
+	if (type === 'retrait') return;
+	const times = rolesOf(value).map(({ etp }) => etp);
+	if (times.length < 3 || !times.every((time) => time !== undefined && time > 0 && time < halfTime)) return;
+	const place = placeOf(charter, value.equipe, 'roles');
+	const total = times.reduce((sum: number, time) => sum + (time ?? 0), 0);
+	if (place) yield { ...place, args: [times.length, Math.round(total * 100) / 100] };
+};
+
+/** No team of one charter has this many people in one role: it is a percentage. */
+const mostPeople = 50;
+
+/** Nor has it this many in each of its roles. */
+const manyPeople = 10;
+
+/** A time that is no number of people: none, or a percentage. */
+const oddTime: Check = function* ({ charter, value }) {
+	const times = rolesOf(value).flatMap(({ etp }) => (etp !== undefined && etp > 0 ? [etp] : []));
+	const percents = times.length > 1 && times.every((time) => time >= manyPeople && time <= 100);
+	for (const role of rolesOf(value)) {
+		if (role.etp === undefined) continue;
+		const percent = role.etp % 5 === 0 && role.etp <= 100 && role.etp >= (percents ? manyPeople : mostPeople);
+		if (role.etp > 0 && !percent) continue;
+		const place = placeOf(charter, role, 'etp');
+		const share = role.etp / 100;
+		const fixes = percent ? setTime(charter, role, share) : [];
+		if (place) yield { ...place, variant: percent ? 'pourcentage' : 'nul', args: [role.etp, String(share)], fixes };
+	}
+};
+
+/** The fix that gives a role another time. */
+function setTime(charter: Charter, role: object, time: number): HitFix[] {
+	const entry = entryOf(charter.nodeOf(role), 'etp');
+	if (!entry || entry.merged) return [];
+	return [{ name: 'etp', args: [String(time)], preferred: true, changes: () => [put(charter, entry, String(time))] }];
+}
+
+/** Titles of roles that look after data, whatever their family. */
+const dataRole = /\b(?:donnees?|data|statisti|geomati|intelligence d'affaires|business intelligence)/;
+
+/** The families that this charter cannot do without, and that no role has. The experience of users has its own action. */
+const missingFamilies: Check = function* ({ charter, value, indication }) {
+	const roles = rolesOf(value);
+	if (indication('equipe.diversite_roles') !== 'present' || roles.some(({ famille }) => famille === undefined)) return;
+	const present = new Set<string>(roles.map(({ famille }) => famille ?? ''));
+	const missing = ['affaires', 'technologie'].filter((family) => !present.has(family));
+	const personal = (value.renseignements ?? []).some(({ personnel }) => personnel === true);
+	if (personal && !present.has('securite') && !present.has('juridique')) missing.push('securite');
+	const data = says(charter, value.donnees, 'diffusion') && !roles.some(({ role }) => mentions(dataRole, role));
+	if (data && !present.has('donnees')) missing.push('donnees');
+	const place = missing.length > 0 && placeOf(charter, value.equipe, 'roles');
+	if (place) yield { ...place, args: [missing.join(', ')] };
+};
+
+/** « Toute décision est soumise au comité »: nothing is left to the team. */
+const everythingGoesUp =
+	// cspell:disable-next-line
+	/\b(?:tout(?:e|es)? (?:les )?|tous les |chaque |all |every |any )(?:decision|changement|choix|demande|depense|change|choice|request)s?\b.*\b(?:approuv|autoris|soumi|remont|valid|enterin|pass|relev|approv|submit|authoriz|go|escalat).*\b(?:comite|direction|instance|gestion|bureau|sous-ministre|vice-presiden|parrain|committee|board|management|executive|sponsor)|\baucune decision (?:n'est prise|ne se prend) sans\b|\baucune delegation\b|\bno delegation\b/;
+
+/** A limit, below which the team does decide. */
+const limit =
+	// cspell:disable-next-line
+	/\d|\bau-dela\b|\bdepass|\bsuperieur|\bplus de\b|\bhors\b|\bsauf\b|\bqui (?:change|touche|modifie|engage|affecte|augmente)|\bmajeur|\bimportant|\bsi\b|\bporte(?:e)?\b|\babove\b|\bover\b|\bunless\b|\bexcept\b|\bthat (?:change|affect)|\bmajor\b|\bscope\b|\bpour information\b|\ba titre d'information\b|\b(?:par|en) (?:l')?equipe\b|\bl'equipe (?:decide|tranche|choisit)|\bfor information\b|\bby the team\b/;
+
+/** A longer sentence says more than that. */
+const longestSentence = 300;
+
+/** A team that is said to decide, and a delegation that sends everything up. */
+const everythingUp: Check = function* ({ charter, value }) {
+	const places = [
+		{ object: value.gouvernance, key: 'delegation', text: value.gouvernance?.delegation },
+		{ object: value.equipe, key: 'autonomie', text: value.equipe?.autonomie },
+	];
+	for (const { object, key, text } of places) {
+		const sentence = fold(text ?? '')
+			.split(/[.;]/)
+			.find((one) => one.length <= longestSentence && everythingGoesUp.test(one));
+		if (sentence === undefined || limit.test(sentence)) continue;
+		const place = placeOf(charter, object, key);
+		if (place) yield { ...place };
+	}
+};
+
+/** A text as short as this that names the policy says nothing else. */
+const shortText = 15;
+
+/** Places, times and tools of a team's own. */
+const ownWays =
+	/\b(?:salle|local|bureau|tableau|outils?|canal|jours?|matin|matinee|lundi|mardi|mercredi|jeudi|vendredi|heures?|semaine|rencontres?|ateliers?|ensemble|partage|room|office|board|tools?|channel|days?|week|together|shared|monday|tuesday|wednesday|thursday|friday)\b/;
+
+/** A working environment that is the organisation's general policy, and nothing of this team. */
+const policyOnly: Check = function* ({ charter, value }) {
+	const text = value.equipe?.environnement ?? '';
+	if (wordsIn(text, shortText + 1) > shortText) return;
+	// cspell:disable-next-line
+	if (!/\b(?:politique|directive|cadre|policy)\b.*\b(?:teletravail|travail|telework|work)\b/.test(fold(text))) return;
+	if (ownWays.test(fold(text))) return;
+	const place = placeOf(charter, value.equipe, 'environnement');
+	if (place) yield { ...place };
+};
+
+/** Three roles or more, of two families or more: fewer is a pair of specialists. */
+const diverse: Rule = (found) => {
+	const list = items(found);
+	const families = distinct(list.map((item) => childOf(item, 'famille')).filter((node) => node !== undefined));
+	return grade(list.length >= 3 && families >= 2, list.length > 0);
+};
+
+export const equipe: PracticeChecks = {
+	indications: {
+		'equipe.diversite_roles': diverse,
+		// A word or two (« équipe agile ») tell neither how people work together nor who decides.
+		'equipe.environnement': sentence,
+		'equipe.autonomie': sentence,
+	},
+	checks: {
+		'equipe.diversite_roles/temps_partiel': fractions,
+		'equipe.diversite_roles/temps_invraisemblable': oddTime,
+		'equipe.diversite_roles/famille_absente': missingFamilies,
+		'equipe.environnement/politique_seule': policyOnly,
+		'equipe.autonomie/tout_remonte': everythingUp,
+	},
+};

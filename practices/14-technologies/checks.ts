@@ -1,0 +1,142 @@
+import type { Check, PracticeChecks } from '../../server/engine/checks/check';
+import { addKey } from '../../server/engine/checks/fixes';
+import { placeOf, says } from '../../server/engine/checks/places';
+import { grade, has, items, sentence } from '../../server/engine/checks/rules';
+import { wordsIn } from '../../server/engine/model/content';
+import { addMonths } from '../../server/engine/model/dates';
+import { fold } from '../../server/engine/model/fold';
+import { childOf, type Span, textOf } from '../../server/engine/parse/tree';
+import type { CharterValue } from '../../server/engine/schema/charter';
+import { mentions } from '../shared/citizens';
+
+const cloud = /infonuag|\bnuage|\bcloud\b|\bsaas\b|logiciel service/;
+
+/** The option that was retained, where its name says that it is in the cloud. */
+const inCloud = (solution: CharterValue['solution']) =>
+	(solution?.options ?? []).find(({ nom, retenue }) => retenue === true && cloud.test(fold(nom ?? '')));
+
+/** Premises of one's own, without a word on why. */
+const onPremises: Check = function* ({ charter, value: { solution } }) {
+	const hosting = solution?.hebergement;
+	const place = placeOf(charter, hosting, 'mode');
+	// Hosting that the options contradict is told of that first.
+	if (inCloud(solution)) return;
+	if (hosting?.mode === 'sur_place' && place && !says(charter, hosting, 'justification'))
+		yield { ...place, fixes: addKey(charter, hosting, 'justification') };
+};
+
+/** The option that was retained is in the cloud, the hosting is not. */
+const hostedElsewhere: Check = function* ({ charter, value: { solution } }) {
+	if (solution?.hebergement?.mode !== 'sur_place') return;
+	const option = inCloud(solution);
+	const place = placeOf(charter, solution.hebergement, 'mode');
+	const related = placeOf(charter, option, 'nom');
+	if (place && related) yield { ...place, args: [option?.nom ?? ''], related: [related] };
+};
+
+/** An option that was set aside without a reason, beside others that have one. */
+const asideUnexplained: Check = function* ({ charter, value: { solution } }) {
+	const options = solution?.options ?? [];
+	if (!options.some((option) => says(charter, option, 'motif'))) return;
+	for (const option of options) {
+		const place = placeOf(charter, option, 'nom');
+		if (option.retenue === false && place && !says(charter, option, 'motif'))
+			yield { ...place, args: [option.nom ?? ''], fixes: addKey(charter, option, 'motif') };
+	}
+};
+
+/** The same reason for the option retained and for one set aside: it tells them apart no more than none would. */
+const sameReason: Check = function* ({ charter, value: { solution } }) {
+	const seen = new Map<string, { readonly place: Span; readonly retenue: boolean | undefined }>();
+	for (const option of solution?.options ?? []) {
+		const place = placeOf(charter, option, 'motif');
+		if (!place || !says(charter, option, 'motif')) continue;
+		const before = seen.get(fold(option.motif ?? ''));
+		if (!before) seen.set(fold(option.motif ?? ''), { place, retenue: option.retenue });
+		// Two may be set aside for one and the same reason.
+		else if (before.retenue !== false || option.retenue !== false)
+			yield { ...place, args: [option.nom ?? ''], related: [before.place] };
+	}
+};
+
+/** What tells how information comes in, where there is no interface. */
+const exchange =
+	/echange|transfert|transmi|fichier|\blots?\b|import|recoit|recu|requete|synchron|passerelle|exchange|transfer|\bfiles?\b|batch|receive|\bsync/;
+
+/** No interface and no word on the exchange, while information comes from another body. What is known may be at hand. */
+const exchangesWithoutApi: Check = function* ({ charter, value: { solution, renseignements } }) {
+	if (solution?.architecture?.api !== false) return;
+	const place = placeOf(charter, solution.architecture, 'api');
+	if (mentions(exchange, solution.architecture.description)) return;
+	const fetched = (renseignements ?? []).find(({ source }) => source === 'partenaire');
+	const related = placeOf(charter, fetched, 'source');
+	if (place && fetched && related) yield { ...place, args: [fetched.nom ?? ''], related: [related] };
+};
+
+const iterative = /\bagil|iterati|\bscrum\b|\bkanban\b|\bsprint/;
+
+/** A method said to be iterative, and a schedule of a single iteration; one that leaves time for others is only the next. */
+const singleIteration: Check = function* ({ charter, value: { initiative, gouvernance, echeancier } }) {
+	const method = fold(gouvernance?.methode ?? '');
+	const [only, other] = echeancier?.iterations ?? [];
+	if (!only || other || !iterative.test(method) || /\bkanban\b/.test(method)) return;
+	if (only.fin && initiative?.fin && addMonths(only.fin, 1) < initiative.fin) return;
+	const place = placeOf(charter, only, 'nom');
+	const related = placeOf(charter, gouvernance, 'methode');
+	if (place && related) yield { ...place, related: [related] };
+};
+
+/** One delivery at the end, whatever it is called. */
+const waterfall = /\bcascade|\bcycle en v\b|\bwaterfall\b|\bbig bang\b|\bv-model\b/;
+
+export const technologies: PracticeChecks = {
+	indications: {
+		'technologies.innovation': (found) => {
+			const list = items(found);
+			const chosen = list.some((item) => {
+				const kept = childOf(item, 'retenue');
+				return kept?.kind === 'scalar' && kept.value === true && has(found.charter, item, 'motif');
+			});
+			return grade(list.length >= 2 && chosen, list.length > 0);
+		},
+		'technologies.infonuagique': (found) => {
+			const modes = found.nodes.map((node) => textOf(childOf(node, 'mode')));
+			const justified = found.nodes.some((node) => has(found.charter, node, 'justification'));
+			// « Privilégier » leaves room for premises of one's own, for a reason told in a sentence.
+			const exception = found.nodes.some((node) => wordsIn(textOf(childOf(node, 'justification')), 5) >= 5);
+			const preferred = modes.some((mode) => mode.startsWith('infonuagique'));
+			return grade(
+				preferred || (modes.includes('hybride') && justified) || (modes.includes('sur_place') && exception),
+				modes.some((mode) => mode !== '') || justified,
+			);
+		},
+		'technologies.modularite': (found) => {
+			const object = found.nodes[0];
+			const api = object && childOf(object, 'api');
+			const open =
+				(api?.kind === 'scalar' && api.value === true) ||
+				(object !== undefined && has(found.charter, object, 'modules'));
+			return grade(
+				open &&
+					object !== undefined &&
+					(has(found.charter, object, 'description') || has(found.charter, object, 'modules')),
+				found.nodes.length > 0,
+			);
+		},
+		// The approach of the standard is iterative: a cascade is a method, but not that one.
+		'technologies.demarche': (found) => {
+			const content = sentence(found);
+			const texts = found.nodes.map((node) => fold(textOf(node)));
+			const single = texts.some((text) => waterfall.test(text) && !iterative.test(text));
+			return content === 'full' && single ? 'some' : content;
+		},
+	},
+	checks: {
+		'technologies.infonuagique/sur_place': onPremises,
+		'technologies.infonuagique/contredite': hostedElsewhere,
+		'technologies.innovation/ecartee_sans_motif': asideUnexplained,
+		'technologies.innovation/motif_repete': sameReason,
+		'technologies.modularite/echanges_sans_api': exchangesWithoutApi,
+		'technologies.demarche/une_seule_iteration': singleIteration,
+	},
+};

@@ -1,0 +1,135 @@
+import type { Check, PracticeChecks } from '../../server/engine/checks/check';
+import { addKey } from '../../server/engine/checks/fixes';
+import { isWritten, placeOf, says } from '../../server/engine/checks/places';
+import { itemWith } from '../../server/engine/checks/rules';
+import { fold } from '../../server/engine/model/fold';
+import { firstDelivery } from '../shared/delivery';
+
+/** An indicator that lacks a key. */
+const lacking = (key: 'base' | 'cible'): Check =>
+	function* ({ charter, value: { indicateurs } }) {
+		for (const one of indicateurs ?? []) {
+			// Where one starts from comes after where one goes.
+			if (key === 'base' && !says(charter, one, 'cible')) continue;
+			const place = says(charter, one, 'nom') && !says(charter, one, key) ? placeOf(charter, one, 'nom') : undefined;
+			if (place) yield { ...place, args: [one.nom ?? ''], fixes: addKey(charter, one, key) };
+		}
+	};
+
+/**
+ * An indicator that is gathered only once the first version is out: nothing will show what it changed. In exploitation,
+ * indicators are added as one learns.
+ */
+const startsLate: Check = function* ({ charter, value, phase }) {
+	const delivery = firstDelivery(value);
+	if (!delivery || phase === 'exploitation') return;
+	for (const one of value.indicateurs ?? []) {
+		const place = one.debut && one.debut > delivery ? placeOf(charter, one, 'debut') : undefined;
+		if (place) yield { ...place, args: [one.nom ?? '', delivery] };
+	}
+};
+
+/** A number at the beginning of a text, and what is written behind it: « 12,5 jours ». Undefined where there is none. */
+function numberIn(text: unknown): { readonly number: number; readonly unit: string } | undefined {
+	const match = /^\s*(-?\d+(?:[ \u00a0\u202f]\d{3})*(?:[.,]\d+)?)(.*)$/s.exec(String(text ?? ''));
+	if (match?.[1] === undefined) return undefined;
+	return { number: Number(match[1].replace(/[ \u00a0\u202f]/g, '').replace(',', '.')), unit: fold(match[2] ?? '') };
+}
+
+/** A share from which there is little left to gain: it is kept. */
+const ceiling = 95;
+
+/** A target that is where one stands already. « 40 minutes » and « 40 secondes » are far apart. */
+const nothingToGain: Check = function* ({ charter, value: { indicateurs } }) {
+	for (const one of indicateurs ?? []) {
+		const [base, target] = [numberIn(one.base), numberIn(one.cible)];
+		if (base === undefined || base.number !== target?.number || base.number === 0) continue;
+		if (base.unit !== '' && target.unit !== '' && base.unit !== target.unit) continue;
+		const percent = /%|pour ?cent/.test(fold(`${one.unite ?? ''} ${base.unit} ${target.unit}`));
+		const kept = /mainten|conserv|garder|stable|rester|keep|maintain/.test(fold(`${one.nom ?? ''} ${one.cible ?? ''}`));
+		const place = kept || (percent && base.number >= ceiling) ? undefined : placeOf(charter, one, 'cible');
+		if (place) yield { ...place, args: [one.nom ?? '', String(one.cible)] };
+	}
+};
+
+/** A share of more than a hundred per cent. */
+const aboveHundred: Check = function* ({ charter, value: { indicateurs } }) {
+	for (const one of indicateurs ?? []) {
+		const share = /\b(?:taux|part|proportion|pourcentage|share|rate)\b/.test(fold(one.nom ?? ''));
+		const growth = /croissance|augment|hausse|growth|increase/.test(fold(one.nom ?? ''));
+		const percent = /%|pour ?cent/.test(fold(`${one.unite ?? ''} ${one.cible ?? ''}`));
+		const place =
+			share && !growth && percent && (numberIn(one.cible)?.number ?? 0) > 100
+				? placeOf(charter, one, 'cible')
+				: undefined;
+		if (place) yield { ...place, args: [one.nom ?? ''] };
+	}
+};
+
+const traffic =
+	/\bvisites?\b|visiteur|pages? vues?|\bclics?\b|telechargement|abonnes|impressions|\bvisits?\b|visitors|page views|\bclicks?\b|downloads/;
+
+/** What is done at a visit, or comes of it: the visit is then the service itself, or what it spares. */
+const outcome =
+	/domicile|guide|terrain|\burgence|chantier|inspect|\blieux?\b|vendu|evit|annul|termin|reuss|satisf|delai|attente|abouti|sans (?:aide|appel)|completed|avoided|sold|home|on-?site|guided|satisf|success/;
+
+/** Nothing but traffic: it says how many came, not whether they were served. */
+const trafficOnly: Check = function* ({ charter, value: { indicateurs = [] } }) {
+	const named = indicateurs.filter((one) => says(charter, one, 'nom'));
+	const counts = ({ nom = '' }: { readonly nom?: string | undefined }) =>
+		traffic.test(fold(nom)) && !outcome.test(fold(nom));
+	if (named.length === 0 || !named.every(counts)) return;
+	const place = placeOf(charter, named[0], 'nom');
+	if (place) yield { ...place, args: [named[0]?.nom ?? ''] };
+};
+
+/** A benefit that is due before anybody is served. In exploitation, the first iterations may have left the list. */
+const dueTooSoon: Check = function* ({ charter, value, phase }) {
+	const delivery = phase === 'exploitation' ? value.solution?.pmv?.date : firstDelivery(value);
+	if (!delivery) return;
+	for (const one of value.benefices ?? []) {
+		const due = one.echeance;
+		const place =
+			due && /^\d{4}-\d{2}-\d{2}$/.test(due) && due < delivery ? placeOf(charter, one, 'echeance') : undefined;
+		if (place) yield { ...place, args: [one.nom ?? '', delivery] };
+	}
+};
+
+/** A known risk that nothing is done about. */
+const unanswered: Check = function* ({ charter, value: { risques } }) {
+	for (const one of risques ?? []) {
+		if (!says(charter, one, 'enonce') || isWritten(charter, one, 'reponse')) continue;
+		const place = placeOf(charter, one, 'enonce');
+		if (place) yield { ...place, fixes: addKey(charter, one, 'reponse') };
+	}
+};
+
+/** A great risk that is nobody's. */
+const unowned: Check = function* ({ charter, value: { risques } }) {
+	for (const one of risques ?? []) {
+		const great = one.impact === 'eleve' && (one.probabilite === 'eleve' || one.probabilite === 'moyen');
+		// One that nothing is done about is told of that first.
+		if (!great || !isWritten(charter, one, 'reponse') || says(charter, one, 'responsable')) continue;
+		const place = placeOf(charter, one, 'enonce');
+		if (place) yield { ...place, fixes: addKey(charter, one, 'responsable') };
+	}
+};
+
+export const performance: PracticeChecks = {
+	indications: {
+		'performance.indicateurs': itemWith(['cible']),
+		'performance.benefices': itemWith(['mesure'], ['valeur', 'echeance']),
+		'performance.risques': itemWith(['reponse'], ['probabilite', 'impact']),
+	},
+	checks: {
+		'performance.indicateurs/sans_cible': lacking('cible'),
+		'performance.indicateurs/sans_base': lacking('base'),
+		'performance.indicateurs/debut_tardif': startsLate,
+		'performance.indicateurs/sans_gain': nothingToGain,
+		'performance.indicateurs/plus_de_cent': aboveHundred,
+		'performance.indicateurs/frequentation_seule': trafficOnly,
+		'performance.benefices/avant_livraison': dueTooSoon,
+		'performance.risques/sans_reponse': unanswered,
+		'performance.risques/sans_responsable': unowned,
+	},
+};

@@ -1,0 +1,38 @@
+/** What the expectations centred on the person add to practices 7 and 9. A setting switches them off. */
+import type { Check } from '../../server/engine/checks/check';
+import { addKey } from '../../server/engine/checks/fixes';
+import { placeOf, says } from '../../server/engine/checks/places';
+
+/**
+ * A new service most of whose steps are not digital, or half of them without a reason for each: it was not thought of as
+ * digital.
+ */
+export const bornOnPaper: Check = function* ({ charter, value, type }) {
+	if (type !== 'nouveau_service') return;
+	for (const journey of value.parcours ?? []) {
+		const steps = journey.etapes ?? [];
+		const other = steps.filter(({ numerique }) => numerique === false);
+		const explained = other.every((step) => says(charter, step, 'motif'));
+		if (steps.length < 2 || other.length * 2 < steps.length + (explained ? 1 : 0)) continue;
+		const place = placeOf(charter, journey, 'nom');
+		if (place) yield { ...place, args: [journey.nom ?? '', other.length, steps.length] };
+	}
+};
+
+/** Personal information that the person has no way to see and have corrected. */
+export const outOfReach: Check = function* ({ charter, value }) {
+	for (const one of value.renseignements ?? []) {
+		if (one.personnel !== true || !says(charter, one, 'nom') || says(charter, one, 'acces')) continue;
+		const place = placeOf(charter, one, 'nom');
+		if (place) yield { ...place, args: [one.nom ?? ''], fixes: addKey(charter, one, 'acces') };
+	}
+};
+
+/** Personal information that another body passes on, without a word of consent. */
+export const passedOn: Check = function* ({ charter, value }) {
+	for (const one of value.renseignements ?? []) {
+		if (one.personnel !== true || one.source !== 'partenaire' || !says(charter, one, 'nom')) continue;
+		const place = says(charter, one, 'consentement') ? undefined : placeOf(charter, one, 'source');
+		if (place) yield { ...place, args: [one.nom ?? ''], fixes: addKey(charter, one, 'consentement') };
+	}
+};

@@ -1,0 +1,46 @@
+/** What a charter says of the people it serves: when they take part, and what is written of them. */
+import type { Charter } from '../../server/engine/model/charter';
+import { isPlaceholder } from '../../server/engine/model/content';
+import { fold } from '../../server/engine/model/fold';
+import type { CharterValue } from '../../server/engine/schema/charter';
+
+type Users = NonNullable<CharterValue['usagers']>;
+export type Research = NonNullable<Users['recherche']>[number];
+export type Test = NonNullable<Users['essais']>[number];
+export type Group = NonNullable<Users['groupes']>[number];
+
+/** Research and tests that bring people together: figures of use and load tests involve nobody. */
+export function activities(value: CharterValue): readonly (Research | Test)[] {
+	return [...(value.usagers?.recherche ?? []).filter(meetsPeople), ...(value.usagers?.essais ?? []).filter(isTried)];
+}
+
+/** Whether a research activity meets people. */
+export const meetsPeople = ({ methode }: Research): boolean => methode !== 'analyse_donnees';
+
+/** Whether a test is done with people. */
+export const isTried = ({ type }: Test): boolean => type !== 'charge';
+
+/** Those of these that come first and last; undefined where there is none, or where one of them has no date. */
+export function firstAndLast<T extends { readonly date?: string | undefined }>(
+	dated: readonly T[],
+): { first: T; last: T } | undefined {
+	const sorted = [...dated].sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
+	const [first] = sorted;
+	const last = sorted.at(-1);
+	return first?.date && last ? { first, last } : undefined;
+}
+
+/** The names of a list, without the texts that only keep a place. */
+export const named = ({ catalogue }: Charter, names: readonly string[] | undefined): readonly string[] =>
+	(names ?? []).filter((name) => !isPlaceholder(name, catalogue));
+
+/** Whether one of these texts has words; the pattern is written without accents or capitals. */
+export const mentions = (words: RegExp, ...texts: readonly (string | number | undefined)[]): boolean =>
+	texts.some((text) => text !== undefined && words.test(fold(String(text))));
+
+/** What is written of a group: its name, who is in it, what its people live with. */
+export const toldOf = ({ nom, description, situations }: Group): readonly (string | undefined)[] => [
+	nom,
+	description,
+	...(situations ?? []),
+];
