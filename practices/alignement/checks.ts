@@ -1,8 +1,8 @@
 import type { Check, CheckContext, PracticeChecks } from '../../server/engine/checks/check';
 import { addKey } from '../../server/engine/checks/fixes';
 import { isTold, placeOf, says } from '../../server/engine/checks/places';
-import { quoteIfNeeded } from '../../server/engine/edits/quote';
 import { wordsIn } from '../../server/engine/model/content';
+import { quoteIfNeeded } from '../../server/engine/text/quote';
 import { mentions } from '../shared/citizens';
 
 /** A target that no indicator follows. */

@@ -1,15 +1,16 @@
 /** The one pipeline: text → tokens → document → charter → indications and findings → coverage. */
+
+import { type Assessment, assess } from './assess';
 import type { Catalogue } from './catalogue/catalogue';
 import { checkFindings } from './checks/run';
-import { toldBy } from './checks/told';
-import { type Assessment, assess } from './coverage/assess';
 import type { Environment } from './env';
+import type { Finding, Severity } from './finding';
 import { declarationFindings } from './findings/declarations';
 import { faultFindings } from './findings/faults';
 import { practiceFindings } from './findings/practices';
 import { problemFindings } from './findings/problems';
 import { Suppressions } from './findings/suppressions';
-import type { Finding, Severity } from './findings/types';
+import { toldBy } from './findings/told';
 import { wordingFindings } from './findings/wording';
 import type { Charter } from './model/charter';
 import { readCharter } from './model/read';

@@ -1,7 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeLens } from 'vscode-languageserver-types';
 import type { Analysis } from '../engine/analyse';
-import type { Assessed } from '../engine/coverage/assess';
+import type { Assessed } from '../engine/assess';
 import { count, stateOf } from '../engine/coverage/count';
 import { type Entry, entryOf } from '../engine/parse/tree';
 import { hoverTexts } from '../texts/hover';

@@ -1,5 +1,5 @@
 /** The coverage in a few words, as the outline, the code lenses and the hovers say it. */
-import type { Assessed, Assessment } from '../engine/coverage/assess';
+import type { Assessed, Assessment } from '../engine/assess';
 import { count, stateOf } from '../engine/coverage/count';
 import type { Counts } from '../engine/coverage/types';
 import { lensTexts, stateWords } from '../texts/lens';

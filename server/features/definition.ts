@@ -2,12 +2,12 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { LocationLink } from 'vscode-languageserver-types';
 import type { Analysis } from '../engine/analyse';
 import { lastOffset } from '../engine/edits/remove';
-import { contentSpan } from '../engine/edits/rewrite';
 import type { Charter } from '../engine/model/charter';
 import { pointersIn } from '../engine/model/pointers';
 import { namePlaces, occurrencesOf, placesOf, subjectAt } from '../engine/model/subjects';
 import type { Place } from '../engine/model/walk';
 import type { Span, TreeNode } from '../engine/parse/tree';
+import { contentSpan } from '../engine/text/rewrite';
 import { locate } from './locate';
 import { rangeOf } from './spans';
 

@@ -2,7 +2,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types';
 import type { Analysis } from '../engine/analyse';
 import type { Catalogue } from '../engine/catalogue/catalogue';
-import type { Finding, Severity } from '../engine/findings/types';
+import type { Finding, Severity } from '../engine/finding';
 
 const severities: Record<Severity, DiagnosticSeverity> = {
 	error: DiagnosticSeverity.Error,

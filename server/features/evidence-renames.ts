@@ -1,9 +1,9 @@
-import type { TextChange } from '../engine/edits/change';
-import { isClosed, rewrite } from '../engine/edits/rewrite';
 import type { Charter } from '../engine/model/charter';
 import { evidenceKind, filePath } from '../engine/model/evidence';
 import { walk } from '../engine/model/walk';
 import type { Span } from '../engine/parse/tree';
+import type { TextChange } from '../engine/text/change';
+import { isClosed, rewrite } from '../engine/text/rewrite';
 
 /**
  * The changes that follow files of evidence to where they are going. `moved` gives the new path of each path that

@@ -1,15 +1,15 @@
 /** What a key press leaves behind: the line that Enter ends stays YAML, whatever French prose it holds. */
 import { fileFindings } from '../engine/analyse';
-import { applyChanges, eolOf, type TextChange } from '../engine/edits/change';
 import { indentUnit } from '../engine/edits/indent';
 import type { Environment } from '../engine/env';
-import type { Finding } from '../engine/findings/types';
+import type { Finding } from '../engine/finding';
 import type { Charter } from '../engine/model/charter';
 import { foldKey } from '../engine/model/fold';
 import { troubleOf } from '../engine/model/trouble';
 import { walk } from '../engine/model/walk';
 import { type Line, lineAt } from '../engine/parse/lines';
 import { charterSchema, walkFields } from '../engine/schema/charter';
+import { applyChanges, eolOf, type TextChange } from '../engine/text/change';
 import { contextAt } from './completion/context';
 
 /** The characters after which an editor asks: Enter, and the bullet that someone types where YAML wants a dash. */

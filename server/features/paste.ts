@@ -1,15 +1,15 @@
 /** What comes from a document or a spreadsheet, pasted as the YAML that its place asks for. */
 import { read } from '../engine/analyse';
 import type { Catalogue } from '../engine/catalogue/catalogue';
-import { applyChanges, eolOf, type TextChange } from '../engine/edits/change';
 import { type Item, itemsOf, textsOf } from '../engine/edits/items';
 import { isYaml, type Pasted, paragraphs, readPasted } from '../engine/edits/pasted';
-import { quote, quoteIfNeeded } from '../engine/edits/quote';
 import { troubleOf } from '../engine/model/trouble';
 import { lineAt } from '../engine/parse/lines';
 import { wellQuoted } from '../engine/parse/repair';
 import type { Span } from '../engine/parse/tree';
 import type { FieldType } from '../engine/schema/types';
+import { applyChanges, eolOf, type TextChange } from '../engine/text/change';
+import { quote, quoteIfNeeded } from '../engine/text/quote';
 import { Blocks } from './completion/blocks';
 import { contextAt } from './completion/context';
 import { linesOf } from './completion/lines';

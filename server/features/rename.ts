@@ -1,9 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Range, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Analysis } from '../engine/analyse';
-import type { TextChange } from '../engine/edits/change';
-import { quoteIfNeeded } from '../engine/edits/quote';
-import { rewrite } from '../engine/edits/rewrite';
 import type { Charter } from '../engine/model/charter';
 import { fold } from '../engine/model/fold';
 import { parseSelector } from '../engine/model/selectors';
@@ -20,6 +17,9 @@ import {
 } from '../engine/model/subjects';
 import { walk } from '../engine/model/walk';
 import { fieldAt } from '../engine/schema/charter';
+import type { TextChange } from '../engine/text/change';
+import { quoteIfNeeded } from '../engine/text/quote';
+import { rewrite } from '../engine/text/rewrite';
 import { navigationTexts } from '../texts/navigation';
 import { type Language, say } from '../texts/text';
 import { textEdits } from './code-actions';

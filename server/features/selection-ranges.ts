@@ -2,10 +2,10 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Position, SelectionRange } from 'vscode-languageserver-types';
 import type { Analysis } from '../engine/analyse';
 import { lastOffset } from '../engine/edits/remove';
-import { contentSpan } from '../engine/edits/rewrite';
 import type { Charter } from '../engine/model/charter';
 import { lineAt } from '../engine/parse/lines';
 import type { Entry, Span, TreeNode } from '../engine/parse/tree';
+import { contentSpan } from '../engine/text/rewrite';
 import { rangeOf } from './spans';
 
 /** By position, what “expand selection” takes in: word, line of a long text, value, entry, item, list, section, whole. */

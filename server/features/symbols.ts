@@ -1,8 +1,8 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
 import type { Analysis } from '../engine/analyse';
+import type { Assessment } from '../engine/assess';
 import type { Action } from '../engine/catalogue/types';
-import type { Assessment } from '../engine/coverage/assess';
 import { lastOffset } from '../engine/edits/remove';
 import { nameOf } from '../engine/model/selectors';
 import { type Entry, type TreeNode, textOf } from '../engine/parse/tree';

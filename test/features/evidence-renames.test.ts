@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { applyChanges } from '../../server/engine/edits/change';
+import { applyChanges } from '../../server/engine/text/change';
 import { evidenceRenames } from '../../server/features/evidence-renames';
 import { read } from '../standard';
 

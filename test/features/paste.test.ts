@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { applyChanges } from '../../server/engine/edits/change';
 import { troubleOf } from '../../server/engine/model/trouble';
+import { applyChanges } from '../../server/engine/text/change';
 import { paste } from '../../server/features/paste';
 import { analyse, read, standard } from '../standard';
 import { codesOf, environment, head, layouts } from '../unit/support/findings';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Position } from 'vscode-languageserver-types';
-import { applyChanges } from '../../server/engine/edits/change';
+import { applyChanges } from '../../server/engine/text/change';
 import { codeActions } from '../../server/features/code-actions';
 import { codeLenses } from '../../server/features/code-lens';
 import { complete } from '../../server/features/completion';

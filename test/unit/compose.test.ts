@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { applyChanges, type TextChange } from '../../server/engine/edits/change';
 import { ComposedChanges } from '../../server/engine/edits/compose';
+import { applyChanges, type TextChange } from '../../server/engine/text/change';
 
 /** Rounds of changes to a text, as one list of changes to it. */
 function composed(text: string, ...rounds: readonly (readonly TextChange[])[]) {

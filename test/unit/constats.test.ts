@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parse, stringify } from 'yaml';
-import type { Finding } from '../../server/engine/findings/types';
+import type { Finding } from '../../server/engine/finding';
 import { findingTexts } from '../../server/texts/findings';
 import { quoteCode } from '../../server/texts/text';
 import { analyse, standard } from '../standard';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { applyChanges } from '../../server/engine/edits/change';
 import { declareAll, detectedDeclarations } from '../../server/engine/edits/declare-detected';
+import { applyChanges } from '../../server/engine/text/change';
 import { analyse, standard } from '../standard';
 import { inEveryLayout } from './support/every-layout';
 import { environment, head, layouts } from './support/findings';

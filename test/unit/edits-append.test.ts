@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { appendItem } from '../../server/engine/edits/append';
-import { applyChanges } from '../../server/engine/edits/change';
 import { sectionOf } from '../../server/engine/model/charter';
+import { applyChanges } from '../../server/engine/text/change';
 import { read } from '../standard';
 import { layouts } from './support/findings';
 

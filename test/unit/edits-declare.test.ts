@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Status } from '../../server/engine/coverage/types';
-import { applyChanges } from '../../server/engine/edits/change';
 import { declare } from '../../server/engine/edits/declare';
+import { applyChanges } from '../../server/engine/text/change';
 import { analyse, read, standard } from '../standard';
 import { inEveryLayout } from './support/every-layout';
 import { codesOf, environment, head } from './support/findings';

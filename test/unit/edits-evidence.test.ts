@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { addEvidence } from '../../server/engine/edits/add-evidence';
-import { applyChanges } from '../../server/engine/edits/change';
+import { applyChanges } from '../../server/engine/text/change';
 import { analyse, standard } from '../standard';
 import { declaring, environment, head, ofPmv } from './support/declaring';
 import { layouts } from './support/findings';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { applyChanges } from '../../server/engine/edits/change';
 import { insertStart } from '../../server/engine/edits/insert-start';
+import { applyChanges } from '../../server/engine/text/change';
 import { analyse, standard } from '../standard';
 import { environment } from './support/declaring';
 import { head, layouts } from './support/findings';

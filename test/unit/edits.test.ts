@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { applyChanges, eolOf } from '../../server/engine/edits/change';
 import { insertAt, insertValue } from '../../server/engine/edits/insert';
 import { removeEntry } from '../../server/engine/edits/remove';
 import { insertSkeleton, sectionLines } from '../../server/engine/edits/skeleton';
+import { applyChanges, eolOf } from '../../server/engine/text/change';
 import { read, standard } from '../standard';
 import { inEveryLayout } from './support/every-layout';
 import { codesOf, head } from './support/findings';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { applyChanges } from '../../server/engine/edits/change';
 import { evidenceKind, filePath } from '../../server/engine/model/evidence';
 import { evidenceFiles } from '../../server/engine/model/evidence-files';
+import { applyChanges } from '../../server/engine/text/change';
 import { analyse, defaultEnvironment, read } from '../standard';
 import {
 	codes,

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { applyChanges, type TextChange } from '../../server/engine/edits/change';
 import { fixAll, fixTogether, safeFix } from '../../server/engine/edits/fix-all';
+import { applyChanges, type TextChange } from '../../server/engine/text/change';
 import { analyse } from '../standard';
 import { doubtful, faulty, faultyTexts } from './support/faulty';
 import { analyser, environment, head, layouts } from './support/findings';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { detect } from '../../server/engine/checks/indications';
-import { applyChanges } from '../../server/engine/edits/change';
 import { charterTemplate, insertSkeleton } from '../../server/engine/edits/skeleton';
 import { keysOf, parseSelector } from '../../server/engine/model/selectors';
+import { applyChanges } from '../../server/engine/text/change';
 import { phases, read, standard } from '../standard';
 import { indicationCases } from './support/indications';
 

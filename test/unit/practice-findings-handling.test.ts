@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { applyChanges } from '../../server/engine/edits/change';
-import type { Finding } from '../../server/engine/findings/types';
+import type { Finding } from '../../server/engine/finding';
+import { applyChanges } from '../../server/engine/text/change';
 import { analyse, phases } from '../standard';
 import { amorce, answered, answers, charter, environment, grouped, shown } from './support/practice-charters';
 

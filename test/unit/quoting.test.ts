@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parse as parseYaml } from 'yaml';
-import { quote, quoteIfNeeded, quoteOrFold } from '../../server/engine/edits/quote';
+import { quote, quoteIfNeeded, quoteOrFold } from '../../server/engine/text/quote';
 
 describe('quoting', () => {
 	const plain = [

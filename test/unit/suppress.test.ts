@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { applyChanges } from '../../server/engine/edits/change';
 import { hasLineToSuppress, isSuppressible, joinSuppressions, suppress } from '../../server/engine/edits/suppress';
 import { Suppressions } from '../../server/engine/findings/suppressions';
+import { applyChanges } from '../../server/engine/text/change';
 import { analyse } from '../standard';
 import { inEveryLayout } from './support/every-layout';
 import { faultyTexts } from './support/faulty';

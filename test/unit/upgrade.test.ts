@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { applyChanges } from '../../server/engine/edits/change';
 import { type Upgrade, upgrade } from '../../server/engine/edits/upgrade';
+import { applyChanges } from '../../server/engine/text/change';
 import { analyse, standard } from '../standard';
 import { codesOf, environment, layouts } from './support/findings';
 

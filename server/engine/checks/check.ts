@@ -1,9 +1,9 @@
 import type { EditionId, PhaseId } from '../catalogue/types';
-import type { Indication, Status } from '../coverage/types';
-import type { TextChange } from '../edits/change';
 import type { Charter } from '../model/charter';
+import type { Indication, Status } from '../model/status';
 import type { Span } from '../parse/tree';
 import type { CharterValue } from '../schema/charter';
+import type { TextChange } from '../text/change';
 import type { Rule } from './rules';
 
 /** What a check on several fields is given. Nothing of it may be missing: an incomplete charter has an incomplete `value`. */

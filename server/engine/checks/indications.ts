@@ -3,10 +3,10 @@
  * The catalogue's selectors say where to look; the practices' rules say what an answer is, where "something is written" is not enough.
  */
 import type { Action, EditionId } from '../catalogue/types';
-import type { Indication } from '../coverage/types';
 import type { Charter } from '../model/charter';
 import { type Content, contentOf } from '../model/content';
 import { parseSelector, select } from '../model/selectors';
+import type { Indication } from '../model/status';
 import type { TreeNode } from '../parse/tree';
 import type { Standard } from '../standard';
 import { anyContent } from './rules';

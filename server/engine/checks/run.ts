@@ -1,9 +1,9 @@
 import { findingTexts } from '../../texts/findings';
 import { quoteCode, say } from '../../texts/text';
+import type { Assessment } from '../assess';
 import type { FindingDescription, PhaseId } from '../catalogue/types';
-import type { Assessment } from '../coverage/assess';
 import type { Environment } from '../env';
-import type { Finding, Fix } from '../findings/types';
+import type { Finding, Fix } from '../finding';
 import type { Charter } from '../model/charter';
 import type { CheckContext, Hit } from './check';
 

@@ -1,4 +1,4 @@
-import type { Assessed } from './assess';
+import type { Assessed } from '../assess';
 import type { Counts, PracticeState } from './types';
 
 /** Counts a set of actions. The one counting code of the product: every number that anyone is shown comes from here. */

@@ -1,6 +1,7 @@
 /** What to do next: the actions that deserve attention, those that most deserve it first. */
+
+import type { Assessed, Assessment } from '../assess';
 import type { Environment } from '../env';
-import type { Assessed, Assessment } from './assess';
 import { type NextReason, type NextSteps, nextReasons } from './types';
 
 /** The ids of the actions that are not expected yet, but at the phase that follows the charter's. */

@@ -1,6 +1,6 @@
-import type { Finding } from '../findings/types';
+import type { Assessed } from '../assess';
+import type { Finding } from '../finding';
 import type { Span } from '../parse/tree';
-import type { Assessed } from './assess';
 import type { FindingView, TextRange } from './types';
 
 /**

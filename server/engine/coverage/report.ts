@@ -1,6 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Language } from '../../texts/text';
 import type { Analysis } from '../analyse';
+import type { Assessed } from '../assess';
 import { never } from '../catalogue/types';
 import { canInsertStart } from '../edits/insert-start';
 import type { Environment } from '../env';
@@ -11,7 +12,6 @@ import { keepsFromReading } from '../parse/parse';
 import type { Span } from '../parse/tree';
 import { childOf, textOf } from '../parse/tree';
 import type { Standard } from '../standard';
-import type { Assessed } from './assess';
 import { count, stateOf } from './count';
 import { expectedNext, nextSteps } from './next';
 import { findingsByPractice } from './practice-findings';

@@ -1,12 +1,8 @@
 /** The numbers of a charter against the standard, as every view shows them. Plain data: it travels as JSON. */
 import type { EditionId, PhaseId } from '../catalogue/types';
+import type { Indication, Status } from '../model/status';
 
-/** What a charter declares of an action. `a_evaluer` is also what silence means. */
-export const statuses = ['a_evaluer', 'planifiee', 'partielle', 'en_place', 'non_retenue', 'sans_objet'] as const;
-export type Status = (typeof statuses)[number];
-
-/** What the engine detects in the charter's sections for an action. */
-export type Indication = 'present' | 'partial' | 'absent';
+export { type Indication, type Status, statuses } from '../model/status';
 
 /** The state of one practice for the current phase. */
 export type PracticeState = 'sans_ecart' | 'ecart' | 'a_evaluer' | 'pas_encore_attendue';

@@ -1,5 +1,5 @@
+import type { Assessment } from '../assess';
 import type { Action } from '../catalogue/types';
-import type { Assessment } from '../coverage/assess';
 import type { Charter } from '../model/charter';
 import { practiceMap } from '../model/declarations';
 import { evidenceKind, filePath } from '../model/evidence';
@@ -16,12 +16,12 @@ import {
 	textOf,
 } from '../parse/tree';
 import { declarationSchema } from '../schema/charter';
+import { applyChanges, type TextChange } from '../text/change';
+import { quoteIfNeeded } from '../text/quote';
 import { appendItem } from './append';
-import { applyChanges, type TextChange } from './change';
 import { declare } from './declare';
 import { insertValue } from './insert';
 import { put } from './put';
-import { quoteIfNeeded } from './quote';
 
 /**
  * The changes that add a piece of evidence to what is declared of an action, at the end of its `preuves`. Evidence is

@@ -1,7 +1,7 @@
 import type { Charter } from '../model/charter';
 import { lineAt } from '../parse/lines';
 import type { ListNode } from '../parse/tree';
-import { eolOf, type TextChange } from './change';
+import { eolOf, type TextChange } from '../text/change';
 import { columnOf, indentUnit, reindent } from './indent';
 import { lastOffset } from './remove';
 

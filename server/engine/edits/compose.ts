@@ -1,4 +1,4 @@
-import type { TextChange } from './change';
+import type { TextChange } from '../text/change';
 
 /** A part of a text that was changed: kept from the original, or new. */
 interface Kept {

@@ -1,4 +1,4 @@
-import type { Assessed, Assessment } from '../coverage/assess';
+import type { Assessed, Assessment } from '../assess';
 import type { Environment } from '../env';
 import { type Charter, sectionOf } from '../model/charter';
 import { practiceMap } from '../model/declarations';
@@ -6,7 +6,7 @@ import { holds, isTrace, pointerTo, resolveEvidence } from '../model/evidence';
 import { readCharter } from '../model/read';
 import { parse } from '../parse/parse';
 import { entryOf, isEmptyScalar, type Span, type TreeNode, textOf } from '../parse/tree';
-import type { TextChange } from './change';
+import type { TextChange } from '../text/change';
 import { ComposedChanges } from './compose';
 import { declarationLines, declare, isFlow, type NewDeclaration, practiceBlock } from './declare';
 import { insertAt, inserted, under } from './insert';

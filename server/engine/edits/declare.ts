@@ -1,16 +1,16 @@
+import type { Assessment } from '../assess';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Action } from '../catalogue/types';
-import type { Assessment } from '../coverage/assess';
-import type { Status } from '../coverage/types';
 import { type Charter, sectionOf } from '../model/charter';
 import { practiceMap } from '../model/declarations';
 import { pointerTo } from '../model/evidence';
+import type { Status } from '../model/status';
 import { entryOf, isEmptyScalar, type MapNode } from '../parse/tree';
 import { declarationSchema } from '../schema/charter';
-import type { TextChange } from './change';
+import type { TextChange } from '../text/change';
+import { quoteIfNeeded } from '../text/quote';
 import { insertAt, inserted, insertValue, under } from './insert';
 import { put } from './put';
-import { quoteIfNeeded } from './quote';
 
 /** What is declared of an action. */
 export interface NewDeclaration {

@@ -1,7 +1,7 @@
 import { type Analysis, judge, read } from '../analyse';
 import type { Environment } from '../env';
-import type { Finding, Fix } from '../findings/types';
-import { applyChanges, type TextChange } from './change';
+import type { Finding, Fix } from '../finding';
+import { applyChanges, type TextChange } from '../text/change';
 import { ComposedChanges } from './compose';
 
 /** How often what was mended is looked at again: a mended line may show what it hid. */

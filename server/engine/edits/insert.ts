@@ -3,7 +3,7 @@ import { lineAt } from '../parse/lines';
 import { childOf, type Entry, entryOf, isEmptyScalar, type MapNode, type TreeNode } from '../parse/tree';
 import { charterSchema, childFields, itemType } from '../schema/charter';
 import type { FieldType } from '../schema/types';
-import { eolOf, type TextChange } from './change';
+import { eolOf, type TextChange } from '../text/change';
 import { columnOf, indentUnit, reindent } from './indent';
 import { lastOffset } from './remove';
 

@@ -3,8 +3,8 @@ import type { Catalogue } from '../catalogue/catalogue';
 import { itemTextKey, keysOfHeadings, ownKey, valueOfCell } from '../model/columns';
 import { wellQuoted } from '../parse/repair';
 import type { FieldType, ObjectType } from '../schema/types';
+import { quoteIfNeeded } from '../text/quote';
 import { type Pasted, paragraphs } from './pasted';
-import { quoteIfNeeded } from './quote';
 
 /** The lines of one item, as they stand behind its dash: the first right behind it, the others two columns from it. */
 export type Item = readonly string[];

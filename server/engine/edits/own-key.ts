@@ -1,6 +1,6 @@
 import type { Charter } from '../model/charter';
 import type { Entry } from '../parse/tree';
-import type { TextChange } from './change';
+import type { TextChange } from '../text/change';
 
 /**
  * The change that makes a key the organisation's own, which nothing counts or reports: `necessite:` → `x-necessite:`, its

@@ -1,6 +1,6 @@
 import type { Charter } from '../model/charter';
 import { type Entry, isEmptyScalar } from '../parse/tree';
-import type { TextChange } from './change';
+import type { TextChange } from '../text/change';
 
 /** The change that gives an entry another value, in front of the comment that ends its line. `value` is YAML on one line. */
 export function put(charter: Charter, entry: Entry, value: string): TextChange {

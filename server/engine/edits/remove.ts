@@ -1,7 +1,7 @@
 import type { Charter } from '../model/charter';
 import { lineAt } from '../parse/lines';
 import { type Entry, entryOf, type MapNode, type TreeNode } from '../parse/tree';
-import type { TextChange } from './change';
+import type { TextChange } from '../text/change';
 
 /**
  * The change that removes the key at a path, with its lines. A map that would be left empty goes with its key.

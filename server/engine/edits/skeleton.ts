@@ -3,9 +3,9 @@ import type { Catalogue } from '../catalogue/catalogue';
 import type { PhaseId, Snippet } from '../catalogue/types';
 import type { Charter } from '../model/charter';
 import { keysOf, parseSelector } from '../model/selectors';
-import type { TextChange } from './change';
+import type { TextChange } from '../text/change';
+import { quoteIfNeeded } from '../text/quote';
 import { insertAt } from './insert';
-import { quoteIfNeeded } from './quote';
 
 /** A snippet with its defaults taken: the first of each choice, the prompt of each placeholder. */
 export function plainText(body: string): string {

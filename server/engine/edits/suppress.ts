@@ -1,10 +1,10 @@
+import type { Finding } from '../finding';
 import { SuppressibleLines } from '../findings/suppressible-lines';
 import { readSuppressions, type Suppression } from '../findings/suppressions';
-import type { Finding } from '../findings/types';
 import type { Charter } from '../model/charter';
 import { fold } from '../model/fold';
 import { type Line, lineAt } from '../parse/lines';
-import { eolOf, type TextChange } from './change';
+import { eolOf, type TextChange } from '../text/change';
 
 /** What is to be left out, and why. */
 export interface NewSuppression {

@@ -6,10 +6,10 @@ import { lineAt } from '../parse/lines';
 import type { Comment } from '../parse/tokens';
 import { childOf, type Entry, entryOf, type MapNode, textOf } from '../parse/tree';
 import { charterSchema } from '../schema/charter';
-import type { TextChange } from './change';
+import type { TextChange } from '../text/change';
+import { rewrite } from '../text/rewrite';
 import { inserted } from './insert';
 import { asOwnKey } from './own-key';
-import { rewrite } from './rewrite';
 
 /** A change, with what it is about: the edition itself, the comment of a reworded action, the declaration of one that is gone. */
 export interface UpgradeChange extends TextChange {

@@ -2,13 +2,14 @@ import { findingTexts } from '../../texts/findings';
 import { fixTexts } from '../../texts/fixes';
 import { say } from '../../texts/text';
 import { statusWords } from '../../texts/words';
+import type { Assessment } from '../assess';
 import { heirOf } from '../catalogue/editions';
-import type { Assessment } from '../coverage/assess';
 import { insertValue } from '../edits/insert';
 import { asOwnKey } from '../edits/own-key';
 import { put } from '../edits/put';
 import { removeEntry } from '../edits/remove';
 import type { Environment } from '../env';
+import type { Finding, Fix, Severity } from '../finding';
 import type { Charter } from '../model/charter';
 import { addDays, daysBetween } from '../model/dates';
 import { type Declaration, type Lack, practiceMap } from '../model/declarations';
@@ -17,7 +18,6 @@ import { keysOf, parseSelector } from '../model/selectors';
 import { childOf, entryOf, type Span, textOf } from '../parse/tree';
 import { declarationSchema } from '../schema/charter';
 import { reevaluation } from './reevaluation';
-import type { Finding, Fix, Severity } from './types';
 
 type Text = keyof typeof findingTexts;
 

@@ -2,12 +2,12 @@ import { findingTexts } from '../../texts/findings';
 import { fixTexts } from '../../texts/fixes';
 import { say } from '../../texts/text';
 import { indentUnit } from '../edits/indent';
-import { quoteOrFold } from '../edits/quote';
 import type { Environment } from '../env';
+import type { Finding, Fix } from '../finding';
 import type { Charter, ProblemKind } from '../model/charter';
 import type { Fault } from '../parse/masked';
 import type { Span } from '../parse/tree';
-import type { Finding, Fix } from './types';
+import { quoteOrFold } from '../text/quote';
 
 /** Findings on the file as a text: `format/…` of what the parser met. */
 export function* faultFindings(charter: Charter, env: Environment): Iterable<Finding> {

@@ -2,19 +2,19 @@ import { findingTexts } from '../../texts/findings';
 import { fixTexts } from '../../texts/fixes';
 import { quoteCode, say } from '../../texts/text';
 import { statusWords } from '../../texts/words';
+import type { Assessed, Assessment } from '../assess';
 import type { Action, PhaseId } from '../catalogue/types';
-import type { Told } from '../checks/told';
-import type { Assessed, Assessment } from '../coverage/assess';
 import { declare } from '../edits/declare';
 import { insertSkeleton } from '../edits/skeleton';
 import type { Environment } from '../env';
+import type { Finding, Fix, Severity } from '../finding';
 import type { Charter } from '../model/charter';
 import { firstLine } from '../model/read';
 import { keysOf, parseSelector } from '../model/selectors';
 import { lineAt } from '../parse/lines';
 import { entryOf, type MapNode, type Span, type TreeNode } from '../parse/tree';
 import type { Standard } from '../standard';
-import type { Finding, Fix, Severity } from './types';
+import type { Told } from './told';
 
 /** Above this many grouped findings on one word, one summary stands for them. */
 const mostOnOneWord = 3;

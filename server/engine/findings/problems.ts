@@ -2,13 +2,11 @@ import { findingTexts } from '../../texts/findings';
 import { fixTexts } from '../../texts/fixes';
 import { say } from '../../texts/text';
 import type { Catalogue } from '../catalogue/catalogue';
-import type { TextChange } from '../edits/change';
-import { eolOf } from '../edits/change';
 import { indentUnit } from '../edits/indent';
 import { insertAt, inserted } from '../edits/insert';
-import { leastIndent, quoteIfNeeded, quoteOrFold } from '../edits/quote';
 import { charterTemplate, sectionLines } from '../edits/skeleton';
 import type { Environment } from '../env';
+import type { Finding, Fix, Severity } from '../finding';
 import { bulletItems, bulletLines, bulletMark } from '../model/bullets';
 import type { Charter, Problem, ProblemKind } from '../model/charter';
 import { isSlip } from '../model/nearest';
@@ -16,7 +14,9 @@ import { lineAt, linesOf } from '../parse/lines';
 import { foldPlain } from '../parse/prose';
 import { childFields, fieldAt } from '../schema/charter';
 import type { FieldType } from '../schema/types';
-import type { Finding, Fix, Severity } from './types';
+import type { TextChange } from '../text/change';
+import { eolOf } from '../text/change';
+import { leastIndent, quoteIfNeeded, quoteOrFold } from '../text/quote';
 
 const severities: Partial<Record<ProblemKind, Severity>> = {
 	cle_inconnue: 'warning',

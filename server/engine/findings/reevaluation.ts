@@ -1,14 +1,14 @@
 import { findingTexts } from '../../texts/findings';
 import { fixTexts } from '../../texts/fixes';
 import { say } from '../../texts/text';
+import type { Assessment } from '../assess';
 import { looserEdition } from '../catalogue/editions';
 import { detect } from '../checks/indications';
-import type { Assessment } from '../coverage/assess';
 import type { Environment } from '../env';
+import type { Finding } from '../finding';
 import type { Charter } from '../model/charter';
 import type { Declaration } from '../model/declarations';
 import { entryOf } from '../parse/tree';
-import type { Finding } from './types';
 
 /**
  * `declaration/a_reevaluer`: an action declared in place, of which the charter's own sections show all that an earlier

@@ -2,6 +2,7 @@ import { findingTexts } from '../../texts/findings';
 import { fixTexts } from '../../texts/fixes';
 import { say } from '../../texts/text';
 import type { Environment } from '../env';
+import type { Finding } from '../finding';
 import { fold } from '../model/fold';
 import { nearestFolded } from '../model/nearest';
 import { lineAt } from '../parse/lines';
@@ -9,7 +10,6 @@ import type { Comment } from '../parse/tokens';
 import type { Span, TreeNode } from '../parse/tree';
 import type { Standard } from '../standard';
 import { SuppressibleLines } from './suppressible-lines';
-import type { Finding } from './types';
 
 /**
  * One code of a comment: `# charte-ignorer CODE, CODE : raison`, on the line above or the same line;

@@ -3,9 +3,9 @@ import { fixTexts } from '../../texts/fixes';
 import { say } from '../../texts/text';
 import { codeOfTerm } from '../catalogue/catalogue';
 import type { Environment } from '../env';
+import type { Finding } from '../finding';
 import type { Charter } from '../model/charter';
 import { termsUsed } from '../wording/find';
-import type { Finding } from './types';
 
 /** `formulation/…`: wording that goes against a practice, with a better way to say or do it. */
 export function* wordingFindings(charter: Charter, env: Environment): Iterable<Finding> {

@@ -1,7 +1,7 @@
 /** Columns of a table as keys of an item, and cells as values of the format. */
 import type { Catalogue } from '../catalogue/catalogue';
-import { quoteIfNeeded } from '../edits/quote';
 import type { Field, FieldType, ObjectType } from '../schema/types';
+import { quoteIfNeeded } from '../text/quote';
 import { isDate, meantDates } from './dates';
 import { fold, foldKey } from './fold';
 import { meantNumber, textKey } from './meant-value';

@@ -1,11 +1,11 @@
 import type { Action } from '../catalogue/types';
-import { type Status, statuses } from '../coverage/types';
 import type { Environment } from '../env';
 import { childOf, type Entry, entryOf, type MapNode, type TreeNode, textOf } from '../parse/tree';
 import { type Charter, sectionOf } from './charter';
 import { isPlaceholder } from './content';
 import { daysBetween, isDate } from './dates';
 import { type Evidence, holds, resolveEvidence } from './evidence';
+import { type Status, statuses } from './status';
 
 /** What a declaration lacks to be what it says. The kinds are the last part of the finding's code. */
 export type Lack = 'sans_preuve' | 'sans_motif' | 'sans_justification' | 'sans_responsable' | 'sans_echeance';

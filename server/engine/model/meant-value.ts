@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue';
-import { quote } from '../edits/quote';
 import type { ScalarNode } from '../parse/tree';
 import type { FieldType, ObjectType } from '../schema/types';
+import { quote } from '../text/quote';
 import { foldKey } from './fold';
 
 /** How a value on one line is written where the format wants a list of such values, or an item with keys. */

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue';
-import { quoteIfNeeded } from '../edits/quote';
 import type { NameKind } from '../schema/types';
+import { quoteIfNeeded } from '../text/quote';
 import type { NameUse, Problem } from './charter';
 import { isPlaceholder } from './content';
 import { fold } from './fold';

@@ -1,6 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue';
-import { quote } from '../edits/quote';
-import type { Parsed } from '../parse/parse';
+import type { Parsed } from '../parse/parsed';
 import { foldPlain } from '../parse/prose';
 import {
 	childOf,
@@ -14,6 +13,7 @@ import {
 } from '../parse/tree';
 import { type CharterValue, charterSchema } from '../schema/charter';
 import type { DeclarationsType, Field, Fields, FieldType, ListType, ObjectType, TextType } from '../schema/types';
+import { quote } from '../text/quote';
 import { bulletItems, isBulleted } from './bullets';
 import type { Charter, NameUse, NodeInfo, Problem } from './charter';
 import { cutTexts } from './cut-text';

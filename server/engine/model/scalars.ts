@@ -1,4 +1,4 @@
-import type { Parsed } from '../parse/parse';
+import type { Parsed } from '../parse/parsed';
 import type { Comment } from '../parse/tokens';
 import type { ScalarNode, TreeNode } from '../parse/tree';
 import type { DateType, EnumValue, TextType } from '../schema/types';

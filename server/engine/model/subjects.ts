@@ -1,7 +1,8 @@
 /** What a cursor is on when it is on something that has a name, and everywhere that this thing stands in the charter. */
-import { contentSpan, isClosed, partSpan } from '../edits/rewrite';
+
 import type { Entry, ScalarNode, Span, TreeNode } from '../parse/tree';
 import type { NameKind } from '../schema/types';
+import { contentSpan, isClosed, partSpan } from '../text/rewrite';
 import type { Charter } from './charter';
 import { fold } from './fold';
 import { pointersIn, type Segment } from './pointers';

@@ -2,6 +2,7 @@ import { Composer, type Document, type YAMLError } from 'yaml';
 import { type BuiltTree, buildTree } from './build-tree';
 import { lineAt, valueOnLine } from './lines';
 import { type Fault, Masked } from './masked';
+import type { Parsed } from './parsed';
 import {
 	maskConflicts,
 	maskErrors,
@@ -12,20 +13,7 @@ import {
 	wellQuoted,
 } from './repair';
 import type { SectionCache } from './sections';
-import { type Comment, maxSize, readTokens, type Tokens } from './tokens';
-import type { TreeNode } from './tree';
-
-export interface Parsed {
-	readonly text: string;
-	/** Undefined for an empty file, one that holds only comments, or one that cannot be composed. */
-	readonly root: TreeNode | undefined;
-	readonly comments: readonly Comment[];
-	readonly faults: readonly Fault[];
-	/** False when a fault left part of the file unread or read in doubt: figures from it are not to be trusted. */
-	readonly sound: boolean;
-	/** Both sides of a git conflict are there: doubled keys are its doing. */
-	readonly conflict: boolean;
-}
+import { maxSize, readTokens, type Tokens } from './tokens';
 
 /** How often the text is read again after a repair. A hopeless file is left as it is, a large one sooner: a round takes a second a megabyte. */
 const roundsFor = (text: string) => (text.length > 200_000 ? 2 : 6);

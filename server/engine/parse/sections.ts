@@ -2,7 +2,7 @@
  * Reading a charter section by section, so that a key press costs the section it falls in and not the whole file.
  * Only for files that read without a fault: anything doubtful is left to the whole parser, whose answer is the same.
  */
-import type { Parsed } from './parse';
+import type { Parsed } from './parsed';
 import type { Comment } from './tokens';
 import type { Entry, MapNode, TreeNode } from './tree';
 

@@ -1,7 +1,7 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
 import type { Analysis } from '../../engine/analyse';
-import type { TextChange } from '../../engine/edits/change';
 import { fixAll, safeFix } from '../../engine/edits/fix-all';
+import type { TextChange } from '../../engine/text/change';
 import { actionTexts } from '../../texts/actions';
 import { say } from '../../texts/text';
 import { asksForSource, editOf, type Provider } from './provider';

@@ -3,7 +3,7 @@ import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
 import type { Analysis } from '../../engine/analyse';
 import { hasLineToSuppress, isSuppressible, joinSuppressions, suppress } from '../../engine/edits/suppress';
 import type { Environment } from '../../engine/env';
-import type { Finding } from '../../engine/findings/types';
+import type { Finding } from '../../engine/finding';
 import { ignoreCommand } from '../../protocol';
 import { actionTexts } from '../../texts/actions';
 import { say } from '../../texts/text';

@@ -1,9 +1,9 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeAction, Diagnostic, Range } from 'vscode-languageserver-types';
 import type { Analysis } from '../../engine/analyse';
-import type { TextChange } from '../../engine/edits/change';
 import type { Environment } from '../../engine/env';
-import type { Finding } from '../../engine/findings/types';
+import type { Finding } from '../../engine/finding';
+import type { TextChange } from '../../engine/text/change';
 import { diagnosticOf } from '../diagnostics';
 
 /** What an editor says when it asks for code actions. */

@@ -6,9 +6,9 @@ import {
 	InsertTextFormat,
 	InsertTextMode,
 } from 'vscode-languageserver-types';
-import { eolOf } from '../../engine/edits/change';
 import { reindent } from '../../engine/edits/indent';
 import { fold } from '../../engine/model/fold';
+import { eolOf } from '../../engine/text/change';
 import type { Layout } from './spot';
 
 export interface Proposal {

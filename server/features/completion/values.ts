@@ -1,7 +1,6 @@
 /** Proposals of values: closed and open lists, names, dates, evidence. */
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Analysis } from '../../engine/analyse';
-import { quoteIfNeeded } from '../../engine/edits/quote';
 import type { Environment } from '../../engine/env';
 import type { Charter } from '../../engine/model/charter';
 import { isPlaceholder } from '../../engine/model/content';
@@ -9,6 +8,7 @@ import { isDate } from '../../engine/model/dates';
 import { fold } from '../../engine/model/fold';
 import type { TreeNode } from '../../engine/parse/tree';
 import type { EnumValue, FieldType, NameKind } from '../../engine/schema/types';
+import { quoteIfNeeded } from '../../engine/text/quote';
 import { completionTexts } from '../../texts/completion';
 import { say } from '../../texts/text';
 import { evidenceProposals } from './evidence';

@@ -1,8 +1,8 @@
 /** What every hover is made from, and the words that they share. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../../engine/analyse';
+import type { Assessed } from '../../engine/assess';
 import type { Action, EditionId, Practice } from '../../engine/catalogue/types';
-import type { Assessed } from '../../engine/coverage/assess';
 import type { Environment } from '../../engine/env';
 import { hoverTexts } from '../../texts/hover';
 import { type Language, say, sayCount } from '../../texts/text';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Analysis } from '../../../server/engine/analyse';
-import { applyChanges } from '../../../server/engine/edits/change';
 import type { Existence } from '../../../server/engine/env';
-import type { Finding } from '../../../server/engine/findings/types';
+import type { Finding } from '../../../server/engine/finding';
+import { applyChanges } from '../../../server/engine/text/change';
 import type { Settings } from '../../standard';
 import { analyse, defaultEnvironment } from '../../standard';
 

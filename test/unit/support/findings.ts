@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Analysis } from '../../../server/engine/analyse';
-import { applyChanges } from '../../../server/engine/edits/change';
 import type { Environment } from '../../../server/engine/env';
-import type { Finding, Fix } from '../../../server/engine/findings/types';
+import type { Finding, Fix } from '../../../server/engine/finding';
 import { SectionCache } from '../../../server/engine/parse/sections';
+import { applyChanges } from '../../../server/engine/text/change';
 import type { Settings } from '../../standard';
 import { analyse, defaultEnvironment, judge, read } from '../../standard';
 

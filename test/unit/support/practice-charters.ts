@@ -1,4 +1,4 @@
-import type { Finding } from '../../../server/engine/findings/types';
+import type { Finding } from '../../../server/engine/finding';
 import type { Settings } from '../../standard';
 import { analyse, defaultEnvironment } from '../../standard';
 

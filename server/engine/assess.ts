@@ -1,9 +1,9 @@
-import type { Action, EditionId, PhaseId } from '../catalogue/types';
-import { type Detection, detect } from '../checks/indications';
-import type { Environment } from '../env';
-import type { Charter } from '../model/charter';
-import { type Declaration, readDeclarations } from '../model/declarations';
-import type { Status } from './types';
+import type { Action, EditionId, PhaseId } from './catalogue/types';
+import { type Detection, detect } from './checks/indications';
+import type { Environment } from './env';
+import type { Charter } from './model/charter';
+import { type Declaration, readDeclarations } from './model/declarations';
+import type { Status } from './model/status';
 
 /** One action of the charter's edition, with all that is known of it. */
 export interface Assessed {

@@ -1,5 +1,5 @@
-import type { TextChange } from '../edits/change';
-import type { Span } from '../parse/tree';
+import type { Span } from './parse/tree';
+import type { TextChange } from './text/change';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 

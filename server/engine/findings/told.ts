@@ -1,5 +1,5 @@
 import type { PhaseId } from '../catalogue/types';
-import type { Finding } from '../findings/types';
+import type { Finding } from '../finding';
 import type { Standard } from '../standard';
 
 /** The actions that findings speak of already, so that nothing weaker is said of them beside. */
