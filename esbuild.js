@@ -45,10 +45,15 @@ const bundles = {
 		...browser,
 		format: 'iife',
 	},
-	panel: { entryPoints: ['client/panel/page.ts'], outfile: 'dist/panel.js', ...browser, format: 'iife' },
-	'panel.css': { entryPoints: ['client/panel/panel.css'], outfile: 'dist/panel.css', loader: { '.ttf': 'file' } },
-	portfolio: { entryPoints: ['client/portfolio/page.ts'], outfile: 'dist/portfolio.js', ...browser, format: 'iife' },
-	'portfolio.css': { entryPoints: ['client/portfolio/portfolio.css'], outfile: 'dist/portfolio.css' },
+	panel: { entryPoints: ['client/pages/panel/page.ts'], outfile: 'dist/panel.js', ...browser, format: 'iife' },
+	'panel.css': { entryPoints: ['client/pages/panel/panel.css'], outfile: 'dist/panel.css', loader: { '.ttf': 'file' } },
+	portfolio: {
+		entryPoints: ['client/pages/portfolio/page.ts'],
+		outfile: 'dist/portfolio.js',
+		...browser,
+		format: 'iife',
+	},
+	'portfolio.css': { entryPoints: ['client/pages/portfolio/portfolio.css'], outfile: 'dist/portfolio.css' },
 };
 const tests = {
 	unit: suite('unit'),

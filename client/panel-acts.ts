@@ -3,11 +3,11 @@ import type { ActionCoverage, CoverageReport, EvidenceView, Status } from '../se
 import { panelTexts } from '../server/texts/panel';
 import { panelActTexts } from '../server/texts/panel-acts';
 import { say } from '../server/texts/text';
+import { isOpenable } from '../views/openable';
+import type { HostMessage } from '../views/panel/messages';
 import { insertStart } from './commands/insert-start';
 import { openDocument } from './documents';
 import { showFolderCommand } from './folder-links';
-import { isOpenable } from './panel/evidence';
-import type { HostMessage } from './panel/messages';
 import { askReason, declareInCharter, editCharter } from './panel-declare';
 import { askEvidence } from './panel-evidence';
 import type { PanelServer } from './panel-server';

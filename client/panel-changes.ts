@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { CoverageReport } from '../server/protocol';
+import type { Changes } from '../views/panel/changes';
 import type { History } from './history';
-import type { Changes } from './panel/changes';
 import type { PanelServer } from './panel-server';
 
 /** What the charter that the panel shows was at its last commit, found out beside the panel's own updates. */

@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import type { ActionCoverage, DeclareParams, DeclareResult, Status } from '../server/protocol';
 import { panelTexts } from '../server/texts/panel';
 import { say } from '../server/texts/text';
+import { wordingOf } from '../views/wording';
 import type { PanelServer } from './panel-server';
-import { wordingOf } from './wording';
 
 type Reason = Pick<DeclareParams, 'reason' | 'justification'>;
 

@@ -3,10 +3,10 @@ import type * as vscode from 'vscode';
 import type { CoverageReport } from '../server/protocol';
 import { learningTexts } from '../server/texts/learning';
 import { say } from '../server/texts/text';
-import { answerQuestion, goToTheme, type LearningState, readLearning, startAgain } from './panel/learning';
-import { focusOf, renderLearning } from './panel/learning-page';
-import type { PageMessage } from './panel/messages';
-import type { Language } from './panel/words';
+import { answerQuestion, goToTheme, type LearningState, readLearning, startAgain } from '../views/panel/learning';
+import { focusOf, renderLearning } from '../views/panel/learning-page';
+import type { PageMessage } from '../views/panel/messages';
+import type { Language } from '../views/words';
 
 const key = 'charte.apprentissage';
 

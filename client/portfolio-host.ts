@@ -1,22 +1,22 @@
 import * as vscode from 'vscode';
 import { portfolioTexts } from '../server/texts/portfolio';
 import { say } from '../server/texts/text';
-import { isCharterName } from './charter';
-import { openDocument } from './documents';
-import { language } from './language';
-import { shell } from './panel/shell';
-import type { PanelHost } from './panel-host';
+import { shell } from '../views/html/shell';
+import { frame } from '../views/portfolio/frame';
 import {
 	type HostMessage,
 	type PageMessage,
 	type PageStandard,
 	pageCommands,
 	pageStandard,
-} from './portfolio/messages';
-import { frame } from './portfolio/render';
-import type { PageRow } from './portfolio/rows';
-import { type PortfolioView, readView } from './portfolio/view';
-import { portfolioWords } from './portfolio/words';
+} from '../views/portfolio/messages';
+import type { PageRow } from '../views/portfolio/rows';
+import { type PortfolioView, readView } from '../views/portfolio/view';
+import { portfolioWords } from '../views/portfolio/words';
+import { isCharterName } from './charter';
+import { openDocument } from './documents';
+import { language } from './language';
+import type { PanelHost } from './panel-host';
 import { PortfolioReading } from './portfolio-reading';
 import type { PortfolioServer } from './portfolio-server';
 import { Soon } from './soon';

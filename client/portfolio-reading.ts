@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { PortfolioRow, PortfolioRowsParams } from '../server/protocol';
-import type { Reading } from './portfolio/messages';
-import { type PageRow, packRow, rowOfReport } from './portfolio/rows';
+import type { Reading } from '../views/portfolio/messages';
+import { type PageRow, packRow, rowOfReport } from '../views/portfolio/rows';
 import type { PortfolioServer } from './portfolio-server';
 
 /** What changed: rows that are new or not as they were, and addresses of those that are gone. */

@@ -2,8 +2,8 @@
 import type { CoverageReport } from '../server/protocol';
 import { say, sayCount } from '../server/texts/text';
 import { treeTexts } from '../server/texts/tree';
-import { markdownText } from './markdown-text';
-import { wordsIn } from './panel/words';
+import { markdownText } from '../views/markdown-text';
+import { wordsIn } from '../views/words';
 
 /** The command that its link runs. */
 export const tooltipCommand = 'charte.afficherCouverture';

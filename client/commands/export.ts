@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import type { CoverageReport } from '../../server/protocol';
 import { exportTexts } from '../../server/texts/export';
 import { say } from '../../server/texts/text';
+import { type ExportFormat, exportFormats, exportName, isExportFormat } from '../../views/export/formats';
 import { slug } from '../charter';
-import { type ExportFormat, exportFormats, exportName, isExportFormat } from '../export/formats';
 import { language } from '../language';
 import type { PanelServer } from '../panel-server';
 

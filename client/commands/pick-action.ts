@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { ActionCoverage, PracticeCoverage } from '../../server/protocol';
 import { panelTexts } from '../../server/texts/panel';
 import { say } from '../../server/texts/text';
-import { wordingOf } from '../wording';
+import { wordingOf } from '../../views/wording';
 
 /**
  * Asks for one action of a charter, under the practices, with the state of those that have one.

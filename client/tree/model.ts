@@ -2,10 +2,10 @@
 import type { ActionCoverage, Counts, CoverageReport, PracticeCoverage } from '../../server/protocol';
 import { type Language, say, sayCount } from '../../server/texts/text';
 import { treeTexts } from '../../server/texts/tree';
-import type { Mark } from '../panel/icons';
-import { markOf } from '../panel/parts';
-import { wordsIn } from '../panel/words';
-import { wordingOf } from '../wording';
+import type { Mark } from '../../views/html/icons';
+import { markOf } from '../../views/panel/parts';
+import { wordingOf } from '../../views/wording';
+import { wordsIn } from '../../views/words';
 import { groupIcon, markIcons, type RowIcon, stateIcons } from './icons';
 import { actionTooltip, groupTooltip, marksOf, practiceTooltip } from './tooltips';
 

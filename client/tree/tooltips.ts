@@ -2,9 +2,9 @@
 import type { ActionCoverage, Counts, PracticeCoverage } from '../../server/protocol';
 import { type Language, say } from '../../server/texts/text';
 import { treeTexts } from '../../server/texts/tree';
-import { markdownText } from '../markdown-text';
-import { wordsIn } from '../panel/words';
-import { wordingOf } from '../wording';
+import { markdownText } from '../../views/markdown-text';
+import { wordingOf } from '../../views/wording';
+import { wordsIn } from '../../views/words';
 
 /** How many places are named where something was detected. */
 const maxPlaces = 3;

@@ -1,7 +1,6 @@
 /** The bench of the portfolio: many charters through the real server, then its page in a browser. */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type PageRow, packRow } from '../../client/portfolio/rows';
 import {
 	type PortfolioResult,
 	type PortfolioRow,
@@ -9,6 +8,7 @@ import {
 	portfolioRequest,
 	portfolioRowsNotification,
 } from '../../server/protocol';
+import { type PageRow, packRow } from '../../views/portfolio/rows';
 import { LspClient, today } from '../lsp/client';
 import { launch } from '../panel/browser';
 import { openPortfolio } from '../panel/portfolio-page';

@@ -4,8 +4,8 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import type { HostMessage, PageMessage } from '../../client/panel/messages';
-import { shell } from '../../client/panel/shell';
+import { shell } from '../../views/html/shell';
+import type { HostMessage, PageMessage } from '../../views/panel/messages';
 import { type ThemeName, themeCss } from './themes';
 
 const root = process.cwd();

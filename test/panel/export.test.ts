@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { coverageToBadge } from '../../client/export/badge';
-import { coverageToHtml } from '../../client/export/html';
-import { listsOf } from '../../client/export/lists';
-import { renderCoverage } from '../../client/panel/render';
 import type { CoverageReport } from '../../server/protocol';
+import { coverageToBadge } from '../../views/export/badge';
+import { coverageToHtml } from '../../views/export/html';
+import { listsOf } from '../../views/export/lists';
+import { renderCoverage } from '../../views/panel/coverage-page';
 import { hostileTexts, reportFullOf, reports } from '../unit/export/support';
 import { launch, openPanel, pictures, violations } from './browser';
 

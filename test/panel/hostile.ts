@@ -1,11 +1,11 @@
 /** Charters whose every text tries to be more than text, and the pages that show them. */
 import themes from 'practices:learning';
-import { goToTheme } from '../../client/panel/learning';
-import { renderLearning } from '../../client/panel/learning-page';
-import { renderPractice } from '../../client/panel/practice-page';
-import { renderCoverage } from '../../client/panel/render';
-import { readView } from '../../client/panel/view';
 import type { ActionCoverage, CoverageReport, EvidenceView, FindingView } from '../../server/protocol';
+import { renderCoverage } from '../../views/panel/coverage-page';
+import { goToTheme } from '../../views/panel/learning';
+import { renderLearning } from '../../views/panel/learning-page';
+import { renderPractice } from '../../views/panel/practice-page';
+import { readView } from '../../views/panel/view';
 import { practiceViews, type ReportOptions, rangeAt, reportOf } from './report';
 
 type Language = 'fr' | 'en';

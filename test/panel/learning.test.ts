@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import themes from 'practices:learning';
 import type { Browser } from 'playwright-core';
+import { renderCoverage } from '../../views/panel/coverage-page';
 import {
 	answerQuestion,
 	goToTheme,
@@ -10,11 +11,10 @@ import {
 	type LearningTheme,
 	type Question,
 	startAgain,
-} from '../../client/panel/learning';
-import { focusOf, renderLearning } from '../../client/panel/learning-page';
-import type { PageMessage } from '../../client/panel/messages';
-import { renderPractice } from '../../client/panel/practice-page';
-import { renderCoverage } from '../../client/panel/render';
+} from '../../views/panel/learning';
+import { focusOf, renderLearning } from '../../views/panel/learning-page';
+import type { PageMessage } from '../../views/panel/messages';
+import { renderPractice } from '../../views/panel/practice-page';
 import {
 	colourRules,
 	launch,

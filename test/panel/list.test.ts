@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import type { PageMessage } from '../../client/panel/messages';
-import { renderCoverage } from '../../client/panel/render';
-import { defaultView, nobody, type PanelView, readView } from '../../client/panel/view';
 import type { CoverageReport } from '../../server/protocol';
+import { renderCoverage } from '../../views/panel/coverage-page';
+import type { PageMessage } from '../../views/panel/messages';
+import { defaultView, nobody, type PanelView, readView } from '../../views/panel/view';
 import {
 	colourRules,
 	launch,

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { nextActions, nextSection } from '../../client/panel/next';
-import { renderCoverage } from '../../client/panel/render';
-import { wordsIn } from '../../client/panel/words';
 import {
 	type ActionCoverage,
 	type CoverageReport,
 	type NextReason,
 	nextReasons,
 } from '../../server/engine/coverage/types';
+import { renderCoverage } from '../../views/panel/coverage-page';
+import { nextActions, nextSection } from '../../views/panel/next';
+import { wordsIn } from '../../views/words';
 import { colourRules, launch, openPanel, type PanelPage, pictures, setTheme, violations } from './browser';
 import { rangeAt, reportOf } from './report';
 import { themeNames } from './themes';

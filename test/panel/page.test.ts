@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { renderPractice } from '../../client/panel/practice-page';
-import { renderCoverage } from '../../client/panel/render';
+import { renderCoverage } from '../../views/panel/coverage-page';
+import { renderPractice } from '../../views/panel/practice-page';
 import {
 	colourRules,
 	launch,

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { html } from '../../client/panel/html';
-import { markOf, patterns } from '../../client/panel/parts';
-import { picture as pictureOf } from '../../client/panel/picture';
-import { renderPractice } from '../../client/panel/practice-page';
-import { renderCoverage } from '../../client/panel/render';
-import { defaultView } from '../../client/panel/view';
-import { wheel } from '../../client/panel/wheel';
-import { point, shareTurn, wedge } from '../../client/panel/wheel-shape';
-import { wordsIn } from '../../client/panel/words';
 import type { CoverageReport, PracticeCoverage } from '../../server/protocol';
+import { html } from '../../views/html/tag';
+import { renderCoverage } from '../../views/panel/coverage-page';
+import { markOf, patterns } from '../../views/panel/parts';
+import { picture as pictureOf } from '../../views/panel/picture';
+import { renderPractice } from '../../views/panel/practice-page';
+import { defaultView } from '../../views/panel/view';
+import { wheel } from '../../views/picture/wheel';
+import { point, shareTurn, wedge } from '../../views/picture/wheel-shape';
+import { wordsIn } from '../../views/words';
 import {
 	colourRules,
 	launch,

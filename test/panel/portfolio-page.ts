@@ -1,12 +1,12 @@
 /** The page of the portfolio in a browser. */
 
 import type { Browser } from 'playwright-core';
-import { type HostMessage, type PageMessage, pageStandard, type Reading } from '../../client/portfolio/messages';
-import { frame } from '../../client/portfolio/render';
-import type { PageRow } from '../../client/portfolio/rows';
-import { defaultView, type PortfolioView } from '../../client/portfolio/view';
-import { portfolioWords } from '../../client/portfolio/words';
 import { standardWords } from '../../server/engine/coverage/report';
+import { frame } from '../../views/portfolio/frame';
+import { type HostMessage, type PageMessage, pageStandard, type Reading } from '../../views/portfolio/messages';
+import type { PageRow } from '../../views/portfolio/rows';
+import { defaultView, type PortfolioView } from '../../views/portfolio/view';
+import { portfolioWords } from '../../views/portfolio/words';
 import { standard as quebec } from '../standard';
 import { openPanel, type PanelOptions, type PanelPage } from './browser';
 import { practiceViews } from './report';

@@ -1,6 +1,7 @@
 /** Rows for the portfolio's tests and its bench. */
-import { type PageRow, packRow, rowOfReport } from '../../client/portfolio/rows';
+
 import type { PhaseId, PortfolioRow } from '../../server/protocol';
+import { type PageRow, packRow, rowOfReport } from '../../views/portfolio/rows';
 import { practiceViews, type ReportOptions, reportOf } from './report';
 
 const phases: readonly (PhaseId | null)[] = [

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { type PracticePageState, renderPractice } from '../../client/panel/practice-page';
-import { renderCoverage } from '../../client/panel/render';
 import type { ActionCoverage, EvidenceView, FindingView } from '../../server/protocol';
+import { renderCoverage } from '../../views/panel/coverage-page';
+import { type PracticePageState, renderPractice } from '../../views/panel/practice-page';
 import {
 	colourRules,
 	launch,

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
-import { coverageToMarkdown } from '../../client/export/markdown';
-import { charterText, html } from '../../client/panel/html';
-import { nextActions } from '../../client/panel/next';
-import { segments } from '../../client/panel/parts';
-import { renderPractice } from '../../client/panel/practice-page';
-import { renderCoverage } from '../../client/panel/render';
-import { wordsIn } from '../../client/panel/words';
 import { panelTexts } from '../../server/texts/panel';
 import { say } from '../../server/texts/text';
+import { coverageToMarkdown } from '../../views/export/markdown';
+import { charterText, html } from '../../views/html/tag';
+import { renderCoverage } from '../../views/panel/coverage-page';
+import { nextActions } from '../../views/panel/next';
+import { segments } from '../../views/panel/parts';
+import { renderPractice } from '../../views/panel/practice-page';
+import { wordsIn } from '../../views/words';
 import { practiceViews, reportOf } from './report';
 
 const view = { language: 'fr' } as const;

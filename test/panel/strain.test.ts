@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { renderCoverage } from '../../client/panel/render';
-import { shell } from '../../client/panel/shell';
-import type { PageRow } from '../../client/portfolio/rows';
+import { shell } from '../../views/html/shell';
+import { renderCoverage } from '../../views/panel/coverage-page';
+import type { PageRow } from '../../views/portfolio/rows';
 import { launch, openPanel, type PanelOptions, type PanelPage, pictures, violations } from './browser';
 import { harmless, hostile, hostileTexts, scenes, shown, type Texts } from './hostile';
 import { openPortfolio } from './portfolio-page';

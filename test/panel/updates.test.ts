@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { availableParallelism, loadavg } from 'node:os';
 import type { Browser, Page } from 'playwright-core';
-import { renderCoverage } from '../../client/panel/render';
-import { RowMemory } from '../../client/panel/rows';
-import { readView } from '../../client/panel/view';
 import type { CoverageReport, Status } from '../../server/protocol';
+import { renderCoverage } from '../../views/panel/coverage-page';
+import { RowMemory } from '../../views/panel/rows';
+import { readView } from '../../views/panel/view';
 import { launch, openPanel, type PanelOptions, type PanelPage } from './browser';
 import { allOpen } from './hostile';
 import { type ReportOptions, reportOf } from './report';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { isOpenable } from '../../client/panel/evidence';
 import { citedPath } from '../../client/relative-path';
 import { evidenceKind, filePath } from '../../server/engine/model/evidence';
+import { isOpenable } from '../../views/openable';
 
 describe('the path of a file cited as evidence', () => {
 	const cases: readonly (readonly [charter: string, file: string, path: string | undefined])[] = [

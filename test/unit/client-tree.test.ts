@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { markdownText } from '../../client/markdown-text';
-import { oneLine } from '../../client/panel/one-line';
 import { coverageTooltip } from '../../client/status-tooltip';
 import { markIcons, stateIcons } from '../../client/tree/icons';
 import { practicesWithGap, type TreeRow, treeRows } from '../../client/tree/model';
 import type { CoverageReport } from '../../server/protocol';
+import { markdownText } from '../../views/markdown-text';
+import { oneLine } from '../../views/one-line';
 import { reportOf } from '../panel/report';
 
 const everyRow = (rows: readonly TreeRow[]): TreeRow[] => rows.flatMap((row) => [row, ...everyRow(row.children)]);

@@ -9,8 +9,8 @@ import {
 	type Question,
 	readLearning,
 	startAgain,
-} from '../../client/panel/learning';
-import { pageOf } from '../../client/panel/pages';
+} from '../../views/panel/learning';
+import { pageOf } from '../../views/panel/pages';
 
 const both = (text: string) => ({ fr: text, en: text });
 const question = (id: string, answer: boolean): Question => ({

@@ -8,8 +8,8 @@ import {
 	peopleNamed,
 	practiceGroups,
 	shownActions,
-} from '../../client/panel/filters';
-import { markOf } from '../../client/panel/parts';
+} from '../../views/panel/filters';
+import { markOf } from '../../views/panel/parts';
 import {
 	defaultView,
 	filterKeys,
@@ -20,7 +20,7 @@ import {
 	qualities,
 	readView,
 	sorts,
-} from '../../client/panel/view';
+} from '../../views/panel/view';
 import { reportOf } from '../panel/report';
 import { phases } from '../standard';
 

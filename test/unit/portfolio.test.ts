@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { pageStandard } from '../../client/portfolio/messages';
-import { countsOf, type PageRow, packRow, rowOfReport, sumOf, valueIn } from '../../client/portfolio/rows';
+import { standardWords } from '../../server/engine/coverage/report';
+import { pageStandard } from '../../views/portfolio/messages';
+import { countsOf, type PageRow, packRow, rowOfReport, sumOf, valueIn } from '../../views/portfolio/rows';
 import {
 	commonGaps,
 	type Entry,
@@ -10,9 +11,8 @@ import {
 	sorted,
 	totalsOf,
 	windowOf,
-} from '../../client/portfolio/table';
-import { defaultView, isFiltered, type PortfolioView, readView } from '../../client/portfolio/view';
-import { standardWords } from '../../server/engine/coverage/report';
+} from '../../views/portfolio/table';
+import { defaultView, isFiltered, type PortfolioView, readView } from '../../views/portfolio/view';
 import { manyRows, pageRow, serverRow } from '../panel/portfolio-rows';
 import { practiceViews, reportOf } from '../panel/report';
 import { processorTime } from '../processor-time';

@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { coverageToMarkdown } from '../../client/export/markdown';
-import { renderCoverage } from '../../client/panel/render';
 import { analyse } from '../../server/engine/analyse';
 import { reportOf } from '../../server/engine/coverage/report';
 import { declare } from '../../server/engine/edits/declare';
@@ -17,6 +15,8 @@ import { hover } from '../../server/features/hover';
 import { portfolioRow } from '../../server/features/portfolio';
 import { standardView } from '../../server/features/standard';
 import { normalized } from '../../server/wiring/settings';
+import { coverageToMarkdown } from '../../views/export/markdown';
+import { renderCoverage } from '../../views/panel/coverage-page';
 import { secondCharter, secondStandard } from './support/second-standard';
 
 const today = '2026-11-22';

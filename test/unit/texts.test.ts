@@ -6,7 +6,7 @@ import { catalogues, readTexts, type Text } from './support/all-texts';
 const root = process.cwd();
 
 /** The sources that may say a text: all but the catalogues themselves, each with its path. */
-const sources = ['server', 'client'].flatMap((folder) =>
+const sources = ['server', 'views', 'client'].flatMap((folder) =>
 	readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
 		.filter((name) => name.endsWith('.ts') && !(folder === 'server' && /^texts[\\/]/.test(name)))
 		.map((name) => ({ name: `${folder}/${name}`, code: readFileSync(join(root, folder, name), 'utf8') })),
@@ -22,14 +22,14 @@ const values: Readonly<Record<string, readonly string[]>> = {
 /** Tables of words: their keys are ids of the standard. */
 const wordTables = /Words$|Names$/;
 
+const isClient = (name: string) => /^(?:client|views)\//.test(name);
+
 /** The keys of a catalogue that no source says, in whole or by how they begin: `declaration/${lack}`. */
 function unsaid(name: string, keys: readonly string[]): string[] {
 	const own = sources.filter((one) => one.code.includes(name));
-	// The client hands its texts' keys around.
-	const inClient = own.some((one) => one.name.startsWith('client/'));
-	const code = [...own, ...sources.filter((one) => inClient && one.name.startsWith('client/'))]
-		.map((one) => one.code)
-		.join('\n');
+	// The views and the client hand their texts' keys around.
+	const inClient = own.some((one) => isClient(one.name));
+	const code = [...own, ...sources.filter((one) => inClient && isClient(one.name))].map((one) => one.code).join('\n');
 	const literals = new Set([...code.matchAll(/'((?:[^'\\\n]|\\.)*)'/g)].map(([, text]) => text));
 	const beginnings = [...code.matchAll(/`([\w/.-]{2,})\$\{/g)].map(([, text = '']) => text);
 	return keys.filter(

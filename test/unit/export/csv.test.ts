@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { coverageToCsv, csvColumns } from '../../../client/export/csv';
-import { csvText } from '../../../client/export/csv-text';
-import { countIds } from '../../../client/export/ids';
 import type { Counts, CoverageReport } from '../../../server/protocol';
+import { coverageToCsv, csvColumns } from '../../../views/export/csv';
+import { csvText } from '../../../views/export/csv-text';
+import { countIds } from '../../../views/export/ids';
 import { hostileTexts, reportFullOf, reports } from './support';
 
 type Row = Record<string, string>;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { exportFormats, exportName, isExportFormat } from '../../../client/export/formats';
 import { exportTexts } from '../../../server/texts/export';
+import { exportFormats, exportName, isExportFormat } from '../../../views/export/formats';
 
 describe('the formats of the exports', () => {
 	it('give a file its name from the charter’s', () => {

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv';
-import { countIds } from '../../../client/export/ids';
-import { coverageToJson } from '../../../client/export/json';
-import { listsOf } from '../../../client/export/lists';
 import type { Counts, CoverageReport } from '../../../server/protocol';
+import { countIds } from '../../../views/export/ids';
+import { coverageToJson } from '../../../views/export/json';
+import { listsOf } from '../../../views/export/lists';
 import { hostileTexts, reportFullOf, reports } from './support';
 
 const schema = JSON.parse(readFileSync(join(process.cwd(), 'schemas', 'couverture.schema.json'), 'utf8'));

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { listsOf } from '../../../client/export/lists';
+import { listsOf } from '../../../views/export/lists';
 import { reportOf } from '../../panel/report';
 import { reports } from './support';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { listsOf } from '../../../client/export/lists';
-import { coverageToMarkdown, reportToMarkdown } from '../../../client/export/markdown';
 import type { CoverageReport } from '../../../server/protocol';
+import { listsOf } from '../../../views/export/lists';
+import { coverageToMarkdown, reportToMarkdown } from '../../../views/export/markdown';
 import { hostileTexts, reportFullOf, reports } from './support';
 
 const context = { file: 'permis.charte.yaml' };

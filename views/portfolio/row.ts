@@ -1,0 +1,59 @@
+/** One row of the grid as HTML. */
+import type { PracticeState } from '../../server/protocol';
+import { stateIcon } from '../html/icons';
+import { charterText, type Html, html } from '../html/tag';
+import type { PageStandard } from './messages';
+import { type CountValues, countsOf, type PageRow, valueIn } from './rows';
+import type { PortfolioWords } from './words';
+
+/** How many rows of the head stand before the first initiative. */
+export const headRowCount = 2;
+
+/** The row of an initiative that is the `index`th of those shown, from 0. */
+export function bodyRow(row: PageRow, index: number, standard: PageStandard, words: PortfolioWords): Html {
+	const { name, organisation, phase, file } = row;
+	const applicable = valueIn(row.counts, 'applicable');
+	const inPlace = valueIn(row.counts, 'inPlace');
+	const cells = standard.practices.map(({ number, title }, column) =>
+		cell(`${number}`, title, row.states[column] ?? 'pas_encore_attendue', row.cells[column] ?? [], column, words),
+	);
+	const plain = (column: number, content: Html | string, label?: string, kind = '') =>
+		html`<div role="gridcell" tabindex="-1" class="${`cell ${kind}`.trim()}" aria-colindex="${column}"${label !== undefined && html` aria-label="${label}"`}>${content}</div>`;
+	return html`<div role="row" class="row${index % 2 === 1 && ' odd'}" aria-rowindex="${index + headRowCount + 1}" data-index="${index}"><div role="rowheader" tabindex="-1" class="name open" aria-colindex="1"><span class="title">${name ? charterText(name) : words.panel.say('untitled')}</span><span class="file">${charterText(file)}</span></div>${[
+		plain(
+			2,
+			organisation ? charterText(organisation) : '–',
+			organisation ? undefined : words.say('noOrganisation'),
+			'words',
+		),
+		plain(3, phase ? words.panel.phase(phase) : '–', phase ? undefined : words.say('noPhase')),
+		plain(4, `${row.withoutGap}/${cells.length}`, words.say('withoutGapOf', row.withoutGap, cells.length), 'figure'),
+		plain(5, `${inPlace}/${applicable}`, fractions(row.counts, words), 'figure'),
+		cells,
+	]}</div>`;
+}
+
+/** « 2/3 en place, 3 répondues, 2 déclarées; 0 sans objet », with what the cell shows said as it shows it. */
+function fractions(values: CountValues, words: PortfolioWords): string {
+	const { panel } = words;
+	const counts = countsOf(values);
+	const { inPlace, applicable, answered, declared } = counts;
+	const parts = [answered, panel.count('answered', answered), declared, panel.count('declared', declared)];
+	return [words.say('fractions', inPlace, applicable, ...parts), ...panel.asides(counts)].join('; ');
+}
+
+function cell(
+	number: string,
+	title: string,
+	state: PracticeState,
+	values: CountValues,
+	column: number,
+	words: PortfolioWords,
+): Html {
+	const applicable = valueIn(values, 'applicable');
+	const said = applicable === 0 ? words.say('nothingApplies') : fractions(values, words);
+	const label = words.say('cell', number, title, words.panel.say(`state.${state}`), said);
+	const figure = applicable === 0 ? '–' : `${valueIn(values, 'inPlace')}/${applicable}`;
+	// Few elements: hundreds of cells are drawn at each turn of a wheel.
+	return html`<div role="gridcell" tabindex="-1" class="practice open state-${state}${column % 3 === 0 && ' first'}" data-practice="${column}" aria-colindex="${6 + column}" aria-label="${label}">${stateIcon(state)}${figure}</div>`;
+}
