@@ -1,4 +1,7 @@
 import * as vscode from 'vscode';
+import { createPanelServer } from './charter/api';
+import { CurrentCharter } from './charter/current';
+import { charterInView, isCharter } from './charter/documents';
 import { copyId } from './commands/copy-id';
 import { declareAction } from './commands/declare';
 import { declareDetected } from './commands/declare-detected';
@@ -12,22 +15,19 @@ import { newCharter } from './commands/new-charter';
 import { openPlace, openPractice, placeOfRow } from './commands/practice';
 import { treatAsCharter } from './commands/treat-as-charter';
 import { tryFix } from './commands/try-fix';
-import { CurrentCharter } from './current';
-import { charterInView, isCharter } from './documents';
+import { CharterServer, type Host } from './connection/server';
+import { onWorkspaceDiagnostics } from './connection/workspace-diagnostics';
+import { createPanelHost } from './coverage/panel';
 import { tell } from './language';
-import { practicePlace } from './links';
-import { endListsOnEnter } from './list-enter';
-import { offerCharterLanguage } from './offer';
-import { createPanelHost } from './panel-host';
-import { createPanelServer } from './panel-server';
-import { pasteAsYaml } from './paste';
-import { createPortfolioHost } from './portfolio-host';
-import { createPortfolioServer } from './portfolio-server';
-import { CharterServer, type Host } from './server';
-import { CharterStatusBar } from './status-bar';
+import { practicePlace } from './links/practices';
+import { handleUris } from './links/uri-handler';
+import { createPortfolioServer } from './portfolio/api';
+import { createPortfolioHost } from './portfolio/panel';
+import { CharterStatusBar } from './status-bar/figures';
+import { offerCharterLanguage } from './status-bar/offer';
 import { PracticesTree } from './tree/view';
-import { handleUris } from './uri-handler';
-import { onWorkspaceDiagnostics } from './workspace';
+import { endListsOnEnter } from './typing/list-enter';
+import { pasteAsYaml } from './typing/paste';
 
 /** Activation, the same on the desktop and on the web. The server starts with the first charter, not before. */
 export function activateOn(host: Host, context: vscode.ExtensionContext): void {

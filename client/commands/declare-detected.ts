@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { declareDetectedKind } from '../../server/protocol';
-import { openDocument } from '../documents';
+import { openDocument } from '../charter/documents';
 import { language, tell } from '../language';
 import { tellNoCharter } from './no-charter';
 import { tellOutcome } from './outcome';

@@ -3,9 +3,9 @@ import type { CoverageReport } from '../../server/protocol';
 import { exportTexts } from '../../server/texts/export';
 import { say } from '../../server/texts/text';
 import { type ExportFormat, exportFormats, exportName, isExportFormat } from '../../views/export/formats';
-import { slug } from '../charter';
+import type { PanelServer } from '../charter/api';
+import { slug } from '../charter/names';
 import { language } from '../language';
-import type { PanelServer } from '../panel-server';
 
 /** What the command is given by the panel, a keybinding or another extension; what is missing is asked for. */
 export interface ExportArguments {

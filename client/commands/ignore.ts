@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 import type { IgnoreArguments } from '../../server/protocol';
 import { panelTexts } from '../../server/texts/panel';
 import { say } from '../../server/texts/text';
+import type { PanelServer } from '../charter/api';
+import { editCharter } from '../charter/edit';
 import { language } from '../language';
-import { editCharter } from '../panel-declare';
-import type { PanelServer } from '../panel-server';
 import { tellOutcome } from './outcome';
 import { pickAction } from './pick-action';
 

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { type PhaseId, type TemplateParams, type TemplateResult, templateRequest } from '../../server/protocol';
-import { charterFileNames, firstPlaceholder, isSnippet } from '../charter';
+import { charterFileNames, firstPlaceholder, isSnippet } from '../charter/names';
+import type { CharterServer } from '../connection/server';
 import { tell } from '../language';
-import type { CharterServer } from '../server';
 
 /** What a new charter starts from. */
 export interface NewCharterAnswers {

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { PracticeView, StandardResult } from '../../server/protocol';
-import { charterInView } from '../documents';
+import type { PanelServer } from '../charter/api';
+import { charterInView } from '../charter/documents';
 import { tell } from '../language';
-import { type PracticePlace, practicePlace } from '../links';
-import type { PanelServer } from '../panel-server';
+import { type PracticePlace, practicePlace } from '../links/practices';
 
 /** Where a practice's page is shown. */
 export interface PracticePages {

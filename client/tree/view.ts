@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { say, sayCount } from '../../server/texts/text';
 import { treeTexts } from '../../server/texts/tree';
 import { oneLine } from '../../views/one-line';
-import type { CurrentCharter } from '../current';
+import type { CurrentCharter } from '../charter/current';
 import { language } from '../language';
 import { type Grouping, practicesWithGap, type TreeRow, treeRows } from './model';
 

@@ -6,7 +6,7 @@ import {
 	isSnippet,
 	looksLikeCharter,
 	slug,
-} from '../../client/charter';
+} from '../../client/charter/names';
 
 describe('client: what is a charter', () => {
 	it('knows the names of charters, wherever they stand', () => {

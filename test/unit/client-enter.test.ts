@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { indentAfterList } from '../../client/list-end';
+import { indentAfterList } from '../../client/typing/list-end';
 import configuration from '../../language-configuration.json';
 import { processorTime } from '../processor-time';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { citedPath } from '../../client/relative-path';
+import { citedPath } from '../../client/charter/relative-path';
 import { evidenceKind, filePath } from '../../server/engine/model/evidence';
 import { isOpenable } from '../../views/openable';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type * as vscode from 'vscode';
-import { type GitApi, type GitRepository, History } from '../../client/history';
+import { type GitApi, type GitRepository, History } from '../../client/charter/history';
 
 /** An event of the editor, and what fires it. */
 function emitter<T>() {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { parsePracticePath, placeOfFinding, practiceLink, practicePlace } from '../../client/links';
+import { parsePracticePath, placeOfFinding, practiceLink, practicePlace } from '../../client/links/practices';
 
 describe('client: links to practices', () => {
 	it('come back from the address they make', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isCharterName } from '../../client/charter';
+import { isCharterName } from '../../client/charter/names';
 import { clientTexts } from '../../server/texts/client';
 
 // The suites run from the root of the project.

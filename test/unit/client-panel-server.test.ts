@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { createPanelServer } from '../../client/panel-server';
-import type { CharterServer } from '../../client/server';
+import { createPanelServer } from '../../client/charter/api';
+import type { CharterServer } from '../../client/connection/server';
 
 /** A server that answers each request with its number. */
 function counting() {

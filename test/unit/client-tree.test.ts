@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { coverageTooltip } from '../../client/status-tooltip';
+import { coverageTooltip } from '../../client/status-bar/tooltip';
 import { markIcons, stateIcons } from '../../client/tree/icons';
 import { practicesWithGap, type TreeRow, treeRows } from '../../client/tree/model';
 import type { CoverageReport } from '../../server/protocol';

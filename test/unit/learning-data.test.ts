@@ -1,4 +1,4 @@
-/// <reference path="../../client/learning-data.d.ts" />
+/// <reference path="../../client/coverage/questions.d.ts" />
 
 import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -1,4 +1,4 @@
-/// <reference path="../../../client/learning-data.d.ts" />
+/// <reference path="../../../client/coverage/questions.d.ts" />
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

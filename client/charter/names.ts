@@ -1,7 +1,7 @@
 /** What makes a file a charter, by its name and by its text. Nothing here needs the editor. */
-import { charterName } from '../server/protocol';
+import { charterName } from '../../server/protocol';
 
-export { charterGlob } from '../server/protocol';
+export { charterGlob } from '../../server/protocol';
 
 const rootKey = /^(?:charte|'charte'|"charte")[ \t]*:(?:[ \t]|$)/m;
 

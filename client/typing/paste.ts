@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { type PasteParams, type PasteResult, pasteRequest } from '../server/protocol';
-import { charterSelector } from './documents';
-import type { CharterServer } from './server';
+import { type PasteParams, type PasteResult, pasteRequest } from '../../server/protocol';
+import { charterSelector } from '../charter/documents';
+import type { CharterServer } from '../connection/server';
 
 /** A word: YAML reads it as it is, wherever it stands. */
 const word = /^[\p{L}\p{N}_.-]*$/u;

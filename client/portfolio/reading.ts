@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { PortfolioRow, PortfolioRowsParams } from '../server/protocol';
-import type { Reading } from '../views/portfolio/messages';
-import { type PageRow, packRow, rowOfReport } from '../views/portfolio/rows';
-import type { PortfolioServer } from './portfolio-server';
+import type { PortfolioRow, PortfolioRowsParams } from '../../server/protocol';
+import type { Reading } from '../../views/portfolio/messages';
+import { type PageRow, packRow, rowOfReport } from '../../views/portfolio/rows';
+import type { PortfolioServer } from './api';
 
 /** What changed: rows that are new or not as they were, and addresses of those that are gone. */
 export interface RowsChange {

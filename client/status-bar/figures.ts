@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { CurrentCharter } from './current';
-import { charterInView, isCharter } from './documents';
-import { tell } from './language';
-import type { PanelServer } from './panel-server';
-import { coverageTooltip, tooltipCommand } from './status-tooltip';
+import type { PanelServer } from '../charter/api';
+import type { CurrentCharter } from '../charter/current';
+import { charterInView, isCharter } from '../charter/documents';
+import { tell } from '../language';
+import { coverageTooltip, tooltipCommand } from './tooltip';
 
 interface Figures {
 	readonly answered: number;

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { CoverageReport } from '../server/protocol';
-import type { Changes } from '../views/panel/changes';
-import type { History } from './history';
-import type { PanelServer } from './panel-server';
+import type { CoverageReport } from '../../server/protocol';
+import type { Changes } from '../../views/panel/changes';
+import type { PanelServer } from '../charter/api';
+import type { History } from '../charter/history';
 
 /** What the charter that the panel shows was at its last commit, found out beside the panel's own updates. */
 export class PanelChanges implements vscode.Disposable {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Middleware } from 'vscode-languageclient';
-import type { LinkData } from '../server/protocol';
+import type { LinkData } from '../../server/protocol';
 
 /** The command that shows a folder in the explorer: it takes the folder's uri as a text. */
 export const showFolderCommand = 'charte.montrerDossier';

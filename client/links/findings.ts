@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Middleware, vsdiag } from 'vscode-languageclient';
-import { isPast } from './documents';
-import { placeOfFinding, practiceLink } from './links';
+import { isPast } from '../charter/documents';
+import { placeOfFinding, practiceLink } from './practices';
 
 /** Makes the findings' links open the practice's page in the panel rather than the official page on the network. */
 export function findingLinks(extensionId: string): Middleware {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { DocumentSelector } from 'vscode-languageclient';
-import { charterGlob, isCharterName } from './charter';
+import { charterGlob, isCharterName } from './names';
 
 /** The documents that the server serves: the language, and charters that the user keeps as plain YAML. */
 export const charterSelector: DocumentSelector = [{ language: 'charte' }, { language: 'yaml', pattern: charterGlob }];

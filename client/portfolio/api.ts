@@ -11,8 +11,8 @@ import {
 	type StandardParams,
 	type StandardResult,
 	standardRequest,
-} from '../server/protocol';
-import type { CharterServer } from './server';
+} from '../../server/protocol';
+import type { CharterServer } from '../connection/server';
 
 /** What the portfolio asks of the server. Every promise rejects when the server cannot run. */
 export interface PortfolioServer {

@@ -21,12 +21,12 @@ import {
 	type PortfolioRowsParams,
 	portfolioRowsNotification,
 	readFileRequest,
-} from '../server/protocol';
-import { charterSelector } from './documents';
+} from '../../server/protocol';
+import { charterSelector } from '../charter/documents';
+import { tell } from '../language';
+import { findingLinks } from '../links/findings';
+import { folderLinks, onFolderLink } from '../links/folders';
 import { listCharters, readWorkspaceFile, workspaceFileExists } from './files';
-import { folderLinks, onFolderLink } from './folder-links';
-import { tell } from './language';
-import { findingLinks } from './middleware';
 import { traceChannel } from './trace-channel';
 import { fileWatchers } from './watchers';
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { CoverageReport } from '../server/protocol';
+import type { CoverageReport } from '../../server/protocol';
+import type { PanelServer } from './api';
 import { charterOf, isCharter, openDocument } from './documents';
-import type { PanelServer } from './panel-server';
 
 /**
  * The charter that a person works on, and its coverage: the one in view, or the last one for as long as a tab shows it.

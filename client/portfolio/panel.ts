@@ -1,24 +1,24 @@
 import * as vscode from 'vscode';
-import { portfolioTexts } from '../server/texts/portfolio';
-import { say } from '../server/texts/text';
-import { shell } from '../views/html/shell';
-import { frame } from '../views/portfolio/frame';
+import { portfolioTexts } from '../../server/texts/portfolio';
+import { say } from '../../server/texts/text';
+import { shell } from '../../views/html/shell';
+import { frame } from '../../views/portfolio/frame';
 import {
 	type HostMessage,
 	type PageMessage,
 	type PageStandard,
 	pageCommands,
 	pageStandard,
-} from '../views/portfolio/messages';
-import type { PageRow } from '../views/portfolio/rows';
-import { type PortfolioView, readView } from '../views/portfolio/view';
-import { portfolioWords } from '../views/portfolio/words';
-import { isCharterName } from './charter';
-import { openDocument } from './documents';
-import { language } from './language';
-import type { PanelHost } from './panel-host';
-import { PortfolioReading } from './portfolio-reading';
-import type { PortfolioServer } from './portfolio-server';
+} from '../../views/portfolio/messages';
+import type { PageRow } from '../../views/portfolio/rows';
+import { type PortfolioView, readView } from '../../views/portfolio/view';
+import { portfolioWords } from '../../views/portfolio/words';
+import { openDocument } from '../charter/documents';
+import { isCharterName } from '../charter/names';
+import type { PanelHost } from '../coverage/panel';
+import { language } from '../language';
+import type { PortfolioServer } from './api';
+import { PortfolioReading } from './reading';
 import { Soon } from './soon';
 
 const viewType = 'charte.portefeuille';

@@ -1,17 +1,17 @@
 import * as vscode from 'vscode';
-import type { ActionCoverage, CoverageReport, EvidenceView, Status } from '../server/protocol';
-import { panelTexts } from '../server/texts/panel';
-import { panelActTexts } from '../server/texts/panel-acts';
-import { say } from '../server/texts/text';
-import { isOpenable } from '../views/openable';
-import type { HostMessage } from '../views/panel/messages';
-import { insertStart } from './commands/insert-start';
-import { openDocument } from './documents';
-import { showFolderCommand } from './folder-links';
-import { askReason, declareInCharter, editCharter } from './panel-declare';
-import { askEvidence } from './panel-evidence';
-import type { PanelServer } from './panel-server';
-import { columnOf, revealInCharter } from './reveal';
+import type { ActionCoverage, CoverageReport, EvidenceView, Status } from '../../server/protocol';
+import { panelTexts } from '../../server/texts/panel';
+import { panelActTexts } from '../../server/texts/panel-acts';
+import { say } from '../../server/texts/text';
+import { isOpenable } from '../../views/openable';
+import type { HostMessage } from '../../views/panel/messages';
+import type { PanelServer } from '../charter/api';
+import { openDocument } from '../charter/documents';
+import { askReason, declareInCharter, editCharter } from '../charter/edit';
+import { columnOf, revealInCharter } from '../charter/reveal';
+import { insertStart } from '../commands/insert-start';
+import { showFolderCommand } from '../links/folders';
+import { askEvidence } from './evidence';
 
 /** What the acts need of the panel that they are asked in. */
 export interface ActingPanel {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { looksLikeCharter } from './charter';
-import { isCharter } from './documents';
-import { tell } from './language';
+import { isCharter } from '../charter/documents';
+import { looksLikeCharter } from '../charter/names';
+import { tell } from '../language';
 
 // A root `charte:` stands at the head of a file.
 const headLines = 200;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { charterGlob, type Existence, type FileParams, type ListChartersParams } from '../server/protocol';
+import { charterGlob, type Existence, type FileParams, type ListChartersParams } from '../../server/protocol';
 
 // As much as the server reads of a charter.
 const sizeLimit = 2 * 1024 * 1024;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isCharter } from './documents';
+import { isCharter } from '../charter/documents';
 import { indentAfterList } from './list-end';
 
 /** Takes away the empty `- ` on which the user pressed Enter, and goes on at the indentation of the list's key. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { TextRange } from '../server/protocol';
+import type { TextRange } from '../../server/protocol';
 
 /** The column of the group that holds a document already, else the first one. */
 export function columnOf(uri: vscode.Uri): vscode.ViewColumn {

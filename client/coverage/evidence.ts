@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import type { ActionCoverage } from '../server/protocol';
-import { panelTexts } from '../server/texts/panel';
-import { panelActTexts } from '../server/texts/panel-acts';
-import { say } from '../server/texts/text';
-import { wordingOf } from '../views/wording';
-import { citedPath } from './relative-path';
+import type { ActionCoverage } from '../../server/protocol';
+import { panelTexts } from '../../server/texts/panel';
+import { panelActTexts } from '../../server/texts/panel-acts';
+import { say } from '../../server/texts/text';
+import { wordingOf } from '../../views/wording';
+import { citedPath } from '../charter/relative-path';
 
 type Say = (key: keyof typeof panelActTexts, ...args: (string | number)[]) => string;
 interface Choice extends vscode.QuickPickItem {

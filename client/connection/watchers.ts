@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { charterGlob } from '../server/protocol';
+import { charterGlob } from '../../server/protocol';
 
 // A package manager or git makes thousands of files there, none of them evidence.
 const elsewhere = /\/(?:node_modules|\.git)(?:\/|$)/;

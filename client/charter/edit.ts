@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { ActionCoverage, DeclareParams, DeclareResult, Status } from '../server/protocol';
-import { panelTexts } from '../server/texts/panel';
-import { say } from '../server/texts/text';
-import { wordingOf } from '../views/wording';
-import type { PanelServer } from './panel-server';
+import type { ActionCoverage, DeclareParams, DeclareResult, Status } from '../../server/protocol';
+import { panelTexts } from '../../server/texts/panel';
+import { say } from '../../server/texts/text';
+import { wordingOf } from '../../views/wording';
+import type { PanelServer } from './api';
 
 type Reason = Pick<DeclareParams, 'reason' | 'justification'>;
 
