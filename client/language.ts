@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { clientTexts } from '../server/texts/client';
 import { say } from '../server/texts/text';
+import { clientTexts } from './texts/extension';
 
 /** The language of the user texts: the setting `charte.langue` for the resource (else the active editor's), `auto` being the editor's own. */
 export function language(resource?: vscode.Uri): 'fr' | 'en' {

@@ -1,7 +1,7 @@
 import type { Counts, EditionId, PhaseId, StandardWords, TextRange } from '../server/protocol';
-import { panelTexts } from '../server/texts/panel';
-import { panelActTexts } from '../server/texts/panel-acts';
 import { say } from '../server/texts/text';
+import { panelTexts } from './texts/panel';
+import { panelActTexts } from './texts/panel-acts';
 
 export type Language = 'fr' | 'en';
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { say } from '../../server/texts/text';
-import { treeTexts } from '../../server/texts/tree';
 import { language } from '../language';
+import { treeTexts } from '../texts/tree';
 import { placeOfRow } from './practice';
 
 /**

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { ActionCoverage, Status } from '../../server/protocol';
-import { panelTexts } from '../../server/texts/panel';
 import { say } from '../../server/texts/text';
+import { panelTexts } from '../../views/texts/panel';
 import { wordingOf } from '../../views/wording';
 import type { PanelServer } from '../charter/api';
 import { askReason, declareInCharter } from '../charter/edit';

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { CoverageReport } from '../../server/protocol';
-import { exportTexts } from '../../server/texts/export';
 import { say } from '../../server/texts/text';
 import { type ExportFormat, exportFormats, exportName, isExportFormat } from '../../views/export/formats';
+import { exportTexts } from '../../views/texts/export';
 import type { PanelServer } from '../charter/api';
 import { slug } from '../charter/names';
 import { language } from '../language';

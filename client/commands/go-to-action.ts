@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { say } from '../../server/texts/text';
-import { treeTexts } from '../../server/texts/tree';
 import type { PanelServer } from '../charter/api';
 import { revealInCharter } from '../charter/reveal';
 import { language } from '../language';
+import { treeTexts } from '../texts/tree';
 import { tellOutcome } from './outcome';
 import type { PracticePages } from './practice';
 import { targetOf } from './targets';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { IgnoreArguments } from '../../server/protocol';
-import { panelTexts } from '../../server/texts/panel';
 import { say } from '../../server/texts/text';
+import { panelTexts } from '../../views/texts/panel';
 import type { PanelServer } from '../charter/api';
 import { editCharter } from '../charter/edit';
 import { language } from '../language';

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { InsertResult } from '../../server/protocol';
 import { say } from '../../server/texts/text';
-import { treeTexts } from '../../server/texts/tree';
 import type { PanelServer } from '../charter/api';
 import { editCharter } from '../charter/edit';
 import { revealInCharter } from '../charter/reveal';
 import { language } from '../language';
+import { treeTexts } from '../texts/tree';
 import { tellNoCharter } from './no-charter';
 import { tellOutcome } from './outcome';
 import { pickAction } from './pick-action';

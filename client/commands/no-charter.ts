@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { say } from '../../server/texts/text';
-import { treeTexts } from '../../server/texts/tree';
 import { language, tell } from '../language';
+import { treeTexts } from '../texts/tree';
 
 /** Says that a command needs a charter, and offers to make or open one. */
 export async function tellNoCharter(): Promise<void> {

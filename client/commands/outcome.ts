@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { panelTexts } from '../../server/texts/panel';
 import { say } from '../../server/texts/text';
+import { panelTexts } from '../../views/texts/panel';
 
 /** Says why a charter was not changed. */
 export function tellOutcome(outcome: 'notDeclared' | 'changedMeanwhile' | 'notOpened', words: 'fr' | 'en'): void {

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { ActionCoverage, CoverageReport, EvidenceView, Status } from '../../server/protocol';
-import { panelTexts } from '../../server/texts/panel';
-import { panelActTexts } from '../../server/texts/panel-acts';
 import { say } from '../../server/texts/text';
 import { isOpenable } from '../../views/openable';
 import type { HostMessage } from '../../views/panel/messages';
+import { panelTexts } from '../../views/texts/panel';
+import { panelActTexts } from '../../views/texts/panel-acts';
 import type { PanelServer } from '../charter/api';
 import { openDocument } from '../charter/documents';
 import { askReason, declareInCharter, editCharter } from '../charter/edit';

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { ActionCoverage } from '../../server/protocol';
-import { panelTexts } from '../../server/texts/panel';
-import { panelActTexts } from '../../server/texts/panel-acts';
 import { say } from '../../server/texts/text';
+import { panelTexts } from '../../views/texts/panel';
+import { panelActTexts } from '../../views/texts/panel-acts';
 import { wordingOf } from '../../views/wording';
 import { citedPath } from '../charter/relative-path';
 

@@ -1,11 +1,11 @@
 import themes from 'practices:learning';
 import type * as vscode from 'vscode';
 import type { CoverageReport } from '../../server/protocol';
-import { learningTexts } from '../../server/texts/learning';
 import { say } from '../../server/texts/text';
 import { answerQuestion, goToTheme, type LearningState, readLearning, startAgain } from '../../views/panel/learning';
 import { focusOf, renderLearning } from '../../views/panel/learning-page';
 import type { PageMessage } from '../../views/panel/messages';
+import { learningTexts } from '../../views/texts/learning';
 import type { Language } from '../../views/words';
 
 const key = 'charte.apprentissage';

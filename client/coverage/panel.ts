@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { CoverageReport, StandardResult } from '../../server/protocol';
-import { panelTexts } from '../../server/texts/panel';
 import { say } from '../../server/texts/text';
 import { coverageToMarkdown } from '../../views/export/markdown';
 import { shell } from '../../views/html/shell';
@@ -9,6 +8,7 @@ import { type HostMessage, type PageMessage, type PageState, pageCommands } from
 import { type Page, pageOf } from '../../views/panel/pages';
 import { renderPractice } from '../../views/panel/practice-page';
 import { type PanelView, readView } from '../../views/panel/view';
+import { panelTexts } from '../../views/texts/panel';
 import type { Language } from '../../views/words';
 import type { PanelServer } from '../charter/api';
 import { charterOf, openDocument } from '../charter/documents';

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { portfolioTexts } from '../../server/texts/portfolio';
 import { say } from '../../server/texts/text';
 import { shell } from '../../views/html/shell';
 import { frame } from '../../views/portfolio/frame';
@@ -13,6 +12,7 @@ import {
 import type { PageRow } from '../../views/portfolio/rows';
 import { type PortfolioView, readView } from '../../views/portfolio/view';
 import { portfolioWords } from '../../views/portfolio/words';
+import { portfolioTexts } from '../../views/texts/portfolio';
 import { openDocument } from '../charter/documents';
 import { isCharterName } from '../charter/names';
 import type { PanelHost } from '../coverage/panel';

@@ -1,9 +1,9 @@
 /** What the status bar's item says under the pointer. Nothing here needs the editor. */
 import type { CoverageReport } from '../../server/protocol';
 import { say, sayCount } from '../../server/texts/text';
-import { treeTexts } from '../../server/texts/tree';
 import { markdownText } from '../../views/markdown-text';
 import { wordsIn } from '../../views/words';
+import { treeTexts } from '../texts/tree';
 
 /** The command that its link runs. */
 export const tooltipCommand = 'charte.afficherCouverture';

@@ -1,11 +1,11 @@
 /** The tree of practices: from a coverage to its rows. Nothing here needs the editor. */
 import type { ActionCoverage, Counts, CoverageReport, PracticeCoverage } from '../../server/protocol';
 import { type Language, say, sayCount } from '../../server/texts/text';
-import { treeTexts } from '../../server/texts/tree';
 import type { Mark } from '../../views/html/icons';
 import { markOf } from '../../views/panel/parts';
 import { wordingOf } from '../../views/wording';
 import { wordsIn } from '../../views/words';
+import { treeTexts } from '../texts/tree';
 import { groupIcon, markIcons, type RowIcon, stateIcons } from './icons';
 import { actionTooltip, groupTooltip, marksOf, practiceTooltip } from './tooltips';
 

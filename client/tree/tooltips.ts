@@ -1,10 +1,10 @@
 /** What the rows of the tree say at greater length, as Markdown. What comes out of the charter is escaped. */
 import type { ActionCoverage, Counts, PracticeCoverage } from '../../server/protocol';
 import { type Language, say } from '../../server/texts/text';
-import { treeTexts } from '../../server/texts/tree';
 import { markdownText } from '../../views/markdown-text';
 import { wordingOf } from '../../views/wording';
 import { wordsIn } from '../../views/words';
+import { treeTexts } from '../texts/tree';
 
 /** How many places are named where something was detected. */
 const maxPlaces = 3;

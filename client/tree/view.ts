@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { say, sayCount } from '../../server/texts/text';
-import { treeTexts } from '../../server/texts/tree';
 import { oneLine } from '../../views/one-line';
 import type { CurrentCharter } from '../charter/current';
 import { language } from '../language';
+import { treeTexts } from '../texts/tree';
 import { type Grouping, practicesWithGap, type TreeRow, treeRows } from './model';
 
 const viewId = 'charte.pratiques';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { portfolioTexts } from '../../server/texts/portfolio';
+import { portfolioTexts } from '../../views/texts/portfolio';
 import { colourRules, launch, pictures, setTheme, violations } from './browser';
 import { done, openPortfolio, type PortfolioPage } from './portfolio-page';
 import { manyRows, pageRow } from './portfolio-rows';

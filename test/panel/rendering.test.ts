@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { panelTexts } from '../../server/texts/panel';
 import { say } from '../../server/texts/text';
 import { coverageToMarkdown } from '../../views/export/markdown';
 import { charterText, html } from '../../views/html/tag';
@@ -7,6 +6,7 @@ import { renderCoverage } from '../../views/panel/coverage-page';
 import { nextActions } from '../../views/panel/next';
 import { segments } from '../../views/panel/parts';
 import { renderPractice } from '../../views/panel/practice-page';
+import { panelTexts } from '../../views/texts/panel';
 import { wordsIn } from '../../views/words';
 import { practiceViews, reportOf } from './report';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isCharterName } from '../../client/charter/names';
-import { clientTexts } from '../../server/texts/client';
+import { clientTexts } from '../../client/texts/extension';
 
 // The suites run from the root of the project.
 const read = (...path: string[]) => readFileSync(join(process.cwd(), ...path), 'utf8');

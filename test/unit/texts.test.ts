@@ -8,7 +8,7 @@ const root = process.cwd();
 /** The sources that may say a text: all but the catalogues themselves, each with its path. */
 const sources = ['server', 'views', 'client'].flatMap((folder) =>
 	readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-		.filter((name) => name.endsWith('.ts') && !(folder === 'server' && /^texts[\\/]/.test(name)))
+		.filter((name) => name.endsWith('.ts') && !/(?:^|[\\/])texts[\\/]/.test(name))
 		.map((name) => ({ name: `${folder}/${name}`, code: readFileSync(join(root, folder, name), 'utf8') })),
 );
 

@@ -1,11 +1,11 @@
 import type { ActionCoverage, Counts, CoverageReport, PracticeState } from '../../server/protocol';
-import { exportTexts } from '../../server/texts/export';
 import { sayCount } from '../../server/texts/text';
 import { charterText, Html, html, type Part, prose } from '../html/tag';
 import { bar, barLegend, patterns, stateBadge, wording } from '../panel/parts';
 import { legend } from '../panel/picture';
 import { wheel } from '../picture/wheel';
 import { pictureWords } from '../picture/words';
+import { exportTexts } from '../texts/export';
 import type { ExportContext } from './context';
 import { assessedText, dateText, detectedPlaces, evidenceItem, evidenceText, practiceSection } from './html-parts';
 import { listsOf, placedActions, type Unresolved } from './lists';

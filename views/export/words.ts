@@ -1,6 +1,6 @@
 import type { ActionCoverage, CoverageReport, TextRange } from '../../server/protocol';
-import { exportTexts } from '../../server/texts/export';
 import { say } from '../../server/texts/text';
+import { exportTexts } from '../texts/export';
 import { type Words, wordsIn } from '../words';
 import type { Unresolved } from './lists';
 

@@ -1,8 +1,8 @@
 import type { CoverageReport } from '../../server/protocol';
-import { changeTexts } from '../../server/texts/changes';
 import { say, sayCount } from '../../server/texts/text';
 import { otherIcon } from '../html/icons';
 import { charterText, type Html, html, type Part } from '../html/tag';
+import { changeTexts } from '../texts/changes';
 import type { Words } from '../words';
 import { type ActionChange, type Comparison, compare, isUnchanged, type Turn } from './compare';
 import { stateBadge, statusBadge, wording } from './parts';

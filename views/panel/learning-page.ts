@@ -1,8 +1,8 @@
 import type { PracticeCoverage } from '../../server/protocol';
-import { learningTexts } from '../../server/texts/learning';
 import { say, sayCount } from '../../server/texts/text';
 import { markIcon, otherIcon, severityIcon } from '../html/icons';
 import { type Html, html, sends } from '../html/tag';
+import { learningTexts } from '../texts/learning';
 import { type Language, type Words, wordsIn } from '../words';
 import { type LearningState, type LearningTheme, type Outcome, outcomeOf, progressOf, type Question } from './learning';
 import { stateBadge } from './parts';

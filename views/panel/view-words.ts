@@ -1,6 +1,6 @@
 import { say, sayCount } from '../../server/texts/text';
-import { viewTexts } from '../../server/texts/views';
 import { charterText, type Html, html } from '../html/tag';
+import { viewTexts } from '../texts/list';
 import type { Words } from '../words';
 import {
 	type FilterKey,

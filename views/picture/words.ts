@@ -1,6 +1,6 @@
 import type { CoverageReport, PracticeCoverage } from '../../server/protocol';
-import { pictureTexts } from '../../server/texts/picture';
 import { say, sayCount } from '../../server/texts/text';
+import { pictureTexts } from '../texts/picture';
 import type { Words } from '../words';
 
 type Key = keyof typeof pictureTexts;

@@ -1,6 +1,6 @@
 import type { StandardWords } from '../../server/protocol';
-import { portfolioTexts } from '../../server/texts/portfolio';
 import { say } from '../../server/texts/text';
+import { portfolioTexts } from '../texts/portfolio';
 import { type Language, type Words, wordsIn } from '../words';
 
 type Key = keyof typeof portfolioTexts;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { exportTexts } from '../../../server/texts/export';
 import { exportFormats, exportName, isExportFormat } from '../../../views/export/formats';
+import { exportTexts } from '../../../views/texts/export';
 
 describe('the formats of the exports', () => {
 	it('give a file its name from the charter’s', () => {

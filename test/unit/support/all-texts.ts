@@ -25,13 +25,21 @@ export interface Text {
 
 const root = process.cwd();
 
-/** The catalogues of `server/texts/`, whichever they are: by file and export, the texts by key. */
+/** The files of every folder named `texts`, by their path. */
+function textFiles(): string[] {
+	return ['server', 'views', 'client'].flatMap((room) =>
+		readdirSync(join(root, room), { recursive: true, encoding: 'utf8' })
+			.filter((name) => /(?:^|[\\/])texts[\\/][^\\/]+\.ts$/.test(name))
+			.map((name) => join(room, name)),
+	);
+}
+
+/** The catalogues of all rooms, whichever they are: by file and export, the texts by key. */
 export function catalogues(): { readonly file: string; readonly name: string; readonly texts: Record<string, Text> }[] {
-	const folder = join(root, 'server', 'texts');
-	return readdirSync(folder).flatMap((file) => {
+	return textFiles().flatMap((file) => {
 		const exported: Record<string, unknown> = {};
 		const bundle = buildSync({
-			entryPoints: [join(folder, file)],
+			entryPoints: [join(root, file)],
 			bundle: true,
 			write: false,
 			format: 'cjs',
@@ -44,7 +52,7 @@ export function catalogues(): { readonly file: string; readonly name: string; re
 			createRequire(join(root, 'x.js')),
 		);
 		return Object.entries(module.exports as Record<string, unknown>).flatMap(([name, value]) => {
-			if (typeof value !== 'object' || value === null || file === 'text.ts') return [];
+			if (typeof value !== 'object' || value === null || /\btext\.ts$/.test(file)) return [];
 			const texts = Object.entries(value).map(([key, text]) => [key, { where: `${file} ${key}`, ...(text as object) }]);
 			return [{ file, name, texts: Object.fromEntries(texts) as Record<string, Text> }];
 		});
