@@ -1,4 +1,4 @@
-import type { Counts, EditionId, PhaseId, StandardWords, TextRange } from '../server/protocol';
+import type { ActionCoverage, Counts, EditionId, PhaseId, StandardWords, Status, TextRange } from '../server/protocol';
 import { say } from '../server/texts/text';
 import { panelTexts } from './texts/panel';
 import { panelActTexts } from './texts/panel-acts';
@@ -83,4 +83,11 @@ export function wordsIn(language: Language, standard: StandardWords = { phases: 
 		line: (range) => words.say('line', range.start.line + 1),
 	};
 	return words;
+}
+
+/** That an action counts otherwise than it is declared; undefined where it does not. */
+export function countedAs({ status, countedStatus }: ActionCoverage, words: Words): string | undefined {
+	if (status === countedStatus) return undefined;
+	const name = (one: Status) => words.say(`status.${one}`).toLowerCase();
+	return words.say('countedAs', name(status), name(countedStatus));
 }

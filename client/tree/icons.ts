@@ -1,6 +1,7 @@
 /** The icons of the tree's rows, by the names that the editor gives to its own. A shape never repeats for another state. */
+
 import type { PracticeState } from '../../server/protocol';
-import type { Mark } from '../../views/html/icons';
+import type { Mark } from '../../views/marks';
 
 /** An icon of the editor, and one of its colours. */
 export interface RowIcon {

@@ -1,8 +1,8 @@
 /** The tree of practices: from a coverage to its rows. Nothing here needs the editor. */
+
 import type { ActionCoverage, Counts, CoverageReport, PracticeCoverage } from '../../server/protocol';
 import { type Language, say, sayCount } from '../../server/texts/text';
-import type { Mark } from '../../views/html/icons';
-import { markOf } from '../../views/panel/parts';
+import { type Mark, markOf } from '../../views/marks';
 import { wordingOf } from '../../views/wording';
 import { wordsIn } from '../../views/words';
 import { treeTexts } from '../texts/tree';

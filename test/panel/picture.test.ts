@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { CoverageReport, PracticeCoverage } from '../../server/protocol';
+import { patterns } from '../../views/html/bar';
 import { html } from '../../views/html/tag';
+import { markOf } from '../../views/marks';
 import { renderCoverage } from '../../views/panel/coverage-page';
-import { markOf, patterns } from '../../views/panel/parts';
 import { picture as pictureOf } from '../../views/panel/picture';
 import { renderPractice } from '../../views/panel/practice-page';
 import { defaultView } from '../../views/panel/view';
@@ -432,7 +433,7 @@ describe('the picture of the practices', function () {
 	});
 
 	it('stands without a script: sectors with names that do nothing', async () => {
-		const markup = html`<main id="page" data-uri="" data-page="couverture"><h1>Essai</h1>${wheel(reportOf(), wordsIn('fr'), { interactive: false })}</main>`;
+		const markup = html`<main id="page" data-uri="" data-page="couverture"><h1>Essai</h1>${wheel(reportOf(), wordsIn('fr'))}</main>`;
 		const { page } = await open(markup.toString());
 		assert.equal(await page.locator('.sector[role="img"][aria-label^="Pratique "]').count(), 18);
 		assert.equal(await page.locator('.sector > title').count(), 18);

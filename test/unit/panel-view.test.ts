@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { markOf, marksInOrder } from '../../views/marks';
 import {
 	actionGroups,
 	allActions,
@@ -9,12 +10,10 @@ import {
 	practiceGroups,
 	shownActions,
 } from '../../views/panel/filters';
-import { markOf } from '../../views/panel/parts';
 import {
 	defaultView,
 	filterKeys,
 	groupings,
-	marksInOrder,
 	nobody,
 	type PanelView,
 	qualities,

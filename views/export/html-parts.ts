@@ -1,6 +1,8 @@
 import type { ActionCoverage, EvidenceView, FindingView, PracticeCoverage } from '../../server/protocol';
+import { stateBadge, statusBadge, wording } from '../html/badges';
 import { charterText, type Html, html, prose } from '../html/tag';
-import { countedAs, markOf, stateBadge, statusBadge, wording } from '../panel/parts';
+import { markOf } from '../marks';
+import { countedAs } from '../words';
 import { type ExportWords, lackWord, reasonWord } from './words';
 
 /** What a person may follow: an address of the web, without anything that would change how it reads. */

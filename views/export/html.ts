@@ -1,8 +1,9 @@
 import type { ActionCoverage, Counts, CoverageReport, PracticeState } from '../../server/protocol';
 import { sayCount } from '../../server/texts/text';
+import { stateBadge, wording } from '../html/badges';
+import { bar, barLegend, patterns } from '../html/bar';
 import { charterText, Html, html, type Part, prose } from '../html/tag';
-import { bar, barLegend, patterns, stateBadge, wording } from '../panel/parts';
-import { legend } from '../panel/picture';
+import { legend } from '../picture/legend';
 import { wheel } from '../picture/wheel';
 import { pictureWords } from '../picture/words';
 import { exportTexts } from '../texts/export';
@@ -151,7 +152,7 @@ function actionLink(action: ActionCoverage, words: ExportWords): Html {
 
 /** The wheel, which says nothing that the table does not. */
 function atAGlance(report: CoverageReport, words: ExportWords): Html {
-	return html`<div class="wheel-figure">${wheel(report, words, { interactive: false })}${legend(pictureWords(words), words)}</div>`;
+	return html`<div class="wheel-figure">${wheel(report, words)}${legend(pictureWords(words), words)}</div>`;
 }
 
 function practiceTable(report: CoverageReport, words: ExportWords): Html {

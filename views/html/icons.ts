@@ -1,8 +1,6 @@
-import type { FindingView, PracticeState, Status } from '../../server/protocol';
+import type { FindingView, PracticeState } from '../../server/protocol';
+import type { Mark } from '../marks';
 import { type Html, html } from './tag';
-
-/** How one action counts in a bar or a row of marks; `detected` is answered without a declaration. */
-export type Mark = Status | 'detected';
 
 function icon(name: string, drawing: Html): Html {
 	return html`<svg class="icon icon-${name}" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">${drawing}</svg>`;

@@ -1,5 +1,3 @@
-import type { PageMessage } from '../panel/messages';
-
 /** Markup that is already safe. Everything else that enters a template is escaped. */
 export class Html {
 	constructor(private readonly markup: string) {}
@@ -46,7 +44,7 @@ export function prose(text: string): Html {
 	return html`${text.split('`').map((piece, index) => (index % 2 ? html`<code>${piece}</code>` : piece))}`;
 }
 
-/** The attribute that makes a button send a message to the host. */
-export function sends(message: PageMessage): Html {
+/** The attribute that makes a button post a message: the script of its page hands it to the host. */
+export function posts(message: { readonly type: string }): Html {
 	return html` data-message="${JSON.stringify(message)}"`;
 }

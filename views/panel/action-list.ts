@@ -1,10 +1,12 @@
 import type { CoverageReport } from '../../server/protocol';
+import { statusBadge, wording } from '../html/badges';
 import { markIcon, otherIcon } from '../html/icons';
 import { Html, html } from '../html/tag';
+import { markOf } from '../marks';
 import type { Words } from '../words';
 import { actionActs } from './acts';
+import { actionFacts, actionStatus } from './facts';
 import { type ActionGroup, actionGroups, type Shown } from './filters';
-import { actionFacts, actionStatus, markOf, statusBadge, wording } from './parts';
 import { rowEnd } from './rows';
 import { unfolding } from './unfold';
 import type { PanelView, PhaseFilter, StatusFilter } from './view';

@@ -1,7 +1,9 @@
-import type { ActionCoverage } from '../../server/protocol';
-import { type Html, html, sends } from '../html/tag';
+import { statuses } from '../../server/engine/coverage/types';
+import type { ActionCoverage, Status } from '../../server/protocol';
+import { markIcon, otherIcon } from '../html/icons';
+import { type Html, html } from '../html/tag';
 import type { Words } from '../words';
-import { declareMenu } from './parts';
+import { sends } from './messages';
 
 /** Starts the ids of acts that stand a second time on a page, which must differ. */
 export type ActsPlace = '' | 'next-';
@@ -9,6 +11,24 @@ export type ActsPlace = '' | 'next-';
 /** The buttons that act on the charter for one action: declare it, add evidence, insert a starting point. */
 export function actionActs(action: ActionCoverage, words: Words, place: ActsPlace = ''): Html {
 	return html`<div class="acts">${declareMenu(action, words, place)}${evidenceButton(action, words, place)}${insertButton(action, words, place)}</div>`;
+}
+
+/**
+ * The control that declares an action or changes its status: a disclosure with one button per status.
+ * Not a `<select>`: arrowing through a closed one would write a declaration at each key.
+ * @param place starts its id where an action has a second menu on the page
+ */
+export function declareMenu(action: ActionCoverage, words: Words, place = ''): Html {
+	const button = (status: Status) => {
+		const current = status === action.status && (status !== 'a_evaluer' || action.declaration !== undefined);
+		const asks = status === 'non_retenue' || status === 'sans_objet' ? '…' : '';
+		return html`<button type="button" class="choice" data-declare="${action.id}" data-status="${status}" aria-pressed="${String(current)}">${markIcon(status)}${words.say(`status.${status}`)}${asks}</button>`;
+	};
+	const label = words.say(action.declaration ? 'changeStatus' : 'declare');
+	return html`<details class="declare" id="${place}declare-${action.id}" name="declare">
+<summary>${otherIcon('chevron')}${label}<span class="hidden">${words.say('forAction', action.number)}</span></summary>
+<div class="choices" role="group" aria-label="${words.say('statusOfAction', action.number)}">${statuses.map(button)}</div>
+</details>`;
 }
 
 /** The button that adds a piece of evidence. */

@@ -1,11 +1,11 @@
 import type { CoverageReport } from '../../server/protocol';
 import { say, sayCount } from '../../server/texts/text';
+import { stateBadge, statusBadge, wording } from '../html/badges';
 import { otherIcon } from '../html/icons';
 import { charterText, type Html, html, type Part } from '../html/tag';
 import { changeTexts } from '../texts/changes';
 import type { Words } from '../words';
 import { type ActionChange, type Comparison, compare, isUnchanged, type Turn } from './compare';
-import { stateBadge, statusBadge, wording } from './parts';
 
 /** What the charter was at its last commit. */
 export interface Changes {

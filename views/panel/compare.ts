@@ -1,7 +1,7 @@
 /** What differs between two coverages of one charter, the earlier and the later. Pure: it knows no texts. */
+
 import type { ActionCoverage, CoverageReport, PhaseId, PracticeCoverage, PracticeState } from '../../server/protocol';
-import type { Mark } from '../html/icons';
-import { markOf } from './parts';
+import { type Mark, markOf } from '../marks';
 
 /** Something that was one thing and is another. */
 export interface Turn<T> {

@@ -1,12 +1,14 @@
 import type { CoverageReport, PhaseId, PracticeState } from '../../server/protocol';
+import { bar, barLegend, patterns } from '../html/bar';
 import { otherIcon } from '../html/icons';
-import { charterText, type Html, html, sends } from '../html/tag';
+import { charterText, type Html, html } from '../html/tag';
 import { type Language, type Words, wordsIn } from '../words';
 import { type Changes, changesSection } from './changes';
+import { staleNotice } from './facts';
 import { learnLink } from './learning-page';
 import { practiceList } from './list';
+import { sends } from './messages';
 import { nextSection } from './next';
-import { bar, barLegend, patterns, staleNotice } from './parts';
 import { picture } from './picture';
 import { defaultView, type PanelView } from './view';
 

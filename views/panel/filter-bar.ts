@@ -1,19 +1,11 @@
 import type { CoverageReport } from '../../server/protocol';
 import { otherIcon } from '../html/icons';
-import { charterText, type Html, html, sends } from '../html/tag';
+import { charterText, type Html, html } from '../html/tag';
+import { marksInOrder } from '../marks';
 import type { Words } from '../words';
 import { allActions, fold, isFiltered, peopleNamed, shownActions } from './filters';
-import {
-	type FilterKey,
-	filterKeys,
-	groupings,
-	marksInOrder,
-	nobody,
-	noFilters,
-	type PanelView,
-	qualities,
-	sorts,
-} from './view';
+import { sends } from './messages';
+import { type FilterKey, filterKeys, groupings, nobody, noFilters, type PanelView, qualities, sorts } from './view';
 import { type ViewWords, viewWords } from './view-words';
 
 interface Option {

@@ -1,8 +1,7 @@
 /** Which actions a view shows, and in what groups and order. The figures are not its business: they stay those of the charter. */
 import type { ActionCoverage, CoverageReport, PracticeCoverage, PracticeState } from '../../server/protocol';
-import type { Mark } from '../html/icons';
-import { markOf } from './parts';
-import { filterKeys, marksInOrder, nobody, type PanelView, type StatusFilter } from './view';
+import { type Mark, markOf, marksInOrder } from '../marks';
+import { filterKeys, nobody, type PanelView, type StatusFilter } from './view';
 
 /** An action with the practice that it belongs to. */
 export interface Shown {

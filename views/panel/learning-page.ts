@@ -1,11 +1,12 @@
 import type { PracticeCoverage } from '../../server/protocol';
 import { say, sayCount } from '../../server/texts/text';
+import { stateBadge } from '../html/badges';
 import { markIcon, otherIcon, severityIcon } from '../html/icons';
-import { type Html, html, sends } from '../html/tag';
+import { type Html, html } from '../html/tag';
 import { learningTexts } from '../texts/learning';
 import { type Language, type Words, wordsIn } from '../words';
 import { type LearningState, type LearningTheme, type Outcome, outcomeOf, progressOf, type Question } from './learning';
-import { stateBadge } from './parts';
+import { sends } from './messages';
 
 /** What the learning page knows beside the questions. */
 export interface LearningPageState {

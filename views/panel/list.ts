@@ -1,12 +1,15 @@
 import type { ActionCoverage, CoverageReport, GroupCoverage, PracticeCoverage } from '../../server/protocol';
+import { stateBadge, wording } from '../html/badges';
+import { bar } from '../html/bar';
 import { markIcon, otherIcon } from '../html/icons';
 import { Html, html } from '../html/tag';
+import { markOf } from '../marks';
 import type { Words } from '../words';
 import { actionSections } from './action-list';
 import { actionActs } from './acts';
+import { actionFacts, actionStatus } from './facts';
 import { filterBar } from './filter-bar';
 import { listsActions, type PracticeGroup, practiceGroups } from './filters';
-import { actionFacts, actionStatus, bar, markOf, stateBadge, wording } from './parts';
 import { rowEnd } from './rows';
 import { unfolding } from './unfold';
 import type { PanelView } from './view';

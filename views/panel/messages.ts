@@ -1,5 +1,6 @@
 /** What the panel's page and its host say to each other. */
 import type { Status } from '../../server/protocol';
+import { type Html, posts } from '../html/tag';
 import type { PanelView } from './view';
 
 export type HostMessage =
@@ -45,6 +46,9 @@ export type PageMessage =
 	/** Changes how the coverage is looked at. */
 	| { readonly type: 'view'; readonly view: Partial<PanelView> }
 	| { readonly type: 'command'; readonly id: PageCommand };
+
+/** The attribute that makes a button ask something of the host. */
+export const sends = (message: PageMessage): Html => posts(message);
 
 /** The commands that the page may ask for, and no others. */
 export const pageCommands = ['charte.nouvelleCharte', 'charte.ouvrirExemple'] as const;

@@ -1,9 +1,10 @@
 import type { ActionCoverage, CoverageReport, NextReason } from '../../server/protocol';
+import { wording } from '../html/badges';
 import { otherIcon } from '../html/icons';
 import { charterText, type Html, html, prose } from '../html/tag';
 import type { Words } from '../words';
-import { evidenceButton, insertButton } from './acts';
-import { declareMenu, lackWords, wording } from './parts';
+import { declareMenu, evidenceButton, insertButton } from './acts';
+import { lackWords } from './facts';
 
 /** How many actions are shown: few enough to be done. */
 const maxNext = 4;

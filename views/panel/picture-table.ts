@@ -1,9 +1,11 @@
 import type { Counts, CoverageReport, PracticeCoverage } from '../../server/protocol';
-import { type Html, html, sends } from '../html/tag';
+import { stateBadge } from '../html/badges';
+import { type Html, html } from '../html/tag';
+import { segments } from '../marks';
 import { cellSample } from '../picture/cell';
 import { groupOf, pictureWords, runsOf } from '../picture/words';
 import type { Words } from '../words';
-import { segments, stateBadge } from './parts';
+import { sends } from './messages';
 
 /** The numbers of a row, each with the name of its column. */
 function numbers(counts: Counts) {

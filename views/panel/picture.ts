@@ -1,13 +1,13 @@
 import type { CoverageReport } from '../../server/protocol';
-import { otherIcon, stateIcon } from '../html/icons';
-import { type Html, html, sends } from '../html/tag';
-import { cellSample } from '../picture/cell';
+import { type Html, html } from '../html/tag';
+import { legend } from '../picture/legend';
 import { wheel } from '../picture/wheel';
 import { type PictureWords, pictureWords } from '../picture/words';
 import type { Words } from '../words';
+import { sends } from './messages';
 import { table } from './picture-table';
-import { marksInOrder, type PanelView } from './view';
-import { captions, practiceStates } from './wheel-captions';
+import type { PanelView } from './view';
+import { captions } from './wheel-captions';
 
 /** The practices at a glance: a wheel, or the table that says the same, and the switch between the two. */
 export function picture(report: CoverageReport, view: PanelView, words: Words): Html {
@@ -21,15 +21,6 @@ ${view.picture === 'table' ? table(report, words) : wheelFigure(report, own, wor
 }
 
 function wheelFigure(report: CoverageReport, own: PictureWords, words: Words): Html {
-	return html`<div class="wheel-figure" id="wheel-figure"><div class="wheel-box">${wheel(report, words)}</div>
+	return html`<div class="wheel-figure" id="wheel-figure"><div class="wheel-box">${wheel(report, words, (id) => sends({ type: 'practice', id }))}</div>
 <div class="wheel-aside">${captions(report, words)}<p class="hidden" id="wheel-keys">${own.say('keys')}</p>${legend(own, words)}</div></div>`;
-}
-
-/** What each drawing of the wheel means. */
-export function legend(own: PictureWords, words: Words): Html {
-	const item = (drawing: Html, text: string) => html`<li>${drawing}<span>${text}</span></li>`;
-	return html`<div class="wheel-legend" role="group" aria-label="${own.say('legend')}"><p>${own.say('actions')}</p>
-<ul class="bar-legend">${marksInOrder.map((mark) => item(cellSample(mark), words.say(`status.${mark}`)))}${item(otherIcon('late'), own.say('late'))}${item(otherIcon('warning'), own.say('broken'))}</ul>
-<p>${own.say('practices')}</p>
-<ul class="bar-legend">${practiceStates.map((state) => item(stateIcon(state), words.say(`state.${state}`)))}</ul></div>`;
 }

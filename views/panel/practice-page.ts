@@ -9,12 +9,14 @@ import type {
 	TargetView,
 	TextRange,
 } from '../../server/protocol';
+import { stateBadge, wording } from '../html/badges';
+import { patterns } from '../html/bar';
 import { otherIcon, severityIcon } from '../html/icons';
 import { charterText, type Html, html, prose } from '../html/tag';
 import { type Language, type Words, wordsIn } from '../words';
 import { actionActs } from './acts';
+import { actionFacts, actionStatus, goTo, staleNotice } from './facts';
 import { backToQuestion } from './learning-page';
-import { actionFacts, actionStatus, goTo, patterns, staleNotice, stateBadge, wording } from './parts';
 
 /** What a practice's page knows beside the practice. */
 export interface PracticePageState {

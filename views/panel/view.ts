@@ -1,5 +1,5 @@
 import type { PhaseId } from '../../server/protocol';
-import type { Mark } from '../html/icons';
+import { type Mark, marksInOrder } from '../marks';
 
 /** What the list is divided by: the first two and `none` show practices, the others actions. */
 export const groupings = ['theme', 'orientation', 'phase', 'status', 'responsible', 'none'] as const;
@@ -12,16 +12,6 @@ export type Sort = (typeof sorts)[number];
 /** Id of a phase, or `jamais` for what is never expected. */
 export type PhaseFilter = PhaseId;
 
-/** How an action counts, the furthest along first. */
-export const marksInOrder = [
-	'en_place',
-	'partielle',
-	'planifiee',
-	'detected',
-	'a_evaluer',
-	'non_retenue',
-	'sans_objet',
-] as const satisfies readonly Mark[];
 /** What qualifies a declaration beside its status. */
 export const qualities = ['late', 'broken', 'stale'] as const;
 export type StatusFilter = Mark | (typeof qualities)[number];

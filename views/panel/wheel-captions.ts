@@ -1,11 +1,9 @@
 import type { CoverageReport, PracticeCoverage, PracticeState } from '../../server/protocol';
+import { stateBadge, statusBadge } from '../html/badges';
 import { type Html, html } from '../html/tag';
+import { markOf, practiceStates } from '../marks';
 import { groupOf, type PictureWords, pictureWords } from '../picture/words';
 import type { Words } from '../words';
-import { markOf, stateBadge, statusBadge } from './parts';
-
-/** A practice's states, the best first. */
-export const practiceStates: readonly PracticeState[] = ['sans_ecart', 'ecart', 'a_evaluer', 'pas_encore_attendue'];
 
 /**
  * What the wheel says: how many practices are in each state, and one caption for each practice, shown while it is pointed at.

@@ -1,5 +1,5 @@
-import type { Mark } from '../html/icons';
 import { type Html, html } from '../html/tag';
+import type { Mark } from '../marks';
 
 /** The outlines that draw one action, as SVG path data. */
 export interface CellShape {

@@ -1,7 +1,7 @@
 import type { ActionCoverage, CoverageReport, PracticeCoverage } from '../../server/protocol';
 import { otherIcon, stateIcon } from '../html/icons';
-import { type Html, html, sends } from '../html/tag';
-import { markOf } from '../panel/parts';
+import { type Html, html } from '../html/tag';
+import { markOf } from '../marks';
 import type { Words } from '../words';
 import { cell } from './cell';
 import { diagonal, lineOfText, point, type Span, shareTurn, wedge } from './wheel-shape';
@@ -38,20 +38,20 @@ function place(report: CoverageReport): readonly Placed[] {
 
 /**
  * The practices as the sectors of a wheel, by theme and by orientation; in each, one cell for each action.
- * @param interactive false where no script runs: the sectors then say what they are and do nothing
+ * @param opens the attribute that makes a sector open the practice of an id; without it the sectors say what they are and do nothing
  */
-export function wheel(report: CoverageReport, words: Words, { interactive = true } = {}): Html {
+export function wheel(report: CoverageReport, words: Words, opens?: (practice: string) => Html): Html {
 	const own = pictureWords(words);
 	const placed = place(report);
 	const first = report.practices[0]?.id;
 	const groups = runsOf(placed, ({ practice }) => practice.theme).map(({ id, members }) => {
 		const orientation = members[0] && groupOf(report, 'orientation', members[0].practice.orientation);
 		const label = own.say('group', groupOf(report, 'theme', id).title, orientation?.title ?? '');
-		const sectors = members.map((one) => sector(one, interactive, one.practice.id === first, own, words));
+		const sectors = members.map((one) => sector(one, opens, one.practice.id === first, own, words));
 		return html`<g role="group" aria-label="${label}">${sectors}</g>`;
 	});
 	const label = own.say('wheelLabel', report.practices.length);
-	const hint = interactive && html` aria-describedby="wheel-keys"`;
+	const hint = opens && html` aria-describedby="wheel-keys"`;
 	return html`<svg class="wheel" id="wheel" viewBox="${-reach} ${-reach} ${2 * reach} ${2 * reach}" role="group" aria-label="${label}"${hint} focusable="false">
 <g aria-hidden="true">${ring('theme', placed, report, own)}${ring('orientation', placed, report, own)}${centre(report, own, words)}</g>
 ${groups}</svg>`;
@@ -87,7 +87,7 @@ export function sectorLabel(practice: PracticeCoverage, own: PictureWords, words
 
 function sector(
 	{ practice, span }: Placed,
-	interactive: boolean,
+	opens: ((practice: string) => Html) | undefined,
 	isFirst: boolean,
 	own: PictureWords,
 	words: Words,
@@ -102,12 +102,12 @@ function sector(
 	const [x, y] = point(radius, middle - aside);
 	const [iconX, iconY] = point(radius, middle + aside);
 	const label = sectorLabel(practice, own, words);
-	const acts = html` role="button" tabindex="${isFirst ? 0 : -1}"${sends({ type: 'practice', id })}`;
+	const acts = opens ? html` role="button" tabindex="${isFirst ? 0 : -1}"${opens(id)}` : html` role="img"`;
 	const cells = actions.map((action, index) => actionCell(action, index, actions.length, span));
 	const none =
 		actions.length === 0 &&
 		html`<path class="edge edge-none" d="${wedge(rings.actions[0], rings.actions[1], from, to, 3)}"/>`;
-	return html`<g class="sector sector-${state}" id="sector-${id}"${interactive ? acts : html` role="img"`} aria-label="${label}">${!interactive && html`<title>${label}</title>`}
+	return html`<g class="sector sector-${state}" id="sector-${id}"${acts} aria-label="${label}">${!opens && html`<title>${label}</title>`}
 <path class="sector-ground" d="${wedge(rings.actions[0], outer, from, to)}"/><path class="sector-head" d="${wedge(inner, outer, from, to, 3)}"/>
 ${cells}${none}
 <text class="sector-number" x="${x}" y="${y}" dominant-baseline="central" text-anchor="middle">${number}</text><g transform="translate(${iconX} ${iconY}) translate(-8 -8)">${stateIcon(state)}</g>

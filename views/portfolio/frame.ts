@@ -1,8 +1,8 @@
 /** The page of the portfolio as HTML: its frame, and the parts that its script puts in as rows come. */
 
+import { bar, barLegend, patterns } from '../html/bar';
 import { stateIcon } from '../html/icons';
 import { type Html, html } from '../html/tag';
-import { bar, barLegend, patterns } from '../panel/parts';
 import type { PageStandard, Reading } from './messages';
 import { countsOf } from './rows';
 import type { CommonGap, Totals } from './table';

@@ -1,0 +1,21 @@
+import type { PracticeState } from '../../server/protocol';
+import type { Mark } from '../marks';
+import type { Words } from '../words';
+import { markIcon, stateIcon } from './icons';
+import { type Html, html } from './tag';
+
+/** A practice's state: a shape and a word. */
+export function stateBadge(state: PracticeState, words: Words): Html {
+	return html`<span class="badge state-${state}">${stateIcon(state)}${words.say(`state.${state}`)}</span>`;
+}
+
+/** An action's status: a shape and a word. */
+export function statusBadge(mark: Mark, words: Words): Html {
+	return html`<span class="badge mark-${mark}">${markIcon(mark)}${words.say(`status.${mark}`)}</span>`;
+}
+
+/** The official French wording of an action and, in English, its working translation. */
+export function wording(official: string, translation: string | undefined, words: Words): Html {
+	if (words.language === 'fr' || !translation) return html`<span lang="fr">${official}</span>`;
+	return html`<span lang="fr">${official}</span><span class="translation">${translation} <em>(${words.say('translation')})</em></span>`;
+}

@@ -1,0 +1,121 @@
+import type { ActionCoverage, EvidenceView, Indication, TextRange } from '../../server/protocol';
+import { statusBadge } from '../html/badges';
+import { otherIcon } from '../html/icons';
+import { charterText, type Html, html, prose } from '../html/tag';
+import { markOf } from '../marks';
+import { isOpenable } from '../openable';
+import { countedAs, type Words } from '../words';
+import { sends } from './messages';
+
+/** How many places of the charter are listed for one action before « et n de plus ». */
+const maxPlaces = 6;
+
+/** A button that goes to a place of the charter; `label` is already markup. */
+export function goTo(range: TextRange, label: Html | string): Html {
+	const { start, end } = range;
+	const place = [start.line, start.character, end.line, end.character].join(',');
+	return html`<button type="button" class="link" data-go="${place}">${label}</button>`;
+}
+
+function indicationRow(action: ActionCoverage, words: Words): Html {
+	const state: Indication = action.indication;
+	const places = action.detected
+		.slice(0, maxPlaces)
+		.map(
+			(place) => html` ${goTo(place.range, html`<code>${charterText(place.path)}</code> ${words.line(place.range)}`)}`,
+		);
+	const left = action.detected.length - maxPlaces;
+	return html`<div class="fact"><dt>${words.say('indication')}</dt><dd><span class="indication indication-${state}">${words.say(`indication.${state}`)}</span>${places}${left > 0 && html` ${words.say('more', left)}`}</dd></div>`;
+}
+
+/** A piece of evidence: a link to what it names, unless it names nothing that could be opened. */
+function evidenceItem(action: ActionCoverage, index: number, words: Words): Html | undefined {
+	const evidence = action.evidence[index];
+	if (!evidence) return undefined;
+	const name = html`<code>${charterText(evidence.text)}</code>`;
+	const broken = evidence.state === 'broken' && otherIcon('warning');
+	return html`<li class="evidence-${evidence.state}">${evidenceLink(action, evidence, index, name, words)} <span class="evidence-state">${broken}${words.say(`evidence.${evidence.state}`)}</span> ${goTo(evidence.range, words.line(evidence.range))}</li>`;
+}
+
+function evidenceLink(action: ActionCoverage, evidence: EvidenceView, index: number, name: Html, words: Words): Html {
+	const { kind, state, place, text } = evidence;
+	if (state === 'broken') return name;
+	if (kind === 'pointer') return place ? goTo(place, name) : name;
+	if (kind === 'url' && !isOpenable(text)) return name;
+	const outside = kind === 'url' && html`<span class="hidden"> (${words.say('inBrowser')})</span>`;
+	return html`<button type="button" class="link"${sends({ type: 'openEvidence', action: action.id, index })}>${name}${outside}</button>`;
+}
+
+function row(term: string, description: Html | string): Html {
+	return html`<div class="fact"><dt>${term}</dt><dd>${description}</dd></div>`;
+}
+
+/** What a declaration lacks for its status, in words: « une preuve, un motif ». */
+export function lackWords(action: ActionCoverage, words: Words): string {
+	return action.lacks.map((key) => (isLack(key) ? words.say(`lack.${key}`) : key)).join(', ');
+}
+
+const lackKeys = ['preuves', 'motif', 'justification', 'responsable', 'echeance'] as const;
+const isLack = (key: string): key is (typeof lackKeys)[number] => (lackKeys as readonly string[]).includes(key);
+
+const reasons = ['hors_portee', 'priorite', 'contrainte', 'autre'] as const;
+
+/** The reason of a declaration in words; as it is written where it is none of the format's. */
+function reasonWords(reason: string, words: Words): Html | string {
+	const known = reasons.find((one) => one === reason);
+	return known ? words.say(`reason.${known}`) : charterText(reason);
+}
+
+/** Who assessed an action, and when; undefined where the charter does not say. */
+function assessment(action: ActionCoverage, words: Words): Html | undefined {
+	const { assessedOn, assessedBy } = action;
+	if (!assessedOn && !assessedBy) return undefined;
+	const part = (key: 'assessedOn' | 'assessedBy', value: string) => {
+		const [before = '', after = ''] = words.say(key).split('{0}');
+		return html`${before}${charterText(value)}${after}`;
+	};
+	const stale = action.stale && html` <strong>(${words.say('staleMark')})</strong>`;
+	return html`${assessedOn && part('assessedOn', assessedOn)}${assessedOn && assessedBy && ' '}${assessedBy && part('assessedBy', assessedBy)}${stale}`;
+}
+
+/** What the charter says and shows of one action, as a description list. */
+export function actionFacts(action: ActionCoverage, words: Words): Html {
+	const evidence = action.evidence.map((_, index) => evidenceItem(action, index, words));
+	const assessed = assessment(action, words);
+	const due =
+		action.dueDate &&
+		html`${charterText(action.dueDate)}${action.late && html` <strong>(${words.say('lateMark')})</strong>`}`;
+	const place = action.declaration;
+	return html`<dl class="facts">
+${indicationRow(action, words)}
+${place && row(words.say('declaredAt'), goTo(place, words.say('goToLine', place.start.line + 1)))}
+${action.lacks.length > 0 && row(words.say('lacking'), html`<span class="lacking">${otherIcon('warning')}${lackWords(action, words)}</span>`)}
+${evidence.length > 0 && row(words.say('evidence'), html`<ul class="evidence">${evidence}</ul>`)}
+${action.responsible && row(words.say('responsible'), charterText(action.responsible))}
+${due && row(words.say('dueDate'), due)}
+${action.reason && row(words.say('motif'), reasonWords(action.reason, words))}
+${action.justification && row(words.say('justification'), charterText(action.justification))}
+${assessed && row(words.say('assessment'), assessed)}
+${action.comment && row(words.say('comment'), charterText(action.comment))}
+${!action.answered && row(words.say('nextStep'), prose(action.nextStep))}
+</dl>`;
+}
+
+/** Says that the figures are not of the present text, and leads to what keeps it from being read. */
+export function staleNotice(fault: TextRange | undefined, words: Words): Html {
+	const start = { line: 0, character: 0 };
+	return html`<div class="notice" id="stale-notice">${otherIcon('warning')}<p>${words.say('stale')} ${goTo(fault ?? { start, end: start }, words.say(fault ? 'goToFault' : 'openCharter'))}</p></div>`;
+}
+
+/** The status of an action with all that qualifies it, each in words. */
+export function actionStatus(action: ActionCoverage, words: Words): Html {
+	const expected = action.expectedNow ? words.say('expectedNow') : words.expected(action.phase, action.phaseBySetting);
+	const counted = countedAs(action, words);
+	const warning = (text: string) => html`<span class="tag warning">${otherIcon('warning')}${text}</span>`;
+	return html`<p class="tags">${statusBadge(markOf(action), words)}
+${counted && warning(counted)}
+${action.broken && !counted && warning(words.say('brokenMark'))}
+${action.late && html`<span class="tag warning">${otherIcon('late')}${words.say('lateMark')}</span>`}
+${action.stale && html`<span class="tag">${words.say('staleMark')}</span>`}
+<span class="tag">${expected}</span></p>`;
+}
