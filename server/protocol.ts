@@ -1,8 +1,12 @@
 /** What client and server say to each other beyond LSP. Types and names only: the client imports nothing else of the server. */
-import type { EditionId, PhaseId } from './engine/catalogue/types';
-import type { Counts, CoverageReport, PracticeState, StandardWords, Status } from './engine/coverage/types';
+import type { PhaseId } from './engine/catalogue/types';
+import type { PortfolioRow } from './engine/coverage/portfolio';
+import type { StandardView } from './engine/coverage/standard-view';
+import type { CoverageReport, Status } from './engine/coverage/types';
 
 export type { EditionId, PhaseId } from './engine/catalogue/types';
+export type * from './engine/coverage/portfolio';
+export type * from './engine/coverage/standard-view';
 export type * from './engine/coverage/types';
 
 /** The `data` of a document link. */
@@ -166,23 +170,6 @@ export interface PortfolioRowsParams {
 	readonly rows: readonly PortfolioRow[];
 	readonly total: number;
 }
-/** One charter of the portfolio. */
-export interface PortfolioRow {
-	readonly uri: string;
-	/** False where the file cannot be read as a charter: only `uri` and what could be read of it are then worth something. */
-	readonly readable: boolean;
-	readonly name: string;
-	readonly organisation: string;
-	readonly phase?: PhaseId;
-	readonly type?: string;
-	readonly edition: EditionId;
-	readonly counts: Counts;
-	readonly practicesWithoutGap: number;
-	/** Its practices, in order. */
-	readonly practices: readonly { readonly state: PracticeState; readonly counts: Counts }[];
-	/** Ids of the actions that are expected now and not in place, not retained nor not applicable. */
-	readonly gaps: readonly string[];
-}
 
 /** A range of LSP. */
 export interface Range {
@@ -262,48 +249,4 @@ export interface StandardParams {
 	/** Of which charter the edition and the language setting count; none: the current edition. */
 	readonly uri?: string;
 }
-export interface ActionView {
-	readonly id: string;
-	readonly number: string;
-	/** Official French wording in the edition; null where the edition lacks the action. */
-	readonly wording: string | null;
-	/** Working English translation, only in English. */
-	readonly translation?: string;
-	readonly phase: PhaseId;
-	readonly fields: readonly string[];
-	readonly todo: string;
-	readonly example: string;
-	readonly nextStep: string;
-	readonly evidence: string;
-	readonly needsTrace: boolean;
-}
-export interface PracticeView {
-	readonly id: string;
-	readonly number: number;
-	/** Official French title, or the working English translation. */
-	readonly title: string;
-	/** The official French title, whatever the language. */
-	readonly officialTitle: string;
-	readonly theme: string;
-	readonly orientation: string;
-	readonly summary: string;
-	readonly why: string;
-	readonly review: string;
-	readonly actions: readonly ActionView[];
-	/** Targets of the strategy that we relate to it. */
-	readonly targets: readonly TargetView[];
-}
-export interface TargetView {
-	readonly id: string;
-	readonly title: string;
-	/** The ambition it belongs to, in words. */
-	readonly ambition: string;
-}
-export interface StandardResult {
-	readonly language: 'fr' | 'en';
-	readonly edition: EditionId;
-	readonly page: string;
-	/** How it names its phases and editions. */
-	readonly words: StandardWords;
-	readonly practices: readonly PracticeView[];
-}
+export type StandardResult = StandardView;

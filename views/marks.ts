@@ -1,5 +1,5 @@
 /** How actions and practices count, for all views. */
-import type { ActionCoverage, Counts, PracticeState, Status } from '../server/protocol';
+import type { ActionCoverage, Counts, PracticeState, Status } from '../server/engine/coverage/types';
 
 /** How one action counts in a bar or a row of marks; `detected` is answered without a declaration. */
 export type Mark = Status | 'detected';

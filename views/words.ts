@@ -1,4 +1,5 @@
-import type { ActionCoverage, Counts, EditionId, PhaseId, StandardWords, Status, TextRange } from '../server/protocol';
+import type { EditionId, PhaseId } from '../server/engine/catalogue/types';
+import type { ActionCoverage, Counts, StandardWords, Status, TextRange } from '../server/engine/coverage/types';
 import { say } from '../server/texts/text';
 import { panelTexts } from './texts/panel';
 import { panelActTexts } from './texts/panel-acts';

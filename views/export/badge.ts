@@ -1,4 +1,4 @@
-import type { CoverageReport } from '../../server/protocol';
+import type { CoverageReport } from '../../server/engine/coverage/types';
 import { html } from '../html/tag';
 import { exportWordsIn } from './words';
 

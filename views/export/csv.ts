@@ -1,4 +1,4 @@
-import type { CoverageReport } from '../../server/protocol';
+import type { CoverageReport } from '../../server/engine/coverage/types';
 import type { ExportContext } from './context';
 import { type Cell, csvText } from './csv-text';
 import { evidenceStateIds, indicationIds, lineOf } from './ids';

@@ -1,4 +1,4 @@
-import type { CoverageReport } from '../../server/protocol';
+import type { CoverageReport } from '../../server/engine/coverage/types';
 import { coverageToBadge } from './badge';
 import type { ExportContext } from './context';
 import { coverageToCsv } from './csv';

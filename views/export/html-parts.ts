@@ -1,4 +1,4 @@
-import type { ActionCoverage, EvidenceView, FindingView, PracticeCoverage } from '../../server/protocol';
+import type { ActionCoverage, EvidenceView, FindingView, PracticeCoverage } from '../../server/engine/coverage/types';
 import { stateBadge, statusBadge, wording } from '../html/badges';
 import { charterText, type Html, html, prose } from '../html/tag';
 import { markOf } from '../marks';

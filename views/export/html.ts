@@ -1,4 +1,4 @@
-import type { ActionCoverage, Counts, CoverageReport, PracticeState } from '../../server/protocol';
+import type { ActionCoverage, Counts, CoverageReport, PracticeState } from '../../server/engine/coverage/types';
 import { sayCount } from '../../server/texts/text';
 import { stateBadge, wording } from '../html/badges';
 import { bar, barLegend, patterns } from '../html/bar';

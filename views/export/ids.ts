@@ -1,5 +1,12 @@
 /** How the data of an export names things: French and unaccented as in a charter, the same in both languages. */
-import type { Counts, EvidenceView, FindingView, Indication, NextReason, NextSteps } from '../../server/protocol';
+import type {
+	Counts,
+	EvidenceView,
+	FindingView,
+	Indication,
+	NextReason,
+	NextSteps,
+} from '../../server/engine/coverage/types';
 import type { UnresolvedKind } from './lists';
 
 export const countIds = {

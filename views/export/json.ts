@@ -5,7 +5,7 @@ import type {
 	FindingView,
 	GroupCoverage,
 	PracticeCoverage,
-} from '../../server/protocol';
+} from '../../server/engine/coverage/types';
 import type { ExportContext } from './context';
 import {
 	countIds,

@@ -1,4 +1,4 @@
-import type { ActionCoverage, CoverageReport, PracticeCoverage, TextRange } from '../../server/protocol';
+import type { ActionCoverage, CoverageReport, PracticeCoverage, TextRange } from '../../server/engine/coverage/types';
 
 /** An action and the practice that it belongs to. */
 export interface PlacedAction {

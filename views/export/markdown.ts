@@ -1,4 +1,4 @@
-import type { CoverageReport, FindingView } from '../../server/protocol';
+import type { CoverageReport, FindingView } from '../../server/engine/coverage/types';
 import type { ExportContext } from './context';
 import { listsOf, type PlacedAction, placedActions, type Unresolved } from './lists';
 import { type ExportWords, exportWordsIn, placeWord, reasonWord, unresolvedDetail } from './words';

@@ -1,4 +1,4 @@
-import type { ActionCoverage, CoverageReport, TextRange } from '../../server/protocol';
+import type { ActionCoverage, CoverageReport, TextRange } from '../../server/engine/coverage/types';
 import { say } from '../../server/texts/text';
 import { exportTexts } from '../texts/export';
 import { type Words, wordsIn } from '../words';

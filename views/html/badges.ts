@@ -1,4 +1,4 @@
-import type { PracticeState } from '../../server/protocol';
+import type { PracticeState } from '../../server/engine/coverage/types';
 import type { Mark } from '../marks';
 import type { Words } from '../words';
 import { markIcon, stateIcon } from './icons';

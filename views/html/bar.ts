@@ -1,4 +1,4 @@
-import type { Counts } from '../../server/protocol';
+import type { Counts } from '../../server/engine/coverage/types';
 import { type Segment, segments } from '../marks';
 import type { Words } from '../words';
 import { type Html, html } from './tag';

@@ -1,4 +1,4 @@
-import type { FindingView, PracticeState } from '../../server/protocol';
+import type { FindingView, PracticeState } from '../../server/engine/coverage/types';
 import type { Mark } from '../marks';
 import { type Html, html } from './tag';
 

@@ -1,4 +1,4 @@
-import type { CoverageReport } from '../../server/protocol';
+import type { CoverageReport } from '../../server/engine/coverage/types';
 import { statusBadge, wording } from '../html/badges';
 import { markIcon, otherIcon } from '../html/icons';
 import { Html, html } from '../html/tag';

@@ -1,5 +1,5 @@
+import type { ActionCoverage, Status } from '../../server/engine/coverage/types';
 import { statuses } from '../../server/engine/coverage/types';
-import type { ActionCoverage, Status } from '../../server/protocol';
 import { markIcon, otherIcon } from '../html/icons';
 import { type Html, html } from '../html/tag';
 import type { Words } from '../words';

@@ -1,4 +1,4 @@
-import type { CoverageReport } from '../../server/protocol';
+import type { CoverageReport } from '../../server/engine/coverage/types';
 import { say, sayCount } from '../../server/texts/text';
 import { stateBadge, statusBadge, wording } from '../html/badges';
 import { otherIcon } from '../html/icons';

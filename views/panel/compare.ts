@@ -1,6 +1,12 @@
 /** What differs between two coverages of one charter, the earlier and the later. Pure: it knows no texts. */
 
-import type { ActionCoverage, CoverageReport, PhaseId, PracticeCoverage, PracticeState } from '../../server/protocol';
+import type { PhaseId } from '../../server/engine/catalogue/types';
+import type {
+	ActionCoverage,
+	CoverageReport,
+	PracticeCoverage,
+	PracticeState,
+} from '../../server/engine/coverage/types';
 import { type Mark, markOf } from '../marks';
 
 /** Something that was one thing and is another. */

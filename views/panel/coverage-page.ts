@@ -1,4 +1,5 @@
-import type { CoverageReport, PhaseId, PracticeState } from '../../server/protocol';
+import type { PhaseId } from '../../server/engine/catalogue/types';
+import type { CoverageReport, PracticeState } from '../../server/engine/coverage/types';
 import { bar, barLegend, patterns } from '../html/bar';
 import { otherIcon } from '../html/icons';
 import { charterText, type Html, html } from '../html/tag';

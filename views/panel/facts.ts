@@ -1,4 +1,4 @@
-import type { ActionCoverage, EvidenceView, Indication, TextRange } from '../../server/protocol';
+import type { ActionCoverage, EvidenceView, Indication, TextRange } from '../../server/engine/coverage/types';
 import { statusBadge } from '../html/badges';
 import { otherIcon } from '../html/icons';
 import { charterText, type Html, html, prose } from '../html/tag';

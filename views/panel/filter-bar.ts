@@ -1,4 +1,4 @@
-import type { CoverageReport } from '../../server/protocol';
+import type { CoverageReport } from '../../server/engine/coverage/types';
 import { otherIcon } from '../html/icons';
 import { charterText, type Html, html } from '../html/tag';
 import { marksInOrder } from '../marks';

@@ -1,5 +1,10 @@
 /** Which actions a view shows, and in what groups and order. The figures are not its business: they stay those of the charter. */
-import type { ActionCoverage, CoverageReport, PracticeCoverage, PracticeState } from '../../server/protocol';
+import type {
+	ActionCoverage,
+	CoverageReport,
+	PracticeCoverage,
+	PracticeState,
+} from '../../server/engine/coverage/types';
 import { type Mark, markOf, marksInOrder } from '../marks';
 import { filterKeys, nobody, type PanelView, type StatusFilter } from './view';
 

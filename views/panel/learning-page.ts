@@ -1,4 +1,4 @@
-import type { PracticeCoverage } from '../../server/protocol';
+import type { PracticeCoverage } from '../../server/engine/coverage/types';
 import { say, sayCount } from '../../server/texts/text';
 import { stateBadge } from '../html/badges';
 import { markIcon, otherIcon, severityIcon } from '../html/icons';

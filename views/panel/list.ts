@@ -1,4 +1,9 @@
-import type { ActionCoverage, CoverageReport, GroupCoverage, PracticeCoverage } from '../../server/protocol';
+import type {
+	ActionCoverage,
+	CoverageReport,
+	GroupCoverage,
+	PracticeCoverage,
+} from '../../server/engine/coverage/types';
 import { stateBadge, wording } from '../html/badges';
 import { bar } from '../html/bar';
 import { markIcon, otherIcon } from '../html/icons';

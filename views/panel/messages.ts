@@ -1,5 +1,5 @@
 /** What the panel's page and its host say to each other. */
-import type { Status } from '../../server/protocol';
+import type { Status } from '../../server/engine/coverage/types';
 import { type Html, posts } from '../html/tag';
 import type { PanelView } from './view';
 

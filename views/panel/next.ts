@@ -1,4 +1,4 @@
-import type { ActionCoverage, CoverageReport, NextReason } from '../../server/protocol';
+import type { ActionCoverage, CoverageReport, NextReason } from '../../server/engine/coverage/types';
 import { wording } from '../html/badges';
 import { otherIcon } from '../html/icons';
 import { charterText, type Html, html, prose } from '../html/tag';

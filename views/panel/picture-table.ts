@@ -1,4 +1,4 @@
-import type { Counts, CoverageReport, PracticeCoverage } from '../../server/protocol';
+import type { Counts, CoverageReport, PracticeCoverage } from '../../server/engine/coverage/types';
 import { stateBadge } from '../html/badges';
 import { type Html, html } from '../html/tag';
 import { segments } from '../marks';

@@ -1,4 +1,4 @@
-import type { CoverageReport } from '../../server/protocol';
+import type { CoverageReport } from '../../server/engine/coverage/types';
 import { type Html, html } from '../html/tag';
 import { legend } from '../picture/legend';
 import { wheel } from '../picture/wheel';

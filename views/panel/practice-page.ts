@@ -1,14 +1,12 @@
+import type { EditionId } from '../../server/engine/catalogue/types';
+import type { ActionView, PracticeView, TargetView } from '../../server/engine/coverage/standard-view';
 import type {
 	ActionCoverage,
-	ActionView,
-	EditionId,
 	FindingView,
 	PracticeCoverage,
-	PracticeView,
 	StandardWords,
-	TargetView,
 	TextRange,
-} from '../../server/protocol';
+} from '../../server/engine/coverage/types';
 import { stateBadge, wording } from '../html/badges';
 import { patterns } from '../html/bar';
 import { otherIcon, severityIcon } from '../html/icons';

@@ -1,4 +1,4 @@
-import type { CoverageReport } from '../../server/protocol';
+import type { CoverageReport } from '../../server/engine/coverage/types';
 import { type Html, html } from '../html/tag';
 import { filtersActions, fold, shownActions } from './filters';
 import type { PanelView } from './view';

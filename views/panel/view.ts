@@ -1,4 +1,4 @@
-import type { PhaseId } from '../../server/protocol';
+import type { PhaseId } from '../../server/engine/catalogue/types';
 import { type Mark, marksInOrder } from '../marks';
 
 /** What the list is divided by: the first two and `none` show practices, the others actions. */

@@ -1,4 +1,4 @@
-import type { CoverageReport, PracticeCoverage, PracticeState } from '../../server/protocol';
+import type { CoverageReport, PracticeCoverage, PracticeState } from '../../server/engine/coverage/types';
 import { stateBadge, statusBadge } from '../html/badges';
 import { type Html, html } from '../html/tag';
 import { markOf, practiceStates } from '../marks';

@@ -1,4 +1,4 @@
-import type { ActionCoverage, CoverageReport, PracticeCoverage } from '../../server/protocol';
+import type { ActionCoverage, CoverageReport, PracticeCoverage } from '../../server/engine/coverage/types';
 import { otherIcon, stateIcon } from '../html/icons';
 import { type Html, html } from '../html/tag';
 import { markOf } from '../marks';

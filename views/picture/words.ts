@@ -1,4 +1,4 @@
-import type { CoverageReport, PracticeCoverage } from '../../server/protocol';
+import type { CoverageReport, PracticeCoverage } from '../../server/engine/coverage/types';
 import { say, sayCount } from '../../server/texts/text';
 import { pictureTexts } from '../texts/picture';
 import type { Words } from '../words';

@@ -1,5 +1,6 @@
 /** What the page of the portfolio and its host say to each other. */
-import type { StandardResult, StandardWords } from '../../server/protocol';
+import type { StandardView } from '../../server/engine/coverage/standard-view';
+import type { StandardWords } from '../../server/engine/coverage/types';
 import type { PageRow } from './rows';
 import type { PortfolioView } from './view';
 
@@ -74,7 +75,7 @@ export interface PageState {
 }
 
 /** What the page needs of the standard as the server words it. */
-export function pageStandard(standard: StandardResult): PageStandard {
+export function pageStandard(standard: StandardView): PageStandard {
 	return {
 		words: standard.words,
 		practices: standard.practices.map(({ id, number, title, theme }) => ({ id, number, title, theme })),

@@ -1,5 +1,5 @@
 /** One row of the grid as HTML. */
-import type { PracticeState } from '../../server/protocol';
+import type { PracticeState } from '../../server/engine/coverage/types';
 import { stateIcon } from '../html/icons';
 import { charterText, type Html, html } from '../html/tag';
 import type { PageStandard } from './messages';

@@ -1,5 +1,8 @@
 /** The rows of the portfolio, small enough to travel by the thousand. */
-import type { Counts, CoverageReport, EditionId, PhaseId, PortfolioRow, PracticeState } from '../../server/protocol';
+
+import type { EditionId, PhaseId } from '../../server/engine/catalogue/types';
+import type { PortfolioRow } from '../../server/engine/coverage/portfolio';
+import type { Counts, CoverageReport, PracticeState } from '../../server/engine/coverage/types';
 import { oneLine } from '../one-line';
 
 /** Where each count stands among the values of a row or a cell. */

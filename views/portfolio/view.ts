@@ -1,5 +1,5 @@
 /** How the portfolio is looked at. Kept by the host for each workspace, plain data. */
-import type { PhaseId } from '../../server/protocol';
+import type { PhaseId } from '../../server/engine/catalogue/types';
 
 /** What the rows can be put in order by, beside the practices, whose keys are their ids. */
 export const ownSorts = ['name', 'organisation', 'phase', 'withoutGap', 'inPlace'] as const;

@@ -1,4 +1,4 @@
-import type { StandardWords } from '../../server/protocol';
+import type { StandardWords } from '../../server/engine/coverage/types';
 import { say } from '../../server/texts/text';
 import { portfolioTexts } from '../texts/portfolio';
 import { type Language, type Words, wordsIn } from '../words';
