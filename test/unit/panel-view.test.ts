@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { fold } from '../../server/engine/model/fold';
 import { markOf, marksInOrder } from '../../views/marks';
 import {
 	actionGroups,
 	allActions,
-	fold,
 	listsActions,
 	peopleNamed,
 	practiceGroups,
@@ -113,6 +113,12 @@ describe('the filters of the panel', () => {
 			);
 		assert.ok(has({}) && has({ theme: first.theme }));
 		assert.ok(!has({ status: 'en_place' }) && !has({ search: first.title }) && !has({ theme: 'valeur_securitaire' }));
+	});
+
+	it('search as the engine compares: ligatures, and every kind of apostrophe', () => {
+		for (const search of ['œuvre', 'OEUVRE', 'l‘acces', 'l’accès', "l'accès"])
+			assert.ok(ids({ search }).includes('inclusion.diversite'), search);
+		assert.equal(fold('Ex Æquo'), 'ex aequo');
 	});
 
 	it('find who is responsible whatever the accents, the case and the spaces, and who is not named', () => {

@@ -1,9 +1,10 @@
 import type { CoverageReport } from '../../server/engine/coverage/types';
+import { fold } from '../../server/engine/model/fold';
 import { otherIcon } from '../html/icons';
 import { charterText, type Html, html } from '../html/tag';
 import { marksInOrder } from '../marks';
 import type { Words } from '../words';
-import { allActions, fold, isFiltered, peopleNamed, shownActions } from './filters';
+import { allActions, isFiltered, peopleNamed, shownActions } from './filters';
 import { sends } from './messages';
 import { type FilterKey, filterKeys, groupings, nobody, noFilters, type PanelView, qualities, sorts } from './view';
 import { type ViewWords, viewWords } from './view-words';

@@ -5,6 +5,7 @@ import type {
 	PracticeCoverage,
 	PracticeState,
 } from '../../server/engine/coverage/types';
+import { fold } from '../../server/engine/model/fold';
 import { type Mark, markOf, marksInOrder } from '../marks';
 import { filterKeys, nobody, type PanelView, type StatusFilter } from './view';
 
@@ -24,19 +25,6 @@ export interface PracticeGroup {
 export interface ActionGroup {
 	readonly id: string;
 	readonly actions: readonly Shown[];
-}
-
-/** A text as it is searched: without accents, case, and differences of apostrophes and spaces. */
-export function fold(text: string): string {
-	return text
-		.normalize('NFD')
-		.replace(/\p{Mn}/gu, '')
-		.toLowerCase()
-		.replace(/œ/g, 'oe')
-		.replace(/æ/g, 'ae')
-		.replace(/[’ʼ]/g, "'")
-		.replace(/\s+/g, ' ')
-		.trim();
 }
 
 /** Who is responsible, as written but for spaces; {@link nobody} where the declaration names no one. */

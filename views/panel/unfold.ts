@@ -1,6 +1,7 @@
 import type { CoverageReport } from '../../server/engine/coverage/types';
+import { fold } from '../../server/engine/model/fold';
 import { type Html, html } from '../html/tag';
-import { filtersActions, fold, shownActions } from './filters';
+import { filtersActions, shownActions } from './filters';
 import type { PanelView } from './view';
 
 /** So few actions are found that they are shown at once, not only the practices that hold them. */

@@ -1,6 +1,7 @@
 /** Which rows are shown, in which order, and what they add up to. Pure: rows and a view in, rows and sums out. */
+
 import type { PracticeState } from '../../server/engine/coverage/types';
-import { fold } from '../panel/filters';
+import { fold } from '../../server/engine/model/fold';
 import { type CountValues, type PageRow, sumOf, valueIn } from './rows';
 import type { PortfolioView } from './view';
 

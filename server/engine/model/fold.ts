@@ -1,4 +1,4 @@
-/** Words as people compare them: without accents, case, or the kind of apostrophe and space. */
+/** Words as people compare and search them: without accents, ligatures, case, or the kind of apostrophe and space. */
 export function fold(text: string): string {
 	// Most words have neither accents nor odd spaces.
 	if (/^[!-~]*$/.test(text)) return text.toLowerCase();
@@ -21,6 +21,7 @@ function foldAnew(text: string): string {
 		.replace(/[’‘ʼ]/g, "'")
 		.replace(/[\s\u00a0\u202f]+/g, ' ')
 		.replace(/œ/gi, 'oe')
+		.replace(/æ/gi, 'ae')
 		.toLowerCase()
 		.trim();
 }
