@@ -50,12 +50,6 @@ export function thingOf(text: string): string {
 	return tellingWords(text).join(' ');
 }
 
-/** Whether two texts name one thing. To look for one among many, compare what each names ({@link thingOf}) instead. */
-export function sameThing(a: string, b: string): boolean {
-	const thing = thingOf(a);
-	return thing !== '' && thing === thingOf(b);
-}
-
 /**
  * Finds the exclusion that rules an element out: the element begins with the excluded thing, and may say more of it
  * (« paiement en ligne » rules « paiement en ligne des droits » out, not « confirmation du paiement en ligne »).

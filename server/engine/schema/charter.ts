@@ -56,9 +56,6 @@ export const declarationSchema = declaration;
 /** A charter once read; every key may be missing. */
 export type CharterValue = ObjectValue<(typeof charterSchema)['fields']>;
 
-/** One declaration once read. */
-export type DeclarationValue = ObjectValue<(typeof declarationSchema)['fields']>;
-
 /** A field and where it stands: keys from the root, list levels left out (`usagers`, `recherche`, `methode`). */
 export interface PlacedField {
 	readonly path: readonly string[];
