@@ -23,7 +23,6 @@ import { insertStart } from '../engine/edits/insert-start';
 import { charterSnippet } from '../engine/edits/skeleton';
 import { type NewSuppression, suppress } from '../engine/edits/suppress';
 import type { Existence } from '../engine/env';
-import { isDate } from '../engine/model/dates';
 import type { Standard } from '../engine/standard';
 import { codeActionKinds, codeActions, textEdits } from '../features/code-actions';
 import { codeLenses, coverageCommand } from '../features/code-lens';
@@ -55,7 +54,6 @@ import {
 	type Existence as FileState,
 	type IgnoreParams,
 	type IgnoreResult,
-	type InitializationOptions,
 	type InsertParams,
 	type InsertResult,
 	ignoreRequest,
@@ -80,6 +78,7 @@ import {
 import { pasteTexts } from '../texts/paste';
 import { type Language, say } from '../texts/text';
 import { Charters, type Judged } from './charters';
+import { clientOf, hearsOfFiles, plainClient } from './client';
 import { FileStore } from './files';
 import { type Host, localToday } from './host';
 import { navigationCapabilities, serveNavigation } from './navigation';
@@ -93,45 +92,30 @@ import { WorkspaceDiagnostics } from './workspace-diagnostics';
 /** Serves charters over a connection until it closes, by a standard. The host says what its process can do. */
 export function startServer(connection: Connection, standard: Standard, host: Host): void {
 	const documents = new TextDocuments(TextDocument);
-	let options: InitializationOptions = {};
-	let locale = 'fr';
-	let can = {
-		configuration: false,
-		configurationEvents: false,
-		pull: false,
-		refresh: false,
-		folders: false,
-		lensRefresh: false,
-		hintRefresh: false,
-		definitionLinks: false,
-		registration: false,
-		watching: false,
-		versionedEdits: false,
-		annotations: false,
-	};
+	let client = plainClient;
 
 	const languageOf = (setting: 'auto' | Language): Language =>
-		setting !== 'auto' ? setting : locale.toLowerCase().startsWith('fr') ? 'fr' : 'en';
-	const today = () => options.today ?? localToday();
-	const settings = new SettingsStore(connection, standard, () => can.configuration);
+		setting !== 'auto' ? setting : client.locale.toLowerCase().startsWith('fr') ? 'fr' : 'en';
+	const today = () => client.options.today ?? localToday();
+	const settings = new SettingsStore(connection, standard, () => client.supports.configuration);
 	const files = new FileStore(
 		async (uri): Promise<Existence> => {
-			if (options.files) return connection.sendRequest<FileState>(existsRequest, { uri });
+			if (client.options.files) return connection.sendRequest<FileState>(existsRequest, { uri });
 			return host.exists ? host.exists(uri) : 'unknown';
 		},
-		() => options.files === true || can.watching,
+		() => hearsOfFiles(client),
 	);
 	const charters = new Charters(documents, settings, files, host, languageOf, today);
 	const workspace = new WorkspaceCharters(
 		{
 			list: async (limit) => {
 				const params: ListChartersParams = { limit };
-				if (options.files) return connection.sendRequest<readonly string[]>(listChartersRequest, params);
+				if (client.options.files) return connection.sendRequest<readonly string[]>(listChartersRequest, params);
 				if (!host.list) throw new Error('nobody can list the charters');
 				return host.list(files.folders, limit);
 			},
 			read: async (uri) => {
-				if (options.files) return connection.sendRequest<string | null>(readFileRequest, { uri });
+				if (client.options.files) return connection.sendRequest<string | null>(readFileRequest, { uri });
 				return host.read ? host.read(uri, files.folders) : null;
 			},
 		},
@@ -150,36 +134,19 @@ export function startServer(connection: Connection, standard: Standard, host: Ho
 		settings,
 		languageOf,
 		today,
-		() => (can.pull && can.registration ? 'registered' : 'published'),
+		() => (client.supports.pullDiagnostics && client.supports.diagnosticRegistration ? 'registered' : 'published'),
 	);
 
 	connection.onInitialize((params: InitializeParams): InitializeResult => {
-		options = readOptions(params.initializationOptions);
-		locale = options.displayLanguage ?? params.locale ?? 'fr';
-		const { workspace, textDocument } = params.capabilities ?? {};
-		can = {
-			configuration: workspace?.configuration === true,
-			configurationEvents: workspace?.didChangeConfiguration?.dynamicRegistration === true,
-			pull: textDocument?.diagnostic !== undefined,
-			refresh: workspace?.diagnostics?.refreshSupport === true,
-			lensRefresh: workspace?.codeLens?.refreshSupport === true,
-			hintRefresh: workspace?.inlayHint?.refreshSupport === true,
-			definitionLinks: textDocument?.definition?.linkSupport === true,
-			folders: workspace?.workspaceFolders === true,
-			registration: textDocument?.diagnostic?.dynamicRegistration === true,
-			watching: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
-			versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
-			annotations:
-				workspace?.workspaceEdit?.documentChanges === true &&
-				workspace.workspaceEdit.changeAnnotationSupport !== undefined,
-		};
+		client = clientOf(params);
+		const { options, supports } = client;
 		const root = params.rootUri ? [{ uri: params.rootUri }] : [];
 		files.folders = (params.workspaceFolders ?? root).map((folder) => folder.uri);
 		return {
 			serverInfo: { name: 'charte-language-server' },
 			capabilities: {
 				textDocumentSync: TextDocumentSyncKind.Incremental,
-				...(can.pull && !can.registration
+				...(supports.pullDiagnostics && !supports.diagnosticRegistration
 					? { diagnosticProvider: { identifier: 'charte', interFileDependencies: false, workspaceDiagnostics: false } }
 					: {}),
 				hoverProvider: true,
@@ -196,7 +163,7 @@ export function startServer(connection: Connection, standard: Standard, host: Ho
 				...navigationCapabilities,
 				workspace: {
 					workspaceFolders: { supported: true, changeNotifications: true },
-					...(workspace?.fileOperations?.willRename
+					...(supports.fileRenames
 						? { fileOperations: { willRename: { filters: [{ pattern: { glob: '**/*' } }] } } }
 						: {}),
 				},
@@ -205,7 +172,7 @@ export function startServer(connection: Connection, standard: Standard, host: Ho
 	});
 
 	connection.onInitialized(() => {
-		if (can.folders)
+		if (client.supports.workspaceFolders)
 			connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
 				files.remove(removed.map((folder) => folder.uri));
 				files.folders = [...files.folders, ...added.map((folder) => folder.uri)];
@@ -214,9 +181,9 @@ export function startServer(connection: Connection, standard: Standard, host: Ho
 				everything();
 				void safely(closed.refresh());
 			});
-		if (can.configurationEvents)
+		if (client.supports.configurationRegistration)
 			void safely(connection.client.register(DidChangeConfigurationNotification.type, { section: 'charte' }));
-		if (can.watching && !options.files)
+		if (client.supports.fileWatching && !client.options.files)
 			void safely(
 				connection.client.register(DidChangeWatchedFilesNotification.type, {
 					watchers: [
@@ -240,13 +207,13 @@ export function startServer(connection: Connection, standard: Standard, host: Ho
 		const judged = await charters.get(uri);
 		if (!judged) return;
 		const { document, analysis } = judged;
-		if (!can.pull)
+		if (!client.supports.pullDiagnostics)
 			void connection.sendDiagnostics({
 				uri,
 				version: document.version,
 				diagnostics: diagnosticsOf(document, analysis),
 			});
-		if (!options.coverage) return;
+		if (!client.options.coverage) return;
 		const report = await charters.coverage(uri);
 		const params: CoverageChangedParams = {
 			uri,
@@ -262,9 +229,10 @@ export function startServer(connection: Connection, standard: Standard, host: Ho
 		);
 	const everything = () => {
 		for (const document of documents.all()) void safely(announce(document.uri));
-		if (can.pull && can.refresh) void safely(connection.languages.diagnostics.refresh());
-		if (can.lensRefresh) void safely(connection.sendRequest(CodeLensRefreshRequest.type));
-		if (can.hintRefresh) void safely(connection.languages.inlayHint.refresh());
+		if (client.supports.pullDiagnostics && client.supports.diagnosticRefresh)
+			void safely(connection.languages.diagnostics.refresh());
+		if (client.supports.codeLensRefresh) void safely(connection.sendRequest(CodeLensRefreshRequest.type));
+		if (client.supports.inlayHintRefresh) void safely(connection.languages.inlayHint.refresh());
 	};
 
 	documents.onDidOpen(({ document }) => closed.opened(document.uri));
@@ -275,7 +243,7 @@ export function startServer(connection: Connection, standard: Standard, host: Ho
 	documents.onDidClose(({ document }) => {
 		charters.evict(document.uri);
 		settings.forget(document.uri);
-		if (!can.pull) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+		if (!client.supports.pullDiagnostics) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
 		void safely(closed.closed(document.uri));
 	});
 	connection.onDidChangeConfiguration((params) => {
@@ -328,14 +296,14 @@ export function startServer(connection: Connection, standard: Standard, host: Ho
 				workspace,
 				files,
 				settings,
-				versions: can.versionedEdits,
+				versions: client.supports.versionedEdits,
 			},
 			token,
 		),
 	);
 	connection.onHover((params, token) =>
 		answer(params.textDocument.uri, token, null, ({ document, analysis, env }) =>
-			hover(document, { analysis, env, practiceLink: options.practiceLink }, document.offsetAt(params.position)),
+			hover(document, { analysis, env, practiceLink: client.options.practiceLink }, document.offsetAt(params.position)),
 		),
 	);
 	connection.onCompletion((params, token) =>
@@ -349,8 +317,8 @@ export function startServer(connection: Connection, standard: Standard, host: Ho
 				diagnostics: params.context.diagnostics,
 				only: params.context.only,
 				automatic: params.context.triggerKind === CodeActionTriggerKind.Automatic,
-				commands: new Set(options.commands),
-				annotations: can.annotations,
+				commands: new Set(client.options.commands),
+				annotations: client.supports.changeAnnotations,
 			}),
 		),
 	);
@@ -377,7 +345,7 @@ export function startServer(connection: Connection, standard: Standard, host: Ho
 	serveNavigation(
 		connection,
 		answer,
-		() => can.definitionLinks,
+		() => client.supports.definitionLinks,
 		async (token) => {
 			const open = await Promise.all(documents.all().map(({ uri }) => charters.get(uri, token)));
 			return {
@@ -464,7 +432,7 @@ export function startServer(connection: Connection, standard: Standard, host: Ho
 			charters,
 			open: () => documents.keys(),
 			host,
-			untold: () => !options.files && !can.watching,
+			untold: () => !hearsOfFiles(client),
 		};
 		const result = await streamPortfolio(sources, token, (rows, total) => {
 			const params: PortfolioRowsParams = { id, rows, total };
@@ -500,20 +468,6 @@ export function startServer(connection: Connection, standard: Standard, host: Ho
 
 	documents.listen(connection);
 	connection.listen();
-}
-
-/** The client's options, the malformed ones left out. */
-function readOptions(raw: unknown): InitializationOptions {
-	const given = (raw && typeof raw === 'object' ? raw : {}) as Partial<Record<keyof InitializationOptions, unknown>>;
-	const { displayLanguage, files, coverage, commands, practiceLink, today } = given;
-	return {
-		...(typeof displayLanguage === 'string' ? { displayLanguage } : {}),
-		files: files === true,
-		coverage: coverage === true,
-		...(Array.isArray(commands) ? { commands: commands.filter((name) => typeof name === 'string') } : {}),
-		...(typeof practiceLink === 'string' ? { practiceLink } : {}),
-		...(typeof today === 'string' && isDate(today) ? { today } : {}),
-	};
 }
 
 const reasons: ReadonlySet<string> = new Set(['hors_portee', 'priorite', 'contrainte', 'autre']);
