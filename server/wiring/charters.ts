@@ -9,11 +9,7 @@ import type { Charter } from '../engine/model/charter';
 import { evidenceFiles } from '../engine/model/evidence-files';
 import { SectionCache } from '../engine/parse/sections';
 import { overlay } from '../engine/standard';
-import type { Language } from '../texts/text';
-import { environmentOf } from './environment';
-import type { FileStore } from './files';
-import type { Host } from './host';
-import type { SettingsStore } from './settings';
+import { environmentOf, type JudgingContext } from './environment';
 
 /** One version of one charter, judged for one environment. */
 export interface Judged {
@@ -56,11 +52,7 @@ export class Charters {
 
 	constructor(
 		private readonly documents: TextDocuments<TextDocument>,
-		private readonly settings: SettingsStore,
-		private readonly files: FileStore,
-		private readonly host: Host,
-		private readonly languageOf: (setting: 'auto' | Language) => Language,
-		private readonly today: () => string,
+		private readonly context: JudgingContext,
 	) {}
 
 	/** The analysis of the document's latest version; undefined when it is closed, or the token cancelled. */
@@ -82,15 +74,15 @@ export class Charters {
 
 	/** The latest version of an open charter, read and not judged: for what must not wait. Undefined where it is closed. */
 	async justRead(uri: string): Promise<JustRead | undefined> {
-		const { severites, langue } = await this.settings.get(uri);
+		const { severites, langue } = await this.context.settings.get(uri);
 		const document = this.documents.get(uri);
 		if (!document) return undefined;
 		const entry = this.#entry(document);
 		const { version } = document;
-		const charterOf = (text: string) => read(text, this.settings.standard, entry.sections);
+		const charterOf = (text: string) => read(text, this.context.standard, entry.sections);
 		if (entry.read?.version !== version) entry.read = { version, charter: charterOf(document.getText()) };
-		const env = defaultEnvironment(overlay(this.settings.standard, { severities: severites }), this.today(), {
-			language: this.languageOf(langue),
+		const env = defaultEnvironment(overlay(this.context.standard, { severities: severites }), this.context.today(), {
+			language: this.context.languageOf(langue),
 		});
 		return { document, charter: entry.read.charter, env, charterOf };
 	}
@@ -120,15 +112,15 @@ export class Charters {
 	 * the files beside it as they are today. Undefined where the text cannot be read, or is no charter's.
 	 */
 	async coverageOf(uri: string, text: string, token: CancellationToken): Promise<CoverageReport | undefined> {
-		await this.host.turn();
+		await this.context.host.turn();
 		if (token.isCancellationRequested) return undefined;
-		const charter = read(text, this.settings.standard);
+		const charter = read(text, this.context.standard);
 		if (!charter.sound || !charter.root?.entries.some(({ key }) => key === 'charte' || key === 'initiative'))
 			return undefined;
-		const settings = await this.settings.get(uri);
-		const looked = await this.files.look(uri, evidenceFiles(charter), settings.preuves.racines);
-		await this.host.turn();
-		const env = environmentOf(this.settings.standard, settings, looked, this.today(), this.languageOf(settings.langue));
+		const settings = await this.context.settings.get(uri);
+		const looked = await this.context.files.look(uri, evidenceFiles(charter), settings.preuves.racines);
+		await this.context.host.turn();
+		const env = environmentOf(this.context, settings, looked);
 		const analysis = judge(charter, env, () => token.isCancellationRequested);
 		if (!analysis) return undefined;
 		return { ...reportOf(analysis, env, TextDocument.create(uri, 'charte', 0, text)), version: null };
@@ -148,7 +140,7 @@ export class Charters {
 	}
 
 	#stamp(document: TextDocument, entry: Entry): string {
-		return `${entry.opening.toString(36)}.${document.version}.${this.settings.revision}.${this.files.revision}.${this.today()}`;
+		return `${entry.opening.toString(36)}.${document.version}.${this.context.settings.revision}.${this.context.files.revision}.${this.context.today()}`;
 	}
 
 	/** Lets the changes that wait already come in: reading a version that is outdated then would keep the last one waiting. */
@@ -156,8 +148,8 @@ export class Charters {
 		for (let seen: number | undefined; seen !== document.version; ) {
 			seen = document.version;
 			// A message that came in during the first turn is handled in the second.
-			await this.host.turn();
-			await this.host.turn();
+			await this.context.host.turn();
+			await this.context.host.turn();
 		}
 	}
 
@@ -167,14 +159,14 @@ export class Charters {
 		await this.#settled(document);
 		if (outdated()) return undefined;
 		if (entry.read?.version !== version)
-			entry.read = { version, charter: read(document.getText(), this.settings.standard, entry.sections) };
+			entry.read = { version, charter: read(document.getText(), this.context.standard, entry.sections) };
 		const { charter } = entry.read;
 		await this.#settled(document);
 		if (outdated()) return undefined;
-		const settings = await this.settings.get(uri);
-		const looked = await this.files.look(uri, evidenceFiles(charter), settings.preuves.racines);
+		const settings = await this.context.settings.get(uri);
+		const looked = await this.context.files.look(uri, evidenceFiles(charter), settings.preuves.racines);
 		if (outdated()) return undefined;
-		const env = environmentOf(this.settings.standard, settings, looked, this.today(), this.languageOf(settings.langue));
+		const env = environmentOf(this.context, settings, looked);
 		const analysis = judge(charter, env, outdated);
 		if (!analysis) return undefined;
 		entry.judged = { document, analysis, env, stamp };

@@ -2,15 +2,27 @@ import type { Environment } from '../engine/env';
 import { overlay, type Standard } from '../engine/standard';
 import type { Settings } from '../protocol';
 import type { Language } from '../texts/text';
-import type { Looked } from './files';
+import type { FileStore, Looked } from './files';
+import type { Host } from './host';
+import type { SettingsStore } from './settings';
 
-/** What a charter is judged for: its settings, what is known of its files, the day, and the language that its setting means. */
+/** What the charters of one session are judged with, whether they are open or not. */
+export interface JudgingContext {
+	readonly host: Host;
+	readonly standard: Standard;
+	readonly settings: SettingsStore;
+	readonly files: FileStore;
+	/** The language that a setting means in this editor. */
+	readonly languageOf: (setting: Settings['langue']) => Language;
+	/** The day to count for, `YYYY-MM-DD`. */
+	readonly today: () => string;
+}
+
+/** What one charter is judged for: its settings, what is known of its files, the day, and the language that its setting means. */
 export function environmentOf(
-	standard: Standard,
+	{ standard, today, languageOf }: Pick<JudgingContext, 'standard' | 'today' | 'languageOf'>,
 	settings: Settings,
 	looked: Looked,
-	today: string,
-	language: Language,
 ): Environment {
 	return {
 		standard: overlay(standard, {
@@ -19,8 +31,8 @@ export function environmentOf(
 			terms: settings.formulation.termes,
 			groups: { personne: settings.personne.actif },
 		}),
-		today,
-		language,
+		today: today(),
+		language: languageOf(settings.langue),
 		staleDays: settings.peremption.jours,
 		laterExpectations: settings.attentesFutures,
 		wording: settings.formulation.actif,

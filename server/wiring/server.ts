@@ -9,20 +9,16 @@ import {
 	DocumentDiagnosticReportKind,
 	type InitializeParams,
 	type InitializeResult,
-	LSPErrorCodes,
-	ResponseError,
 	TextDocumentSyncKind,
-	TextDocuments,
 	WatchKind,
 } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { statuses } from '../engine/coverage/types';
 import { addEvidence } from '../engine/edits/add-evidence';
 import { declare, type NewDeclaration } from '../engine/edits/declare';
 import { insertStart } from '../engine/edits/insert-start';
 import { charterSnippet } from '../engine/edits/skeleton';
 import { type NewSuppression, suppress } from '../engine/edits/suppress';
-import type { Existence } from '../engine/env';
 import type { Standard } from '../engine/standard';
 import { codeActionKinds, codeActions, textEdits } from '../features/code-actions';
 import { codeLenses, coverageCommand } from '../features/code-lens';
@@ -50,16 +46,12 @@ import {
 	type DeclareParams,
 	type DeclareResult,
 	declareRequest,
-	existsRequest,
-	type Existence as FileState,
 	type IgnoreParams,
 	type IgnoreResult,
 	type InsertParams,
 	type InsertResult,
 	ignoreRequest,
 	insertRequest,
-	type ListChartersParams,
-	listChartersRequest,
 	type PasteParams,
 	type PasteResult,
 	type PortfolioParams,
@@ -67,7 +59,6 @@ import {
 	pasteRequest,
 	portfolioRequest,
 	portfolioRowsNotification,
-	readFileRequest,
 	type StandardParams,
 	type StandardResult,
 	standardRequest,
@@ -76,70 +67,28 @@ import {
 	templateRequest,
 } from '../protocol';
 import { pasteTexts } from '../texts/paste';
-import { type Language, say } from '../texts/text';
-import { Charters, type Judged } from './charters';
-import { clientOf, hearsOfFiles, plainClient } from './client';
-import { FileStore } from './files';
-import { type Host, localToday } from './host';
+import { say } from '../texts/text';
+import { clientOf, hearsOfFiles } from './client';
+import { ServerContext, throwIfCancelled } from './context';
+import type { Host } from './host';
 import { navigationCapabilities, serveNavigation } from './navigation';
 import { streamPortfolio } from './portfolio';
 import { renameEdits } from './renames';
-import { SettingsStore } from './settings';
 import { normal } from './uris';
-import { WorkspaceCharters } from './workspace';
-import { WorkspaceDiagnostics } from './workspace-diagnostics';
 
 /** Serves charters over a connection until it closes, by a standard. The host says what its process can do. */
 export function startServer(connection: Connection, standard: Standard, host: Host): void {
-	const documents = new TextDocuments(TextDocument);
-	let client = plainClient;
+	const context = new ServerContext(connection, standard, host);
+	const { documents, settings, files, charters, workspace, workspaceDiagnostics: closed } = context;
+	const safely = (work: Promise<unknown>) => context.inBackground(work);
+	const answer: ServerContext['answer'] = (...params) => context.answer(...params);
 
-	const languageOf = (setting: 'auto' | Language): Language =>
-		setting !== 'auto' ? setting : client.locale.toLowerCase().startsWith('fr') ? 'fr' : 'en';
-	const today = () => client.options.today ?? localToday();
-	const settings = new SettingsStore(connection, standard, () => client.supports.configuration);
-	const files = new FileStore(
-		async (uri): Promise<Existence> => {
-			if (client.options.files) return connection.sendRequest<FileState>(existsRequest, { uri });
-			return host.exists ? host.exists(uri) : 'unknown';
-		},
-		() => hearsOfFiles(client),
+	connection.languages.diagnostics.onWorkspace((params, token, _progress, partial) =>
+		closed.answer(params, token, partial),
 	);
-	const charters = new Charters(documents, settings, files, host, languageOf, today);
-	const workspace = new WorkspaceCharters(
-		{
-			list: async (limit) => {
-				const params: ListChartersParams = { limit };
-				if (client.options.files) return connection.sendRequest<readonly string[]>(listChartersRequest, params);
-				if (!host.list) throw new Error('nobody can list the charters');
-				return host.list(files.folders, limit);
-			},
-			read: async (uri) => {
-				if (client.options.files) return connection.sendRequest<string | null>(readFileRequest, { uri });
-				return host.read ? host.read(uri, files.folders) : null;
-			},
-		},
-		files,
-		settings,
-		host,
-		languageOf,
-		today,
-	);
-	const closed = new WorkspaceDiagnostics(
-		connection,
-		documents,
-		charters,
-		workspace,
-		files,
-		settings,
-		languageOf,
-		today,
-		() => (client.supports.pullDiagnostics && client.supports.diagnosticRegistration ? 'registered' : 'published'),
-	);
-
 	connection.onInitialize((params: InitializeParams): InitializeResult => {
-		client = clientOf(params);
-		const { options, supports } = client;
+		context.client = clientOf(params);
+		const { options, supports } = context.client;
 		const root = params.rootUri ? [{ uri: params.rootUri }] : [];
 		files.folders = (params.workspaceFolders ?? root).map((folder) => folder.uri);
 		return {
@@ -172,19 +121,19 @@ export function startServer(connection: Connection, standard: Standard, host: Ho
 	});
 
 	connection.onInitialized(() => {
-		if (client.supports.workspaceFolders)
+		if (context.client.supports.workspaceFolders)
 			connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
 				files.remove(removed.map((folder) => folder.uri));
 				files.folders = [...files.folders, ...added.map((folder) => folder.uri)];
 				files.revision++;
 				workspace.relist();
 				everything();
-				void safely(closed.refresh());
+				safely(closed.refresh());
 			});
-		if (client.supports.configurationRegistration)
-			void safely(connection.client.register(DidChangeConfigurationNotification.type, { section: 'charte' }));
-		if (client.supports.fileWatching && !client.options.files)
-			void safely(
+		if (context.client.supports.configurationRegistration)
+			safely(connection.client.register(DidChangeConfigurationNotification.type, { section: 'charte' }));
+		if (context.client.supports.fileWatching && !context.client.options.files)
+			safely(
 				connection.client.register(DidChangeWatchedFilesNotification.type, {
 					watchers: [
 						{ globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
@@ -192,7 +141,7 @@ export function startServer(connection: Connection, standard: Standard, host: Ho
 					],
 				}),
 			);
-		void safely(closed.refresh());
+		safely(closed.refresh());
 	});
 
 	// ——— What changes ———
@@ -207,13 +156,13 @@ export function startServer(connection: Connection, standard: Standard, host: Ho
 		const judged = await charters.get(uri);
 		if (!judged) return;
 		const { document, analysis } = judged;
-		if (!client.supports.pullDiagnostics)
+		if (!context.client.supports.pullDiagnostics)
 			void connection.sendDiagnostics({
 				uri,
 				version: document.version,
 				diagnostics: diagnosticsOf(document, analysis),
 			});
-		if (!client.options.coverage) return;
+		if (!context.client.options.coverage) return;
 		const report = await charters.coverage(uri);
 		const params: CoverageChangedParams = {
 			uri,
@@ -223,55 +172,40 @@ export function startServer(connection: Connection, standard: Standard, host: Ho
 		};
 		void connection.sendNotification(coverageChangedNotification, params);
 	};
-	const safely = (work: Promise<unknown>) =>
-		work.catch((error: unknown) =>
-			connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error)),
-		);
 	const everything = () => {
-		for (const document of documents.all()) void safely(announce(document.uri));
-		if (client.supports.pullDiagnostics && client.supports.diagnosticRefresh)
-			void safely(connection.languages.diagnostics.refresh());
-		if (client.supports.codeLensRefresh) void safely(connection.sendRequest(CodeLensRefreshRequest.type));
-		if (client.supports.inlayHintRefresh) void safely(connection.languages.inlayHint.refresh());
+		for (const document of documents.all()) safely(announce(document.uri));
+		if (context.client.supports.pullDiagnostics && context.client.supports.diagnosticRefresh)
+			safely(connection.languages.diagnostics.refresh());
+		if (context.client.supports.codeLensRefresh) safely(connection.sendRequest(CodeLensRefreshRequest.type));
+		if (context.client.supports.inlayHintRefresh) safely(connection.languages.inlayHint.refresh());
 	};
 
 	documents.onDidOpen(({ document }) => closed.opened(document.uri));
 	documents.onDidChangeContent(({ document }) => {
-		void safely(announce(document.uri));
-		void safely(closed.lookAtTheDay());
+		safely(announce(document.uri));
+		safely(closed.lookAtTheDay());
 	});
 	documents.onDidClose(({ document }) => {
 		charters.evict(document.uri);
 		settings.forget(document.uri);
-		if (!client.supports.pullDiagnostics) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
-		void safely(closed.closed(document.uri));
+		if (!context.client.supports.pullDiagnostics)
+			void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+		safely(closed.closed(document.uri));
 	});
 	connection.onDidChangeConfiguration((params) => {
 		settings.changed(params.settings);
 		workspace.relist();
 		everything();
-		void safely(closed.refresh());
+		safely(closed.refresh());
 	});
 	connection.onDidChangeWatchedFiles(({ changes }) => {
 		const concerned = files.changed(changes.map((change) => change.uri));
 		if (concerned) everything();
 		const { charters, more } = workspace.changed(changes);
 		const open = concerned ? documents.all().map(({ uri }) => normal(uri)) : [];
-		void safely(closed.changed([...charters, ...open], more));
+		safely(closed.changed([...charters, ...open], more));
 	});
 	// ——— What is asked ———
-
-	/** Answers from the latest version of a document; `empty` where it is closed. A request that was cancelled says so. */
-	const answer = async <T>(
-		uri: string,
-		token: CancellationToken,
-		empty: T,
-		make: (judged: Judged) => T,
-	): Promise<T> => {
-		const judged = await charters.get(uri, token);
-		if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
-		return judged ? make(judged) : empty;
-	};
 
 	connection.languages.diagnostics.on((params, token) =>
 		closed.answering(
@@ -296,14 +230,18 @@ export function startServer(connection: Connection, standard: Standard, host: Ho
 				workspace,
 				files,
 				settings,
-				versions: client.supports.versionedEdits,
+				versions: context.client.supports.versionedEdits,
 			},
 			token,
 		),
 	);
 	connection.onHover((params, token) =>
 		answer(params.textDocument.uri, token, null, ({ document, analysis, env }) =>
-			hover(document, { analysis, env, practiceLink: client.options.practiceLink }, document.offsetAt(params.position)),
+			hover(
+				document,
+				{ analysis, env, practiceLink: context.client.options.practiceLink },
+				document.offsetAt(params.position),
+			),
 		),
 	);
 	connection.onCompletion((params, token) =>
@@ -317,8 +255,8 @@ export function startServer(connection: Connection, standard: Standard, host: Ho
 				diagnostics: params.context.diagnostics,
 				only: params.context.only,
 				automatic: params.context.triggerKind === CodeActionTriggerKind.Automatic,
-				commands: new Set(client.options.commands),
-				annotations: client.supports.changeAnnotations,
+				commands: new Set(context.client.options.commands),
+				annotations: context.client.supports.changeAnnotations,
 			}),
 		),
 	);
@@ -345,7 +283,7 @@ export function startServer(connection: Connection, standard: Standard, host: Ho
 	serveNavigation(
 		connection,
 		answer,
-		() => client.supports.definitionLinks,
+		() => context.client.supports.definitionLinks,
 		async (token) => {
 			const open = await Promise.all(documents.all().map(({ uri }) => charters.get(uri, token)));
 			return {
@@ -370,7 +308,7 @@ export function startServer(connection: Connection, standard: Standard, host: Ho
 		coverageRequest,
 		async ({ uri }: CoverageParams, token: CancellationToken): Promise<CoverageResult> => {
 			const report = await charters.coverage(uri, token);
-			if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+			throwIfCancelled(token);
 			return report ?? null;
 		},
 	);
@@ -421,7 +359,7 @@ export function startServer(connection: Connection, standard: Standard, host: Ho
 		async ({ uri, text }: CoverageOfTextParams, token: CancellationToken): Promise<CoverageResult> => {
 			const report =
 				typeof uri === 'string' && typeof text === 'string' ? await charters.coverageOf(uri, text, token) : undefined;
-			if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+			throwIfCancelled(token);
 			return report ?? null;
 		},
 	);
@@ -432,13 +370,13 @@ export function startServer(connection: Connection, standard: Standard, host: Ho
 			charters,
 			open: () => documents.keys(),
 			host,
-			untold: () => !hearsOfFiles(client),
+			untold: () => !hearsOfFiles(context.client),
 		};
 		const result = await streamPortfolio(sources, token, (rows, total) => {
 			const params: PortfolioRowsParams = { id, rows, total };
 			void connection.sendNotification(portfolioRowsNotification, params);
 		});
-		if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+		throwIfCancelled(token);
 		return result;
 	});
 	connection.onRequest(ignoreRequest, (params: IgnoreParams, token: CancellationToken) =>
@@ -453,7 +391,7 @@ export function startServer(connection: Connection, standard: Standard, host: Ho
 		({ name, organisation, phase, eol, language }: TemplateParams): TemplateResult => ({
 			text: charterSnippet(
 				standard,
-				languageOf(language === 'fr' || language === 'en' ? language : 'auto'),
+				context.languageOf(language === 'fr' || language === 'en' ? language : 'auto'),
 				eol === '\r\n' ? '\r\n' : '\n',
 				standard.rankOf(phase) < 0 ? undefined : phase,
 				{ name: String(name ?? ''), organisation: String(organisation ?? '') },
@@ -462,7 +400,7 @@ export function startServer(connection: Connection, standard: Standard, host: Ho
 	);
 	connection.onRequest(standardRequest, async ({ uri }: StandardParams): Promise<StandardResult> => {
 		const judged = uri === undefined ? undefined : await charters.get(uri);
-		const language = judged?.env.language ?? languageOf((await settings.get(uri ?? '')).langue);
+		const language = judged?.env.language ?? context.languageOf((await settings.get(uri ?? '')).langue);
 		return standardView(standard, language, judged?.analysis.assessment.edition ?? standard.data.edition);
 	});
 

@@ -28,7 +28,7 @@ export class SettingsStore {
 	constructor(
 		private readonly connection: Connection,
 		/** What the settings of phases are about. */
-		readonly standard: Standard,
+		private readonly standard: Standard,
 		private readonly canAsk: () => boolean,
 	) {}
 

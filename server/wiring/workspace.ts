@@ -8,11 +8,7 @@ import { diagnosticsOf } from '../features/diagnostics';
 import { portfolioRow } from '../features/portfolio';
 import { charterSymbols } from '../features/workspace-symbols';
 import { charterName, type PortfolioRow } from '../protocol';
-import type { Language } from '../texts/text';
-import { environmentOf } from './environment';
-import type { FileStore } from './files';
-import type { Host } from './host';
-import type { SettingsStore } from './settings';
+import { environmentOf, type JudgingContext } from './environment';
 import { ChangedUris, folderOf, nameOf, normal } from './uris';
 
 /** No workspace is looked through beyond this many charters. */
@@ -69,11 +65,7 @@ export class WorkspaceCharters {
 
 	constructor(
 		private readonly source: CharterFiles,
-		private readonly files: FileStore,
-		private readonly settings: SettingsStore,
-		private readonly host: Host,
-		private readonly languageOf: (setting: 'auto' | Language) => Language,
-		private readonly today: () => string,
+		private readonly context: JudgingContext,
 	) {}
 
 	/** The uris of all charters, in their one spelling, each with the client's; none where they cannot be listed. */
@@ -107,7 +99,7 @@ export class WorkspaceCharters {
 	/** The text of a charter's file, read as a charter; undefined where it cannot be, or `isWanted` says no to the text. */
 	async read(uri: string, isWanted: (text: string) => boolean = () => true): Promise<Charter | undefined> {
 		const text = await this.#text(uri);
-		return text === undefined || !isWanted(text) ? undefined : this.#work(() => read(text, this.settings.standard));
+		return text === undefined || !isWanted(text) ? undefined : this.#work(() => read(text, this.context.standard));
 	}
 
 	/** What a list of symbols shows of all charters but some. Stops where the token is cancelled. */
@@ -177,7 +169,7 @@ export class WorkspaceCharters {
 	}
 
 	#stamp(entry: Entry): string {
-		return `${entry.generation}.${this.#listings}.${this.settings.revision}.${this.today()}`;
+		return `${entry.generation}.${this.#listings}.${this.context.settings.revision}.${this.context.today()}`;
 	}
 
 	async #summarize(entry: Entry, stamp: string): Promise<Summary | undefined> {
@@ -192,14 +184,14 @@ export class WorkspaceCharters {
 		const { uri } = entry;
 		const text = await this.#text(uri);
 		if (text === undefined) return undefined;
-		const charter = await this.#work(() => read(text, this.settings.standard));
+		const charter = await this.#work(() => read(text, this.context.standard));
 		// The editor's settings differ by folder; asking for each of thousands of files would not end.
-		const settings = await this.settings.get(folderOf(normal(uri), this.files.folders) ?? uri);
+		const settings = await this.context.settings.get(folderOf(normal(uri), this.context.files.folders) ?? uri);
 		const paths = evidenceFiles(charter);
 		const { racines } = settings.preuves;
-		entry.evidence = [...new Set(paths.flatMap((path) => this.files.candidates(uri, path, racines)))];
-		const looked = await this.files.look(uri, paths, racines);
-		const env = environmentOf(this.settings.standard, settings, looked, this.today(), this.languageOf(settings.langue));
+		entry.evidence = [...new Set(paths.flatMap((path) => this.context.files.candidates(uri, path, racines)))];
+		const looked = await this.context.files.look(uri, paths, racines);
+		const env = environmentOf(this.context, settings, looked);
 		return this.#work(() => {
 			const analysis = judge(charter, env);
 			if (!analysis) return undefined;
@@ -223,8 +215,8 @@ export class WorkspaceCharters {
 	/** Does a piece of work when no other is being done, and lets in first what waits. */
 	#work<T>(piece: () => T): Promise<T> {
 		const done = this.#busy.then(async () => {
-			await this.host.turn();
-			await this.host.turn();
+			await this.context.host.turn();
+			await this.context.host.turn();
 			return piece();
 		});
 		this.#busy = done.catch(() => undefined);

@@ -1,0 +1,102 @@
+/** What one session of the server has: the connection, what is known of its client, and the charters. */
+import {
+	type CancellationToken,
+	type Connection,
+	LSPErrorCodes,
+	ResponseError,
+	TextDocuments,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Existence } from '../engine/env';
+import type { Standard } from '../engine/standard';
+import {
+	existsRequest,
+	type Existence as FileState,
+	type ListChartersParams,
+	listChartersRequest,
+	readFileRequest,
+	type Settings,
+} from '../protocol';
+import type { Language } from '../texts/text';
+import { Charters, type Judged } from './charters';
+import { type Client, hearsOfFiles, plainClient } from './client';
+import type { JudgingContext } from './environment';
+import { FileStore } from './files';
+import { type Host, localToday } from './host';
+import { SettingsStore } from './settings';
+import { type CharterFiles, WorkspaceCharters } from './workspace';
+import { WorkspaceDiagnostics } from './workspace-diagnostics';
+
+export class ServerContext implements JudgingContext {
+	/** Known from `initialize` on. */
+	client: Client = plainClient;
+	readonly documents = new TextDocuments(TextDocument);
+	readonly settings: SettingsStore;
+	readonly files: FileStore;
+	/** The open charters. */
+	readonly charters: Charters;
+	/** All charters of the workspace, as their files are. */
+	readonly workspace: WorkspaceCharters;
+	readonly workspaceDiagnostics: WorkspaceDiagnostics;
+
+	constructor(
+		readonly connection: Connection,
+		readonly standard: Standard,
+		readonly host: Host,
+	) {
+		this.settings = new SettingsStore(connection, standard, () => this.client.supports.configuration);
+		this.files = new FileStore(
+			(uri) => this.#exists(uri),
+			() => hearsOfFiles(this.client),
+		);
+		this.charters = new Charters(this.documents, this);
+		this.workspace = new WorkspaceCharters(this.#charterFiles, this);
+		this.workspaceDiagnostics = new WorkspaceDiagnostics(this);
+	}
+
+	readonly languageOf = (setting: Settings['langue']): Language =>
+		setting !== 'auto' ? setting : this.client.locale.toLowerCase().startsWith('fr') ? 'fr' : 'en';
+
+	readonly today = (): string => this.client.options.today ?? localToday();
+
+	/**
+	 * What is made of the latest version of an open document; `empty` where it is closed.
+	 *
+	 * @throws ResponseError where the request was cancelled.
+	 */
+	async answer<T>(uri: string, token: CancellationToken, empty: T, make: (judged: Judged) => T): Promise<T> {
+		const judged = await this.charters.get(uri, token);
+		throwIfCancelled(token);
+		return judged ? make(judged) : empty;
+	}
+
+	/** Lets work go on by itself; what goes wrong in it is written to the client's log. */
+	inBackground(work: Promise<unknown>): void {
+		work.catch((error: unknown) =>
+			this.connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+		);
+	}
+
+	async #exists(uri: string): Promise<Existence> {
+		if (this.client.options.files) return this.connection.sendRequest<FileState>(existsRequest, { uri });
+		return this.host.exists ? this.host.exists(uri) : 'unknown';
+	}
+
+	readonly #charterFiles: CharterFiles = {
+		list: async (limit) => {
+			const params: ListChartersParams = { limit };
+			if (this.client.options.files) return this.connection.sendRequest<readonly string[]>(listChartersRequest, params);
+			if (!this.host.list) throw new Error('nobody can list the charters');
+			return this.host.list(this.files.folders, limit);
+		},
+		read: async (uri) => {
+			if (this.client.options.files) return this.connection.sendRequest<string | null>(readFileRequest, { uri });
+			return this.host.read ? this.host.read(uri, this.files.folders) : null;
+		},
+	};
+}
+
+/** @throws ResponseError that says so, where a request was cancelled. */
+export function throwIfCancelled(token: CancellationToken): void {
+	if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+}
