@@ -71,9 +71,9 @@ import { say } from '../texts/text';
 import { clientOf, hearsOfFiles } from './client';
 import { ServerContext, throwIfCancelled } from './context';
 import type { Host } from './host';
-import { navigationCapabilities, serveNavigation } from './navigation';
-import { streamPortfolio } from './portfolio';
-import { renameEdits } from './renames';
+import { navigationCapabilities, serveNavigation } from './register/navigation';
+import { streamPortfolio } from './register/portfolio';
+import { renameEdits } from './register/renames';
 import { normal } from './uris';
 
 /** Serves charters over a connection until it closes, by a standard. The host says what its process can do. */

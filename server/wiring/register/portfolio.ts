@@ -1,11 +1,11 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import type { Catalogue } from '../engine/catalogue/catalogue';
-import { portfolioRow, unreadableRow } from '../features/portfolio';
-import type { PortfolioResult, PortfolioRow } from '../protocol';
-import type { Charters } from './charters';
-import type { Host } from './host';
-import { normal } from './uris';
-import type { WorkspaceCharters } from './workspace';
+import type { Catalogue } from '../../engine/catalogue/catalogue';
+import { portfolioRow, unreadableRow } from '../../features/portfolio';
+import type { PortfolioResult, PortfolioRow } from '../../protocol';
+import type { Charters } from '../charters';
+import type { Host } from '../host';
+import { normal } from '../uris';
+import type { WorkspaceCharters } from '../workspace';
 
 /** Rows that took this long are given, in milliseconds: often enough to be seen coming, seldom enough to cost nothing. */
 const batchTime = 50;

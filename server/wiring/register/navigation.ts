@@ -7,14 +7,14 @@ import {
 	type ServerCapabilities,
 	type WorkspaceSymbol,
 } from 'vscode-languageserver';
-import { definition } from '../features/definition';
-import { documentLinks } from '../features/document-links';
-import { highlights } from '../features/highlights';
-import { references } from '../features/references';
-import { prepareRename, type Refusal, rename } from '../features/rename';
-import { selectionRanges } from '../features/selection-ranges';
-import { type SymbolSource, workspaceSymbols } from '../features/workspace-symbols';
-import type { Judged } from './charters';
+import { definition } from '../../features/definition';
+import { documentLinks } from '../../features/document-links';
+import { highlights } from '../../features/highlights';
+import { references } from '../../features/references';
+import { prepareRename, type Refusal, rename } from '../../features/rename';
+import { selectionRanges } from '../../features/selection-ranges';
+import { type SymbolSource, workspaceSymbols } from '../../features/workspace-symbols';
+import type { Judged } from '../charters';
 
 /** What the server says of these features at `initialize`. */
 export const navigationCapabilities: ServerCapabilities = {

@@ -2,15 +2,15 @@ import type { CancellationToken, FileRename } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { TextDocument as Texts } from 'vscode-languageserver-textdocument';
 import type { TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver-types';
-import type { Charter } from '../engine/model/charter';
-import { evidenceFiles } from '../engine/model/evidence-files';
-import { textEdits } from '../features/code-actions';
-import { evidenceRenames } from '../features/evidence-renames';
-import type { Charters } from './charters';
-import type { FileStore } from './files';
-import type { SettingsStore } from './settings';
-import { folderOf, nameOf, normal, relativePath, resolved, within } from './uris';
-import type { WorkspaceCharters } from './workspace';
+import type { Charter } from '../../engine/model/charter';
+import { evidenceFiles } from '../../engine/model/evidence-files';
+import { textEdits } from '../../features/code-actions';
+import { evidenceRenames } from '../../features/evidence-renames';
+import type { Charters } from '../charters';
+import type { FileStore } from '../files';
+import type { SettingsStore } from '../settings';
+import { folderOf, nameOf, normal, relativePath, resolved, within } from '../uris';
+import type { WorkspaceCharters } from '../workspace';
 
 /** What a rename is followed with. */
 export interface RenameContext {
