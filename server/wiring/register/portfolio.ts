@@ -1,44 +1,51 @@
+/** The portfolio: the figures of all charters of the workspace. */
 import type { CancellationToken } from 'vscode-languageserver';
-import type { Catalogue } from '../../engine/catalogue/catalogue';
 import { portfolioRow, unreadableRow } from '../../features/portfolio';
-import type { PortfolioResult, PortfolioRow } from '../../protocol';
-import type { Charters } from '../charters';
-import type { Host } from '../host';
+import {
+	type PortfolioParams,
+	type PortfolioResult,
+	type PortfolioRow,
+	type PortfolioRowsParams,
+	portfolioRequest,
+	portfolioRowsNotification,
+} from '../../protocol';
+import { hearsOfFiles } from '../client';
+import { type ServerContext, throwIfCancelled } from '../context';
 import { normal } from '../uris';
-import type { WorkspaceCharters } from '../workspace';
 
 /** Rows that took this long are given, in milliseconds: often enough to be seen coming, seldom enough to cost nothing. */
 const batchTime = 50;
 /** So many charters are asked for at once: while the text of one is on its way, another is judged. */
 const atOnce = 4;
 
-/** What the rows come from. */
-export interface PortfolioSources {
-	readonly catalogue: Catalogue;
-	readonly workspace: WorkspaceCharters;
-	readonly charters: Charters;
-	/** The uris of the open documents, as the client writes them. */
-	readonly open: () => readonly string[];
-	readonly host: Host;
-	/** Nobody tells of files that change: nothing that is known of them can be kept. */
-	readonly untold: () => boolean;
+export function registerPortfolio(context: ServerContext): void {
+	const { connection } = context;
+	connection.onRequest(portfolioRequest, async ({ id }: PortfolioParams, token: CancellationToken) => {
+		const result = await streamPortfolio(context, token, (rows, total) => {
+			const params: PortfolioRowsParams = { id, rows, total };
+			void connection.sendNotification(portfolioRowsNotification, params);
+		});
+		throwIfCancelled(token);
+		return result;
+	});
 }
 
 /**
  * Gives the row of every charter of the workspace, in batches: the first as soon as it is there. An open charter is as its
  * text is, any other as its file is. Stops where the token is cancelled; null then, and where charters cannot be listed.
  */
-export async function streamPortfolio(
-	{ catalogue, workspace, charters, open, host, untold }: PortfolioSources,
+async function streamPortfolio(
+	{ standard, workspace, charters, documents, host, client }: ServerContext,
 	token: CancellationToken,
 	give: (rows: readonly PortfolioRow[], total: number) => void,
 ): Promise<PortfolioResult | null> {
-	if (untold()) workspace.relist();
+	// What nobody tells of cannot be kept.
+	if (!hearsOfFiles(client)) workspace.relist();
 	const listing = await workspace.listing();
 	if (!listing || token.isCancellationRequested) return null;
 	const { uris, cut } = listing;
 	const total = uris.size;
-	const opened = new Map(open().map((uri) => [normal(uri), uri]));
+	const opened = new Map(documents.keys().map((uri) => [normal(uri), uri]));
 	let rows: PortfolioRow[] = [];
 	let given: number | undefined;
 	const flush = () => {
@@ -52,7 +59,7 @@ export async function streamPortfolio(
 		const judged = own === undefined ? undefined : await charters.get(own, token).catch(() => undefined);
 		// What was closed meanwhile is as its file is.
 		if (judged) return portfolioRow(uri, judged.analysis);
-		return (await workspace.summary(uri))?.row ?? unreadableRow(uri, catalogue);
+		return (await workspace.summary(uri))?.row ?? unreadableRow(uri, standard);
 	};
 	// What is open comes first: it is known already, or is what its author looks at.
 	const waiting = [...uris].sort(([a], [b]) => Number(opened.has(b)) - Number(opened.has(a))).values();

@@ -1,4 +1,5 @@
-import type { CancellationToken, FileRename } from 'vscode-languageserver';
+/** Keeps the evidence of charters pointing where it did when files and folders get other names. */
+import type { CancellationToken, FileRename, ServerCapabilities } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { TextDocument as Texts } from 'vscode-languageserver-textdocument';
 import type { TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver-types';
@@ -6,30 +7,26 @@ import type { Charter } from '../../engine/model/charter';
 import { evidenceFiles } from '../../engine/model/evidence-files';
 import { textEdits } from '../../features/code-actions';
 import { evidenceRenames } from '../../features/evidence-renames';
-import type { Charters } from '../charters';
-import type { FileStore } from '../files';
-import type { SettingsStore } from '../settings';
+import type { Client } from '../client';
+import type { ServerContext } from '../context';
 import { folderOf, nameOf, normal, relativePath, resolved, within } from '../uris';
-import type { WorkspaceCharters } from '../workspace';
 
-/** What a rename is followed with. */
-export interface RenameContext {
-	readonly open: Charters;
-	readonly openDocuments: () => readonly TextDocument[];
-	readonly workspace: WorkspaceCharters;
-	readonly files: FileStore;
-	readonly settings: SettingsStore;
-	/** Whether the client takes edits for versions of documents. */
-	readonly versions: boolean;
+/** Clients that ask before a rename do so for all files: any may be somebody's evidence. */
+export function renameCapabilities({ supports }: Client): ServerCapabilities['workspace'] {
+	return supports.fileRenames ? { fileOperations: { willRename: { filters: [{ pattern: { glob: '**/*' } }] } } } : {};
+}
+
+export function registerRenames(context: ServerContext): void {
+	context.connection.workspace.onWillRenameFiles(({ files }, token) => renameEdits(files, context, token));
 }
 
 /**
  * The edits that keep the evidence of all charters of the workspace pointing where it did, before files and folders get
  * other names. Null where nothing has to change.
  */
-export async function renameEdits(
+async function renameEdits(
 	renames: readonly FileRename[],
-	context: RenameContext,
+	context: ServerContext,
 	token: CancellationToken,
 ): Promise<WorkspaceEdit | null> {
 	const moves = new Moves(renames);
@@ -39,9 +36,9 @@ export async function renameEdits(
 		if (changes.length > 0)
 			edits.push({ textDocument: { uri: document.uri, version }, edits: textEdits(document, changes) });
 	};
-	for (const { uri } of context.openDocuments()) {
+	for (const { uri } of context.documents.all()) {
 		seen.add(normal(uri));
-		const judged = await context.open.get(uri, token);
+		const judged = await context.charters.get(uri, token);
 		if (!judged) continue;
 		const { document, analysis } = judged;
 		add(document, document.version, await changesIn(uri, analysis.charter, moves, context));
@@ -54,7 +51,7 @@ export async function renameEdits(
 		add(Texts.create(uri, 'charte', 0, charter.text), null, await changesIn(uri, charter, moves, context));
 	}
 	if (edits.length === 0) return null;
-	if (context.versions) return { documentChanges: edits };
+	if (context.client.supports.versionedEdits) return { documentChanges: edits };
 	return {
 		changes: Object.fromEntries(edits.map(({ textDocument, edits }) => [textDocument.uri, edits])),
 	} as WorkspaceEdit;
@@ -65,7 +62,7 @@ async function changesIn(
 	uri: string,
 	charter: Charter,
 	moves: Moves,
-	{ files, settings }: RenameContext,
+	{ files, settings }: ServerContext,
 ): Promise<ReturnType<typeof evidenceRenames>> {
 	const here = normal(uri);
 	const there = moves.of(here);

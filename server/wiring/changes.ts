@@ -1,0 +1,46 @@
+/** What the client says of changes: documents, settings, folders and files. */
+import type { Announcer } from './announcing';
+import type { ServerContext } from './context';
+import { normal } from './uris';
+
+/** Follows documents, settings and files; folders are followed by {@link followFolders}. */
+export function followChanges(context: ServerContext, announcer: Announcer): void {
+	const { connection, documents, settings, files, charters, workspace, workspaceDiagnostics } = context;
+	documents.onDidOpen(({ document }) => workspaceDiagnostics.opened(document.uri));
+	documents.onDidChangeContent(({ document }) => {
+		announcer.charter(document.uri);
+		context.inBackground(workspaceDiagnostics.lookAtTheDay());
+	});
+	documents.onDidClose(({ document: { uri } }) => {
+		charters.evict(uri);
+		settings.forget(uri);
+		announcer.closed(uri);
+		context.inBackground(workspaceDiagnostics.closed(uri));
+	});
+	connection.onDidChangeConfiguration((params) => {
+		settings.changed(params.settings);
+		workspace.relist();
+		announcer.everything();
+		context.inBackground(workspaceDiagnostics.refresh());
+	});
+	connection.onDidChangeWatchedFiles(({ changes }) => {
+		const concerned = files.changed(changes.map(({ uri }) => uri));
+		if (concerned) announcer.everything();
+		const { charters, more } = workspace.changed(changes);
+		const open = concerned ? documents.all().map(({ uri }) => normal(uri)) : [];
+		context.inBackground(workspaceDiagnostics.changed([...charters, ...open], more));
+	});
+}
+
+/** Follows the folders of the workspace. Not before the client is initialized: the connection refuses it until then. */
+export function followFolders(context: ServerContext, announcer: Announcer): void {
+	const { connection, files, workspace, workspaceDiagnostics } = context;
+	connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+		files.remove(removed.map(({ uri }) => uri));
+		files.folders = [...files.folders, ...added.map(({ uri }) => uri)];
+		files.revision++;
+		workspace.relist();
+		announcer.everything();
+		context.inBackground(workspaceDiagnostics.refresh());
+	});
+}

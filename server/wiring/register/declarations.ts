@@ -1,0 +1,94 @@
+/** The edits that answer an action of the standard, or leave a finding out: the client asks for them and applies them. */
+import type { CancellationToken } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { statuses } from '../../engine/coverage/types';
+import { addEvidence } from '../../engine/edits/add-evidence';
+import { declare, type NewDeclaration } from '../../engine/edits/declare';
+import { insertStart } from '../../engine/edits/insert-start';
+import { type NewSuppression, suppress } from '../../engine/edits/suppress';
+import type { Standard } from '../../engine/standard';
+import { textEdits } from '../../features/code-actions';
+import {
+	type AddEvidenceParams,
+	addEvidenceRequest,
+	type DeclareParams,
+	type DeclareResult,
+	declareRequest,
+	type IgnoreParams,
+	type IgnoreResult,
+	type InsertParams,
+	type InsertResult,
+	ignoreRequest,
+	insertRequest,
+} from '../../protocol';
+import type { ServerContext } from '../context';
+
+export function registerDeclarations(context: ServerContext): void {
+	const { connection, standard } = context;
+	connection.onRequest(declareRequest, (params: DeclareParams, token: CancellationToken) =>
+		context.answer<DeclareResult | null>(params.uri, token, null, ({ document, analysis }) => {
+			const declaration = readDeclaration(params, standard);
+			const changes = declaration && declare(analysis.charter, analysis.assessment, declaration);
+			return changes ? { version: document.version, edits: textEdits(document, changes) } : null;
+		}),
+	);
+	connection.onRequest(insertRequest, (params: InsertParams, token: CancellationToken) =>
+		context.answer<InsertResult | null>(params.uri, token, null, ({ document, analysis, env }) => {
+			const one = analysis.assessment.actions.find(({ action }) => action.id === params.action);
+			const changes = one && insertStart(analysis.charter, one, env.language);
+			const first = changes?.[0];
+			if (!first) return null;
+			return {
+				version: document.version,
+				edits: textEdits(document, changes),
+				at: document.positionAt(first.start),
+			};
+		}),
+	);
+	connection.onRequest(addEvidenceRequest, (params: AddEvidenceParams, token: CancellationToken) =>
+		context.answer<DeclareResult | null>(params.uri, token, null, ({ document, analysis }) => {
+			const action = standard.action(params.action);
+			const evidence = String(params.evidence ?? '');
+			const changes = action && addEvidence(analysis.charter, analysis.assessment, action, evidence);
+			return changes ? { version: document.version, edits: textEdits(document, changes) } : null;
+		}),
+	);
+	connection.onRequest(ignoreRequest, (params: IgnoreParams, token: CancellationToken) =>
+		context.answer<IgnoreResult | null>(params.uri, token, null, ({ document, analysis }) => {
+			const suppression = readSuppression(params, document);
+			const change = suppression && suppress(analysis.charter, suppression);
+			return change ? { version: document.version, edits: textEdits(document, [change]) } : null;
+		}),
+	);
+}
+
+const reasons: ReadonlySet<string> = new Set(['hors_portee', 'priorite', 'contrainte', 'autre']);
+
+/** What a client asks to declare; undefined where there is no such action or status. */
+function readDeclaration(
+	{ action: id, status, reason, justification }: DeclareParams,
+	standard: Standard,
+): NewDeclaration | undefined {
+	const action = standard.action(id);
+	if (!action || !statuses.includes(status)) return undefined;
+	return {
+		action,
+		status,
+		reason: reason && reasons.has(reason) ? reason : undefined,
+		justification: typeof justification === 'string' ? justification : undefined,
+	};
+}
+
+/** What a client asks to leave out; undefined where its code could not stand in a comment. */
+function readSuppression(
+	{ code, position, wholeFile, reason }: IgnoreParams,
+	document: TextDocument,
+): NewSuppression | undefined {
+	if (typeof code !== 'string' || !/^[^\s:,]+$/.test(code) || typeof position?.line !== 'number') return undefined;
+	return {
+		code,
+		offset: document.offsetAt(position),
+		wholeFile: wholeFile === true,
+		reason: typeof reason === 'string' ? reason : '',
+	};
+}

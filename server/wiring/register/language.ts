@@ -1,0 +1,57 @@
+/** What stands in and around the text of one charter: hovers, completion, lenses, hints, the outline, folding. */
+import type { ServerCapabilities } from 'vscode-languageserver';
+import { codeLenses, coverageCommand } from '../../features/code-lens';
+import { complete, completionTriggerCharacters } from '../../features/completion';
+import { foldingRanges } from '../../features/folding';
+import { hover } from '../../features/hover';
+import { inlayHints } from '../../features/inlay-hints';
+import { documentSymbols } from '../../features/symbols';
+import type { Client } from '../client';
+import type { ServerContext } from '../context';
+
+/** A lens is a command: without it, there are none. */
+export function languageCapabilities({ options }: Client): ServerCapabilities {
+	return {
+		hoverProvider: true,
+		completionProvider: { triggerCharacters: [...completionTriggerCharacters] },
+		documentSymbolProvider: true,
+		foldingRangeProvider: true,
+		inlayHintProvider: true,
+		...(options.commands?.includes(coverageCommand) ? { codeLensProvider: {} } : {}),
+	};
+}
+
+export function registerLanguage(context: ServerContext): void {
+	const { connection, settings } = context;
+	connection.onHover(({ textDocument: { uri }, position }, token) =>
+		context.answer(uri, token, null, ({ document, analysis, env }) => {
+			const { practiceLink } = context.client.options;
+			return hover(document, { analysis, env, practiceLink }, document.offsetAt(position));
+		}),
+	);
+	connection.onCompletion(({ textDocument: { uri }, position, context: asked }, token) =>
+		context.answer(uri, token, null, ({ document, analysis, env }) =>
+			complete(document, analysis, env, document.offsetAt(position), asked?.triggerCharacter),
+		),
+	);
+	connection.onDocumentSymbol(({ textDocument: { uri } }, token) =>
+		context.answer(uri, token, null, ({ document, analysis, env }) =>
+			documentSymbols(document, analysis, env.language),
+		),
+	);
+	connection.onFoldingRanges(({ textDocument: { uri } }, token) =>
+		context.answer(uri, token, null, ({ document, analysis }) => foldingRanges(document, analysis)),
+	);
+	connection.onCodeLens(async ({ textDocument: { uri } }, token) => {
+		if (!(await settings.get(uri)).codeLens.actif) return [];
+		return context.answer(uri, token, null, ({ document, analysis, env }) =>
+			codeLenses(document, analysis, env.language),
+		);
+	});
+	connection.languages.inlayHint.on(async ({ textDocument: { uri }, range }, token) => {
+		if (!(await settings.get(uri)).inlayHints.actif) return [];
+		return context.answer(uri, token, null, ({ document, analysis, env }) =>
+			inlayHints(document, analysis, range, env.language),
+		);
+	});
+}

@@ -1,0 +1,41 @@
+/** Edits while a person types and pastes: they do not wait for the charter to be judged. */
+import type { ServerCapabilities } from 'vscode-languageserver';
+import { textEdits } from '../../features/code-actions';
+import { onType, typingTriggers } from '../../features/on-type';
+import { paste } from '../../features/paste';
+import { type PasteParams, type PasteResult, pasteRequest } from '../../protocol';
+import { pasteTexts } from '../../texts/paste';
+import { say } from '../../texts/text';
+import type { ServerContext } from '../context';
+
+export const typingCapabilities: ServerCapabilities = {
+	documentOnTypeFormattingProvider: {
+		firstTriggerCharacter: typingTriggers[0],
+		moreTriggerCharacter: typingTriggers.slice(1),
+	},
+};
+
+export function registerTyping({ connection, charters, standard }: ServerContext): void {
+	connection.onDocumentOnTypeFormatting(async ({ textDocument, position, ch }) => {
+		const found = await charters.justRead(textDocument.uri);
+		if (!found) return [];
+		const { document, charter, env, charterOf } = found;
+		const changes = onType({ charter, env, charterOf }, document.offsetAt(position), ch);
+		return textEdits(document, changes ?? []);
+	});
+	connection.onRequest(
+		pasteRequest,
+		async ({ uri, version, range, text }: PasteParams): Promise<PasteResult | null> => {
+			const known = await charters.justRead(uri);
+			if (!known || known.document.version !== version || typeof text !== 'string') return null;
+			const { document, env } = known;
+			const [start = 0, end = start] = [range.start, range.end]
+				.map((one) => document.offsetAt(one))
+				.sort((a, b) => a - b);
+			const found = paste(document.getText(), { start, end }, text, standard);
+			if (!found) return null;
+			const { kind, changes } = found;
+			return { kind, title: say(pasteTexts, kind, env.language), edits: textEdits(document, changes) };
+		},
+	);
+}
