@@ -9,7 +9,7 @@ import { keysOf, nameOf, parseSelector, select } from '../../engine/model/select
 import type { TreeNode } from '../../engine/parse/tree';
 import { completionTexts } from '../../texts/completion';
 import { say } from '../../texts/text';
-import type { Candidate } from './values';
+import type { Candidate } from './proposal';
 
 /** What a charter may hold many of; more would only fill the list. */
 const mostItems = 200;

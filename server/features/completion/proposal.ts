@@ -31,6 +31,15 @@ export interface Proposal {
 	readonly suggest?: boolean;
 }
 
+/** One value, before it is put into the form that its place asks for. */
+export interface Candidate extends Omit<Proposal, 'text'> {
+	readonly value: string;
+	/** Free text, to be quoted where YAML asks for it. */
+	readonly free?: boolean;
+	/** Found in the texts of the file, maybe in the very one that is being typed. */
+	readonly seen?: boolean;
+}
+
 /** What proposals are made into items with. */
 export interface Target {
 	readonly document: TextDocument;

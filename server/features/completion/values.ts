@@ -13,17 +13,8 @@ import { completionTexts } from '../../texts/completion';
 import { say } from '../../texts/text';
 import { evidenceProposals } from './evidence';
 import type { Place } from './place';
-import type { Proposal } from './proposal';
+import type { Candidate, Proposal } from './proposal';
 import type { ValueContext } from './spot';
-
-/** One value, before it is put into the form that its place asks for. */
-export interface Candidate extends Omit<Proposal, 'text'> {
-	readonly value: string;
-	/** Free text, to be quoted where YAML asks for it. */
-	readonly free?: boolean;
-	/** Found in the texts of the file, maybe in the very one that is being typed. */
-	readonly seen?: boolean;
-}
 
 /** The values that may be written at a place. */
 export function valueProposals(place: Place, context: ValueContext, analysis: Analysis, env: Environment): Proposal[] {
