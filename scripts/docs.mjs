@@ -1,9 +1,11 @@
-// Writes the reference pages of the findings (docs/constats.md, docs/constats.en.md) from the data that the editor uses.
-import { writeFileSync } from 'node:fs';
+// Writes what is made from the standard: the reference pages of the findings (docs/constats.md, docs/constats.en.md), and
+// the practices, actions and phases that the manifest's settings name (package.json, package.nls*.json).
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { dataPlugin } from './data/plugin.mjs';
+import { manifestFiles, withStandard } from './lib/manifest.mjs';
 import { removeFolder, root, temporaryFolder } from './lib/run.mjs';
 
 const folder = temporaryFolder('docs');
@@ -30,6 +32,11 @@ try {
 	]) {
 		writeFileSync(join(root, 'docs', name), referencePage(standard, language));
 		console.log(`docs/${name}`);
+	}
+	const manifest = Object.fromEntries(manifestFiles.map((name) => [name, readFileSync(join(root, name), 'utf8')]));
+	for (const [name, text] of Object.entries(withStandard(manifest, standard))) {
+		writeFileSync(join(root, name), text);
+		console.log(name);
 	}
 } finally {
 	removeFolder(folder);
