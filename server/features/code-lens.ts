@@ -4,13 +4,13 @@ import type { Analysis } from '../engine/analyse';
 import type { Assessed } from '../engine/assess';
 import { count, stateOf } from '../engine/coverage/count';
 import { type Entry, entryOf } from '../engine/parse/tree';
-import { hoverTexts } from '../texts/hover';
-import { lensTexts } from '../texts/lens';
 import { type Language, say, sayCount } from '../texts/text';
 import { statusWords } from '../texts/words';
 import { actionTitle } from './completion/docs';
 import { actionsBySection, actionsOfPractice, covered, fractions, numbers, stateWord } from './coverage';
 import { shortened } from './markdown';
+import { hoverTexts } from './texts/hover';
+import { lensTexts } from './texts/lens';
 
 /** The client's command that shows the coverage, which every lens runs: the charter's uri, then a practice or an action to show. */
 export const coverageCommand = 'charte.afficherCouverture';

@@ -10,9 +10,9 @@ import { type Place, walk } from '../engine/model/walk';
 import type { ScalarNode, Span } from '../engine/parse/tree';
 import { contentSpan, isClosed } from '../engine/text/rewrite';
 import type { LinkData } from '../protocol';
-import { navigationTexts } from '../texts/navigation';
 import { say } from '../texts/text';
 import { rangeOf } from './spans';
+import { navigationTexts } from './texts/navigation';
 
 /** Editors show no more, and a file of nothing but addresses would take long. */
 const mostLinks = 2000;

@@ -2,7 +2,6 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Hover, MarkupKind } from 'vscode-languageserver-types';
 import type { Span } from '../engine/parse/tree';
 import { fieldAt } from '../engine/schema/charter';
-import { hoverTexts } from '../texts/hover';
 import { say } from '../texts/text';
 import { commentHover } from './hover/comment';
 import type { HoverContext, Subject } from './hover/context';
@@ -11,6 +10,7 @@ import { findingsHover } from './hover/finding';
 import { actionHover, practiceHover } from './hover/practice';
 import { valueHover } from './hover/values';
 import { type Location, locate } from './locate';
+import { hoverTexts } from './texts/hover';
 
 export type { HoverContext } from './hover/context';
 

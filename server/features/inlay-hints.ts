@@ -5,10 +5,10 @@ import type { Catalogue } from '../engine/catalogue/catalogue';
 import type { EditionId } from '../engine/catalogue/types';
 import { lineAt } from '../engine/parse/lines';
 import { type Entry, entryOf } from '../engine/parse/tree';
-import { hoverTexts } from '../texts/hover';
 import { type Language, say } from '../texts/text';
 import { actionTitle, practiceTitle } from './completion/docs';
 import { shortened } from './markdown';
+import { hoverTexts } from './texts/hover';
 
 /** Above this many characters, a hint is cut; its tooltip has the whole. */
 const longest = 60;

@@ -20,10 +20,10 @@ import { fieldAt } from '../engine/schema/charter';
 import type { TextChange } from '../engine/text/change';
 import { quoteIfNeeded } from '../engine/text/quote';
 import { rewrite } from '../engine/text/rewrite';
-import { navigationTexts } from '../texts/navigation';
 import { type Language, say } from '../texts/text';
 import { textEdits } from './code-actions';
 import { rangeOf } from './spans';
+import { navigationTexts } from './texts/navigation';
 
 /** Why a name cannot be changed, in one sentence for the user. */
 export interface Refusal {

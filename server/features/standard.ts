@@ -2,9 +2,9 @@ import type { Catalogue } from '../engine/catalogue/catalogue';
 import type { EditionId, Target } from '../engine/catalogue/types';
 import { standardWords } from '../engine/coverage/report';
 import type { StandardResult, TargetView } from '../protocol';
-import { hoverTexts } from '../texts/hover';
 import { standardTexts } from '../texts/standard';
 import { type Language, say } from '../texts/text';
+import { hoverTexts } from './texts/hover';
 
 /** The standard in one language, for lists and practice pages. */
 export function standardView(catalogue: Catalogue, language: Language, edition: EditionId): StandardResult {

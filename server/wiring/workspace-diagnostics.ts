@@ -13,12 +13,12 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { diagnosticsOf } from '../features/diagnostics';
 import { type Language, say } from '../texts/text';
-import { workspaceTexts } from '../texts/workspace';
 import type { Charters } from './charters';
 import type { Client } from './client';
 import { DiagnosticRegistration } from './diagnostic-registration';
 import type { JudgingContext } from './environment';
 import { type Report, ReportDelivery } from './report-delivery';
+import { workspaceTexts } from './texts/workspace';
 import { folderOf, normal } from './uris';
 import type { WorkspaceCharters } from './workspace';
 

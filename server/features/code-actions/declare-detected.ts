@@ -5,9 +5,9 @@ import { declareAll, detectedDeclarations } from '../../engine/edits/declare-det
 import type { Environment } from '../../engine/env';
 import { entryOf } from '../../engine/parse/tree';
 import { declareDetectedKind } from '../../protocol';
-import { actionTexts } from '../../texts/actions';
 import { sayCount } from '../../texts/text';
 import { locate } from '../locate';
+import { actionTexts } from '../texts/actions';
 import { asksForSource, editOf, type Provider } from './provider';
 
 const hereKind = `${CodeActionKind.RefactorRewrite}.charte.declarer`;

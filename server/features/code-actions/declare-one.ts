@@ -2,10 +2,10 @@ import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
 import { declare } from '../../engine/edits/declare';
 import { mostMembersFixed } from '../../engine/findings/practices';
 import { declareCommand } from '../../protocol';
-import { actionTexts } from '../../texts/actions';
 import { fixTexts } from '../../texts/fixes';
 import { say } from '../../texts/text';
 import { statusWords } from '../../texts/words';
+import { actionTexts } from '../texts/actions';
 import { commandAction, has } from './commands';
 import { editOf, findingsAt, knownAs, type Provider } from './provider';
 

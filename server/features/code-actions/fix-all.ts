@@ -2,8 +2,8 @@ import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
 import type { Analysis } from '../../engine/analyse';
 import { fixAll, safeFix } from '../../engine/edits/fix-all';
 import type { TextChange } from '../../engine/text/change';
-import { actionTexts } from '../../texts/actions';
 import { say } from '../../texts/text';
+import { actionTexts } from '../texts/actions';
 import { asksForSource, editOf, type Provider } from './provider';
 
 /** For `editor.codeActionsOnSave`, which names it. */

@@ -5,8 +5,8 @@ import { hasLineToSuppress, isSuppressible, joinSuppressions, suppress } from '.
 import type { Environment } from '../../engine/env';
 import type { Finding } from '../../engine/finding';
 import { ignoreCommand } from '../../protocol';
-import { actionTexts } from '../../texts/actions';
 import { say } from '../../texts/text';
+import { actionTexts } from '../texts/actions';
 import { commandAction, has } from './commands';
 import { type ActionContext, editOf, findingsAt, knownAs, type Provider } from './provider';
 

@@ -4,9 +4,9 @@ import type { Analysis } from '../../engine/analyse';
 import { declare } from '../../engine/edits/declare';
 import type { Environment } from '../../engine/env';
 import { notApplicableCommand } from '../../protocol';
-import { actionTexts } from '../../texts/actions';
 import { say } from '../../texts/text';
 import { locate } from '../locate';
+import { actionTexts } from '../texts/actions';
 import { commandAction, has } from './commands';
 import { type ActionContext, editOf, findingsAt, knownAs, type Provider } from './provider';
 

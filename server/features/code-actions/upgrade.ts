@@ -11,10 +11,10 @@ import type { Catalogue } from '../../engine/catalogue/catalogue';
 import { changeOf } from '../../engine/catalogue/editions';
 import type { Action, EditionId } from '../../engine/catalogue/types';
 import { type Upgrade, type UpgradeChange, upgrade } from '../../engine/edits/upgrade';
-import { actionTexts } from '../../texts/actions';
 import { type Language, say, sayCount } from '../../texts/text';
 import { numbers } from '../coverage';
 import { locate } from '../locate';
+import { actionTexts } from '../texts/actions';
 import { editOf, type Provider, textEdits } from './provider';
 
 const kind = `${CodeActionKind.RefactorRewrite}.charte.edition`;

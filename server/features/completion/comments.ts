@@ -2,8 +2,8 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Analysis } from '../../engine/analyse';
 import type { Environment } from '../../engine/env';
-import { completionTexts } from '../../texts/completion';
 import { say } from '../../texts/text';
+import { completionTexts } from '../texts/completion';
 import { actionTitle, practiceTitle } from './docs';
 import type { Proposal } from './proposal';
 import type { CommentContext } from './spot';

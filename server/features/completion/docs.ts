@@ -3,9 +3,9 @@ import type { Catalogue } from '../../engine/catalogue/catalogue';
 import type { Action, EditionId, Practice } from '../../engine/catalogue/types';
 import type { Environment } from '../../engine/env';
 import type { Field } from '../../engine/schema/types';
-import { completionTexts } from '../../texts/completion';
 import { type Language, say } from '../../texts/text';
 import { expectedWords } from '../expected';
+import { completionTexts } from '../texts/completion';
 
 /** Above this many actions, the rest is counted. */
 const mostActions = 5;

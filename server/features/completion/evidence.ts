@@ -7,8 +7,8 @@ import { contentOf, isPlaceholder } from '../../engine/model/content';
 import { evidenceKind } from '../../engine/model/evidence';
 import { keysOf, nameOf, parseSelector, select } from '../../engine/model/selectors';
 import type { TreeNode } from '../../engine/parse/tree';
-import { completionTexts } from '../../texts/completion';
 import { say } from '../../texts/text';
+import { completionTexts } from '../texts/completion';
 import type { Candidate } from './proposal';
 
 /** What a charter may hold many of; more would only fill the list. */

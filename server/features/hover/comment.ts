@@ -1,9 +1,9 @@
 /** Hovers over the comments that silence findings: which ones, where, and whether they do. */
 import { readSuppressions, type Suppression } from '../../engine/findings/suppressions';
 import type { Comment } from '../../engine/parse/tokens';
-import { hoverTexts } from '../../texts/hover';
 import { say } from '../../texts/text';
 import { card, escapeMarkdown, excerpt, lines, paragraphs } from '../markdown';
+import { hoverTexts } from '../texts/hover';
 import { practiceTitleLink, type Subject, wordingOf } from './context';
 
 /** A comment and what is said of it; undefined where none that silences something stands at the offset. */

@@ -4,10 +4,10 @@ import type { Analysis } from '../../engine/analyse';
 import type { Assessed } from '../../engine/assess';
 import type { Action, EditionId, Practice } from '../../engine/catalogue/types';
 import type { Environment } from '../../engine/env';
-import { hoverTexts } from '../../texts/hover';
 import { type Language, say, sayCount } from '../../texts/text';
 import { statusWords } from '../../texts/words';
 import { lineLink, practiceLink } from '../markdown';
+import { hoverTexts } from '../texts/hover';
 
 /** What a hover is made from. */
 export interface HoverContext {

@@ -2,9 +2,9 @@
 import { isTrace } from '../../engine/model/evidence';
 import { nameOf } from '../../engine/model/selectors';
 import { type TreeNode, textOf } from '../../engine/parse/tree';
-import { hoverTexts } from '../../texts/hover';
 import { say, sayCount } from '../../texts/text';
 import { card, excerpt } from '../markdown';
+import { hoverTexts } from '../texts/hover';
 import { labelled, placeLink, type Subject } from './context';
 
 const kinds = { pointer: 'evidencePointer', file: 'evidenceFile', url: 'evidenceUrl' } as const;

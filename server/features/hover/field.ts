@@ -2,9 +2,9 @@
 import type { Action, Practice } from '../../engine/catalogue/types';
 import { itemType } from '../../engine/schema/charter';
 import type { Field } from '../../engine/schema/types';
-import { hoverTexts } from '../../texts/hover';
 import { say, sayCount } from '../../texts/text';
 import { card, lines } from '../markdown';
+import { hoverTexts } from '../texts/hover';
 import { actionRow, labelled, legend, listed, practiceTitleLink, type Subject, signed, targetsLine } from './context';
 
 /** Above this many actions, the rest is counted. */

@@ -1,9 +1,9 @@
 /** What the findings under the cursor mean, how to satisfy them, and what they rest on. */
 import { sourceOf } from '../../engine/reference/source';
-import { hoverTexts } from '../../texts/hover';
 import { referenceTexts } from '../../texts/reference';
 import { say } from '../../texts/text';
 import { lines, paragraphs } from '../markdown';
+import { hoverTexts } from '../texts/hover';
 import { labelled, type Subject } from './context';
 
 /** At most this many are explained: their messages are all shown by the editor. */

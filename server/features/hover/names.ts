@@ -2,10 +2,10 @@
 import { sameName } from '../../engine/model/read';
 import type { Span } from '../../engine/parse/tree';
 import type { NameKind } from '../../engine/schema/types';
-import { hoverTexts } from '../../texts/hover';
 import { say, sayCount } from '../../texts/text';
 import { locate } from '../locate';
 import { card, escapeMarkdown, excerpt } from '../markdown';
+import { hoverTexts } from '../texts/hover';
 import { labelled, listed, placeLink, type Subject } from './context';
 
 const mostUses = 6;

@@ -3,11 +3,11 @@ import { has } from '../../engine/catalogue/catalogue';
 import { heirOf } from '../../engine/catalogue/editions';
 import type { Action, Practice } from '../../engine/catalogue/types';
 import { count } from '../../engine/coverage/count';
-import { hoverTexts } from '../../texts/hover';
 import { say, sayCount } from '../../texts/text';
 import { actionsOfPractice, covered, stateWord } from '../coverage';
 import { expectedWords } from '../expected';
 import { card, escapeMarkdown, lines } from '../markdown';
+import { hoverTexts } from '../texts/hover';
 import {
 	actionRow,
 	assessed,

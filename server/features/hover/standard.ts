@@ -1,10 +1,10 @@
 /** Hovers over what names a part of the standard or of the strategy: an edition, a phase, a target. */
 import type { Catalogue } from '../../engine/catalogue/catalogue';
 import type { EditionId } from '../../engine/catalogue/types';
-import { hoverTexts } from '../../texts/hover';
 import { type Language, say, sayCount } from '../../texts/text';
 import { numbers } from '../coverage';
 import { card, lines } from '../markdown';
+import { hoverTexts } from '../texts/hover';
 import { labelled, practiceTitleLink, type Subject } from './context';
 
 /** An edition: how many actions it has, and how it differs from the others. */

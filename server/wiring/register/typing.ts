@@ -3,8 +3,8 @@ import type { ServerCapabilities } from 'vscode-languageserver';
 import { textEdits } from '../../features/code-actions';
 import { onType, typingTriggers } from '../../features/on-type';
 import { paste } from '../../features/paste';
+import { pasteTexts } from '../../features/texts/paste';
 import { type PasteParams, type PasteResult, pasteRequest } from '../../protocol';
-import { pasteTexts } from '../../texts/paste';
 import { say } from '../../texts/text';
 import type { ServerContext } from '../context';
 
