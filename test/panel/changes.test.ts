@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import fc from 'fast-check';
-import type { Browser } from 'playwright-core';
 import { statuses } from '../../server/engine/coverage/types';
 import type { ActionCoverage, CoverageReport } from '../../server/protocol';
 import type { Changes } from '../../views/panel/changes';
 import { type ActionChange, compare, isUnchanged } from '../../views/panel/compare';
 import { renderCoverage } from '../../views/panel/coverage-page';
-import { colourRules, launch, openPanel, type PanelPage, pictures, setTheme, violations } from './browser';
+import { assertAccessibleInAllThemes, firstTheme } from './accessibility';
+import { takePicture } from './pictures';
 import { rangeAt, reportOf } from './report';
-import { themeNames } from './themes';
+import { withPanel } from './with-panel';
 
 type Some = Readonly<Record<string, Partial<ActionCoverage>>>;
 
@@ -145,19 +144,7 @@ describe('what changed of a charter', () => {
 });
 
 describe('panel changes', function () {
-	this.timeout(60_000);
-	let browser: Browser;
-	let panel: PanelPage | undefined;
-
-	before(async () => {
-		browser = await launch();
-	});
-	after(() => browser.close());
-	afterEach(async () => {
-		const opened = panel;
-		panel = undefined;
-		await opened?.close();
-	});
+	const { open } = withPanel(this);
 
 	const hostile = '<img src=x onerror=alert(1)>';
 	const later = (language: 'fr' | 'en'): CoverageReport =>
@@ -176,29 +163,17 @@ describe('panel changes', function () {
 
 	for (const language of ['fr', 'en'] as const)
 		it(`have no accessibility fault in any theme (${language})`, async () => {
-			const [first, ...others] = themeNames;
-			assert.ok(first);
-			panel = await openPanel(browser, paint(language, { before: earlier(language), committed: true }), {
-				theme: first,
+			const { page } = await open(paint(language, { before: earlier(language), committed: true }), {
+				theme: firstTheme,
 				language,
 			});
-			const { page } = panel;
-			const picture = (theme: string) =>
-				page.locator('#changes').screenshot({ path: join(pictures, `changes-${theme}-${language}.png`) });
-			await picture(first);
-			assert.deepEqual(await violations(page), [], first);
-			for (const theme of others) {
-				await setTheme(page, theme);
-				await picture(theme);
-				assert.deepEqual(await violations(page, colourRules), [], theme);
-			}
+			await assertAccessibleInAllThemes(page, `changes-#-${language}`, page.locator('#changes'));
 		});
 
 	it('fit 300 pixels, and show hostile text as text', async () => {
 		const changes = { before: earlier('fr'), committed: true };
-		panel = await openPanel(browser, paint('fr', changes), { width: 300, theme: 'light' });
-		const { page } = panel;
-		await page.locator('#changes').screenshot({ path: join(pictures, 'changes-300.png') });
+		const { page } = await open(paint('fr', changes), { width: 300, theme: 'light' });
+		await takePicture(page.locator('#changes'), 'changes-300');
 		assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), 0);
 		assert.equal(await page.locator('main img').count(), 0);
 		assert.ok((await page.locator('#changes').textContent())?.includes(hostile));
@@ -208,8 +183,7 @@ describe('panel changes', function () {
 		const before = reportOf({ actions: { 'valeur.pmv': { status: 'planifiee', countedStatus: 'planifiee' } } });
 		const after = reportOf({ actions: { 'valeur.pmv': { status: 'partielle', countedStatus: 'partielle' } } });
 		const main = renderCoverage(after, { language: 'fr', changes: { before, committed: true } });
-		panel = await openPanel(browser, main);
-		const { page } = panel;
+		const { page } = await open(main);
 		assert.match((await page.locator('#changes > summary').textContent()) ?? '', /dernier commit\s*\(1 action\)/);
 		await page.locator('#changes > summary').click();
 		const text = (await page.locator('.action-changes').textContent())?.replace(/\s+/g, ' ') ?? '';
@@ -226,8 +200,7 @@ describe('panel changes', function () {
 				language: 'fr',
 				changes,
 			});
-		panel = await openPanel(browser, at('planifiee', 1));
-		const { page, send } = panel;
+		const { page, send } = await open(at('planifiee', 1));
 		await page.locator('#changes > summary').click();
 		await send({ type: 'render', html: at('partielle', 2) });
 		assert.ok(await page.locator('#changes').evaluate((details) => (details as HTMLDetailsElement).open));

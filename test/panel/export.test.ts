@@ -1,50 +1,52 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Dialog, Page } from 'playwright-core';
 import type { CoverageReport } from '../../server/protocol';
 import { coverageToBadge } from '../../views/export/badge';
 import { coverageToHtml } from '../../views/export/html';
 import { listsOf } from '../../views/export/lists';
 import { renderCoverage } from '../../views/panel/coverage-page';
 import { hostileTexts, reportFullOf, reports } from '../unit/export/support';
-import { launch, openPanel, pictures, violations } from './browser';
+import { violations } from './accessibility';
+import { origin, type PageSetting, usePage } from './page-pool';
+import { outputPath, takePicture } from './pictures';
+import { browser, withPanel } from './with-panel';
 
-const origin = 'http://rapport.test';
 const context = { file: 'permis/permis.charte.yaml' };
 const report = reports.beta as CoverageReport;
 
 describe('the HTML report in a browser', function () {
-	this.timeout(60_000);
-	let browser: Browser;
-	before(async () => {
-		browser = await launch();
-	});
-	after(() => browser?.close());
+	const { open } = withPanel(this);
 
 	/** Opens a report as a file from anywhere would be, and fails if it asks for something or complains. */
 	async function withReport(
 		html: string,
-		options: BrowserContextOptions,
+		options: PageSetting['media'] & { readonly width?: number },
 		look: (page: Page) => Promise<void>,
 	): Promise<void> {
-		const own = await browser.newContext({ viewport: { width: 1000, height: 900 }, ...options });
-		const page = await own.newPage();
+		const { width = 1000, ...media } = options;
 		const faults: string[] = [];
-		page.on('pageerror', (error) => faults.push(String(error)));
-		page.on('console', (message) => faults.push(message.text()));
-		page.on('dialog', (dialog) => {
+		const { page, giveBack } = await usePage(
+			await browser(),
+			{ width, height: 900, media },
+			{
+				answer: ({ href, pathname }) => {
+					if (pathname === '/rapport') return { contentType: 'text/html; charset=utf-8', body: html };
+					faults.push(`asked for ${href}`);
+					return undefined;
+				},
+				onConsole: (message) => faults.push(message.text()),
+				onError: (error) => faults.push(String(error)),
+			},
+		);
+		const onDialog = (dialog: Dialog) => {
 			faults.push(`a dialog: ${dialog.message()}`);
 			void dialog.dismiss();
-		});
-		await own.route('**/*', (route) => {
-			const { pathname } = new URL(route.request().url());
-			if (pathname === '/rapport') return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
-			faults.push(`asked for ${route.request().url()}`);
-			return route.fulfill({ status: 404, body: '' });
-		});
+		};
+		page.on('dialog', onDialog);
 		await page.goto(`${origin}/rapport`);
 		await look(page);
-		await own.close();
+		await giveBack();
+		page.off('dialog', onDialog);
 		assert.deepEqual(faults, []);
 	}
 
@@ -93,16 +95,16 @@ describe('the HTML report in a browser', function () {
 	const media = {
 		light: { colorScheme: 'light' },
 		dark: { colorScheme: 'dark' },
-		narrow: { colorScheme: 'light', viewport: { width: 320, height: 800 } },
+		narrow: { colorScheme: 'light', width: 320 },
 		'forced colours': { colorScheme: 'dark', forcedColors: 'active' },
-	} as const satisfies Record<string, BrowserContextOptions>;
+	} as const;
 	for (const [name, options] of Object.entries(media))
 		it(`passes axe: ${name}`, () =>
 			withReport(coverageToHtml(report, context), options, async (page) => {
 				assert.deepEqual(await violations(page), []);
 				const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 				assert.ok(overflow <= 0, `it is ${overflow} px too wide`);
-				await page.screenshot({ path: join(pictures, `report-${name.replace(' ', '-')}.png`), fullPage: true });
+				await takePicture(page, `report-${name.replace(' ', '-')}`);
 			}));
 
 	it('passes axe in English, on paper, and while the charter cannot be read', async () => {
@@ -126,7 +128,7 @@ describe('the HTML report in a browser', function () {
 				return [of('body').backgroundColor, of('nav').display, of('.skip').display, of('.action').breakInside];
 			});
 			assert.deepEqual(styles, ['rgb(255, 255, 255)', 'none', 'none', 'avoid']);
-			const pdf = await page.pdf({ path: join(pictures, 'report.pdf'), format: 'Letter', printBackground: true });
+			const pdf = await page.pdf({ path: outputPath('report.pdf'), format: 'Letter', printBackground: true });
 			assert.equal(pdf.subarray(0, 4).toString(), '%PDF');
 		}));
 
@@ -193,10 +195,9 @@ describe('the HTML report in a browser', function () {
 			}));
 
 	it('is asked for by a button of the panel, whose name says so', async () => {
-		const panel = await openPanel(browser, renderCoverage(report, { language: 'fr' }));
-		await panel.page.getByRole('button', { name: 'Exporter…' }).click();
-		assert.deepEqual(await panel.sent(), [{ type: 'export' }]);
-		await panel.close();
+		const { page, sent } = await open(renderCoverage(report, { language: 'fr' }));
+		await page.getByRole('button', { name: 'Exporter…' }).click();
+		assert.deepEqual(await sent(), [{ type: 'export' }]);
 	});
 
 	it('draws a badge that is sound XML, named, and as wide as its words in any font', () =>
@@ -231,6 +232,6 @@ describe('the HTML report in a browser', function () {
 				assert.equal(seen.text[1] === done, one.current, 'old figures say so');
 				assert.ok(seen.title?.includes(one.today));
 			}
-			await page.locator('svg').screenshot({ path: join(pictures, 'badge.png') });
+			await takePicture(page.locator('svg'), 'badge');
 		}));
 });

@@ -1,8 +1,6 @@
 /// <reference path="../../client/coverage/questions.d.ts" />
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import themes from 'practices:learning';
-import type { Browser } from 'playwright-core';
 import { renderCoverage } from '../../views/panel/coverage-page';
 import {
 	answerQuestion,
@@ -15,18 +13,11 @@ import {
 import { focusOf, renderLearning } from '../../views/panel/learning-page';
 import type { PageMessage } from '../../views/panel/messages';
 import { renderPractice } from '../../views/panel/practice-page';
-import {
-	colourRules,
-	launch,
-	openPanel,
-	type PanelOptions,
-	type PanelPage,
-	pictures,
-	setTheme,
-	violations,
-} from './browser';
+import { assertAccessibleInAllThemes, firstTheme } from './accessibility';
+import type { PanelOptions, PanelPage } from './browser';
+import { takePicture } from './pictures';
 import { practiceViews, reportOf } from './report';
-import { themeNames } from './themes';
+import { withPanel } from './with-panel';
 
 type Language = 'fr' | 'en';
 
@@ -85,24 +76,7 @@ function next(state: LearningState, message: PageMessage): LearningState {
 }
 
 describe('learning page', function () {
-	this.timeout(60_000);
-	let browser: Browser;
-	let panel: PanelPage | undefined;
-
-	before(async () => {
-		browser = await launch();
-	});
-	after(() => browser.close());
-	afterEach(async () => {
-		const opened = panel;
-		panel = undefined;
-		await opened?.close();
-	});
-
-	async function open(main: string, options?: PanelOptions): Promise<PanelPage> {
-		panel = await openPanel(browser, main, options);
-		return panel;
-	}
+	const { open } = withPanel(this);
 
 	/** Opens the page with a stand-in for the host, which answers what was sent when asked to. */
 	async function play(first: LearningState, options?: PanelOptions) {
@@ -129,24 +103,15 @@ describe('learning page', function () {
 	for (const [name, scene] of Object.entries(scenes))
 		for (const language of ['fr', 'en'] as const)
 			it(`has no accessibility fault in any theme (${name}, ${language})`, async () => {
-				const [first, ...others] = themeNames;
-				assert.ok(first);
-				const opened = await open(scene(language), { theme: first, language, width: 520 });
-				for (const one of [first, ...others]) {
-					await setTheme(opened.page, one);
-					await opened.page.screenshot({
-						path: join(pictures, `learning-${name}-${one}-${language}.png`),
-						fullPage: true,
-					});
-					assert.deepEqual(await violations(opened.page, one === first ? undefined : colourRules), [], one);
-				}
+				const { page } = await open(scene(language), { theme: firstTheme, language, width: 520 });
+				await assertAccessibleInAllThemes(page, `learning-${name}-#-${language}`);
 			});
 
 	for (const [name, scene] of Object.entries(scenes))
 		it(`fits 300 pixels, and 200 pixels (${name})`, async () => {
 			const { page } = await open(scene('fr'), { width: 300, theme: 'light' });
 			const beyond = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-			await page.screenshot({ path: join(pictures, `learning-${name}-300.png`), fullPage: true });
+			await takePicture(page, `learning-${name}-300`);
 			assert.equal(await beyond(), 0);
 			await page.setViewportSize({ width: 200, height: 600 });
 			assert.equal(await beyond(), 0);
@@ -154,7 +119,7 @@ describe('learning page', function () {
 
 	it('says right and wrong by shape and in words where colours are forced', async () => {
 		const { page } = await open(scenes.wrong?.('fr') ?? '', { media: { forcedColors: 'active' }, width: 520 });
-		await page.screenshot({ path: join(pictures, 'learning-forced.png'), fullPage: true });
+		await takePicture(page, 'learning-forced');
 		assert.equal(await page.locator('#verdict svg').count(), 1);
 		assert.match((await page.locator('#verdict').textContent()) ?? '', /^Pas tout à fait/);
 		assert.equal(await page.locator('.answer.right svg').count(), 1);
@@ -217,7 +182,6 @@ describe('learning page', function () {
 			);
 			assert.equal(await page.evaluate(() => (globalThis as unknown as Seen).said.at(-1)), expected);
 			await game.close();
-			panel = undefined;
 		}
 	});
 
@@ -254,7 +218,7 @@ describe('learning page', function () {
 			return { top: box.top, bottom: box.bottom };
 		});
 		assert.ok(top >= 0 && bottom <= 420 + 1, `${top} to ${bottom}`);
-		await page.screenshot({ path: join(pictures, 'learning-small.png') });
+		await takePicture(page, 'learning-small');
 		await page.locator('#learning-next').click();
 		await game.turn();
 		assert.ok((await page.locator('#question').evaluate((element) => element.getBoundingClientRect().top)) >= 0);

@@ -1,22 +1,13 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import type { CoverageReport } from '../../server/protocol';
 import { renderCoverage } from '../../views/panel/coverage-page';
 import type { PageMessage } from '../../views/panel/messages';
 import { defaultView, nobody, type PanelView, readView } from '../../views/panel/view';
-import {
-	colourRules,
-	launch,
-	openPanel,
-	type PanelOptions,
-	type PanelPage,
-	pictures,
-	setTheme,
-	violations,
-} from './browser';
+import { assertAccessibleInAllThemes, firstTheme } from './accessibility';
+import type { PanelOptions } from './browser';
+import { takePicture } from './pictures';
 import { reportOf } from './report';
-import { themeNames } from './themes';
+import { withPanel } from './with-panel';
 
 const hostile = '"><img src=x onerror=alert(1)> \u202eRTL';
 const report = reportOf({
@@ -26,24 +17,11 @@ const paint = (change: Partial<PanelView> = {}, of: CoverageReport = report, ope
 	renderCoverage(of, { language: of.language, open, view: { ...defaultView, ...change } });
 
 describe('panel list', function () {
-	this.timeout(60_000);
-	let browser: Browser;
-	let panel: PanelPage | undefined;
-
-	before(async () => {
-		browser = await launch();
-	});
-	after(() => browser.close());
-	afterEach(async () => {
-		const opened = panel;
-		panel = undefined;
-		await opened?.close();
-	});
+	const pages = withPanel(this);
 
 	/** The page with a host that answers what it is told of the view. */
 	async function open(change: Partial<PanelView> = {}, options?: PanelOptions) {
-		const opened = await openPanel(browser, paint(change), options);
-		panel = opened;
+		const opened = await pages.open(paint(change), options);
 		let view = readView({ ...defaultView, ...change });
 		let answered = 0;
 		const viewsSent = async () =>
@@ -78,25 +56,15 @@ describe('panel list', function () {
 	};
 	for (const [name, scene] of Object.entries(scenes)) {
 		it(`has no accessibility fault in any theme (${name})`, async () => {
-			const [first, ...others] = themeNames;
-			assert.ok(first);
-			const { page } = await open(scene, { theme: first });
+			const { page } = await open(scene, { theme: firstTheme });
 			await page.locator('#filters > summary').click();
-			const picture = (theme: string) =>
-				page.screenshot({ path: join(pictures, `list-${name}-${theme}.png`), fullPage: true });
-			await picture(first);
-			assert.deepEqual(await violations(page), [], first);
-			for (const theme of others) {
-				await setTheme(page, theme);
-				await picture(theme);
-				assert.deepEqual(await violations(page, colourRules), [], theme);
-			}
+			await assertAccessibleInAllThemes(page, `list-${name}-#`);
 		});
 
 		it(`fits 300 pixels (${name})`, async () => {
 			const { page } = await open(scene, { width: 300, theme: 'light' });
 			await page.locator('#filters > summary').click();
-			await page.screenshot({ path: join(pictures, `list-${name}-300.png`), fullPage: true });
+			await takePicture(page, `list-${name}-300`);
 			assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), 0);
 			const cut = await page
 				.locator('.view :is(input, select, button, p)')
@@ -107,7 +75,7 @@ describe('panel list', function () {
 
 	it('is seen when colours are forced', async () => {
 		const { page } = await open(scenes.search, { media: { forcedColors: 'active' } });
-		await page.screenshot({ path: join(pictures, 'list-forced.png'), fullPage: true });
+		await takePicture(page, 'list-forced');
 		const border = await page.locator('#view-search').evaluate((input) => getComputedStyle(input).borderTopWidth);
 		assert.equal(border, '1px');
 	});

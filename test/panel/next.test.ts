@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import {
 	type ActionCoverage,
 	type CoverageReport,
@@ -10,9 +8,9 @@ import {
 import { renderCoverage } from '../../views/panel/coverage-page';
 import { nextActions, nextSection } from '../../views/panel/next';
 import { wordsIn } from '../../views/words';
-import { colourRules, launch, openPanel, type PanelPage, pictures, setTheme, violations } from './browser';
+import { assertAccessibleInAllThemes, firstTheme } from './accessibility';
 import { rangeAt, reportOf } from './report';
-import { themeNames } from './themes';
+import { withPanel } from './with-panel';
 
 const none = new Set<string>();
 const words = wordsIn('fr');
@@ -140,45 +138,24 @@ describe('what to do next', () => {
 });
 
 describe('what to do next in the browser', function () {
-	this.timeout(60_000);
-	let browser: Browser;
-	let panel: PanelPage | undefined;
+	const { open } = withPanel(this);
 
-	before(async () => {
-		browser = await launch();
-	});
-	after(() => browser.close());
-	afterEach(async () => {
-		const opened = panel;
-		panel = undefined;
-		await opened?.close();
-	});
-
-	const open = ['next-later', 'next-late', 'next-stale', 'next-broken'];
+	const lists = ['next-later', 'next-late', 'next-stale', 'next-broken'];
 
 	for (const language of ['fr', 'en'] as const)
 		it(`has no accessibility fault in any theme with all open (${language})`, async () => {
 			const report = reportOf({ language, phase: 'conception' });
-			const [first, ...others] = themeNames;
-			assert.ok(first);
 			// The section alone: all the page has its own test, and takes long.
-			const alone = nextSection(report, new Set(open), wordsIn(language));
+			const alone = nextSection(report, new Set(lists), wordsIn(language));
 			const main = `<main id="page" lang="${language}" data-page="couverture" data-uri="a"><h1>Permis</h1>${alone}</main>`;
-			panel = await openPanel(browser, main, { theme: first, language });
-			const { page } = panel;
+			const { page } = await open(main, { theme: firstTheme, language });
 			await page.locator('.next-now .declare > summary').first().click();
-			assert.deepEqual(await violations(page), [], first);
-			for (const theme of [first, ...others]) {
-				await setTheme(page, theme);
-				await page.locator('#next').screenshot({ path: join(pictures, `next-${theme}-${language}.png`) });
-				assert.deepEqual(await violations(page, colourRules), [], theme);
-			}
+			await assertAccessibleInAllThemes(page, `next-#-${language}`, page.locator('#next'));
 		});
 
 	it('acts on the action: inserts, declares, leads to it', async () => {
 		const report = reportOf({ blank: true });
-		panel = await openPanel(browser, renderCoverage(report, { language: 'fr' }));
-		const { page, sent, send } = panel;
+		const { page, sent, send } = await open(renderCoverage(report, { language: 'fr' }));
 		const id = report.next.now[0]?.action ?? '';
 		await page.locator('.next-now li').first().locator('button', { hasText: 'Insérer' }).click();
 		await page.locator('.next-now .declare > summary').first().click();
@@ -194,8 +171,7 @@ describe('what to do next in the browser', function () {
 
 	it('keeps the keyboard in the section when what had it is done and gone', async () => {
 		const report = reportOf({ blank: true });
-		panel = await openPanel(browser, renderCoverage(report, { language: 'fr' }));
-		const { page, send } = panel;
+		const { page, send } = await open(renderCoverage(report, { language: 'fr' }));
 		const id = report.next.now[0]?.action ?? '';
 		await page.locator('.next-now .declare > summary').first().focus();
 		const done = reportOf({ blank: true, version: 2, actions: { [id]: { status: 'en_place' } } });
@@ -205,8 +181,7 @@ describe('what to do next in the browser', function () {
 	});
 
 	it('shows on its practice’s page an action that the page does not hold', async () => {
-		panel = await openPanel(browser, renderCoverage(reportOf({ blank: true }), { language: 'fr' }));
-		const { page, sent } = panel;
+		const { page, sent } = await open(renderCoverage(reportOf({ blank: true }), { language: 'fr' }));
 		const button = page.locator('.next-now [data-reveal]').first();
 		const id = (await button.getAttribute('data-reveal')) ?? '';
 		await page.evaluate((gone) => document.getElementById(gone)?.remove(), id);

@@ -1,20 +1,10 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { renderCoverage } from '../../views/panel/coverage-page';
 import { renderPractice } from '../../views/panel/practice-page';
-import {
-	colourRules,
-	launch,
-	openPanel,
-	type PanelOptions,
-	type PanelPage,
-	pictures,
-	setTheme,
-	violations,
-} from './browser';
+import { assertAccessibleInAllThemes, colourRules, firstTheme, setTheme, violations } from './accessibility';
+import { takePicture } from './pictures';
 import { practiceViews, reportOf } from './report';
-import { themeNames } from './themes';
+import { withPanel } from './with-panel';
 
 type Language = 'fr' | 'en';
 
@@ -44,42 +34,15 @@ const scenes: Record<string, (language: Language) => string> = {
 };
 
 describe('panel page', function () {
-	this.timeout(60_000);
-	let browser: Browser;
-	let panel: PanelPage | undefined;
-
-	before(async () => {
-		browser = await launch();
-	});
-	after(() => browser.close());
-	afterEach(async () => {
-		const opened = panel;
-		panel = undefined;
-		await opened?.close();
-	});
-
-	async function open(main: string, options?: PanelOptions): Promise<PanelPage> {
-		panel = await openPanel(browser, main, options);
-		return panel;
-	}
+	const { open } = withPanel(this);
 
 	for (const [name, scene] of Object.entries(scenes)) {
 		for (const language of ['fr', 'en'] as const) {
 			it(`has no accessibility fault in any theme (${name}, ${language})`, async () => {
-				const [first, ...others] = themeNames;
-				assert.ok(first);
-				const opened = await open(scene(language), { theme: first, language });
+				const { page } = await open(scene(language), { theme: firstTheme, language });
 				// Of the menus too: they are part of what opens.
-				if (name === 'expanded') await opened.page.locator('#practice-valeur .declare > summary').first().click();
-				const picture = (theme: string) =>
-					opened.page.screenshot({ path: join(pictures, `${name}-${theme}-${language}.png`), fullPage: true });
-				await picture(first);
-				assert.deepEqual(await violations(opened.page), [], first);
-				for (const theme of others) {
-					await setTheme(opened.page, theme);
-					await picture(theme);
-					assert.deepEqual(await violations(opened.page, colourRules), [], theme);
-				}
+				if (name === 'expanded') await page.locator('#practice-valeur .declare > summary').first().click();
+				await assertAccessibleInAllThemes(page, `${name}-#-${language}`);
 			});
 		}
 	}
@@ -128,14 +91,14 @@ describe('panel page', function () {
 	for (const scene of ['expanded', 'practice', 'stale', 'empty'] as const) {
 		it(`fits 300 pixels (${scene})`, async () => {
 			const { page } = await open(scenes[scene]?.('fr') ?? '', { width: 300, theme: 'light' });
-			await page.screenshot({ path: join(pictures, `${scene}-300.png`), fullPage: true });
+			await takePicture(page, `${scene}-300`);
 			assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), 0);
 		});
 	}
 
 	it('cuts no status short in the narrowest group of the editor', async () => {
 		const { page } = await open(scenes.expanded?.('fr') ?? '', { width: 220, theme: 'light' });
-		await page.screenshot({ path: join(pictures, 'expanded-220.png'), fullPage: true });
+		await takePicture(page, 'expanded-220');
 		const cut = await page
 			.locator('.action .badge')
 			.evaluateAll((badges) =>
@@ -151,7 +114,7 @@ describe('panel page', function () {
 
 	it('shows bars and states without colours of its own when colours are forced', async () => {
 		const { page } = await open(scenes.coverage?.('fr') ?? '', { media: { forcedColors: 'active' } });
-		await page.screenshot({ path: join(pictures, 'coverage-forced.png'), fullPage: true });
+		await takePicture(page, 'coverage-forced');
 		const fill = (name: string) =>
 			page.evaluate((selector) => getComputedStyle(document.querySelector(selector) as Element).fill, name);
 		assert.notEqual(await fill('.segment-en_place'), await fill('.segment-none'));

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { CoverageReport, PracticeCoverage } from '../../server/protocol';
 import { patterns } from '../../views/html/bar';
 import { html } from '../../views/html/tag';
@@ -12,18 +11,11 @@ import { defaultView } from '../../views/panel/view';
 import { wheel } from '../../views/picture/wheel';
 import { point, shareTurn, wedge } from '../../views/picture/wheel-shape';
 import { wordsIn } from '../../views/words';
-import {
-	colourRules,
-	launch,
-	openPanel,
-	type PanelOptions,
-	type PanelPage,
-	pictures,
-	setTheme,
-	violations,
-} from './browser';
+import { assertAccessibleInAllThemes, firstTheme, violations } from './accessibility';
+import { takePicture } from './pictures';
 import { practiceViews, reportOf } from './report';
 import { themeNames } from './themes';
+import { withPanel } from './with-panel';
 
 const file = 'permis.charte.yaml';
 
@@ -97,24 +89,7 @@ function contrasts(page: Page): Promise<{ name: string; ratio: number }[]> {
 }
 
 describe('the picture of the practices', function () {
-	this.timeout(60_000);
-	let browser: Browser;
-	let panel: PanelPage | undefined;
-
-	before(async () => {
-		browser = await launch();
-	});
-	after(() => browser.close());
-	afterEach(async () => {
-		const opened = panel;
-		panel = undefined;
-		await opened?.close();
-	});
-
-	async function open(main: string, options?: PanelOptions): Promise<PanelPage> {
-		panel = await openPanel(browser, main, options);
-		return panel;
-	}
+	const { open } = withPanel(this);
 
 	it('divides the turn among the practices, each theme apart from the next', () => {
 		const spans = shareTurn([3, 3, 2], 6);
@@ -337,7 +312,7 @@ describe('the picture of the practices', function () {
 	it('says the same in a table whose rows add up', async () => {
 		for (const edition of ['beta', 'courante'] as const) {
 			const report = reportOf({ edition });
-			const { page } = await open(coverage(report, 'table'));
+			const { page, close } = await open(coverage(report, 'table'));
 			const rows = await page.evaluate(() =>
 				[...document.querySelectorAll('.picture-table tr')].map((row) => ({
 					name: row.querySelector('th')?.textContent,
@@ -384,8 +359,7 @@ describe('the picture of the practices', function () {
 			assert.equal(await page.locator('.picture-table th[scope="rowgroup"]').count(), 6);
 			assert.equal(await page.locator('.picture-table th[scope="row"]').count(), 19);
 			assert.equal(await page.locator('.picture-table thead th[scope="col"]').count(), 10);
-			await panel?.close();
-			panel = undefined;
+			await close();
 		}
 	});
 
@@ -445,30 +419,20 @@ describe('the picture of the practices', function () {
 		const hostile = '"><img src=x onerror="document.title=1"><script>document.title=2</script>';
 		for (const picture of ['wheel', 'table'] as const) {
 			const report = changed(reportOf(), () => ({ title: `${hostile} ${'x'.repeat(400)}` }));
-			const { page } = await open(coverage(report, picture), { width: 300 });
+			const { page, close } = await open(coverage(report, picture), { width: 300 });
 			assert.equal(await page.title(), 'Couverture');
 			assert.equal(await page.locator('main img, main script').count(), 0);
 			assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), 0);
-			await panel?.close();
-			panel = undefined;
+			await close();
 		}
 	});
 
 	for (const language of ['fr', 'en'] as const) {
 		for (const picture of ['wheel', 'table'] as const) {
 			it(`has no accessibility fault in any theme (${picture}, ${language})`, async () => {
-				const [first, ...others] = themeNames;
-				assert.ok(first);
-				const { page } = await open(alone(reportOf({ language }), picture), { theme: first, language, width: 860 });
-				const shoot = (theme: string) =>
-					page.locator('#picture').screenshot({ path: join(pictures, `${picture}-${theme}-${language}.png`) });
-				await shoot(first);
-				assert.deepEqual(await violations(page), [], first);
-				for (const theme of others) {
-					await setTheme(page, theme);
-					await shoot(theme);
-					assert.deepEqual(await violations(page, colourRules), [], theme);
-				}
+				const main = alone(reportOf({ language }), picture);
+				const { page } = await open(main, { theme: firstTheme, language, width: 860 });
+				await assertAccessibleInAllThemes(page, `${picture}-#-${language}`, page.locator('#picture'));
 			});
 		}
 	}
@@ -498,7 +462,7 @@ describe('the picture of the practices', function () {
 		const { page } = await open(coverage(reportOf()), { theme: 'dark', width: 860, media: { forcedColors: 'active' } });
 		await page.locator('#sector-valeur').focus();
 		await page.keyboard.press('ArrowRight');
-		await page.locator('#picture').screenshot({ path: join(pictures, 'wheel-forced.png') });
+		await takePicture(page.locator('#picture'), 'wheel-forced');
 		assert.deepEqual(
 			(await contrasts(page)).filter(({ ratio }) => ratio < 4.5),
 			[],
@@ -516,7 +480,7 @@ describe('the picture of the practices', function () {
 		it(`fits 300 pixels and paper (${picture})`, async () => {
 			const { page } = await open(coverage(reportOf(), picture), { width: 300, theme: 'light' });
 			const beyond = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-			await page.locator('#picture').screenshot({ path: join(pictures, `${picture}-300.png`) });
+			await takePicture(page.locator('#picture'), `${picture}-300`);
 			assert.equal(await beyond(), 0);
 			if (picture === 'wheel') {
 				const sizes = await page.evaluate(() =>
@@ -529,7 +493,7 @@ describe('the picture of the practices', function () {
 			}
 			await page.setViewportSize({ width: 700, height: 900 });
 			await page.emulateMedia({ media: 'print' });
-			await page.locator('#picture').screenshot({ path: join(pictures, `${picture}-print.png`) });
+			await takePicture(page.locator('#picture'), `${picture}-print`);
 			assert.equal(await beyond(), 0);
 			assert.equal(await page.locator('.switch').isVisible(), false);
 			if (picture === 'table') assert.equal(await page.locator('#table-valeur').isVisible(), true);

@@ -29,11 +29,12 @@ export interface PortfolioPage extends Omit<PanelPage, 'sent' | 'send'> {
 	fill(rows: readonly PageRow[], reading?: Reading): Promise<void>;
 }
 
+export interface PortfolioOptions extends PanelOptions {
+	readonly view?: Partial<PortfolioView>;
+}
+
 /** Opens the page as its host does; the rows are to be sent. */
-export async function openPortfolio(
-	browser: Browser,
-	options: PanelOptions & { readonly view?: Partial<PortfolioView> } = {},
-): Promise<PortfolioPage> {
+export async function openPortfolio(browser: Browser, options: PortfolioOptions = {}): Promise<PortfolioPage> {
 	const language: Language = options.language ?? 'fr';
 	const names = standardWords(quebec, language);
 	const words = portfolioWords(language, names);

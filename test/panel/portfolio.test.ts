@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { portfolioTexts } from '../../views/texts/portfolio';
-import { colourRules, launch, pictures, setTheme, violations } from './browser';
-import { done, openPortfolio, type PortfolioPage } from './portfolio-page';
+import { assertAccessibleInAllThemes, firstTheme, setTheme, violations } from './accessibility';
+import { takePicture } from './pictures';
+import { done, type PortfolioOptions, type PortfolioPage } from './portfolio-page';
 import { manyRows, pageRow } from './portfolio-rows';
-import { themeNames } from './themes';
+import { withPanel } from './with-panel';
 
 const some = (count: number) => Array.from({ length: count }, (_, n) => pageRow(n));
 const unreadable = {
@@ -27,24 +27,8 @@ const names = (page: Page) => page.locator('#body .title').allInnerTexts();
 const attribute = (page: Page, name: string) => page.locator('#grid').getAttribute(name);
 
 describe('portfolio page', function () {
-	this.timeout(120_000);
-	let browser: Browser;
-	let opened: PortfolioPage | undefined;
-
-	before(async () => {
-		browser = await launch();
-	});
-	after(() => browser.close());
-	afterEach(async () => {
-		const one = opened;
-		opened = undefined;
-		await one?.close();
-	});
-
-	async function open(options: Parameters<typeof openPortfolio>[1] = {}): Promise<PortfolioPage> {
-		opened = await openPortfolio(browser, { width: 1300, ...options });
-		return opened;
-	}
+	const pages = withPanel(this);
+	const open = (options: PortfolioOptions = {}) => pages.openPortfolio({ width: 1300, ...options });
 
 	const scenes: Record<string, (shown: PortfolioPage) => Promise<void>> = {
 		full: (shown) => shown.fill([...some(60), unreadable]),
@@ -55,18 +39,9 @@ describe('portfolio page', function () {
 	for (const [name, fill] of Object.entries(scenes))
 		for (const language of ['fr', 'en'] as const)
 			it(`has no accessibility fault in any theme (${name}, ${language})`, async () => {
-				const [first, ...others] = themeNames;
-				const shown = await open({ language, ...(first ? { theme: first } : {}) });
+				const shown = await open({ language, theme: firstTheme });
 				await fill(shown);
-				const picture = (theme = '') =>
-					shown.page.screenshot({ path: join(pictures, `portfolio-${name}-${theme}-${language}.png`), fullPage: true });
-				await picture(first);
-				assert.deepEqual(await violations(shown.page), [], first);
-				for (const theme of others) {
-					await setTheme(shown.page, theme);
-					await picture(theme);
-					assert.deepEqual(await violations(shown.page, colourRules), [], theme);
-				}
+				await assertAccessibleInAllThemes(shown.page, `portfolio-${name}-#-${language}`);
 			});
 
 	it('shows one row for each initiative, 18 practices under their themes, and the totals', async () => {
@@ -106,7 +81,6 @@ describe('portfolio page', function () {
 			assert.deepEqual(await beyond(), []);
 			assert.equal(await page.locator('#grid').evaluate((grid) => grid.scrollWidth - grid.clientWidth), 0);
 			await close();
-			opened = undefined;
 		}
 	});
 
@@ -427,7 +401,7 @@ describe('portfolio page', function () {
 	it('fits 300 pixels: the filters stack, the grid moves inside its own frame', async () => {
 		const { page, fill } = await open({ width: 300, theme: 'light' });
 		await fill([...some(20), unreadable]);
-		await page.screenshot({ path: join(pictures, 'portfolio-300.png'), fullPage: true });
+		await takePicture(page, 'portfolio-300');
 		assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), 0);
 		assert.ok(await page.locator('#grid').evaluate((grid) => grid.scrollWidth > grid.clientWidth + 300));
 		const tops = await page
@@ -463,7 +437,7 @@ describe('portfolio page', function () {
 	it('tells states apart without colours of its own when colours are forced', async () => {
 		const { page, fill } = await open({ media: { forcedColors: 'active' } });
 		await fill(some(30));
-		await page.screenshot({ path: join(pictures, 'portfolio-forced.png'), fullPage: true });
+		await takePicture(page, 'portfolio-forced');
 		const drawings = await page
 			.locator('#body [data-practice]')
 			.evaluateAll((cells) => [...new Set(cells.map((cell) => cell.querySelector('svg')?.innerHTML))]);

@@ -1,21 +1,11 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import type { ActionCoverage, EvidenceView, FindingView } from '../../server/protocol';
 import { renderCoverage } from '../../views/panel/coverage-page';
 import { type PracticePageState, renderPractice } from '../../views/panel/practice-page';
-import {
-	colourRules,
-	launch,
-	openPanel,
-	type PanelOptions,
-	type PanelPage,
-	pictures,
-	setTheme,
-	violations,
-} from './browser';
+import { assertAccessibleInAllThemes, firstTheme, violations } from './accessibility';
+import { takePicture } from './pictures';
 import { practiceViews, rangeAt, reportOf } from './report';
-import { themeNames } from './themes';
+import { withPanel } from './with-panel';
 
 type Language = 'fr' | 'en';
 const hostile = '<img src=x onerror="document.title=\'pwned\'">';
@@ -167,24 +157,7 @@ describe('a practice’s page', () => {
 });
 
 describe('a practice’s page in the browser', function () {
-	this.timeout(60_000);
-	let browser: Browser;
-	let panel: PanelPage | undefined;
-
-	before(async () => {
-		browser = await launch();
-	});
-	after(() => browser.close());
-	afterEach(async () => {
-		const opened = panel;
-		panel = undefined;
-		await opened?.close();
-	});
-
-	async function open(main: string, options?: PanelOptions): Promise<PanelPage> {
-		panel = await openPanel(browser, main, options);
-		return panel;
-	}
+	const { open } = withPanel(this);
 
 	const full = (language: Language) =>
 		pageOf({
@@ -203,21 +176,14 @@ describe('a practice’s page in the browser', function () {
 
 	for (const language of ['fr', 'en'] as const)
 		it(`has no accessibility fault in any theme (${language})`, async () => {
-			const [first, ...others] = themeNames;
-			assert.ok(first);
-			const { page } = await open(full(language), { theme: first, language });
-			assert.deepEqual(await violations(page), [], first);
-			for (const theme of [first, ...others]) {
-				await setTheme(page, theme);
-				await page.screenshot({ path: join(pictures, `practice-full-${theme}-${language}.png`), fullPage: true });
-				assert.deepEqual(await violations(page, colourRules), [], theme);
-			}
+			const { page } = await open(full(language), { theme: firstTheme, language });
+			await assertAccessibleInAllThemes(page, `practice-full-#-${language}`);
 			assert.equal(await page.title(), 'Couverture');
 		});
 
 	it('fits 300 pixels, and forced colours', async () => {
 		const { page } = await open(full('fr'), { width: 300, media: { forcedColors: 'active' } });
-		await page.screenshot({ path: join(pictures, 'practice-full-300.png'), fullPage: true });
+		await takePicture(page, 'practice-full-300');
 		assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), 0);
 	});
 
@@ -302,7 +268,7 @@ describe('a practice’s page in the browser', function () {
 		assert.equal(await page.locator('#announce').textContent(), 'Preuve inscrite.');
 		assert.ok(await undo.isVisible());
 		assert.deepEqual(await violations(page), []);
-		await page.screenshot({ path: join(pictures, 'practice-toast.png') });
+		await takePicture(page, 'practice-toast');
 		await undo.focus();
 		await page.keyboard.press('Enter');
 		assert.deepEqual((await sent()).at(-1), { type: 'undo', own: true });

@@ -172,9 +172,9 @@ export const themeNames = Object.keys(colours) as readonly ThemeName[];
 
 const keys = [...new Set(Object.values(colours).flatMap((theme) => Object.keys(theme)))];
 
-/** The variables of a theme as one CSS rule; what the theme lacks is unset. */
+/** The variables of a theme as one CSS rule, its name among them as `--theme`; what the theme lacks is unset. */
 export function themeCss(name: ThemeName): string {
 	const values = { ...fonts, ...Object.fromEntries(keys.map((key) => [key, colours[name][key] ?? 'initial'])) };
 	const rules = Object.entries(values).map(([key, value]) => `--vscode-${key}: ${value};`);
-	return `:root { ${rules.join(' ')} }`;
+	return `:root { --theme: ${name}; ${rules.join(' ')} }`;
 }

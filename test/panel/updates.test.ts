@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { availableParallelism, loadavg } from 'node:os';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { CoverageReport, Status } from '../../server/protocol';
 import { renderCoverage } from '../../views/panel/coverage-page';
 import { RowMemory } from '../../views/panel/rows';
 import { readView } from '../../views/panel/view';
-import { launch, openPanel, type PanelOptions, type PanelPage } from './browser';
 import { allOpen } from './hostile';
 import { type ReportOptions, reportOf } from './report';
+import { browser, withPanel } from './with-panel';
 
 const file = 'permis.charte.yaml';
 const first = reportOf().practices.flatMap(({ actions }) => actions);
@@ -88,24 +88,7 @@ function shifted(page: Page): Promise<{ value: number; what: string[] }> {
 }
 
 describe('an update of the page', function () {
-	this.timeout(60_000);
-	let browser: Browser;
-	let panel: PanelPage | undefined;
-
-	before(async () => {
-		browser = await launch();
-	});
-	after(() => browser.close());
-	afterEach(async () => {
-		const opened = panel;
-		panel = undefined;
-		await opened?.close();
-	});
-
-	async function open(main: string, options?: PanelOptions): Promise<PanelPage> {
-		panel = await openPanel(browser, main, options);
-		return panel;
-	}
+	const { open } = withPanel(this);
 
 	for (const picture of ['wheel', 'table'])
 		it(`is seen in less than 50 ms with everything unfolded (${picture})`, async () => {
@@ -334,7 +317,7 @@ describe('an update of the page', function () {
 		});
 
 		it('have all their figures before any script runs', async () => {
-			const context = await browser.newContext({ javaScriptEnabled: false });
+			const context = await (await browser()).newContext({ javaScriptEnabled: false });
 			try {
 				const page = await context.newPage();
 				const report = changed(4);
