@@ -138,3 +138,14 @@ export async function openPanel(browser: Browser, main: string, options: PanelOp
 		},
 	};
 }
+
+/** What the page would take away after some seconds stays, however long a test looks at it. */
+export async function holdAnnouncements(page: Page): Promise<void> {
+	await page.evaluate(() => {
+		const later = window.setTimeout;
+		const never = 0;
+		Object.assign(window, {
+			setTimeout: (act: () => void, ms = 0) => (ms < 1000 ? later(act, ms) : never),
+		});
+	});
+}

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { renderCoverage } from '../../views/panel/coverage-page';
 import { renderPractice } from '../../views/panel/practice-page';
 import { assertAccessibleInAllThemes, colourRules, firstTheme, setTheme, violations } from './accessibility';
+import { holdAnnouncements } from './browser';
 import { takePicture } from './pictures';
 import { practiceViews, reportOf } from './report';
 import { withPanel } from './with-panel';
@@ -318,6 +319,7 @@ describe('panel page', function () {
 
 	it('says what the host announces', async () => {
 		const { page, send } = await open(renderCoverage(reportOf(), { language: 'fr' }));
+		await holdAnnouncements(page);
 		await send({ type: 'announce', text: 'Couverture copiée <b>' });
 		assert.equal(await page.locator('#announce').textContent(), 'Couverture copiée <b>');
 		assert.ok(await page.locator('#announce').isVisible());

@@ -3,6 +3,7 @@ import type { ActionCoverage, EvidenceView, FindingView } from '../../server/pro
 import { renderCoverage } from '../../views/panel/coverage-page';
 import { type PracticePageState, renderPractice } from '../../views/panel/practice-page';
 import { assertAccessibleInAllThemes, firstTheme, violations } from './accessibility';
+import { holdAnnouncements } from './browser';
 import { takePicture } from './pictures';
 import { practiceViews, rangeAt, reportOf } from './report';
 import { withPanel } from './with-panel';
@@ -261,6 +262,7 @@ describe('a practice’s page in the browser', function () {
 
 	it('offers to undo what was just done, beside the words', async () => {
 		const { page, send, sent } = await open(full('fr'));
+		await holdAnnouncements(page);
 		const undo = page.locator('#toast-undo');
 		assert.ok(!(await undo.isVisible()));
 		await page.locator('[id="evidence-valeur.pmv"]').click();
