@@ -6,9 +6,10 @@ import { downloadAndUnzipVSCode } from '@vscode/test-electron';
 import { chromium } from 'playwright-core';
 import { cache, freePort } from './editor.mjs';
 import { makeWorkspace } from './editor-tests.mjs';
+import { Evidence } from './evidence.mjs';
 import { removeFolder, root, Stop, start, temporaryFolder } from './run.mjs';
 import { TestRun } from './test-run.mjs';
-import { UiDriver } from './ui-driver.mjs';
+import { output, UiDriver } from './ui-driver.mjs';
 
 const version = '1.100.3';
 
@@ -50,6 +51,7 @@ async function findPage(port) {
 export async function runDesktopTests({ editorPath, grep }) {
 	const executable = await findEditor(editorPath);
 	const folder = temporaryFolder('desktop');
+	const run = new TestRun();
 	let child;
 	let opened;
 	try {
@@ -57,6 +59,7 @@ export async function runDesktopTests({ editorPath, grep }) {
 			host: 'node',
 			locale: 'en',
 			editor: 'desktop',
+			driver: await run.listen(),
 			...(grep ? { grep } : {}),
 		});
 		const port = await freePort();
@@ -80,12 +83,16 @@ export async function runDesktopTests({ editorPath, grep }) {
 			opened = found;
 			return found.page;
 		});
-		page.catch(() => {});
+		const driver = page.then((found) => new UiDriver(found, 'desktop'));
+		driver.catch(() => {});
 		const ui = {
-			perform: async (command) => new UiDriver(await page, 'desktop').perform(command),
-			screenshot: async () => '',
+			folder: join(output, 'desktop'),
+			perform: async (command) => (await driver).perform(command),
+			picture: async (path) => (await driver).picture(path),
 		};
-		const run = new TestRun({ ui, answers: join(workspace, '.ui') });
+		const evidence = new Evidence({ ui, logs: join(folder, 'data', 'logs') });
+		page.then((found) => evidence.watch(found)).catch(() => {});
+		run.begin({ ui, evidence });
 		for (const stream of [child.stdout, child.stderr]) {
 			createInterface({ input: stream }).on('line', (line) => run.onLog('editor', [line]));
 		}
@@ -93,6 +100,7 @@ export async function runDesktopTests({ editorPath, grep }) {
 		child.once('close', (code) => run.onExit(code));
 		return await run.finished;
 	} finally {
+		run.dispose();
 		await opened?.browser.close().catch(() => {});
 		child?.kill();
 		removeFolder(folder);

@@ -2,6 +2,7 @@
 import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startServer } from './editor.mjs';
+import { Evidence } from './evidence.mjs';
 import { copyForWeb } from './extension.mjs';
 import { openBrowser } from './page.mjs';
 import { title as reloadTitle, runReloadTest } from './reload-test.mjs';
@@ -25,7 +26,9 @@ export async function runEditorTests({ editor, chromium, host, locale, theme = '
 	const bundle = join('dist', 'test', `editor.${host}.js`);
 	if (!existsSync(join(root, bundle))) return { passed: 0, failed: 1, note: `${bundle} was not built` };
 	const folder = temporaryFolder('editor');
-	const workspace = makeWorkspace(folder, { host, locale, editor: editor.version, ...(grep ? { grep } : {}) });
+	const run = new TestRun();
+	const told = { host, locale, editor: editor.version, driver: await run.listen(), ...(grep ? { grep } : {}) };
+	const workspace = makeWorkspace(folder, told);
 	const extension = host === 'web' ? copyForWeb(join(folder, 'extension')) : root;
 	const tests = join(extension, bundle);
 	let server;
@@ -33,11 +36,15 @@ export async function runEditorTests({ editor, chromium, host, locale, theme = '
 	try {
 		const dataDir = join(folder, 'data');
 		mkdirSync(dataDir);
-		server = await startServer({ editor, dataDir, locale, theme, driver: true });
+		// Of a scenario that fails, what the server was asked and answered is kept.
+		const settings = { 'charte.trace.server': 'verbose' };
+		server = await startServer({ editor, dataDir, locale, theme, settings, driver: true });
 		const opened = await openBrowser(chromium, { locale });
 		browser = opened.browser;
 		const { page } = opened;
 		const ui = new UiDriver(page, `editor-${host}-${locale}`);
+		const evidence = new Evidence({ ui, logs: join(dataDir, 'data', 'logs') });
+		evidence.watch(page);
 		const remote = (path) => `vscode-remote://127.0.0.1:${server.port}${path}`;
 		const address = (...more) => {
 			const payload = [['extensionDevelopmentPath', remote(extension)], ['skipWelcome', 'true'], ...more];
@@ -47,7 +54,7 @@ export async function runEditorTests({ editor, chromium, host, locale, theme = '
 		const counts = { passed: 0, failed: 0 };
 		// A grep may be for this scenario alone: the suite would then find nothing to run.
 		if (grep !== reloadTitle) {
-			const run = new TestRun({ ui, answers: join(workspace, '.ui') });
+			run.begin({ ui, evidence });
 			await page.exposeFunction('codeAutomationLog', (type, args) => run.onLog(type, args));
 			await page.exposeFunction('codeAutomationExit', (code) => run.onExit(code));
 			const stopped = () => run.stop('the server of the editor ended');
@@ -58,13 +65,14 @@ export async function runEditorTests({ editor, chromium, host, locale, theme = '
 			server.child.off('close', stopped);
 		}
 		if (!counts.note && reloadTitle.includes(grep ?? '')) {
-			const own = await runReloadTest(ui, address());
+			const own = await runReloadTest(ui, address(), evidence);
 			counts.passed += own.passed;
 			counts.failed += own.failed;
 			counts.slowest = [...(counts.slowest ?? []), { title: reloadTitle, ms: own.ms }];
 		}
 		return counts;
 	} finally {
+		run.dispose();
 		await browser?.close();
 		await server?.dispose();
 		removeFolder(folder);

@@ -180,10 +180,10 @@ function writeSettings(dataDir, theme, settings) {
 }
 
 async function answers(url, child) {
-	const until = Date.now() + 60_000;
+	const until = Date.now() + 180_000;
 	while (Date.now() < until && child.exitCode === null) {
 		try {
-			const response = await fetch(url, { signal: AbortSignal.timeout(5000) });
+			const response = await fetch(url, { signal: AbortSignal.timeout(30_000) });
 			if (response.ok) return true;
 		} catch {
 			// Not listening yet.

@@ -1,10 +1,8 @@
-// What a run of test/editor/ says, read line by line, and the answers it gets.
-// A message is one console line of the extension host: `@charte ` followed by JSON.
-import { renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+// What a run of test/editor/ says, message by message over HTTP, and the answers it gets.
+import { createServer } from 'node:http';
 
-const mark = '@charte ';
-const silence = 90_000;
+// Longer than a scenario may take (test/editor/limits.ts).
+const silence = 300_000;
 
 // What the editor says of itself at every start.
 const noise = /gallery|ServiceWorker|Creating a socket|ChatSession|builtin extensions cache|took \d+ms/;
@@ -22,34 +20,67 @@ function readable(error) {
 		.replace(/^/gm, '      ');
 }
 
+async function read(request) {
+	let text = '';
+	for await (const chunk of request.setEncoding('utf8')) text += chunk;
+	return text;
+}
+
 export class TestRun {
 	#counts = { passed: 0, failed: 0, skipped: 0 };
 	#ended = false;
-	#queue = Promise.resolve();
-	#recent = [];
+	#running = '';
 	#resolve;
+	#server;
 	#slowest = [];
 	#timer;
+	#ui;
+	#evidence;
 
-	/** @param {{ui: import('./ui-driver.mjs').UiDriver, answers: string}} options `answers`: folder the scenarios read */
-	constructor({ ui, answers }) {
-		this.ui = ui;
-		this.answers = answers;
+	constructor() {
 		/** Settles with the counts and the ten slowest scenarios, always. */
 		this.finished = new Promise((resolve) => {
 			this.#resolve = resolve;
 		});
+	}
+
+	/** Listens on a free port of this machine; gives the address that the scenarios talk to. */
+	async listen() {
+		this.#server = createServer(async (request, response) => {
+			let answer;
+			try {
+				answer = { value: (await this.#onMessage(JSON.parse(await read(request)))) ?? null };
+			} catch (error) {
+				answer = { error: String(error?.message ?? error) };
+			}
+			// The web host is a page of another port.
+			response.setHeader('Access-Control-Allow-Origin', '*');
+			response.end(JSON.stringify(answer));
+		});
+		// A command may take longer than Node lets a request take.
+		this.#server.requestTimeout = 0;
+		await new Promise((resolve, reject) => {
+			this.#server.once('error', reject);
+			this.#server.listen(0, '127.0.0.1', resolve);
+		});
+		return `http://127.0.0.1:${this.#server.address().port}/`;
+	}
+
+	/**
+	 * Hears what comes from now on.
+	 * @param {{ui: import('./ui-driver.mjs').UiDriver, evidence: import('./evidence.mjs').Evidence}} options
+	 */
+	begin({ ui, evidence }) {
+		this.#ui = ui;
+		this.#evidence = evidence;
 		this.#alive();
 	}
 
-	/** A console line of the page: `args` are its arguments as text. */
+	/** A line that the extension host writes to its console: `args` are its parts as text. */
 	onLog(type, args) {
 		const line = (Array.isArray(args) ? args : [args]).map(String).join(' ');
-		const at = line.indexOf(mark);
-		if (at >= 0) return this.#onMessage(line.slice(at + mark.length));
 		if (noise.test(line)) return;
-		this.#recent.push(`${type}: ${line}`);
-		if (this.#recent.length > 40) this.#recent.shift();
+		this.#evidence.addHostLine(`${type}: ${line}`);
 		if (process.env.CHARTE_VERBOSE) console.log(`    ${type}: ${line}`);
 	}
 
@@ -65,14 +96,20 @@ export class TestRun {
 		this.#ended = true;
 		this.#counts.failed++;
 		console.log(`    ✗ ${note}`);
-		for (const line of this.#recent.slice(-15)) console.log(`      ${line.slice(0, 400)}`);
-		const late = new Promise((resolve) => setTimeout(resolve, 5000));
-		await Promise.race([this.ui.screenshot('stopped').catch(() => {}), late]);
+		const folder = await this.#evidence.keep(`stopped ${this.#running}`, note, { alone: true });
+		console.log(`    left in ${folder}`);
 		this.#settle(note);
 	}
 
-	#settle(note) {
+	/** Hears nothing more. */
+	dispose() {
 		clearTimeout(this.#timer);
+		this.#server?.closeAllConnections();
+		this.#server?.close();
+	}
+
+	#settle(note) {
+		this.dispose();
 		this.#resolve({ ...this.#counts, slowest: this.#slowest, ...(note ? { note } : {}) });
 	}
 
@@ -81,47 +118,26 @@ export class TestRun {
 		this.#timer = setTimeout(() => this.stop(`nothing heard from the editor for ${silence / 1000} s`), silence);
 	}
 
-	#onMessage(text) {
+	/** The scenarios wait for the answer to one message before they send another. */
+	async #onMessage(message) {
 		this.#alive();
-		let message;
-		try {
-			// Some hosts put the place of the console call behind the text.
-			message = JSON.parse(text.slice(0, text.lastIndexOf('}') + 1));
-		} catch {
-			console.log(`    unreadable message: ${text.slice(0, 200)}`);
-			return;
-		}
-		if (message.ui) {
-			this.#queue = this.#queue.then(() => this.#answer(message.ui));
-			return;
-		}
-		if (message.state === 'end') this.#ended = true;
-		else if (message.state === 'say') console.log(`    ${message.title}`);
-		else if (message.state in this.#counts) this.#onResult(message);
+		if (message.do === 'evidence') this.#evidence.add(...message.with);
+		else if (message.do) return await this.#ui.perform(message);
+		else if (message.state === 'end') this.#ended = true;
+		else if (message.state === 'begun') {
+			this.#running = message.title;
+			this.#evidence.begin();
+		} else if (message.state in this.#counts) await this.#onResult(message);
 	}
 
-	#onResult({ state, title, ms, error }) {
+	async #onResult({ state, title, ms, error }) {
 		this.#counts[state]++;
 		if (ms) this.#slowest = [...this.#slowest, { title, ms }].sort((a, b) => b.ms - a.ms).slice(0, 10);
 		const sign = { passed: '✓', failed: '✗', skipped: '-' }[state];
 		console.log(`  ${sign} ${title}${ms > 100 ? ` (${ms} ms)` : ''}`);
-		if (error) console.log(readable(error));
-	}
-
-	async #answer(command) {
-		let answer;
-		try {
-			answer = { value: (await this.ui.perform(command)) ?? null };
-		} catch (error) {
-			answer = { error: String(error?.message ?? error) };
-		}
-		const path = join(this.answers, `answer-${command.id}.json`);
-		try {
-			// Renamed into place: the scenario never reads half a file.
-			writeFileSync(`${path}.tmp`, JSON.stringify(answer));
-			renameSync(`${path}.tmp`, path);
-		} catch {
-			// The run is over and its folder gone.
-		}
+		if (!error) return;
+		console.log(readable(error));
+		// The scenario waits meanwhile with what it does next, which may be to close all that is open.
+		console.log(`    left in ${await this.#evidence.keep(title, readable(error))}`);
 	}
 }

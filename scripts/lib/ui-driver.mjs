@@ -5,6 +5,12 @@ import { root } from './run.mjs';
 
 const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
+/**
+ * The longest wait for a state, in ms. It costs nothing where things work, and a machine that has much else to do needs it:
+ * tests name no shorter one, except where a state is looked at again and again.
+ */
+export const patience = 60_000;
+
 /** Folder of the pictures; git ignores it. */
 export const output = join(root, 'test', 'output');
 
@@ -44,16 +50,21 @@ export class UiDriver {
 	}
 
 	/** Types a text key by key, as a person does. */
-	async type(text, delay = 20) {
-		await this.page.keyboard.type(text, { delay });
+	async type(text) {
+		await this.page.keyboard.type(text);
 	}
 
 	/** Saves a picture of the page; gives its path inside the repository. */
 	async screenshot(name) {
 		const path = join(this.folder, `${slug(name)}.png`);
-		mkdirSync(dirname(path), { recursive: true });
-		await this.page.screenshot({ path });
+		await this.picture(path);
 		return path.slice(root.length + 1);
+	}
+
+	/** Saves a picture of the page under that path. */
+	async picture(path) {
+		mkdirSync(dirname(path), { recursive: true });
+		await this.page.screenshot({ path, timeout: patience });
 	}
 
 	/** Clicks the first visible element of the workbench that the CSS selector finds. */
@@ -62,12 +73,12 @@ export class UiDriver {
 			.locator(selector)
 			.locator('visible=true')
 			.first()
-			.click({ timeout: 10_000, ...options });
+			.click({ timeout: patience, ...options });
 	}
 
 	/** Puts the pointer on an element of the workbench. */
 	async hover(selector) {
-		await this.page.locator(selector).locator('visible=true').first().hover({ timeout: 10_000 });
+		await this.page.locator(selector).locator('visible=true').first().hover({ timeout: patience });
 	}
 
 	/** Texts of the visible elements of the workbench that the selector finds; empty when there are none. */
@@ -76,7 +87,7 @@ export class UiDriver {
 	}
 
 	/** Waits until a visible element of the workbench fits, for at most `ms`. */
-	async waitFor(selector, ms = 10_000) {
+	async waitFor(selector, ms = patience) {
 		await this.page.locator(selector).locator('visible=true').first().waitFor({ timeout: ms });
 	}
 
@@ -91,7 +102,7 @@ export class UiDriver {
 	}
 
 	/** Labels of the open suggest widget, in order, waiting up to `ms` for it; empty when it does not open. */
-	async suggestLabels(ms = 5000) {
+	async suggestLabels(ms = patience) {
 		const rows = this.page.locator('.suggest-widget.visible .monaco-list-row');
 		try {
 			await rows.first().waitFor({ timeout: ms });
@@ -112,11 +123,11 @@ export class UiDriver {
 		const row = this.page.locator('.suggest-widget.visible .monaco-list-row').filter({
 			has: this.page.locator('.label-name').getByText(label, { exact: true }),
 		});
-		await row.first().click({ timeout: 5000 });
+		await row.first().click({ timeout: patience });
 	}
 
 	/** Text of the hover that is open, waiting up to `ms` for one that is not empty or loading. */
-	async hoverText(ms = 5000) {
+	async hoverText(ms = patience) {
 		const until = Date.now() + ms;
 		for (;;) {
 			const found = (await this.texts('.monaco-hover:not(.hidden) .monaco-hover-content')).join('\n').trim();
@@ -126,27 +137,37 @@ export class UiDriver {
 		}
 	}
 
+	/** Opens the box that a key opens: an editor that is still starting may not know its keys yet. */
+	async #quickInput(key) {
+		const until = Date.now() + patience;
+		for (;;) {
+			await this.press(key);
+			try {
+				return await this.waitFor('.quick-input-widget input', 3000);
+			} catch (error) {
+				if (Date.now() > until) throw error;
+			}
+		}
+	}
+
 	/** Runs a command of the editor through its palette, by its visible title. */
 	async command(title) {
-		await this.press('F1');
-		await this.waitFor('.quick-input-widget input');
+		await this.#quickInput('F1');
 		await this.page.locator('.quick-input-widget input').locator('visible=true').fill(`>${title}`);
-		await this.waitFor('.quick-input-widget .monaco-list-row.focused');
-		await wait(150);
+		// The list still shows what was asked for before: the right row comes a little later.
+		await this.waitFor(`.quick-input-widget .monaco-list-row.focused:has-text(${JSON.stringify(title)})`);
 		await this.press('Enter');
 	}
 
 	/** Opens a file of the workspace by its name, as Ctrl+P does. */
 	async open(name) {
-		await this.press('Control+p');
-		await this.waitFor('.quick-input-widget input');
+		await this.#quickInput('Control+p');
 		await this.page.locator('.quick-input-widget input').locator('visible=true').fill(name);
 		await this.page
 			.locator('.quick-input-widget .monaco-list-row')
 			.filter({ hasText: name })
 			.first()
-			// The files are listed by an extension host that may be starting.
-			.click({ timeout: 30_000 });
+			.click({ timeout: patience });
 		await this.waitFor(`.tab.active[data-resource-name="${name}"]`);
 		await this.waitFor('.monaco-editor .view-line');
 	}
@@ -174,13 +195,13 @@ export class UiDriver {
 		}
 	}
 
-	/** Reads of a webview; where the editor loads it anew meanwhile, of the new one. */
-	async #readPanel(selector, ms, read) {
+	/** Acts on a webview or reads of it; where the editor loads it anew meanwhile, on the new one. */
+	async #withPanel(selector, ms, act) {
 		const until = Date.now() + ms;
 		for (;;) {
 			const place = await this.#inPanel(selector, Math.max(1, until - Date.now()));
 			try {
-				return await read(place);
+				return await act(place);
 			} catch (error) {
 				if (!/detached|context was destroyed/i.test(error.message) || Date.now() > until) throw error;
 			}
@@ -188,35 +209,32 @@ export class UiDriver {
 	}
 
 	/** Text of the first element of a webview that fits. */
-	async panelText(selector, ms = 10_000) {
-		return await this.#readPanel(selector, ms, async ({ found }) => (await found.allInnerTexts())[0] ?? '');
+	async panelText(selector, ms = patience) {
+		return await this.#withPanel(selector, ms, async ({ found }) => (await found.allInnerTexts())[0] ?? '');
 	}
 
 	/** Texts of all the elements of that webview that fit. */
-	async panelTexts(selector, ms = 10_000) {
-		return await this.#readPanel(selector, ms, ({ frame }) => frame.locator(selector).allInnerTexts());
+	async panelTexts(selector, ms = patience) {
+		return await this.#withPanel(selector, ms, ({ frame }) => frame.locator(selector).allInnerTexts());
 	}
 
 	/** Clicks the first element of a webview that fits. */
-	async panelClick(selector, ms = 10_000) {
-		const { found } = await this.#inPanel(selector, ms);
-		await found.click({ timeout: 5000 });
+	async panelClick(selector, ms = patience) {
+		await this.#withPanel(selector, ms, ({ found }) => found.click({ timeout: ms }));
 	}
 
 	/** Chooses a value of a `<select>` of a webview. */
-	async panelSelect(selector, value, ms = 10_000) {
-		const { found } = await this.#inPanel(selector, ms);
-		await found.selectOption(value, { timeout: 5000 });
+	async panelSelect(selector, value, ms = patience) {
+		await this.#withPanel(selector, ms, ({ found }) => found.selectOption(value, { timeout: ms }));
 	}
 
 	/** Gives the keyboard to an element of a webview. */
-	async panelFocus(selector, ms = 10_000) {
-		const { found } = await this.#inPanel(selector, ms);
-		await found.focus({ timeout: 5000 });
+	async panelFocus(selector, ms = patience) {
+		await this.#withPanel(selector, ms, ({ found }) => found.focus({ timeout: ms }));
 	}
 
 	/** Value of a JavaScript expression in the webview that holds `selector`. */
-	async panelEval(selector, expression, ms = 10_000) {
-		return await this.#readPanel(selector, ms, ({ frame }) => frame.evaluate(expression));
+	async panelEval(selector, expression, ms = patience) {
+		return await this.#withPanel(selector, ms, ({ frame }) => frame.evaluate(expression));
 	}
 }

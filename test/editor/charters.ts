@@ -1,7 +1,7 @@
 // Charters of the scenarios: each in a file of its own, opened in the editor, and gone afterwards.
 import * as vscode from 'vscode';
 import * as assert from './assert';
-import { pictureFailure } from './report';
+import { keepFailure } from './report';
 import { readRunOptions, workspaceFolder } from './run-options';
 import { eventually, ui } from './ui';
 
@@ -44,7 +44,7 @@ export function forget(uri: vscode.Uri): void {
 
 /** After a scenario: closes all editors, the panel too, and deletes what it made. */
 export async function cleanUp(this: Mocha.Context | undefined): Promise<void> {
-	await pictureFailure(this?.currentTest);
+	await keepFailure(this?.currentTest);
 	await startAfresh();
 }
 
@@ -94,7 +94,7 @@ export async function findingGone(uri: vscode.Uri, code: string): Promise<void> 
 
 /** Waits for the text of a document, whose ends of lines must be as in `expected`. */
 export async function textBecomes(document: vscode.TextDocument, expected: string): Promise<void> {
-	await eventually('the text expected', () => document.getText() === expected, 5000).catch(() => {
+	await eventually('the text expected', () => document.getText() === expected).catch(() => {
 		assert.equal(document.getText(), expected, 'the text is not the one expected');
 	});
 }

@@ -1,6 +1,8 @@
 // The same suite on the web-worker extension host, with mocha's own browser build.
 import 'mocha/mocha';
-import { pictureFailures, report } from './report';
+import { longest } from './limits';
+import { tellTo } from './messages';
+import { keepFailures, report } from './report';
 import { readRunOptions } from './run-options';
 import { loadScenarios } from './scenarios/all';
 
@@ -10,10 +12,12 @@ declare const importScripts: unknown;
 export async function run(): Promise<void> {
 	// Elsewhere than in the worker the suite would pass for the wrong reason.
 	if (typeof importScripts !== 'function') throw new Error('this suite must run in the web worker');
-	const { grep } = await readRunOptions();
-	mocha.setup({ ui: 'bdd', timeout: 30_000, reporter: class {} as never });
+	const options = await readRunOptions();
+	tellTo(options);
+	const { grep } = options;
+	mocha.setup({ ui: 'bdd', timeout: longest, reporter: class {} as never });
 	if (grep) mocha.fgrep(grep);
-	pictureFailures();
+	keepFailures();
 	await loadScenarios();
 	await report(mocha.run());
 }

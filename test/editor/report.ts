@@ -1,6 +1,10 @@
-// Tells each result as it comes, and takes a picture of the screen when a test fails.
-import { tell } from './messages';
+// Tells each result as it comes, and has what is known of a failure kept.
+import { seenInside } from './inside';
+import { type TestMessage, tell } from './messages';
 import { ui } from './ui';
+
+/** When the scenario that runs began, in ms as `Date.now()`. */
+let begunAt = Date.now();
 
 function errorText(error: unknown): string {
 	if (!(error instanceof Error)) return String(error);
@@ -18,20 +22,25 @@ function show(value: unknown): string {
 	}
 }
 
-const pictured = new WeakSet<Mocha.Test>();
+// A driver that is gone has ended the run already.
+const say = (message: TestMessage): Promise<unknown> => tell(message).catch(() => {});
 
-/** Takes a picture when the test failed, once. Scenarios that clean up after themselves call it before they do. */
-export async function pictureFailure(test: Mocha.Test | undefined): Promise<void> {
-	if (test?.state !== 'failed' || pictured.has(test)) return;
-	pictured.add(test);
-	const path = await ui.screenshot(`failed ${test.fullTitle()}`).catch(() => 'none');
-	tell({ state: 'say', title: `screen: ${path}` });
+const kept = new WeakSet<Mocha.Test>();
+
+/**
+ * Has what only the extension host knows of a failure kept, once: before anything is closed, hence scenarios that clean up
+ * after themselves call it first. The driver has taken its picture by then.
+ */
+export async function keepFailure(test: Mocha.Test | undefined): Promise<void> {
+	if (test?.state !== 'failed' || kept.has(test)) return;
+	kept.add(test);
+	await ui.evidence(test.fullTitle(), await seenInside(begunAt)).catch(() => {});
 }
 
-/** Adds the picture hook to the root suite. To be called where mocha's globals exist, before the scenarios load. */
-export function pictureFailures(): void {
-	afterEach('picture of a failure', function () {
-		return pictureFailure(this.currentTest);
+/** Adds that hook to the root suite. To be called where mocha's globals exist, before the scenarios load. */
+export function keepFailures(): void {
+	afterEach('what is known of a failure', function () {
+		return keepFailure(this.currentTest);
 	});
 }
 
@@ -39,21 +48,26 @@ export function pictureFailures(): void {
 export function report(runner: Mocha.Runner): Promise<void> {
 	let passed = 0;
 	let failed = 0;
+	runner.on('test', (test) => {
+		begunAt = Date.now();
+		say({ state: 'begun', title: test.fullTitle() });
+	});
 	runner.on('pass', (test) => {
 		passed++;
-		tell({ state: 'passed', title: test.fullTitle(), ms: test.duration ?? 0 });
+		say({ state: 'passed', title: test.fullTitle(), ms: test.duration ?? 0 });
 	});
-	runner.on('pending', (test) => tell({ state: 'skipped', title: test.fullTitle(), ms: 0 }));
+	runner.on('pending', (test) => say({ state: 'skipped', title: test.fullTitle(), ms: 0 }));
 	runner.on('fail', (test, error: unknown) => {
 		failed++;
-		tell({ state: 'failed', title: test.fullTitle(), ms: test.duration ?? 0, error: errorText(error) });
+		say({ state: 'failed', title: test.fullTitle(), ms: test.duration ?? 0, error: errorText(error) });
 	});
 	return new Promise((resolve, reject) => {
 		runner.once('end', () => {
-			tell({ state: 'end' });
-			if (failed > 0) reject(new Error(`${failed} failed`));
-			else if (passed === 0) reject(new Error('no test ran'));
-			else resolve();
+			say({ state: 'end' }).then(() => {
+				if (failed > 0) reject(new Error(`${failed} failed`));
+				else if (passed === 0) reject(new Error('no test ran'));
+				else resolve();
+			});
 		});
 	});
 }

@@ -6,6 +6,8 @@ export interface RunOptions {
 	host: 'node' | 'web';
 	/** The display language the editor was started with. */
 	locale: 'fr' | 'en';
+	/** Address of the program that drives the editor and hears the results. */
+	driver: string;
 	/** The editor's version, such as `1.100`. */
 	editor: string;
 	/** Only the tests whose title holds this text run. */

@@ -1,31 +1,18 @@
-// The screen and the keyboard, from inside a scenario, on both hosts: a command goes out as a console line, and the program
-// that drives the page (scripts/lib/ui-driver.mjs) answers with a file of the workspace.
+// The screen and the keyboard, from inside a scenario, on both hosts: the program that drives the page
+// (scripts/lib/ui-driver.mjs) does what it is told.
 import * as vscode from 'vscode';
+import { patience } from './limits';
 import { tell } from './messages';
-import { workspaceFolder } from './run-options';
-
-let last = 0;
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function perform<T>(action: string, ...args: unknown[]): Promise<T> {
-	const id = ++last;
-	tell({ ui: { id, do: action, with: args } });
-	const file = vscode.Uri.joinPath(workspaceFolder(), '.ui', `answer-${id}.json`);
-	const until = Date.now() + 60_000;
-	for (;;) {
-		let bytes: Uint8Array | undefined;
-		try {
-			bytes = await vscode.workspace.fs.readFile(file);
-		} catch {
-			if (Date.now() > until) throw new Error(`ui.${action} got no answer`);
-		}
-		if (bytes) {
-			const answer = JSON.parse(new TextDecoder().decode(bytes)) as { value?: T; error?: string };
-			if (answer.error !== undefined) throw new Error(`ui.${action}: ${answer.error}`);
-			return answer.value as T;
-		}
-		await pause(20);
+	// What the scenario asked of the editor just before, without waiting, is done by the time that this comes back.
+	await vscode.commands.executeCommand('setContext', 'charte.essai', true);
+	try {
+		return await tell<T>({ do: action, with: args });
+	} catch (error) {
+		throw new Error(`ui.${action}: ${error instanceof Error ? error.message : String(error)}`);
 	}
 }
 
@@ -34,7 +21,9 @@ export const ui = {
 	/** Presses keys one after the other, in Playwright's names: `Control+Space`, `ArrowDown`, `Enter`. */
 	press: (...keys: string[]) => perform<void>('press', ...keys),
 	/** Types a text key by key. */
-	type: (text: string, delayMs = 20) => perform<void>('type', text, delayMs),
+	type: (text: string) => perform<void>('type', text),
+	/** Has files, by name and text, kept with the rest that is known of a failure. */
+	evidence: (title: string, files: Record<string, string>) => perform<void>('evidence', title, files),
 	/** Saves a picture in test/output/; gives its path inside the repository. */
 	screenshot: (name: string) => perform<string>('screenshot', name),
 	/** Clicks the first visible element of the workbench that fits a CSS selector. */
@@ -75,7 +64,7 @@ export const ui = {
  * Calls `probe` until it gives something other than undefined or false, at most `ms`; the last failure or `what` is the
  * message when it never does.
  */
-export async function eventually<T>(what: string, probe: () => T | Promise<T>, ms = 10_000): Promise<NonNullable<T>> {
+export async function eventually<T>(what: string, probe: () => T | Promise<T>, ms = patience): Promise<NonNullable<T>> {
 	const until = Date.now() + ms;
 	let reason = '';
 	for (;;) {

@@ -164,7 +164,7 @@ describe('Completion by the real widget', () => {
 	for (const { name, text, type, press, accept, by, after } of cases) {
 		it(`writes ${name}`, async () => {
 			const { document } = await openCharter(text);
-			if (type !== '') await ui.type(type, 40);
+			if (type !== '') await ui.type(type);
 			if (press) await ui.press(press);
 			const labels = await offered(accept);
 			assert.equal(labels.filter((label) => label === accept).length, 1, `${accept} is offered once`);
