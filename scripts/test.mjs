@@ -7,6 +7,7 @@ import { ensureEditor } from './lib/editor.mjs';
 import { runLanes } from './lib/lanes.mjs';
 import { ensurePackages } from './lib/npm.mjs';
 import { program, Stop } from './lib/run.mjs';
+import { strain } from './lib/strain.mjs';
 import { suites } from './lib/suites.mjs';
 
 function readOptions() {
@@ -17,6 +18,7 @@ function readOptions() {
 		grep: { type: 'string' },
 		lanes: { type: 'string' },
 		locale: { type: 'string' },
+		strain: { type: 'boolean', default: false },
 		theme: { type: 'string' },
 		'no-build': { type: 'boolean', default: false },
 	};
@@ -85,6 +87,7 @@ program(async () => {
 	const names = choose(options.only);
 	const lanes = chooseLanes(options.lanes);
 	const prepared = await prepare(names, options);
+	if (options.strain) strain();
 	const longestFirst = [...names].sort((a, b) => suites[b].seconds - suites[a].seconds);
 	const ended = await runLanes(longestFirst, lanes, { options, ...prepared });
 	const results = names.map((name) => ended.find((result) => result.name === name));
