@@ -56,8 +56,7 @@ const inputs: readonly (readonly [string, string, string?])[] = [
 	['a flow mapping as the whole file', '{charte: 1, initiative: {nom: a, organisme: b, phase: amorce}}'],
 ];
 
-describe('bad input over the wire', function () {
-	this.timeout(bound + 2_000);
+describe('bad input over the wire', () => {
 	const start = clients();
 
 	for (const [name, text, code] of inputs) {
@@ -68,7 +67,7 @@ describe('bad input over the wire', function () {
 			const end = client.document(uri).positionAt(text.length);
 			const textDocument = { uri };
 			const options = { tabSize: 2, insertSpaces: true };
-			const startedAt = Date.now();
+			const before = client.processorTime();
 			const [found] = await Promise.all([
 				client.diagnostics(uri),
 				...[middle, end].flatMap((position) => [
@@ -90,7 +89,8 @@ describe('bad input over the wire', function () {
 				client.request('charte/couverture', { uri }),
 				client.request('charte/declarer', { uri, action: 'valeur.pmv', status: 'planifiee' }),
 			]);
-			assert.ok(Date.now() - startedAt < bound, `${Date.now() - startedAt} ms`);
+			const took = client.processorTime() - before;
+			assert.ok(took < bound, `${took} ms`);
 			if (code) assert.ok(codes(found).includes(code), `${code} is not among ${[...new Set(codes(found))].join()}`);
 			for (const { range, message } of found) {
 				assert.ok(String(message).length > 10 && !String(message).includes('undefined'), String(message));

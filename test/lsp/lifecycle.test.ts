@@ -75,11 +75,8 @@ describe('a server', () => {
 		const client = await start({});
 		client.open(uri, small());
 		client.process.stdin?.end();
-		const ended = await Promise.race([
-			client.ended.then(() => true),
-			new Promise((resolve) => setTimeout(resolve, 4_000, false)),
-		]);
-		assert.equal(ended, true);
+		await client.ended;
+		assert.throws(() => process.kill(client.process.pid ?? -1, 0), { code: 'ESRCH' });
 	});
 
 	it('starts whatever the client says of itself', async () => {
@@ -112,17 +109,23 @@ describe('a server', () => {
 	});
 
 	it('goes on when the client refuses what it asks', async () => {
-		const refuse = () => {
-			throw new Error('no');
-		};
-		const client = await start({
+		const refused = new Set<string>();
+		const refuse = (method: string) => ({
+			[method]: () => {
+				refused.add(method);
+				client?.wake();
+				throw new Error('no');
+			},
+		});
+		let client: LspClient | undefined;
+		client = await start({
 			configuration: () => ({}),
 			initializationOptions: { files: true, coverage: true },
 			requests: {
-				'client/registerCapability': refuse,
-				'workspace/diagnostic/refresh': refuse,
-				'workspace/configuration': refuse,
-				'charte/existe': refuse,
+				...refuse('client/registerCapability'),
+				...refuse('workspace/diagnostic/refresh'),
+				...refuse('workspace/configuration'),
+				...refuse('charte/existe'),
 			},
 		});
 		client.open(uri, small('pratiques:\n  valeur:\n    pmv: { etat: en_place, preuves: [docs/a.md] }\n'));
@@ -131,8 +134,9 @@ describe('a server', () => {
 		client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: 'file:///dossier/docs/a.md', type: 1 }] });
 		client.replace(uri, 'charte: 1\n', 'charte: 1\ntitre: x\n');
 		assert.deepEqual(only(await client.diagnostics(uri), 'format/'), ['format/cle_inconnue']);
-		// A rejection that nobody handles would have ended the process by now.
-		await new Promise((resolve) => setTimeout(resolve, 50));
+		await client.until('all questions refused', () => (refused.size === 4 ? true : undefined));
+		// A rejection that nobody handles would have ended the process before it reads what comes behind the refusals.
+		assert.ok(await client.at('hover', uri, { line: 0, character: 1 }));
 		assert.equal(client.process.exitCode, null);
 	});
 

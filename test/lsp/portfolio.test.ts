@@ -165,7 +165,7 @@ describe('charte/portefeuille', () => {
 	});
 
 	it('comes early and in parts while hovers are answered: three hundred charters', async function () {
-		this.timeout(120_000);
+		this.timeout(300_000);
 		const { text } = sample('passeport');
 		for (let index = 0; index < 300; index++) folder.write(`${index}/x.charte.yaml`, `x-numero: ${index}\n${text}`);
 		const rows = await begin();
@@ -195,7 +195,8 @@ describe('charte/portefeuille', () => {
 		assert.equal(rows.batches[0]?.rows.length, 1);
 		assert.ok(rows.batches.length > 5, 'parts');
 		assert.ok(first < took / 3, `${first} ms for the first row`);
-		assert.ok(longest < 2_000, `${longest} ms for a hover`);
+		// One that had to wait for all of them would have taken as long.
+		assert.ok(longest < took / 2, `${longest} ms for a hover, of ${took}`);
 		// What is known is given again at once.
 		const again = performance.now();
 		await rows.ask(2);
@@ -205,7 +206,7 @@ describe('charte/portefeuille', () => {
 	});
 
 	it('stops when it is given up, and can be asked for again', async function () {
-		this.timeout(120_000);
+		this.timeout(300_000);
 		const { text } = sample('passeport');
 		for (let index = 0; index < 80; index++) folder.write(`${index}/x.charte.yaml`, text);
 		const rows = await begin();
