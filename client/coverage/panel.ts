@@ -75,7 +75,7 @@ class CoveragePanel implements PanelHost {
 			report: () => this.report,
 			language: () => this.language(),
 			post: (message) => this.post(message),
-			focus: () => this.panel?.reveal(undefined, false),
+			focus: () => this.takeFocus(),
 		});
 		this.subscriptions.push(
 			changes,
@@ -156,6 +156,15 @@ class CoveragePanel implements PanelHost {
 				{},
 			),
 		);
+	}
+
+	/**
+	 * Gives the keyboard to the panel, where it had it. The editor alone may not: it hears with delay that a page has lost the
+	 * focus, and when it hears so just after it gave it back, it believes that the page has none and does not pass it on.
+	 */
+	private takeFocus(): void {
+		this.panel?.reveal(undefined, false);
+		this.post({ type: 'takeFocus' });
 	}
 
 	private async restore(panel: vscode.WebviewPanel, stored: unknown): Promise<void> {

@@ -12,6 +12,8 @@ export type HostMessage =
 	| { readonly type: 'reveal'; readonly id: string }
 	/** Gives the focus back to where an action was acted on, else to its menu, after questions asked outside the page. */
 	| { readonly type: 'focusMenu'; readonly action: string }
+	/** Takes the keyboard, where it was last: after an editor had it that was only passed through. */
+	| { readonly type: 'takeFocus' }
 	/** Focuses what has this id, scrolling no further than it takes to see it. */
 	| { readonly type: 'focus'; readonly id: string };
 

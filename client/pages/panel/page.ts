@@ -178,11 +178,16 @@ document.addEventListener('focusin', ({ target }) => {
 	if (target instanceof Element) lastFocused = { element: target, ids: idsAround(target) };
 });
 window.addEventListener('focus', () => {
-	if (!lastFocused || (document.activeElement && document.activeElement !== document.body)) return;
+	if (!document.activeElement || document.activeElement === document.body) focusLast();
+});
+
+/** Focuses what last had the focus, else the nearest of what held it that is still there. */
+function focusLast(): void {
+	if (!lastFocused) return;
 	const { element, ids } = lastFocused;
 	if (element.isConnected && element instanceof HTMLElement) element.focus({ preventScroll: true });
 	else focusFirst(ids);
-});
+}
 
 /** After the page turned: the practice one comes back from, where it was opened, else the page's first heading. */
 function focusAfterTurn(cameFrom: string | undefined): void {
@@ -368,6 +373,7 @@ window.addEventListener('message', (event: MessageEvent<HostMessage>) => {
 	else if (message.type === 'announce') announce(message.text, message.undo);
 	else if (message.type === 'reveal') reveal(message.id);
 	else if (message.type === 'focusMenu') focusMenu(message.action);
+	else if (message.type === 'takeFocus') focusLast();
 	else if (message.type === 'focus') focusInView(message.id);
 });
 
