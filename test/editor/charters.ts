@@ -99,6 +99,36 @@ export async function textBecomes(document: vscode.TextDocument, expected: strin
 	});
 }
 
+/** Saves by the keyboard, and waits until the editor has done so with all that it does on save. */
+export async function save(document: vscode.TextDocument): Promise<void> {
+	const saved = new Promise<void>((resolve) => {
+		const listening = vscode.workspace.onDidSaveTextDocument((one) => {
+			if (one !== document) return;
+			listening.dispose();
+			resolve();
+		});
+	});
+	await ui.press('Control+s');
+	await saved;
+}
+
+/**
+ * Presses Enter at the end of what was typed, as somebody does who does not want what may be suggested: what the editor has
+ * asked for while the text was typed is answered by then, and what that opened is closed.
+ */
+export async function enter(document: vscode.TextDocument, typed: string): Promise<void> {
+	const editor = vscode.window.activeTextEditor;
+	await eventually('the text typed', () => editor?.document === document && lineBefore(editor).endsWith(typed));
+	const at = (editor as vscode.TextEditor).selection.active;
+	await vscode.commands.executeCommand('vscode.executeCompletionItemProvider', document.uri, at);
+	await ui.press('Escape', 'Enter');
+}
+
+/** What stands before the caret on its line. */
+function lineBefore({ document, selection: { active } }: vscode.TextEditor): string {
+	return document.lineAt(active.line).text.slice(0, active.character);
+}
+
 /** A French text as it is set: with no-break spaces inside guillemets and before a colon. */
 export function french(text: string): string {
 	return text.replace(/« /g, '«\u00a0').replace(/ (?=[»:])/g, '\u00a0');

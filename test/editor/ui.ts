@@ -1,6 +1,7 @@
 // The screen and the keyboard, from inside a scenario, on both hosts: the program that drives the page
 // (scripts/lib/ui-driver.mjs) does what it is told.
 import * as vscode from 'vscode';
+import * as assert from './assert';
 import { patience } from './limits';
 import { tell } from './messages';
 
@@ -78,4 +79,35 @@ export async function eventually<T>(what: string, probe: () => T | Promise<T>, m
 		if (Date.now() > until) throw new Error(`${what}: not within ${ms} ms${reason}`);
 		await pause(50);
 	}
+}
+
+/** Waits until what is read has the JSON form of what is expected; fails with both where it never has. */
+export async function becomes<T>(read: () => T | Promise<T>, expected: T, what = 'the value expected'): Promise<void> {
+	let last: T | undefined;
+	await eventually(what, async () => {
+		last = await read();
+		return JSON.stringify(last) === JSON.stringify(expected);
+	}).catch((error: unknown) => {
+		assert.deepEqual(last, expected, error instanceof Error ? error.message : what);
+	});
+}
+
+/** Waits until a text that is read fits a pattern; fails with the text where it never does. */
+export async function fits(read: () => string | Promise<string>, pattern: RegExp, what?: string): Promise<void> {
+	let last = '';
+	await eventually(what ?? String(pattern), async () => {
+		last = await read();
+		return pattern.test(last);
+	}).catch(() => assert.match(last, pattern, what));
+}
+
+/**
+ * Acts until a state holds: for what the editor forgets when it is asked while it is busy. Before the act is done again, the
+ * state is given some time, for an act that is only late must not be undone by the next one.
+ */
+export async function until(what: string, act: () => Promise<unknown>, holds: () => Promise<unknown>): Promise<void> {
+	await eventually(what, async () => {
+		await act();
+		return await eventually(what, async () => (await holds()) !== false, patience / 10);
+	});
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import * as assert from '../assert';
-import { base, cleanUp, codes, finding, findingGone, openCharter, textBecomes, withSetting } from '../charters';
+import { base, cleanUp, codes, finding, findingGone, openCharter, save, textBecomes, withSetting } from '../charters';
+import { fill, leave, pick } from '../quick-input';
 import { eventually, ui } from '../ui';
 
 const faults =
@@ -40,9 +41,9 @@ describe('Actions on the charter', () => {
 		await withSetting('editor.codeActionsOnSave', { 'source.fixAll.charte': 'explicit' }, async () => {
 			const { document } = await openCharter(`${base}${faults}¦`);
 			await finding(document.uri, 'format/cle_accentuee');
-			await ui.press('Control+s');
+			await save(document);
 			await textBecomes(document, base + mended);
-			await eventually('the file saved', () => !document.isDirty);
+			await eventually('nothing left to save', () => !document.isDirty);
 			await findingGone(document.uri, 'format/cle_accentuee');
 			await undo(document);
 			await textBecomes(document, base + faults);
@@ -53,8 +54,8 @@ describe('Actions on the charter', () => {
 		const { document } = await openCharter(`${base}${faults}¦`);
 		await finding(document.uri, 'format/cle_accentuee');
 		await ui.type('x-a: 1');
-		await ui.press('Control+s');
-		await eventually('the file saved', () => !document.isDirty);
+		await textBecomes(document, `${base}${faults}x-a: 1`);
+		await save(document);
 		assert.equal(document.getText(), `${base}${faults}x-a: 1`);
 	});
 
@@ -92,8 +93,7 @@ describe('Actions on the charter', () => {
 `;
 		await textBecomes(document, written);
 		await ui.command('Charte: Declare the Detected Actions');
-		await ui.waitFor('.notification-toast');
-		assert.ok((await ui.texts('.notification-toast')).some((text) => text.includes('Nothing to declare')));
+		await ui.waitFor('.notification-toast:has-text("Nothing to declare")');
 		assert.equal(document.getText(), written);
 		await undo(document);
 		await textBecomes(document, base + risks);
@@ -104,12 +104,10 @@ describe('Actions on the charter', () => {
 		const { document } = await openCharter(text);
 		const { range } = await finding(document.uri, 'format/cle_inconnue');
 		const asked = run(document, range, /^Ignore “format\/cle_inconnue” here…$/);
-		await ui.waitFor('.quick-input-widget input');
-		await ui.press('Enter');
-		await ui.waitFor('.quick-input-widget .quick-input-message');
+		await fill('');
+		await ui.waitFor('.quick-input-widget .quick-input-message:has-text("nothing is ignored")');
 		assert.equal(document.getText(), text, 'nothing without a reason');
-		await ui.type('Clé de notre outil');
-		await ui.press('Enter');
+		await fill('Clé de notre outil');
 		await asked;
 		await textBecomes(
 			document,
@@ -125,17 +123,12 @@ describe('Actions on the charter', () => {
 		const { document } = await openCharter(base);
 		const { range } = await finding(document.uri, 'pratiques');
 		const asked = run(document, range, /^Mark an action not applicable…$/);
-		await ui.waitFor('.quick-input-widget .monaco-list-row');
-		await ui.type('8.1 ·');
-		await ui.press('Enter');
+		await pick('8.1 ·');
 		await eventually('the question for the reason', async () =>
 			(await ui.texts('.quick-input-title')).some((title) => title.includes('Reason for action 8.1')),
 		);
-		await ui.type('scope');
-		await ui.press('Enter');
-		await ui.waitFor('.quick-input-widget input[placeholder^="A sentence"]');
-		await ui.type('Le service existe : on le retire');
-		await ui.press('Enter');
+		await pick('scope');
+		await fill('Le service existe : on le retire', 'A sentence');
 		await asked;
 		await textBecomes(
 			document,
@@ -155,8 +148,7 @@ describe('Actions on the charter', () => {
 		const { document } = await openCharter(`${base}zone: 1\n`);
 		const { range } = await finding(document.uri, 'format/cle_inconnue');
 		const asked = run(document, range, /^Ignore “format\/cle_inconnue” in the whole file…$/);
-		await ui.waitFor('.quick-input-widget input');
-		await ui.press('Escape');
+		await leave();
 		await asked;
 		assert.equal(document.getText(), `${base}zone: 1\n`);
 	});
@@ -165,14 +157,11 @@ describe('Actions on the charter', () => {
 		const { document } = await openCharter(base);
 		const { range } = await finding(document.uri, 'pratiques');
 		const asked = run(document, range, /^Declare an action…$/);
-		await ui.waitFor('.quick-input-widget .monaco-list-row');
-		await ui.type('8.1 ·');
-		await ui.press('Enter');
+		await pick('8.1 ·');
 		await eventually('the question for the status', async () =>
 			(await ui.texts('.quick-input-title')).some((title) => title.includes('Status of action 8.1')),
 		);
-		await ui.type('planifiee');
-		await ui.press('Enter');
+		await pick('planifiee');
 		await asked;
 		await textBecomes(
 			document,

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import * as assert from '../assert';
+import { textBecomes } from '../charters';
 import { readRunOptions, workspaceFolder } from '../run-options';
 import { eventually, ui } from '../ui';
 
@@ -33,6 +34,6 @@ describe('Activation @fr', () => {
 		await eventually('the text typed', () => document.getText() === `${before}# été`);
 		await ui.press('Control+z', 'Control+z', 'Control+z');
 		await vscode.commands.executeCommand('workbench.action.files.revert');
-		assert.equal(document.getText(), before);
+		await textBecomes(document, before);
 	});
 });

@@ -12,8 +12,9 @@ import {
 	statusBarFigures,
 	statusBarText,
 } from '../charters';
+import { asked, fill, leave } from '../quick-input';
 import { workspaceFolder } from '../run-options';
-import { eventually, ui } from '../ui';
+import { becomes, eventually, ui } from '../ui';
 
 async function newCharter(answers: unknown): Promise<vscode.TextEditor> {
 	await vscode.commands.executeCommand('charte.nouvelleCharte', answers);
@@ -40,10 +41,10 @@ describe('The commands', () => {
 		assert.match(text, /^ {2}nom: "Été : l’essai"$/m);
 		assert.match(text, /^ {2}organisme: Ministère des Exemples$/m);
 		assert.match(text, /^ {2}phase: conception\b/m);
-		await eventually('findings', () => findings(document.uri).length > 0);
 		// A date is left to be filled in, and says so.
-		const format = codes(document.uri).filter((code) => code.startsWith('format/') && code !== 'format/date');
-		assert.deepEqual(format, []);
+		await finding(document.uri, 'format/date');
+		const format = () => codes(document.uri).filter((code) => code.startsWith('format/') && code !== 'format/date');
+		await becomes(format, [], 'nothing else that is wrong');
 		await ui.screenshot('new charter');
 	});
 
@@ -57,18 +58,19 @@ describe('The commands', () => {
 
 	it('ask for what a new charter needs, and refuse an empty answer', async () => {
 		const done = vscode.commands.executeCommand('charte.nouvelleCharte');
-		await ui.waitFor('.quick-input-widget input');
-		await ui.press('Enter');
+		await fill('');
 		await ui.waitFor('.quick-input-widget .quick-input-message:has-text("at least one word")');
-		await ui.type('Permis en main');
-		await ui.press('Enter');
+		await fill('Permis en main');
 		await ui.waitFor('.quick-input-widget .quick-input-title:has-text("(2/3)")');
+		await asked();
 		await ui.press('Control+a');
-		await ui.type('Ministère');
-		await ui.press('Enter');
+		await fill('Ministère');
 		await ui.waitFor('.quick-input-widget .monaco-list-row:has-text("Operation")');
 		await ui.screenshot('phases');
-		await ui.press('ArrowDown', 'Enter');
+		await ui.waitFor('.quick-input-widget .monaco-list-row.focused:has-text("Initiation")');
+		await ui.press('ArrowDown');
+		await ui.waitFor('.quick-input-widget .monaco-list-row.focused:has-text("Design")');
+		await ui.press('Enter');
 		await done;
 		const document = vscode.window.activeTextEditor?.document;
 		assert.ok(document);
@@ -81,8 +83,7 @@ describe('The commands', () => {
 	it('make nothing when a question is escaped', async () => {
 		const before = vscode.workspace.textDocuments.length;
 		const done = vscode.commands.executeCommand('charte.nouvelleCharte');
-		await ui.waitFor('.quick-input-widget input');
-		await ui.press('Escape');
+		await leave();
 		await done;
 		assert.equal(vscode.workspace.textDocuments.length, before);
 	});
@@ -101,10 +102,14 @@ describe('The commands', () => {
 
 	it('offer three examples by name', async () => {
 		const done = vscode.commands.executeCommand('charte.ouvrirExemple');
-		await ui.waitFor('.quick-input-widget .monaco-list-row');
-		const shown = await ui.texts('.quick-input-widget .monaco-list-row .quick-input-list-row:first-child .label-name');
-		assert.equal(shown.length, 3, shown.join());
-		await ui.press('Escape');
+		await eventually('three names', async () => {
+			const shown = await ui.texts(
+				'.quick-input-widget .monaco-list-row .quick-input-list-row:first-child .label-name',
+			);
+			if (shown.length !== 3) throw new Error(shown.join());
+			return true;
+		});
+		await leave();
 		await done;
 	});
 
@@ -114,13 +119,13 @@ describe('The commands', () => {
 		const offer = await local('Traiter comme une charte', 'Treat as a charter');
 		await ui.waitFor(`.statusbar-item:has-text("${offer}")`);
 		assert.deepEqual(findings(document.uri), []);
-		assert.deepEqual(await ui.texts('.notification-list-item-message'), [], 'no popup');
-		assert.equal(await statusBarText(), undefined, 'not a charter yet');
+		await becomes(() => ui.texts('.notification-list-item-message'), [], 'no popup');
+		await becomes(() => statusBarText(), undefined, 'not a charter yet');
 		await ui.click(`.statusbar-item:has-text("${offer}")`);
 		await eventually('the language', () => vscode.window.activeTextEditor?.document.languageId === 'charte');
 		await finding(document.uri, 'format/valeur');
 		await statusBarFigures();
-		assert.equal((await ui.texts(`.statusbar-item:has-text("${offer}")`)).length, 0);
+		await becomes(async () => (await ui.texts(`.statusbar-item:has-text("${offer}")`)).length, 0);
 	});
 
 	it('leave an ordinary YAML file alone', async () => {
@@ -129,7 +134,11 @@ describe('The commands', () => {
 		await statusBarFigures();
 		await vscode.window.showTextDocument(document);
 		await eventually('no status bar item', async () => (await statusBarText()) === undefined);
-		assert.equal((await ui.texts('.statusbar-item:has-text("Treat as")')).length, 0);
+		// Beside one for which it is offered, and which is seen to be looked at.
+		await openCharter(base, '.yaml');
+		await ui.waitFor('.statusbar-item:has-text("Treat as")');
+		await vscode.window.showTextDocument(document);
+		await becomes(async () => (await ui.texts('.statusbar-item:has-text("Treat as")')).length, 0);
 		assert.deepEqual(findings(document.uri), []);
 	});
 
@@ -142,7 +151,8 @@ describe('The commands', () => {
 		await vscode.workspace.applyEdit(edit);
 		await finding(document.uri, 'format/valeur');
 		await finding(document.uri, 'format/cle_inconnue');
-		assert.equal(codes(document.uri).filter((code) => code === 'format/cle_inconnue').length, 1, 'told once');
+		const unknown = () => codes(document.uri).filter((code) => code === 'format/cle_inconnue').length;
+		await becomes(unknown, 1, 'told once');
 		await statusBarFigures();
 	});
 
@@ -153,14 +163,14 @@ describe('The commands', () => {
 			['Charte: New Initiative Charter', 'Charte: Show Coverage', 'Charte: Open a Practice…'],
 		)) {
 			await ui.press('F1');
-			await ui.waitFor('.quick-input-widget input');
+			await asked();
 			await ui.type(title);
 			// The list holds only the rows in view: the one that is looked for comes first.
 			await eventually(title, async () => {
 				const shown = await ui.texts('.quick-input-widget .monaco-list-row .label-name');
 				return shown.some((one) => one.trim() === title);
 			});
-			await ui.press('Escape');
+			await leave();
 		}
 	});
 
@@ -169,7 +179,8 @@ describe('The commands', () => {
 		const { answered } = await statusBarFigures();
 		await vscode.commands.executeCommand('charte.afficherCouverture');
 		await ui.panel.focus('[data-copy]');
-		assert.equal((await statusBarFigures()).answered, answered);
+		await eventually('no editor that has the focus', () => vscode.window.activeTextEditor === undefined);
+		await becomes(async () => (await statusBarFigures()).answered, answered);
 		await openCharter('bonjour\n', '.md');
 		await eventually('no status bar item', async () => (await statusBarText()) === undefined);
 	});

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import * as assert from '../assert';
 import { base, cleanUp, finding, openCharter, startAfresh, textBecomes } from '../charters';
-import { eventually, ui } from '../ui';
+import { becomes, eventually, ui, until } from '../ui';
 
 /** Waits for the suggest widget to hold a label, and gives all the labels it shows. */
 function offered(label: string): Promise<string[]> {
@@ -169,7 +169,7 @@ describe('Completion by the real widget', () => {
 			const labels = await offered(accept);
 			assert.equal(labels.filter((label) => label === accept).length, 1, `${accept} is offered once`);
 			if (by) {
-				assert.equal(labels[0], accept, `the first of ${labels.join(', ')}`);
+				await becomes(async () => (await ui.suggestLabels())[0], accept, `the first of ${labels.join(', ')}`);
 				await ui.press(by);
 			} else await ui.acceptSuggestion(accept);
 			await textBecomes(document, after);
@@ -183,11 +183,12 @@ describe('Completion by the real widget', () => {
 		const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
 			.map((n) => String(n).padStart(2, '0'))
 			.join('-');
-		const labels = await offered(today);
-		assert.ok(
-			labels.every((label) => /^\d{4}-\d{2}-\d{2}$/.test(label)),
-			labels.join(),
-		);
+		await offered(today);
+		await eventually('nothing but dates', async () => {
+			const labels = await ui.suggestLabels();
+			if (!labels.every((label) => /^\d{4}-\d{2}-\d{2}$/.test(label))) throw new Error(labels.join());
+			return true;
+		});
 		await ui.acceptSuggestion(today);
 		await textBecomes(document, `${base}livrables:\n  - nom: Guide\n    date: ${today}\n`);
 	});
@@ -230,6 +231,7 @@ describe('Completion by the real widget', () => {
 		await ui.type('refer');
 		await offered('references (whole section)');
 		await ui.acceptSuggestion('references (whole section)');
+		await eventually('the section', () => other.document.getText().includes('references:\n  - titre: '));
 		await ui.type('La norme');
 		await ui.press('Tab');
 		await ui.type('https://exemple.gouv.qc.ca');
@@ -240,13 +242,18 @@ describe('Completion by the real widget', () => {
 	it('writes a whole charter in an empty file', async () => {
 		const { document } = await openCharter('¦');
 		await ui.press('Control+Space');
-		const labels = await offered('charte');
-		const whole = labels.filter((label) => /amorce|initiation/i.test(label));
-		assert.equal(whole.length, 1, labels.join(' | '));
-		await ui.acceptSuggestion(whole[0] as string);
+		const whole = await eventually('one whole charter of that phase', async () => {
+			const labels = await offered('charte');
+			const fitting = labels.filter((label) => /amorce|initiation/i.test(label));
+			if (fitting.length !== 1) throw new Error(labels.join(' | '));
+			return fitting[0];
+		});
+		await ui.acceptSuggestion(whole);
 		await eventually('the charter', () => /^charte: 1$/m.test(document.getText()) && document.lineCount > 20);
-		const selected = document.getText(vscode.window.activeTextEditor?.selection);
-		assert.ok(selected.length > 3 && !selected.includes('\n'), 'the first thing to fill in is selected');
+		await eventually('the first thing to fill in selected', () => {
+			const selected = document.getText(vscode.window.activeTextEditor?.selection);
+			return selected.length > 3 && !selected.includes('\n');
+		});
 		await ui.screenshot('whole charter');
 	});
 
@@ -255,9 +262,8 @@ describe('Completion by the real widget', () => {
 		await ui.type(' ');
 		await offered('comptoir');
 		// The key shows and hides the explanation, and the editor remembers which.
-		const shown = async () => (await ui.texts('.suggest-details')).join('').trim();
-		if ((await shown()) === '') await ui.press('Control+Space');
-		await eventually('the explanation', async () => (await shown()).startsWith('Site or application'));
+		const shown = async () => (await ui.texts('.suggest-details')).join('').trim().startsWith('Site or application');
+		if (!(await shown())) await until('the explanation', () => ui.press('Control+Space'), shown);
 		await ui.screenshot('completion details');
 	});
 

@@ -1,6 +1,18 @@
 import * as vscode from 'vscode';
 import * as assert from '../assert';
-import { caret, cleanUp, codes, finding, findings, local, openCharter, textBecomes, withSetting } from '../charters';
+import {
+	caret,
+	cleanUp,
+	codes,
+	finding,
+	findingGone,
+	findings,
+	local,
+	openCharter,
+	textBecomes,
+	withSetting,
+} from '../charters';
+import { openActions, takeAction } from '../menus';
 import { eventually, ui } from '../ui';
 
 const text = `charte: 1
@@ -26,17 +38,9 @@ const after = before
 
 /** Opens the menu of the refactorings and takes the one whose title begins so. */
 async function refactor(title: string): Promise<void> {
-	// The editor forgets a menu that is asked for while it still opens the file.
-	await eventually('the menu of refactorings', async () => {
-		await ui.press('Escape', 'Control+Shift+r');
-		return (await ui.texts('.action-widget .monaco-list-row.action')).length > 0;
-	});
-	await ui.waitFor('.action-widget .monaco-list-row');
-	const titles = (await ui.texts('.action-widget .monaco-list-row.action')).map((one) => one.trim());
+	const titles = await openActions('Control+Shift+r');
 	assert.equal(titles.filter((one) => one.startsWith(title)).length, 1, titles.join(' | '));
-	const chosen = async () => (await ui.texts('.action-widget .monaco-list-row.focused'))[0]?.trim() ?? '';
-	for (let n = 0; n < titles.length && !(await chosen()).startsWith(title); n++) await ui.press('ArrowDown');
-	await ui.press('Enter');
+	await takeAction(titles, title);
 }
 
 describe('The edition of a charter', () => {
@@ -47,7 +51,7 @@ describe('The edition of a charter', () => {
 		await eventually('the findings', () => codes(document.uri).length > 0);
 		await refactor(await local('Passer à l’édition courante (48 actions', 'Move to the current edition (48 actions'));
 		await textBecomes(document, after);
-		assert.ok(!codes(document.uri).includes('declaration/hors_edition'));
+		await findingGone(document.uri, 'declaration/hors_edition');
 		await ui.press('Control+z');
 		await textBecomes(document, before);
 	});
@@ -67,8 +71,14 @@ describe('The edition of a charter', () => {
 		await shows('The current edition (48 actions: 35 kept, 13 reworded, 5 gone)');
 		await ui.screenshot('edition preview by kind');
 		assert.equal(document.getText(), before, 'nothing has changed yet');
-		await ui.eval(
-			`(() => { for (const box of document.querySelectorAll('.bulk-edit-panel input[type=checkbox]')) if (!box.checked) box.click(); })()`,
+		await eventually('all confirmed', () =>
+			ui.eval<boolean>(
+				`(() => {
+					const open = [...document.querySelectorAll('.bulk-edit-panel input[type=checkbox]')].filter((box) => !box.checked);
+					for (const box of open) box.click();
+					return open.length === 0;
+				})()`,
+			),
 		);
 		await vscode.commands.executeCommand('refactorPreview.apply');
 		await textBecomes(document, after);

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import * as assert from '../assert';
 import { base, caret, cleanUp, forget, local, openCharter, statusBarFigures } from '../charters';
+import { leave, pick } from '../quick-input';
 import { workspaceFolder } from '../run-options';
-import { eventually, ui } from '../ui';
+import { eventually, ui, until } from '../ui';
 
 /** A file of the workspace that the scenario may make. */
 function target(name: string): vscode.Uri {
@@ -54,23 +55,29 @@ describe('Exporting the coverage', () => {
 		await statusBarFigures();
 		await vscode.commands.executeCommand('charte.afficherCouverture');
 		await ui.panel.click('.page-actions button:not([data-copy])');
-		await ui.waitFor('.quick-input-widget .monaco-list-row');
-		const formats = await ui.texts(
-			'.quick-input-widget .monaco-list-row .quick-input-list-row:first-child .label-name',
-		);
-		assert.equal(formats.length, 6, formats.join());
+		await eventually('six formats', async () => {
+			const formats = await ui.texts(
+				'.quick-input-widget .monaco-list-row .quick-input-list-row:first-child .label-name',
+			);
+			if (formats.length !== 6) throw new Error(formats.join());
+			return true;
+		});
 		await ui.screenshot('export formats');
-		await ui.type('Markdown');
-		await ui.press('Enter');
+		await pick('Markdown');
 		const path = document.uri.path.replace(/\.charte\.yaml$/, '.couverture.md');
 		const uri = document.uri.with({ path });
 		forget(uri);
-		await eventually('the file proposed', () =>
+		const proposed = () =>
 			ui.eval<boolean>(
-				`[...document.querySelectorAll('.quick-input-widget input')].some((one) => one.value.endsWith('.couverture.md'))`,
-			),
+				`[...document.querySelectorAll('.quick-input-widget input')].some((one) => one.checkVisibility() && one.value.endsWith('.couverture.md'))`,
+			);
+		await eventually('the file proposed', proposed);
+		// The editor passes over an answer to its list of files while it still reads the folder.
+		await until(
+			'the question answered',
+			async () => (await proposed()) && ui.press('Enter'),
+			async () => !(await proposed()),
 		);
-		await ui.press('Enter');
 		await eventually('the file', () => read(uri));
 		await ui.waitFor('.notification-list-item');
 		await ui.screenshot('export done');
@@ -89,7 +96,7 @@ describe('Exporting the coverage', () => {
 		assert.match(await exported('html', 'html'), /class="notice"/);
 		assert.match(await exported('markdown', 'md'), /^> /m);
 		assert.match(await exported('badge', 'svg'), /earlier version/);
-		assert.ok(editor.document.isDirty);
+		await eventually('a charter that is not saved', () => editor.document.isDirty);
 	});
 
 	it('opens the content where no file can be written', async () => {
@@ -108,7 +115,7 @@ describe('Exporting the coverage', () => {
 		await statusBarFigures();
 		const done = vscode.commands.executeCommand('charte.exporterCouverture');
 		await ui.waitFor('.quick-input-widget .monaco-list-row');
-		await ui.press('Escape');
+		await leave();
 		assert.equal(await done, undefined);
 		await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 		const none = { uri: 'nulle-part:/x.charte.yaml', format: 'json', target: target('rien.json').toString() };

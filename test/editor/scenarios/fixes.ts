@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import * as assert from '../assert';
 import { base, cleanUp, finding, findingGone, local, openCharter, startAfresh, textBecomes } from '../charters';
+import { openActions, takeAction } from '../menus';
 import { ui } from '../ui';
 
 async function fixes(document: vscode.TextDocument, range: vscode.Range): Promise<vscode.CodeAction[]> {
@@ -39,15 +40,10 @@ describe('Quick fixes', () => {
 		const editor = await openCharter(`${base}contr¦ainte:\n  - Un budget serré\n`);
 		const { document } = editor;
 		await finding(document.uri, 'format/cle_inconnue');
-		await ui.press('Control+.');
-		await ui.waitFor('.action-widget .monaco-list-row');
-		const titles = (await ui.texts('.action-widget .monaco-list-row.action')).map((one) => one.trim());
+		const titles = await openActions('Control+.');
 		assert.equal(titles.filter((one) => one === 'Rename to “contraintes”').length, 1, titles.join(' | '));
 		await ui.screenshot('quick fixes');
-		const chosen = () => ui.texts('.action-widget .monaco-list-row.focused');
-		for (let n = 0; n < titles.length && !(await chosen())[0]?.includes('“contraintes”'); n++)
-			await ui.press('ArrowDown');
-		await ui.press('Enter');
+		await takeAction(titles, 'Rename to “contraintes”');
 		await textBecomes(document, `${base}contraintes:\n  - Un budget serré\n`);
 		await findingGone(document.uri, 'format/cle_inconnue');
 		await ui.press('Control+z');

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import * as assert from '../assert';
 import { base, cleanUp, finding, local, openCharter } from '../charters';
-import { eventually, ui } from '../ui';
+import { eventually, fits, ui } from '../ui';
 
 const text = `${base}pratiques:
   valeur:
@@ -40,14 +40,16 @@ describe('Hovering', () => {
 		const editor = await openCharter(text.replace('pmv:', 'pm¦v:'));
 		await finding(editor.document.uri, 'pratiques');
 		await vscode.commands.executeCommand('editor.action.showHover');
-		const shown = await ui.hoverText();
-		assert.match(shown, /Action 8\.1 · /);
+		const shown = await eventually('the hover', async () => {
+			const text = await ui.hoverText();
+			return text.includes('Action 8.1 · ') ? text : undefined;
+		});
 		assert.equal(shown.split('Action 8.1 · ').length, 2, 'the hover is not doubled');
 		await ui.screenshot('hover');
 		await ui.click('.monaco-hover a:has-text("pratique"), .monaco-hover a:has-text("practice")');
-		assert.match(await ui.panel.text('main.practice-page h1'), /^8/);
-		assert.match(
-			await ui.panel.text('main.practice-page h1'),
+		await fits(() => ui.panel.text('main.practice-page h1'), /^8/);
+		await fits(
+			() => ui.panel.text('main.practice-page h1'),
 			await local(/Livrer de la valeur/, /Deliver value quickly/),
 		);
 		await ui.screenshot('practice page');

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import * as assert from '../assert';
 import { base, cleanUp, local, openCharter } from '../charters';
-import { eventually, ui } from '../ui';
+import { becomes, eventually, fits, ui } from '../ui';
 
 const theme = 'valeur_securitaire';
 
@@ -31,7 +31,7 @@ describe('The questions on the practices', () => {
 	it('are opened by command, answered, explained by the practice, and come back to @fr', async () => {
 		const { document } = await openCharter(base);
 		await openQuestions();
-		assert.equal(await ui.panel.eval('#page', 'document.documentElement.lang'), await local('fr', 'en'));
+		await becomes(() => ui.panel.eval('#page', 'document.documentElement.lang'), await local('fr', 'en'));
 		// Back by command, with the keyboard in the page.
 		await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
 		await vscode.commands.executeCommand('charte.apprendre');
@@ -41,8 +41,8 @@ describe('The questions on the practices', () => {
 		const verdict = await local('Pas tout à fait : c’est faux.', 'Not quite: this is false.');
 		await eventually('the verdict', async () => (await ui.panel.text('#verdict')) === verdict);
 		await eventually('the keyboard on the explanation', async () => (await focused()) === 'explanation');
-		assert.match(
-			await ui.panel.text('.in-charter'),
+		await fits(
+			() => ui.panel.text('.in-charter'),
 			await local(/La pratique 7 dans votre charte :/, /Practice 7 in your charter:/),
 		);
 		await ui.screenshot('learning');
@@ -71,7 +71,7 @@ describe('The questions on the practices', () => {
 		await vscode.commands.executeCommand('charte.afficherCouverture');
 		await ui.panel.click('.learn-link button');
 		await ui.panel.text('#explanation');
-		assert.match(await ui.panel.text('#verdict'), /^Correct/);
+		await fits(() => ui.panel.text('#verdict'), /^Correct/);
 	});
 
 	it('need no charter, and take the keyboard when they are opened', async () => {

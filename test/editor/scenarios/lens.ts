@@ -26,17 +26,16 @@ describe('Figures where one writes', () => {
 		await finding(document.uri, 'pratiques');
 		const title = await local('1 répondue, 0 en place / 3', '1 answered, 0 in place / 3');
 		await eventually('the lenses', async () => (await lenses()).some((one) => one.includes(title)));
-		const shown = await lenses();
+		const shows = (what: string) =>
+			eventually(what, async () => {
+				const shown = await lenses();
+				if (!shown.some((one) => one.startsWith(what))) throw new Error(shown.join('\n'));
+				return true;
+			});
 		const totals = await local('1 répondue, 1 déclarée, 0 en place', '1 answered, 1 declared, 0 in place');
-		assert.ok(
-			shown.some((one) => one.startsWith(totals)),
-			shown.join('\n'),
-		);
+		await shows(totals);
 		const detected = await local('1 action détectée (8.1)', '1 action detected (8.1)');
-		assert.ok(
-			shown.some((one) => one.startsWith(detected)),
-			shown.join('\n'),
-		);
+		await shows(detected);
 		await ui.screenshot('lenses');
 		await ui.click(`.codelens-decoration a:has-text("${title}")`);
 		await ui.panel.text('#practice-valeur[open]');

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import * as assert from '../assert';
 import { base, caret, cleanUp, finding, forget, local, openCharter, textBecomes } from '../charters';
 import { workspaceFolder } from '../run-options';
-import { eventually, ui } from '../ui';
+import { becomes, eventually, ui, until } from '../ui';
 
 const text = (name: string, list: string, pointer: string) => `${base}usagers:
   groupes:
@@ -86,7 +86,7 @@ describe('Navigating', () => {
 		await finding(document.uri, 'declaration/sans_responsable');
 		await ui.press('F2');
 		await ui.waitFor('.rename-box input:focus');
-		assert.equal(await ui.eval<string>("document.querySelector('.rename-box input').value"), 'Aînés');
+		await becomes(() => ui.eval<string>("document.querySelector('.rename-box input').value"), 'Aînés');
 		await ui.press('Control+a');
 		await ui.type('Lot #2');
 		await ui.screenshot('rename');
@@ -101,16 +101,19 @@ describe('Navigating', () => {
 			text('Aînés', '[Aînés]', 'usagers.groupes[Aînés]').replace('usagers:', 'usa¦gers:'),
 		);
 		await finding(document.uri, 'declaration/sans_responsable');
-		await ui.press('F2');
 		const sentence = await local(
 			'« usagers » est une clé du format : son nom ne change pas.',
 			'“usagers” is a key of the format: its name does not change.',
 		);
-		await eventually('the sentence', async () => {
-			const shown = await ui.texts('.monaco-editor-overlaymessage');
-			if (!shown.some((one) => one.includes(sentence))) throw new Error(shown.join(' | '));
-			return true;
-		});
+		// The editor takes it away by itself.
+		await until(
+			'the sentence',
+			() => ui.press('F2'),
+			async () => {
+				const shown = await ui.texts('.monaco-editor-overlaymessage');
+				if (!shown.some((one) => one.includes(sentence))) throw new Error(shown.join(' | '));
+			},
+		);
 		await ui.screenshot('rename refused');
 		await ui.press('Escape');
 	});

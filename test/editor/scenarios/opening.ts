@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import * as assert from '../assert';
 import { base, cleanUp, codeOf, codes, finding, findings, local, openCharter } from '../charters';
-import { eventually, ui } from '../ui';
+import { becomes, eventually, ui } from '../ui';
 
 const faulty = `${base}contrainte:
   - Un budget serré
@@ -24,8 +24,7 @@ describe('Opening a charter', () => {
 		assert.equal(settings.get('tabSize'), 2);
 		assert.deepEqual(settings.get('quickSuggestions'), { other: 'on', comments: 'off', strings: 'on' });
 		const editor = await openCharter(base);
-		assert.equal(editor.options.tabSize, 2);
-		assert.equal(editor.options.insertSpaces, true);
+		await becomes(() => [editor.options.tabSize, editor.options.insertSpaces], [2, true]);
 	});
 
 	it('colours the text as YAML', async () => {
@@ -115,8 +114,7 @@ describe('Opening a charter', () => {
 			findings(document.uri)
 				.map((one) => `${one.range.start.line + 1} ${codeOf(one)}`)
 				.filter((one) => !dated.test(one));
-		await eventually('the findings', () => shown().length > 0);
-		assert.deepEqual(shown().sort(), expected.filter((one) => !dated.test(one)).sort());
+		await becomes(() => shown().sort(), expected.filter((one) => !dated.test(one)).sort(), 'the findings listed');
 	});
 
 	if (inWorker) {

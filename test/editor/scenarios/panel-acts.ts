@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import * as assert from '../assert';
 import { base, cleanUp, local, openCharter, textBecomes } from '../charters';
+import { listen, said } from '../panel';
+import { fill, leave, pick } from '../quick-input';
 import { workspaceFolder } from '../run-options';
 import { eventually, ui } from '../ui';
 
@@ -21,16 +23,13 @@ const cited = `${pmv}pratiques:
 async function openPractice(id: string, action: string): Promise<void> {
 	await vscode.commands.executeCommand('charte.ouvrirPratique', id);
 	await ui.panel.text(`#page[data-page="pratique:${id}"] [id="action-${action}"] .guide-state`);
+	await listen();
 }
 
 async function declareInPractice(action: string, status: string): Promise<void> {
 	const id = action.replace('.', '\\.');
 	await ui.panel.click(`#declare-${id} > summary`);
 	await ui.panel.click(`#declare-${id} [data-status="${status}"]`);
-}
-
-async function said(text: string): Promise<void> {
-	await eventually(`the announcement of “${text}”`, async () => (await ui.panel.text('#announce')).includes(text));
 }
 
 /** Waits until the panel has the keyboard again, where it had it before. */
@@ -111,8 +110,7 @@ describe('Acting on the charter from its panel', () => {
 		await ui.panel.click('[id="evidence-valeur.pmv"]');
 		await ui.waitFor('.quick-input-widget .monaco-list-row:has-text("solution.pmv")');
 		await ui.screenshot('panel evidence');
-		await ui.type('solution.pmv');
-		await ui.press('Enter');
+		await pick('solution.pmv');
 		await eventually('the pointer', () => /preuves:\s*(?:\[|-\s*)solution\.pmv/.test(document.getText()));
 		await said(await local('inscrite dans la charte', 'written in the charter'));
 		await ui.panel.text('[id="action-valeur.pmv"] .evidence-resolved');
@@ -122,12 +120,8 @@ describe('Acting on the charter from its panel', () => {
 		);
 		const before = document.getText();
 		await ui.press('Enter');
-		await ui.waitFor('.quick-input-widget .monaco-list-row');
-		await ui.type(await local('Saisir une adresse', 'Type an address'));
-		await ui.press('Enter');
-		await ui.waitFor('.quick-input-widget input[placeholder^="https"]');
-		await ui.type('https://exemple.gouv.qc.ca/pmv#bilan');
-		await ui.press('Enter');
+		await pick(await local('Saisir une adresse', 'Type an address'));
+		await fill('https://exemple.gouv.qc.ca/pmv#bilan', 'https');
 		await eventually('the address', () => document.getText().includes('https://exemple.gouv.qc.ca/pmv#bilan'));
 		await ui.panel.text('[id="action-valeur.pmv"] .evidence-notVerified');
 		await ui.press('Control+z');
@@ -138,9 +132,7 @@ describe('Acting on the charter from its panel', () => {
 		const { document } = await openCharter(cited);
 		await openPractice('valeur', 'valeur.pmv');
 		await ui.panel.click('[id="evidence-valeur.pmv"]');
-		await ui.waitFor('.quick-input-widget .monaco-list-row');
-		await ui.type('Choose a file');
-		await ui.press('Enter');
+		await pick('Choose a file');
 		const file = vscode.Uri.joinPath(workspaceFolder(), 'exemple.charte.yaml');
 		await ui.click('.quick-input-widget .monaco-list-row:has-text("exemple.charte.yaml")');
 		await eventually('the file', () => document.getText().includes('docs/perdu.pdf, ./exemple.charte.yaml]'));
@@ -163,7 +155,7 @@ describe('Acting on the charter from its panel', () => {
 		await openPractice('valeur', 'valeur.pmv');
 		await ui.panel.click('[id="evidence-valeur.pmv"]');
 		await ui.waitFor('.quick-input-widget .monaco-list-row');
-		await ui.press('Escape');
+		await leave();
 		await eventually(
 			'the keyboard back on the button',
 			async () => (await ui.panel.eval('#page', 'document.activeElement.id')) === 'evidence-valeur.pmv',

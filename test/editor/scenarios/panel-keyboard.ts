@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import * as assert from '../assert';
 import { base, cleanUp, openCharter, textBecomes } from '../charters';
-import { eventually, ui } from '../ui';
+import { becomes, eventually, ui } from '../ui';
 
 const declared = `${base}pratiques:
   valeur: # 8 · Livrer de la valeur rapidement et améliorer le service en continu
@@ -117,7 +117,7 @@ describe('The coverage panel by keyboard', () => {
 			await ui.type('minimum viable');
 			await eventually('one action', async () => /^1 action /.test(await ui.panel.text('#view-count .count')));
 			await isFocused('view-search');
-			assert.equal(await ui.panel.eval('#page', 'document.activeElement.selectionStart'), 'minimum viable'.length);
+			await becomes(() => ui.panel.eval('#page', 'document.activeElement.selectionStart'), 'minimum viable'.length);
 			const filters = await tabTo('practice-valeur');
 			assert.ok(
 				['view-group', 'view-sort', 'filters'].every((one) => filters.includes(one)),
@@ -127,7 +127,7 @@ describe('The coverage panel by keyboard', () => {
 			await ui.press('Enter');
 			await ui.panel.text('#declare-valeur\\.pmv[open]');
 			await ui.press('Tab', 'Tab');
-			assert.equal(await ui.panel.eval('#page', 'document.activeElement.dataset.status'), 'planifiee');
+			await becomes(() => ui.panel.eval('#page', 'document.activeElement.dataset.status'), 'planifiee');
 			await ui.screenshot('panel keyboard menu');
 			await ui.press('Enter');
 			await eventually('the declaration', () => document.getText().includes('etat: planifiee'));
@@ -169,7 +169,7 @@ describe('The coverage panel by keyboard', () => {
 			const line = document.lineCount - 1;
 			await change(document, new vscode.Range(line, 0, line, 0), '<<<<<<< ');
 			await ui.panel.text('#stale-notice');
-			assert.equal(await figure('declared'), count + 1);
+			await becomes(() => figure('declared'), count + 1);
 			const stale = await place();
 			assert.ok(stale.same && stale.has, `the same element has the keyboard: ${await focused()}`);
 			assert.ok(Math.abs(stale.top - before.top) <= 1, `it moved by ${stale.top - before.top} px`);
@@ -190,10 +190,10 @@ describe('The coverage panel by keyboard', () => {
 		for (let turn = 0; turn < 3; turn++) {
 			await vscode.window.showTextDocument(one.document, vscode.ViewColumn.One);
 			await heading('Un');
-			assert.equal(await figure('declared'), 0);
+			await becomes(() => figure('declared'), 0);
 			await vscode.window.showTextDocument(two.document, vscode.ViewColumn.One);
 			await heading('Deux');
-			assert.equal(await figure('declared'), 1);
+			await becomes(() => figure('declared'), 1);
 		}
 		// Faster than figures come: those of the last one stay.
 		for (const { document } of [one, two, one, two, one])
@@ -202,7 +202,7 @@ describe('The coverage panel by keyboard', () => {
 		await change(two.document, status, 'partielle');
 		await change(one.document, new vscode.Range(2, 7, 2, 9), 'Uno');
 		await heading('Uno');
-		assert.equal(await figure('declared'), 0);
+		await becomes(() => figure('declared'), 0);
 	});
 
 	it('is as it was left when its tab is shown again', async () => {
@@ -211,11 +211,16 @@ describe('The coverage panel by keyboard', () => {
 		await ui.panel.click('#practice-valeur > summary');
 		await ui.panel.eval('#page', "document.getElementById('practice-valeur').scrollIntoView()");
 		assert.ok((await ui.panel.eval<number>('#page', 'window.scrollY')) > 100, 'the page is scrolled');
+		// The page hears that it is scrolled, and keeps where, with the next picture that the browser draws.
+		await ui.panel.eval(
+			'#page',
+			'new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn(true))))',
+		);
 		await vscode.window.showTextDocument(document, vscode.ViewColumn.Two);
 		await change(document, status, 'planifiee');
 		await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
 		await eventually('one declared', async () => (await figure('declared')) === 1);
-		assert.equal(await ui.panel.eval('#page', "document.getElementById('practice-valeur').open"), true);
+		await becomes(() => ui.panel.eval('#page', "document.getElementById('practice-valeur').open"), true);
 		// The page may have grown above it.
 		await eventually('the practice where it was', async () => {
 			const top = await ui.panel.eval<number>(
@@ -258,7 +263,7 @@ describe('The coverage panel by keyboard', () => {
 		try {
 			await ui.resize(700, height);
 			await eventually('a narrow panel', async () => (await ui.panel.eval<number>('#page', 'window.innerWidth')) < 340);
-			assert.equal(await ui.panel.eval('#page', 'document.documentElement.scrollWidth - window.innerWidth'), 0);
+			await becomes(() => ui.panel.eval('#page', 'document.documentElement.scrollWidth - window.innerWidth'), 0);
 			await ui.screenshot('panel narrow');
 		} finally {
 			await ui.resize(width, height);

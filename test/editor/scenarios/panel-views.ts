@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import * as assert from '../assert';
 import { base, cleanUp, local, openCharter } from '../charters';
 import { readRunOptions, workspaceFolder } from '../run-options';
-import { eventually, ui } from '../ui';
+import { becomes, eventually, fits, ui } from '../ui';
 
 const declared = `${base}pratiques:
   valeur: # 8 · Livrer de la valeur rapidement et améliorer le service en continu
@@ -37,8 +37,8 @@ describe('The views of the panel', () => {
 			await ui.panel.focus('#view-search');
 			await ui.type('equipe permis');
 			await eventually('one action', async () => (await count()) === '1 action of 48');
-			assert.equal((await ui.panel.texts('details.practice')).length, 1);
-			assert.equal(await ui.panel.eval('#page', 'document.activeElement.value'), 'equipe permis');
+			await becomes(async () => (await ui.panel.texts('details.practice')).length, 1);
+			await becomes(() => ui.panel.eval('#page', 'document.activeElement.value'), 'equipe permis');
 			await ui.screenshot('panel search');
 			await ui.press('Escape');
 			await eventually('all actions', async () => (await count()) === '48 actions');
@@ -57,7 +57,7 @@ describe('The views of the panel', () => {
 				const titles = await ui.panel.texts('section.theme h3');
 				return titles.join('|') === `Équipe Permis|${nobody}`;
 			});
-			assert.equal((await ui.panel.texts('details.action-row')).length, 48);
+			await becomes(async () => (await ui.panel.texts('details.action-row')).length, 48);
 			await ui.panel.click('#filters > summary');
 			await ui.panel.select('#view-status', 'planifiee');
 			await eventually('one action', async () => /^1 action (sur|of) 48$/.test(await count()));
@@ -65,8 +65,8 @@ describe('The views of the panel', () => {
 			await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 			await openCharter(declared);
 			await openPanel();
-			assert.match(await count(), /^1 action (sur|of) 48$/);
-			assert.equal(await ui.panel.eval('#page', "document.getElementById('view-group').value"), 'responsible');
+			await fits(() => count(), /^1 action (sur|of) 48$/);
+			await becomes(() => ui.panel.eval('#page', "document.getElementById('view-group').value"), 'responsible');
 		} finally {
 			await resetView();
 		}
@@ -82,7 +82,7 @@ describe('The views of the panel', () => {
 			const edit = new vscode.WorkspaceEdit();
 			edit.replace(document.uri, document.lineAt(9).range, '      responsable: Bureau de projet');
 			await vscode.workspace.applyEdit(edit);
-			assert.match(await ui.panel.text('.nothing'), /No declaration of this charter names Équipe Permis/);
+			await fits(() => ui.panel.text('.nothing'), /No declaration of this charter names Équipe Permis/);
 			await ui.panel.click('#chip-responsible');
 			await eventually('all actions', async () => (await count()) === '48 actions');
 		} finally {
@@ -99,6 +99,21 @@ interface Repository {
 }
 interface Git {
 	getAPI(version: 1): { init(root: vscode.Uri): Promise<Repository | null> };
+}
+
+const changesSpokenOf = () => ui.panel.eval<number>('#page', "document.querySelectorAll('.changes').length");
+
+/** Has the panel follow a change there and back: what it shows then is not only what it began with. */
+async function followed(uri: vscode.Uri): Promise<void> {
+	for (const [from, to] of [
+		['Permis en ligne', 'Permis'],
+		['Permis', 'Permis en ligne'],
+	] as const) {
+		const edit = new vscode.WorkspaceEdit();
+		edit.replace(uri, new vscode.Range(2, 7, 2, 7 + from.length), to);
+		await vscode.workspace.applyEdit(edit);
+		await becomes(() => ui.panel.text('#page h1'), to);
+	}
 }
 
 describe('The views of the panel, against the last commit', () => {
@@ -124,9 +139,11 @@ describe('The views of the panel, against the last commit', () => {
 			await repository.add([uri.fsPath]);
 			await repository.commit('Essai');
 		};
-		await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+		const { document } = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
 		await openPanel();
-		assert.equal(await ui.panel.eval('#page', "document.querySelectorAll('.changes').length"), 0);
+		await followed(uri);
+		await becomes(changesSpokenOf, 0);
+		await document.save();
 		await commit();
 		await eventually('no change', async () => (await ui.panel.text('#changes-none')).includes('has not changed'));
 		const edit = new vscode.WorkspaceEdit();
@@ -150,10 +167,11 @@ describe('The views of the panel, against the last commit', () => {
 	});
 
 	it('is not spoken of where there is no git', async () => {
-		await openCharter(declared);
+		const { document } = await openCharter(declared);
 		await openPanel();
 		await ui.panel.click('#practice-valeur > summary');
 		await ui.panel.text('#practice-valeur[open]');
-		assert.equal(await ui.panel.eval('#page', "document.querySelectorAll('.changes').length"), 0);
+		await followed(document.uri);
+		await becomes(changesSpokenOf, 0);
 	});
 });

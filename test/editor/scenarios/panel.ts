@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import * as assert from '../assert';
 import { base, cleanUp, finding, local, openCharter, statusBarFigures, statusBarText, textBecomes } from '../charters';
+import { listen, said } from '../panel';
+import { fill, leave, pick } from '../quick-input';
 import { workspaceFolder } from '../run-options';
-import { eventually, ui } from '../ui';
+import { becomes, eventually, fits, ui } from '../ui';
 
 const declared = `${base}pratiques:
   valeur: # 8 · Livrer de la valeur rapidement et améliorer le service en continu
@@ -43,19 +45,19 @@ describe('The coverage panel', () => {
 		await openPanel();
 		await heading('Permis en ligne');
 		const { answered, applicable } = await statusBarFigures();
-		assert.equal(await figure('answered'), answered);
-		assert.match(await ui.panel.text('#figure-answered .of'), new RegExp(`\\b${applicable}\\b`));
+		await becomes(() => figure('answered'), answered);
+		await fits(() => ui.panel.text('#figure-answered .of'), new RegExp(`\\b${applicable}\\b`));
 		assert.equal(applicable, 48, 'all the actions of the current edition apply');
-		assert.equal((await ui.panel.texts('details.practice')).length, 18);
-		assert.equal((await ui.panel.texts('section.theme')).length, 6);
+		await becomes(async () => (await ui.panel.texts('details.practice')).length, 18);
+		await becomes(async () => (await ui.panel.texts('section.theme')).length, 6);
 		for (const id of await ui.panel.eval<string[]>(
 			'#page',
 			"[...document.querySelectorAll('section.theme h3')].map((h) => h.id)",
 		))
-			assert.equal((await ui.panel.texts(`section.theme:has(#${id}) details.practice`)).length, 3, id);
+			await becomes(async () => (await ui.panel.texts(`section.theme:has(#${id}) details.practice`)).length, 3, id);
 		const titles = await ui.panel.texts('details.practice h4');
 		assert.match(titles[0] ?? '', await local(/Comprendre les citoyennes et citoyens/, /Understand/));
-		assert.equal(await ui.panel.eval('#page', 'document.documentElement.lang'), await local('fr', 'en'));
+		await becomes(() => ui.panel.eval('#page', 'document.documentElement.lang'), await local('fr', 'en'));
 		assert.equal(vscode.window.activeTextEditor?.document, document, 'the charter keeps the keyboard');
 		await ui.screenshot('panel');
 	});
@@ -98,8 +100,8 @@ describe('The coverage panel', () => {
 		await eventually('one more declared', async () => (await figure('declared')) === declaredBefore + 1);
 		const after = await ui.panel.eval<number>('#page', top);
 		assert.ok(Math.abs(after - before) < 5, `it moved by ${after - before} px`);
-		assert.equal(await ui.panel.eval('#page', "document.getElementById('practice-valeur').open"), true);
-		assert.equal(await ui.panel.eval('#page', "document.getElementById('practice-equipe').open"), false);
+		await becomes(() => ui.panel.eval('#page', "document.getElementById('practice-valeur').open"), true);
+		await becomes(() => ui.panel.eval('#page', "document.getElementById('practice-equipe').open"), false);
 	});
 
 	it('keeps the keyboard’s place while the charter changes beneath', async () => {
@@ -112,7 +114,7 @@ describe('The coverage panel', () => {
 		edit.replace(document.uri, new vscode.Range(8, 12, 8, 21), 'partielle');
 		await vscode.workspace.applyEdit(edit);
 		await eventually('one more declared', async () => (await figure('declared')) === declaredBefore + 1);
-		assert.equal(await ui.panel.eval('#page', 'document.activeElement.dataset.practice'), 'valeur');
+		await becomes(() => ui.panel.eval('#page', 'document.activeElement.dataset.practice'), 'valeur');
 	});
 
 	it('keeps the last good figures, and says so, while the file cannot be read', async () => {
@@ -123,7 +125,7 @@ describe('The coverage panel', () => {
 		await ui.press('Control+End');
 		await ui.type('<<<<<<< ');
 		await ui.panel.text('#stale-notice');
-		assert.equal(await figure('answered'), answered);
+		await becomes(() => figure('answered'), answered);
 		await ui.screenshot('panel stale');
 	});
 
@@ -131,6 +133,7 @@ describe('The coverage panel', () => {
 		const { document } = await openCharter(base);
 		await openPanel();
 		await expand('valeur');
+		await listen();
 		await choose('valeur.pmv', 'planifiee');
 		const after = `${base}pratiques:
   valeur: # 8 · Livrer de la valeur rapidement et améliorer le service en continu
@@ -139,8 +142,7 @@ describe('The coverage panel', () => {
 `;
 		await textBecomes(document, after);
 		await eventually('the new count', async () => (await figure('declared')) === 1);
-		const said = await local('Action 8.1 : « Planifiée » inscrit dans la charte.', 'Action 8.1: “Planned” written');
-		await eventually('the announcement', async () => (await ui.panel.text('#announce')).startsWith(said));
+		await said(await local('Action 8.1 : « Planifiée » inscrit dans la charte.', 'Action 8.1: “Planned” written'));
 		await ui.screenshot('panel declared');
 		await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
 		await vscode.commands.executeCommand('undo');
@@ -153,12 +155,8 @@ describe('The coverage panel', () => {
 		await openPanel();
 		await expand('valeur');
 		await choose('valeur.pmv', 'non_retenue');
-		await ui.waitFor('.quick-input-widget .monaco-list-row');
-		await ui.type('constraint');
-		await ui.press('Enter');
-		await ui.waitFor('.quick-input-widget input[placeholder^="A sentence"]');
-		await ui.type('Le budget : trop court #1');
-		await ui.press('Enter');
+		await pick('constraint');
+		await fill('Le budget : trop court #1', 'A sentence');
 		await textBecomes(
 			document,
 			declared.replace(
@@ -166,7 +164,7 @@ describe('The coverage panel', () => {
 				'etat: non_retenue\n      motif: contrainte\n      justification: "Le budget : trop court #1"\n',
 			),
 		);
-		await eventually('no finding on the declaration', async () =>
+		await eventually('no finding on the declaration', () =>
 			vscode.languages.getDiagnostics(document.uri).every((one) => one.range.start.line < 8),
 		);
 	});
@@ -177,7 +175,7 @@ describe('The coverage panel', () => {
 		await expand('valeur');
 		await choose('valeur.pmv', 'sans_objet');
 		await ui.waitFor('.quick-input-widget .monaco-list-row');
-		await ui.press('Escape');
+		await leave();
 		await eventually(
 			'the keyboard back on the menu',
 			async () =>
@@ -215,11 +213,8 @@ describe('The coverage panel', () => {
 		await openCharter(declared);
 		await vscode.commands.executeCommand('charte.ouvrirPratique', 'valeur');
 		await eventually('practice 8', async () => /^8\b/.test(await ui.panel.text('main.practice-page h1')));
-		assert.equal((await ui.panel.texts('article.guide')).length, 3);
-		assert.match(
-			await ui.panel.text('article.guide .guide-state'),
-			await local(/Dans cette charte/, /In this charter/),
-		);
+		await becomes(async () => (await ui.panel.texts('article.guide')).length, 3);
+		await fits(() => ui.panel.text('article.guide .guide-state'), await local(/Dans cette charte/, /In this charter/));
 		const address = `${vscode.env.uriScheme}://charte-numerique.charte-numerique/pratique/equipe/autonomie`;
 		await vscode.commands.executeCommand('vscode.open', vscode.Uri.parse(address));
 		await eventually('practice 11', async () => /^11\b/.test(await ui.panel.text('main.practice-page h1')));
@@ -236,8 +231,7 @@ describe('The coverage panel', () => {
 		const done = vscode.commands.executeCommand('charte.ouvrirPratique');
 		await ui.waitFor('.quick-input-widget .monaco-list-row');
 		await ui.screenshot('practices');
-		await ui.type('17 ·');
-		await ui.press('Enter');
+		await pick('17 ·');
 		await done;
 		await eventually('practice 17', async () => /^17\b/.test(await ui.panel.text('main.practice-page h1')));
 	});
@@ -258,7 +252,7 @@ describe('The coverage panel', () => {
 		await openCharter(base.replace('Permis en ligne', '"<img src=x onerror=alert(1)> <b>gras</b>"'));
 		await openPanel();
 		await heading('<img src=x onerror=alert(1)> <b>gras</b>');
-		assert.equal(await ui.panel.eval('#page', "document.querySelectorAll('#page img, #page h1 b').length"), 0);
+		await becomes(() => ui.panel.eval('#page', "document.querySelectorAll('#page img, #page h1 b').length"), 0);
 	});
 
 	it('counts a whole charter as the status bar does, sample by sample', async () => {
@@ -268,8 +262,8 @@ describe('The coverage panel', () => {
 			await openPanel();
 			await ui.panel.text(`#page[data-uri$="${name}.charte.yaml"] #figure-answered`);
 			const { answered, applicable } = await statusBarFigures();
-			assert.equal(await figure('answered'), answered, name);
-			assert.match(await ui.panel.text('#figure-answered .of'), new RegExp(`\\b${applicable}\\b`), name);
+			await becomes(() => figure('answered'), answered, name);
+			await fits(() => ui.panel.text('#figure-answered .of'), new RegExp(`\\b${applicable}\\b`), name);
 			await ui.screenshot(`panel ${name}`);
 		}
 	});

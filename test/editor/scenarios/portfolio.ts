@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
-import * as assert from '../assert';
 import { base, cleanUp, forget, local, openCharter, withSetting } from '../charters';
 import { workspaceFolder } from '../run-options';
-import { eventually, ui } from '../ui';
+import { becomes, eventually, fits, ui } from '../ui';
 
 const encoder = new TextEncoder();
 
@@ -20,7 +19,7 @@ const charter = (name: string, organisation = 'Ministère des Exemples', more = 
 /** Shows the portfolio and waits until all charters are read. */
 async function showPortfolio(): Promise<void> {
 	await vscode.commands.executeCommand('charte.afficherPortefeuille');
-	await ui.panel.text('#reading [data-ask="refresh"]', 20_000);
+	await ui.panel.text('#reading [data-ask="refresh"]');
 }
 
 const names = () => ui.panel.texts('#body .title');
@@ -30,7 +29,7 @@ const shows = (name: string) => ui.panel.text(`#body .title :text-is("${name}")`
 const showsNoMore = (name: string) => ui.panel.text(`#body:not(:has(.title :text-is("${name}")))`);
 
 /** The place of an initiative in the grid. */
-const rowOf = async (name: string) => `[data-index="${(await names()).indexOf(name)}"]`;
+const rowOf = (name: string) => `[data-index]:has(.title :text-is("${name}"))`;
 
 describe('The portfolio', () => {
 	afterEach(cleanUp);
@@ -41,18 +40,18 @@ describe('The portfolio', () => {
 		await showPortfolio();
 		await shows('Aide au logement');
 		await shows('Bourses');
-		assert.equal((await ui.panel.texts(`${await rowOf('Bourses')} [data-practice]`)).length, 18);
-		assert.equal((await ui.panel.texts('#foot [role="row"]')).length, 3);
-		assert.equal(await ui.panel.text('#page h1'), await local('Portefeuille des chartes', 'Charter portfolio'));
-		const found = Number(/^\d+/.exec(await ui.panel.text('#found'))?.[0]);
-		assert.equal(found, (await names()).length);
+		await becomes(async () => (await ui.panel.texts(`${rowOf('Bourses')} [data-practice]`)).length, 18);
+		await becomes(async () => (await ui.panel.texts('#foot [role="row"]')).length, 3);
+		await becomes(() => ui.panel.text('#page h1'), await local('Portefeuille des chartes', 'Charter portfolio'));
+		const found = async () => Number(/^\d+/.exec(await ui.panel.text('#found'))?.[0]);
+		await becomes(async () => (await found()) === (await names()).length, true, 'as many as it says');
 		await ui.screenshot('portfolio');
 	});
 
 	it('lists apart a file that cannot be read, and opens it', async () => {
 		const uri = await writeCharter('brisee.charte.yaml', 'charte: 1\ninitiative: [\n');
 		await showPortfolio();
-		assert.match((await ui.panel.texts('#unreadable li')).join(' '), /brisee\.charte\.yaml/);
+		await fits(async () => (await ui.panel.texts('#unreadable li')).join(' '), /brisee\.charte\.yaml/);
 		await ui.panel.click('#unreadable li:has-text("brisee") button');
 		await eventually('the file', () => vscode.window.activeTextEditor?.document.uri.toString() === uri.toString());
 	});
@@ -62,14 +61,14 @@ describe('The portfolio', () => {
 		await writeCharter('autre.charte.yaml', charter('Autre'));
 		await showPortfolio();
 		await shows('Cellule');
-		await ui.panel.focus(`${await rowOf('Cellule')} [data-practice="7"]`);
+		await ui.panel.focus(`${rowOf('Cellule')} [data-practice="7"]`);
 		await ui.press('Enter');
 		await ui.panel.text('#page[data-page="pratique:valeur"]');
-		assert.equal(
-			await ui.panel.eval<string>('#page[data-page]', "document.getElementById('page').dataset.uri"),
+		await becomes(
+			() => ui.panel.eval<string>('#page[data-page]', "document.getElementById('page').dataset.uri"),
 			uri.toString(),
 		);
-		await ui.panel.click(`${await rowOf('Cellule')} .name`);
+		await ui.panel.click(`${rowOf('Cellule')} .name`);
 		await eventually('the charter', () => vscode.window.activeTextEditor?.document.uri.toString() === uri.toString());
 		await eventually(
 			'its coverage',
@@ -105,9 +104,15 @@ describe('The portfolio', () => {
 		await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
 		await showPortfolio();
 		await shows('Un seul');
-		assert.equal((await names()).length, 1);
-		assert.equal(await ui.panel.eval<string>('#filter-text', "document.getElementById('filter-text').value"), 'unique');
-		assert.equal((await ui.panel.texts('.heads [aria-sort="ascending"] [data-sort="withoutGap"]')).length, 1);
+		await becomes(async () => (await names()).length, 1);
+		await becomes(
+			() => ui.panel.eval<string>('#filter-text', "document.getElementById('filter-text').value"),
+			'unique',
+		);
+		await becomes(
+			async () => (await ui.panel.texts('.heads [aria-sort="ascending"] [data-sort="withoutGap"]')).length,
+			1,
+		);
 		await ui.panel.click('#chosen [data-clear]');
 		await ui.panel.click('.heads [data-sort="name"]');
 		await eventually('all of them', async () => (await names()).length > 1);
@@ -118,7 +123,7 @@ describe('The portfolio', () => {
 		await showPortfolio();
 		const [now, then] = await local(['fr', 'en'] as const, ['en', 'fr'] as const);
 		const title = { fr: 'Portefeuille des chartes', en: 'Charter portfolio' };
-		assert.equal(await ui.panel.text('#page h1'), title[now]);
+		await becomes(() => ui.panel.text('#page h1'), title[now]);
 		await withSetting('charte.langue', then, async () => {
 			await eventually('the other language', async () => (await ui.panel.text('#page h1')) === title[then]);
 			await shows('Langue');

@@ -1,6 +1,6 @@
 // French prose, typed and pasted by a person: the charter stays YAML, and one undo takes a correction back.
 import * as vscode from 'vscode';
-import { base, cleanUp, finding, findings, openCharter, textBecomes } from '../charters';
+import { base, cleanUp, enter, finding, findings, openCharter, textBecomes } from '../charters';
 import { eventually, ui } from '../ui';
 
 /** Opens a charter, and waits for the server to have seen it: only then does it follow what is typed. */
@@ -29,17 +29,17 @@ describe('French prose in a charter', () => {
 	it('quotes the sentence that Enter ends, goes on with the list, and takes it back in one undo', async () => {
 		const { document } = await openServed(`${base}contraintes:\n  - ¦`);
 		await ui.type('Le budget : deux millions');
-		await ui.press('Escape', 'Enter');
+		await enter(document, 'Le budget : deux millions');
 		await textBecomes(document, `${base}contraintes:\n  - "Le budget : deux millions"\n  - `);
 		await ui.type('Livrer le lot #2 en mars');
-		await ui.press('Escape', 'Enter');
+		await enter(document, 'Livrer le lot #2 en mars');
 		const both = `${base}contraintes:\n  - "Le budget : deux millions"\n  - "Livrer le lot #2 en mars"\n  - `;
 		await textBecomes(document, both);
 		await ui.press('Control+z');
 		await textBecomes(document, both.replace('"Livrer le lot #2 en mars"', 'Livrer le lot #2 en mars'));
 		await ui.press('Control+Shift+z');
 		await textBecomes(document, both);
-		await ui.press('Escape', 'Enter');
+		await enter(document, '');
 		await textBecomes(document, both.replace(/ {2}- $/, ''));
 		await sound(document);
 	});
@@ -47,10 +47,10 @@ describe('French prose in a charter', () => {
 	it('goes on below a sentence that ends with its colon', async () => {
 		const { document } = await openServed(`${base}contexte:¦`);
 		await ui.type(' Voici les constats :');
-		await ui.press('Escape', 'Enter');
+		await enter(document, ' Voici les constats :');
 		await textBecomes(document, `${base}contexte: |\n  Voici les constats :\n  `);
 		await ui.type('Un premier : le délai');
-		await ui.press('Escape', 'Enter');
+		await enter(document, 'Un premier : le délai');
 		await ui.type('Un second');
 		await textBecomes(document, `${base}contexte: |\n  Voici les constats :\n  Un premier : le délai\n  Un second`);
 		await sound(document);
@@ -62,7 +62,7 @@ describe('French prose in a charter', () => {
 		await ui.type('•');
 		await textBecomes(document, `${base}contraintes:\n  -`);
 		await ui.type(' Une loi');
-		await ui.press('Escape', 'Enter');
+		await enter(document, ' Une loi');
 		await ui.type('Un délai');
 		await textBecomes(document, `${base}contraintes:\n  - Une loi\n  - Un délai`);
 	});
@@ -72,7 +72,7 @@ describe('French prose in a charter', () => {
 		const lines = ['usagers:', 'groupes:', '- nom: Aînés', 'taille: 12'];
 		for (const line of lines) {
 			await ui.type(line);
-			await ui.press('Escape', 'Enter');
+			await enter(document, line);
 		}
 		await textBecomes(document, `${base}usagers:\n  groupes:\n    - nom: Aînés\n      taille: 12\n      `);
 	});
@@ -123,7 +123,7 @@ describe('French prose in a charter', () => {
 		const { document } = await openServed(`${base}contraintes:\n  - ¦`);
 		await paste('Livrer en mars');
 		await textBecomes(document, `${base}contraintes:\n  - Livrer en mars`);
-		await ui.press('Escape', 'Enter');
+		await enter(document, 'Livrer en mars');
 		await vscode.env.clipboard.writeText('• Un\n• Deux');
 		await vscode.commands.executeCommand('editor.action.pasteAs', { kind: 'text.plain' });
 		await eventually('a plain paste', () => document.getText().includes('• Un\n'));

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import * as assert from '../assert';
-import { base, cleanUp, french, local, openCharter, statusBarFigures, textBecomes } from '../charters';
+import { base, cleanUp, french, local, openCharter, statusBarFigures, statusBarText, textBecomes } from '../charters';
+import { pick } from '../quick-input';
 import { workspaceFolder } from '../run-options';
-import { eventually, ui } from '../ui';
+import { becomes, eventually, ui, until } from '../ui';
 
 const declared = `${base}pratiques:
   valeur: # 8 · Livrer de la valeur rapidement et améliorer le service en continu
@@ -27,7 +28,15 @@ async function openTree(): Promise<void> {
 	await vscode.commands.executeCommand('charte.pratiques.focus');
 	await ui.waitFor(`${pane} .monaco-list-row`);
 	const unfolded = `${pane} .monaco-list-row[aria-level="2"][aria-expanded="true"]`;
-	while ((await ui.texts(unfolded)).length > 0) await ui.click(`${unfolded} .monaco-tl-twistie`);
+	for (;;) {
+		const [label] = await ui.eval<string[]>(
+			`[...document.querySelectorAll(${JSON.stringify(unfolded)})].map((row) => row.getAttribute('aria-label'))`,
+		);
+		if (label === undefined) return;
+		const practice = `${pane} .monaco-list-row[aria-label=${JSON.stringify(label)}]`;
+		await ui.click(`${practice} .monaco-tl-twistie`);
+		await ui.waitFor(`${practice}[aria-expanded="false"]`);
+	}
 }
 
 /** Unfolds a practice by its number. */
@@ -35,6 +44,18 @@ async function unfold(number: number): Promise<void> {
 	const practice = `${row(`${number} · `)}[aria-level="2"]`;
 	await ui.click(`${practice} .monaco-tl-twistie`);
 	await ui.waitFor(`${practice}[aria-expanded="true"]`);
+}
+
+/** Takes an entry of the open menu. A menu lets a click pass that comes too soon after it. */
+async function take(title: string): Promise<void> {
+	const entry = `.monaco-menu .action-label:has-text("${title}")`;
+	await ui.waitFor(entry);
+	const shown = async () => (await ui.texts(entry)).length > 0;
+	await until(
+		'the menu closed',
+		async () => (await shown()) && ui.click(entry),
+		async () => !(await shown()),
+	);
 }
 
 /** What the badge of the container shows; undefined where there is none. */
@@ -116,7 +137,7 @@ describe('The tree of practices', () => {
 		edit.replace(document.uri, new vscode.Range(8, 12, 8, 21), 'partielle');
 		await vscode.workspace.applyEdit(edit);
 		await eventually('the new state', async () => (await rows()).some((one) => /^Action 8\.1, .*, Partial/.test(one)));
-		assert.equal((await rows()).length, 27);
+		await becomes(async () => (await rows()).length, 27);
 		await vscode.commands.executeCommand('undo');
 	});
 
@@ -139,14 +160,11 @@ describe('The tree of practices', () => {
 		await unfold(8);
 		await ui.press('ArrowDown', 'Shift+F10');
 		await ui.waitFor('.monaco-menu .action-label');
-		const offered = (await ui.texts('.monaco-menu .action-label')).map((one) => one.trim()).filter((one) => one !== '');
-		await ui.screenshot('tree menu');
 		for (const title of ['Go to the Charter', 'Open a Practice…', 'Mark an Action Not Applicable…', 'Copy Identifier'])
-			assert.ok(offered.includes(title), `${title}: ${offered.join(' | ')}`);
-		await ui.click('.monaco-menu .action-label:has-text("Declare an Action")');
-		await ui.waitFor('.quick-input-widget .monaco-list-row');
-		await ui.type('Partial');
-		await ui.press('Enter');
+			await ui.waitFor(`.monaco-menu .action-label:text-is(${JSON.stringify(title)})`);
+		await ui.screenshot('tree menu');
+		await take('Declare an Action');
+		await pick('Partial');
 		await textBecomes(document, declared.replace('planifiee', 'partielle'));
 	});
 
@@ -156,13 +174,8 @@ describe('The tree of practices', () => {
 		await vscode.env.clipboard.writeText('');
 		await ui.click(`${row('11 · ')} .label-name`);
 		await ui.press('Shift+F10');
-		// A menu lets a click pass that comes too soon after it.
-		const entry = '.monaco-menu .action-label:has-text("Copy Identifier")';
-		await ui.click(entry);
-		await eventually('the clipboard', async () => {
-			if ((await ui.texts(entry)).length > 0) await ui.click(entry);
-			return (await vscode.env.clipboard.readText()) === 'equipe';
-		});
+		await take('Copy Identifier');
+		await eventually('the clipboard', async () => (await vscode.env.clipboard.readText()) === 'equipe');
 		await ui.hover(row('11 · '));
 		await ui.click(`${row('11 · ')} .action-label[aria-label*="Open a Practice"]`);
 		await eventually('practice 11', async () => /^11\b/.test(await ui.panel.text('main.practice-page h1')));
@@ -176,9 +189,10 @@ describe('The tree of practices', () => {
 			actions: ['gouvernance.parties_prenantes'],
 		});
 		await eventually('the section', () => /^parties_prenantes:/m.test(document.getText()));
-		const selected = vscode.window.activeTextEditor;
-		assert.ok(selected?.document === document, 'the charter is in front');
-		assert.match(document.getText(selected.selection), /parties_prenantes:/);
+		await eventually('the charter in front, and what was inserted selected', () => {
+			const editor = vscode.window.activeTextEditor;
+			return editor?.document === document && document.getText(editor.selection).includes('parties_prenantes:');
+		});
 		await vscode.commands.executeCommand('undo');
 		await textBecomes(document, declared);
 	});
@@ -188,10 +202,11 @@ describe('The tree of practices', () => {
 		await openTree();
 		const other = vscode.Uri.joinPath(workspaceFolder(), 'samples', 'LISEZMOI.md');
 		await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(other));
+		await eventually('no status bar item', async () => (await statusBarText()) === undefined);
 		await eventually('the rows', async () => (await rows()).length === 24);
 		await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 		await ui.waitFor(`${pane} .welcome-view-content .monaco-button:has-text("New Charter")`);
-		assert.equal((await rows()).length, 0);
+		await becomes(async () => (await rows()).length, 0);
 		await ui.screenshot('tree welcome');
 	});
 
@@ -203,7 +218,7 @@ describe('The tree of practices', () => {
 		await ui.press('Control+End');
 		await ui.type('<<<<<<< ');
 		await ui.waitFor(`${pane} .message:has-text("cannot be read")`);
-		assert.equal((await rows()).length, 24);
+		await becomes(async () => (await rows()).length, 24);
 		await ui.screenshot('tree unread');
 	});
 
@@ -211,12 +226,19 @@ describe('The tree of practices', () => {
 		await openCharter(declared.replace('Permis en ligne', '"[x](command:a) | **Permis**"'));
 		const { answered, applicable } = await statusBarFigures();
 		const item = `.statusbar-item:has-text("${answered}/${applicable}")`;
-		await eventually('the themes', async () => {
-			await ui.hover('.monaco-workbench .part.statusbar .right-items');
-			await ui.hover(item);
-			return (await ui.hoverText(2000)).includes(french(await local('Mobilisation de l’équipe', 'Team mobilization')));
-		});
-		const told = await ui.hoverText();
+		const theme = french(await local('Mobilisation de l’équipe', 'Team mobilization'));
+		let told = '';
+		await until(
+			'the themes',
+			async () => {
+				await ui.hover('.monaco-workbench .part.statusbar .right-items');
+				await ui.hover(item);
+			},
+			async () => {
+				told = await ui.hoverText(1000);
+				return told.includes(theme);
+			},
+		);
 		assert.ok(told.includes('[x](command:a) | **Permis**'), told);
 		assert.match(
 			told,
