@@ -36,8 +36,9 @@ export async function runEditorTests({ editor, chromium, host, locale, theme = '
 	try {
 		const dataDir = join(folder, 'data');
 		mkdirSync(dataDir);
-		// Of a scenario that fails, what the server was asked and answered is kept.
-		const settings = { 'charte.trace.server': 'verbose' };
+		// Of a scenario that fails, what the server was asked and answered is kept; a line a message, a third of what
+		// `verbose` writes.
+		const settings = { 'charte.trace.server': 'compact' };
 		server = await startServer({ editor, dataDir, locale, theme, settings, driver: true });
 		const opened = await openBrowser(chromium, { locale });
 		browser = opened.browser;
