@@ -201,7 +201,8 @@ describe('The tree of practices', () => {
 		await openCharter(declared);
 		await openTree();
 		const other = vscode.Uri.joinPath(workspaceFolder(), 'samples', 'LISEZMOI.md');
-		await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(other));
+		// Beside the charter, not in place of it.
+		await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(other), { preview: false });
 		await eventually('no status bar item', async () => (await statusBarText()) === undefined);
 		await eventually('the rows', async () => (await rows()).length === 24);
 		await vscode.commands.executeCommand('workbench.action.closeAllEditors');
