@@ -81,6 +81,7 @@ describe('The coverage panel', () => {
 		await heading('Carte de bibliothèque');
 		const other = vscode.Uri.joinPath(workspaceFolder(), 'samples', 'LISEZMOI.md');
 		await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(other));
+		await eventually('no status bar item', async () => (await statusBarText()) === undefined);
 		await heading('Carte de bibliothèque');
 	});
 
