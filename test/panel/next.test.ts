@@ -13,7 +13,7 @@ import { rangeAt, reportOf } from './report';
 import { withPanel } from './with-panel';
 
 const none = new Set<string>();
-const words = wordsIn('fr');
+const words = wordsIn('fr', reportOf().standard);
 const textOf = (markup: unknown) =>
 	String(markup)
 		.replace(/<[^>]*>/g, ' ')
@@ -146,7 +146,7 @@ describe('what to do next in the browser', function () {
 		it(`has no accessibility fault in any theme with all open (${language})`, async () => {
 			const report = reportOf({ language, phase: 'conception' });
 			// The section alone: all the page has its own test, and takes long.
-			const alone = nextSection(report, new Set(lists), wordsIn(language));
+			const alone = nextSection(report, new Set(lists), wordsIn(language, report.standard));
 			const main = `<main id="page" lang="${language}" data-page="couverture" data-uri="a"><h1>Permis</h1>${alone}</main>`;
 			const { page } = await open(main, { theme: firstTheme, language });
 			await page.locator('.next-now .declare > summary').first().click();
