@@ -1,27 +1,26 @@
-/** What client and server say to each other beyond LSP. Types and names only: the client imports nothing else of the server. */
+/**
+ * What client and server say to each other beyond LSP: names and types only. Requests and notifications are named by their
+ * method; `…Params` is what is sent, `…Result` what is answered. Places are LSP's: zero-based lines, UTF-16 columns.
+ */
 import type { PhaseId } from './engine/catalogue/types';
 import type { PortfolioRow } from './engine/coverage/portfolio';
 import type { StandardView } from './engine/coverage/standard-view';
-import type { CoverageReport, Status } from './engine/coverage/types';
+import type { CoverageReport, Status, TextRange } from './engine/coverage/types';
 
 export type { EditionId, PhaseId } from './engine/catalogue/types';
 export type * from './engine/coverage/portfolio';
 export type * from './engine/coverage/standard-view';
 export type * from './engine/coverage/types';
 
-/** The `data` of a document link. */
-export interface LinkData {
-	/** It leads to a folder, which editors show rather than open. */
-	readonly folder: true;
-}
+// ——— How a session begins ———
 
 /** What the client says of itself in `initializationOptions`. */
 export interface InitializationOptions {
 	/** The editor's display language (`fr`, `en-ca`…), used when `charte.langue` is `auto`. */
 	readonly displayLanguage?: string;
 	/**
-	 * The client answers `charte/lireFichier`, `charte/existe` and `charte/listerChartes`, and tells of files that were
-	 * created and deleted, and of charters that changed.
+	 * The client answers `charte/lireFichier`, `charte/existe` and `charte/listerChartes`, and reports files that were created
+	 * or deleted and charters that changed.
 	 */
 	readonly files?: boolean;
 	/** The client wants `charte/couvertureChangee`. */
@@ -63,34 +62,77 @@ export interface Settings {
 	readonly inlayHints: { readonly actif: boolean };
 }
 
-/** Server → client request: the text of a file, null where there is none or it cannot be read. Param: { uri }. */
-export const readFileRequest = 'charte/lireFichier';
-/** Server → client request: 'file' | 'folder' | 'none' | 'unknown'. Param: { uri }. */
-export const existsRequest = 'charte/existe';
-export interface FileParams {
-	readonly uri: string;
-}
-export type Existence = 'file' | 'folder' | 'none' | 'unknown';
-
-/** Server → client request: the uris of the workspace's charters, without what the editor leaves out. */
-export const listChartersRequest = 'charte/listerChartes';
-export interface ListChartersParams {
-	/** No more than this many are wanted. */
-	readonly limit: number;
-}
-export type ListChartersResult = readonly string[];
+// ——— Files: what the server asks of a client that says `files` ———
 
 /** Glob of the charters' names. */
 export const charterGlob = '**/{charte,*.charte,*.charter}.{yaml,yml}';
 /** What the name of a charter's file looks like. */
 export const charterName = /^(?:charte|.+\.(?:charte|charter))\.ya?ml$/i;
 
-/** Client → server request: the coverage of an open charter, null where the document is not open or not a charter. */
+/** A file or folder, by its uri. */
+export interface FileParams {
+	readonly uri: string;
+}
+
+/** Server → client: the text of a file ({@link FileParams}); null where there is none, or it is too large or cannot be read. */
+export const readFileRequest = 'charte/lireFichier';
+
+/** Server → client: what is at a uri ({@link FileParams}), as a {@link FileState}. */
+export const existsRequest = 'charte/existe';
+/** `unknown`: the client cannot tell. */
+export type FileState = 'file' | 'folder' | 'none' | 'unknown';
+
+/** Server → client: the uris of the workspace's charters, without what the editor leaves out. An error where they cannot be listed. */
+export const listChartersRequest = 'charte/listerChartes';
+export interface ListChartersParams {
+	/** No more than this many are wanted. */
+	readonly limit: number;
+}
+
+// ——— The standard, and charters that begin from it ———
+
+/** Client → server: the standard, worded in one language, for lists and practice pages. */
+export const standardRequest = 'charte/standard';
+export interface StandardParams {
+	/** Of which charter the edition and the language setting count; none: the edition of a charter that names none. */
+	readonly uri?: string;
+}
+export type StandardResult = StandardView;
+
+/** Client → server: a new charter, begun with some answers. */
+export const templateRequest = 'charte/gabarit';
+export interface TemplateParams {
+	readonly name: string;
+	readonly organisation: string;
+	readonly phase: PhaseId;
+	/** `\n` or `\r\n`. */
+	readonly eol: string;
+	readonly language: 'auto' | 'fr' | 'en';
+}
+export interface TemplateResult {
+	/** A snippet: what is left to fill in are its tab stops, the answers are escaped. */
+	readonly text: string;
+}
+
+// ——— Coverage ———
+
+/** Client → server: the coverage of an open charter. Null where the document is not open or not a charter. */
 export const coverageRequest = 'charte/couverture';
 export interface CoverageParams {
 	readonly uri: string;
 }
 export type CoverageResult = CoverageReport | null;
+
+/**
+ * Client → server: the coverage of another text of a charter, its last committed version for one. Null where it cannot be
+ * read as a charter.
+ */
+export const coverageOfTextRequest = 'charte/couvertureDuTexte';
+export interface CoverageOfTextParams {
+	/** Whose settings and evidence count. */
+	readonly uri: string;
+	readonly text: string;
+}
 
 /** Server → client notification: the charter was analysed anew; ask for its coverage if you show it. */
 export const coverageChangedNotification = 'charte/couvertureChangee';
@@ -102,7 +144,44 @@ export interface CoverageChangedParams {
 	readonly applicable: number | null;
 }
 
-/** Client → server request: the edit that declares an action or changes its status. Null where none can be made. */
+/**
+ * Client → server: judges all charters of the workspace, in the background, and gives them in pieces by
+ * {@link portfolioRowsNotification}; answers when all are given. Cancelling it stops the work. Null where charters cannot
+ * be listed.
+ */
+export const portfolioRequest = 'charte/portefeuille';
+export interface PortfolioParams {
+	/** Names this request in the notifications. */
+	readonly id: number;
+}
+export interface PortfolioResult {
+	/** How many charters there are. */
+	readonly total: number;
+	/** There are more charters than are looked through: the others were left out. */
+	readonly cut: boolean;
+}
+
+/** Server → client notification: some more rows, in no particular order. */
+export const portfolioRowsNotification = 'charte/portefeuilleLignes';
+export interface PortfolioRowsParams {
+	readonly id: number;
+	readonly rows: readonly PortfolioRow[];
+	readonly total: number;
+}
+
+// ——— Edits that the client asks for, and applies ———
+
+/** Minimal edits, in the order of the text. */
+export type Edits = readonly { readonly range: TextRange; readonly newText: string }[];
+
+/** The edits that make a change. */
+export interface EditResult {
+	/** The document's version the edits are made for. */
+	readonly version: number;
+	readonly edits: Edits;
+}
+
+/** Client → server: the {@link EditResult} that declares an action or changes its status. Null where none can be made. */
 export const declareRequest = 'charte/declarer';
 export interface DeclareParams {
 	readonly uri: string;
@@ -113,72 +192,68 @@ export interface DeclareParams {
 	readonly reason?: 'hors_portee' | 'priorite' | 'contrainte' | 'autre';
 	readonly justification?: string;
 }
-export interface DeclareResult {
-	/** The document's version the edits are made for. */
-	readonly version: number;
-	/** Minimal LSP text edits. */
-	readonly edits: readonly { readonly range: Range; readonly newText: string }[];
+
+/**
+ * Client → server: the {@link EditResult} that adds a piece of evidence to an action's declaration, which it writes where
+ * there is none. Null where none can be made, or it is there already.
+ */
+export const addEvidenceRequest = 'charte/ajouterPreuve';
+export interface AddEvidenceParams {
+	readonly uri: string;
+	/** `valeur.pmv` */
+	readonly action: string;
+	/** A pointer into the charter, a path relative to its folder, or a URL: one line, not quoted. */
+	readonly evidence: string;
 }
 
-/** Client → server request: the edit that inserts a starting point for the section that would answer an action. Null where none can be made. */
+/**
+ * Client → server: the edit that inserts a starting point for the section that would answer an action. Null where none can
+ * be made.
+ */
 export const insertRequest = 'charte/insererDepart';
 export interface InsertParams {
 	readonly uri: string;
 	/** `valeur.pmv` */
 	readonly action: string;
 }
-export interface InsertResult extends DeclareResult {
+export interface InsertResult extends EditResult {
 	/** Where what is inserted begins, in the text before the edit. */
-	readonly at: { readonly line: number; readonly character: number };
-}
-
-/** Client → server request: the edit that adds a piece of evidence to an action's declaration, written if need be. Null where none can be made, or it is there already. */
-export const addEvidenceRequest = 'charte/ajouterPreuve';
-export interface AddEvidenceParams {
-	readonly uri: string;
-	readonly action: string;
-	/** A pointer into the charter, a path relative to its folder, or a URL: one line, not quoted. */
-	readonly evidence: string;
-}
-
-/** Client → server request: the coverage of another text of a charter (its last committed version, for one). Null where it cannot be read as a charter. */
-export const coverageOfTextRequest = 'charte/couvertureDuTexte';
-export interface CoverageOfTextParams {
-	/** Whose settings and evidence count. */
-	readonly uri: string;
-	readonly text: string;
+	readonly at: TextRange['start'];
 }
 
 /**
- * Client → server request: judges all charters of the workspace, in the background, and gives them in pieces by
- * {@link portfolioRowsNotification}; answers when all are given. Cancelling it stops the work. Null where charters cannot be listed.
+ * Client → server: the {@link EditResult} that writes the comment by which a finding is left out. Null where it cannot be
+ * written, or is there already.
  */
-export const portfolioRequest = 'charte/portefeuille';
-export interface PortfolioParams {
-	/** Names this asking in the notifications. */
-	readonly id: number;
-}
-export interface PortfolioResult {
-	readonly total: number;
-	/** More charters than are looked through: the rest was left out. */
-	readonly cut: boolean;
-}
-/** Server → client notification: some more rows, in no order that means anything. */
-export const portfolioRowsNotification = 'charte/portefeuilleLignes';
-export interface PortfolioRowsParams {
-	readonly id: number;
-	readonly rows: readonly PortfolioRow[];
-	readonly total: number;
+export const ignoreRequest = 'charte/ignorer';
+export interface IgnoreParams extends Omit<IgnoreArguments, 'codes'> {
+	readonly code: string;
+	readonly reason: string;
 }
 
-/** A range of LSP. */
-export interface Range {
-	readonly start: { readonly line: number; readonly character: number };
-	readonly end: { readonly line: number; readonly character: number };
+/**
+ * Client → server: how a text from elsewhere is pasted in place of a selection. Null where a plain paste does as well, and
+ * where the document has another version than the one named.
+ */
+export const pasteRequest = 'charte/coller';
+export interface PasteParams {
+	readonly uri: string;
+	readonly version: number;
+	/** The selection, which the text takes the place of. */
+	readonly range: TextRange;
+	/** The clipboard’s plain text. */
+	readonly text: string;
+}
+export interface PasteResult {
+	readonly kind: 'list' | 'items' | 'block' | 'quoted';
+	/** What the editor calls this way of pasting. */
+	readonly title: string;
+	/** One of them is exactly on the selection. */
+	readonly edits: Edits;
 }
 
-/** The kind of the code action that declares what the charter's own sections answer. */
-export const declareDetectedKind = 'source.charte.declarerDetectees';
+// ——— What the server's answers name: commands of the client, kinds of code actions, data of links ———
+
 /** Client command: declares an action; which, in what state and why is asked for. Argument: {@link DeclareArguments}. */
 export const declareCommand = 'charte.declarerAction';
 /** Client command: marks an action not applicable; the reason is asked for. Argument: {@link DeclareArguments}. */
@@ -195,58 +270,16 @@ export interface IgnoreArguments {
 	readonly uri: string;
 	/** The finding's code, or the ids of its members, of which the person chooses one. */
 	readonly codes: readonly string[];
-	/** Where the finding stands. */
-	readonly position: { readonly line: number; readonly character: number };
+	/** Where the finding is. */
+	readonly position: TextRange['start'];
 	readonly wholeFile: boolean;
 }
-/** Client → server request: the edit that writes the comment. Null where it cannot be written, or stands there already. */
-export const ignoreRequest = 'charte/ignorer';
-export interface IgnoreParams extends Omit<IgnoreArguments, 'codes'> {
-	readonly code: string;
-	readonly reason: string;
-}
-export type IgnoreResult = DeclareResult;
 
-/**
- * Client → server request: how a text from elsewhere is pasted in place of a selection. Null where a plain paste does as
- * well, and where the document has another version than the one named.
- */
-export const pasteRequest = 'charte/coller';
-export interface PasteParams {
-	readonly uri: string;
-	readonly version: number;
-	/** The selection, which the text takes the place of. */
-	readonly range: Range;
-	/** The clipboard’s plain text. */
-	readonly text: string;
-}
-export interface PasteResult {
-	readonly kind: 'list' | 'items' | 'block' | 'quoted';
-	/** What the editor calls this way of pasting. */
-	readonly title: string;
-	/** In the order of the text. One stands exactly on the selection. */
-	readonly edits: readonly { readonly range: Range; readonly newText: string }[];
-}
+/** The kind of the code action that declares what the charter's own sections answer. */
+export const declareDetectedKind = 'source.charte.declarerDetectees';
 
-/** Client → server request: a new charter, begun with some answers. */
-export const templateRequest = 'charte/gabarit';
-export interface TemplateParams {
-	readonly name: string;
-	readonly organisation: string;
-	readonly phase: PhaseId;
-	/** `\n` or `\r\n`. */
-	readonly eol: string;
-	readonly language: 'auto' | 'fr' | 'en';
+/** The `data` of a document link. */
+export interface LinkData {
+	/** It leads to a folder, which editors show rather than open. */
+	readonly folder: true;
 }
-export interface TemplateResult {
-	/** A snippet: what is left to fill in are its tab stops, the answers are escaped. */
-	readonly text: string;
-}
-
-/** Client → server request: the standard, worded in one language, for lists and practice pages. */
-export const standardRequest = 'charte/standard';
-export interface StandardParams {
-	/** Of which charter the edition and the language setting count; none: the current edition. */
-	readonly uri?: string;
-}
-export type StandardResult = StandardView;

@@ -9,10 +9,9 @@ import {
 	coverageOfTextRequest,
 	coverageRequest,
 	type DeclareParams,
-	type DeclareResult,
 	declareRequest,
+	type EditResult,
 	type IgnoreParams,
-	type IgnoreResult,
 	type InsertParams,
 	type InsertResult,
 	ignoreRequest,
@@ -30,15 +29,15 @@ export interface PanelServer {
 	/** The standard in the language and edition of a charter, or of the user. */
 	standard(uri?: string): Promise<StandardResult>;
 	/** The edits that declare an action, null where none can be made. */
-	declare(params: DeclareParams): Promise<DeclareResult | null>;
+	declare(params: DeclareParams): Promise<EditResult | null>;
 	/** The edits that insert a starting point for an action, null where none can be made. */
 	insert(params: InsertParams): Promise<InsertResult | null>;
 	/** The edits that add a piece of evidence, null where none can be made. */
-	addEvidence(params: AddEvidenceParams): Promise<DeclareResult | null>;
+	addEvidence(params: AddEvidenceParams): Promise<EditResult | null>;
 	/** The coverage of another text of a charter, null where it cannot be read as one. */
 	coverageOfText(params: CoverageOfTextParams): Promise<CoverageResult>;
 	/** The edits that leave a finding out, null where none can be made. */
-	ignore(params: IgnoreParams): Promise<IgnoreResult | null>;
+	ignore(params: IgnoreParams): Promise<EditResult | null>;
 	/** A charter was analysed anew. */
 	onCoverageChanged(listener: (params: CoverageChangedParams) => void): vscode.Disposable;
 }
@@ -49,11 +48,11 @@ export function createPanelServer(server: CharterServer): PanelServer {
 		coverage: onceATurn((uri) => server.request<CoverageResult>(coverageRequest, { uri } satisfies CoverageParams)),
 		standard: (uri) =>
 			server.request<StandardResult>(standardRequest, (uri === undefined ? {} : { uri }) satisfies StandardParams),
-		declare: (params) => server.request<DeclareResult | null>(declareRequest, params),
+		declare: (params) => server.request<EditResult | null>(declareRequest, params),
 		insert: (params) => server.request<InsertResult | null>(insertRequest, params),
-		addEvidence: (params) => server.request<DeclareResult | null>(addEvidenceRequest, params),
+		addEvidence: (params) => server.request<EditResult | null>(addEvidenceRequest, params),
 		coverageOfText: (params) => server.request<CoverageResult>(coverageOfTextRequest, params),
-		ignore: (params) => server.request<IgnoreResult | null>(ignoreRequest, params),
+		ignore: (params) => server.request<EditResult | null>(ignoreRequest, params),
 		onCoverageChanged: (listener) => server.onCoverageChanged(listener),
 	};
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ActionCoverage, DeclareParams, DeclareResult, Status } from '../../server/protocol';
+import type { ActionCoverage, DeclareParams, EditResult, Status } from '../../server/protocol';
 import { say } from '../../server/texts/text';
 import { panelTexts } from '../../views/texts/panel';
 import { wordingOf } from '../../views/wording';
@@ -62,7 +62,7 @@ export async function declareInCharter(
 /** Makes the edits that the server gives for a charter, in the same way. `notDeclared`: it has none to give. */
 export async function editCharter(
 	uri: vscode.Uri,
-	ask: () => Promise<DeclareResult | null>,
+	ask: () => Promise<EditResult | null>,
 ): Promise<'done' | 'notDeclared' | 'changedMeanwhile' | 'notOpened'> {
 	let document: vscode.TextDocument;
 	try {

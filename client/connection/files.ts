@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { charterGlob, type Existence, type FileParams, type ListChartersParams } from '../../server/protocol';
+import { charterGlob, type FileParams, type FileState, type ListChartersParams } from '../../server/protocol';
 
 // As much as the server reads of a charter.
 const sizeLimit = 2 * 1024 * 1024;
@@ -28,7 +28,7 @@ export async function listCharters({ limit }: ListChartersParams, token: vscode.
 }
 
 /** Answers `charte/existe`. `unknown` outside the workspace's folders and where the file system cannot tell. */
-export async function workspaceFileExists({ uri }: FileParams): Promise<Existence> {
+export async function workspaceFileExists({ uri }: FileParams): Promise<FileState> {
 	const file = inWorkspace(uri);
 	if (!file) return 'unknown';
 	try {

@@ -10,9 +10,9 @@ import {
 	type CoverageChangedParams,
 	coverageChangedNotification,
 	declareCommand,
-	type Existence,
 	existsRequest,
 	type FileParams,
+	type FileState,
 	type InitializationOptions,
 	ignoreCommand,
 	type ListChartersParams,
@@ -163,7 +163,7 @@ export class CharterServer implements vscode.Disposable {
 			client.onRequest(listChartersRequest, (params: ListChartersParams, token: vscode.CancellationToken) =>
 				listCharters(params, token),
 			);
-			client.onRequest<Existence, void>(existsRequest, (params: FileParams) => workspaceFileExists(params));
+			client.onRequest<FileState, void>(existsRequest, (params: FileParams) => workspaceFileExists(params));
 			client.onNotification(coverageChangedNotification, (params: CoverageChangedParams) => this.#changed.fire(params));
 			client.onNotification(portfolioRowsNotification, (params: PortfolioRowsParams) => this.#rows.fire(params));
 			await (broken ? Promise.race([client.start(), broken]) : client.start());

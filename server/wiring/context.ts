@@ -11,7 +11,7 @@ import type { Existence } from '../engine/env';
 import type { Standard } from '../engine/standard';
 import {
 	existsRequest,
-	type Existence as FileState,
+	type FileState,
 	type ListChartersParams,
 	listChartersRequest,
 	readFileRequest,

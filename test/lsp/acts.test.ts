@@ -2,13 +2,7 @@
 import assert from 'node:assert/strict';
 import type { TextEdit } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type {
-	CoverageReport,
-	CoverageResult,
-	DeclareResult,
-	InsertResult,
-	StandardResult,
-} from '../../server/protocol';
+import type { CoverageReport, CoverageResult, EditResult, InsertResult, StandardResult } from '../../server/protocol';
 import { clients, sample, small, uri } from './charters';
 import { CancellationTokenSource, errorCode, type LspClient } from './client';
 
@@ -17,7 +11,7 @@ const actionOf = (report: CoverageReport, id: string) =>
 	report.practices.flatMap(({ actions }) => actions).find((action) => action.id === id);
 
 /** The text after an answer's edits, which the client then has. */
-function accept(client: LspClient, result: DeclareResult | null): string {
+function accept(client: LspClient, result: EditResult | null): string {
 	assert.ok(result);
 	assert.equal(result.version, client.document(uri).version);
 	const text = TextDocument.applyEdits(client.document(uri), [...result.edits] as TextEdit[]);
@@ -58,7 +52,7 @@ describe('charte/insererDepart', () => {
 describe('charte/ajouterPreuve', () => {
 	const start = clients();
 	const add = (client: LspClient, evidence: unknown, action = 'valeur.pmv') =>
-		client.request<DeclareResult | null>('charte/ajouterPreuve', { uri, action, evidence });
+		client.request<EditResult | null>('charte/ajouterPreuve', { uri, action, evidence });
 
 	it('adds evidence to a declaration, written if need be, and not twice', async () => {
 		const client = await start();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { TextEdit } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { PasteResult, Range } from '../../server/protocol';
+import type { PasteResult, TextRange } from '../../server/protocol';
 import { clients, codes, small, uri } from './charters';
 import { errorCode, type LspClient } from './client';
 
@@ -74,7 +74,7 @@ describe('textDocument/onTypeFormatting', () => {
 
 describe('charte/coller', () => {
 	const start = clients();
-	const at = (line: number, character: number): Range => ({ start: { line, character }, end: { line, character } });
+	const at = (line: number, character: number): TextRange => ({ start: { line, character }, end: { line, character } });
 	const ask = (client: LspClient, params: object) =>
 		client.request<PasteResult | null>('charte/coller', { uri, version: 1, range: at(6, 2), ...params });
 

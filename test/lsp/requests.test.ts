@@ -4,7 +4,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type {
 	CoverageChangedParams,
 	CoverageReport,
-	DeclareResult,
+	EditResult,
 	StandardResult,
 	TemplateResult,
 } from '../../server/protocol';
@@ -94,7 +94,7 @@ describe('charte/couvertureChangee', () => {
 describe('charte/declarer', () => {
 	const start = clients();
 	const declare = (client: LspClient, params: object) =>
-		client.request<DeclareResult | null>('charte/declarer', { uri, ...params });
+		client.request<EditResult | null>('charte/declarer', { uri, ...params });
 
 	it('gives the edit that declares an action, in the version it is for', async () => {
 		const client = await start();

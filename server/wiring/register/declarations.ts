@@ -7,15 +7,15 @@ import { declare, type NewDeclaration } from '../../engine/edits/declare';
 import { insertStart } from '../../engine/edits/insert-start';
 import { type NewSuppression, suppress } from '../../engine/edits/suppress';
 import type { Standard } from '../../engine/standard';
+import type { TextChange } from '../../engine/text/change';
 import { textEdits } from '../../features/code-actions';
 import {
 	type AddEvidenceParams,
 	addEvidenceRequest,
 	type DeclareParams,
-	type DeclareResult,
 	declareRequest,
+	type EditResult,
 	type IgnoreParams,
-	type IgnoreResult,
 	type InsertParams,
 	type InsertResult,
 	ignoreRequest,
@@ -26,10 +26,10 @@ import type { ServerContext } from '../context';
 export function registerDeclarations(context: ServerContext): void {
 	const { connection, standard } = context;
 	connection.onRequest(declareRequest, (params: DeclareParams, token: CancellationToken) =>
-		context.answer<DeclareResult | null>(params.uri, token, null, ({ document, analysis }) => {
+		context.answer<EditResult | null>(params.uri, token, null, ({ document, analysis }) => {
 			const declaration = readDeclaration(params, standard);
 			const changes = declaration && declare(analysis.charter, analysis.assessment, declaration);
-			return changes ? { version: document.version, edits: textEdits(document, changes) } : null;
+			return editResult(document, changes);
 		}),
 	);
 	connection.onRequest(insertRequest, (params: InsertParams, token: CancellationToken) =>
@@ -37,29 +37,30 @@ export function registerDeclarations(context: ServerContext): void {
 			const one = analysis.assessment.actions.find(({ action }) => action.id === params.action);
 			const changes = one && insertStart(analysis.charter, one, env.language);
 			const first = changes?.[0];
-			if (!first) return null;
-			return {
-				version: document.version,
-				edits: textEdits(document, changes),
-				at: document.positionAt(first.start),
-			};
+			const result = editResult(document, changes);
+			return first && result ? { ...result, at: document.positionAt(first.start) } : null;
 		}),
 	);
 	connection.onRequest(addEvidenceRequest, (params: AddEvidenceParams, token: CancellationToken) =>
-		context.answer<DeclareResult | null>(params.uri, token, null, ({ document, analysis }) => {
+		context.answer<EditResult | null>(params.uri, token, null, ({ document, analysis }) => {
 			const action = standard.action(params.action);
 			const evidence = String(params.evidence ?? '');
 			const changes = action && addEvidence(analysis.charter, analysis.assessment, action, evidence);
-			return changes ? { version: document.version, edits: textEdits(document, changes) } : null;
+			return editResult(document, changes);
 		}),
 	);
 	connection.onRequest(ignoreRequest, (params: IgnoreParams, token: CancellationToken) =>
-		context.answer<IgnoreResult | null>(params.uri, token, null, ({ document, analysis }) => {
+		context.answer<EditResult | null>(params.uri, token, null, ({ document, analysis }) => {
 			const suppression = readSuppression(params, document);
 			const change = suppression && suppress(analysis.charter, suppression);
-			return change ? { version: document.version, edits: textEdits(document, [change]) } : null;
+			return editResult(document, change && [change]);
 		}),
 	);
+}
+
+/** The edits of some changes, for the version that they were made for; null where there are none to make. */
+function editResult(document: TextDocument, changes: readonly TextChange[] | undefined): EditResult | null {
+	return changes ? { version: document.version, edits: textEdits(document, changes) } : null;
 }
 
 const reasons: ReadonlySet<string> = new Set(['hors_portee', 'priorite', 'contrainte', 'autre']);
