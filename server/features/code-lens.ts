@@ -7,8 +7,8 @@ import { type Entry, entryOf } from '../engine/parse/tree';
 import { type Language, say, sayCount } from '../texts/text';
 import { statusWords } from '../texts/words';
 import { actionTitle } from './completion/docs';
-import { actionsBySection, actionsOfPractice, covered, fractions, numbers, stateWord } from './coverage';
-import { shortened } from './markdown';
+import { actionsBySection, actionsOfPractice, covered, fractions, numbers, stateWord } from './shared/coverage';
+import { shortened } from './shared/markdown';
 import { hoverTexts } from './texts/hover';
 import { lensTexts } from './texts/lens';
 

@@ -8,8 +8,8 @@ import { namePlaces, occurrencesOf, placesOf, subjectAt } from '../engine/model/
 import type { Place } from '../engine/model/walk';
 import type { Span, TreeNode } from '../engine/parse/tree';
 import { contentSpan } from '../engine/text/rewrite';
-import { locate } from './locate';
-import { rangeOf } from './spans';
+import { locate } from './shared/locate';
+import { rangeOf } from './shared/spans';
 
 /** A place to go to: what is shown of it, and what is selected there. */
 interface Target {

@@ -11,7 +11,7 @@ import type { ScalarNode, Span } from '../engine/parse/tree';
 import { contentSpan, isClosed } from '../engine/text/rewrite';
 import type { LinkData } from '../protocol';
 import { say } from '../texts/text';
-import { rangeOf } from './spans';
+import { rangeOf } from './shared/spans';
 import { navigationTexts } from './texts/navigation';
 
 /** Editors show no more, and a file of nothing but addresses would take long. */

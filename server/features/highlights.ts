@@ -2,7 +2,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type DocumentHighlight, DocumentHighlightKind } from 'vscode-languageserver-types';
 import type { Analysis } from '../engine/analyse';
 import { occurrencesOf, subjectAt } from '../engine/model/subjects';
-import { rangeOf } from './spans';
+import { rangeOf } from './shared/spans';
 
 /** Everywhere that what is under the cursor stands. Null where it stands nowhere else: editors then show equal words. */
 export function highlights(document: TextDocument, { charter }: Analysis, offset: number): DocumentHighlight[] | null {

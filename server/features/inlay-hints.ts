@@ -7,7 +7,7 @@ import { lineAt } from '../engine/parse/lines';
 import { type Entry, entryOf } from '../engine/parse/tree';
 import { type Language, say } from '../texts/text';
 import { actionTitle, practiceTitle } from './completion/docs';
-import { shortened } from './markdown';
+import { shortened } from './shared/markdown';
 import { hoverTexts } from './texts/hover';
 
 /** Above this many characters, a hint is cut; its tooltip has the whole. */

@@ -5,7 +5,7 @@ import type { Catalogue } from '../engine/catalogue/catalogue';
 import { count, stateOf } from '../engine/coverage/count';
 import { gapsOf } from '../engine/coverage/next';
 import type { PortfolioRow } from '../protocol';
-import { actionsOfPractice } from './coverage';
+import { actionsOfPractice } from './shared/coverage';
 
 /** The row of a charter. One that cannot be read whole has the figures of what could be. */
 export function portfolioRow(uri: string, { charter, assessment }: Analysis): PortfolioRow {

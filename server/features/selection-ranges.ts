@@ -6,7 +6,7 @@ import type { Charter } from '../engine/model/charter';
 import { lineAt } from '../engine/parse/lines';
 import type { Entry, Span, TreeNode } from '../engine/parse/tree';
 import { contentSpan } from '../engine/text/rewrite';
-import { rangeOf } from './spans';
+import { rangeOf } from './shared/spans';
 
 /** By position, what “expand selection” takes in: word, line of a long text, value, entry, item, list, section, whole. */
 export function selectionRanges(

@@ -8,7 +8,7 @@ import { nameOf } from '../engine/model/selectors';
 import { type Entry, type TreeNode, textOf } from '../engine/parse/tree';
 import type { Language } from '../texts/text';
 import { statusWords } from '../texts/words';
-import { actionsBySection, actionsOfPractice, covered, numbers } from './coverage';
+import { actionsBySection, actionsOfPractice, covered, numbers } from './shared/coverage';
 
 /** The outline: sections with the actions they answer, their keys, the items of lists by name; practices and actions with their coverage. */
 export function documentSymbols(document: TextDocument, analysis: Analysis, language: Language): DocumentSymbol[] {

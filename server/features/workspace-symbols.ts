@@ -9,7 +9,7 @@ import { childOf, entryOf, type Span, textOf } from '../engine/parse/tree';
 import { contentSpan } from '../engine/text/rewrite';
 import type { Language } from '../texts/text';
 import { statusWords } from '../texts/words';
-import { rangeOf } from './spans';
+import { rangeOf } from './shared/spans';
 
 /** One charter whose symbols are looked for: it may be open, or read from the workspace. */
 export interface SymbolSource {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { CompletionItem, CompletionList } from 'vscode-languageserver-types';
-import { complete } from '../../server/features/completion';
+import { complete } from '../../server/features/completion/completion';
 import { accepted, marked } from './marked';
 
 /** A text with the cursor, the item that is accepted, and the whole text afterwards with the cursor. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeAction } from 'vscode-languageserver-types';
-import { codeActionKinds, codeActions } from '../../server/features/code-actions';
+import { codeActionKinds, codeActions } from '../../server/features/code-actions/code-actions';
 import { declareCommand, ignoreCommand, notApplicableCommand } from '../../server/protocol';
 import { layouts } from '../unit/support/findings';
 import { marked } from './marked';

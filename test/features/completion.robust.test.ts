@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { InsertTextFormat } from 'vscode-languageserver-types';
 import { plainText } from '../../server/engine/edits/skeleton';
-import { complete } from '../../server/features/completion';
+import { complete } from '../../server/features/completion/completion';
 import { processorTime } from '../processor-time';
 import { defaultEnvironment, read, standard } from '../standard';
 import { accepted, at, cursorMark, type Marked, marked, today } from './marked';

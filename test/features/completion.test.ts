@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { complete } from '../../server/features/completion';
+import { complete } from '../../server/features/completion/completion';
 import { ask, check, labels, pick } from './accepting';
 import { accepted, marked } from './marked';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { hover } from '../../server/features/hover';
+import { hover } from '../../server/features/hover/hover';
 import { analyse } from '../standard';
 import { environment } from '../unit/support/findings';
 

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import type { MarkupContent } from 'vscode-languageserver-types';
-import { hover } from '../../server/features/hover';
+import { hover } from '../../server/features/hover/hover';
 import type { Settings } from '../standard';
 import { marked } from './marked';
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { AnnotatedTextEdit, CodeAction, TextDocumentEdit } from 'vscode-languageserver-types';
-import { codeActionKinds, codeActions } from '../../server/features/code-actions';
+import { codeActionKinds, codeActions } from '../../server/features/code-actions/code-actions';
 import type { ActionContext } from '../../server/features/code-actions/provider';
-import { complete } from '../../server/features/completion';
+import { complete } from '../../server/features/completion/completion';
 import { layouts } from '../unit/support/findings';
 import { marked } from './marked';
 import { hoverAt } from './over';

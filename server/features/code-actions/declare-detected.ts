@@ -6,7 +6,7 @@ import type { Environment } from '../../engine/env';
 import { entryOf } from '../../engine/parse/tree';
 import { declareDetectedKind } from '../../protocol';
 import { sayCount } from '../../texts/text';
-import { locate } from '../locate';
+import { locate } from '../shared/locate';
 import { actionTexts } from '../texts/actions';
 import { asksForSource, editOf, type Provider } from './provider';
 

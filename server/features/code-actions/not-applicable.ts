@@ -5,7 +5,7 @@ import { declare } from '../../engine/edits/declare';
 import type { Environment } from '../../engine/env';
 import { notApplicableCommand } from '../../protocol';
 import { say } from '../../texts/text';
-import { locate } from '../locate';
+import { locate } from '../shared/locate';
 import { actionTexts } from '../texts/actions';
 import { commandAction, has } from './commands';
 import { type ActionContext, editOf, findingsAt, knownAs, type Provider } from './provider';

@@ -12,8 +12,8 @@ import { changeOf } from '../../engine/catalogue/editions';
 import type { Action, EditionId } from '../../engine/catalogue/types';
 import { type Upgrade, type UpgradeChange, upgrade } from '../../engine/edits/upgrade';
 import { type Language, say, sayCount } from '../../texts/text';
-import { numbers } from '../coverage';
-import { locate } from '../locate';
+import { numbers } from '../shared/coverage';
+import { locate } from '../shared/locate';
 import { actionTexts } from '../texts/actions';
 import { editOf, type Provider, textEdits } from './provider';
 

@@ -4,7 +4,7 @@ import type { Action, EditionId, Practice } from '../../engine/catalogue/types';
 import type { Environment } from '../../engine/env';
 import type { Field } from '../../engine/schema/types';
 import { type Language, say } from '../../texts/text';
-import { expectedWords } from '../expected';
+import { expectedWords } from '../shared/expected';
 import { completionTexts } from '../texts/completion';
 
 /** Above this many actions, the rest is counted. */

@@ -2,7 +2,7 @@
 import { readSuppressions, type Suppression } from '../../engine/findings/suppressions';
 import type { Comment } from '../../engine/parse/tokens';
 import { say } from '../../texts/text';
-import { card, escapeMarkdown, excerpt, lines, paragraphs } from '../markdown';
+import { card, escapeMarkdown, excerpt, lines, paragraphs } from '../shared/markdown';
 import { hoverTexts } from '../texts/hover';
 import { practiceTitleLink, type Subject, wordingOf } from './context';
 

@@ -6,7 +6,7 @@ import type { Action, EditionId, Practice } from '../../engine/catalogue/types';
 import type { Environment } from '../../engine/env';
 import { type Language, say, sayCount } from '../../texts/text';
 import { statusWords } from '../../texts/words';
-import { lineLink, practiceLink } from '../markdown';
+import { lineLink, practiceLink } from '../shared/markdown';
 import { hoverTexts } from '../texts/hover';
 
 /** What a hover is made from. */

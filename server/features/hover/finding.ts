@@ -2,7 +2,7 @@
 import { sourceOf } from '../../engine/reference/source';
 import { referenceTexts } from '../../texts/reference';
 import { say } from '../../texts/text';
-import { lines, paragraphs } from '../markdown';
+import { lines, paragraphs } from '../shared/markdown';
 import { hoverTexts } from '../texts/hover';
 import { labelled, type Subject } from './context';
 

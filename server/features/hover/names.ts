@@ -3,8 +3,8 @@ import { sameName } from '../../engine/model/read';
 import type { Span } from '../../engine/parse/tree';
 import type { NameKind } from '../../engine/schema/types';
 import { say, sayCount } from '../../texts/text';
-import { locate } from '../locate';
-import { card, escapeMarkdown, excerpt } from '../markdown';
+import { locate } from '../shared/locate';
+import { card, escapeMarkdown, excerpt } from '../shared/markdown';
 import { hoverTexts } from '../texts/hover';
 import { labelled, listed, placeLink, type Subject } from './context';
 

@@ -4,9 +4,9 @@ import { heirOf } from '../../engine/catalogue/editions';
 import type { Action, Practice } from '../../engine/catalogue/types';
 import { count } from '../../engine/coverage/count';
 import { say, sayCount } from '../../texts/text';
-import { actionsOfPractice, covered, stateWord } from '../coverage';
-import { expectedWords } from '../expected';
-import { card, escapeMarkdown, lines } from '../markdown';
+import { actionsOfPractice, covered, stateWord } from '../shared/coverage';
+import { expectedWords } from '../shared/expected';
+import { card, escapeMarkdown, lines } from '../shared/markdown';
 import { hoverTexts } from '../texts/hover';
 import {
 	actionRow,

@@ -2,8 +2,8 @@
 import type { Catalogue } from '../../engine/catalogue/catalogue';
 import type { EditionId } from '../../engine/catalogue/types';
 import { type Language, say, sayCount } from '../../texts/text';
-import { numbers } from '../coverage';
-import { card, lines } from '../markdown';
+import { numbers } from '../shared/coverage';
+import { card, lines } from '../shared/markdown';
 import { hoverTexts } from '../texts/hover';
 import { labelled, practiceTitleLink, type Subject } from './context';
 

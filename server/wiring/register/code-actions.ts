@@ -1,5 +1,5 @@
 import { CodeActionTriggerKind, type ServerCapabilities } from 'vscode-languageserver';
-import { codeActionKinds, codeActions } from '../../features/code-actions';
+import { codeActionKinds, codeActions } from '../../features/code-actions/code-actions';
 import type { ServerContext } from '../context';
 
 export const codeActionCapabilities: ServerCapabilities = {

@@ -1,9 +1,9 @@
 /** What stands in and around the text of one charter: hovers, completion, lenses, hints, the outline, folding. */
 import type { ServerCapabilities } from 'vscode-languageserver';
 import { codeLenses, coverageCommand } from '../../features/code-lens';
-import { complete, completionTriggerCharacters } from '../../features/completion';
+import { complete, completionTriggerCharacters } from '../../features/completion/completion';
 import { foldingRanges } from '../../features/folding';
-import { hover } from '../../features/hover';
+import { hover } from '../../features/hover/hover';
 import { inlayHints } from '../../features/inlay-hints';
 import { documentSymbols } from '../../features/symbols';
 import type { Client } from '../client';

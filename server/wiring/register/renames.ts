@@ -5,7 +5,7 @@ import { TextDocument as Texts } from 'vscode-languageserver-textdocument';
 import type { TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Charter } from '../../engine/model/charter';
 import { evidenceFiles } from '../../engine/model/evidence-files';
-import { textEdits } from '../../features/code-actions';
+import { textEdits } from '../../features/code-actions/code-actions';
 import { evidenceRenames } from '../../features/evidence-renames';
 import type { Client } from '../client';
 import type { ServerContext } from '../context';

@@ -1,6 +1,6 @@
 /** Edits while a person types and pastes: they do not wait for the charter to be judged. */
 import type { ServerCapabilities } from 'vscode-languageserver';
-import { textEdits } from '../../features/code-actions';
+import { textEdits } from '../../features/code-actions/code-actions';
 import { onType, typingTriggers } from '../../features/on-type';
 import { paste } from '../../features/paste';
 import { pasteTexts } from '../../features/texts/paste';

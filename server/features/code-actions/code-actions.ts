@@ -1,17 +1,17 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeAction, Range } from 'vscode-languageserver-types';
-import type { Analysis } from '../engine/analyse';
-import type { Environment } from '../engine/env';
-import { declareDetected } from './code-actions/declare-detected';
-import { declareOne } from './code-actions/declare-one';
-import { fixAllSafe } from './code-actions/fix-all';
-import { ignore } from './code-actions/ignore';
-import { notApplicable } from './code-actions/not-applicable';
-import { type ActionContext, isWanted, type Provider } from './code-actions/provider';
-import { quickFixes } from './code-actions/quick-fixes';
-import { upgradeEdition } from './code-actions/upgrade';
+import type { Analysis } from '../../engine/analyse';
+import type { Environment } from '../../engine/env';
+import { declareDetected } from './declare-detected';
+import { declareOne } from './declare-one';
+import { fixAllSafe } from './fix-all';
+import { ignore } from './ignore';
+import { notApplicable } from './not-applicable';
+import { type ActionContext, isWanted, type Provider } from './provider';
+import { quickFixes } from './quick-fixes';
+import { upgradeEdition } from './upgrade';
 
-export { textEdits } from './code-actions/provider';
+export { textEdits } from './provider';
 
 /** In the order in which they are shown. */
 const providers: readonly Provider[] = [

@@ -1,9 +1,9 @@
 /** The coverage in a few words, as the outline, the code lenses and the hovers say it. */
-import type { Assessed, Assessment } from '../engine/assess';
-import { count, stateOf } from '../engine/coverage/count';
-import type { Counts } from '../engine/coverage/types';
-import { type Language, say, sayCount } from '../texts/text';
-import { lensTexts, stateWords } from './texts/lens';
+import type { Assessed, Assessment } from '../../engine/assess';
+import { count, stateOf } from '../../engine/coverage/count';
+import type { Counts } from '../../engine/coverage/types';
+import { type Language, say, sayCount } from '../../texts/text';
+import { lensTexts, stateWords } from '../texts/lens';
 
 /** The actions of a practice that the charter's edition has, in order; empty for an unknown id. */
 export function actionsOfPractice({ actions }: Assessment, practice: string): readonly Assessed[] {

@@ -1,14 +1,14 @@
 /** Completion: what may be written at the cursor. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CompletionList } from 'vscode-languageserver-types';
-import type { Analysis } from '../engine/analyse';
-import type { Environment } from '../engine/env';
-import { commentProposals } from './completion/comments';
-import { contextAt } from './completion/context';
-import { keyProposals } from './completion/keys';
-import { placeAt } from './completion/place';
-import { toItems } from './completion/proposal';
-import { valueProposals } from './completion/values';
+import type { Analysis } from '../../engine/analyse';
+import type { Environment } from '../../engine/env';
+import { commentProposals } from './comments';
+import { contextAt } from './context';
+import { keyProposals } from './keys';
+import { placeAt } from './place';
+import { toItems } from './proposal';
+import { valueProposals } from './values';
 
 /**
  * The characters after which an editor asks by itself: behind `key: `, `- ` and `[`, between the parts of a pointer or a date.

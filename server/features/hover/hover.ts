@@ -1,18 +1,18 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Hover, MarkupKind } from 'vscode-languageserver-types';
-import type { Span } from '../engine/parse/tree';
-import { fieldAt } from '../engine/schema/charter';
-import { say } from '../texts/text';
-import { commentHover } from './hover/comment';
-import type { HoverContext, Subject } from './hover/context';
-import { fieldHover } from './hover/field';
-import { findingsHover } from './hover/finding';
-import { actionHover, practiceHover } from './hover/practice';
-import { valueHover } from './hover/values';
-import { type Location, locate } from './locate';
-import { hoverTexts } from './texts/hover';
+import type { Span } from '../../engine/parse/tree';
+import { fieldAt } from '../../engine/schema/charter';
+import { say } from '../../texts/text';
+import { type Location, locate } from '../shared/locate';
+import { hoverTexts } from '../texts/hover';
+import { commentHover } from './comment';
+import type { HoverContext, Subject } from './context';
+import { fieldHover } from './field';
+import { findingsHover } from './finding';
+import { actionHover, practiceHover } from './practice';
+import { valueHover } from './values';
 
-export type { HoverContext } from './hover/context';
+export type { HoverContext } from './context';
 
 /**
  * The hover at an offset: a field, a value, a practice, an action or a comment that silences findings. Its first lines

@@ -1,7 +1,7 @@
-import type { Action } from '../engine/catalogue/types';
-import type { Environment } from '../engine/env';
-import { say } from '../texts/text';
-import { hoverTexts } from './texts/hover';
+import type { Action } from '../../engine/catalogue/types';
+import type { Environment } from '../../engine/env';
+import { say } from '../../texts/text';
+import { hoverTexts } from '../texts/hover';
 
 /** « attendue dès la conception (notre jugement) », or what the settings say in its place. */
 export function expectedWords(action: Action, { language, standard }: Environment): string {
