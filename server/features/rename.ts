@@ -21,8 +21,8 @@ import type { TextChange } from '../engine/text/change';
 import { quoteIfNeeded } from '../engine/text/quote';
 import { rewrite } from '../engine/text/rewrite';
 import { type Language, say } from '../texts/text';
-import { textEdits } from './code-actions/code-actions';
 import { rangeOf } from './shared/spans';
+import { textEdits } from './shared/text-edits';
 import { navigationTexts } from './texts/navigation';
 
 /** Why a name cannot be changed, in one sentence for the user. */

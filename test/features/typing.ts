@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import configuration from '../../language-configuration.json';
-import { textEdits } from '../../server/features/code-actions/provider';
 import { onType } from '../../server/features/on-type';
+import { textEdits } from '../../server/features/shared/text-edits';
 import { read } from '../standard';
 import { cursorMark, marked } from './marked';
 

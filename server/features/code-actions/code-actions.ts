@@ -11,8 +11,6 @@ import { type ActionContext, isWanted, type Provider } from './provider';
 import { quickFixes } from './quick-fixes';
 import { upgradeEdition } from './upgrade';
 
-export { textEdits } from './provider';
-
 /** In the order in which they are shown. */
 const providers: readonly Provider[] = [
 	quickFixes,

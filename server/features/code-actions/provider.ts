@@ -5,6 +5,7 @@ import type { Environment } from '../../engine/env';
 import type { Finding } from '../../engine/finding';
 import type { TextChange } from '../../engine/text/change';
 import { diagnosticOf } from '../diagnostics';
+import { textEdits } from '../shared/text-edits';
 
 /** What an editor says when it asks for code actions. */
 export interface ActionContext {
@@ -44,14 +45,6 @@ export function isWanted(kind: string, only: readonly string[] | undefined): boo
  */
 export function asksForSource(context: ActionContext): boolean {
 	return context.only ? context.only.length > 0 : context.automatic !== true;
-}
-
-/** The edits of changes, in LSP's terms. */
-export function textEdits(document: TextDocument, changes: readonly TextChange[]) {
-	return changes.map(({ start, end, newText }) => ({
-		range: { start: document.positionAt(start), end: document.positionAt(end) },
-		newText,
-	}));
 }
 
 /** Changes of a document as the edit of a code action. */

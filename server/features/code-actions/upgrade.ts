@@ -14,8 +14,9 @@ import { type Upgrade, type UpgradeChange, upgrade } from '../../engine/edits/up
 import { type Language, say, sayCount } from '../../texts/text';
 import { numbers } from '../shared/coverage';
 import { locate } from '../shared/locate';
+import { textEdits } from '../shared/text-edits';
 import { actionTexts } from '../texts/actions';
-import { editOf, type Provider, textEdits } from './provider';
+import { editOf, type Provider } from './provider';
 
 const kind = `${CodeActionKind.RefactorRewrite}.charte.edition`;
 

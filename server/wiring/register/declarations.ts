@@ -8,7 +8,7 @@ import { insertStart } from '../../engine/edits/insert-start';
 import { type NewSuppression, suppress } from '../../engine/edits/suppress';
 import type { Standard } from '../../engine/standard';
 import type { TextChange } from '../../engine/text/change';
-import { textEdits } from '../../features/code-actions/code-actions';
+import { textEdits } from '../../features/shared/text-edits';
 import {
 	type AddEvidenceParams,
 	addEvidenceRequest,
