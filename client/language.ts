@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { say } from '../server/texts/text';
+import { say } from '../server/engine/texts/text';
 import { clientTexts } from './texts/extension';
 
 /** The language of the user texts: the setting `charte.langue` for the resource (else the active editor's), `auto` being the editor's own. */

@@ -1,6 +1,6 @@
 import type { EditionId, PhaseId } from '../server/engine/catalogue/types';
 import type { ActionCoverage, Counts, StandardWords, Status, TextRange } from '../server/engine/coverage/types';
-import { say } from '../server/texts/text';
+import { say } from '../server/engine/texts/text';
 import { panelTexts } from './texts/panel';
 import { panelActTexts } from './texts/panel-acts';
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import { say } from '../../server/engine/texts/text';
 import type { ActionCoverage, DeclareParams, EditResult, Status } from '../../server/protocol';
-import { say } from '../../server/texts/text';
 import { panelTexts } from '../../views/texts/panel';
 import { wordingOf } from '../../views/wording';
 import type { PanelServer } from './api';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import { say } from '../../server/engine/texts/text';
 import type { CoverageReport } from '../../server/protocol';
-import { say } from '../../server/texts/text';
 import { type ExportFormat, exportFormats, exportName, isExportFormat } from '../../views/export/formats';
 import { exportTexts } from '../../views/texts/export';
 import type { PanelServer } from '../charter/api';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { say } from '../../server/texts/text';
+import { say } from '../../server/engine/texts/text';
 import type { PanelServer } from '../charter/api';
 import { revealInCharter } from '../charter/reveal';
 import { language } from '../language';

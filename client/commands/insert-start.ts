@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import { say } from '../../server/engine/texts/text';
 import type { InsertResult } from '../../server/protocol';
-import { say } from '../../server/texts/text';
 import type { PanelServer } from '../charter/api';
 import { editCharter } from '../charter/edit';
 import { revealInCharter } from '../charter/reveal';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { say } from '../../server/texts/text';
+import { say } from '../../server/engine/texts/text';
 import { language, tell } from '../language';
 import { treeTexts } from '../texts/tree';
 

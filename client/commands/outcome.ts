@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { say } from '../../server/texts/text';
+import { say } from '../../server/engine/texts/text';
 import { panelTexts } from '../../views/texts/panel';
 
 /** Says why a charter was not changed. */

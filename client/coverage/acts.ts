@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import { say } from '../../server/engine/texts/text';
 import type { ActionCoverage, CoverageReport, EvidenceView, Status } from '../../server/protocol';
-import { say } from '../../server/texts/text';
 import { isOpenable } from '../../views/openable';
 import type { HostMessage } from '../../views/panel/messages';
 import { panelTexts } from '../../views/texts/panel';

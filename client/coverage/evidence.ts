@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import { say } from '../../server/engine/texts/text';
 import type { ActionCoverage } from '../../server/protocol';
-import { say } from '../../server/texts/text';
 import { panelTexts } from '../../views/texts/panel';
 import { panelActTexts } from '../../views/texts/panel-acts';
 import { wordingOf } from '../../views/wording';

@@ -1,7 +1,7 @@
 import themes from 'practices:learning';
 import type * as vscode from 'vscode';
+import { say } from '../../server/engine/texts/text';
 import type { CoverageReport } from '../../server/protocol';
-import { say } from '../../server/texts/text';
 import { answerQuestion, goToTheme, type LearningState, readLearning, startAgain } from '../../views/panel/learning';
 import { focusOf, renderLearning } from '../../views/panel/learning-page';
 import type { PageMessage } from '../../views/panel/messages';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import { say } from '../../server/engine/texts/text';
 import type { CoverageReport, StandardResult } from '../../server/protocol';
-import { say } from '../../server/texts/text';
 import { coverageToMarkdown } from '../../views/export/markdown';
 import { shell } from '../../views/html/shell';
 import { renderCoverage } from '../../views/panel/coverage-page';

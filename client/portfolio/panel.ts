@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { say } from '../../server/texts/text';
+import { say } from '../../server/engine/texts/text';
 import { shell } from '../../views/html/shell';
 import { frame } from '../../views/portfolio/frame';
 import {

@@ -1,6 +1,7 @@
 /** What the status bar's item says under the pointer. Nothing here needs the editor. */
+
+import { say, sayCount } from '../../server/engine/texts/text';
 import type { CoverageReport } from '../../server/protocol';
-import { say, sayCount } from '../../server/texts/text';
 import { markdownText } from '../../views/markdown-text';
 import { wordsIn } from '../../views/words';
 import { treeTexts } from '../texts/tree';

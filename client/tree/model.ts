@@ -1,7 +1,7 @@
 /** The tree of practices: from a coverage to its rows. Nothing here needs the editor. */
 
+import { type Language, say, sayCount } from '../../server/engine/texts/text';
 import type { ActionCoverage, Counts, CoverageReport, PracticeCoverage } from '../../server/protocol';
-import { type Language, say, sayCount } from '../../server/texts/text';
 import { type Mark, markOf } from '../../views/marks';
 import { wordingOf } from '../../views/wording';
 import { wordsIn } from '../../views/words';

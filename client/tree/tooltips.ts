@@ -1,6 +1,7 @@
 /** What the rows of the tree say at greater length, as Markdown. What comes out of the charter is escaped. */
+
+import { type Language, say } from '../../server/engine/texts/text';
 import type { ActionCoverage, Counts, PracticeCoverage } from '../../server/protocol';
-import { type Language, say } from '../../server/texts/text';
 import { markdownText } from '../../views/markdown-text';
 import { wordingOf } from '../../views/wording';
 import { wordsIn } from '../../views/words';

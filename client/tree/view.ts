@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { say, sayCount } from '../../server/texts/text';
+import { say, sayCount } from '../../server/engine/texts/text';
 import { oneLine } from '../../views/one-line';
 import type { CurrentCharter } from '../charter/current';
 import { language } from '../language';

@@ -1,5 +1,5 @@
-import type { Language } from '../texts/text';
 import type { Standard } from './standard';
+import type { Language } from './texts/text';
 
 /** What is known of a file: `outside` the workspace is never looked at, `unknown` where files cannot be read. */
 export type Existence = 'file' | 'folder' | 'none' | 'unknown' | 'outside';

@@ -9,8 +9,8 @@ import { evidenceKind, filePath, looksLikeFile } from '../engine/model/evidence'
 import { type Place, walk } from '../engine/model/walk';
 import type { ScalarNode, Span } from '../engine/parse/tree';
 import { contentSpan, isClosed } from '../engine/text/rewrite';
+import { say } from '../engine/texts/text';
 import type { LinkData } from '../protocol';
-import { say } from '../texts/text';
 import { rangeOf } from './shared/spans';
 import { navigationTexts } from './texts/navigation';
 

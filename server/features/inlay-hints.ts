@@ -5,7 +5,7 @@ import type { Catalogue } from '../engine/catalogue/catalogue';
 import type { EditionId } from '../engine/catalogue/types';
 import { lineAt } from '../engine/parse/lines';
 import { type Entry, entryOf } from '../engine/parse/tree';
-import { type Language, say } from '../texts/text';
+import { type Language, say } from '../engine/texts/text';
 import { actionTitle, practiceTitle } from './completion/docs';
 import { shortened } from './shared/markdown';
 import { hoverTexts } from './texts/hover';

@@ -20,7 +20,7 @@ import { fieldAt } from '../engine/schema/charter';
 import type { TextChange } from '../engine/text/change';
 import { quoteIfNeeded } from '../engine/text/quote';
 import { rewrite } from '../engine/text/rewrite';
-import { type Language, say } from '../texts/text';
+import { type Language, say } from '../engine/texts/text';
 import { rangeOf } from './shared/spans';
 import { textEdits } from './shared/text-edits';
 import { navigationTexts } from './texts/navigation';

@@ -1,9 +1,9 @@
 import type { Catalogue } from '../engine/catalogue/catalogue';
 import type { EditionId, Target } from '../engine/catalogue/types';
 import { standardWords } from '../engine/coverage/report';
+import { standardTexts } from '../engine/texts/standard';
+import { type Language, say } from '../engine/texts/text';
 import type { StandardResult, TargetView } from '../protocol';
-import { standardTexts } from '../texts/standard';
-import { type Language, say } from '../texts/text';
 import { hoverTexts } from './texts/hover';
 
 /** The standard in one language, for lists and practice pages. */

@@ -6,8 +6,8 @@ import type { Action } from '../engine/catalogue/types';
 import { lastOffset } from '../engine/edits/remove';
 import { nameOf } from '../engine/model/selectors';
 import { type Entry, type TreeNode, textOf } from '../engine/parse/tree';
-import type { Language } from '../texts/text';
-import { statusWords } from '../texts/words';
+import type { Language } from '../engine/texts/text';
+import { statusWords } from '../engine/texts/words';
 import { actionsBySection, actionsOfPractice, covered, numbers } from './shared/coverage';
 
 /** The outline: sections with the actions they answer, their keys, the items of lists by name; practices and actions with their coverage. */

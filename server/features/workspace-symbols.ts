@@ -7,8 +7,8 @@ import { namePlaces } from '../engine/model/subjects';
 import { walk } from '../engine/model/walk';
 import { childOf, entryOf, type Span, textOf } from '../engine/parse/tree';
 import { contentSpan } from '../engine/text/rewrite';
-import type { Language } from '../texts/text';
-import { statusWords } from '../texts/words';
+import type { Language } from '../engine/texts/text';
+import { statusWords } from '../engine/texts/words';
 import { rangeOf } from './shared/spans';
 
 /** One charter whose symbols are looked for: it may be open, or read from the workspace. */

@@ -9,6 +9,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Existence } from '../engine/env';
 import type { Standard } from '../engine/standard';
+import type { Language } from '../engine/texts/text';
 import {
 	existsRequest,
 	type FileState,
@@ -17,7 +18,6 @@ import {
 	readFileRequest,
 	type Settings,
 } from '../protocol';
-import type { Language } from '../texts/text';
 import { Charters, type Judged } from './charters';
 import { type Client, hearsOfFiles, plainClient } from './client';
 import type { JudgingContext } from './environment';

@@ -1,7 +1,7 @@
 import type { Environment } from '../engine/env';
 import { overlay, type Standard } from '../engine/standard';
+import type { Language } from '../engine/texts/text';
 import type { Settings } from '../protocol';
-import type { Language } from '../texts/text';
 import type { FileStore, Looked } from './files';
 import type { Host } from './host';
 import type { SettingsStore } from './settings';

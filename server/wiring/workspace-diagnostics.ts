@@ -11,8 +11,8 @@ import {
 	type WorkspaceDiagnosticReportPartialResult,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Language, say } from '../engine/texts/text';
 import { diagnosticsOf } from '../features/diagnostics';
-import { type Language, say } from '../texts/text';
 import type { Charters } from './charters';
 import type { Client } from './client';
 import { DiagnosticRegistration } from './diagnostic-registration';

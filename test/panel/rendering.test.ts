@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { say } from '../../server/texts/text';
+import { say } from '../../server/engine/texts/text';
 import { coverageToMarkdown } from '../../views/export/markdown';
 import { charterText, html } from '../../views/html/tag';
 import { segments } from '../../views/marks';

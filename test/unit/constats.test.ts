@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { parse, stringify } from 'yaml';
 import type { Finding } from '../../server/engine/finding';
-import { findingTexts } from '../../server/texts/findings';
-import { quoteCode } from '../../server/texts/text';
+import { findingTexts } from '../../server/engine/texts/findings';
+import { quoteCode } from '../../server/engine/texts/text';
 import { analyse, standard } from '../standard';
 import { type Fixture, fixtures, settingsOf, textOf } from './support/constats';
 import { environment, fixed, formatFindings, layouts } from './support/findings';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { referencePage } from '../../server/engine/reference/page';
-import { findingTexts } from '../../server/texts/findings';
+import { findingTexts } from '../../server/engine/texts/findings';
 import { standard } from '../standard';
 
 const { descriptions } = standard;

@@ -1,5 +1,5 @@
 import type { ActionCoverage, Counts, CoverageReport, PracticeState } from '../../server/engine/coverage/types';
-import { sayCount } from '../../server/texts/text';
+import { sayCount } from '../../server/engine/texts/text';
 import { stateBadge, wording } from '../html/badges';
 import { bar, barLegend, patterns } from '../html/bar';
 import { charterText, Html, html, type Part, prose } from '../html/tag';

@@ -1,5 +1,5 @@
 import type { ActionCoverage, CoverageReport, TextRange } from '../../server/engine/coverage/types';
-import { say } from '../../server/texts/text';
+import { say } from '../../server/engine/texts/text';
 import { exportTexts } from '../texts/export';
 import { type Words, wordsIn } from '../words';
 import type { Unresolved } from './lists';

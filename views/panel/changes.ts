@@ -1,5 +1,5 @@
 import type { CoverageReport } from '../../server/engine/coverage/types';
-import { say, sayCount } from '../../server/texts/text';
+import { say, sayCount } from '../../server/engine/texts/text';
 import { stateBadge, statusBadge, wording } from '../html/badges';
 import { otherIcon } from '../html/icons';
 import { charterText, type Html, html, type Part } from '../html/tag';

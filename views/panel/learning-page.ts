@@ -1,5 +1,5 @@
 import type { PracticeCoverage } from '../../server/engine/coverage/types';
-import { say, sayCount } from '../../server/texts/text';
+import { say, sayCount } from '../../server/engine/texts/text';
 import { stateBadge } from '../html/badges';
 import { markIcon, otherIcon, severityIcon } from '../html/icons';
 import { type Html, html } from '../html/tag';

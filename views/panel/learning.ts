@@ -1,4 +1,4 @@
-import type { Both } from '../../server/texts/text';
+import type { Both } from '../../server/engine/texts/text';
 
 /** A statement to judge, with the practice that explains the answer. */
 export interface Question {

@@ -1,4 +1,4 @@
-import { say, sayCount } from '../../server/texts/text';
+import { say, sayCount } from '../../server/engine/texts/text';
 import { charterText, type Html, html } from '../html/tag';
 import { viewTexts } from '../texts/list';
 import type { Words } from '../words';

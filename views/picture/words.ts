@@ -1,5 +1,5 @@
 import type { CoverageReport, PracticeCoverage } from '../../server/engine/coverage/types';
-import { say, sayCount } from '../../server/texts/text';
+import { say, sayCount } from '../../server/engine/texts/text';
 import { pictureTexts } from '../texts/picture';
 import type { Words } from '../words';
 

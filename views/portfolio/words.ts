@@ -1,5 +1,5 @@
 import type { StandardWords } from '../../server/engine/coverage/types';
-import { say } from '../../server/texts/text';
+import { say } from '../../server/engine/texts/text';
 import { portfolioTexts } from '../texts/portfolio';
 import { type Language, type Words, wordsIn } from '../words';
 

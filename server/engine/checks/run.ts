@@ -1,10 +1,10 @@
-import { findingTexts } from '../../texts/findings';
-import { quoteCode, say } from '../../texts/text';
 import type { Assessment } from '../assess';
 import type { FindingDescription, PhaseId } from '../catalogue/types';
 import type { Environment } from '../env';
 import type { Finding, Fix } from '../finding';
 import type { Charter } from '../model/charter';
+import { findingTexts } from '../texts/findings';
+import { quoteCode, say } from '../texts/text';
 import type { CheckContext, Hit } from './check';
 
 /**

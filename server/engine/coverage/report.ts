@@ -1,5 +1,4 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Language } from '../../texts/text';
 import type { Analysis } from '../analyse';
 import type { Assessed } from '../assess';
 import { never } from '../catalogue/types';
@@ -12,6 +11,7 @@ import { keepsFromReading } from '../parse/parse';
 import type { Span } from '../parse/tree';
 import { childOf, textOf } from '../parse/tree';
 import type { Standard } from '../standard';
+import type { Language } from '../texts/text';
 import { count, stateOf } from './count';
 import { expectedNext, nextSteps } from './next';
 import { findingsByPractice } from './practice-findings';

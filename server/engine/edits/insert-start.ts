@@ -1,9 +1,9 @@
-import type { Language } from '../../texts/text';
 import type { Assessed } from '../assess';
 import type { Charter } from '../model/charter';
 import { readCharter } from '../model/read';
 import { parse } from '../parse/parse';
 import type { TextChange } from '../text/change';
+import type { Language } from '../texts/text';
 import { ComposedChanges } from './compose';
 import { insertSkeleton } from './skeleton';
 

@@ -1,10 +1,10 @@
-import type { Language } from '../../texts/text';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { PhaseId, Snippet } from '../catalogue/types';
 import type { Charter } from '../model/charter';
 import { keysOf, parseSelector } from '../model/selectors';
 import type { TextChange } from '../text/change';
 import { quoteIfNeeded } from '../text/quote';
+import type { Language } from '../texts/text';
 import { insertAt } from './insert';
 
 /** A snippet with its defaults taken: the first of each choice, the prompt of each placeholder. */

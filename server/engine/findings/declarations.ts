@@ -1,7 +1,3 @@
-import { findingTexts } from '../../texts/findings';
-import { fixTexts } from '../../texts/fixes';
-import { say } from '../../texts/text';
-import { statusWords } from '../../texts/words';
 import type { Assessment } from '../assess';
 import { heirOf } from '../catalogue/editions';
 import { insertValue } from '../edits/insert';
@@ -17,6 +13,10 @@ import { type Evidence, holds, isTrace, pointerTo } from '../model/evidence';
 import { keysOf, parseSelector } from '../model/selectors';
 import { childOf, entryOf, type Span, textOf } from '../parse/tree';
 import { declarationSchema } from '../schema/charter';
+import { findingTexts } from '../texts/findings';
+import { fixTexts } from '../texts/fixes';
+import { say } from '../texts/text';
+import { statusWords } from '../texts/words';
 import { reevaluation } from './reevaluation';
 
 type Text = keyof typeof findingTexts;

@@ -1,6 +1,3 @@
-import { findingTexts } from '../../texts/findings';
-import { fixTexts } from '../../texts/fixes';
-import { say } from '../../texts/text';
 import { indentUnit } from '../edits/indent';
 import type { Environment } from '../env';
 import type { Finding, Fix } from '../finding';
@@ -8,6 +5,9 @@ import type { Charter, ProblemKind } from '../model/charter';
 import type { Fault } from '../parse/masked';
 import type { Span } from '../parse/tree';
 import { quoteOrFold } from '../text/quote';
+import { findingTexts } from '../texts/findings';
+import { fixTexts } from '../texts/fixes';
+import { say } from '../texts/text';
 
 /** Findings on the file as a text: `format/…` of what the parser met. */
 export function* faultFindings(charter: Charter, env: Environment): Iterable<Finding> {

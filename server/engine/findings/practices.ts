@@ -1,7 +1,3 @@
-import { findingTexts } from '../../texts/findings';
-import { fixTexts } from '../../texts/fixes';
-import { quoteCode, say } from '../../texts/text';
-import { statusWords } from '../../texts/words';
 import type { Assessed, Assessment } from '../assess';
 import type { Action, PhaseId } from '../catalogue/types';
 import { declare } from '../edits/declare';
@@ -14,6 +10,10 @@ import { keysOf, parseSelector } from '../model/selectors';
 import { lineAt } from '../parse/lines';
 import { entryOf, type MapNode, type Span, type TreeNode } from '../parse/tree';
 import type { Standard } from '../standard';
+import { findingTexts } from '../texts/findings';
+import { fixTexts } from '../texts/fixes';
+import { quoteCode, say } from '../texts/text';
+import { statusWords } from '../texts/words';
 import type { Told } from './told';
 
 /** Above this many grouped findings on one word, one summary stands for them. */

@@ -1,6 +1,3 @@
-import { findingTexts } from '../../texts/findings';
-import { fixTexts } from '../../texts/fixes';
-import { say } from '../../texts/text';
 import type { Catalogue } from '../catalogue/catalogue';
 import { indentUnit } from '../edits/indent';
 import { insertAt, inserted } from '../edits/insert';
@@ -17,6 +14,9 @@ import type { FieldType } from '../schema/types';
 import type { TextChange } from '../text/change';
 import { eolOf } from '../text/change';
 import { leastIndent, quoteIfNeeded, quoteOrFold } from '../text/quote';
+import { findingTexts } from '../texts/findings';
+import { fixTexts } from '../texts/fixes';
+import { say } from '../texts/text';
 
 const severities: Partial<Record<ProblemKind, Severity>> = {
 	cle_inconnue: 'warning',

@@ -1,6 +1,3 @@
-import { findingTexts } from '../../texts/findings';
-import { fixTexts } from '../../texts/fixes';
-import { say } from '../../texts/text';
 import type { Assessment } from '../assess';
 import { looserEdition } from '../catalogue/editions';
 import { detect } from '../checks/indications';
@@ -9,6 +6,9 @@ import type { Finding } from '../finding';
 import type { Charter } from '../model/charter';
 import type { Declaration } from '../model/declarations';
 import { entryOf } from '../parse/tree';
+import { findingTexts } from '../texts/findings';
+import { fixTexts } from '../texts/fixes';
+import { say } from '../texts/text';
 
 /**
  * `declaration/a_reevaluer`: an action declared in place, of which the charter's own sections show all that an earlier

@@ -1,6 +1,3 @@
-import { findingTexts } from '../../texts/findings';
-import { fixTexts } from '../../texts/fixes';
-import { say } from '../../texts/text';
 import type { Environment } from '../env';
 import type { Finding } from '../finding';
 import { fold } from '../model/fold';
@@ -9,6 +6,9 @@ import { lineAt } from '../parse/lines';
 import type { Comment } from '../parse/tokens';
 import type { Span, TreeNode } from '../parse/tree';
 import type { Standard } from '../standard';
+import { findingTexts } from '../texts/findings';
+import { fixTexts } from '../texts/fixes';
+import { say } from '../texts/text';
 import { SuppressibleLines } from './suppressible-lines';
 
 /**

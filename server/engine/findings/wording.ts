@@ -1,10 +1,10 @@
-import { findingTexts } from '../../texts/findings';
-import { fixTexts } from '../../texts/fixes';
-import { say } from '../../texts/text';
 import { codeOfTerm } from '../catalogue/catalogue';
 import type { Environment } from '../env';
 import type { Finding } from '../finding';
 import type { Charter } from '../model/charter';
+import { findingTexts } from '../texts/findings';
+import { fixTexts } from '../texts/fixes';
+import { say } from '../texts/text';
 import { termsUsed } from '../wording/find';
 
 /** `formulation/…`: wording that goes against a practice, with a better way to say or do it. */

@@ -1,7 +1,8 @@
 /** The part of the reference page that goes field by field: what the absence of each may raise. */
-import { referenceTexts } from '../../texts/reference';
-import type { Language } from '../../texts/text';
+
 import type { Catalogue } from '../catalogue/catalogue';
+import { referenceTexts } from '../texts/reference';
+import type { Language } from '../texts/text';
 import { code, link, table } from './markdown';
 import { type FieldPromise, promises } from './promises';
 

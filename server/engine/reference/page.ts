@@ -1,9 +1,10 @@
 /** The reference page of the findings, as Markdown. Made from the data that the editor uses: `npm run docs` writes it. */
-import { findingTexts } from '../../texts/findings';
-import { referenceTexts } from '../../texts/reference';
-import { type Language, say } from '../../texts/text';
+
 import { type Catalogue, has } from '../catalogue/catalogue';
 import type { Action, FindingDescription, Practice } from '../catalogue/types';
+import { findingTexts } from '../texts/findings';
+import { referenceTexts } from '../texts/reference';
+import { type Language, say } from '../texts/text';
 import { fieldReference } from './fields';
 import { anchorOf, code, link, table } from './markdown';
 import { sourceOf } from './source';

@@ -1,8 +1,9 @@
 /** The part of the reference page on wording: where terms are looked for, what keeps them silent, and all of them. */
-import { referenceTexts } from '../../texts/reference';
-import type { Language } from '../../texts/text';
+
 import { type Catalogue, codeOfTerm } from '../catalogue/catalogue';
 import type { Term, Wording } from '../catalogue/types';
+import { referenceTexts } from '../texts/reference';
+import type { Language } from '../texts/text';
 import { code, table } from './markdown';
 
 /** Its paragraphs and its table, in a language. */

@@ -1,10 +1,10 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
 import { declare } from '../../engine/edits/declare';
 import { mostMembersFixed } from '../../engine/findings/practices';
+import { fixTexts } from '../../engine/texts/fixes';
+import { say } from '../../engine/texts/text';
+import { statusWords } from '../../engine/texts/words';
 import { declareCommand } from '../../protocol';
-import { fixTexts } from '../../texts/fixes';
-import { say } from '../../texts/text';
-import { statusWords } from '../../texts/words';
 import { actionTexts } from '../texts/actions';
 import { commandAction, has } from './commands';
 import { editOf, findingsAt, knownAs, type Provider } from './provider';

@@ -2,7 +2,7 @@ import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
 import type { Analysis } from '../../engine/analyse';
 import { fixAll, safeFix } from '../../engine/edits/fix-all';
 import type { TextChange } from '../../engine/text/change';
-import { say } from '../../texts/text';
+import { say } from '../../engine/texts/text';
 import { actionTexts } from '../texts/actions';
 import { asksForSource, editOf, type Provider } from './provider';
 

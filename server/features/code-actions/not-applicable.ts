@@ -3,8 +3,8 @@ import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languag
 import type { Analysis } from '../../engine/analyse';
 import { declare } from '../../engine/edits/declare';
 import type { Environment } from '../../engine/env';
+import { say } from '../../engine/texts/text';
 import { notApplicableCommand } from '../../protocol';
-import { say } from '../../texts/text';
 import { locate } from '../shared/locate';
 import { actionTexts } from '../texts/actions';
 import { commandAction, has } from './commands';

@@ -2,7 +2,7 @@ import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
 import type { Analysis } from '../../engine/analyse';
 import { fixTogether, type Mended, safeFix } from '../../engine/edits/fix-all';
 import type { Environment } from '../../engine/env';
-import { say } from '../../texts/text';
+import { say } from '../../engine/texts/text';
 import { actionTexts } from '../texts/actions';
 import { editOf, findingsAt, knownAs, type Provider } from './provider';
 

@@ -11,7 +11,7 @@ import type { Catalogue } from '../../engine/catalogue/catalogue';
 import { changeOf } from '../../engine/catalogue/editions';
 import type { Action, EditionId } from '../../engine/catalogue/types';
 import { type Upgrade, type UpgradeChange, upgrade } from '../../engine/edits/upgrade';
-import { type Language, say, sayCount } from '../../texts/text';
+import { type Language, say, sayCount } from '../../engine/texts/text';
 import { numbers } from '../shared/coverage';
 import { locate } from '../shared/locate';
 import { textEdits } from '../shared/text-edits';

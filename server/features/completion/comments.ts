@@ -2,7 +2,7 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Analysis } from '../../engine/analyse';
 import type { Environment } from '../../engine/env';
-import { say } from '../../texts/text';
+import { say } from '../../engine/texts/text';
 import { completionTexts } from '../texts/completion';
 import { actionTitle, practiceTitle } from './docs';
 import type { Proposal } from './proposal';

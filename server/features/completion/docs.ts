@@ -3,7 +3,7 @@ import type { Catalogue } from '../../engine/catalogue/catalogue';
 import type { Action, EditionId, Practice } from '../../engine/catalogue/types';
 import type { Environment } from '../../engine/env';
 import type { Field } from '../../engine/schema/types';
-import { type Language, say } from '../../texts/text';
+import { type Language, say } from '../../engine/texts/text';
 import { expectedWords } from '../shared/expected';
 import { completionTexts } from '../texts/completion';
 

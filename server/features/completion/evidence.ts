@@ -7,7 +7,7 @@ import { contentOf, isPlaceholder } from '../../engine/model/content';
 import { evidenceKind } from '../../engine/model/evidence';
 import { keysOf, nameOf, parseSelector, select } from '../../engine/model/selectors';
 import type { TreeNode } from '../../engine/parse/tree';
-import { say } from '../../texts/text';
+import { say } from '../../engine/texts/text';
 import { completionTexts } from '../texts/completion';
 import type { Candidate } from './proposal';
 

@@ -9,7 +9,7 @@ import { fold } from '../../engine/model/fold';
 import type { TreeNode } from '../../engine/parse/tree';
 import type { EnumValue, FieldType, NameKind } from '../../engine/schema/types';
 import { quoteIfNeeded } from '../../engine/text/quote';
-import { say } from '../../texts/text';
+import { say } from '../../engine/texts/text';
 import { completionTexts } from '../texts/completion';
 import { evidenceProposals } from './evidence';
 import type { Place } from './place';

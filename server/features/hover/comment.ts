@@ -1,7 +1,7 @@
 /** Hovers over the comments that silence findings: which ones, where, and whether they do. */
 import { readSuppressions, type Suppression } from '../../engine/findings/suppressions';
 import type { Comment } from '../../engine/parse/tokens';
-import { say } from '../../texts/text';
+import { say } from '../../engine/texts/text';
 import { card, escapeMarkdown, excerpt, lines, paragraphs } from '../shared/markdown';
 import { hoverTexts } from '../texts/hover';
 import { practiceTitleLink, type Subject, wordingOf } from './context';

@@ -4,8 +4,8 @@ import type { Analysis } from '../../engine/analyse';
 import type { Assessed } from '../../engine/assess';
 import type { Action, EditionId, Practice } from '../../engine/catalogue/types';
 import type { Environment } from '../../engine/env';
-import { type Language, say, sayCount } from '../../texts/text';
-import { statusWords } from '../../texts/words';
+import { type Language, say, sayCount } from '../../engine/texts/text';
+import { statusWords } from '../../engine/texts/words';
 import { lineLink, practiceLink } from '../shared/markdown';
 import { hoverTexts } from '../texts/hover';
 

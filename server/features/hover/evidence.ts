@@ -2,7 +2,7 @@
 import { isTrace } from '../../engine/model/evidence';
 import { nameOf } from '../../engine/model/selectors';
 import { type TreeNode, textOf } from '../../engine/parse/tree';
-import { say, sayCount } from '../../texts/text';
+import { say, sayCount } from '../../engine/texts/text';
 import { card, excerpt } from '../shared/markdown';
 import { hoverTexts } from '../texts/hover';
 import { labelled, placeLink, type Subject } from './context';

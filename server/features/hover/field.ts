@@ -2,7 +2,7 @@
 import type { Action, Practice } from '../../engine/catalogue/types';
 import { itemType } from '../../engine/schema/charter';
 import type { Field } from '../../engine/schema/types';
-import { say, sayCount } from '../../texts/text';
+import { say, sayCount } from '../../engine/texts/text';
 import { card, lines } from '../shared/markdown';
 import { hoverTexts } from '../texts/hover';
 import { actionRow, labelled, legend, listed, practiceTitleLink, type Subject, signed, targetsLine } from './context';

@@ -1,7 +1,7 @@
 /** What the findings under the cursor mean, how to satisfy them, and what they rest on. */
 import { sourceOf } from '../../engine/reference/source';
-import { referenceTexts } from '../../texts/reference';
-import { say } from '../../texts/text';
+import { referenceTexts } from '../../engine/texts/reference';
+import { say } from '../../engine/texts/text';
 import { lines, paragraphs } from '../shared/markdown';
 import { hoverTexts } from '../texts/hover';
 import { labelled, type Subject } from './context';

@@ -2,7 +2,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Hover, MarkupKind } from 'vscode-languageserver-types';
 import type { Span } from '../../engine/parse/tree';
 import { fieldAt } from '../../engine/schema/charter';
-import { say } from '../../texts/text';
+import { say } from '../../engine/texts/text';
 import { type Location, locate } from '../shared/locate';
 import { hoverTexts } from '../texts/hover';
 import { commentHover } from './comment';

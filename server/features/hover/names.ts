@@ -2,7 +2,7 @@
 import { sameName } from '../../engine/model/read';
 import type { Span } from '../../engine/parse/tree';
 import type { NameKind } from '../../engine/schema/types';
-import { say, sayCount } from '../../texts/text';
+import { say, sayCount } from '../../engine/texts/text';
 import { locate } from '../shared/locate';
 import { card, escapeMarkdown, excerpt } from '../shared/markdown';
 import { hoverTexts } from '../texts/hover';

@@ -3,7 +3,7 @@ import { has } from '../../engine/catalogue/catalogue';
 import { heirOf } from '../../engine/catalogue/editions';
 import type { Action, Practice } from '../../engine/catalogue/types';
 import { count } from '../../engine/coverage/count';
-import { say, sayCount } from '../../texts/text';
+import { say, sayCount } from '../../engine/texts/text';
 import { actionsOfPractice, covered, stateWord } from '../shared/coverage';
 import { expectedWords } from '../shared/expected';
 import { card, escapeMarkdown, lines } from '../shared/markdown';

@@ -1,7 +1,7 @@
 /** Hovers over what names a part of the standard or of the strategy: an edition, a phase, a target. */
 import type { Catalogue } from '../../engine/catalogue/catalogue';
 import type { EditionId } from '../../engine/catalogue/types';
-import { type Language, say, sayCount } from '../../texts/text';
+import { type Language, say, sayCount } from '../../engine/texts/text';
 import { numbers } from '../shared/coverage';
 import { card, lines } from '../shared/markdown';
 import { hoverTexts } from '../texts/hover';

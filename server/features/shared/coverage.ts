@@ -2,7 +2,7 @@
 import type { Assessed, Assessment } from '../../engine/assess';
 import { count, stateOf } from '../../engine/coverage/count';
 import type { Counts } from '../../engine/coverage/types';
-import { type Language, say, sayCount } from '../../texts/text';
+import { type Language, say, sayCount } from '../../engine/texts/text';
 import { lensTexts, stateWords } from '../texts/lens';
 
 /** The actions of a practice that the charter's edition has, in order; empty for an unknown id. */

@@ -1,6 +1,6 @@
 import type { Action } from '../../engine/catalogue/types';
 import type { Environment } from '../../engine/env';
-import { say } from '../../texts/text';
+import { say } from '../../engine/texts/text';
 import { hoverTexts } from '../texts/hover';
 
 /** « attendue dès la conception (notre jugement) », or what the settings say in its place. */

@@ -1,11 +1,11 @@
 /** Edits while a person types and pastes: they do not wait for the charter to be judged. */
 import type { ServerCapabilities } from 'vscode-languageserver';
+import { say } from '../../engine/texts/text';
 import { onType, typingTriggers } from '../../features/on-type';
 import { paste } from '../../features/paste';
 import { textEdits } from '../../features/shared/text-edits';
 import { pasteTexts } from '../../features/texts/paste';
 import { type PasteParams, type PasteResult, pasteRequest } from '../../protocol';
-import { say } from '../../texts/text';
 import type { ServerContext } from '../context';
 
 export const typingCapabilities: ServerCapabilities = {
