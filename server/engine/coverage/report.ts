@@ -1,4 +1,3 @@
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../analyse';
 import type { Assessed } from '../assess';
 import { never } from '../catalogue/types';
@@ -25,8 +24,16 @@ import type {
 	TextRange,
 } from './types';
 
-/** All that a view needs of one charter, as plain data. `document` gives the uri, the version and the positions. */
-export function reportOf(analysis: Analysis, env: Environment, document: TextDocument): CoverageReport {
+/** The document that a charter was read from. */
+export interface ReportedDocument {
+	readonly uri: string;
+	readonly version: number;
+	/** The line and column of an offset: zero-based, UTF-16 columns. */
+	positionAt(offset: number): TextRange['start'];
+}
+
+/** All that a view needs of one charter, as plain data. */
+export function reportOf(analysis: Analysis, env: Environment, document: ReportedDocument): CoverageReport {
 	const { charter, assessment, findings } = analysis;
 	const { language, standard } = env;
 	const rangeOf = (span: Span): TextRange => ({
