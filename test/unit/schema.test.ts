@@ -6,10 +6,8 @@ import { parse } from 'yaml';
 import {
 	type CharterValue,
 	charterSchema,
-	childFields,
 	declarationSchema,
 	fieldAt,
-	fieldsServing,
 	itemType,
 	type PlacedField,
 	walkFields,
@@ -26,18 +24,11 @@ interface Facts {
 /** The values of a closed list, the standard's among them. */
 const valuesOf = (type: EnumType) => standard.valuesOf(type);
 const facts = parse(readFileSync(join(process.cwd(), 'test/fixtures/catalogue-facts.yaml'), 'utf8')) as Facts;
-const actions = facts.pratiques.flatMap((practice) => practice.actions);
 const placed: readonly PlacedField[] = [
 	...walkFields(charterSchema.fields),
 	...walkFields(declarationSchema.fields, ['pratiques', '*', '*']),
 ];
 const name = ({ path }: PlacedField) => path.join('.');
-
-/** `a.b[].c[cle=x]` → the keys `a b c`, and the key that the last selector reads. */
-function readSelector(selector: string): { path: string[]; key: string | undefined } {
-	const path = selector.split('.').map((step) => step.replace(/\[.*\]$/, ''));
-	return { path, key: /\[(\w+)(?:=\w+)?\]$/.exec(selector)?.[1] };
-}
 
 /** The texts of a closed list, or those suggested by an open one. */
 function namedValues(type: FieldType): readonly EnumValue[] {
@@ -203,36 +194,6 @@ describe('the schema of the charter', () => {
 			if (item.kind === 'text' && item.prose) assert.notEqual(texts.example.fr, texts.example.en, name(at));
 		}
 	});
-
-	it('names only actions of the standard, each once per field', () => {
-		const known = new Set(actions.map((action) => action.id));
-		for (const at of placed) {
-			const served = at.field.texts.actions ?? [];
-			assert.equal(new Set(served).size, served.length, name(at));
-			for (const id of served) assert.ok(known.has(id), `${name(at)}: ${id}`);
-		}
-	});
-
-	it('serves each action by the fields it is detected in, and by what holds them or is held there', () => {
-		for (const { id, champs } of actions) {
-			for (const selector of champs) {
-				const { path, key } = readSelector(selector);
-				const target = fieldAt(path);
-				assert.ok(target, `${id}: ${selector} is not in the schema`);
-				for (let depth = 1; depth <= path.length; depth++) {
-					const at = path.slice(0, depth);
-					assert.ok(fieldAt(at)?.texts.actions?.includes(id), `${at.join('.')} does not serve ${id}`);
-				}
-				const children = childFields(target.type) ?? {};
-				if (key !== undefined) assert.ok(children[key], `${id}: ${selector} reads an unknown key`);
-				for (const [child, field] of Object.entries(children)) {
-					if (key !== undefined ? child !== key : childFields(field.type)) continue;
-					assert.ok(field.texts.actions?.includes(id), `${path.join('.')}.${child} does not serve ${id}`);
-				}
-			}
-			assert.ok(fieldsServing(id).length > 0, id);
-		}
-	});
 });
 
 describe('lookups in the schema', () => {
@@ -262,15 +223,6 @@ describe('lookups in the schema', () => {
 		]) {
 			assert.equal(fieldAt(path), undefined, path.join('.'));
 		}
-	});
-
-	it('gives the fields that serve an action, parents first', () => {
-		assert.deepEqual(
-			fieldsServing('valeur.pmv').map((at) => at.path.join('.')),
-			['solution', 'solution.pmv', 'solution.pmv.fonctionnalites', 'solution.pmv.date', 'solution.pmv.objectifs'],
-		);
-		assert.deepEqual(fieldsServing('valeur.inconnue'), []);
-		assert.deepEqual(fieldsServing('constructor'), []);
 	});
 
 	it('types what is read', () => {

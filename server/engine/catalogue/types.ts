@@ -44,6 +44,8 @@ export interface Action {
 	readonly phase: PhaseId;
 	/** Selectors of the charter's fields that answer it (grammar: `selectors.ts`). Our derivation. */
 	readonly fields: readonly string[];
+	/** Paths of the fields (`besoins.source`) that bear on it without answering it. Our derivation. */
+	readonly nearFields: readonly string[];
 	readonly todo: Bilingual;
 	readonly example: Bilingual;
 	readonly nextStep: Bilingual;

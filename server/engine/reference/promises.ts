@@ -5,6 +5,7 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Action } from '../catalogue/types';
 import { keysOf, parseSelector, type Step } from '../model/selectors';
+import { actionsServedBy } from '../model/served';
 import { charterSchema, declarationSchema, itemType, type PlacedField, walkFields } from '../schema/charter';
 import type { FieldType } from '../schema/types';
 
@@ -45,7 +46,8 @@ function readPromises(catalogue: Catalogue): readonly FieldPromise[] {
 
 function promiseOf(catalogue: Catalogue, { path, field }: PlacedField): FieldPromise {
 	const name = path.join('.');
-	const actions = catalogue.actions.filter((action) => answers(action, path, field.texts.actions ?? []));
+	const served = actionsServedBy(catalogue, path);
+	const actions = catalogue.actions.filter((action) => answers(action, path, served));
 	return {
 		path,
 		required: field.required,
@@ -57,7 +59,7 @@ function promiseOf(catalogue: Catalogue, { path, field }: PlacedField): FieldPro
 }
 
 /** Whether a field is one that an action names, holds it, is read by its filter, or stands in it or beside it and serves the action. */
-function answers(action: Action, path: readonly string[], served: readonly string[]): boolean {
+function answers(action: Action, path: readonly string[], served: readonly Action[]): boolean {
 	return action.fields.some((selector) => {
 		const steps = parseSelector(selector) ?? [];
 		const keys = keysOf(steps);
@@ -65,7 +67,7 @@ function answers(action: Action, path: readonly string[], served: readonly strin
 		const filters = steps.flatMap((step, index) => filterPath(steps.slice(0, index), step));
 		if (filters.includes(path.join('.'))) return true;
 		const beside = keys.length > 1 ? keys.slice(0, -1) : keys;
-		return served.includes(action.id) && beside.every((key, index) => path[index] === key);
+		return served.includes(action) && beside.every((key, index) => path[index] === key);
 	});
 }
 

@@ -20,19 +20,13 @@ import type {
 export const t = (fr: string, en: string): Bilingual => ({ fr, en });
 
 /**
- * What is said of a field: help in both languages, then an example and the actions it serves.
- * An example that reads the same in both languages (a date, a number, a proper name) is given once.
+ * What is said of a field: help in both languages, then an example. One that reads the same in both languages (a date, a
+ * number, a proper name) is given once.
  */
-export function says(
-	fr: string,
-	en: string,
-	more: { example?: Bilingual | string; actions?: readonly string[] } = {},
-): FieldTexts {
-	const { example, actions } = more;
+export function says(fr: string, en: string, example?: Bilingual | string): FieldTexts {
 	return {
 		help: { fr, en },
 		...(example === undefined ? {} : { example: typeof example === 'string' ? t(example, example) : example }),
-		...(actions === undefined ? {} : { actions }),
 	};
 }
 

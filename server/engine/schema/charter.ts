@@ -110,23 +110,3 @@ export function* walkFields(fields: Fields, parent: readonly string[] = []): Gen
 		if (children) yield* walkFields(children, path);
 	}
 }
-
-let byAction: ReadonlyMap<string, readonly PlacedField[]> | undefined;
-
-/** The fields that serve an action (`valeur.pmv`), in the order of the schema; empty for an unknown id. */
-export function fieldsServing(actionId: string): readonly PlacedField[] {
-	byAction ??= indexByAction();
-	return byAction.get(actionId) ?? [];
-}
-
-function indexByAction(): ReadonlyMap<string, readonly PlacedField[]> {
-	const index = new Map<string, PlacedField[]>();
-	for (const placed of walkFields(charterSchema.fields)) {
-		for (const action of placed.field.texts.actions ?? []) {
-			const served = index.get(action);
-			if (served) served.push(placed);
-			else index.set(action, [placed]);
-		}
-	}
-	return index;
-}

@@ -15,8 +15,6 @@ export interface FieldTexts {
 	readonly help: Bilingual;
 	/** A believable value, as it would be written in the file. */
 	readonly example?: Bilingual;
-	/** Ids of the actions that the field serves (`valeur.pmv`). Our derivation. */
-	readonly actions?: readonly string[];
 }
 
 /** One value of a closed list. */

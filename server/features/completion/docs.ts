@@ -1,8 +1,7 @@
 /** The documentation beside a proposal, in Markdown. */
-import type { Catalogue } from '../../engine/catalogue/catalogue';
 import type { Action, EditionId, Practice } from '../../engine/catalogue/types';
 import type { Environment } from '../../engine/env';
-import type { Field } from '../../engine/schema/types';
+import type { FieldTexts } from '../../engine/schema/types';
 import { type Language, say } from '../../engine/texts/text';
 import { expectedWords } from '../shared/expected';
 import { completionTexts } from '../texts/completion';
@@ -11,13 +10,16 @@ import { completionTexts } from '../texts/completion';
 const mostActions = 5;
 
 /** Help, an example and the actions served. */
-export function fieldDoc(catalogue: Catalogue, field: Field, language: Language, edition: EditionId): string {
-	const { help, example, actions = [] } = field.texts;
+export function fieldDoc(
+	{ help, example }: FieldTexts,
+	actions: readonly Action[],
+	language: Language,
+	edition: EditionId,
+): string {
 	const parts = [help[language]];
 	if (example) parts.push(`${colon(say(completionTexts, 'example', language), language)} \`${example[language]}\``);
-	const served = actions.flatMap((id) => {
-		const action = catalogue.action(id);
-		const title = action && actionTitle(action, language, edition);
+	const served = actions.flatMap((action) => {
+		const title = actionTitle(action, language, edition);
 		return title ? [`- ${title}`] : [];
 	});
 	if (served.length > 0) {

@@ -5,6 +5,7 @@ import type { Snippet } from '../../engine/catalogue/types';
 import { practiceComment } from '../../engine/edits/declare';
 import type { Environment } from '../../engine/env';
 import { foldKey } from '../../engine/model/fold';
+import { actionsServedBy } from '../../engine/model/served';
 import { itemType } from '../../engine/schema/charter';
 import type { Field, FieldType, ObjectType } from '../../engine/schema/types';
 import { say } from '../../engine/texts/text';
@@ -38,7 +39,8 @@ function fields(
 	for (const [index, [key, field]] of Object.entries(type.fields).entries()) {
 		if (present.has(key)) continue;
 		const sort = `${field.required ? 1 : 2}${rank(index)}`;
-		const documentation = fieldDoc(analysis.charter.catalogue, field, language, edition);
+		const actions = actionsServedBy(analysis.charter.catalogue, [...keys, key]);
+		const documentation = fieldDoc(field.texts, actions, language, edition);
 		found.push({
 			label: key,
 			kind: CompletionItemKind.Property,

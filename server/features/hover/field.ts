@@ -1,5 +1,7 @@
 /** Hovers over sections and fields: what they are for, and the actions that they help to prove. */
+import { has } from '../../engine/catalogue/catalogue';
 import type { Action, Practice } from '../../engine/catalogue/types';
+import { actionsServedBy } from '../../engine/model/served';
 import { itemType } from '../../engine/schema/charter';
 import type { Field } from '../../engine/schema/types';
 import { say, sayCount } from '../../engine/texts/text';
@@ -13,7 +15,7 @@ const mostActions = 6;
 /** A field: its help and an example, the practices it serves, and what is known of their actions. */
 export function fieldHover(subject: Subject, field: Field, path: readonly string[]): string {
 	const { language } = subject.env;
-	const actions = served(subject, field);
+	const actions = served(subject, path);
 	const example = field.texts.example?.[language];
 	const [only] = actions;
 	const answers = only && sayCount(hoverTexts, 'answers', language, actions.length, only.number);
@@ -31,11 +33,9 @@ export function fieldHover(subject: Subject, field: Field, path: readonly string
 }
 
 /** The actions of the charter's edition that a field serves. */
-function served({ analysis }: Subject, field: Field): Action[] {
+function served({ analysis }: Subject, path: readonly string[]): Action[] {
 	const { edition } = analysis.assessment;
-	return (field.texts.actions ?? [])
-		.map((id) => analysis.charter.catalogue.action(id))
-		.filter((action) => action !== undefined && action.wording[edition] !== null) as Action[];
+	return actionsServedBy(analysis.charter.catalogue, path).filter((action) => has(action, edition));
 }
 
 const practicesOf = ({ analysis }: Subject, actions: readonly Action[]): Practice[] => [

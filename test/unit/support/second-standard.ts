@@ -12,7 +12,7 @@ function action(
 	key: string,
 	phase: string,
 	fields: readonly string[],
-	old = true,
+	{ near = [], old = true }: { near?: readonly string[]; old?: boolean } = {},
 ): Action {
 	const text = `Faire ${key}`;
 	return {
@@ -24,6 +24,7 @@ function action(
 		translation: { an1: old ? `Do ${key}` : null, an2: `Do ${key} well` },
 		phase,
 		fields,
+		nearFields: near,
 		todo: both(text),
 		example: both(text),
 		nextStep: both(`Commencez par ${key}.`, `Begin with ${key}.`),
@@ -53,12 +54,15 @@ export const secondStandard = new Standard(
 		catalogue: {
 			practices: [
 				practice(1, 'ecoute', 'Écouter', [
-					action('ecoute', '1.1', 'groupes', 'idee', ['usagers.groupes']),
-					action('ecoute', '1.2', 'recherche', 'idee', ['usagers.recherche']),
+					action('ecoute', '1.1', 'groupes', 'idee', ['usagers.groupes'], { near: ['besoins.groupes'] }),
+					action('ecoute', '1.2', 'recherche', 'idee', [
+						'usagers.recherche[methode=entrevue]',
+						'usagers.essais[].groupes',
+					]),
 				]),
 				practice(2, 'mesure', 'Mesurer', [
 					action('mesure', '2.1', 'indicateurs', 'idee', ['indicateurs']),
-					action('mesure', '2.2', 'benefices', 'service', ['benefices'], false),
+					action('mesure', '2.2', 'benefices', 'service', ['benefices'], { old: false }),
 					action('mesure', '2.3', 'donnees', 'service', ['donnees.diffusion']),
 				]),
 				practice(3, 'equipe', 'Travailler ensemble', [

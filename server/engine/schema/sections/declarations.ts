@@ -62,12 +62,10 @@ export const declaration = object({
 		says(
 			'L’explication qu’un comité lira : pourquoi l’action n’est pas retenue ou ne s’applique pas.',
 			'The explanation a committee will read: why the action is not retained or does not apply.',
-			{
-				example: t(
-					'Le service remplace un formulaire dont l’usage est déjà bien mesuré.',
-					'The service replaces a form whose use is already well measured.',
-				),
-			},
+			t(
+				'Le service remplace un formulaire dont l’usage est déjà bien mesuré.',
+				'The service replaces a form whose use is already well measured.',
+			),
 		),
 	),
 	preuves: field(
@@ -75,43 +73,39 @@ export const declaration = object({
 		says(
 			'Ce qui appuie la déclaration : un endroit de la charte, un fichier du dossier ou une adresse.',
 			'What supports the declaration: a place in the charter, a file in the folder or an address.',
-			{ example: '[solution.pmv, docs/pmv.md]' },
+			'[solution.pmv, docs/pmv.md]',
 		),
 	),
 	responsable: field(
 		label(),
-		says('Personne ou équipe qui répond de l’action.', 'Person or team that answers for the action.', {
-			example: t('Équipe Permis', 'Permit team'),
-		}),
+		says(
+			'Personne ou équipe qui répond de l’action.',
+			'Person or team that answers for the action.',
+			t('Équipe Permis', 'Permit team'),
+		),
 	),
 	echeance: field(
 		date(),
-		says('Jour où l’action doit être en place.', 'Day by which the action must be in place.', {
-			example: '2027-01-31',
-		}),
+		says('Jour où l’action doit être en place.', 'Day by which the action must be in place.', '2027-01-31'),
 	),
 	evaluee_le: field(
 		date(),
 		says(
 			'Jour de la dernière évaluation. Une évaluation ancienne est à refaire.',
 			'Day of the last assessment. An old assessment is to be done again.',
-			{ example: '2026-09-30' },
+			'2026-09-30',
 		),
 	),
 	evaluee_par: field(
 		label(),
-		says('Qui a fait cette évaluation.', 'Who made this assessment.', {
-			example: t('Bureau de projet', 'Project office'),
-		}),
+		says('Qui a fait cette évaluation.', 'Who made this assessment.', t('Bureau de projet', 'Project office')),
 	),
 	commentaire: field(
 		prose(),
 		says(
 			'Précision utile à la prochaine personne qui évaluera l’action.',
 			'A note useful to the next person who assesses the action.',
-			{
-				example: t('À revoir après les essais de novembre.', 'To be looked at again after the November tests.'),
-			},
+			t('À revoir après les essais de novembre.', 'To be looked at again after the November tests.'),
 		),
 	),
 });

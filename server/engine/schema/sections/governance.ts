@@ -23,7 +23,7 @@ export const gouvernance = field(
 			says(
 				'Instance qui tranche quand l’équipe ne le peut pas, et qui approuve la portée.',
 				'Body that decides when the team cannot, and that approves the scope.',
-				{ example: t('Comité directeur', 'Steering committee'), actions: ['portee.approbation'] },
+				t('Comité directeur', 'Steering committee'),
 			),
 		),
 		methode: field(
@@ -31,13 +31,10 @@ export const gouvernance = field(
 			says(
 				'Démarche de conception suivie, de la découverte à l’amélioration continue.',
 				'Design approach that is followed, from discovery to continuous improvement.',
-				{
-					example: t(
-						'Cycles de deux semaines qui finissent par un essai avec des usagers.',
-						'Two-week cycles that end with a test with users.',
-					),
-					actions: ['technologies.demarche'],
-				},
+				t(
+					'Cycles de deux semaines qui finissent par un essai avec des usagers.',
+					'Two-week cycles that end with a test with users.',
+				),
 			),
 		),
 		delegation: field(
@@ -45,13 +42,10 @@ export const gouvernance = field(
 			says(
 				'Décisions confiées à l’équipe et délai pour les autres.',
 				'Decisions entrusted to the team and time allowed for the others.',
-				{
-					example: t(
-						'La propriétaire de produit tranche sur le contenu; le comité répond en cinq jours.',
-						'The product owner decides on content; the committee answers within five days.',
-					),
-					actions: ['equipe.autonomie'],
-				},
+				t(
+					'La propriétaire de produit tranche sur le contenu; le comité répond en cinq jours.',
+					'The product owner decides on content; the committee answers within five days.',
+				),
 			),
 		),
 		decisions: field(
@@ -59,20 +53,13 @@ export const gouvernance = field(
 			says(
 				'Décisions prises, ou endroit où elles sont consignées et visibles.',
 				'Decisions taken, or the place where they are recorded and can be seen.',
-				{
-					example: t(
-						'[Registre public tenu à jour après chaque comité]',
-						'[Public record updated after each committee]',
-					),
-					actions: ['equipe.autonomie'],
-				},
+				t('[Registre public tenu à jour après chaque comité]', '[Public record updated after each committee]'),
 			),
 		),
 	}),
 	says(
 		'Gouvernance de l’initiative : qui décide, comment, et avec quelle délégation.',
 		'Governance of the initiative: who decides, how, and with what delegation.',
-		{ actions: ['equipe.autonomie', 'technologies.demarche', 'portee.approbation'] },
 	),
 );
 
@@ -85,29 +72,29 @@ export const communications = field(
 					says(
 						'Rythme auquel l’état de la situation est communiqué.',
 						'How often the state of the initiative is reported.',
-						{ example: t('mensuelle', 'monthly'), actions: ['gouvernance.etat_situation'] },
+						t('mensuelle', 'monthly'),
 					),
 				),
 				destinataires: field(
 					labels(),
-					says('Qui le reçoit.', 'Who receives it.', {
-						example: t('[Comité directeur, Partenaires]', '[Steering committee, Partners]'),
-						actions: ['gouvernance.etat_situation'],
-					}),
+					says(
+						'Qui le reçoit.',
+						'Who receives it.',
+						t('[Comité directeur, Partenaires]', '[Steering committee, Partners]'),
+					),
 				),
 				support: field(
 					label(),
 					says(
 						'Forme et endroit : tableau de bord, courriel, page publique.',
 						'Form and place: dashboard, email, public page.',
-						{ example: t('Tableau de bord public', 'Public dashboard'), actions: ['gouvernance.etat_situation'] },
+						t('Tableau de bord public', 'Public dashboard'),
 					),
 				),
 			}),
 			says(
 				'État de la situation communiqué à date fixe, bonnes et mauvaises nouvelles comprises.',
 				'State of the initiative, reported on a regular date, good and bad news alike.',
-				{ actions: ['gouvernance.etat_situation'] },
 			),
 		),
 		promotion: field(
@@ -115,19 +102,14 @@ export const communications = field(
 			says(
 				'Moyens de faire connaître et préférer le service en ligne.',
 				'Ways to make the online service known and preferred.',
-				{
-					example: t(
-						'[Mention sur chaque avis de renouvellement, Démonstration au comptoir]',
-						'[Note on every renewal notice, Demonstration at the counter]',
-					),
-					actions: ['en_ligne.promotion'],
-				},
+				t(
+					'[Mention sur chaque avis de renouvellement, Démonstration au comptoir]',
+					'[Note on every renewal notice, Demonstration at the counter]',
+				),
 			),
 		),
 	}),
-	says('Ce que l’initiative dit d’elle-même, et à qui.', 'What the initiative says about itself, and to whom.', {
-		actions: ['gouvernance.etat_situation', 'en_ligne.promotion'],
-	}),
+	says('Ce que l’initiative dit d’elle-même, et à qui.', 'What the initiative says about itself, and to whom.'),
 );
 
 const partage = field(
@@ -142,7 +124,7 @@ const partage = field(
 					'The documentation, guides and templates.',
 				),
 			),
-			says('Ce qui est partagé.', 'What is shared.', { actions: ['reutilisation.partage'] }),
+			says('Ce qui est partagé.', 'What is shared.'),
 		),
 		licence: field(
 			label({
@@ -157,23 +139,20 @@ const partage = field(
 					),
 				],
 			}),
-			says('Licence sous laquelle c’est partagé.', 'Licence under which it is shared.', {
-				example: 'LiLiQ-P 1.1',
-				actions: ['reutilisation.partage'],
-			}),
+			says('Licence sous laquelle c’est partagé.', 'Licence under which it is shared.', 'LiLiQ-P 1.1'),
 		),
 		depot: field(
 			label(),
-			says('Dépôt ou page où le trouver.', 'Repository or page where it can be found.', {
-				example: 'https://exemple.gouv.qc.ca/depots/permis',
-				actions: ['reutilisation.partage'],
-			}),
+			says(
+				'Dépôt ou page où le trouver.',
+				'Repository or page where it can be found.',
+				'https://exemple.gouv.qc.ca/depots/permis',
+			),
 		),
 	}),
 	says(
 		'Ce que d’autres organismes peuvent reprendre de ce livrable, et où.',
 		'What other bodies can take from this deliverable, and where.',
-		{ actions: ['reutilisation.partage'] },
 	),
 );
 
@@ -186,18 +165,17 @@ export const livrables = field(
 					says(
 						'Ce qui est remis, et que l’on peut voir ou utiliser.',
 						'What is handed over, and can be seen or used.',
-						{ example: t('Service de renouvellement', 'Renewal service') },
+						t('Service de renouvellement', 'Renewal service'),
 					),
 				),
-				date: field(
-					date(),
-					says('Jour de livraison prévu ou réel.', 'Planned or actual delivery day.', { example: '2027-01-29' }),
-				),
+				date: field(date(), says('Jour de livraison prévu ou réel.', 'Planned or actual delivery day.', '2027-01-29')),
 				responsable: field(
 					label(),
-					says('Personne ou équipe qui en répond.', 'Person or team that answers for it.', {
-						example: t('Équipe Permis', 'Permit team'),
-					}),
+					says(
+						'Personne ou équipe qui en répond.',
+						'Person or team that answers for it.',
+						t('Équipe Permis', 'Permit team'),
+					),
 				),
 				partage,
 			},
@@ -207,6 +185,5 @@ export const livrables = field(
 	says(
 		'Livrables de l’initiative, et ce qui en est partagé avec l’écosystème.',
 		'Deliverables of the initiative, and what is shared of them with the ecosystem.',
-		{ actions: ['reutilisation.partage'] },
 	),
 );

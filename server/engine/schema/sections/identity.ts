@@ -21,7 +21,7 @@ export const charte = required(
 	says(
 		'Version du format de la charte. Ce fichier suit le format 1.',
 		'Version of the charter format. This file follows format 1.',
-		{ example: '1' },
+		'1',
 	),
 );
 
@@ -30,7 +30,7 @@ export const version = field(
 	says(
 		'Version de cette charte, à faire avancer à chaque révision approuvée.',
 		'Version of this charter, to be raised with each approved revision.',
-		{ example: '1.2' },
+		'1.2',
 	),
 );
 
@@ -49,14 +49,16 @@ export const initiative = required(
 			says(
 				'Nom de l’initiative, tel que l’équipe et la gouvernance la désignent.',
 				'Name of the initiative, as the team and its governance call it.',
-				{ example: t('Renouvellement de permis en ligne', 'Online permit renewal') },
+				t('Renouvellement de permis en ligne', 'Online permit renewal'),
 			),
 		),
 		organisme: required(
 			label(),
-			says('Ministère ou organisme qui porte l’initiative.', 'Department or agency that carries the initiative.', {
-				example: t('Régie des permis', 'Permits Board'),
-			}),
+			says(
+				'Ministère ou organisme qui porte l’initiative.',
+				'Department or agency that carries the initiative.',
+				t('Régie des permis', 'Permits Board'),
+			),
 		),
 		phase: required(
 			ofStandard('phase'),
@@ -70,12 +72,10 @@ export const initiative = required(
 			says(
 				'Ce que l’initiative change, et pour qui, en deux ou trois phrases qu’une personne de l’extérieur comprend.',
 				'What the initiative changes, and for whom, in two or three sentences that an outsider understands.',
-				{
-					example: t(
-						'Le renouvellement se fait en dix minutes sur un téléphone, sans formulaire à imprimer.',
-						'Renewal takes ten minutes on a phone, with no form to print.',
-					),
-				},
+				t(
+					'Le renouvellement se fait en dix minutes sur un téléphone, sans formulaire à imprimer.',
+					'Renewal takes ten minutes on a phone, with no form to print.',
+				),
 			),
 		),
 		type: field(
@@ -100,16 +100,18 @@ export const initiative = required(
 		),
 		debut: field(
 			date(),
-			says('Date de début de l’initiative, idéation comprise.', 'Start date of the initiative, ideation included.', {
-				example: '2026-04-01',
-			}),
+			says(
+				'Date de début de l’initiative, idéation comprise.',
+				'Start date of the initiative, ideation included.',
+				'2026-04-01',
+			),
 		),
 		debut_travaux: field(
 			date(),
 			says(
 				'Date où les travaux proprement dits commencent. La portée doit être approuvée avant ce jour.',
 				'Date on which the work proper starts. The scope must be approved before that day.',
-				{ example: '2026-10-05', actions: ['portee.approbation'] },
+				'2026-10-05',
 			),
 		),
 		fin: field(
@@ -117,7 +119,7 @@ export const initiative = required(
 			says(
 				'Date de fin prévue. Les itérations, les jalons et les livrables se placent avant elle.',
 				'Planned end date. Iterations, milestones and deliverables fall before it.',
-				{ example: '2027-12-17' },
+				'2027-12-17',
 			),
 		),
 		responsable: field(
@@ -125,7 +127,7 @@ export const initiative = required(
 			says(
 				'Personne ou rôle qui répond de l’initiative au quotidien.',
 				'Person or role that answers for the initiative day to day.',
-				{ example: t('Propriétaire de produit, Service des permis', 'Product owner, Permit Services') },
+				t('Propriétaire de produit, Service des permis', 'Product owner, Permit Services'),
 			),
 		),
 		parrain: field(
@@ -133,7 +135,7 @@ export const initiative = required(
 			says(
 				'Membre de la direction qui soutient l’initiative et lève les obstacles.',
 				'Executive who backs the initiative and removes obstacles.',
-				{ example: t('Direction générale des services', 'Executive Director, Services') },
+				t('Direction générale des services', 'Executive Director, Services'),
 			),
 		),
 	}),
@@ -148,17 +150,19 @@ export const approbations = field(
 		object({
 			qui: required(
 				label(),
-				says('Personne ou instance qui a approuvé la charte.', 'Person or body that approved the charter.', {
-					example: t('Comité directeur', 'Steering committee'),
-				}),
+				says(
+					'Personne ou instance qui a approuvé la charte.',
+					'Person or body that approved the charter.',
+					t('Comité directeur', 'Steering committee'),
+				),
 			),
-			date: required(date(), says('Jour de l’approbation.', 'Day of the approval.', { example: '2026-09-15' })),
+			date: required(date(), says('Jour de l’approbation.', 'Day of the approval.', '2026-09-15')),
 			document: field(
 				label({ evidence: true }),
 				says(
 					'Trace de l’approbation : un fichier du dossier ou une adresse.',
 					'Trace of the approval: a file in the folder or an address.',
-					{ example: 'docs/pv-2026-09-15.pdf' },
+					'docs/pv-2026-09-15.pdf',
 				),
 			),
 		}),
@@ -174,12 +178,10 @@ export const contexte = field(
 	says(
 		'D’où vient l’initiative : la situation actuelle, ce qu’elle coûte aux gens et à l’organisation, ce qui oblige à agir.',
 		'Where the initiative comes from: today’s situation, what it costs people and the organization, what calls for action.',
-		{
-			example: t(
-				'Quatre demandes sur dix sont retournées parce qu’une pièce manque au dossier.',
-				'Four requests in ten are sent back because a document is missing.',
-			),
-		},
+		t(
+			'Quatre demandes sur dix sont retournées parce qu’une pièce manque au dossier.',
+			'Four requests in ten are sent back because a document is missing.',
+		),
 	),
 );
 
@@ -189,16 +191,18 @@ export const references = field(
 			{
 				titre: required(
 					label(),
-					says('Titre du document cité.', 'Title of the document referred to.', {
-						example: t('Étude de satisfaction 2025', 'Satisfaction study 2025'),
-					}),
+					says(
+						'Titre du document cité.',
+						'Title of the document referred to.',
+						t('Étude de satisfaction 2025', 'Satisfaction study 2025'),
+					),
 				),
 				url: field(
 					label(),
 					says(
 						'Adresse où lire le document. Elle n’est jamais visitée par l’outil.',
 						'Address where the document can be read. The tool never visits it.',
-						{ example: 'https://exemple.gouv.qc.ca/etude-2025' },
+						'https://exemple.gouv.qc.ca/etude-2025',
 					),
 				),
 			},

@@ -11,7 +11,7 @@ const etapes = field(
 					says(
 						'Ce que la personne fait à cette étape, avec un verbe.',
 						'What the person does at this step, with a verb.',
-						{ example: t('Payer les droits', 'Pay the fees'), actions: ['experience.parcours'] },
+						t('Payer les droits', 'Pay the fees'),
 					),
 				),
 				numerique: field(
@@ -19,24 +19,19 @@ const etapes = field(
 					says(
 						'`true` si l’étape se fait entièrement en numérique, y compris du côté de l’administration.',
 						'`true` if the step is fully digital, on the administration’s side too.',
-						{ example: 'true', actions: ['bout_en_bout.ensemble_prestation'] },
+						'true',
 					),
 				),
 				canal: field(
 					channelType(),
-					says('Canal par lequel l’étape se fait.', 'Channel through which the step is done.', {
-						actions: ['bout_en_bout.ensemble_prestation', 'coherence.modes'],
-					}),
+					says('Canal par lequel l’étape se fait.', 'Channel through which the step is done.'),
 				),
 				motif: field(
 					prose(),
 					says(
 						'Pourquoi l’étape n’est pas numérique, et ce qui le permettrait un jour.',
 						'Why the step is not digital, and what would one day make it so.',
-						{
-							example: t('La loi exige une inspection des lieux.', 'The law requires an on-site inspection.'),
-							actions: ['bout_en_bout.ensemble_prestation'],
-						},
+						t('La loi exige une inspection des lieux.', 'The law requires an on-site inspection.'),
 					),
 				),
 				irritants: field(
@@ -44,13 +39,7 @@ const etapes = field(
 					says(
 						'Ce qui ralentit ou décourage les gens à cette étape.',
 						'What slows people down or puts them off at this step.',
-						{
-							example: t(
-								'[Le code reçu par la poste expire en dix jours]',
-								'[The code sent by mail expires in ten days]',
-							),
-							actions: ['experience.parcours'],
-						},
+						t('[Le code reçu par la poste expire en dix jours]', '[The code sent by mail expires in ten days]'),
 					),
 				),
 			},
@@ -60,7 +49,6 @@ const etapes = field(
 	says(
 		'Étapes du parcours, dans l’ordre vécu par la personne, avant et après le service compris.',
 		'Steps of the journey, in the order the person goes through them, including before and after the service.',
-		{ actions: ['experience.parcours', 'bout_en_bout.ensemble_prestation'] },
 	),
 );
 
@@ -73,7 +61,7 @@ export const parcours = field(
 					says(
 						'L’événement ou la démarche vécue, du point de vue de la personne.',
 						'The life event or task, from the person’s point of view.',
-						{ example: t('Renouveler mon permis', 'Renew my permit'), actions: ['experience.parcours'] },
+						t('Renouveler mon permis', 'Renew my permit'),
 					),
 				),
 				etapes,
@@ -82,10 +70,7 @@ export const parcours = field(
 					says(
 						'Autres services que la personne croise dans la même situation et vers lesquels la guider.',
 						'Other services the person meets in the same situation, and to which to guide people.',
-						{
-							example: t('[Changement d’adresse, Crédit pour proche aidant]', '[Change of address, Caregiver credit]'),
-							actions: ['experience.parcours', 'experience.proactivite'],
-						},
+						t('[Changement d’adresse, Crédit pour proche aidant]', '[Change of address, Caregiver credit]'),
 					),
 				),
 				rappels: field(
@@ -93,13 +78,7 @@ export const parcours = field(
 					says(
 						'Messages envoyés au bon moment, sans attendre que la personne y pense.',
 						'Messages sent at the right moment, without waiting for the person to think of it.',
-						{
-							example: t(
-								'[Message texte trente jours avant l’échéance]',
-								'[Text message thirty days before the due date]',
-							),
-							actions: ['experience.parcours', 'experience.proactivite'],
-						},
+						t('[Message texte trente jours avant l’échéance]', '[Text message thirty days before the due date]'),
 					),
 				),
 			},
@@ -109,9 +88,6 @@ export const parcours = field(
 	says(
 		'Parcours des usagers d’un bout à l’autre : étapes, irritants, services voisins et rappels.',
 		'User journeys from end to end: steps, pain points, neighbouring services and reminders.',
-		{
-			actions: ['experience.parcours', 'experience.proactivite', 'bout_en_bout.ensemble_prestation', 'coherence.modes'],
-		},
 	),
 );
 
@@ -124,13 +100,7 @@ export const objectifs = field(
 					says(
 						'Le résultat recherché, assez précis pour savoir un jour s’il est atteint.',
 						'The result sought, precise enough to know one day whether it is reached.',
-						{
-							example: t(
-								'Réduire à deux jours le délai de renouvellement.',
-								'Bring the renewal time down to two days.',
-							),
-							actions: ['performance.indicateurs'],
-						},
+						t('Réduire à deux jours le délai de renouvellement.', 'Bring the renewal time down to two days.'),
 					),
 				),
 				indicateurs: field(
@@ -138,10 +108,7 @@ export const objectifs = field(
 					says(
 						'Indicateurs qui diront si l’objectif est atteint, par leur nom dans `indicateurs`.',
 						'Indicators that will tell whether the objective is reached, by their name in `indicateurs`.',
-						{
-							example: t('[Délai de renouvellement]', '[Renewal time]'),
-							actions: ['performance.indicateurs'],
-						},
+						t('[Délai de renouvellement]', '[Renewal time]'),
 					),
 				),
 			},
@@ -152,7 +119,6 @@ export const objectifs = field(
 	says(
 		'Objectifs de l’initiative. Chacun est un simple texte, ou un énoncé avec ses indicateurs.',
 		'Objectives of the initiative. Each is a plain text, or a statement with its indicators.',
-		{ actions: ['performance.indicateurs'] },
 	),
 );
 
@@ -160,20 +126,18 @@ export const portee = field(
 	object({
 		inclus: field(
 			sentences(),
-			says('Ce que l’initiative livre ou touche.', 'What the initiative delivers or touches.', {
-				example: t('[Renouvellement, Paiement en ligne]', '[Renewal, Online payment]'),
-				actions: ['portee.respect'],
-			}),
+			says(
+				'Ce que l’initiative livre ou touche.',
+				'What the initiative delivers or touches.',
+				t('[Renouvellement, Paiement en ligne]', '[Renewal, Online payment]'),
+			),
 		),
 		exclus: field(
 			sentences(),
 			says(
 				'Ce qu’elle ne fait pas, dit clairement pour éviter les malentendus.',
 				'What it does not do, said plainly to avoid misunderstandings.',
-				{
-					example: t('[Première demande, Permis d’entreprise]', '[First request, Business permits]'),
-					actions: ['portee.respect'],
-				},
+				t('[Première demande, Permis d’entreprise]', '[First request, Business permits]'),
 			),
 		),
 		approbation: field(
@@ -183,29 +147,29 @@ export const portee = field(
 					says(
 						'Instance de gouvernance qui a approuvé la portée globale.',
 						'Governance body that approved the overall scope.',
-						{ example: t('Comité directeur', 'Steering committee'), actions: ['portee.approbation'] },
+						t('Comité directeur', 'Steering committee'),
 					),
 				),
 				date: field(
 					date(),
-					says('Jour de l’approbation, avant le début des travaux.', 'Day of the approval, before the work starts.', {
-						example: '2026-09-15',
-						actions: ['portee.approbation'],
-					}),
+					says(
+						'Jour de l’approbation, avant le début des travaux.',
+						'Day of the approval, before the work starts.',
+						'2026-09-15',
+					),
 				),
 				document: field(
 					label({ evidence: true }),
 					says(
 						'Procès-verbal ou décision : un fichier du dossier ou une adresse.',
 						'Minutes or decision: a file in the folder or an address.',
-						{ example: 'docs/pv-2026-09-15.pdf', actions: ['portee.approbation'] },
+						'docs/pv-2026-09-15.pdf',
 					),
 				),
 			}),
 			says(
 				'Approbation de la portée globale par la gouvernance : qui, quand, où c’est écrit.',
 				'Approval of the overall scope by governance: who, when, where it is written.',
-				{ actions: ['portee.approbation'] },
 			),
 		),
 		changements: field(
@@ -213,40 +177,37 @@ export const portee = field(
 				object({
 					date: field(
 						date(),
-						says('Jour de la demande ou de la décision.', 'Day of the request or of the decision.', {
-							example: '2027-02-02',
-							actions: ['portee.respect'],
-						}),
+						says('Jour de la demande ou de la décision.', 'Day of the request or of the decision.', '2027-02-02'),
 					),
 					description: required(
 						prose(),
-						says('Ce qui entre dans la portée, ou en sort.', 'What enters the scope, or leaves it.', {
-							example: t('Ajout du paiement par virement.', 'Payment by bank transfer is added.'),
-							actions: ['portee.respect'],
-						}),
+						says(
+							'Ce qui entre dans la portée, ou en sort.',
+							'What enters the scope, or leaves it.',
+							t('Ajout du paiement par virement.', 'Payment by bank transfer is added.'),
+						),
 					),
 					decision: field(
 						prose(),
-						says('Ce qui a été décidé, par qui, et à quel prix.', 'What was decided, by whom, and at what cost.', {
-							example: t(
+						says(
+							'Ce qui a été décidé, par qui, et à quel prix.',
+							'What was decided, by whom, and at what cost.',
+							t(
 								'Accepté par le comité; l’impression de reçus est reportée.',
 								'Accepted by the committee; printing receipts is put off.',
 							),
-							actions: ['portee.respect'],
-						}),
+						),
 					),
 				}),
 			),
 			says(
 				'Registre des changements de portée. Il montre que la portée est suivie au fil des itérations.',
 				'Record of scope changes. It shows that the scope is followed through the iterations.',
-				{ actions: ['portee.respect'] },
 			),
 		),
 	}),
 	says(
 		'Les frontières de l’initiative, leur approbation et leur évolution.',
 		'The boundaries of the initiative, their approval and how they change.',
-		{ actions: ['portee.approbation', 'portee.respect'] },
 	),
 );

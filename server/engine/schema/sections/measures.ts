@@ -21,10 +21,11 @@ const diffusion = field(
 		object({
 			jeu: required(
 				label(),
-				says('Jeu de données publié.', 'Data set that is published.', {
-					example: t('Permis délivrés par région', 'Permits issued by region'),
-					actions: ['donnees.diffusion'],
-				}),
+				says(
+					'Jeu de données publié.',
+					'Data set that is published.',
+					t('Permis délivrés par région', 'Permits issued by region'),
+				),
 			),
 			licence: field(
 				label({
@@ -33,33 +34,23 @@ const diffusion = field(
 						value('CC0 1.0', 'Aucune condition de réutilisation.', 'No condition of reuse.'),
 					],
 				}),
-				says('Licence de réutilisation.', 'Licence for reuse.', {
-					example: 'CC BY 4.0',
-					actions: ['donnees.diffusion'],
-				}),
+				says('Licence de réutilisation.', 'Licence for reuse.', 'CC BY 4.0'),
 			),
 			portail: field(
 				label({
 					suggestions: [value('Données Québec', 'Portail commun des données ouvertes.', 'Common open data portal.')],
 				}),
-				says('Portail ou adresse où le trouver.', 'Portal or address where it can be found.', {
-					example: 'Données Québec',
-					actions: ['donnees.diffusion'],
-				}),
+				says('Portail ou adresse où le trouver.', 'Portal or address where it can be found.', 'Données Québec'),
 			),
 			frequence: field(
 				frequency(),
-				says('Rythme de mise à jour.', 'How often it is updated.', {
-					example: t('mensuelle', 'monthly'),
-					actions: ['donnees.diffusion'],
-				}),
+				says('Rythme de mise à jour.', 'How often it is updated.', t('mensuelle', 'monthly')),
 			),
 		}),
 	),
 	says(
 		'Données à haut potentiel de réutilisation que l’initiative rend au public.',
 		'Highly reusable data that the initiative gives back to the public.',
-		{ actions: ['donnees.diffusion'] },
 	),
 );
 
@@ -71,23 +62,18 @@ export const donnees = field(
 				object({
 					source: required(
 						label(),
-						says('Donnée ou système d’où vient l’information.', 'Data or system the information comes from.', {
-							example: t('Journal des abandons de formulaire', 'Log of abandoned forms'),
-							actions: ['donnees.exploitation'],
-						}),
+						says(
+							'Donnée ou système d’où vient l’information.',
+							'Data or system the information comes from.',
+							t('Journal des abandons de formulaire', 'Log of abandoned forms'),
+						),
 					),
 					decision: field(
 						prose(),
 						says(
 							'Décision que cette donnée éclaire, et qui la prend.',
 							'Decision that this data informs, and who takes it.',
-							{
-								example: t(
-									'Choisir l’étape à simplifier à chaque itération.',
-									'Choose the step to simplify in each iteration.',
-								),
-								actions: ['donnees.exploitation'],
-							},
+							t('Choisir l’étape à simplifier à chaque itération.', 'Choose the step to simplify in each iteration.'),
 						),
 					),
 				}),
@@ -95,18 +81,14 @@ export const donnees = field(
 			says(
 				'Données que l’équipe exploite pour décider, et ce qu’elles permettent de décider.',
 				'Data the team uses to decide, and what it helps to decide.',
-				{ actions: ['donnees.exploitation'] },
 			),
 		),
 	}),
 	says(
 		'Valorisation des données : ce qui est diffusé et ce qui sert à décider.',
 		'Making the most of data: what is published and what serves decisions.',
-		{ actions: ['donnees.diffusion', 'donnees.exploitation'] },
 	),
 );
-
-const KPI = ['performance.indicateurs'];
 
 export const indicateurs = field(
 	list(
@@ -117,37 +99,28 @@ export const indicateurs = field(
 					says(
 						'Ce qui est mesuré. Les objectifs et l’alignement y renvoient par ce nom.',
 						'What is measured. Objectives and alignment refer to it by this name.',
-						{ example: t('Délai de renouvellement', 'Renewal time'), actions: KPI },
+						t('Délai de renouvellement', 'Renewal time'),
 					),
 				),
 				base: field(
 					textOrNumber(),
-					says('Valeur de départ, avant que le service change.', 'Starting value, before the service changes.', {
-						example: '21',
-						actions: KPI,
-					}),
+					says('Valeur de départ, avant que le service change.', 'Starting value, before the service changes.', '21'),
 				),
-				cible: field(textOrNumber(), says('Valeur visée.', 'Value aimed at.', { example: '2', actions: KPI })),
+				cible: field(textOrNumber(), says('Valeur visée.', 'Value aimed at.', '2')),
 				unite: field(
 					label(),
-					says('Unité de la base et de la cible.', 'Unit of the base and the goal.', {
-						example: t('jours', 'days'),
-						actions: KPI,
-					}),
+					says('Unité de la base et de la cible.', 'Unit of the base and the goal.', t('jours', 'days')),
 				),
 				frequence: field(
 					frequency(),
-					says('Rythme de la mesure.', 'How often it is measured.', {
-						example: t('mensuelle', 'monthly'),
-						actions: KPI,
-					}),
+					says('Rythme de la mesure.', 'How often it is measured.', t('mensuelle', 'monthly')),
 				),
 				debut: field(
 					date(),
 					says(
 						'Jour de la première mesure, au plus tard à la première livraison.',
 						'Day of the first measurement, no later than the first delivery.',
-						{ example: '2026-10-01', actions: KPI },
+						'2026-10-01',
 					),
 				),
 			},
@@ -157,7 +130,6 @@ export const indicateurs = field(
 	says(
 		'Indicateurs clés de performance, choisis dès le début, avec un point de départ et une cible.',
 		'Key performance indicators, chosen from the start, with a starting point and a goal.',
-		{ actions: KPI },
 	),
 );
 
@@ -167,34 +139,30 @@ export const benefices = field(
 			{
 				nom: required(
 					label(),
-					says('Le bénéfice attendu, et pour qui.', 'The benefit expected, and for whom.', {
-						example: t('Heures d’attente évitées aux usagers', 'Waiting hours spared to users'),
-						actions: ['performance.benefices'],
-					}),
+					says(
+						'Le bénéfice attendu, et pour qui.',
+						'The benefit expected, and for whom.',
+						t('Heures d’attente évitées aux usagers', 'Waiting hours spared to users'),
+					),
 				),
 				valeur: field(
 					textOrNumber(),
-					says('Ampleur attendue, chiffrée si possible.', 'Expected size, in figures if possible.', {
-						example: '30000',
-						actions: ['performance.benefices'],
-					}),
+					says('Ampleur attendue, chiffrée si possible.', 'Expected size, in figures if possible.', '30000'),
 				),
 				echeance: field(
 					date(),
-					says('Jour où le bénéfice devrait être constaté.', 'Day by which the benefit should be seen.', {
-						example: '2028-03-31',
-						actions: ['performance.benefices'],
-					}),
+					says('Jour où le bénéfice devrait être constaté.', 'Day by which the benefit should be seen.', '2028-03-31'),
 				),
 				mesure: field(
 					prose(),
-					says('Comment on saura que le bénéfice est réel.', 'How it will be known that the benefit is real.', {
-						example: t(
+					says(
+						'Comment on saura que le bénéfice est réel.',
+						'How it will be known that the benefit is real.',
+						t(
 							'Comparer la durée des appels avant et après l’ouverture.',
 							'Compare call durations before and after the opening.',
 						),
-						actions: ['performance.benefices'],
-					}),
+					),
 				),
 			},
 			{ nameKey: 'nom' },
@@ -203,7 +171,6 @@ export const benefices = field(
 	says(
 		'Bénéfices attendus, et la façon de vérifier qu’ils se réalisent.',
 		'Expected benefits, and the way to check that they come true.',
-		{ actions: ['performance.benefices'] },
 	),
 );
 
@@ -222,25 +189,23 @@ export const alignement = field(
 				says(
 					'Ce que l’initiative vise pour cette cible, à son échelle.',
 					'What the initiative aims at for this target, on its own scale.',
-					{ example: '80 %' },
+					'80 %',
 				),
 			),
 			mesure: field(
 				prose(),
-				says('Comment la contribution est mesurée.', 'How the contribution is measured.', {
-					example: t(
-						'Part des renouvellements faits en ligne chaque trimestre.',
-						'Share of renewals made online each quarter.',
-					),
-					actions: KPI,
-				}),
+				says(
+					'Comment la contribution est mesurée.',
+					'How the contribution is measured.',
+					t('Part des renouvellements faits en ligne chaque trimestre.', 'Share of renewals made online each quarter.'),
+				),
 			),
 			indicateurs: field(
 				labels({ refersTo: 'indicator' }),
 				says(
 					'Indicateurs qui suivent cette contribution, par leur nom dans `indicateurs`.',
 					'Indicators that follow this contribution, by their name in `indicateurs`.',
-					{ example: t('[Taux d’utilisation en ligne]', '[Online usage rate]'), actions: KPI },
+					t('[Taux d’utilisation en ligne]', '[Online usage rate]'),
 				),
 			),
 		}),
@@ -248,6 +213,5 @@ export const alignement = field(
 	says(
 		'Contribution de l’initiative aux cibles de la stratégie gouvernementale, dont l’horizon de 2023 est passé.',
 		'Contribution of the initiative to the targets of the government strategy, whose 2023 term is past.',
-		{ actions: KPI },
 	),
 );

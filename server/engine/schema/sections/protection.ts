@@ -16,8 +16,6 @@ import {
 	value,
 } from '../build';
 
-const NORMS = ['securite.normes'];
-
 export const renseignements = field(
 	list(
 		object(
@@ -27,22 +25,23 @@ export const renseignements = field(
 					says(
 						'Le renseignement recueilli ou utilisé, un par entrée.',
 						'The piece of information collected or used, one per entry.',
-						{ example: t('Date de naissance', 'Date of birth'), actions: ['securite.necessite'] },
+						t('Date de naissance', 'Date of birth'),
 					),
 				),
 				necessite: field(
 					prose(),
-					says('Pourquoi le service ne peut pas être rendu sans lui.', 'Why the service cannot be given without it.', {
-						example: t('L’âge détermine la durée de validité du permis.', 'Age decides how long the permit is valid.'),
-						actions: ['securite.necessite'],
-					}),
+					says(
+						'Pourquoi le service ne peut pas être rendu sans lui.',
+						'Why the service cannot be given without it.',
+						t('L’âge détermine la durée de validité du permis.', 'Age decides how long the permit is valid.'),
+					),
 				),
 				personnel: field(
 					boolean(),
 					says(
 						'`true` si le renseignement permet d’identifier une personne, directement ou non.',
 						'`true` if the information can identify a person, directly or not.',
-						{ example: 'true', actions: ['securite.necessite', ...NORMS] },
+						'true',
 					),
 				),
 				source: field(
@@ -58,7 +57,6 @@ export const renseignements = field(
 					says(
 						'D’où vient le renseignement. Ce qui est déjà connu n’a pas à être redemandé.',
 						'Where the information comes from. What is already known need not be asked again.',
-						{ actions: ['simplicite.information_connue'] },
 					),
 				),
 				consentement: field(
@@ -66,13 +64,7 @@ export const renseignements = field(
 					says(
 						'Comment la personne consent, ou ce qui dispense de le lui demander.',
 						'How the person consents, or what makes asking unnecessary.',
-						{
-							example: t(
-								'Case à cocher distincte, retirable en tout temps.',
-								'Separate check box, revocable at any time.',
-							),
-							actions: NORMS,
-						},
+						t('Case à cocher distincte, retirable en tout temps.', 'Separate check box, revocable at any time.'),
 					),
 				),
 				conservation: field(
@@ -80,10 +72,7 @@ export const renseignements = field(
 					says(
 						'Combien de temps le renseignement est gardé, et ce qui se passe ensuite.',
 						'How long the information is kept, and what happens next.',
-						{
-							example: t('Deux ans après l’échéance, puis détruit.', 'Two years after expiry, then destroyed.'),
-							actions: NORMS,
-						},
+						t('Deux ans après l’échéance, puis détruit.', 'Two years after expiry, then destroyed.'),
 					),
 				),
 				acces: field(
@@ -91,10 +80,7 @@ export const renseignements = field(
 					says(
 						'Comment la personne consulte son renseignement et le fait corriger.',
 						'How the person consults the information and has it corrected.',
-						{
-							example: t('Dans son dossier en ligne, ou par téléphone.', 'In the online file, or by phone.'),
-							actions: NORMS,
-						},
+						t('Dans son dossier en ligne, ou par téléphone.', 'In the online file, or by phone.'),
 					),
 				),
 				mandat: field(
@@ -102,10 +88,7 @@ export const renseignements = field(
 					says(
 						'Loi, règlement ou mandat qui autorise à le recueillir.',
 						'Law, regulation or mandate that allows collecting it.',
-						{
-							example: t('Article 12 du règlement sur les permis', 'Section 12 of the permit regulation'),
-							actions: ['securite.necessite', ...NORMS],
-						},
+						t('Article 12 du règlement sur les permis', 'Section 12 of the permit regulation'),
 					),
 				),
 			},
@@ -115,7 +98,6 @@ export const renseignements = field(
 	says(
 		'Renseignements dont le service a besoin : pourquoi, d’où ils viennent, et comment ils sont traités.',
 		'Information the service needs: why, where it comes from, and how it is handled.',
-		{ actions: ['simplicite.information_connue', 'securite.necessite', ...NORMS] },
 	),
 );
 
@@ -126,28 +108,20 @@ const categorisation = field(
 			says(
 				'Gravité d’une panne pour les gens et l’organisation.',
 				'How serious an outage is for people and the organization.',
-				{ actions: [...NORMS, 'securite.cyberrisques'] },
 			),
 		),
-		integrite: field(
-			scale(),
-			says('Gravité d’une donnée altérée ou perdue.', 'How serious altered or lost data is.', {
-				actions: [...NORMS, 'securite.cyberrisques'],
-			}),
-		),
+		integrite: field(scale(), says('Gravité d’une donnée altérée ou perdue.', 'How serious altered or lost data is.')),
 		confidentialite: field(
 			scale(),
 			says(
 				'Gravité d’une donnée vue par quelqu’un qui n’y a pas droit.',
 				'How serious it is when someone sees data they have no right to.',
-				{ actions: [...NORMS, 'securite.cyberrisques'] },
 			),
 		),
 	}),
 	says(
 		'Catégorisation de l’information : ce qui arriverait si elle manquait, changeait ou fuyait.',
 		'Categorization of the information: what would happen if it were missing, altered or leaked.',
-		{ actions: [...NORMS, 'securite.cyberrisques'] },
 	),
 );
 
@@ -158,24 +132,25 @@ export const securite = field(
 			says(
 				'Normes, lois et directives de sécurité et de protection des renseignements que le service applique.',
 				'Security and privacy standards, laws and directives the service applies.',
-				{ example: t('[Loi sur l’accès, ISO/IEC 27001]', '[Access Act, ISO/IEC 27001]'), actions: NORMS },
+				t('[Loi sur l’accès, ISO/IEC 27001]', '[Access Act, ISO/IEC 27001]'),
 			),
 		),
 		efvp: field(
 			object({
 				date: field(
 					date(),
-					says('Jour où l’évaluation est faite ou prévue.', 'Day on which the assessment is done or planned.', {
-						example: '2026-11-30',
-						actions: NORMS,
-					}),
+					says(
+						'Jour où l’évaluation est faite ou prévue.',
+						'Day on which the assessment is done or planned.',
+						'2026-11-30',
+					),
 				),
 				document: field(
 					label({ evidence: true }),
 					says(
 						'L’évaluation ou son sommaire : un fichier du dossier ou une adresse.',
 						'The assessment or its summary: a file in the folder or an address.',
-						{ example: 'docs/efvp-sommaire.pdf', actions: NORMS },
+						'docs/efvp-sommaire.pdf',
 					),
 				),
 				etat: field(
@@ -188,13 +163,12 @@ export const securite = field(
 							'The assessment is done and its outcome is known.',
 						),
 					),
-					says('Où en est l’évaluation.', 'How far along the assessment is.', { actions: NORMS }),
+					says('Où en est l’évaluation.', 'How far along the assessment is.'),
 				),
 			}),
 			says(
 				'Évaluation des facteurs relatifs à la vie privée, dès qu’un renseignement est personnel.',
 				'Privacy impact assessment, as soon as a piece of information is personal.',
-				{ actions: NORMS },
 			),
 		),
 		categorisation,
@@ -203,20 +177,16 @@ export const securite = field(
 			says(
 				'Ce que les mesures de sécurité demandent aux gens, et comment on allège ce fardeau.',
 				'What the security measures ask of people, and how that burden is lightened.',
-				{
-					example: t(
-						'Le second facteur n’est demandé qu’à la première connexion d’un appareil.',
-						'The second factor is asked only when a device first signs in.',
-					),
-					actions: ['securite.effets_ux'],
-				},
+				t(
+					'Le second facteur n’est demandé qu’à la première connexion d’un appareil.',
+					'The second factor is asked only when a device first signs in.',
+				),
 			),
 		),
 	}),
 	says(
 		'Sécurité de l’information et protection des renseignements personnels.',
 		'Information security and protection of personal information.',
-		{ actions: [...NORMS, 'securite.effets_ux', 'securite.cyberrisques'] },
 	),
 );
 
@@ -227,13 +197,10 @@ export const ethique = field(
 			says(
 				'Droits et responsabilités en jeu : égalité, recours, langue, cultures autochtones, décision automatisée.',
 				'Rights and responsibilities at stake: equality, recourse, language, Indigenous cultures, automated decisions.',
-				{
-					example: t(
-						'Tout refus est expliqué par écrit et révisé par une personne sur demande.',
-						'Every refusal is explained in writing and reviewed by a person on request.',
-					),
-					actions: ['ethique.droits'],
-				},
+				t(
+					'Tout refus est expliqué par écrit et révisé par une personne sur demande.',
+					'Every refusal is explained in writing and reviewed by a person on request.',
+				),
 			),
 		),
 		developpement_durable: field(
@@ -241,13 +208,10 @@ export const ethique = field(
 			says(
 				'Principes de développement durable pris en compte, et les choix qu’ils ont changés.',
 				'Sustainable development principles taken into account, and the choices they changed.',
-				{
-					example: t(
-						'Le service en région évite des déplacements de deux heures aux usagers.',
-						'Regional service spares users trips of two hours.',
-					),
-					actions: ['ethique.developpement_durable'],
-				},
+				t(
+					'Le service en région évite des déplacements de deux heures aux usagers.',
+					'Regional service spares users trips of two hours.',
+				),
 			),
 		),
 		empreinte: field(
@@ -255,19 +219,15 @@ export const ethique = field(
 			says(
 				'Empreinte écologique du service au fil de sa vie : pages légères, durée des équipements, conservation des données.',
 				'Ecological footprint of the service over its life: light pages, equipment lifetime, data retention.',
-				{
-					example: t(
-						'Chaque page pèse moins de 300 ko et les dossiers fermés sont archivés après un an.',
-						'Each page weighs less than 300 kB and closed files are archived after a year.',
-					),
-					actions: ['ethique.empreinte'],
-				},
+				t(
+					'Chaque page pèse moins de 300 ko et les dossiers fermés sont archivés après un an.',
+					'Each page weighs less than 300 kB and closed files are archived after a year.',
+				),
 			),
 		),
 	}),
 	says(
 		'Ce que le service doit aux personnes et au milieu. Chaque champ demande une vraie phrase.',
 		'What the service owes to people and to the environment. Each field asks for a real sentence.',
-		{ actions: ['ethique.droits', 'ethique.developpement_durable', 'ethique.empreinte'] },
 	),
 );

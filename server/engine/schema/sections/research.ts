@@ -56,32 +56,22 @@ export const recherche = field(
 				says(
 					'Façon de faire. Observer, ou analyser des données d’usage, montre ce que les gens font plutôt que ce qu’ils disent.',
 					'The way it was done. Observing, or analysing usage data, shows what people do rather than what they say.',
-					{ actions: ['comprendre.participation', 'comprendre.observation'] },
 				),
 			),
 			date: field(
 				date(),
-				says('Jour de l’activité, passé ou prévu.', 'Day of the activity, past or planned.', {
-					example: '2026-06-11',
-					actions: ['comprendre.participation'],
-				}),
+				says('Jour de l’activité, passé ou prévu.', 'Day of the activity, past or planned.', '2026-06-11'),
 			),
 			participants: field(
 				textOrNumber(),
-				says('Nombre de personnes rencontrées, ou qui elles sont.', 'Number of people met, or who they are.', {
-					example: '12',
-					actions: ['comprendre.participation'],
-				}),
+				says('Nombre de personnes rencontrées, ou qui elles sont.', 'Number of people met, or who they are.', '12'),
 			),
 			groupes: field(
 				labels({ refersTo: 'group' }),
 				says(
 					'Groupes représentés, par leur nom dans `usagers.groupes`.',
 					'Groups represented, by their name in `usagers.groupes`.',
-					{
-						example: t('[Aînés, Proches aidants]', '[Older adults, Caregivers]'),
-						actions: ['comprendre.participation', 'inclusion.diversite'],
-					},
+					t('[Aînés, Proches aidants]', '[Older adults, Caregivers]'),
 				),
 			),
 			constats: field(
@@ -89,13 +79,10 @@ export const recherche = field(
 				says(
 					'Ce que l’activité a appris et qui change quelque chose au service.',
 					'What the activity taught that changes something in the service.',
-					{
-						example: t(
-							'[Les participants cherchent le numéro de dossier dans leurs courriels]',
-							'[Participants look for the file number in their email]',
-						),
-						actions: ['comprendre.participation', 'comprendre.observation'],
-					},
+					t(
+						'[Les participants cherchent le numéro de dossier dans leurs courriels]',
+						'[Participants look for the file number in their email]',
+					),
 				),
 			),
 			preuve: field(
@@ -103,7 +90,7 @@ export const recherche = field(
 				says(
 					'Compte rendu ou rapport : un fichier du dossier ou une adresse.',
 					'Notes or report: a file in the folder or an address.',
-					{ example: 'docs/entrevues-juin.md', actions: ['comprendre.participation'] },
+					'docs/entrevues-juin.md',
 				),
 			),
 		}),
@@ -111,7 +98,6 @@ export const recherche = field(
 	says(
 		'Activités de recherche menées ou prévues avec les personnes à servir, à toutes les étapes du service.',
 		'Research done or planned with the people to serve, at every stage of the service.',
-		{ actions: ['comprendre.participation', 'comprendre.observation', 'inclusion.diversite'] },
 	),
 );
 
@@ -146,23 +132,15 @@ export const essais = field(
 						'Another test, to be explained in the result.',
 					),
 				),
-				says('Ce que l’essai vérifie.', 'What the test checks.', {
-					actions: ['experience.plan_recherche', 'bout_en_bout.essais'],
-				}),
+				says('Ce que l’essai vérifie.', 'What the test checks.'),
 			),
-			date: field(
-				date(),
-				says('Jour de l’essai, passé ou prévu.', 'Day of the test, past or planned.', {
-					example: '2026-11-19',
-					actions: ['experience.plan_recherche'],
-				}),
-			),
+			date: field(date(), says('Jour de l’essai, passé ou prévu.', 'Day of the test, past or planned.', '2026-11-19')),
 			participants: field(
 				textOrNumber(),
 				says(
 					'Nombre de personnes qui ont fait l’essai, ou qui elles sont.',
 					'Number of people who took the test, or who they are.',
-					{ example: '8', actions: ['experience.plan_recherche'] },
+					'8',
 				),
 			),
 			groupes: field(
@@ -170,10 +148,7 @@ export const essais = field(
 				says(
 					'Groupes qui ont pris part à l’essai, par leur nom dans `usagers.groupes`.',
 					'Groups that took part in the test, by their name in `usagers.groupes`.',
-					{
-						example: t('[Aînés, Nouveaux arrivants]', '[Older adults, Newcomers]'),
-						actions: ['experience.plan_recherche', 'inclusion.diversite'],
-					},
+					t('[Aînés, Nouveaux arrivants]', '[Older adults, Newcomers]'),
 				),
 			),
 			resultat: field(
@@ -181,13 +156,10 @@ export const essais = field(
 				says(
 					'Ce que l’essai a montré : taux de réussite, blocages, suites données.',
 					'What the test showed: success rate, sticking points, what was done about it.',
-					{
-						example: t(
-							'Six personnes sur huit terminent seules; le paiement est à revoir.',
-							'Six people in eight finish alone; the payment step needs work.',
-						),
-						actions: ['experience.plan_recherche'],
-					},
+					t(
+						'Six personnes sur huit terminent seules; le paiement est à revoir.',
+						'Six people in eight finish alone; the payment step needs work.',
+					),
 				),
 			),
 			preuve: field(
@@ -195,7 +167,7 @@ export const essais = field(
 				says(
 					'Rapport d’essai : un fichier du dossier ou une adresse.',
 					'Test report: a file in the folder or an address.',
-					{ example: 'docs/essais-novembre.md', actions: ['experience.plan_recherche'] },
+					'docs/essais-novembre.md',
 				),
 			),
 		}),
@@ -203,7 +175,6 @@ export const essais = field(
 	says(
 		'Essais du service avec de vraies personnes ou en conditions réelles.',
 		'Tests of the service with real people or in real conditions.',
-		{ actions: ['experience.plan_recherche', 'bout_en_bout.essais', 'inclusion.diversite'] },
 	),
 );
 
@@ -214,41 +185,32 @@ export const retroaction = field(
 			says(
 				'Moyens par lesquels les gens disent ce qu’ils pensent du service.',
 				'Ways in which people say what they think of the service.',
-				{
-					example: t(
-						'[Formulaire en fin de parcours, Appels au soutien]',
-						'[Form at the end of the journey, Support calls]',
-					),
-					actions: ['comprendre.retroaction'],
-				},
+				t('[Formulaire en fin de parcours, Appels au soutien]', '[Form at the end of the journey, Support calls]'),
 			),
 		),
 		frequence: field(
 			frequency(),
-			says('À quel rythme les commentaires sont lus et analysés.', 'How often the comments are read and analysed.', {
-				example: t('mensuelle', 'monthly'),
-				actions: ['comprendre.retroaction'],
-			}),
+			says(
+				'À quel rythme les commentaires sont lus et analysés.',
+				'How often the comments are read and analysed.',
+				t('mensuelle', 'monthly'),
+			),
 		),
 		usage: field(
 			prose(),
 			says(
 				'Ce que l’équipe fait des commentaires : qui décide, et comment les gens le voient.',
 				'What the team does with the comments: who decides, and how people see the result.',
-				{
-					example: t(
-						'Les trois irritants les plus cités entrent dans l’itération suivante.',
-						'The three most cited pain points go into the next iteration.',
-					),
-					actions: ['comprendre.retroaction'],
-				},
+				t(
+					'Les trois irritants les plus cités entrent dans l’itération suivante.',
+					'The three most cited pain points go into the next iteration.',
+				),
 			),
 		),
 	}),
 	says(
 		'Comment la rétroaction des usagers est recueillie, et ce qu’elle change.',
 		'How user feedback is collected, and what it changes.',
-		{ actions: ['comprendre.retroaction'] },
 	),
 );
 
@@ -259,37 +221,31 @@ export const consultation = field(
 			says(
 				'Façons de participer à la consultation, dont au moins une en ligne.',
 				'Ways to take part in the consultation, at least one of them online.',
-				{
-					example: t('[Questionnaire en ligne, Soirée d’échange]', '[Online questionnaire, Evening meeting]'),
-					actions: ['comprendre.participation'],
-				},
+				t('[Questionnaire en ligne, Soirée d’échange]', '[Online questionnaire, Evening meeting]'),
 			),
 		),
 		date: field(
 			date(),
-			says('Jour de la consultation, ou de son ouverture.', 'Day of the consultation, or of its opening.', {
-				example: '2026-05-06',
-				actions: ['comprendre.participation'],
-			}),
+			says(
+				'Jour de la consultation, ou de son ouverture.',
+				'Day of the consultation, or of its opening.',
+				'2026-05-06',
+			),
 		),
 		resultat: field(
 			prose(),
 			says(
 				'Ce qui est ressorti de la consultation et ce que l’initiative en retient.',
 				'What came out of the consultation and what the initiative keeps of it.',
-				{
-					example: t(
-						'Les participants demandent un rappel un mois avant l’échéance; il est ajouté à la portée.',
-						'Participants ask for a reminder one month before the due date; it joins the scope.',
-					),
-					actions: ['comprendre.participation'],
-				},
+				t(
+					'Les participants demandent un rappel un mois avant l’échéance; il est ajouté à la portée.',
+					'Participants ask for a reminder one month before the due date; it joins the scope.',
+				),
 			),
 		),
 	}),
 	says(
 		'Consultation du public au sujet du service, s’il y en a une.',
 		'Public consultation about the service, if there is one.',
-		{ actions: ['comprendre.participation'] },
 	),
 );

@@ -6,12 +6,7 @@ export const contraintes = field(
 	says(
 		'Ce que l’initiative ne peut pas changer : loi, date, système en place, ressources.',
 		'What the initiative cannot change: law, date, existing system, resources.',
-		{
-			example: t(
-				'[Le registre actuel reste en service jusqu’en 2028]',
-				'[The current register stays in use until 2028]',
-			),
-		},
+		t('[Le registre actuel reste en service jusqu’en 2028]', '[The current register stays in use until 2028]'),
 	),
 );
 
@@ -20,10 +15,7 @@ export const hypotheses = field(
 	says(
 		'Ce que l’on tient pour vrai sans l’avoir encore vérifié, à mettre à l’épreuve tôt.',
 		'What is held true without having been checked yet, to be put to the test early.',
-		{
-			example: t('[La moitié des usagers ont un téléphone récent]', '[Half of the users have a recent phone]'),
-			actions: ['valeur.experimentation'],
-		},
+		t('[La moitié des usagers ont un téléphone récent]', '[Half of the users have a recent phone]'),
 	),
 );
 
@@ -32,14 +24,9 @@ export const dependances = field(
 	says(
 		'Ce qui doit venir d’ailleurs pour que l’initiative avance.',
 		'What must come from elsewhere for the initiative to move forward.',
-		{
-			example: t('[Ouverture du service d’authentification en mars]', '[Opening of the sign-in service in March]'),
-			actions: ['performance.risques'],
-		},
+		t('[Ouverture du service d’authentification en mars]', '[Opening of the sign-in service in March]'),
 	),
 );
-
-const RISKS = ['performance.risques'];
 
 export const risques = field(
 	list(
@@ -47,13 +34,14 @@ export const risques = field(
 			{
 				enonce: required(
 					prose(),
-					says('Ce qui pourrait arriver, sa cause et son effet.', 'What could happen, its cause and its effect.', {
-						example: t(
+					says(
+						'Ce qui pourrait arriver, sa cause et son effet.',
+						'What could happen, its cause and its effect.',
+						t(
 							'Un hameçonnage imite nos rappels et vole des comptes.',
 							'A phishing campaign imitates our reminders and steals accounts.',
 						),
-						actions: RISKS,
-					}),
+					),
 				),
 				categorie: field(
 					oneOf(
@@ -68,31 +56,28 @@ export const risques = field(
 					says(
 						'Famille du risque. Au moins un risque de cybersécurité est attendu si des renseignements sont personnels.',
 						'Family of the risk. At least one cybersecurity risk is expected when information is personal.',
-						{ actions: [...RISKS, 'securite.cyberrisques'] },
 					),
 				),
-				probabilite: field(scale(), says('Chances que cela arrive.', 'Chances of it happening.', { actions: RISKS })),
-				impact: field(scale(), says('Gravité si cela arrive.', 'How serious it is if it happens.', { actions: RISKS })),
+				probabilite: field(scale(), says('Chances que cela arrive.', 'Chances of it happening.')),
+				impact: field(scale(), says('Gravité si cela arrive.', 'How serious it is if it happens.')),
 				reponse: field(
 					prose(),
 					says(
 						'Ce que l’on fait pour éviter, réduire, transférer ou accepter le risque.',
 						'What is done to avoid, reduce, transfer or accept the risk.',
-						{
-							example: t(
-								'Aucun lien dans les messages; une page explique comment les reconnaître.',
-								'No link in messages; a page explains how to recognize them.',
-							),
-							actions: [...RISKS, 'securite.cyberrisques'],
-						},
+						t(
+							'Aucun lien dans les messages; une page explique comment les reconnaître.',
+							'No link in messages; a page explains how to recognize them.',
+						),
 					),
 				),
 				responsable: field(
 					label(),
-					says('Qui surveille le risque et agit.', 'Who watches the risk and acts.', {
-						example: t('Responsable de la sécurité', 'Security officer'),
-						actions: RISKS,
-					}),
+					says(
+						'Qui surveille le risque et agit.',
+						'Who watches the risk and acts.',
+						t('Responsable de la sécurité', 'Security officer'),
+					),
 				),
 			},
 			{ nameKey: 'enonce' },
@@ -101,6 +86,5 @@ export const risques = field(
 	says(
 		'Risques connus, leur gravité et la réponse prévue.',
 		'Known risks, how serious they are and the planned response.',
-		{ actions: [...RISKS, 'securite.cyberrisques'] },
 	),
 );

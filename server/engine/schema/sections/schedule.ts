@@ -9,24 +9,15 @@ export const echeancier = field(
 					{
 						nom: required(
 							label(),
-							says('Nom de l’itération.', 'Name of the iteration.', {
-								example: t('Itération 1', 'Iteration 1'),
-								actions: ['valeur.iterations'],
-							}),
+							says('Nom de l’itération.', 'Name of the iteration.', t('Itération 1', 'Iteration 1')),
 						),
-						debut: field(
-							date(),
-							says('Premier jour de l’itération.', 'First day of the iteration.', {
-								example: '2026-10-05',
-								actions: ['valeur.iterations'],
-							}),
-						),
+						debut: field(date(), says('Premier jour de l’itération.', 'First day of the iteration.', '2026-10-05')),
 						fin: field(
 							date(),
 							says(
 								'Dernier jour. Au-delà de trois mois, l’itération apprend trop tard.',
 								'Last day. Beyond three months, the iteration learns too late.',
-								{ example: '2026-11-27', actions: ['valeur.iterations'] },
+								'2026-11-27',
 							),
 						),
 						valeur: field(
@@ -34,13 +25,7 @@ export const echeancier = field(
 							says(
 								'Ce que les usagers peuvent faire de plus à la fin de l’itération.',
 								'What more users can do at the end of the iteration.',
-								{
-									example: t(
-										'Une personne peut suivre sa demande en ligne.',
-										'People can follow their request online.',
-									),
-									actions: ['valeur.iterations'],
-								},
+								t('Une personne peut suivre sa demande en ligne.', 'People can follow their request online.'),
 							),
 						),
 					},
@@ -50,7 +35,6 @@ export const echeancier = field(
 			says(
 				'Itérations courtes, chacune avec la valeur qu’elle livre.',
 				'Short iterations, each with the value it delivers.',
-				{ actions: ['valeur.iterations'] },
 			),
 		),
 		jalons: field(
@@ -59,11 +43,9 @@ export const echeancier = field(
 					{
 						nom: required(
 							label(),
-							says('L’événement attendu.', 'The event awaited.', {
-								example: t('Ouverture au public', 'Public opening'),
-							}),
+							says('L’événement attendu.', 'The event awaited.', t('Ouverture au public', 'Public opening')),
 						),
-						date: required(date(), says('Jour du jalon.', 'Day of the milestone.', { example: '2027-03-01' })),
+						date: required(date(), says('Jour du jalon.', 'Day of the milestone.', '2027-03-01')),
 					},
 					{ nameKey: 'nom' },
 				),
@@ -81,34 +63,25 @@ export const echeancier = field(
 						says(
 							'Ce que l’on croit, formulé pour pouvoir être démenti.',
 							'What is believed, put so that it can be proved wrong.',
-							{
-								example: t(
-									'Un rappel par message texte double les renouvellements à temps.',
-									'A text message reminder doubles renewals made on time.',
-								),
-								actions: ['valeur.experimentation'],
-							},
+							t(
+								'Un rappel par message texte double les renouvellements à temps.',
+								'A text message reminder doubles renewals made on time.',
+							),
 						),
 					),
 					date: field(
 						date(),
-						says('Jour de l’expérience ou de la maquette.', 'Day of the experiment or prototype.', {
-							example: '2026-08-20',
-							actions: ['valeur.experimentation'],
-						}),
+						says('Jour de l’expérience ou de la maquette.', 'Day of the experiment or prototype.', '2026-08-20'),
 					),
 					resultat: field(
 						prose(),
 						says(
 							'Ce que l’expérience a montré, et ce qui a été décidé ensuite.',
 							'What the experiment showed, and what was decided next.',
-							{
-								example: t(
-									'Hypothèse confirmée auprès de 200 personnes; le rappel est retenu.',
-									'Hypothesis confirmed with 200 people; the reminder is kept.',
-								),
-								actions: ['valeur.experimentation'],
-							},
+							t(
+								'Hypothèse confirmée auprès de 200 personnes; le rappel est retenu.',
+								'Hypothesis confirmed with 200 people; the reminder is kept.',
+							),
 						),
 					),
 				}),
@@ -116,13 +89,10 @@ export const echeancier = field(
 			says(
 				'Expériences et maquettes qui vérifient une idée avant d’y investir.',
 				'Experiments and prototypes that check an idea before investing in it.',
-				{ actions: ['valeur.experimentation'] },
 			),
 		),
 	}),
-	says('Échéancier : itérations, jalons et expérimentations.', 'Schedule: iterations, milestones and experiments.', {
-		actions: ['valeur.iterations', 'valeur.experimentation'],
-	}),
+	says('Échéancier : itérations, jalons et expérimentations.', 'Schedule: iterations, milestones and experiments.'),
 );
 
 export const budget = field(
@@ -132,7 +102,7 @@ export const budget = field(
 			says(
 				'Montant total, en chiffres seulement : ni espace, ni symbole.',
 				'Total amount, in digits only: no space, no symbol.',
-				{ example: '1250000' },
+				'1250000',
 			),
 		),
 		devise: field(
@@ -140,9 +110,7 @@ export const budget = field(
 			says(
 				'Devise des montants, par son code de trois lettres.',
 				'Currency of the amounts, by its three-letter code.',
-				{
-					example: 'CAD',
-				},
+				'CAD',
 			),
 		),
 		postes: field(
@@ -151,15 +119,11 @@ export const budget = field(
 					{
 						nom: required(
 							label(),
-							says('Le poste de dépense.', 'The expense item.', {
-								example: t('Recherche utilisateur', 'User research'),
-							}),
+							says('Le poste de dépense.', 'The expense item.', t('Recherche utilisateur', 'User research')),
 						),
 						montant: required(
 							number(),
-							says('Montant du poste, en chiffres seulement.', 'Amount of the item, in digits only.', {
-								example: '85000',
-							}),
+							says('Montant du poste, en chiffres seulement.', 'Amount of the item, in digits only.', '85000'),
 						),
 					},
 					{ nameKey: 'nom' },
@@ -171,31 +135,22 @@ export const budget = field(
 			object({
 				frequence: field(
 					frequency(),
-					says('Rythme du suivi budgétaire.', 'How often the budget is followed up.', {
-						example: t('trimestrielle', 'quarterly'),
-						actions: ['gouvernance.etat_situation'],
-					}),
+					says('Rythme du suivi budgétaire.', 'How often the budget is followed up.', t('trimestrielle', 'quarterly')),
 				),
 				publication: field(
 					prose(),
 					says(
 						'Où le suivi est publié, et qui peut le voir.',
 						'Where the follow-up is published, and who can see it.',
-						{
-							example: t('Tableau de bord des projets, ouvert à tous.', 'Project dashboard, open to all.'),
-							actions: ['gouvernance.etat_situation'],
-						},
+						t('Tableau de bord des projets, ouvert à tous.', 'Project dashboard, open to all.'),
 					),
 				),
 			}),
-			says('Comment les dépenses sont suivies et rendues publiques.', 'How spending is followed and made public.', {
-				actions: ['gouvernance.etat_situation'],
-			}),
+			says('Comment les dépenses sont suivies et rendues publiques.', 'How spending is followed and made public.'),
 		),
 	}),
 	says(
 		'Budget de l’initiative, sa répartition et son suivi.',
 		'Budget of the initiative, its breakdown and its follow-up.',
-		{ actions: ['gouvernance.etat_situation'] },
 	),
 );

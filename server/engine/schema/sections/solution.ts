@@ -25,10 +25,7 @@ const pmv = field(
 			says(
 				'Le plus petit ensemble de fonctions qui rend déjà service à quelqu’un.',
 				'The smallest set of features that is already of use to someone.',
-				{
-					example: t('[Renouveler un permis, Payer par carte]', '[Renew a permit, Pay by card]'),
-					actions: ['valeur.pmv'],
-				},
+				t('[Renouveler un permis, Payer par carte]', '[Renew a permit, Pay by card]'),
 			),
 		),
 		date: field(
@@ -36,7 +33,7 @@ const pmv = field(
 			says(
 				'Jour où ce premier produit est entre les mains de vrais usagers.',
 				'Day on which this first product is in the hands of real users.',
-				{ example: '2027-01-29', actions: ['valeur.pmv'] },
+				'2027-01-29',
 			),
 		),
 		objectifs: field(
@@ -44,17 +41,13 @@ const pmv = field(
 			says(
 				'Ce que le produit minimum doit faire apprendre ou prouver.',
 				'What the minimum product must teach or prove.',
-				{
-					example: t('[La moitié des renouvellements se font sans appel]', '[Half of the renewals need no call]'),
-					actions: ['valeur.pmv'],
-				},
+				t('[La moitié des renouvellements se font sans appel]', '[Half of the renewals need no call]'),
 			),
 		),
 	}),
 	says(
 		'Produit minimum viable : ce qui est livré en premier, quand, et ce qu’on veut en apprendre avant de poursuivre.',
 		'Minimum viable product: what is delivered first, when, and what is to be learned from it before going on.',
-		{ actions: ['valeur.pmv'] },
 	),
 );
 
@@ -66,7 +59,6 @@ const canaux = field(
 				says(
 					'Le canal. Le standard privilégie le service en ligne, à l’aise sur un appareil mobile.',
 					'The channel. The standard favours online service that is at ease on a mobile device.',
-					{ actions: ['coherence.modes', 'en_ligne.priorite_en_ligne', 'en_ligne.mobile'] },
 				),
 			),
 			principal: field(
@@ -74,7 +66,7 @@ const canaux = field(
 				says(
 					'`true` pour le canal offert en premier. Un seul canal l’est, `web` ou `mobile` de préférence.',
 					'`true` for the channel offered first. Only one is, preferably `web` or `mobile`.',
-					{ example: 'true', actions: ['coherence.modes', 'en_ligne.priorite_en_ligne'] },
+					'true',
 				),
 			),
 			soutien: field(
@@ -82,13 +74,10 @@ const canaux = field(
 				says(
 					'Aide offerte sur ce canal, et comment on passe d’un canal à l’autre sans tout recommencer.',
 					'Help offered on this channel, and how people move between channels without starting over.',
-					{
-						example: t(
-							'Le préposé voit le dossier en ligne et reprend là où la personne s’est arrêtée.',
-							'The agent sees the online file and picks up where the person stopped.',
-						),
-						actions: ['coherence.modes', 'en_ligne.mobile'],
-					},
+					t(
+						'Le préposé voit le dossier en ligne et reprend là où la personne s’est arrêtée.',
+						'The agent sees the online file and picks up where the person stopped.',
+					),
 				),
 			),
 		}),
@@ -96,7 +85,6 @@ const canaux = field(
 	says(
 		'Canaux par lesquels le service est offert, et celui qui vient en premier.',
 		'Channels through which the service is offered, and the one that comes first.',
-		{ actions: ['coherence.modes', 'en_ligne.priorite_en_ligne', 'en_ligne.mobile'] },
 	),
 );
 
@@ -106,10 +94,11 @@ const plateformes = field(
 			{
 				nom: required(
 					label(),
-					says('Nom de la plateforme ou du modèle.', 'Name of the platform or template.', {
-						example: t('Service d’authentification gouvernementale', 'Government authentication service'),
-						actions: ['coherence.plateformes_communes'],
-					}),
+					says(
+						'Nom de la plateforme ou du modèle.',
+						'Name of the platform or template.',
+						t('Service d’authentification gouvernementale', 'Government authentication service'),
+					),
 				),
 				nature: field(
 					oneOf(
@@ -126,16 +115,15 @@ const plateformes = field(
 						),
 						value('externe', 'Produit ou service du marché.', 'Product or service from the market.'),
 					),
-					says('À qui appartient la plateforme.', 'Whose platform it is.', {
-						actions: ['coherence.plateformes_communes', 'reutilisation.fondations'],
-					}),
+					says('À qui appartient la plateforme.', 'Whose platform it is.'),
 				),
 				usage: field(
 					prose(),
-					says('Ce que l’initiative en utilise.', 'What the initiative uses of it.', {
-						example: t('Connexion des citoyens et preuve d’identité.', 'Citizen sign-in and proof of identity.'),
-						actions: ['coherence.plateformes_communes', 'reutilisation.fondations'],
-					}),
+					says(
+						'Ce que l’initiative en utilise.',
+						'What the initiative uses of it.',
+						t('Connexion des citoyens et preuve d’identité.', 'Citizen sign-in and proof of identity.'),
+					),
 				),
 			},
 			{ nameKey: 'nom' },
@@ -144,7 +132,6 @@ const plateformes = field(
 	says(
 		'Plateformes et modèles sur lesquels le service se construit, communs et gouvernementaux d’abord.',
 		'Platforms and templates the service is built on, common and government ones first.',
-		{ actions: ['coherence.plateformes_communes', 'reutilisation.fondations'] },
 	),
 );
 
@@ -170,10 +157,7 @@ const accessibilite = field(
 					),
 				],
 			}),
-			says('Norme d’accessibilité suivie.', 'Accessibility standard that is followed.', {
-				example: 'SGQRI 008 3.0',
-				actions: ['simplicite.accessibilite'],
-			}),
+			says('Norme d’accessibilité suivie.', 'Accessibility standard that is followed.', 'SGQRI 008 3.0'),
 		),
 		niveau: field(
 			label({
@@ -187,24 +171,20 @@ const accessibilite = field(
 					value('AAA', 'Le niveau le plus exigeant.', 'The most demanding level.'),
 				],
 			}),
-			says('Niveau de conformité visé ou atteint.', 'Level of conformity aimed at or reached.', {
-				example: 'AA',
-				actions: ['simplicite.accessibilite'],
-			}),
+			says('Niveau de conformité visé ou atteint.', 'Level of conformity aimed at or reached.', 'AA'),
 		),
 		audit: field(
 			dateOrText(),
 			says(
 				'Vérification faite ou prévue : sa date, ou qui la fait et ce qu’elle a montré.',
 				'Audit done or planned: its date, or who does it and what it showed.',
-				{ example: '2027-03-12', actions: ['simplicite.accessibilite'] },
+				'2027-03-12',
 			),
 		),
 	}),
 	says(
 		'Accessibilité du service : la norme, le niveau, et la preuve qu’on l’a vérifiée.',
 		'Accessibility of the service: the standard, the level, and the proof that it was checked.',
-		{ actions: ['simplicite.accessibilite'] },
 	),
 );
 
@@ -215,7 +195,7 @@ const identite = field(
 			says(
 				'Système de design qui donne au service son apparence et ses composants.',
 				'Design system that gives the service its look and components.',
-				{ example: t('Système de design gouvernemental', 'Government design system'), actions: ['coherence.identite'] },
+				t('Système de design gouvernemental', 'Government design system'),
 			),
 		),
 		description: field(
@@ -223,19 +203,14 @@ const identite = field(
 			says(
 				'À quoi les gens reconnaissent un service du gouvernement : adresse, logo, ton, composants.',
 				'How people recognize a government service: address, logo, tone, components.',
-				{
-					example: t(
-						'Bandeau et pied de page gouvernementaux, adresse en gouv.qc.ca.',
-						'Government header and footer, gouv.qc.ca address.',
-					),
-					actions: ['coherence.identite'],
-				},
+				t(
+					'Bandeau et pied de page gouvernementaux, adresse en gouv.qc.ca.',
+					'Government header and footer, gouv.qc.ca address.',
+				),
 			),
 		),
 	}),
-	says('Identité visuelle et rédactionnelle du service.', 'Visual and editorial identity of the service.', {
-		actions: ['coherence.identite'],
-	}),
+	says('Identité visuelle et rédactionnelle du service.', 'Visual and editorial identity of the service.'),
 );
 
 export const solution = field(
@@ -254,22 +229,5 @@ export const solution = field(
 	says(
 		'La solution retenue et pourquoi : premier produit, canaux, plateformes, technologies, accessibilité, identité.',
 		'The chosen solution and why: first product, channels, platforms, technologies, accessibility, identity.',
-		{
-			actions: [
-				'coherence.plateformes_communes',
-				'coherence.modes',
-				'coherence.identite',
-				'simplicite.accessibilite',
-				'en_ligne.priorite_en_ligne',
-				'en_ligne.mobile',
-				'valeur.pmv',
-				'technologies.innovation',
-				'technologies.infonuagique',
-				'technologies.modularite',
-				'reutilisation.solutions_existantes',
-				'reutilisation.standards_ouverts',
-				'reutilisation.fondations',
-			],
-		},
 	),
 );

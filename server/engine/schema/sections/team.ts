@@ -9,10 +9,7 @@ const roles = field(
 				says(
 					'Le rôle tenu dans l’équipe, plutôt que le nom d’une personne.',
 					'The role held in the team, rather than a person’s name.',
-					{
-						example: t('Conceptrice de l’expérience utilisateur', 'User experience designer'),
-						actions: ['equipe.diversite_roles'],
-					},
+					t('Conceptrice de l’expérience utilisateur', 'User experience designer'),
 				),
 			),
 			famille: field(
@@ -49,22 +46,17 @@ const roles = field(
 				says(
 					'Famille d’expertise du rôle. Une équipe qui n’en a qu’une voit mal le service en entier.',
 					'Field of expertise of the role. A team that has only one does not see the whole service.',
-					{ actions: ['equipe.diversite_roles', 'experience.fonction_ux'] },
 				),
 			),
 			etp: field(
 				number(),
-				says('Temps consacré, en équivalents temps plein.', 'Time given, in full-time equivalents.', {
-					example: '0.5',
-					actions: ['equipe.diversite_roles'],
-				}),
+				says('Temps consacré, en équivalents temps plein.', 'Time given, in full-time equivalents.', '0.5'),
 			),
 		}),
 	),
 	says(
 		'Rôles de l’équipe et leur famille d’expertise, dont au moins un en expérience utilisateur.',
 		'Roles of the team and their field of expertise, at least one of them in user experience.',
-		{ actions: ['equipe.diversite_roles', 'experience.fonction_ux'] },
 	),
 );
 
@@ -76,13 +68,10 @@ export const equipe = field(
 			says(
 				'Lieu, outils et façons de travailler ensemble, à distance ou sur place.',
 				'Place, tools and ways of working together, remotely or on site.',
-				{
-					example: t(
-						'Une salle réservée le mardi, un tableau partagé et des outils ouverts aux partenaires.',
-						'A room booked on Tuesdays, a shared board and tools open to partners.',
-					),
-					actions: ['equipe.environnement'],
-				},
+				t(
+					'Une salle réservée le mardi, un tableau partagé et des outils ouverts aux partenaires.',
+					'A room booked on Tuesdays, a shared board and tools open to partners.',
+				),
 			),
 		),
 		autonomie: field(
@@ -90,20 +79,16 @@ export const equipe = field(
 			says(
 				'Ce que l’équipe décide seule, et comment elle s’organise.',
 				'What the team decides alone, and how it organizes itself.',
-				{
-					example: t(
-						'L’équipe choisit l’ordre de son carnet et ses outils de développement.',
-						'The team chooses the order of its backlog and its development tools.',
-					),
-					actions: ['equipe.autonomie'],
-				},
+				t(
+					'L’équipe choisit l’ordre de son carnet et ses outils de développement.',
+					'The team chooses the order of its backlog and its development tools.',
+				),
 			),
 		),
 	}),
 	says(
 		'L’équipe : ses expertises, son milieu de travail et sa liberté de décider.',
 		'The team: its expertise, its working environment and its freedom to decide.',
-		{ actions: ['equipe.diversite_roles', 'equipe.environnement', 'equipe.autonomie', 'experience.fonction_ux'] },
 	),
 );
 
@@ -114,13 +99,10 @@ export const competences = field(
 			says(
 				'Comment l’équipe acquiert les compétences numériques dont elle a besoin, et à quel moment.',
 				'How the team acquires the digital skills it needs, and when.',
-				{
-					example: t(
-						'Chaque membre consacre une demi-journée par mois à une compétence du bilan.',
-						'Each member gives half a day a month to a skill from the assessment.',
-					),
-					actions: ['formation.plan'],
-				},
+				t(
+					'Chaque membre consacre une demi-journée par mois à une compétence du bilan.',
+					'Each member gives half a day a month to a skill from the assessment.',
+				),
 			),
 		),
 		activites: field(
@@ -129,10 +111,11 @@ export const competences = field(
 					{
 						nom: required(
 							label(),
-							says('L’activité d’apprentissage.', 'The learning activity.', {
-								example: t('Rédiger en langage clair', 'Writing in plain language'),
-								actions: ['formation.apprentissage'],
-							}),
+							says(
+								'L’activité d’apprentissage.',
+								'The learning activity.',
+								t('Rédiger en langage clair', 'Writing in plain language'),
+							),
 						),
 						forme: field(
 							label({
@@ -147,25 +130,27 @@ export const competences = field(
 									value('jumelage', 'Travail à deux sur une vraie tâche.', 'Work in pairs on a real task.'),
 								],
 							}),
-							says('Façon d’apprendre, choisie selon le besoin.', 'Way of learning, chosen for the need.', {
-								example: t('atelier', 'workshop'),
-								actions: ['formation.apprentissage'],
-							}),
+							says(
+								'Façon d’apprendre, choisie selon le besoin.',
+								'Way of learning, chosen for the need.',
+								t('atelier', 'workshop'),
+							),
 						),
 						date: field(
 							date(),
 							says(
 								'Jour de l’activité, près du moment où elle servira.',
 								'Day of the activity, close to when it will be of use.',
-								{ example: '2026-10-21', actions: ['formation.apprentissage'] },
+								'2026-10-21',
 							),
 						),
 						public: field(
 							label(),
-							says('À qui l’activité s’adresse.', 'Whom the activity is for.', {
-								example: t('Préposés aux renseignements', 'Information agents'),
-								actions: ['formation.apprentissage'],
-							}),
+							says(
+								'À qui l’activité s’adresse.',
+								'Whom the activity is for.',
+								t('Préposés aux renseignements', 'Information agents'),
+							),
 						),
 					},
 					{ nameKey: 'nom' },
@@ -174,7 +159,6 @@ export const competences = field(
 			says(
 				'Activités d’apprentissage offertes, liées à des besoins réels de l’initiative.',
 				'Learning activities on offer, tied to real needs of the initiative.',
-				{ actions: ['formation.apprentissage'] },
 			),
 		),
 		ecarts: field(
@@ -185,7 +169,7 @@ export const competences = field(
 						says(
 							'Compétence qui manque, ou qui est trop rare dans l’équipe.',
 							'Skill that is missing, or too rare in the team.',
-							{ example: t('Essais d’accessibilité', 'Accessibility testing'), actions: ['formation.confirmation'] },
+							t('Essais d’accessibilité', 'Accessibility testing'),
 						),
 					),
 					mesure: field(
@@ -193,13 +177,10 @@ export const competences = field(
 						says(
 							'Ce qu’on fait pour combler l’écart : former, embaucher, emprunter, acheter.',
 							'What is done to close the gap: train, hire, borrow, buy.',
-							{
-								example: t(
-									'Une spécialiste d’un organisme voisin accompagne les deux premières itérations.',
-									'A specialist from a neighbouring agency supports the first two iterations.',
-								),
-								actions: ['formation.confirmation'],
-							},
+							t(
+								'Une spécialiste d’un organisme voisin accompagne les deux premières itérations.',
+								'A specialist from a neighbouring agency supports the first two iterations.',
+							),
 						),
 					),
 				}),
@@ -207,14 +188,12 @@ export const competences = field(
 			says(
 				'Bilan des compétences : ce qui manque à l’équipe et comment on y répond.',
 				'Skills assessment: what the team lacks and how it is answered.',
-				{ actions: ['formation.confirmation'] },
 			),
 		),
 	}),
 	says(
 		'Compétences numériques : le plan, les activités et les écarts à combler.',
 		'Digital skills: the plan, the activities and the gaps to close.',
-		{ actions: ['formation.plan', 'formation.apprentissage', 'formation.confirmation'] },
 	),
 );
 
@@ -227,31 +206,25 @@ export const parties_prenantes = field(
 					says(
 						'Personne, groupe ou organisme que l’initiative touche ou dont elle dépend.',
 						'Person, group or body that the initiative affects or depends on.',
-						{ example: t('Municipalités', 'Municipalities'), actions: ['gouvernance.parties_prenantes'] },
+						t('Municipalités', 'Municipalities'),
 					),
 				),
 				interet: field(
 					prose(),
-					says('Ce qu’elle attend de l’initiative, ou en craint.', 'What it expects from the initiative, or fears.', {
-						example: t('Recevoir la liste à jour des permis valides.', 'Receive the current list of valid permits.'),
-						actions: ['gouvernance.parties_prenantes'],
-					}),
+					says(
+						'Ce qu’elle attend de l’initiative, ou en craint.',
+						'What it expects from the initiative, or fears.',
+						t('Recevoir la liste à jour des permis valides.', 'Receive the current list of valid permits.'),
+					),
 				),
-				influence: field(
-					scale(),
-					says('Poids qu’elle a sur les décisions.', 'Weight it has on decisions.', {
-						actions: ['gouvernance.parties_prenantes'],
-					}),
-				),
+				influence: field(scale(), says('Poids qu’elle a sur les décisions.', 'Weight it has on decisions.')),
 				participation: field(
 					prose(),
-					says('Comment et quand elle prend part aux travaux.', 'How and when it takes part in the work.', {
-						example: t(
-							'Deux représentants à chaque revue d’itération.',
-							'Two representatives at each iteration review.',
-						),
-						actions: ['gouvernance.parties_prenantes'],
-					}),
+					says(
+						'Comment et quand elle prend part aux travaux.',
+						'How and when it takes part in the work.',
+						t('Deux représentants à chaque revue d’itération.', 'Two representatives at each iteration review.'),
+					),
 				),
 			},
 			{ nameKey: 'nom' },
@@ -260,6 +233,5 @@ export const parties_prenantes = field(
 	says(
 		'Parties prenantes, leur intérêt et la façon dont elles participent.',
 		'Stakeholders, their interest and the way they take part.',
-		{ actions: ['gouvernance.parties_prenantes'] },
 	),
 );

@@ -10,31 +10,22 @@ export const options = field(
 					says(
 						'L’option étudiée, y compris celle de ne rien changer.',
 						'The option studied, including that of changing nothing.',
-						{
-							example: t('Plateforme de formulaires existante', 'Existing forms platform'),
-							actions: ['technologies.innovation'],
-						},
+						t('Plateforme de formulaires existante', 'Existing forms platform'),
 					),
 				),
 				retenue: field(
 					boolean(),
-					says('`true` pour l’option choisie.', '`true` for the option that was chosen.', {
-						example: 'true',
-						actions: ['technologies.innovation'],
-					}),
+					says('`true` pour l’option choisie.', '`true` for the option that was chosen.', 'true'),
 				),
 				motif: field(
 					prose(),
 					says(
 						'Ce qui a fait retenir ou écarter l’option : valeur, coût, délai, risque.',
 						'What made it chosen or rejected: value, cost, time, risk.',
-						{
-							example: t(
-								'Déjà exploitée par trois organismes, prête en deux mois.',
-								'Already run by three agencies, ready in two months.',
-							),
-							actions: ['technologies.innovation'],
-						},
+						t(
+							'Déjà exploitée par trois organismes, prête en deux mois.',
+							'Already run by three agencies, ready in two months.',
+						),
 					),
 				),
 			},
@@ -44,7 +35,6 @@ export const options = field(
 	says(
 		'Options comparées, dont au moins une technologie récente du marché, avec la raison de chaque choix.',
 		'Options compared, at least one of them a recent technology from the market, with the reason for each choice.',
-		{ actions: ['technologies.innovation'] },
 	),
 );
 
@@ -57,25 +47,24 @@ export const reutilisation = field(
 					says(
 						'Solution, composant ou modèle qui existe déjà ailleurs.',
 						'Solution, component or template that already exists elsewhere.',
-						{
-							example: t('Module de prise de rendez-vous', 'Appointment booking module'),
-							actions: ['reutilisation.solutions_existantes'],
-						},
+						t('Module de prise de rendez-vous', 'Appointment booking module'),
 					),
 				),
 				source: field(
 					label(),
-					says('Organisme ou communauté d’où elle vient.', 'Body or community it comes from.', {
-						example: t('Un organisme voisin', 'A neighbouring agency'),
-						actions: ['reutilisation.solutions_existantes'],
-					}),
+					says(
+						'Organisme ou communauté d’où elle vient.',
+						'Body or community it comes from.',
+						t('Un organisme voisin', 'A neighbouring agency'),
+					),
 				),
 				decision: field(
 					prose(),
-					says('Réutilisée, adaptée ou écartée, et pourquoi.', 'Reused, adapted or set aside, and why.', {
-						example: t('Réutilisé tel quel, sauf les textes.', 'Reused as is, except for the texts.'),
-						actions: ['reutilisation.solutions_existantes'],
-					}),
+					says(
+						'Réutilisée, adaptée ou écartée, et pourquoi.',
+						'Reused, adapted or set aside, and why.',
+						t('Réutilisé tel quel, sauf les textes.', 'Reused as is, except for the texts.'),
+					),
 				),
 			},
 			{ nameKey: 'nom' },
@@ -84,7 +73,6 @@ export const reutilisation = field(
 	says(
 		'Solutions existantes que l’équipe a regardées avant de construire.',
 		'Existing solutions the team looked at before building.',
-		{ actions: ['reutilisation.solutions_existantes'] },
 	),
 );
 
@@ -93,7 +81,7 @@ export const standards = field(
 	says(
 		'Standards ouverts que la solution suit, pour échanger avec d’autres et ne pas s’enfermer.',
 		'Open standards the solution follows, so that it can exchange with others and not be locked in.',
-		{ example: '[OpenAPI 3.1, OpenID Connect]', actions: ['reutilisation.standards_ouverts'] },
+		'[OpenAPI 3.1, OpenID Connect]',
 	),
 );
 
@@ -109,7 +97,6 @@ export const hebergement = field(
 			says(
 				'Où le service est hébergé. L’infonuagique vient d’abord.',
 				'Where the service is hosted. The cloud comes first.',
-				{ actions: ['technologies.infonuagique'] },
 			),
 		),
 		justification: field(
@@ -117,19 +104,14 @@ export const hebergement = field(
 			says(
 				'Pourquoi ce mode, surtout s’il n’est pas infonuagique : sensibilité des données, coûts, contraintes.',
 				'Why this mode, above all when it is not the cloud: sensitive data, costs, constraints.',
-				{
-					example: t(
-						'Les données sont de niveau moyen et la charge double au printemps.',
-						'The data is of medium sensitivity and the load doubles in spring.',
-					),
-					actions: ['technologies.infonuagique'],
-				},
+				t(
+					'Les données sont de niveau moyen et la charge double au printemps.',
+					'The data is of medium sensitivity and the load doubles in spring.',
+				),
 			),
 		),
 	}),
-	says('Hébergement du service et raison de ce choix.', 'Hosting of the service and the reason for that choice.', {
-		actions: ['technologies.infonuagique'],
-	}),
+	says('Hébergement du service et raison de ce choix.', 'Hosting of the service and the reason for that choice.'),
 );
 
 export const architecture = field(
@@ -139,7 +121,7 @@ export const architecture = field(
 			says(
 				'`true` si les fonctions du service sont offertes par des interfaces de programmation dès le départ.',
 				'`true` if the functions of the service are offered through programming interfaces from the start.',
-				{ example: 'true', actions: ['technologies.modularite'] },
+				'true',
 			),
 		),
 		modules: field(
@@ -147,7 +129,7 @@ export const architecture = field(
 			says(
 				'Parties qui peuvent évoluer ou être remplacées séparément.',
 				'Parts that can change or be replaced separately.',
-				{ example: t('[Dossier, Paiement, Avis]', '[File, Payment, Notices]'), actions: ['technologies.modularite'] },
+				t('[Dossier, Paiement, Avis]', '[File, Payment, Notices]'),
 			),
 		),
 		description: field(
@@ -155,19 +137,15 @@ export const architecture = field(
 			says(
 				'Comment les parties se parlent, et ce qui rend la solution durable.',
 				'How the parts talk to each other, and what makes the solution last.',
-				{
-					example: t(
-						'Trois modules qui s’échangent des messages par des interfaces publiées.',
-						'Three modules that exchange messages through published interfaces.',
-					),
-					actions: ['technologies.modularite'],
-				},
+				t(
+					'Trois modules qui s’échangent des messages par des interfaces publiées.',
+					'Three modules that exchange messages through published interfaces.',
+				),
 			),
 		),
 	}),
 	says(
 		'Architecture de la solution : ses modules, ses interfaces, sa capacité d’évoluer.',
 		'Architecture of the solution: its modules, its interfaces, its capacity to change.',
-		{ actions: ['technologies.modularite'] },
 	),
 );

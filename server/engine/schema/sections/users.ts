@@ -11,12 +11,10 @@ export const besoins = field(
 					says(
 						'Le besoin, dit du point de vue de la personne et sans nommer de solution.',
 						'The need, told from the person’s point of view and without naming a solution.',
-						{
-							example: t(
-								'Savoir où en est ma demande sans devoir téléphoner.',
-								'Know where my request stands without having to phone.',
-							),
-						},
+						t(
+							'Savoir où en est ma demande sans devoir téléphoner.',
+							'Know where my request stands without having to phone.',
+						),
 					),
 				),
 				groupes: field(
@@ -24,7 +22,7 @@ export const besoins = field(
 					says(
 						'Groupes d’usagers qui ont ce besoin, par leur nom dans `usagers.groupes`.',
 						'User groups that have this need, by their name in `usagers.groupes`.',
-						{ example: t('[Aînés]', '[Older adults]'), actions: ['inclusion.conception_inclusive'] },
+						t('[Aînés]', '[Older adults]'),
 					),
 				),
 				source: field(
@@ -32,10 +30,7 @@ export const besoins = field(
 					says(
 						'Ce qui fait connaître le besoin : observation, plainte, statistique, étude.',
 						'What made the need known: observation, complaint, statistic, study.',
-						{
-							example: t('Motifs des appels reçus en 2025', 'Reasons for the calls received in 2025'),
-							actions: ['comprendre.observation', 'comprendre.retroaction'],
-						},
+						t('Motifs des appels reçus en 2025', 'Reasons for the calls received in 2025'),
 					),
 				),
 				regles: field(
@@ -46,13 +41,10 @@ export const besoins = field(
 								says(
 									'La règle ou l’exigence d’affaires telle qu’elle s’applique aujourd’hui.',
 									'The business rule or requirement as it applies today.',
-									{
-										example: t(
-											'Joindre une copie certifiée du certificat de naissance à chaque renouvellement.',
-											'Attach a certified copy of the birth certificate to every renewal.',
-										),
-										actions: ['simplicite.regles'],
-									},
+									t(
+										'Joindre une copie certifiée du certificat de naissance à chaque renouvellement.',
+										'Attach a certified copy of the birth certificate to every renewal.',
+									),
 								),
 							),
 							simplification: field(
@@ -60,13 +52,7 @@ export const besoins = field(
 								says(
 									'Ce que l’initiative propose d’en faire : la retirer, l’alléger ou l’automatiser.',
 									'What the initiative proposes to do with it: drop it, lighten it or automate it.',
-									{
-										example: t(
-											'Ne demander la copie qu’à la première demande.',
-											'Ask for the copy with the first request only.',
-										),
-										actions: ['simplicite.regles'],
-									},
+									t('Ne demander la copie qu’à la première demande.', 'Ask for the copy with the first request only.'),
 								),
 							),
 						}),
@@ -74,7 +60,6 @@ export const besoins = field(
 					says(
 						'Règles d’affaires qui pèsent sur ce besoin, et comment les simplifier.',
 						'Business rules that weigh on this need, and how to simplify them.',
-						{ actions: ['simplicite.regles'] },
 					),
 				),
 			},
@@ -84,14 +69,6 @@ export const besoins = field(
 	says(
 		'Les besoins des personnes à servir, leur origine et les règles qui les compliquent.',
 		'The needs of the people to serve, where they come from and the rules that complicate them.',
-		{
-			actions: [
-				'simplicite.regles',
-				'comprendre.observation',
-				'comprendre.retroaction',
-				'inclusion.conception_inclusive',
-			],
-		},
 	),
 );
 
@@ -104,10 +81,7 @@ const groupes = field(
 					says(
 						'Nom court du groupe. La recherche, les essais et les besoins y renvoient par ce nom.',
 						'Short name of the group. Research, tests and needs refer to it by this name.',
-						{
-							example: t('Aînés', 'Older adults'),
-							actions: ['inclusion.conception_inclusive', 'inclusion.diversite'],
-						},
+						t('Aînés', 'Older adults'),
 					),
 				),
 				description: field(
@@ -115,13 +89,10 @@ const groupes = field(
 					says(
 						'Qui sont ces personnes et ce qui les distingue devant le service.',
 						'Who these people are and what sets them apart when they use the service.',
-						{
-							example: t(
-								'Personnes de 70 ans et plus qui renouvellent leur permis elles-mêmes.',
-								'People aged 70 and over who renew their permit themselves.',
-							),
-							actions: ['inclusion.conception_inclusive'],
-						},
+						t(
+							'Personnes de 70 ans et plus qui renouvellent leur permis elles-mêmes.',
+							'People aged 70 and over who renew their permit themselves.',
+						),
 					),
 				),
 				situations: field(
@@ -129,13 +100,10 @@ const groupes = field(
 					says(
 						'Réalités dont la conception doit tenir compte : handicap, langue, connexion lente, urgence, faible littératie.',
 						'Realities the design must account for: disability, language, slow connection, urgency, low literacy.',
-						{
-							example: t(
-								'[Lit avec une loupe d’écran, Partage un téléphone avec un proche]',
-								'[Reads with a screen magnifier, Shares a phone with a relative]',
-							),
-							actions: ['inclusion.conception_inclusive'],
-						},
+						t(
+							'[Lit avec une loupe d’écran, Partage un téléphone avec un proche]',
+							'[Reads with a screen magnifier, Shares a phone with a relative]',
+						),
 					),
 				),
 				taille: field(
@@ -143,7 +111,7 @@ const groupes = field(
 					says(
 						'Combien de personnes, ou quelle part de la clientèle.',
 						'How many people, or what share of the clientele.',
-						{ example: '42000', actions: ['inclusion.conception_inclusive'] },
+						'42000',
 					),
 				),
 			},
@@ -153,7 +121,6 @@ const groupes = field(
 	says(
 		'Groupes d’usagers que le service doit servir, y compris ceux qu’on oublie facilement.',
 		'User groups the service must serve, including those easily forgotten.',
-		{ actions: ['inclusion.conception_inclusive', 'inclusion.diversite'] },
 	),
 );
 
@@ -168,7 +135,7 @@ export const usagers = field(
 						says(
 							'Le plan, s’il vit dans son propre document : un fichier du dossier ou une adresse.',
 							'The plan, when it lives in its own document: a file in the folder or an address.',
-							{ example: 'docs/plan-recherche.md', actions: ['experience.plan_recherche'] },
+							'docs/plan-recherche.md',
 						),
 					),
 				},
@@ -177,13 +144,10 @@ export const usagers = field(
 			says(
 				'Plan de recherche et d’essais : questions à éclaircir, méthodes, moments, groupes à rejoindre. En quelques phrases, ou par un `document`.',
 				'Research and test plan: questions to clear up, methods, moments, groups to reach. In a few sentences, or as a `document`.',
-				{
-					example: t(
-						'Huit entrevues avant la maquette, puis un essai avec cinq personnes à chaque itération.',
-						'Eight interviews before the prototype, then a test with five people in each iteration.',
-					),
-					actions: ['experience.plan_recherche'],
-				},
+				t(
+					'Huit entrevues avant la maquette, puis un essai avec cinq personnes à chaque itération.',
+					'Eight interviews before the prototype, then a test with five people in each iteration.',
+				),
 			),
 		),
 		recherche,
@@ -194,16 +158,5 @@ export const usagers = field(
 	says(
 		'Les personnes servies, ce que la recherche et les essais en ont appris, et comment elles sont écoutées.',
 		'The people served, what research and tests have taught about them, and how they are listened to.',
-		{
-			actions: [
-				'comprendre.participation',
-				'comprendre.observation',
-				'comprendre.retroaction',
-				'experience.plan_recherche',
-				'inclusion.conception_inclusive',
-				'inclusion.diversite',
-				'bout_en_bout.essais',
-			],
-		},
 	),
 );
