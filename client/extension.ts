@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { createPanelServer } from './charter/api';
+import { createCharterApi } from './charter/api';
 import { CurrentCharter } from './charter/current';
 import { charterInView, isCharter } from './charter/documents';
 import { copyId } from './commands/copy-id';
-import { declareAction } from './commands/declare';
+import { declareActionOf } from './commands/declare';
 import { declareDetected } from './commands/declare-detected';
 import { openExample } from './commands/example';
 import { exportCoverage } from './commands/export';
@@ -21,7 +21,7 @@ import { createPanelHost } from './coverage/panel';
 import { tell } from './language';
 import { practicePlace } from './links/practices';
 import { handleUris } from './links/uri-handler';
-import { createPortfolioServer } from './portfolio/api';
+import { createPortfolioApi } from './portfolio/api';
 import { createPortfolioHost } from './portfolio/panel';
 import { CharterStatusBar } from './status-bar/figures';
 import { offerCharterLanguage } from './status-bar/offer';
@@ -32,10 +32,10 @@ import { pasteAsYaml } from './typing/paste';
 /** Activation, the same on the desktop and on the web. The server starts with the first charter, not before. */
 export function activateOn(host: Host, context: vscode.ExtensionContext): void {
 	const server = new CharterServer(context, host);
-	const panelServer = createPanelServer(server);
-	const panel = createPanelHost(context, panelServer);
-	const portfolio = createPortfolioHost(context, createPortfolioServer(server), panel);
-	const current = new CurrentCharter(panelServer);
+	const charterApi = createCharterApi(server);
+	const panel = createPanelHost(context, charterApi);
+	const portfolio = createPortfolioHost(context, createPortfolioApi(server), panel);
+	const current = new CurrentCharter(charterApi);
 	const tree = new PracticesTree(current, context.workspaceState);
 	/** The charter that a command is about where none is named. */
 	const charter = () => charterInView()?.uri.toString() ?? current.uri;
@@ -48,12 +48,12 @@ export function activateOn(host: Host, context: vscode.ExtensionContext): void {
 		portfolio,
 		current,
 		tree,
-		new CharterStatusBar(panelServer, current),
+		new CharterStatusBar(charterApi, current),
 		offerCharterLanguage(),
 		endListsOnEnter(),
 		pasteAsYaml(server),
 		onWorkspaceDiagnostics(() => server.start()),
-		handleUris((place) => openPlace(panelServer, panel, place)),
+		handleUris((place) => openPlace(charterApi, panel, place)),
 		command('nouvelleCharte', (answers) => newCharter(context, server, answers)),
 		command('afficherCouverture', (uri, place) => {
 			// A row of the tree names its charter and its place.
@@ -63,15 +63,15 @@ export function activateOn(host: Host, context: vscode.ExtensionContext): void {
 			return panel.show(shown === undefined ? undefined : vscode.Uri.parse(shown), practicePlace(row ?? place));
 		}),
 		command('afficherPortefeuille', () => portfolio.show()),
-		command('exporterCouverture', (target) => exportCoverage(panelServer, target, charter())),
-		command('ouvrirPratique', (id, action) => openPractice(panelServer, panel, id, action)),
+		command('exporterCouverture', (target) => exportCoverage(charterApi, target, charter())),
+		command('ouvrirPratique', (id, action) => openPractice(charterApi, panel, id, action)),
 		command('apprendre', (theme) => learn(panel, theme)),
 		command('ouvrirExemple', (name) => openExample(context.extensionUri, name)),
-		command('declarerAction', (target) => declareAction(panelServer, target, charter())),
+		command('declarerAction', (target) => declareActionOf(charterApi, target, charter())),
 		command('declarerDetectees', () => declareDetected(charter())),
-		command('marquerSansObjet', (target) => declareAction(panelServer, target, charter(), 'sans_objet')),
-		command('insererDepart', (target) => insertStartOf(panelServer, target, charter())),
-		command('allerAction', (target) => goToAction(panelServer, panel, target)),
+		command('marquerSansObjet', (target) => declareActionOf(charterApi, target, charter(), 'sans_objet')),
+		command('insererDepart', (target) => insertStartOf(charterApi, target, charter())),
+		command('allerAction', (target) => goToAction(charterApi, panel, target)),
 		command('copierIdentifiant', copyId),
 		command('arbreParTheme', () => tree.group('theme')),
 		command('arbreParEtat', () => tree.group('etat')),
@@ -83,7 +83,7 @@ export function activateOn(host: Host, context: vscode.ExtensionContext): void {
 				false,
 			),
 		),
-		command('ignorerConstat', (target) => ignoreFinding(panelServer, target)),
+		command('ignorerConstat', (target) => ignoreFinding(charterApi, target)),
 		command('traiterCommeCharte', treatAsCharter),
 		command('redemarrerServeur', async () => {
 			if (await server.restart()) vscode.window.setStatusBarMessage(tell('serverRestarted'), 4000);

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { say } from '../server/engine/texts/text';
+import { type Language, say } from '../server/engine/texts/text';
 import { clientTexts } from './texts/extension';
 
 /** The language of the user texts: the setting `charte.langue` for the resource (else the active editor's), `auto` being the editor's own. */
-export function language(resource?: vscode.Uri): 'fr' | 'en' {
+export function languageOf(resource?: vscode.Uri): Language {
 	const scope = resource ?? vscode.window.activeTextEditor?.document.uri ?? null;
 	const chosen = vscode.workspace.getConfiguration('charte', scope).get<string>('langue');
 	if (chosen === 'fr' || chosen === 'en') return chosen;
@@ -12,5 +12,5 @@ export function language(resource?: vscode.Uri): 'fr' | 'en' {
 
 /** One of the client's own texts in that language. */
 export function tell(key: keyof typeof clientTexts, ...args: (string | number)[]): string {
-	return say(clientTexts, key, language(), ...args);
+	return say(clientTexts, key, languageOf(), ...args);
 }

@@ -5,7 +5,7 @@
 import type { PhaseId } from './engine/catalogue/types';
 import type { PortfolioRow } from './engine/coverage/portfolio';
 import type { StandardView } from './engine/coverage/standard-view';
-import type { CoverageReport, Status, TextRange } from './engine/coverage/types';
+import type { CoverageReport, Reason, Status, TextRange } from './engine/coverage/types';
 
 export type { EditionId, PhaseId } from './engine/catalogue/types';
 export type * from './engine/coverage/portfolio';
@@ -189,7 +189,7 @@ export interface DeclareParams {
 	readonly action: string;
 	readonly status: Status;
 	/** For `non_retenue` and `sans_objet`. */
-	readonly reason?: 'hors_portee' | 'priorite' | 'contrainte' | 'autre';
+	readonly reason?: Reason;
 	readonly justification?: string;
 }
 

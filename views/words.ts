@@ -1,10 +1,21 @@
 import type { EditionId, PhaseId } from '../server/engine/catalogue/types';
-import type { ActionCoverage, Counts, StandardWords, Status, TextRange } from '../server/engine/coverage/types';
-import { say } from '../server/engine/texts/text';
+import {
+	type ActionCoverage,
+	type Counts,
+	type FindingView,
+	type PracticeState,
+	type Reason,
+	reasons,
+	type StandardWords,
+	type TextRange,
+} from '../server/engine/coverage/types';
+import { capital, type Language, numbered, say } from '../server/engine/texts/text';
+import { reasonWords, severityWords, stateWords, statusWords } from '../server/engine/texts/words';
+import type { Mark } from './marks';
 import { panelTexts } from './texts/panel';
 import { panelActTexts } from './texts/panel-acts';
 
-export type Language = 'fr' | 'en';
+export type { Language } from '../server/engine/texts/text';
 
 const numberFormats = { fr: new Intl.NumberFormat('fr-CA'), en: new Intl.NumberFormat('en-CA') } as const;
 
@@ -32,6 +43,14 @@ export interface Words {
 	readonly phase: (id: PhaseId) => string;
 	/** « dès la conception ». */
 	readonly phaseFrom: (id: PhaseId) => string;
+	/** « En place »: how an action counts. */
+	readonly status: (mark: Mark) => string;
+	/** « Sans écart ». */
+	readonly state: (state: PracticeState) => string;
+	/** « Avertissement ». */
+	readonly severity: (severity: FindingView['severity']) => string;
+	/** Why an action is not retained or does not apply; undefined for what is none of the format's reasons. */
+	readonly reason: (reason: string) => string | undefined;
 	/** « édition courante ». */
 	readonly edition: (id: EditionId) => string;
 	/** One-based line of a range, as people say it. */
@@ -45,13 +64,7 @@ export function wordsIn(language: Language, standard: StandardWords = { phases: 
 		language,
 		say: (key, ...args) => say(texts, key, language, ...args),
 		count: (stem, n, ...args) => {
-			const one = language === 'fr' ? Math.abs(n) < 2 : n === 1;
-			return say(
-				texts,
-				`${stem}.${one ? 'one' : 'other'}` as Key,
-				language,
-				...(args.length ? args : [words.number(n)]),
-			);
+			return say(texts, numbered(stem, language, n) as Key, language, ...(args.length ? args : [words.number(n)]));
 		},
 		number: (n) => numberFormats[language].format(n),
 		fractions: (counts) =>
@@ -75,20 +88,22 @@ export function wordsIn(language: Language, standard: StandardWords = { phases: 
 			return words.say(bySetting ? 'expectedBySetting' : 'expectedFrom', words.phaseFrom(phase));
 		},
 		phases: standard.phases.map(({ id }) => id),
-		phase: (id) => {
-			const name = phaseOf(id)?.name ?? id;
-			return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
-		},
+		phase: (id) => capital(phaseOf(id)?.name ?? id, language),
 		phaseFrom: (id) => phaseOf(id)?.from ?? id,
+		status: (mark) => (mark === 'detected' ? words.say('detected') : capital(statusWords[mark][language], language)),
+		state: (state) => capital(stateWords[state][language], language),
+		severity: (severity) => capital(severityWords[severity][language], language),
+		reason: (reason) => (isReason(reason) ? reasonWords[reason][language] : undefined),
 		edition: (id) => words.say('edition', standard.editions.find((edition) => edition.id === id)?.name ?? id),
 		line: (range) => words.say('line', range.start.line + 1),
 	};
 	return words;
 }
 
+const isReason = (text: string): text is Reason => (reasons as readonly string[]).includes(text);
+
 /** That an action counts otherwise than it is declared; undefined where it does not. */
 export function countedAs({ status, countedStatus }: ActionCoverage, words: Words): string | undefined {
 	if (status === countedStatus) return undefined;
-	const name = (one: Status) => words.say(`status.${one}`).toLowerCase();
-	return words.say('countedAs', name(status), name(countedStatus));
+	return words.say('countedAs', words.status(status).toLowerCase(), words.status(countedStatus).toLowerCase());
 }

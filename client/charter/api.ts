@@ -22,8 +22,8 @@ import {
 } from '../../server/protocol';
 import type { CharterServer } from '../connection/server';
 
-/** What the panel asks of the server. Every promise rejects when the server cannot run. */
-export interface PanelServer {
+/** What is asked of the server about a charter. Every promise rejects when the server cannot run. */
+export interface CharterApi {
 	/** The coverage of an open charter, null where there is none. */
 	coverage(uri: string): Promise<CoverageResult>;
 	/** The standard in the language and edition of a charter, or of the user. */
@@ -42,8 +42,8 @@ export interface PanelServer {
 	onCoverageChanged(listener: (params: CoverageChangedParams) => void): vscode.Disposable;
 }
 
-/** The panel's view of the language server. */
-export function createPanelServer(server: CharterServer): PanelServer {
+/** What the language server answers about charters. */
+export function createCharterApi(server: CharterServer): CharterApi {
 	return {
 		coverage: onceATurn((uri) => server.request<CoverageResult>(coverageRequest, { uri } satisfies CoverageParams)),
 		standard: (uri) =>

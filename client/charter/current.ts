@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { CoverageReport } from '../../server/protocol';
-import type { PanelServer } from './api';
+import type { CharterApi } from './api';
 import { charterOf, isCharter, openDocument } from './documents';
 
 /**
@@ -19,7 +19,7 @@ export class CurrentCharter implements vscode.Disposable {
 	/** Another charter, or other figures. */
 	readonly onDidChange = this.#changed.event;
 
-	constructor(private readonly server: PanelServer) {
+	constructor(private readonly server: CharterApi) {
 		const follow = () => this.#follow();
 		this.#listeners = [
 			this.#changed,

@@ -1,69 +1,51 @@
+/** Every edit that the client makes to a charter. Each is one undoable edit, and says what came of it. */
 import * as vscode from 'vscode';
-import { say } from '../../server/engine/texts/text';
-import type { ActionCoverage, DeclareParams, EditResult, Status } from '../../server/protocol';
-import { panelTexts } from '../../views/texts/panel';
-import { wordingOf } from '../../views/wording';
-import type { PanelServer } from './api';
+import type {
+	AddEvidenceParams,
+	DeclareParams,
+	EditResult,
+	IgnoreParams,
+	InsertParams,
+	InsertResult,
+} from '../../server/protocol';
+import type { CharterApi } from './api';
+import { revealInCharter } from './reveal';
 
-type Reason = Pick<DeclareParams, 'reason' | 'justification'>;
+/** What came of an edit. `notDeclared`: the server has none to give. All but `done` are keys of the texts that say why. */
+export type Outcome = 'done' | 'notDeclared' | 'changedMeanwhile' | 'notOpened';
 
-const reasons = ['hors_portee', 'priorite', 'contrainte', 'autre'] as const;
+/** Writes a declaration, or changes its status. */
+export function declareInCharter(api: CharterApi, params: DeclareParams): Promise<Outcome> {
+	return edit(vscode.Uri.parse(params.uri), () => api.declare(params));
+}
 
-/** Asks for what `non_retenue` and `sans_objet` need. Nothing is asked for other statuses; Escape cancels all. */
-export async function askReason(
-	action: ActionCoverage,
-	status: Status,
-	language: 'fr' | 'en',
-): Promise<Reason | 'cancelled'> {
-	if (status !== 'non_retenue' && status !== 'sans_objet') return {};
-	const words = (key: keyof typeof panelTexts, ...args: (string | number)[]) => say(panelTexts, key, language, ...args);
-	const statusName = words(`status.${status}`).toLowerCase();
-	const pick = vscode.window.createQuickPick<vscode.QuickPickItem & { reason: (typeof reasons)[number] }>();
-	pick.title = words('askReason', action.number, statusName);
-	pick.placeholder = wordingOf(action, language);
-	pick.items = reasons.map((reason) => ({ label: words(`reason.${reason}`), description: reason, reason }));
-	pick.show();
-	const picked = await new Promise<(typeof pick.items)[number] | undefined>((resolve) => {
-		pick.onDidAccept(() => resolve(pick.selectedItems[0]));
-		pick.onDidHide(() => resolve(undefined));
+/** Adds a piece of evidence to a declaration. */
+export function addEvidence(api: CharterApi, params: AddEvidenceParams): Promise<Outcome> {
+	return edit(vscode.Uri.parse(params.uri), () => api.addEvidence(params));
+}
+
+/** Writes the comment that leaves a finding out. */
+export function ignoreInCharter(api: CharterApi, params: IgnoreParams): Promise<Outcome> {
+	return edit(vscode.Uri.parse(params.uri), () => api.ignore(params));
+}
+
+/** Inserts a starting point for an action, and shows it, selected: it is there to be filled in. */
+export async function insertStart(api: CharterApi, params: InsertParams): Promise<Outcome> {
+	const charter = vscode.Uri.parse(params.uri);
+	let inserted: InsertResult | null = null;
+	const outcome = await edit(charter, async () => {
+		inserted = await api.insert(params);
+		return inserted;
 	});
-	if (!picked) {
-		pick.dispose();
-		return 'cancelled';
-	}
-	// Closed before the next question, the list would give the keyboard back to the panel, which takes it a little late:
-	// what is then typed would go there.
-	const asked = vscode.window.showInputBox({
-		title: words('askJustification', action.number, statusName),
-		prompt: wordingOf(action, language),
-		placeHolder: words('justificationPlaceholder'),
-		value: action.justification ?? '',
-		// What justifies is often copied from elsewhere in the editor.
-		ignoreFocusOut: true,
-		validateInput: (value) => (/\S+\s+\S+/.test(value) ? undefined : words('justificationShort')),
-	});
-	pick.dispose();
-	const justification = await asked;
-	if (justification === undefined) return 'cancelled';
-	return { reason: picked.reason, justification: justification.trim() };
+	if (outcome === 'done' && inserted) await revealInCharter(charter, placeOf(inserted));
+	return outcome;
 }
 
 /**
- * Writes a declaration as one undoable edit, and returns the key of the text to say where it could not.
- * An answer for another version of the text is asked for once more, then given up: somebody is typing.
+ * Makes the edits that the server gives for a charter. An answer for another version of the text is asked for once more,
+ * then given up: somebody is typing.
  */
-export async function declareInCharter(
-	server: PanelServer,
-	params: DeclareParams,
-): Promise<'done' | 'notDeclared' | 'changedMeanwhile' | 'notOpened'> {
-	return editCharter(vscode.Uri.parse(params.uri), () => server.declare(params));
-}
-
-/** Makes the edits that the server gives for a charter, in the same way. `notDeclared`: it has none to give. */
-export async function editCharter(
-	uri: vscode.Uri,
-	ask: () => Promise<EditResult | null>,
-): Promise<'done' | 'notDeclared' | 'changedMeanwhile' | 'notOpened'> {
+async function edit(uri: vscode.Uri, ask: () => Promise<EditResult | null>): Promise<Outcome> {
 	let document: vscode.TextDocument;
 	try {
 		document = await vscode.workspace.openTextDocument(uri);
@@ -74,12 +56,30 @@ export async function editCharter(
 		const result = await ask().catch(() => null);
 		if (!result) return 'notDeclared';
 		if (result.version !== document.version) continue;
-		const edit = new vscode.WorkspaceEdit();
+		const change = new vscode.WorkspaceEdit();
 		for (const { range, newText } of result.edits) {
 			const { start, end } = range;
-			edit.replace(uri, new vscode.Range(start.line, start.character, end.line, end.character), newText);
+			change.replace(uri, new vscode.Range(start.line, start.character, end.line, end.character), newText);
 		}
-		if (await vscode.workspace.applyEdit(edit)) return 'done';
+		if (await vscode.workspace.applyEdit(change)) return 'done';
 	}
 	return 'changedMeanwhile';
+}
+
+/** Where what was inserted stands now, without the ends of lines around it. */
+function placeOf({ at, edits }: InsertResult): InsertResult['edits'][number]['range'] {
+	const own = edits.find(({ range }) => range.start.line === at.line && range.start.character === at.character);
+	const text = own?.newText ?? '';
+	const before = /^(?:[ \t]*\r?\n)+/.exec(text)?.[0] ?? '';
+	const start = advance(at, before);
+	return { start, end: advance(at, text.trimEnd() || before) };
+}
+
+/** The position after a text that begins at a position. */
+function advance(at: InsertResult['at'], text: string): InsertResult['at'] {
+	const lines = text.split(/\r?\n/);
+	const last = lines.at(-1) ?? '';
+	return lines.length === 1
+		? { line: at.line, character: at.character + last.length }
+		: { line: at.line + lines.length - 1, character: last.length };
 }

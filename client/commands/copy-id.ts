@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { say } from '../../server/engine/texts/text';
-import { language } from '../language';
+import { languageOf } from '../language';
 import { treeTexts } from '../texts/tree';
 import { placeOfRow } from './practice';
 
@@ -13,6 +13,6 @@ export async function copyId(given: unknown): Promise<void> {
 	if (place === undefined) return;
 	const { uri } = given as { uri?: unknown };
 	await vscode.env.clipboard.writeText(place);
-	const words = language(typeof uri === 'string' ? vscode.Uri.parse(uri) : undefined);
-	vscode.window.setStatusBarMessage(say(treeTexts, 'copied', words, place), 4000);
+	const language = languageOf(typeof uri === 'string' ? vscode.Uri.parse(uri) : undefined);
+	vscode.window.setStatusBarMessage(say(treeTexts, 'copied', language, place), 4000);
 }

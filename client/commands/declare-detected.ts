@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { declareDetectedKind } from '../../server/protocol';
 import { openDocument } from '../charter/documents';
-import { language, tell } from '../language';
+import { languageOf, tell } from '../language';
 import { tellNoCharter } from './no-charter';
 import { tellOutcome } from './outcome';
 
@@ -21,5 +21,5 @@ export async function declareDetected(charter: string | undefined): Promise<void
 	);
 	const action = found?.find(({ kind }) => kind?.value === declareDetectedKind);
 	if (!action?.edit) void vscode.window.showInformationMessage(tell('nothingDetected'));
-	else if (!(await vscode.workspace.applyEdit(action.edit))) tellOutcome('changedMeanwhile', language(document.uri));
+	else if (!(await vscode.workspace.applyEdit(action.edit))) tellOutcome('changedMeanwhile', languageOf(document.uri));
 }

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
-import { say } from '../../server/engine/texts/text';
+import { type Language, say } from '../../server/engine/texts/text';
 import type { ActionCoverage, Status } from '../../server/protocol';
-import { panelTexts } from '../../views/texts/panel';
 import { wordingOf } from '../../views/wording';
-import type { PanelServer } from '../charter/api';
-import { askReason, declareInCharter } from '../charter/edit';
-import { language } from '../language';
+import { wordsIn } from '../../views/words';
+import type { CharterApi } from '../charter/api';
+import { declareAction } from '../charter/declare';
+import { languageOf } from '../language';
+import { actTexts } from '../texts/acts';
 import { tellNoCharter } from './no-charter';
 import { tellOutcome } from './outcome';
 import { pickAction } from './pick-action';
@@ -19,39 +20,42 @@ const statuses: readonly Status[] = ['en_place', 'partielle', 'planifiee', 'non_
  * @param fallback the charter in view
  * @param wanted the status, asked for where there is none
  */
-export async function declareAction(
-	server: PanelServer,
+export async function declareActionOf(
+	server: CharterApi,
 	given: unknown,
 	fallback: string | undefined,
 	wanted?: Status,
 ): Promise<void> {
 	const { uri, ids } = targetOf(given, fallback);
 	if (uri === undefined) return tellNoCharter();
-	const words = language(vscode.Uri.parse(uri));
+	const language = languageOf(vscode.Uri.parse(uri));
 	const report = await server.coverage(uri).catch(() => null);
-	if (!report) return tellOutcome('notOpened', words);
+	if (!report) return tellOutcome('notOpened', language);
 	const practices = report.practices.map((practice) => ({
 		...practice,
 		actions: practice.actions.filter(({ id, status }) => (!ids || ids.includes(id)) && status !== wanted),
 	}));
-	const title = say(panelTexts, wanted === 'sans_objet' ? 'pickNotApplicable' : 'pickToDeclare', words);
-	const action = await pickAction(practices, words, title);
-	const status = action && (wanted ?? (await pickStatus(action, words)));
+	const title = say(actTexts, wanted === 'sans_objet' ? 'pickNotApplicable' : 'pickToDeclare', language);
+	const action = await pickAction(practices, language, title);
+	const status = action && (wanted ?? (await pickStatus(action, language)));
 	if (!action || !status) return;
-	const reason = await askReason(action, status, words);
-	if (reason === 'cancelled') return;
-	const outcome = await declareInCharter(server, { uri, action: action.id, status, ...reason });
-	if (outcome !== 'done') return tellOutcome(outcome, words);
-	const text = say(panelTexts, 'declaredDone', words, action.number, say(panelTexts, `status.${status}`, words));
+	const { outcome } = await declareAction(server, uri, action, status, language);
+	if (outcome === 'cancelled') return;
+	if (outcome !== 'done') return tellOutcome(outcome, language);
+	const text = say(actTexts, 'declaredDone', language, action.number, wordsIn(language).status(status));
 	vscode.window.setStatusBarMessage(text, 4000);
 }
 
-async function pickStatus(action: ActionCoverage, words: 'fr' | 'en'): Promise<Status | undefined> {
+async function pickStatus(action: ActionCoverage, language: Language): Promise<Status | undefined> {
 	const items = statuses
 		.filter((status) => status !== action.status)
-		.map((status) => ({ label: say(panelTexts, `status.${status}`, words), description: status, status }));
-	const title = say(panelTexts, 'pickStatus', words, action.number);
+		.map((status) => ({ label: wordsIn(language).status(status), description: status, status }));
+	const title = say(actTexts, 'pickStatus', language, action.number);
 	return (
-		await vscode.window.showQuickPick(items, { title, placeHolder: wordingOf(action, words), matchOnDescription: true })
+		await vscode.window.showQuickPick(items, {
+			title,
+			placeHolder: wordingOf(action, language),
+			matchOnDescription: true,
+		})
 	)?.status;
 }

@@ -3,9 +3,9 @@ import { say } from '../../server/engine/texts/text';
 import type { CoverageReport } from '../../server/protocol';
 import { type ExportFormat, exportFormats, exportName, isExportFormat } from '../../views/export/formats';
 import { exportTexts } from '../../views/texts/export';
-import type { PanelServer } from '../charter/api';
+import type { CharterApi } from '../charter/api';
 import { slug } from '../charter/names';
-import { language } from '../language';
+import { languageOf } from '../language';
 
 /** What the command is given by the panel, a keybinding or another extension; what is missing is asked for. */
 export interface ExportArguments {
@@ -23,14 +23,14 @@ export interface ExportArguments {
  * @returns the file that was written; undefined where there is none
  */
 export async function exportCoverage(
-	server: PanelServer,
+	server: CharterApi,
 	given: unknown,
 	inView: string | undefined,
 ): Promise<vscode.Uri | undefined> {
 	const { uri, format: wanted, target } = argumentsOf(given);
 	const charter = uri ?? (inView === undefined ? undefined : vscode.Uri.parse(inView));
-	const words = language(charter);
-	const tell = (key: keyof typeof exportTexts, ...args: string[]) => say(exportTexts, key, words, ...args);
+	const language = languageOf(charter);
+	const tell = (key: keyof typeof exportTexts, ...args: string[]) => say(exportTexts, key, language, ...args);
 	const report = charter && (await reportOf(server, charter));
 	if (!report) {
 		void vscode.window.showWarningMessage(tell('export.nothing'));
@@ -70,7 +70,7 @@ function argumentsOf(given: unknown): { uri?: vscode.Uri; format?: ExportFormat;
 }
 
 /** The coverage of a charter, opened if it is not: the server knows only open documents. */
-async function reportOf(server: PanelServer, charter: vscode.Uri): Promise<CoverageReport | null> {
+async function reportOf(server: CharterApi, charter: vscode.Uri): Promise<CoverageReport | null> {
 	try {
 		await vscode.workspace.openTextDocument(charter);
 		return await server.coverage(charter.toString());

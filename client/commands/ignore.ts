@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { say } from '../../server/engine/texts/text';
+import { type Language, say } from '../../server/engine/texts/text';
 import type { IgnoreArguments } from '../../server/protocol';
-import { panelTexts } from '../../views/texts/panel';
-import type { PanelServer } from '../charter/api';
-import { editCharter } from '../charter/edit';
-import { language } from '../language';
+import type { CharterApi } from '../charter/api';
+import { ignoreInCharter } from '../charter/edit';
+import { languageOf } from '../language';
+import { actTexts } from '../texts/acts';
 import { tellOutcome } from './outcome';
 import { pickAction } from './pick-action';
 
@@ -12,23 +12,23 @@ import { pickAction } from './pick-action';
  * The command behind « Ignorer … ici… »: asks for the reason, without which nothing is left out, then writes the comment.
  * @param given what the code action was offered for; anything else is left alone
  */
-export async function ignoreFinding(server: PanelServer, given: unknown): Promise<void> {
+export async function ignoreFinding(server: CharterApi, given: unknown): Promise<void> {
 	const target = argumentsOf(given);
 	if (!target) return;
 	const uri = vscode.Uri.parse(target.uri);
-	const words = language(uri);
-	const code = await pickCode(server, target, words);
+	const language = languageOf(uri);
+	const code = await pickCode(server, target, language);
 	if (code === undefined) return;
 	const reason = await vscode.window.showInputBox({
-		title: say(panelTexts, target.wholeFile ? 'askIgnoreFile' : 'askIgnore', words, code),
-		prompt: say(panelTexts, 'askIgnorePrompt', words),
+		title: say(actTexts, target.wholeFile ? 'askIgnoreFile' : 'askIgnore', language, code),
+		prompt: say(actTexts, 'askIgnorePrompt', language),
 		ignoreFocusOut: true,
-		validateInput: (value) => (value.trim() === '' ? say(panelTexts, 'ignoreNeedsReason', words) : undefined),
+		validateInput: (value) => (value.trim() === '' ? say(actTexts, 'ignoreNeedsReason', language) : undefined),
 	});
 	if (reason === undefined || reason.trim() === '') return;
 	const { position, wholeFile } = target;
-	const outcome = await editCharter(uri, () => server.ignore({ uri: target.uri, code, position, wholeFile, reason }));
-	if (outcome !== 'done') tellOutcome(outcome, words);
+	const outcome = await ignoreInCharter(server, { uri: target.uri, code, position, wholeFile, reason });
+	if (outcome !== 'done') tellOutcome(outcome, language);
 }
 
 function argumentsOf(given: unknown): IgnoreArguments | undefined {
@@ -41,9 +41,9 @@ function argumentsOf(given: unknown): IgnoreArguments | undefined {
 
 /** The only code, or, of several, the action that the person chooses. */
 async function pickCode(
-	server: PanelServer,
+	server: CharterApi,
 	{ uri, codes }: IgnoreArguments,
-	words: 'fr' | 'en',
+	language: Language,
 ): Promise<string | undefined> {
 	if (codes.length < 2) return codes[0];
 	const report = await server.coverage(uri).catch(() => null);
@@ -51,5 +51,5 @@ async function pickCode(
 		...practice,
 		actions: practice.actions.filter(({ id }) => codes.includes(id)),
 	}));
-	return (await pickAction(practices, words, say(panelTexts, 'pickToIgnore', words)))?.id;
+	return (await pickAction(practices, language, say(actTexts, 'pickToIgnore', language)))?.id;
 }

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import { say } from '../../server/engine/texts/text';
+import { type Language, say } from '../../server/engine/texts/text';
 import type { ActionCoverage, PracticeCoverage } from '../../server/protocol';
-import { panelTexts } from '../../views/texts/panel';
 import { wordingOf } from '../../views/wording';
+import { wordsIn } from '../../views/words';
+import { actTexts } from '../texts/acts';
 
 /**
  * Asks for one action of a charter, under the practices, with the state of those that have one.
@@ -12,7 +13,7 @@ import { wordingOf } from '../../views/wording';
  */
 export async function pickAction(
 	practices: readonly PracticeCoverage[],
-	words: 'fr' | 'en',
+	language: Language,
 	title: string,
 ): Promise<ActionCoverage | undefined> {
 	const [only, ...more] = practices.flatMap(({ actions }) => actions);
@@ -21,15 +22,15 @@ export async function pickAction(
 		.filter(({ actions }) => actions.length > 0)
 		.flatMap(({ number, actions }) => [
 			// Its number alone: a title would leave no room to the action beside it.
-			{ label: say(panelTexts, 'practice', words, number), kind: vscode.QuickPickItemKind.Separator },
+			{ label: wordsIn(language).say('practice', number), kind: vscode.QuickPickItemKind.Separator },
 			...actions.map((action) => ({
-				label: `${action.number} · ${wordingOf(action, words)}`,
+				label: `${action.number} · ${wordingOf(action, language)}`,
 				// Below the label: at its end, a long one would hide it.
-				...(action.status === 'a_evaluer' ? {} : { detail: say(panelTexts, `status.${action.status}`, words) }),
+				...(action.status === 'a_evaluer' ? {} : { detail: wordsIn(language).status(action.status) }),
 				action,
 			})),
 		]);
-	const placeHolder = say(panelTexts, 'pickAction', words);
+	const placeHolder = say(actTexts, 'pickAction', language);
 	const picked = await vscode.window.showQuickPick<vscode.QuickPickItem & { readonly action?: ActionCoverage }>(items, {
 		title,
 		placeHolder,

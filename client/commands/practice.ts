@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { PracticeView, StandardResult } from '../../server/protocol';
-import type { PanelServer } from '../charter/api';
+import type { CharterApi } from '../charter/api';
 import { charterInView } from '../charter/documents';
 import { tell } from '../language';
 import { type PracticePlace, practicePlace } from '../links/practices';
@@ -16,7 +16,7 @@ export interface PracticePages {
  * @param id a practice (`valeur`, or its number), an action (`valeur.pmv`) or a row of the tree; without it the user picks one.
  */
 export async function openPractice(
-	server: PanelServer,
+	server: CharterApi,
 	pages: PracticePages,
 	id?: unknown,
 	action?: unknown,
@@ -49,7 +49,7 @@ function charterOfRow(given: unknown): vscode.Uri | undefined {
 }
 
 /** Opens the page that a link names; a warning when the standard has no such practice or action. */
-export async function openPlace(server: PanelServer, pages: PracticePages, place: PracticePlace): Promise<void> {
+export async function openPlace(server: CharterApi, pages: PracticePages, place: PracticePlace): Promise<void> {
 	const standard = await standardOf(server);
 	if (standard) await showPlace(standard, pages, place);
 }
@@ -71,7 +71,7 @@ async function showPlace(
 }
 
 // The server's own message says why it does not run.
-function standardOf(server: PanelServer, charter = charterInView()?.uri): Promise<StandardResult | undefined> {
+function standardOf(server: CharterApi, charter = charterInView()?.uri): Promise<StandardResult | undefined> {
 	return server.standard(charter?.toString()).catch(() => undefined);
 }
 

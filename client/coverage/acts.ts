@@ -1,16 +1,16 @@
 import * as vscode from 'vscode';
-import { say } from '../../server/engine/texts/text';
+import { type Language, say } from '../../server/engine/texts/text';
 import type { ActionCoverage, CoverageReport, EvidenceView, Status } from '../../server/protocol';
 import { isOpenable } from '../../views/openable';
 import type { HostMessage } from '../../views/panel/messages';
-import { panelTexts } from '../../views/texts/panel';
-import { panelActTexts } from '../../views/texts/panel-acts';
-import type { PanelServer } from '../charter/api';
+import { wordsIn } from '../../views/words';
+import type { CharterApi } from '../charter/api';
+import { declareAction } from '../charter/declare';
 import { openDocument } from '../charter/documents';
-import { askReason, declareInCharter, editCharter } from '../charter/edit';
+import { addEvidence, insertStart } from '../charter/edit';
 import { columnOf, revealInCharter } from '../charter/reveal';
-import { insertStart } from '../commands/insert-start';
 import { showFolderCommand } from '../links/folders';
+import { actTexts } from '../texts/acts';
 import { askEvidence } from './evidence';
 
 /** What the acts need of the panel that they are asked in. */
@@ -18,14 +18,13 @@ export interface ActingPanel {
 	/** The charter shown; undefined where there is none. */
 	uri(): string | undefined;
 	report(): CoverageReport | null;
-	language(): 'fr' | 'en';
+	language(): Language;
 	post(message: HostMessage): void;
 	/** Gives the keyboard back to the panel. */
 	focus(): void;
 }
 
 type Position = readonly [line: number, character: number];
-const texts = { ...panelTexts, ...panelActTexts };
 
 /** What can be done to the charter from its panel. Each edit is one undoable edit; each act says what came of it. */
 export class PanelActs {
@@ -33,7 +32,7 @@ export class PanelActs {
 	#own: { readonly uri: string; readonly version: number } | undefined;
 
 	constructor(
-		private readonly server: PanelServer,
+		private readonly api: CharterApi,
 		private readonly panel: ActingPanel,
 	) {}
 
@@ -50,22 +49,21 @@ export class PanelActs {
 		const { uri, action } = this.#target(id);
 		if (!action || uri === undefined) return;
 		const current = this.panel.report()?.current;
-		const reason = await askReason(action, status, this.panel.language());
-		if (reason === 'cancelled') return this.panel.post({ type: 'focusMenu', action: id });
-		const outcome = await declareInCharter(this.server, { uri, action: id, status, ...reason });
+		const { outcome, asked } = await declareAction(this.api, uri, action, status, this.panel.language());
 		// The editor's own questions had the focus.
-		if (reason.reason) this.panel.post({ type: 'focusMenu', action: id });
+		if (asked) this.panel.post({ type: 'focusMenu', action: id });
+		if (outcome === 'cancelled') return;
 		if (outcome !== 'done') return this.#announce(outcome);
 		// The figures of a charter that cannot be read stay as they were.
 		const written = current === false ? 'declaredUnread' : 'declaredDone';
-		this.#announceEdit(uri, written, action.number, this.#say(`status.${status}`));
+		this.#announceEdit(uri, written, action.number, wordsIn(this.panel.language()).status(status));
 	}
 
 	/** Inserts a starting point for an action; the keyboard goes there, for it is to be filled in. */
 	async insert(id: string): Promise<void> {
 		const { uri, action } = this.#target(id);
 		if (!action || uri === undefined) return;
-		const outcome = await insertStart(this.server, uri, id);
+		const outcome = await insertStart(this.api, { uri, action: id });
 		if (outcome === 'done') this.#announceEdit(uri, 'inserted', action.number);
 		else this.#announce(outcome === 'notDeclared' ? 'notInserted' : outcome);
 	}
@@ -78,7 +76,7 @@ export class PanelActs {
 		const evidence = await askEvidence(action, charter, this.panel.language());
 		this.panel.post({ type: 'focusMenu', action: id });
 		if (evidence === undefined) return;
-		const outcome = await editCharter(charter, () => this.server.addEvidence({ uri, action: id, evidence }));
+		const outcome = await addEvidence(this.api, { uri, action: id, evidence });
 		if (outcome === 'done') this.#announceEdit(uri, 'evidenceAdded', action.number, evidence);
 		else this.#announce(outcome === 'notDeclared' ? 'evidenceNotAdded' : outcome);
 	}
@@ -141,16 +139,16 @@ export class PanelActs {
 		return true;
 	}
 
-	#say(key: keyof typeof texts, ...args: (string | number)[]): string {
-		return say(texts, key, this.panel.language(), ...args);
+	#say(key: keyof typeof actTexts, ...args: (string | number)[]): string {
+		return say(actTexts, key, this.panel.language(), ...args);
 	}
 
-	#announce(key: keyof typeof texts, ...args: (string | number)[]): void {
+	#announce(key: keyof typeof actTexts, ...args: (string | number)[]): void {
 		this.panel.post({ type: 'announce', text: this.#say(key, ...args) });
 	}
 
 	/** Says what was written, beside the way back. */
-	#announceEdit(uri: string, key: keyof typeof texts, ...args: (string | number)[]): void {
+	#announceEdit(uri: string, key: keyof typeof actTexts, ...args: (string | number)[]): void {
 		const version = openDocument(uri)?.version;
 		this.#own = version === undefined ? undefined : { uri, version };
 		this.panel.post({ type: 'announce', text: this.#say(key, ...args), undo: this.#say('undo') });

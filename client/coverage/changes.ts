@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { CoverageReport } from '../../server/protocol';
 import type { Changes } from '../../views/panel/changes';
-import type { PanelServer } from '../charter/api';
+import type { CharterApi } from '../charter/api';
 import type { History } from '../charter/history';
 
 /** What the charter that the panel shows was at its last commit, found out beside the panel's own updates. */
@@ -21,7 +21,7 @@ export class PanelChanges implements vscode.Disposable {
 
 	constructor(
 		private readonly history: History,
-		private readonly server: PanelServer,
+		private readonly server: CharterApi,
 	) {
 		const again = history.onDidChange(() => {
 			if (this.#shown) this.load(this.#shown);

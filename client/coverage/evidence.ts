@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
-import { say } from '../../server/engine/texts/text';
+import { type Language, say } from '../../server/engine/texts/text';
 import type { ActionCoverage } from '../../server/protocol';
-import { panelTexts } from '../../views/texts/panel';
-import { panelActTexts } from '../../views/texts/panel-acts';
 import { wordingOf } from '../../views/wording';
+import { wordsIn } from '../../views/words';
 import { citedPath } from '../charter/relative-path';
+import { actTexts } from '../texts/acts';
 
-type Say = (key: keyof typeof panelActTexts, ...args: (string | number)[]) => string;
+type Say = (key: keyof typeof actTexts, ...args: (string | number)[]) => string;
 interface Choice extends vscode.QuickPickItem {
 	/** The evidence itself, or how it is to be chosen. */
 	readonly evidence?: string;
@@ -20,9 +20,9 @@ interface Choice extends vscode.QuickPickItem {
 export async function askEvidence(
 	action: ActionCoverage,
 	charter: vscode.Uri,
-	language: 'fr' | 'en',
+	language: Language,
 ): Promise<string | undefined> {
-	const words: Say = (key, ...args) => say(panelActTexts, key, language, ...args);
+	const words: Say = (key, ...args) => say(actTexts, key, language, ...args);
 	const pick = vscode.window.createQuickPick<Choice>();
 	pick.title = words('askEvidence', action.number);
 	pick.placeholder = words('askEvidenceHint');
@@ -40,12 +40,12 @@ export async function askEvidence(
 	return picked?.ask === 'file' ? chosenFile(charter, words) : picked?.evidence;
 }
 
-function choices(action: ActionCoverage, charter: vscode.Uri, language: 'fr' | 'en', words: Say): Choice[] {
+function choices(action: ActionCoverage, charter: vscode.Uri, language: Language, words: Say): Choice[] {
 	const cited = new Set(action.evidence.map(({ text }) => text.trim()));
 	const places = new Map(action.detected.filter(({ path }) => !cited.has(path)).map((place) => [place.path, place]));
 	const found = [...places.values()].map(({ path, range }) => ({
 		label: path,
-		description: say(panelTexts, 'line', language, range.start.line + 1),
+		description: wordsIn(language).line(range),
 		evidence: path,
 	}));
 	const separator = (key: 'inTheCharter' | 'elsewhere') => ({
@@ -62,7 +62,7 @@ function choices(action: ActionCoverage, charter: vscode.Uri, language: 'fr' | '
 	];
 }
 
-async function typed(action: ActionCoverage, language: 'fr' | 'en', words: Say): Promise<string | undefined> {
+async function typed(action: ActionCoverage, language: Language, words: Say): Promise<string | undefined> {
 	const answer = await vscode.window.showInputBox({
 		title: words('askEvidence', action.number),
 		prompt: `${wordingOf(action, language)} · ${words('typeEvidencePrompt')}`,

@@ -8,13 +8,13 @@ import { type HostMessage, type PageMessage, type PageState, pageCommands } from
 import { type Page, pageOf } from '../../views/panel/pages';
 import { renderPractice } from '../../views/panel/practice-page';
 import { type PanelView, readView } from '../../views/panel/view';
-import { panelTexts } from '../../views/texts/panel';
 import type { Language } from '../../views/words';
-import type { PanelServer } from '../charter/api';
+import type { CharterApi } from '../charter/api';
 import { charterOf, openDocument } from '../charter/documents';
 import { createHistory } from '../charter/git';
-import { language } from '../language';
+import { languageOf } from '../language';
 import type { PracticePlace } from '../links/practices';
+import { actTexts } from '../texts/acts';
 import { PanelActs } from './acts';
 import { PanelChanges } from './changes';
 import { PanelLearning } from './learning';
@@ -33,7 +33,7 @@ export interface PanelHost extends vscode.Disposable {
 }
 
 /** Creates the panel's host and registers its restoring after a reload. Nothing is shown before it is asked for. */
-export function createPanelHost(context: vscode.ExtensionContext, server: PanelServer): PanelHost {
+export function createPanelHost(context: vscode.ExtensionContext, server: CharterApi): PanelHost {
 	const changes = new PanelChanges(createHistory(), server);
 	const learning = new PanelLearning(context.globalState);
 	return new CoveragePanel(context.extensionUri, server, context.workspaceState, changes, learning);
@@ -64,7 +64,7 @@ class CoveragePanel implements PanelHost {
 
 	constructor(
 		private readonly extensionUri: vscode.Uri,
-		private readonly server: PanelServer,
+		private readonly server: CharterApi,
 		private readonly memory: vscode.Memento,
 		private readonly changes: PanelChanges,
 		private readonly learning: PanelLearning,
@@ -343,11 +343,11 @@ class CoveragePanel implements PanelHost {
 	}
 
 	private language(): Language {
-		return this.report?.language ?? language(this.uri === undefined ? undefined : vscode.Uri.parse(this.uri));
+		return this.report?.language ?? languageOf(this.uri === undefined ? undefined : vscode.Uri.parse(this.uri));
 	}
 
-	private say(key: keyof typeof panelTexts, ...args: (string | number)[]): string {
-		return say(panelTexts, key, this.language(), ...args);
+	private say(key: keyof typeof actTexts, ...args: (string | number)[]): string {
+		return say(actTexts, key, this.language(), ...args);
 	}
 
 	private post(message: HostMessage): void {

@@ -15,7 +15,7 @@ import {
 import type { CharterServer } from '../connection/server';
 
 /** What the portfolio asks of the server. Every promise rejects when the server cannot run. */
-export interface PortfolioServer {
+export interface PortfolioApi {
 	/** Reads all charters of the workspace; their rows come by `onRows`. Null where charters cannot be listed. */
 	portfolio(params: PortfolioParams, token: vscode.CancellationToken): Promise<PortfolioResult | null>;
 	/** The standard in the language of the user. */
@@ -30,8 +30,8 @@ export interface PortfolioServer {
 	onCoverageChanged(listener: (params: CoverageChangedParams) => void): vscode.Disposable;
 }
 
-/** The portfolio's view of the language server. */
-export function createPortfolioServer(server: CharterServer): PortfolioServer {
+/** What the language server answers about all charters. */
+export function createPortfolioApi(server: CharterServer): PortfolioApi {
 	return {
 		portfolio: (params, token) => server.request<PortfolioResult | null>(portfolioRequest, params, token),
 		standard: () => server.request<StandardResult>(standardRequest, {} satisfies StandardParams),

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { say } from '../../server/engine/texts/text';
+import { type Language, say } from '../../server/engine/texts/text';
 import { shell } from '../../views/html/shell';
 import { frame } from '../../views/portfolio/frame';
 import {
@@ -16,8 +16,8 @@ import { portfolioTexts } from '../../views/texts/portfolio';
 import { openDocument } from '../charter/documents';
 import { isCharterName } from '../charter/names';
 import type { PanelHost } from '../coverage/panel';
-import { language } from '../language';
-import type { PortfolioServer } from './api';
+import { languageOf } from '../language';
+import type { PortfolioApi } from './api';
 import { PortfolioReading } from './reading';
 import { Soon } from './soon';
 
@@ -38,7 +38,7 @@ export interface PortfolioHost extends vscode.Disposable {
 /** Creates the portfolio's host and registers its restoring after a reload. Nothing is read before it is asked for. */
 export function createPortfolioHost(
 	context: vscode.ExtensionContext,
-	server: PortfolioServer,
+	server: PortfolioApi,
 	coverage: PanelHost,
 ): PortfolioHost {
 	return new PortfolioPanel(context.extensionUri, context.workspaceState, server, coverage);
@@ -54,7 +54,7 @@ class PortfolioPanel implements PortfolioHost {
 	readonly #unsaved = new Set<string>();
 	#panel: vscode.WebviewPanel | undefined;
 	#standard: PageStandard | undefined;
-	#language: 'fr' | 'en' = language();
+	#language: Language = languageOf();
 	#view: PortfolioView;
 	/** The page's script runs and hears messages. */
 	#ready = false;
@@ -66,7 +66,7 @@ class PortfolioPanel implements PortfolioHost {
 	constructor(
 		private readonly extensionUri: vscode.Uri,
 		private readonly memory: vscode.Memento,
-		private readonly server: PortfolioServer,
+		private readonly server: PortfolioApi,
 		private readonly coverage: PanelHost,
 	) {
 		this.#view = readView(memory.get(viewKey));
@@ -102,7 +102,7 @@ class PortfolioPanel implements PortfolioHost {
 			}),
 			vscode.workspace.onDidChangeConfiguration((event) => {
 				if (!event.affectsConfiguration('charte') && !event.affectsConfiguration('files.exclude')) return;
-				if (language() !== this.#language) this.#turnLanguage();
+				if (languageOf() !== this.#language) this.#turnLanguage();
 				again();
 			}),
 			vscode.window.registerWebviewPanelSerializer(viewType, {
@@ -133,7 +133,7 @@ class PortfolioPanel implements PortfolioHost {
 
 	#adopt(panel: vscode.WebviewPanel): void {
 		this.#panel = panel;
-		this.#language = language();
+		this.#language = languageOf();
 		const icon = (shade: string) => vscode.Uri.joinPath(this.extensionUri, 'media', `charte-${shade}.svg`);
 		panel.iconPath = { light: icon('light'), dark: icon('dark') };
 		panel.webview.options = {
@@ -176,7 +176,7 @@ class PortfolioPanel implements PortfolioHost {
 	}
 
 	#turnLanguage(): void {
-		this.#language = language();
+		this.#language = languageOf();
 		this.#standard = undefined;
 		if (this.#panel) this.#paint(this.#panel);
 	}

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { PortfolioRow, PortfolioRowsParams } from '../../server/protocol';
 import type { Reading } from '../../views/portfolio/messages';
 import { type PageRow, packRow, rowOfReport } from '../../views/portfolio/rows';
-import type { PortfolioServer } from './api';
+import type { PortfolioApi } from './api';
 
 /** What changed: rows that are new or not as they were, and addresses of those that are gone. */
 export interface RowsChange {
@@ -28,7 +28,7 @@ export class PortfolioReading implements vscode.Disposable {
 		| { readonly id: number; readonly stop: vscode.CancellationTokenSource; readonly seen: Set<string> }
 		| undefined;
 
-	constructor(private readonly server: PortfolioServer) {
+	constructor(private readonly server: PortfolioApi) {
 		this.#listener = server.onRows((params) => this.#receive(params));
 	}
 

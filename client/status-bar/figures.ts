@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { PanelServer } from '../charter/api';
+import type { CharterApi } from '../charter/api';
 import type { CurrentCharter } from '../charter/current';
 import { charterInView, isCharter } from '../charter/documents';
 import { tell } from '../language';
@@ -18,7 +18,7 @@ export class CharterStatusBar implements vscode.Disposable {
 	readonly #listeners: vscode.Disposable[];
 
 	constructor(
-		private readonly server: PanelServer,
+		private readonly server: CharterApi,
 		private readonly current: CurrentCharter,
 	) {
 		this.#item.name = 'Charte numérique';

@@ -4,7 +4,7 @@ import { type Language, say, sayCount } from '../../server/engine/texts/text';
 import type { ActionCoverage, Counts, CoverageReport, PracticeCoverage } from '../../server/protocol';
 import { type Mark, markOf } from '../../views/marks';
 import { wordingOf } from '../../views/wording';
-import { wordsIn } from '../../views/words';
+import { type Words, wordsIn } from '../../views/words';
 import { treeTexts } from '../texts/tree';
 import { groupIcon, markIcons, type RowIcon, stateIcons } from './icons';
 import { actionTooltip, groupTooltip, marksOf, practiceTooltip } from './tooltips';
@@ -56,6 +56,8 @@ export function practicesWithGap(report: CoverageReport): number {
 	return report.practices.filter(({ state }) => state === 'ecart').length;
 }
 
+const wordsOf = ({ language, standard }: CoverageReport): Words => wordsIn(language, standard);
+
 const idsOf = (actions: readonly ActionCoverage[]): string[] => actions.map(({ id }) => id);
 
 function themeRows(report: CoverageReport): TreeRow[] {
@@ -69,7 +71,7 @@ function themeRows(report: CoverageReport): TreeRow[] {
 			description,
 			spoken: [title, description, sayCount(treeTexts, 'practices', language, practices.length)].join(', '),
 			icon: groupIcon(id),
-			tooltip: groupTooltip(title, counts, language),
+			tooltip: groupTooltip(title, counts, wordsOf(report)),
 			context: 'theme',
 			expanded: true,
 			uri,
@@ -82,7 +84,7 @@ function themeRows(report: CoverageReport): TreeRow[] {
 function practiceRow(practice: PracticeCoverage, report: CoverageReport): TreeRow {
 	const { language, uri } = report;
 	const description = inPlace(practice.counts, language);
-	const state = wordsIn(language).say(`state.${practice.state}`);
+	const state = wordsOf(report).state(practice.state);
 	return {
 		id: `pratique/${practice.id}`,
 		label: `${practice.number} · ${practice.title}`,
@@ -94,7 +96,7 @@ function practiceRow(practice: PracticeCoverage, report: CoverageReport): TreeRo
 			sayCount(treeTexts, 'actions', language, practice.actions.length),
 		].join(', '),
 		icon: stateIcons[practice.state],
-		tooltip: practiceTooltip(practice, language),
+		tooltip: practiceTooltip(practice, wordsOf(report)),
 		context: 'pratique',
 		expanded: false,
 		uri,
@@ -110,7 +112,7 @@ function stateRows(report: CoverageReport): TreeRow[] {
 	return order.flatMap((mark) => {
 		const actions = all.filter((action) => markOf(action) === mark);
 		if (actions.length === 0) return [];
-		const label = wordsIn(language).say(`status.${mark}`);
+		const label = wordsOf(report).status(mark);
 		const count = sayCount(treeTexts, 'actions', language, actions.length);
 		return [
 			{
@@ -131,10 +133,11 @@ function stateRows(report: CoverageReport): TreeRow[] {
 }
 
 /** @param withState whether the row itself says the state: under a state it would say it again */
-function actionRow(action: ActionCoverage, { language, uri }: CoverageReport, withState: boolean): TreeRow {
+function actionRow(action: ActionCoverage, report: CoverageReport, withState: boolean): TreeRow {
+	const { language, uri } = report;
 	const wording = wordingOf(action, language);
 	const mark = markOf(action);
-	const state = wordsIn(language).say(`status.${mark}`);
+	const state = wordsOf(report).status(mark);
 	const marks = marksOf(action, language);
 	return {
 		id: `action/${action.id}`,
@@ -142,7 +145,7 @@ function actionRow(action: ActionCoverage, { language, uri }: CoverageReport, wi
 		description: [...(withState ? [state] : []), ...marks].join(' · '),
 		spoken: [say(treeTexts, 'action', language, action.number), wording, state, ...marks].join(', '),
 		icon: markIcons[mark],
-		tooltip: actionTooltip(action, state, language),
+		tooltip: actionTooltip(action, wordsOf(report)),
 		context: [
 			'action',
 			...(action.declaration ? ['declaree'] : []),

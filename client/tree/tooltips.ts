@@ -3,8 +3,9 @@
 import { type Language, say } from '../../server/engine/texts/text';
 import type { ActionCoverage, Counts, PracticeCoverage } from '../../server/protocol';
 import { markdownText } from '../../views/markdown-text';
+import { markOf } from '../../views/marks';
 import { wordingOf } from '../../views/wording';
-import { wordsIn } from '../../views/words';
+import type { Words } from '../../views/words';
 import { treeTexts } from '../texts/tree';
 
 /** How many places are named where something was detected. */
@@ -22,27 +23,22 @@ export function marksOf(action: ActionCoverage, language: Language): string[] {
 }
 
 /** A theme: its title and its fractions. */
-export function groupTooltip(title: string, counts: Counts, language: Language): string {
-	const words = wordsIn(language);
+export function groupTooltip(title: string, counts: Counts, words: Words): string {
 	return `**${title}**\n\n${words.fractions(counts)}  \n${words.asides(counts).join(' · ')}`;
 }
 
 /** A practice: its number and title, its state, its fractions. */
-export function practiceTooltip({ number, title, state, counts }: PracticeCoverage, language: Language): string {
-	const words = wordsIn(language);
+export function practiceTooltip({ number, title, state, counts }: PracticeCoverage, words: Words): string {
 	return [
 		`**${number} · ${title}**`,
-		words.say(`state.${state}`),
+		words.state(state),
 		`${words.fractions(counts)}  \n${words.asides(counts).join(' · ')}`,
 	].join('\n\n');
 }
 
-/**
- * An action: its wording, its state, what its declaration says, what was detected, what to do next.
- * @param state the word of its state
- */
-export function actionTooltip(action: ActionCoverage, state: string, language: Language): string {
-	const words = wordsIn(language);
+/** An action: its wording, its state, what its declaration says, what was detected, what to do next. */
+export function actionTooltip(action: ActionCoverage, words: Words): string {
+	const { language } = words;
 	const { responsible, dueDate, justification, detected, phase, phaseBySetting } = action;
 	const fact = (key: 'responsible' | 'dueDate' | 'justification', text: string | undefined) =>
 		text === undefined || text.trim() === '' ? [] : [say(treeTexts, key, language, markdownText(text))];
@@ -59,7 +55,7 @@ export function actionTooltip(action: ActionCoverage, state: string, language: L
 	];
 	return [
 		`**${action.number} · ${wordingOf(action, language)}**`,
-		[state, expected, ...marks].join(' · '),
+		[words.status(markOf(action)), expected, ...marks].join(' · '),
 		...(facts.length > 0 ? [facts.join('  \n')] : []),
 		...(action.nextStep === '' || action.countedStatus === 'en_place'
 			? []

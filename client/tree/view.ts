@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { say, sayCount } from '../../server/engine/texts/text';
+import { type Language, say, sayCount } from '../../server/engine/texts/text';
 import { oneLine } from '../../views/one-line';
 import type { CurrentCharter } from '../charter/current';
-import { language } from '../language';
+import { languageOf } from '../language';
 import { treeTexts } from '../texts/tree';
 import { type Grouping, practicesWithGap, type TreeRow, treeRows } from './model';
 
@@ -69,12 +69,12 @@ export class PracticesTree implements vscode.Disposable, vscode.TreeDataProvider
 		const { uri, report, waiting } = this.current;
 		// From one charter to the next, the rows stay until the others are there: what is unfolded stays so.
 		if (waiting && this.#rows.length > 0) return;
-		const words = report?.language ?? language(uri === undefined ? undefined : vscode.Uri.parse(uri));
+		const language = report?.language ?? languageOf(uri === undefined ? undefined : vscode.Uri.parse(uri));
 		const gaps = report ? practicesWithGap(report) : 0;
-		this.#view.badge = gaps > 0 ? { value: gaps, tooltip: sayCount(treeTexts, 'gaps', words, gaps) } : undefined;
+		this.#view.badge = gaps > 0 ? { value: gaps, tooltip: sayCount(treeTexts, 'gaps', language, gaps) } : undefined;
 		this.#view.description = report ? oneLine(report.initiative.name) : '';
 		// An empty message would still take the place of what is offered where there is no charter.
-		(this.#view as { message: string | undefined }).message = this.#message(words);
+		(this.#view as { message: string | undefined }).message = this.#message(language);
 		void vscode.commands.executeCommand('setContext', charterKey, uri !== undefined);
 		const rows = report ? treeRows(report, this.#grouping) : [];
 		const shown = JSON.stringify(rows);
@@ -85,10 +85,10 @@ export class PracticesTree implements vscode.Disposable, vscode.TreeDataProvider
 	}
 
 	/** What stands above the rows: that there are none yet, or that the charter cannot be read. */
-	#message(words: 'fr' | 'en'): string | undefined {
+	#message(language: Language): string | undefined {
 		const { uri, report, waiting } = this.current;
 		if (uri === undefined) return undefined;
-		if (!report) return say(treeTexts, waiting ? 'reading' : 'noFigures', words);
-		return report.current ? undefined : say(treeTexts, 'unread', words);
+		if (!report) return say(treeTexts, waiting ? 'reading' : 'noFigures', language);
+		return report.current ? undefined : say(treeTexts, 'unread', language);
 	}
 }

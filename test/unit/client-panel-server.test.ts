@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { createPanelServer } from '../../client/charter/api';
+import { createCharterApi } from '../../client/charter/api';
 import type { CharterServer } from '../../client/connection/server';
 
 /** A server that answers each request with its number. */
 function counting() {
 	const asked: unknown[] = [];
 	const request = async (method: string, params: unknown) => asked.push([method, params]);
-	const server = createPanelServer({
+	const server = createCharterApi({
 		request,
 		onCoverageChanged: () => ({ dispose() {} }),
 	} as unknown as CharterServer);
@@ -35,7 +35,7 @@ describe('client: what the views ask of the server', () => {
 			failures++;
 			throw new Error('no server');
 		};
-		const server = createPanelServer({ request } as unknown as CharterServer);
+		const server = createCharterApi({ request } as unknown as CharterServer);
 		const asked = [server.coverage('file:///a'), server.coverage('file:///a')];
 		for (const one of asked) await assert.rejects(one, /no server/);
 		await assert.rejects(server.coverage('file:///a'), /no server/);

@@ -17,7 +17,6 @@ const values: Readonly<Record<string, readonly string[]>> = {
 	completionTexts: ['group', 'indicator'],
 	hoverTexts: ['group', 'indicator', 'resolved', 'outside', 'unknown', 'notVerified'],
 	pasteTexts: ['list', 'items', 'block', 'quoted'],
-	referenceTexts: ['error', 'warning', 'information', 'hint'],
 };
 /** Tables of words: their keys are ids of the standard. */
 const wordTables = /Words$|Names$/;

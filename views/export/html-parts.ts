@@ -31,7 +31,7 @@ export function detectedPlaces(action: ActionCoverage, words: ExportWords): Html
 
 /** The finding’s severity, message and line. */
 export function findingItem({ severity, message, range, code }: FindingView, words: ExportWords): Html {
-	return html`<li><strong>${words.tell('list.colon', words.tell(`severity.${severity}`), '')}</strong>${charterText(message)} <span class="muted">(${words.line(range)}, <code>${charterText(code)}</code>)</span></li>`;
+	return html`<li><strong>${words.tell('list.colon', words.severity(severity), '')}</strong>${charterText(message)} <span class="muted">(${words.line(range)}, <code>${charterText(code)}</code>)</span></li>`;
 }
 
 /** A date as written; one that is a date stays on one line. */

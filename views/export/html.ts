@@ -248,8 +248,8 @@ ${unresolved.some(({ kind }) => kind === 'notVerified') && html`<p class="muted"
 
 /** The declared status, and the counted one where it is another. */
 function statusText({ status, countedStatus }: ActionCoverage, words: ExportWords): Html {
-	const counted = words.tell('report.counted', words.say(`status.${countedStatus}`).toLowerCase());
-	return html`${words.say(`status.${status}`)}${status !== countedStatus && html` <span class="muted">(${counted})</span>`}`;
+	const counted = words.tell('report.counted', words.status(countedStatus).toLowerCase());
+	return html`${words.status(status)}${status !== countedStatus && html` <span class="muted">(${counted})</span>`}`;
 }
 
 function unresolvedText(one: Unresolved, words: ExportWords): Html {

@@ -50,7 +50,7 @@ function practiceTable(report: CoverageReport, words: ExportWords): string[] {
 			tableRow([
 				practice.number,
 				plain(practice.title),
-				words.say(`state.${practice.state}`),
+				words.state(practice.state),
 				...counted.map((key) => practice.counts[key]),
 			]),
 		),
@@ -127,8 +127,8 @@ const actionCell = ({ action }: { readonly action: PlacedAction['action'] }): st
 
 const declaredColumns: Columns<PlacedAction> = [
 	['word.action', actionCell],
-	['word.status', ({ action }, words) => words.say(`status.${action.status}`)],
-	['word.counted', ({ action }, words) => words.say(`status.${action.countedStatus}`)],
+	['word.status', ({ action }, words) => words.status(action.status)],
+	['word.counted', ({ action }, words) => words.status(action.countedStatus)],
 	['report.responsible', ({ action }) => plain(action.responsible ?? '')],
 	['word.assessed', ({ action }) => plain([action.assessedOn, action.assessedBy].filter(Boolean).join(', '))],
 	[
@@ -168,7 +168,7 @@ const unresolvedColumns: Columns<Unresolved> = [
 ];
 
 const findingColumns: Columns<FindingView> = [
-	['word.what', ({ severity }, words) => words.tell(`severity.${severity}`)],
+	['word.what', ({ severity }, words) => words.severity(severity)],
 	['word.detail', ({ message, code }) => `${plain(message)} (${plain(code)})`],
 	['word.where', ({ range }, words) => words.line(range)],
 ];

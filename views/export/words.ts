@@ -22,12 +22,10 @@ export function lackWord(key: string, words: ExportWords): string {
 	return known ? words.tell(`lack.${known}`) : key;
 }
 
-const reasons = ['hors_portee', 'priorite', 'contrainte', 'autre'] as const;
-
 /** The reason of a declaration in words; what is none of the list stays as written, and is then charter text. */
 export function reasonWord(action: ActionCoverage, words: ExportWords): string {
-	const known = reasons.find((reason) => reason === action.reason);
-	return known ? words.say(`reason.${known}`) : (action.reason ?? '');
+	const { reason = '' } = action;
+	return words.reason(reason) ?? reason;
 }
 
 /** What an unresolved thing says of itself: its evidence, what it lacks in words, its date. */

@@ -6,12 +6,12 @@ import { type Html, html } from './tag';
 
 /** A practice's state: a shape and a word. */
 export function stateBadge(state: PracticeState, words: Words): Html {
-	return html`<span class="badge state-${state}">${stateIcon(state)}${words.say(`state.${state}`)}</span>`;
+	return html`<span class="badge state-${state}">${stateIcon(state)}${words.state(state)}</span>`;
 }
 
 /** An action's status: a shape and a word. */
 export function statusBadge(mark: Mark, words: Words): Html {
-	return html`<span class="badge mark-${mark}">${markIcon(mark)}${words.say(`status.${mark}`)}</span>`;
+	return html`<span class="badge mark-${mark}">${markIcon(mark)}${words.status(mark)}</span>`;
 }
 
 /** The official French wording of an action and, in English, its working translation. */

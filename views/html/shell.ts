@@ -1,8 +1,9 @@
+import type { Language } from '../../server/engine/texts/text';
 import { escapeHtml, Html, html } from './tag';
 
 /** What the page's frame needs of its host. */
 export interface ShellOptions {
-	readonly language: 'fr' | 'en';
+	readonly language: Language;
 	readonly title: string;
 	/** The webview's own source for the content security policy. */
 	readonly cspSource: string;

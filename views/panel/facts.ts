@@ -58,12 +58,9 @@ export function lackWords(action: ActionCoverage, words: Words): string {
 const lackKeys = ['preuves', 'motif', 'justification', 'responsable', 'echeance'] as const;
 const isLack = (key: string): key is (typeof lackKeys)[number] => (lackKeys as readonly string[]).includes(key);
 
-const reasons = ['hors_portee', 'priorite', 'contrainte', 'autre'] as const;
-
 /** The reason of a declaration in words; as it is written where it is none of the format's. */
 function reasonWords(reason: string, words: Words): Html | string {
-	const known = reasons.find((one) => one === reason);
-	return known ? words.say(`reason.${known}`) : charterText(reason);
+	return words.reason(reason) ?? charterText(reason);
 }
 
 /** Who assessed an action, and when; undefined where the charter does not say. */

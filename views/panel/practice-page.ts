@@ -94,7 +94,7 @@ function findingItem(finding: FindingView, numbers: ReadonlyMap<string, string>,
 	const { severity, message, range } = finding;
 	const concerned = finding.actions.flatMap((id) => numbers.get(id) ?? []);
 	const of = concerned.length > 0 && ` (${words.count('findingActions', concerned.length, concerned.join(', '))})`;
-	return html`<li class="finding finding-${severity}">${severityIcon(severity)}<p><span class="severity">${words.say(`severity.${severity}`)}${of}</span> ${charterText(message)} ${goTo(range, words.line(range))}</p></li>`;
+	return html`<li class="finding finding-${severity}">${severityIcon(severity)}<p><span class="severity">${words.severity(severity)}${of}</span> ${charterText(message)} ${goTo(range, words.line(range))}</p></li>`;
 }
 
 function targetsSection(targets: readonly TargetView[], words: Words): Html {

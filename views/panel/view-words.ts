@@ -51,7 +51,7 @@ export function viewWords(words: Words): ViewWords {
 		sort: (sort) => tell(`sort.${sort}`),
 		filter: (key) => tell(`filter.${key}`),
 		phase: (phase) => (phase === 'jamais' ? tell('phase.jamais') : words.phase(phase)),
-		status: (status) => (isQuality(status) ? tell(`quality.${status}`) : words.say(`status.${status}`)),
+		status: (status) => (isQuality(status) ? tell(`quality.${status}`) : words.status(status)),
 		responsible: (name) => (name === nobody ? html`${tell('nobody')}` : charterText(name)),
 	};
 }

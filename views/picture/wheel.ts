@@ -80,7 +80,7 @@ function centre({ counts }: CoverageReport, own: PictureWords, words: Words): Ht
 
 /** All that a sector shows, in words. */
 export function sectorLabel(practice: PracticeCoverage, own: PictureWords, words: Words): string {
-	const state = words.say(`state.${practice.state}`).toLowerCase();
+	const state = words.state(practice.state).toLowerCase();
 	const name = words.say('practice', practice.number);
 	return own.say('sector', name, practice.title, state, own.figures(practice).join(', '));
 }

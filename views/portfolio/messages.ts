@@ -1,6 +1,8 @@
 /** What the page of the portfolio and its host say to each other. */
+
 import type { StandardView } from '../../server/engine/coverage/standard-view';
 import type { StandardWords } from '../../server/engine/coverage/types';
+import type { Language } from '../../server/engine/texts/text';
 import type { PageRow } from './rows';
 import type { PortfolioView } from './view';
 
@@ -40,7 +42,7 @@ export type HostMessage =
 	| {
 			readonly type: 'frame';
 			readonly html: string;
-			readonly language: 'fr' | 'en';
+			readonly language: Language;
 			readonly standard: PageStandard;
 			readonly view: PortfolioView;
 	  }

@@ -52,7 +52,7 @@ function cell(
 ): Html {
 	const applicable = valueIn(values, 'applicable');
 	const said = applicable === 0 ? words.say('nothingApplies') : fractions(values, words);
-	const label = words.say('cell', number, title, words.panel.say(`state.${state}`), said);
+	const label = words.say('cell', number, title, words.panel.state(state), said);
 	const figure = applicable === 0 ? '–' : `${valueIn(values, 'inPlace')}/${applicable}`;
 	// Few elements: hundreds of cells are drawn at each turn of a wheel.
 	return html`<div role="gridcell" tabindex="-1" class="practice open state-${state}${column % 3 === 0 && ' first'}" data-practice="${column}" aria-colindex="${6 + column}" aria-label="${label}">${stateIcon(state)}${figure}</div>`;

@@ -1,5 +1,5 @@
 import type { StandardWords } from '../../server/engine/coverage/types';
-import { say } from '../../server/engine/texts/text';
+import { numbered, say } from '../../server/engine/texts/text';
 import { portfolioTexts } from '../texts/portfolio';
 import { type Language, type Words, wordsIn } from '../words';
 
@@ -26,8 +26,7 @@ export function portfolioWords(language: Language, standard?: StandardWords): Po
 		panel,
 		say: (key, ...args) => say(portfolioTexts, key, language, ...args),
 		count: (stem, n, ...args) => {
-			const one = language === 'fr' ? Math.abs(n) < 2 : n === 1;
-			return say(portfolioTexts, `${stem}.${one ? 'one' : 'other'}` as Key, language, number(n), ...args);
+			return say(portfolioTexts, numbered(stem, language, n) as Key, language, number(n), ...args);
 		},
 		number,
 	};

@@ -122,10 +122,6 @@ export const exportTexts = {
 	'next.partial': { fr: 'partielle', en: 'partial' },
 	'next.planned': { fr: 'planifiée', en: 'planned' },
 	'next.stale': { fr: 'évaluation à rafraîchir', en: 'assessment to refresh' },
-	'severity.error': { fr: 'Erreur', en: 'Error' },
-	'severity.warning': { fr: 'Avertissement', en: 'Warning' },
-	'severity.information': { fr: 'Information', en: 'Information' },
-	'severity.hint': { fr: 'Conseil', en: 'Hint' },
 	'list.colon': { fr: '{0} : {1}', en: '{0}: {1}' },
 
 	// The badge

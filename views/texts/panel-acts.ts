@@ -22,10 +22,6 @@ export const panelActTexts = {
 	noFindings: { fr: 'Aucun constat pour cette pratique.', en: 'No finding for this practice.' },
 	'findingActions.one': { fr: 'action {0}', en: 'action {0}' },
 	'findingActions.other': { fr: 'actions {0}', en: 'actions {0}' },
-	'severity.error': { fr: 'Erreur', en: 'Error' },
-	'severity.warning': { fr: 'Avertissement', en: 'Warning' },
-	'severity.information': { fr: 'Information', en: 'Information' },
-	'severity.hint': { fr: 'Conseil', en: 'Hint' },
 	targets: { fr: 'Cibles associées', en: 'Related targets' },
 	targetsNote: {
 		fr: 'Cibles de la stratégie gouvernementale 2019-2023, dont l’horizon est passé. Le lien avec cette pratique est notre interprétation.',
@@ -94,61 +90,4 @@ export const panelActTexts = {
 	// Acts on the charter
 	addEvidence: { fr: 'Ajouter une preuve…', en: 'Add evidence…' },
 	insert: { fr: 'Insérer un point de départ', en: 'Insert a starting point' },
-	undo: { fr: 'Annuler', en: 'Undo' },
-	undone: { fr: 'La dernière modification de la charte est annulée.', en: 'The charter’s last change is undone.' },
-	redone: { fr: 'La modification de la charte est refaite.', en: 'The charter’s change is made again.' },
-	nothingToUndo: { fr: 'Il n’y a rien à annuler dans la charte.', en: 'There is nothing to undo in the charter.' },
-	nothingToRedo: { fr: 'Il n’y a rien à refaire dans la charte.', en: 'There is nothing to redo in the charter.' },
-	changedSince: {
-		fr: 'La charte a changé depuis : annulez plutôt dans son éditeur.',
-		en: 'The charter has changed since: undo in its editor instead.',
-	},
-	inserted: {
-		fr: 'Action {0} : un point de départ est inscrit dans la charte, à remplir.',
-		en: 'Action {0}: a starting point is written in the charter, to be filled in.',
-	},
-	notInserted: {
-		fr: 'Rien n’a été inséré : la section existe déjà, ou la charte ne peut pas être lue en ce moment.',
-		en: 'Nothing was inserted: the section exists already, or the charter cannot be read right now.',
-	},
-	evidenceAdded: {
-		fr: 'Action {0} : preuve « {1} » inscrite dans la charte.',
-		en: 'Action {0}: evidence “{1}” written in the charter.',
-	},
-	evidenceNotAdded: {
-		fr: 'La preuve n’a pas été ajoutée : elle est déjà là, ou la charte ne peut pas être lue en ce moment.',
-		en: 'The evidence was not added: it is there already, or the charter cannot be read right now.',
-	},
-	evidenceNotOpened: { fr: '« {0} » n’a pas pu être ouvert.', en: '“{0}” could not be opened.' },
-	askEvidence: { fr: 'Preuve pour l’action {0}', en: 'Evidence for action {0}' },
-	askEvidenceHint: {
-		fr: 'Choisissez ce qui montre que l’action est faite',
-		en: 'Choose what shows that the action is done',
-	},
-	inTheCharter: { fr: 'Dans la charte', en: 'In the charter' },
-	elsewhere: { fr: 'Ailleurs', en: 'Elsewhere' },
-	chooseFile: { fr: 'Choisir un fichier…', en: 'Choose a file…' },
-	chooseFileDetail: { fr: 'Un document de l’espace de travail', en: 'A document of the workspace' },
-	chooseThisFile: { fr: 'Citer ce fichier', en: 'Cite this file' },
-	typeEvidence: { fr: 'Saisir une adresse ou un chemin…', en: 'Type an address or a path…' },
-	typeEvidenceDetail: {
-		fr: 'Une adresse Web, un fichier ou un endroit de la charte',
-		en: 'A web address, a file or a place in the charter',
-	},
-	typeEvidencePrompt: {
-		fr: 'Elle sera écrite telle quelle sous « preuves ».',
-		en: 'It will be written as it is under “preuves”.',
-	},
-	evidenceEmpty: {
-		fr: 'Écrivez une adresse, un chemin ou un endroit de la charte.',
-		en: 'Write an address, a path or a place in the charter.',
-	},
-	evidenceThere: {
-		fr: 'Cette preuve est déjà citée pour cette action.',
-		en: 'This evidence is already cited for this action.',
-	},
-	fileOutside: {
-		fr: 'Ce fichier est hors de l’espace de travail : une autre personne ne l’y trouverait pas.',
-		en: 'This file lies outside the workspace: nobody else would find it there.',
-	},
 } as const;

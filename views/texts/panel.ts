@@ -3,17 +3,7 @@ export const panelTexts = {
 	// Words of the standard and of the coverage
 	'phase.none': { fr: 'phase non précisée', en: 'phase not stated' },
 	edition: { fr: 'édition {0}', en: '{0} edition' },
-	'state.sans_ecart': { fr: 'Sans écart', en: 'No gap' },
-	'state.ecart': { fr: 'Écart', en: 'Gap' },
-	'state.a_evaluer': { fr: 'À évaluer', en: 'To assess' },
-	'state.pas_encore_attendue': { fr: 'Pas encore attendue', en: 'Not yet expected' },
-	'status.a_evaluer': { fr: 'À évaluer', en: 'To assess' },
-	'status.planifiee': { fr: 'Planifiée', en: 'Planned' },
-	'status.partielle': { fr: 'Partielle', en: 'Partial' },
-	'status.en_place': { fr: 'En place', en: 'In place' },
-	'status.non_retenue': { fr: 'Non retenue', en: 'Not retained' },
-	'status.sans_objet': { fr: 'Sans objet', en: 'Not applicable' },
-	'status.detected': { fr: 'Détectée, non déclarée', en: 'Detected, not declared' },
+	detected: { fr: 'Détectée, non déclarée', en: 'Detected, not declared' },
 	'bar.en_place.one': { fr: 'en place', en: 'in place' },
 	'bar.en_place.other': { fr: 'en place', en: 'in place' },
 	'bar.partielle.one': { fr: 'partielle', en: 'partial' },
@@ -33,10 +23,6 @@ export const panelTexts = {
 	'evidence.broken': { fr: 'introuvable', en: 'not found' },
 	'evidence.unknown': { fr: 'impossible à vérifier ici', en: 'cannot be checked here' },
 	'evidence.notVerified': { fr: 'non vérifiée', en: 'not verified' },
-	'reason.hors_portee': { fr: 'Hors de la portée de l’initiative', en: 'Outside the initiative’s scope' },
-	'reason.priorite': { fr: 'D’autres priorités passent avant', en: 'Other priorities come first' },
-	'reason.contrainte': { fr: 'Une contrainte l’empêche', en: 'A constraint prevents it' },
-	'reason.autre': { fr: 'Autre motif', en: 'Another reason' },
 
 	// Counts
 	'answered.one': { fr: 'répondue', en: 'answered' },
@@ -84,12 +70,6 @@ export const panelTexts = {
 	asOf: { fr: 'État au {0}', en: 'As of {0}' },
 	copy: { fr: 'Copier en Markdown', en: 'Copy as Markdown' },
 	export: { fr: 'Exporter…', en: 'Export…' },
-	copied: { fr: 'Couverture copiée en Markdown.', en: 'Coverage copied as Markdown.' },
-	notCopied: { fr: 'Rien à copier pour l’instant.', en: 'Nothing to copy yet.' },
-	copyRefused: {
-		fr: 'La couverture n’a pas pu être copiée : le presse-papiers est refusé ici.',
-		en: 'The coverage could not be copied: the clipboard is not available here.',
-	},
 	expandAll: { fr: 'Tout déplier', en: 'Expand all' },
 	collapseAll: { fr: 'Tout replier', en: 'Collapse all' },
 	stale: {
@@ -214,52 +194,6 @@ export const panelTexts = {
 	following: { fr: 'Pratique suivante : {0}', en: 'Next practice: {0}' },
 	otherPractices: { fr: 'Autres pratiques', en: 'Other practices' },
 	officialPage: { fr: 'Page officielle du standard', en: 'Official page of the standard' },
-
-	// Declaring, said by the host
-	panelTitle: { fr: 'Couverture', en: 'Coverage' },
-	askReason: { fr: 'Motif pour l’action {0} ({1})', en: 'Reason for action {0} ({1})' },
-	askJustification: { fr: 'Justification pour l’action {0} ({1})', en: 'Justification for action {0} ({1})' },
-	justificationPlaceholder: {
-		fr: 'Une phrase qu’un comité peut comprendre sans vous',
-		en: 'A sentence that a committee can understand without you',
-	},
-	justificationShort: { fr: 'Écrivez au moins quelques mots.', en: 'Write at least a few words.' },
-	pickAction: { fr: 'De quelle action s’agit-il?', en: 'Which action is it?' },
-	pickToDeclare: { fr: 'Déclarer une action', en: 'Declare an action' },
-	pickNotApplicable: { fr: 'Marquer une action sans objet', en: 'Mark an action not applicable' },
-	pickToIgnore: { fr: 'Ignorer une action ici', en: 'Ignore an action here' },
-	pickStatus: { fr: 'État de l’action {0}', en: 'Status of action {0}' },
-	askIgnore: { fr: 'Ignorer « {0} » ici', en: 'Ignore “{0}” here' },
-	askIgnoreFile: { fr: 'Ignorer « {0} » dans tout le fichier', en: 'Ignore “{0}” in the whole file' },
-	askIgnorePrompt: {
-		fr: 'Pourquoi? La raison sera écrite dans la charte, à côté du code.',
-		en: 'Why? The reason will be written in the charter, beside the code.',
-	},
-	ignoreNeedsReason: {
-		fr: 'Sans raison, rien n’est ignoré.',
-		en: 'Without a reason, nothing is ignored.',
-	},
-	declaredDone: { fr: 'Action {0} : « {1} » inscrit dans la charte.', en: 'Action {0}: “{1}” written in the charter.' },
-	declaredUnread: {
-		fr: 'Action {0} : « {1} » inscrit dans la charte. Le panneau suivra quand l’erreur de syntaxe sera corrigée.',
-		en: 'Action {0}: “{1}” written in the charter. The panel will follow once the syntax error is fixed.',
-	},
-	notDeclared: {
-		fr: 'La charte n’a pas été modifiée : corrigez d’abord l’erreur de syntaxe qui y est signalée, puis réessayez.',
-		en: 'The charter was not changed: fix the syntax error reported in it first, then try again.',
-	},
-	changedMeanwhile: {
-		fr: 'La charte n’a pas été modifiée, car son texte changeait au même moment. Réessayez.',
-		en: 'The charter was not changed because its text was changing at the same time. Try again.',
-	},
-	notOpened: {
-		fr: 'La charte n’a pas pu être ouverte : vérifiez que son fichier existe encore.',
-		en: 'The charter could not be opened: check that its file still exists.',
-	},
-	noServer: {
-		fr: 'La couverture n’a pas pu être calculée. La commande « Redémarrer le serveur » peut aider.',
-		en: 'The coverage could not be computed. The command “Restart Server” may help.',
-	},
 
 	// Markdown
 	'column.number': { fr: 'N°', en: 'No.' },

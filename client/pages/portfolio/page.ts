@@ -1,4 +1,5 @@
 // The page of the portfolio: keeps the rows it is given, filters and sorts them, and tells its host what is wanted.
+
 import morphdom from 'morphdom';
 import type { Html } from '../../../views/html/tag';
 import {
@@ -32,6 +33,7 @@ import {
 } from '../../../views/portfolio/table';
 import { isFiltered, noFilters, type PortfolioView } from '../../../views/portfolio/view';
 import { type PortfolioWords, portfolioWords } from '../../../views/portfolio/words';
+import type { Language } from '../../../views/words';
 import { Grid } from './grid';
 
 declare function acquireVsCodeApi(): {
@@ -72,7 +74,7 @@ class Page {
 	#shown: readonly Entry[] = [];
 
 	constructor(
-		language: 'fr' | 'en',
+		language: Language,
 		private readonly standard: PageStandard,
 		public view: PortfolioView,
 	) {

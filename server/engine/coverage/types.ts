@@ -2,7 +2,7 @@
 import type { EditionId, PhaseId } from '../catalogue/types';
 import type { Indication, Status } from '../model/status';
 
-export { type Indication, type Status, statuses } from '../model/status';
+export { type Indication, type Reason, reasons, type Status, statuses } from '../model/status';
 
 /** The state of one practice for the current phase. */
 export type PracticeState = 'sans_ecart' | 'ecart' | 'a_evaluer' | 'pas_encore_attendue';

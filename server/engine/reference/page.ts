@@ -1,10 +1,10 @@
 /** The reference page of the findings, as Markdown. Made from the data that the editor uses: `npm run docs` writes it. */
-
 import { type Catalogue, has } from '../catalogue/catalogue';
 import type { Action, FindingDescription, Practice } from '../catalogue/types';
 import { findingTexts } from '../texts/findings';
 import { referenceTexts } from '../texts/reference';
 import { type Language, say } from '../texts/text';
+import { severityWords } from '../texts/words';
 import { fieldReference } from './fields';
 import { anchorOf, code, link, table } from './markdown';
 import { sourceOf } from './source';
@@ -33,7 +33,11 @@ export function referencePage(catalogue: Catalogue, language: Language): string 
 		`## ${word('all')}`,
 		table(
 			[word('code'), word('severity'), word('about')],
-			descriptions.map((one) => [link(one.code), word(one.severity), subject(catalogue, one, language)]),
+			descriptions.map((one) => [
+				link(one.code),
+				severityWords[one.severity][language],
+				subject(catalogue, one, language),
+			]),
 		),
 		`## ${word('practices')}`,
 		...catalogue.practices.flatMap((practice) => ofPractice(catalogue, practice, language)),
@@ -78,14 +82,14 @@ function wordingOf(catalogue: Catalogue, action: Action, language: Language): st
 function described(catalogue: Catalogue, one: FindingDescription, language: Language, heading: string): string[] {
 	const word = (key: keyof typeof referenceTexts) => referenceTexts[key][language];
 	const facts = [
-		`**${word(one.severity)}**`,
+		`**${severityWords[one.severity][language]}**`,
 		subject(catalogue, one, language),
 		...(one.phase ? [`${word('from')} ${catalogue.phaseWord(one.phase, 'from', language)}`] : []),
 		...(one.group ? [`${word('group')} ${code(one.group)}`] : []),
 		...Object.entries(one.inEdition ?? {}).map(([edition, { severity, action }]) =>
 			[
 				`${word('inEdition')} ${catalogue.data.editions.find(({ id }) => id === edition)?.id ?? edition}${language === 'fr' ? ' :' : ':'}`,
-				severity ? word(severity) : '',
+				severity ? severityWords[severity][language] : '',
 				action ? (catalogue.action(action)?.number ?? '') : '',
 			]
 				.filter((part) => part !== '')

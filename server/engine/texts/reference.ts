@@ -65,8 +65,4 @@ export const referenceTexts = {
 	actions: { fr: 'Actions', en: 'Actions' },
 	findings: { fr: 'Constats', en: 'Findings' },
 	suppressions: { fr: 'Les commentaires « charte-ignorer »', en: 'The “charte-ignorer” comments' },
-	error: { fr: 'erreur', en: 'error' },
-	warning: { fr: 'avertissement', en: 'warning' },
-	information: { fr: 'information', en: 'information' },
-	hint: { fr: 'conseil', en: 'hint' },
 } as const satisfies Record<string, Both>;

@@ -28,11 +28,25 @@ export function sayCount<T extends Record<string, Both>>(
 	count: number,
 	...args: readonly (string | number)[]
 ): string {
+	return say(texts, numbered(String(stem), language, count) as keyof T, language, count, ...args);
+}
+
+/** The key of the text that agrees with a number: `stem.one` or `stem.other`. */
+export function numbered<Stem extends string>(
+	stem: Stem,
+	language: Language,
+	count: number,
+): `${Stem}.one` | `${Stem}.other` {
 	const one = language === 'fr' ? Math.abs(count) < 2 : count === 1;
-	return say(texts, `${stem}.${one ? 'one' : 'other'}` as keyof T, language, count, ...args);
+	return `${stem}.${one ? 'one' : 'other'}`;
 }
 
 /** A text of Markdown for a place that shows none: what stands in backticks is put in the quotes of the language. */
 export function quoteCode(text: string, language: Language): string {
 	return text.replace(/`([^`\n]+)`/g, language === 'fr' ? '«\u00a0$1\u00a0»' : '“$1”');
+}
+
+/** The text with a capital first letter, as a title or a label has one. */
+export function capital(text: string, language: Language): string {
+	return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 }

@@ -15,3 +15,27 @@ export const indicationWords = {
 	partial: { fr: 'partielle', en: 'partial' },
 	absent: { fr: 'absente', en: 'absent' },
 } as const satisfies Record<string, Both>;
+
+/** The state of a practice for the current phase. */
+export const stateWords = {
+	sans_ecart: { fr: 'sans écart', en: 'no gap' },
+	ecart: { fr: 'écart', en: 'gap' },
+	a_evaluer: { fr: 'à évaluer', en: 'to assess' },
+	pas_encore_attendue: { fr: 'pas encore attendue', en: 'not yet expected' },
+} as const satisfies Record<string, Both>;
+
+/** Why an action is not retained or does not apply. */
+export const reasonWords = {
+	hors_portee: { fr: 'Hors de la portée de l’initiative', en: 'Outside the initiative’s scope' },
+	priorite: { fr: 'D’autres priorités passent avant', en: 'Other priorities come first' },
+	contrainte: { fr: 'Une contrainte l’empêche', en: 'A constraint prevents it' },
+	autre: { fr: 'Autre motif', en: 'Another reason' },
+} as const satisfies Record<string, Both>;
+
+/** How serious a finding is. */
+export const severityWords = {
+	error: { fr: 'erreur', en: 'error' },
+	warning: { fr: 'avertissement', en: 'warning' },
+	information: { fr: 'information', en: 'information' },
+	hint: { fr: 'conseil', en: 'hint' },
+} as const satisfies Record<string, Both>;

@@ -3,7 +3,8 @@ import type { Assessed, Assessment } from '../../engine/assess';
 import { count, stateOf } from '../../engine/coverage/count';
 import type { Counts } from '../../engine/coverage/types';
 import { type Language, say, sayCount } from '../../engine/texts/text';
-import { lensTexts, stateWords } from '../texts/lens';
+import { stateWords } from '../../engine/texts/words';
+import { lensTexts } from '../texts/lens';
 
 /** The actions of a practice that the charter's edition has, in order; empty for an unknown id. */
 export function actionsOfPractice({ actions }: Assessment, practice: string): readonly Assessed[] {

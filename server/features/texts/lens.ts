@@ -17,11 +17,3 @@ export const lensTexts = {
 	unread: { fr: 'Le fichier ne peut pas être lu en ce moment', en: 'The file cannot be read right now' },
 	showCoverage: { fr: 'Afficher la couverture', en: 'Show the coverage' },
 } as const satisfies Record<string, Both>;
-
-/** The state of a practice, as it follows something. */
-export const stateWords = {
-	sans_ecart: { fr: 'sans écart', en: 'no gap' },
-	ecart: { fr: 'écart', en: 'gap' },
-	a_evaluer: { fr: 'à évaluer', en: 'to assess' },
-	pas_encore_attendue: { fr: 'pas encore attendue', en: 'not yet expected' },
-} as const satisfies Record<string, Both>;

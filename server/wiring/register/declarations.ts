@@ -1,7 +1,7 @@
 /** The edits that answer an action of the standard, or leave a finding out: the client asks for them and applies them. */
 import type { CancellationToken } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { statuses } from '../../engine/coverage/types';
+import { reasons, statuses } from '../../engine/coverage/types';
 import { addEvidence } from '../../engine/edits/add-evidence';
 import { declare, type NewDeclaration } from '../../engine/edits/declare';
 import { insertStart } from '../../engine/edits/insert-start';
@@ -63,8 +63,6 @@ function editResult(document: TextDocument, changes: readonly TextChange[] | und
 	return changes ? { version: document.version, edits: textEdits(document, changes) } : null;
 }
 
-const reasons: ReadonlySet<string> = new Set(['hors_portee', 'priorite', 'contrainte', 'autre']);
-
 /** What a client asks to declare; undefined where there is no such action or status. */
 function readDeclaration(
 	{ action: id, status, reason, justification }: DeclareParams,
@@ -75,7 +73,7 @@ function readDeclaration(
 	return {
 		action,
 		status,
-		reason: reason && reasons.has(reason) ? reason : undefined,
+		reason: reason && reasons.includes(reason) ? reason : undefined,
 		justification: typeof justification === 'string' ? justification : undefined,
 	};
 }
