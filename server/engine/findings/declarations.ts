@@ -11,6 +11,7 @@ import { addDays, daysBetween } from '../model/dates';
 import { type Declaration, type Lack, practiceMap } from '../model/declarations';
 import { type Evidence, holds, isTrace, pointerTo } from '../model/evidence';
 import { keysOf, parseSelector } from '../model/selectors';
+import { reasons } from '../model/status';
 import { childOf, entryOf, type Span, textOf } from '../parse/tree';
 import { declarationSchema } from '../schema/charter';
 import { findingTexts } from '../texts/findings';
@@ -171,9 +172,7 @@ function fixesFor(context: Context, lack: Lack): Fix[] {
 		case 'sans_preuve':
 			return pointers(context).map((pointer) => add('preuves', `[${pointer}]`, title('addEvidence', pointer)));
 		case 'sans_motif':
-			return ['hors_portee', 'priorite', 'contrainte', 'autre'].map((reason) =>
-				add('motif', reason, title('addField', `motif: ${reason}`)),
-			);
+			return reasons.map((reason) => add('motif', reason, title('addField', `motif: ${reason}`)));
 		case 'sans_justification':
 			return prompt('justification');
 		case 'sans_responsable':
