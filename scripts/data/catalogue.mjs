@@ -38,6 +38,7 @@ const standardShape = {
 	themes: [{ id: 'text', titre: 'both', pratiques: 'numbers' }],
 	orientations: [{ id: 'text', titre: 'both', pratiques: 'text' }],
 	ambitions: [{ numero: 'number', titre: 'both' }],
+	horizon: 'both',
 	cibles: [
 		{
 			id: 'text',
@@ -157,6 +158,7 @@ export function compileCatalogue(folder) {
 			level: niveau,
 			practices: pratiques,
 		})),
+		horizon: standard.horizon,
 		phases: standard.phases.map(({ id, nom, phase, des, aide }) => ({
 			id,
 			name: nom,

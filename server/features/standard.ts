@@ -53,7 +53,7 @@ function targetView({ id, rate, subject, ambition }: Target, catalogue: Catalogu
 	const found = catalogue.data.ambitions.find((one) => one.number === ambition);
 	return {
 		id,
-		title: say(standardTexts, 'target', language, rate, subject[language]),
+		title: say(standardTexts, 'target', language, rate, subject[language], catalogue.data.horizon[language]),
 		ambition: found ? say(hoverTexts, 'ambition', language, found.number, found.title[language]) : '',
 	};
 }

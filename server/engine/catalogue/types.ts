@@ -86,7 +86,7 @@ export interface Ambition {
 	readonly title: Bilingual;
 }
 
-/** A target of the 2019-2023 strategy: its horizon is past. */
+/** A target of the strategy that the standard serves. */
 export interface Target {
 	readonly id: string;
 	readonly ambition: number;
@@ -128,6 +128,8 @@ export interface CatalogueData {
 	readonly orientations: readonly Orientation[];
 	readonly ambitions: readonly Ambition[];
 	readonly targets: readonly Target[];
+	/** By when the targets are to be reached, in a few words: they stand in brackets behind each. */
+	readonly horizon: Bilingual;
 	/** In the order of an initiative's life. */
 	readonly phases: readonly Phase[];
 	/** From the oldest to the latest. */

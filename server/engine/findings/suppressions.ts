@@ -224,19 +224,14 @@ function isSwitchedOff(code: string, env: Environment): boolean {
 	return env.standard.isSwitchedOff(env.standard.description(code) ?? {});
 }
 
-const groups: ReadonlySet<string> = new Set([
-	'format',
-	'declaration',
-	'alignement',
-	'formulation',
-	'suppression',
-	'pratiques',
-]);
+/** What stands before the slash in the codes that every standard has, and the code of the summary. */
+const groups: ReadonlySet<string> = new Set(['format', 'declaration', 'formulation', 'suppression', 'pratiques']);
 
 function known(code: string, standard: Standard): boolean {
 	if (groups.has(code) || baseCodes.includes(code) || standard.description(code)) return true;
 	const id = code.split('/')[0] ?? code;
-	return standard.practice(id) !== undefined || standard.action(id) !== undefined;
+	if (standard.practice(id) !== undefined || standard.action(id) !== undefined) return true;
+	return standard.descriptions.some((one) => one.code.startsWith(`${code}/`));
 }
 
 /** The comment, with its whole line where nothing else stands on it, else with the spaces before it. */

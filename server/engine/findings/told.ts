@@ -18,7 +18,8 @@ export function toldBy(findings: readonly Finding[], phase: PhaseId | undefined,
 		.filter((code) => {
 			const description = standard.description(code);
 			const from = description?.phase;
-			return code.includes('/') && description?.group !== 'personne' && (!from || standard.rankOf(from) <= now);
+			// What a setting switches as a whole is an expectation beside the action, not a closer word on it.
+			return code.includes('/') && description?.group === undefined && (!from || standard.rankOf(from) <= now);
 		});
 	return {
 		partial: new Set(codes.map(actionOf)),

@@ -124,8 +124,10 @@ function declares(charter: Charter, node: TreeNode): boolean {
 	return type?.kind === 'text' && type.declares !== undefined;
 }
 
-const isTarget = (charter: Charter, { node, path }: Place) =>
-	path.length === 2 && path[0] === 'alignement' && path[1] === 'cible' && charter.infoOf(node)?.type.kind === 'enum';
+function isTarget(charter: Charter, { node }: Place): boolean {
+	const type = charter.infoOf(node)?.type;
+	return type?.kind === 'enum' && type.of === 'target';
+}
 
 /** All items that declare a name of a kind. */
 function kindSubject(charter: Charter, of: NameKind, name: string): NameSubject {

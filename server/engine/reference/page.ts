@@ -18,7 +18,7 @@ export function referencePage(catalogue: Catalogue, language: Language): string 
 	const groups: [keyof typeof referenceTexts, readonly FindingDescription[]][] = [
 		['general', descriptions.filter(({ code }) => code.startsWith('<') || code === 'pratiques')],
 		['declarations', of('declaration')],
-		['alignement', of('alignement')],
+		['targets', of('alignement')],
 		['formulation', of('formulation')],
 		['file', of('format')],
 		['suppressions', of('suppression')],

@@ -11,7 +11,7 @@ export const referenceTexts = {
 		fr: 'Les phases, les champs lus et les constats marqués « notre jugement » sont notre lecture du standard; le reste cite le document et l’endroit sur lesquels il s’appuie.',
 		en: 'The phases, the fields that are read and the findings marked “our judgement” are our reading of the standard; the rest cites the document and the place that it rests on.',
 	},
-	practices: { fr: 'Les 18 pratiques', en: 'The 18 practices' },
+	practices: { fr: 'Les {0} pratiques', en: 'The {0} practices' },
 	action: { fr: 'Action', en: 'Action' },
 	code: { fr: 'Code', en: 'Code' },
 	expected: { fr: 'Attendue dès', en: 'Expected from' },
@@ -33,7 +33,7 @@ export const referenceTexts = {
 	general: { fr: 'Constats communs aux {0} pratiques', en: 'Findings common to the {0} practices' },
 	file: { fr: 'Le fichier', en: 'The file' },
 	declarations: { fr: 'Les déclarations', en: 'The declarations' },
-	alignement: { fr: 'Les cibles de la stratégie', en: 'The strategy’s targets' },
+	targets: { fr: 'Les cibles de la stratégie', en: 'The strategy’s targets' },
 	formulation: { fr: 'La formulation', en: 'Wording' },
 	wordingFields: {
 		fr: 'Un terme n’est cherché que dans les champs qui disent ce qui sera fait',

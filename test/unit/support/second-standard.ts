@@ -84,6 +84,7 @@ export const secondStandard = new Standard(
 					practices: [1],
 				},
 			],
+			horizon: both('pour l’an 3', 'by year 3'),
 			phases: [
 				['idee', 'idée', 'idea', 'phase de l’idée', 'dès l’idée'],
 				['essai', 'essai', 'trial', 'phase d’essai', 'dès l’essai'],

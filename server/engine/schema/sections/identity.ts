@@ -37,8 +37,8 @@ export const version = field(
 export const edition = field(
 	ofStandard('edition'),
 	says(
-		'Édition du standard à laquelle la charte répond : `courante` (par défaut) ou `beta`.',
-		'Edition of the standard that the charter answers: `courante` (the default) or `beta`.',
+		'Édition du standard à laquelle la charte répond; la première de la liste, si rien n’est écrit.',
+		'Edition of the standard that the charter answers; the first of the list, if nothing is written.',
 	),
 );
 
