@@ -1,0 +1,189 @@
+/**
+ * The rule that no edit harms a text: what an edit gives is read again before it is made by itself or called safe. Every
+ * value that it touches must then be what the source said, letter by letter, and all else must read as it did.
+ */
+import { parse } from '../parse/parse';
+import type { Parsed } from '../parse/parsed';
+import type { Span, TreeNode } from '../parse/tree';
+import { applyChanges, type TextChange } from '../text/change';
+
+/** What an edit means to be read at a place, in the order of the text: texts, and the keys that it writes or renames. */
+export type Meant = string | { readonly key: string };
+
+/** A part of the source that an edit means to touch, from the first letter of what its author wrote there to the last. */
+export interface Touched extends Span {
+	/** What is to be read there. Undefined where the edit writes something of its own, which nothing in the source says. */
+	readonly reads?: readonly Meant[];
+	/** Whether a text is to become the items of a list in its place. */
+	readonly asItems?: boolean;
+}
+
+/** An edit, and what it means to do. All that lies outside of what it touches is to read as before. */
+export interface Intent {
+	readonly changes: readonly TextChange[];
+	readonly touched: readonly Touched[];
+}
+
+/** How long reading again may take, by a clock of the caller's: the engine reads none. */
+export interface Budget {
+	/** Milliseconds, from any moment on. */
+	readonly now: () => number;
+	/** How many may pass. */
+	readonly milliseconds: number;
+}
+
+/** How long an edit may be read again before it is made by itself, in milliseconds. */
+export const rereadMilliseconds = 20;
+
+/**
+ * Whether an edit does what it means to and nothing else. `before` is the text as it was read before the edit. False too
+ * where that cannot be shown: what is touched is still at fault, the text is too large to be read, or time is over. `read`:
+ * what the edit leaves, where it was read already.
+ */
+export function readsAsMeant(before: Parsed, intent: Intent, budget?: Budget, read?: Parsed): boolean {
+	const start = budget?.now() ?? 0;
+	const { text } = before;
+	const changes = [...intent.changes].sort((a, b) => a.start - b.start || a.end - b.end);
+	if (overlap(changes)) return false;
+	const touched = widened(intent.touched, changes);
+	if (overlap(touched)) return false;
+	const after = read ?? parse(applyChanges(text, changes));
+	const places = touched.map((one) => placeAfter(one, changes));
+	if (after.root === undefined && after.faults.length > 0) return false;
+	if (after.faults.some((fault) => places.some((place) => touches(fault, place)))) return false;
+	if (after.faults.length > before.faults.filter((fault) => !touched.some((one) => touches(fault, one))).length)
+		return false;
+	const itemised = new Set([...touched.keys()].filter((index) => touched[index]?.asItems));
+	const was = outline(before, touched, itemised, new Set(touched.keys()));
+	const is = outline(after, places, itemised, was.met);
+	const kept =
+		was.outside.length === is.outside.length &&
+		was.outside.every((line, index) => line === is.outside[index]) &&
+		touched.every(({ reads }, index) => reads === undefined || sameTexts(reads, is.inside[index] ?? []));
+	return kept && (budget === undefined || budget.now() - start <= budget.milliseconds);
+}
+
+/**
+ * A text as its letters alone: line ends with the blanks around them are single spaces. Characters that no one sees,
+ * indentation and the blanks at both ends are no letters.
+ */
+export function lettersOf(text: string): string {
+	return text
+		.replace(/(?![\t\n\r])[\p{Cc}\p{Cf}\u2028\u2029]/gu, '')
+		.replace(/\s*[\r\n]\s*/g, ' ')
+		.trim();
+}
+
+/** Whether what is read is what was meant. */
+function sameTexts(meant: readonly Meant[], found: readonly Meant[]): boolean {
+	const line = (one: Meant) => (typeof one === 'string' ? `=${lettersOf(one)}` : `:${lettersOf(one.key)}`);
+	return meant.length === found.length && meant.every((one, index) => line(one) === line(found[index] ?? ''));
+}
+
+/** Whether spans in the order of the text overlap. */
+function overlap(spans: readonly Span[]): boolean {
+	return spans.some((one, index) => {
+		const next = spans[index + 1];
+		return next !== undefined && (next.start < one.end || next.start < one.start);
+	});
+}
+
+/** What is touched, in the order of the text, each with the changes that begin or end within it. */
+function widened(touched: readonly Touched[], changes: readonly TextChange[]): Touched[] {
+	return [...touched]
+		.sort((a, b) => a.start - b.start)
+		.map((one) => {
+			const within = changes.filter((change) => change.start <= one.end && change.end >= one.start);
+			return {
+				...one,
+				start: Math.min(one.start, ...within.map(({ start }) => start)),
+				end: Math.max(one.end, ...within.map(({ end }) => end)),
+			};
+		});
+}
+
+/** Where a part of the source stands once changes are made; what is inserted at its ends belongs to it. */
+function placeAfter(span: Span, changes: readonly TextChange[]): Span {
+	let start = span.start;
+	let end = span.end;
+	for (const change of changes) {
+		const grown = change.newText.length - (change.end - change.start);
+		if (change.end < span.start || (change.end === span.start && change.start < change.end && span.end > span.start))
+			start += grown;
+		if (change.start <= span.end) end += grown;
+	}
+	return { start, end: Math.max(start, end) };
+}
+
+/** Whether a fault lies on a place, or at its end. */
+function touches(fault: Span, place: Span): boolean {
+	return fault.start < Math.max(place.end, place.start + 1) && fault.end > place.start;
+}
+
+/** What a text reads as: all that lies outside of some places, a line each, and what is read within each of these. */
+interface Outline {
+	readonly outside: readonly string[];
+	readonly inside: readonly (readonly Meant[])[];
+	/** Of these, those in which anything is read. */
+	readonly met: ReadonlySet<number>;
+}
+
+/** `marked`: the places whose own place among the rest is told, `itemised`: those of them that become items there. */
+function outline(
+	{ root, comments }: Parsed,
+	places: readonly Span[],
+	itemised: ReadonlySet<number>,
+	marked: ReadonlySet<number>,
+): Outline {
+	const outside: string[] = [];
+	const inside: Meant[][] = places.map(() => []);
+	const met = new Set<number>();
+	/** The place that an offset lies in; -1 for none. Places are few. */
+	const placeOf = (offset: number) => places.findIndex(({ start, end }) => offset >= start && offset < end);
+	/** Where what is touched stands among the rest. What is inserted stands nowhere before. */
+	const mark = (place: number, path: string) => {
+		if (met.has(place)) return;
+		met.add(place);
+		const owner = itemised.has(place) ? path.replace(/(?:\u0000-)+$/, '') : path;
+		if (marked.has(place)) outside.push(`\u0000${place}${owner}`);
+	};
+	const say = (at: number, path: string, line: string, meant?: Meant) => {
+		const place = placeOf(at);
+		if (place < 0) outside.push(`${path}${line}`);
+		else {
+			mark(place, path);
+			if (meant !== undefined) inside[place]?.push(meant);
+		}
+	};
+	const walk = (node: TreeNode, path: string): void => {
+		switch (node.kind) {
+			case 'scalar':
+				// Nothing was written: a value that comes there is no other value lost.
+				if (node.value === null && node.start === node.end) return;
+				say(node.start, path, `=${typeof node.value}:${lettersOf(node.text)}`, node.text);
+				return;
+			case 'opaque':
+				say(node.start, path, '?', '');
+				return;
+			case 'list':
+				if (node.items.length === 0) say(node.start, path, '[]');
+				for (const item of node.items) {
+					// A dash alone says nothing yet.
+					if (item.kind !== 'scalar' || item.value !== null || item.start < item.end)
+						say(item.start, `${path}\u0000-`, '-');
+					walk(item, `${path}\u0000-`);
+				}
+				return;
+			case 'map':
+				if (node.entries.length === 0) say(node.start, path, '{}');
+				for (const { key, keySpan, value } of node.entries) {
+					const place = placeOf(keySpan.start);
+					say(keySpan.start, path, `:${key}`, { key });
+					walk(value, `${path}\u0000${place < 0 ? key : `\u0000${place}`}`);
+				}
+		}
+	};
+	if (root) walk(root, '');
+	for (const comment of comments) if (placeOf(comment.start) < 0) outside.push(`#${comment.text.trim()}`);
+	return { outside, inside, met };
+}
