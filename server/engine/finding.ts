@@ -1,3 +1,4 @@
+import type { Touched } from './edits/reread';
 import type { Span } from './parse/tree';
 import type { TextChange } from './text/change';
 
@@ -10,6 +11,8 @@ export interface Fix {
 	readonly preferred?: boolean;
 	/** Its result is certain: it may be made with all others of its kind, and on save. Never a declaration, never the loss of a text. */
 	readonly safe?: boolean;
+	/** What it means to touch, and what is to be read there. Undefined: whatever its changes replace becomes its own. */
+	readonly touched?: readonly Touched[];
 	/** Computed when asked for. Undefined or empty where the edit cannot be made. */
 	readonly changes: () => readonly TextChange[] | undefined;
 }

@@ -1,6 +1,8 @@
 /** What a key press leaves behind: the line that Enter ends stays YAML, whatever French prose it holds. */
 import { fileFindings } from '../engine/analyse';
+import { isHarmless } from '../engine/edits/harmless';
 import { indentUnit } from '../engine/edits/indent';
+import type { Budget } from '../engine/edits/reread';
 import type { Environment } from '../engine/env';
 import type { Finding } from '../engine/finding';
 import type { Charter } from '../engine/model/charter';
@@ -21,6 +23,8 @@ export interface Typing {
 	readonly env: Environment;
 	/** Reads another text of the same charter. */
 	readonly charterOf: (text: string) => Charter;
+	/** How long what is about to be written may be read again; without it, as long as it takes. */
+	readonly budget?: Budget;
 }
 
 /**
@@ -50,7 +54,7 @@ const onMarks: ReadonlySet<string> = new Set([
 	'format/caractere_invisible',
 ]);
 
-function enterTyped({ charter, env, charterOf }: Typing, offset: number): TextChange[] | undefined {
+function enterTyped({ charter, env, charterOf, budget }: Typing, offset: number): TextChange[] | undefined {
 	const { text } = charter;
 	const here = lineAt(text, offset);
 	// Enter within a line splits what is not finished: only at its end does a line say what it means.
@@ -58,13 +62,23 @@ function enterTyped({ charter, env, charterOf }: Typing, offset: number): TextCh
 	const left = lineAt(text, here.start - 1);
 	for (const finding of fileFindings(charter, env)) {
 		if (finding.start >= left.end || !(onProse.has(finding.code) || onMarks.has(finding.code))) continue;
-		const changes = finding.fixes?.find(({ preferred, safe }) => preferred && safe)?.changes();
+		const fix = finding.fixes?.find(({ preferred, safe }) => preferred && safe);
+		const changes = fix?.changes();
 		const [change] = changes ?? [];
 		if (!change || changes?.length !== 1 || change.end <= left.start || change.end > left.end) continue;
 		const prose = onProse.has(finding.code) ? proseAt(charter, finding) : undefined;
 		if (onProse.has(finding.code) && !prose) continue;
 		const repair = (prose && opened(charter, change, prose, here)) ?? [change, ...nextLine(charter, change, here)];
-		if (troubleOf(charterOf(applyChanges(text, repair))) < troubleOf(charter)) return repair;
+		const readAgain = () => {
+			const start = budget?.now() ?? 0;
+			const after = charterOf(applyChanges(text, repair));
+			const harmless =
+				troubleOf(after) < troubleOf(charter) &&
+				isHarmless(charter, [{ changes: repair, touched: fix?.touched }], undefined, after.parsed);
+			return harmless && (!budget || budget.now() - start <= budget.milliseconds);
+		};
+		// A machine that is busy for a moment gets a second chance.
+		if (readAgain() || (budget && readAgain())) return repair;
 	}
 	return undefined;
 }

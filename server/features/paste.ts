@@ -93,7 +93,7 @@ function* candidates(target: Target, pasted: Pasted): Iterable<Candidate> {
 	if (slot) {
 		for (const change of inList(target, pasted, slot)) yield change;
 	} else if (context.kind === 'value') {
-		const found = context.flow ? inFlow(target, pasted, context) : inValue(target, pasted, context);
+		const found = context.flow ? inFlow(target, pasted, context) : inValue(target, asLine(target, pasted), context);
 		if (found) yield found;
 	}
 }
@@ -176,6 +176,13 @@ function isReadAsWell(text: string, change: TextChange, line: string, catalogue:
 }
 
 // ——— Texts ———
+
+/** One line that makes one item, or one row of a table: in a text it stays as it was written, with its bullet and its tabs. */
+function asLine({ source }: Target, pasted: Pasted): Pasted {
+	const one =
+		(pasted.kind === 'list' && pasted.items.length === 1) || (pasted.kind === 'table' && pasted.rows.length === 1);
+	return one && !/\S[ \t]*[\r\n]+[ \t]*\S/.test(source) ? { kind: 'line', text: source.trim() } : pasted;
+}
 
 /** A value that is being written: what stands before and after what is pasted, in one text. */
 function inValue(target: Target, pasted: Pasted, context: ValueContext): Candidate | undefined {

@@ -8,6 +8,7 @@ type Acting = readonly [title: string, before: string, after: string];
 
 /** Enter at the mark, and what it leaves. */
 const acting: readonly Acting[] = [
+	['a word behind a number sign', 'contexte: Payer #simple$$\n', 'contexte: "Payer #simple"\n$$\n'],
 	[
 		'« : » in an item of a list of texts',
 		'contraintes:\n  - Le budget : 2 millions$$\n',
@@ -188,7 +189,7 @@ const silent: readonly (readonly [title: string, before: string])[] = [
 	['a line of a folded text', 'besoins:\n  - enonce: >-\n      Constat : le lot #2$$\n'],
 	['a comment', '# Le budget : 2 millions #1$$\n'],
 	['a comment behind a value', 'contexte: Un constat # à revoir : en mars$$\n'],
-	['a word behind a number sign', 'contexte: Payer #simple$$\n'],
+	['a comment behind a number', 'contexte: Payer 2 # simple$$\n'],
 	['an anchor', 'contexte: &constat Un texte$$\n'],
 	['an alias', 'x-base: &base a\nversion: *base$$\n'],
 	['an alias to nothing in a file of anchors', 'x-base: &base a\nversion: *bas$$\n'],

@@ -3,6 +3,8 @@ import type { Environment } from '../env';
 import type { Finding, Fix } from '../finding';
 import { applyChanges, type TextChange } from '../text/change';
 import { ComposedChanges } from './compose';
+import { isHarmless } from './harmless';
+import type { Touched } from './reread';
 
 /** How often what was mended is looked at again: a mended line may show what it hid. */
 const mostRounds = 5;
@@ -44,6 +46,7 @@ export function fixAll(analysis: Analysis, env: Environment): TextChange[] {
 interface Chosen {
 	readonly finding: Finding;
 	readonly changes: readonly TextChange[];
+	readonly touched: readonly Touched[] | undefined;
 }
 
 /** The fix of a finding that may be made without asking: the first that is safe. */
@@ -55,8 +58,9 @@ export function safeFix(finding: Finding): Fix | undefined {
 function apart(findings: readonly Finding[]): Chosen[] {
 	const chosen: Chosen[] = [];
 	for (const finding of findings) {
-		const changes = safeFix(finding)?.changes();
-		if (changes && changes.length > 0) chosen.push({ finding, changes });
+		const fix = safeFix(finding);
+		const changes = fix?.changes();
+		if (changes && changes.length > 0) chosen.push({ finding, changes, touched: fix?.touched });
 	}
 	chosen.sort((a, b) => first(a) - first(b));
 	let end = -1;
@@ -73,7 +77,7 @@ const first = ({ changes }: Chosen) => Math.min(...changes.map(({ start }) => st
 const harm = ({ charter: { faults, problems } }: Analysis) =>
 	faults.length + problems.filter(({ kind }) => kind === 'cle_en_double' || kind === 'type').length;
 
-/** Of some fixes, those that do no harm to the file. Halves are tried where all together do. */
+/** Of some fixes, those that do no harm to the file: what they leave reads as they mean it to. Halves are tried where all together do. */
 function accepted(
 	analysis: Analysis,
 	chosen: readonly Chosen[],
@@ -90,7 +94,8 @@ function accepted(
 			[...kept, ...more].flatMap(({ changes }) => changes),
 		);
 		const result = judge(read(after, env.standard), env);
-		if (after !== text && result && harm(result) <= before) {
+		const harmless = result && isHarmless(analysis.charter, [...kept, ...more], undefined, result.charter.parsed);
+		if (after !== text && harmless && harm(result) <= before) {
 			kept.push(...more);
 			return;
 		}

@@ -38,7 +38,7 @@ function oneLine(text: string): Pasted {
 	const items = /^[•▪‣◦●]/.test(text.trim()) ? bulletItems(text) : [];
 	return items.length > 0
 		? { kind: 'list', items: items.map(({ start, end }) => tidy(text.slice(start, end))) }
-		: { kind: 'line', text: tidy(text) };
+		: { kind: 'line', text: text.trim() };
 }
 
 /** A text without blanks around, nor tabs within. */

@@ -1,10 +1,15 @@
 import { indentUnit } from '../edits/indent';
+import { endBeforeComment, writeAgain } from '../edits/write-text';
 import type { Environment } from '../env';
 import type { Finding, Fix } from '../finding';
 import type { Charter, ProblemKind } from '../model/charter';
+import { foldKey } from '../model/fold';
+import { lineAt } from '../parse/lines';
 import type { Fault } from '../parse/masked';
 import type { Span } from '../parse/tree';
-import { quoteOrFold } from '../text/quote';
+import type { WrittenText } from '../parse/written';
+import { isKeyWord } from '../schema/key-words';
+import { quote, quoteOrFold } from '../text/quote';
 import { findingTexts } from '../texts/findings';
 import { fixTexts } from '../texts/fixes';
 import { say } from '../texts/text';
@@ -19,20 +24,20 @@ export function* faultFindings(charter: Charter, env: Environment): Iterable<Fin
 		const code = `format/${fault.kind}`;
 		const worded = `${code}.${fault.detail}`;
 		const key = (worded in findingTexts ? worded : code) as keyof typeof findingTexts;
-		const fix = fixOf(charter, fault, env);
+		const fixes = fixesOf(charter, fault, env);
 		yield {
 			code,
 			severity: fault.kind === 'espace_insecable' || fault.kind === 'plusieurs_documents' ? 'warning' : 'error',
 			start: fault.start,
 			end: fault.end,
 			message: say(findingTexts, key, env.language, fault.detail ?? ''),
-			...(fix ? { fixes: [fix] } : {}),
+			...(fixes.length > 0 ? { fixes } : {}),
 		};
 	}
 }
 
 /** What prose does to YAML, and what is said of a value that is no text: on one span, the second is enough. */
-const prose: ReadonlySet<Fault['kind']> = new Set(['deux_points', 'caractere_special', 'tiret']);
+const prose: ReadonlySet<Fault['kind']> = new Set(['deux_points', 'caractere_special', 'tiret', 'suite']);
 const valueKinds: ReadonlySet<ProblemKind> = new Set(['date', 'valeur', 'booleen', 'type']);
 
 const isWithin = (one: Span, other: Span) => other.start <= one.start && one.end <= other.end;
@@ -43,6 +48,7 @@ const titles: Partial<Record<Fault['kind'], keyof typeof fixTexts>> = {
 	guillemet_ouvert: 'closeQuote',
 	caractere_invisible: 'deleteCharacter',
 	cle_sans_deux_points: 'addColon',
+	espace_manquante: 'addSpace',
 };
 
 /** What was meant is certain. A quote left open or a key without its colon may be half typed, a dash may begin a list. */
@@ -52,6 +58,8 @@ const certain: ReadonlySet<Fault['kind']> = new Set([
 	'deux_points',
 	'caractere_special',
 	'caractere_invisible',
+	'suite',
+	'espace_manquante',
 ]);
 
 function isCertain({ text }: Charter, { kind, detail }: Fault): boolean {
@@ -59,14 +67,61 @@ function isCertain({ text }: Charter, { kind, detail }: Fault): boolean {
 	return certain.has(kind) && !(detail === '*' && /(?:^|[\s[{,])&[\p{L}\p{N}_-]/u.test(text));
 }
 
-function fixOf(charter: Charter, fault: Fault, env: Environment): Fix | undefined {
+function fixesOf(charter: Charter, fault: Fault, env: Environment): Fix[] {
 	const { target, replacement } = fault;
-	if (!target) return undefined;
+	if (!target) return [];
+	if (fault.written) return writtenFixes(charter, fault, fault.written, env);
 	const newText =
 		fault.kind === 'tabulation'
 			? charter.text.slice(target.start, target.end).replace(/\t/g, ' '.repeat(indentUnit(charter)))
 			: (replacement ?? quoteOrFold(charter.text, target));
 	const title = say(fixTexts, titles[fault.kind] ?? (newText.includes('\n') ? 'lines' : 'quote'), env.language);
 	const safe = isCertain(charter, fault) ? { safe: true } : {};
-	return { title, preferred: true, ...safe, changes: () => [{ start: target.start, end: target.end, newText }] };
+	// Spaces and marks that no one sees are no letters; a quote or a colon that was missing makes a value of its own.
+	const { start, end } = target;
+	const quoted = replacement === undefined ? [{ start, end, reads: [charter.text.slice(start, end)] }] : [];
+	const added =
+		fault.kind === 'guillemet_ouvert' || fault.kind === 'cle_sans_deux_points' || fault.kind === 'espace_manquante';
+	const touched = added ? [{ start: fault.start, end: fault.end }] : fault.kind === 'tabulation' ? [] : quoted;
+	return [{ title, preferred: true, ...safe, touched, changes: () => [{ start, end, newText }] }];
+}
+
+/** `- note: un : deux`: a word behind a dash that the format has no key for may as well belong to the text. */
+function mayBeKey({ owner, from }: WrittenText, text: string): boolean {
+	const before = lineAt(text, from).text.slice(0, owner.column);
+	return (
+		owner.kind === 'key' && !owner.name.startsWith('x-') && /-\s+$/.test(before) && !isKeyWord(foldKey(owner.name))
+	);
+}
+
+/** The fix that writes a whole text again; two, and neither better, where a part of it may be a comment. */
+function writtenFixes(charter: Charter, fault: Fault, written: WrittenText, env: Environment): Fix[] {
+	const { text } = charter;
+	const { start, end } = written;
+	const { way, change } = writeAgain(text, written, indentUnit(charter));
+	const touched = [
+		{ start: written.head === '' ? start : written.from - written.head.length, end, reads: [text.slice(start, end)] },
+	];
+	const whole = {
+		title: way === 'indent' ? say(fixTexts, 'indent', env.language) : say(fixTexts, way, env.language),
+		touched,
+		changes: () => [change],
+	};
+	const cut = endBeforeComment(text, written);
+	// A lower-case word may be an anchor that is about to be referred to.
+	const doubtful = /^&[a-z0-9_-]+\s/.test(text.slice(start, end));
+	if (cut === undefined) {
+		if (mayBeKey(written, text)) return [whole];
+		const safe = isCertain(charter, fault) && !doubtful ? { safe: true } : {};
+		return [{ ...whole, preferred: true, ...safe }];
+	}
+	const before = text.slice(start, cut);
+	return [
+		whole,
+		{
+			title: say(fixTexts, 'quoteBefore', env.language),
+			touched: [{ start, end: cut, reads: [before] }],
+			changes: () => [{ start, end: cut, newText: quote(before) }],
+		},
+	];
 }

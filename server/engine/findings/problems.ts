@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { indentUnit } from '../edits/indent';
 import { insertAt, inserted } from '../edits/insert';
+import type { Meant, Touched } from '../edits/reread';
 import { charterTemplate, sectionLines } from '../edits/skeleton';
 import type { Environment } from '../env';
 import type { Finding, Fix, Severity } from '../finding';
@@ -9,6 +10,7 @@ import type { Charter, Problem, ProblemKind } from '../model/charter';
 import { isSlip } from '../model/nearest';
 import { lineAt, linesOf } from '../parse/lines';
 import { foldPlain } from '../parse/prose';
+import type { Span } from '../parse/tree';
 import { childFields, fieldAt } from '../schema/charter';
 import type { FieldType } from '../schema/types';
 import type { TextChange } from '../text/change';
@@ -25,6 +27,7 @@ const severities: Partial<Record<ProblemKind, Severity>> = {
 	dates_inversees: 'warning',
 	diese: 'warning',
 	puces: 'warning',
+	elements_fondus: 'warning',
 	vide: 'information',
 };
 
@@ -75,9 +78,12 @@ function fixesOf(charter: Charter, problem: Problem, env: Environment): Fix[] {
 				title: title(source.includes('\n') ? 'lines' : 'quote'),
 				preferred: true,
 				// « lot #2 » is cut by mistake; `Payer #simple` may well have a comment.
-				...(problem.kind === 'deux_points' || problem.variant === 'virgule' || /^#\d|[ \t]#\d/.test(source)
+				...(problem.kind === 'deux_points' ||
+				problem.variant === 'virgule' ||
+				/^#[\p{L}\p{N}]|[ \t]#[\p{L}\p{N}]/u.test(source)
 					? certain
 					: {}),
+				touched: [{ start: target.start, end: target.end, reads: [source] }],
 				changes: () => put(quoteOrFold(charter.text, target)),
 			},
 		];
@@ -100,6 +106,8 @@ function fixesOf(charter: Charter, problem: Problem, env: Environment): Fix[] {
 			}));
 		case 'cle_manquante':
 			return missingFix(charter, problem, env);
+		case 'elements_fondus':
+			return [meltedFix(charter, problem, title('apart'))];
 		case 'puces':
 			return bulletFixes(charter, problem, title);
 		case 'vide':
@@ -122,10 +130,16 @@ function fixesOf(charter: Charter, problem: Problem, env: Environment): Fix[] {
 				title: title('replace', word),
 				preferred: index === 0 && (isGuess || all.length === 1),
 				...(problem.replacements?.length === 1 && isCertain(problem, source, word) ? certain : {}),
+				...(problem.kind === 'deux_points' ? { touched: [asItem(target, word, source)] } : {}),
 				changes: () => put(quoted(word)),
 			}));
 		}
 	}
+}
+
+/** A text that is written under a key: `enonce: "Constat : le délai"`. */
+function asItem({ start, end }: Span, word: string, source: string): Touched {
+	return { start, end, reads: [{ key: word.slice(0, word.indexOf(':')) }, source] };
 }
 
 const certain = { safe: true } as const;
@@ -188,6 +202,28 @@ function exampleOf(type: FieldType | undefined, catalogue: Catalogue): string {
 	return type?.kind === 'number' ? '0' : '…';
 }
 
+/** Items that melted into one, each behind a dash of its own below the first. */
+function meltedFix({ text }: Charter, { start, end }: Problem, title: string): Fix {
+	const pieces = text
+		.slice(start, end)
+		.split(/\r?\n[ \t]*-[ \t]+/)
+		.map((piece) => piece.trim());
+	const lead = /^[ \t]*(?:- +)*/.exec(lineAt(text, start).text)?.[0] ?? '- ';
+	const indent = ' '.repeat(Math.max(0, lead.lastIndexOf('-')));
+	return {
+		title,
+		preferred: true,
+		touched: [{ start, end, reads: pieces, asItems: true }],
+		changes: () => [{ start, end, newText: pieces.join(`${eolOf(text)}${indent}- `) }],
+	};
+}
+
+/** The items that bullets make, each under its key where items have one. */
+function listed(source: string, key: string | undefined): Meant[] {
+	const items = bulletItems(source).map((item) => foldPlain(source.slice(item.start, item.end)));
+	return items.flatMap((item): Meant[] => (key === undefined ? [item] : [{ key }, item]));
+}
+
 /** Bullets pasted from a document: a list where the field is one, else a block text that keeps its lines. */
 function bulletFixes(charter: Charter, problem: Problem, title: (key: keyof typeof fixTexts) => string): Fix[] {
 	const { text } = charter;
@@ -220,6 +256,7 @@ function bulletFixes(charter: Charter, problem: Problem, title: (key: keyof type
 		title: title('list'),
 		preferred: true,
 		...certain,
+		touched: [{ start: problem.start, end: problem.end, reads: listed(source, problem.itemKey), asItems: true }],
 		changes: () => {
 			const items = bulletItems(source).map((item) => quoteIfNeeded(foldPlain(source.slice(item.start, item.end))));
 			const written = problem.itemKey === undefined ? items : items.map((item) => `${problem.itemKey}: ${item}`);

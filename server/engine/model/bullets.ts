@@ -2,7 +2,7 @@
 import type { Span } from '../parse/tree';
 
 /** A bullet, and perhaps the space behind it, at the start of a line. Dashes and asterisks count there, but not alone. */
-export const bulletMark = /^[ \t\u00a0]*[•·▪‣◦●–—*][ \t\u00a0]*/;
+export const bulletMark = /^[ \t\u00a0]*(?:[•·▪‣◦●]|[–—*](?=[ \t\u00a0]))[ \t\u00a0]*/;
 /** A bullet within a line: a mark that no sentence holds. */
 const within = /[ \t\u00a0]+(?=[•▪‣◦●][ \t\u00a0]+\S)/g;
 

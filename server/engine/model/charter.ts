@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Fault } from '../parse/masked';
+import type { Parsed } from '../parse/parsed';
 import type { Comment } from '../parse/tokens';
 import type { MapNode, Span, TreeNode } from '../parse/tree';
 import type { CharterValue } from '../schema/charter';
@@ -22,6 +23,7 @@ export type ProblemKind =
 	| 'deux_points'
 	| 'diese'
 	| 'puces'
+	| 'elements_fondus'
 	| 'version_inconnue';
 
 export interface Problem extends Span {
@@ -64,6 +66,8 @@ export interface NodeInfo {
  * and bare items where a list is expected are already understood, so that every feature sees one form.
  */
 export interface Charter {
+	/** The file as it was read before the format was looked at. */
+	readonly parsed: Parsed;
 	readonly text: string;
 	/** What the standard that it was read with says. */
 	readonly catalogue: Catalogue;

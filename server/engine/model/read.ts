@@ -62,6 +62,7 @@ export class Reader {
 		checkDateOrder(value, (object) => this.#nodes.get(object), this.problems);
 		checkNames(this.names, this.problems, this.catalogue);
 		return {
+			parsed: this.parsed,
 			text: this.parsed.text,
 			catalogue: this.catalogue,
 			root: node,
@@ -95,12 +96,13 @@ export class Reader {
 	}
 
 	#readAs(node: TreeNode, type: FieldType, field: Field | undefined, path: readonly string[]): Read {
-		if (node.kind === 'scalar' && node.value === null && type.kind === 'text') {
+		const holdsText = type.kind === 'text' || (type.kind === 'object' && type.orText !== undefined);
+		if (node.kind === 'scalar' && node.value === null && holdsText) {
 			const text = textAsComment(node, this.parsed);
 			if (text) {
 				const args = [text.text.slice(0, 30)];
 				this.problems.push({ kind: 'diese', start: text.start, end: text.end, args, quote: true });
-				return { node: text, value: text.text };
+				return type.kind === 'object' ? this.#readBareText(text, type, path) : { node: text, value: text.text };
 			}
 		}
 		if (node.kind === 'opaque' || isEmptyScalar(node)) return { node, value: undefined };
@@ -131,6 +133,7 @@ export class Reader {
 		const nodes: TreeNode[] = [];
 		const values: unknown[] = [];
 		const inBlock = node.kind === 'list' && !node.flow;
+		if (inBlock) for (const item of items) this.#melted(item);
 		const reads =
 			bullets ??
 			items.flatMap(
@@ -149,9 +152,18 @@ export class Reader {
 		return { node: list, value: values };
 	}
 
+	/** `- Un` above `    - Deux`: a dash that is indented too far is a letter of the item above it. */
+	#melted(item: TreeNode): void {
+		if (item.kind !== 'scalar' || item.style !== 'plain') return;
+		const { start, end } = item;
+		const [, ...below] = this.parsed.text.slice(start, end).split('\n');
+		if (below.length === 0 || !below.every((line) => /^[ \t]*-[ \t]+\S/.test(line))) return;
+		this.problems.push({ kind: 'elements_fondus', start, end, args: [] });
+	}
+
 	/** The items that the bullets of a text make, where its place has a list; undefined where there are none. */
 	#bulletItems(node: TreeNode, { of }: ListType, path: readonly string[]): readonly Read[] | undefined {
-		const text = node.kind === 'map' ? sentenceOf(node, this.parsed.text) : node;
+		const text = node.kind === 'map' ? (sentenceOf(node, this.parsed) ?? bulletedMap(node, this.parsed.text)) : node;
 		if (text?.kind !== 'scalar' || text.style !== 'plain') return undefined;
 		const { start, end } = text;
 		const source = this.parsed.text.slice(start, end);
@@ -260,7 +272,7 @@ export class Reader {
 	/** `- Le budget : 2 M$` where an item has keys: a sentence that YAML reads as a mapping. Undefined for anything else. */
 	#sentenceItem(node: MapNode, type: ObjectType, path: readonly string[]): Read | undefined {
 		const key = type.orText ?? textKey(type);
-		const text = sentenceOf(node, this.parsed.text);
+		const text = sentenceOf(node, this.parsed);
 		const written = node.entries[0]?.key ?? '';
 		if (!text || key === undefined || Object.hasOwn(type.fields, foldKey(written)) || written.startsWith('x-'))
 			return undefined;
@@ -283,7 +295,7 @@ export class Reader {
 	}
 
 	#readTextField(node: TreeNode, type: TextType, path: readonly string[]): Read {
-		const read = readText(node, type, this.parsed, this.problems) ?? this.#wrongType(node, type, path);
+		const read = readText(node, type, this.parsed, path, this.problems) ?? this.#wrongType(node, type, path);
 		if (read.node.kind === 'scalar' && read.value !== undefined) {
 			const kind = type.declares ?? type.refersTo;
 			if (kind)
@@ -396,6 +408,14 @@ export class Reader {
 		}
 		return { node, value: undefined };
 	}
+}
+
+/** Lines with a bullet each, some of them with a colon, which YAML reads as keys. */
+function bulletedMap(node: MapNode, text: string): ScalarNode | undefined {
+	const { start, end } = node;
+	const source = text.slice(start, end);
+	if (node.flow || !source.split('\n').every((line) => /^\s*(?:[•·▪‣◦●]|[–—]\s)/.test(line))) return undefined;
+	return { kind: 'scalar', start, end, value: source, text: source, style: 'plain' };
 }
 
 /** Whether one item may stand bare in place of the list. */

@@ -1,6 +1,7 @@
 import type { Parsed } from '../parse/parsed';
+import { foldPlain } from '../parse/prose';
 import type { Comment } from '../parse/tokens';
-import type { ScalarNode, TreeNode } from '../parse/tree';
+import type { ScalarNode, Span, TreeNode } from '../parse/tree';
 import type { DateType, EnumValue, TextType } from '../schema/types';
 import type { Problem } from './charter';
 import { datePlaceholder, isDate, meantDates } from './dates';
@@ -103,11 +104,18 @@ export function readEnum(
 }
 
 /** Free text. Gives undefined where the node is no text at all; French prose that YAML reads as structure is put back together. */
-export function readText(node: TreeNode, type: TextType, parsed: Parsed, problems: Problem[]): Read | undefined {
+export function readText(
+	node: TreeNode,
+	type: TextType,
+	parsed: Parsed,
+	path: readonly string[],
+	problems: Problem[],
+): Read | undefined {
 	if (node.kind === 'map') {
-		const whole = sentenceOf(node, parsed.text);
+		const whole = sentenceOf(node, parsed);
 		if (!whole) return undefined;
-		problems.push({ kind: 'deux_points', start: whole.start, end: whole.end, args: [], quote: true });
+		const special = node.flow ? ({ kind: 'type', variant: 'text' } as const) : ({ kind: 'deux_points' } as const);
+		problems.push({ ...special, start: whole.start, end: whole.end, args: [path.at(-1) ?? ''], quote: true });
 		return { node: whole, value: whole.text };
 	}
 	if (node.kind !== 'scalar') return undefined;
@@ -125,24 +133,44 @@ export function readText(node: TreeNode, type: TextType, parsed: Parsed, problem
 			const whole = parsed.text.slice(node.start, cut.end).trimEnd();
 			if (!whole.includes('\n'))
 				return { node: { ...node, end: node.start + whole.length, value: whole, text: whole }, value: whole };
-		} else if (type.prose && /\n\s*[•·▪‣◦●–—*]\s?/.test(parsed.text.slice(node.start, node.end)))
+		} else if (type.prose && /\n\s*(?:[•·▪‣◦●]|[–—*]\s)/.test(parsed.text.slice(node.start, node.end)))
 			problems.push({ kind: 'puces', start: node.start, end: node.end, args: [] });
 	}
 	return { node, value: node.text };
 }
 
 /** `Le budget : 2 M$`, which YAML reads as a mapping of one key, on one line, whose key is no word of a format. */
-export function sentenceOf(node: TreeNode, text: string): ScalarNode | undefined {
-	if (node.kind !== 'map' || node.flow || node.entries.length !== 1) return undefined;
+export function sentenceOf(node: TreeNode, parsed: Parsed): ScalarNode | undefined {
+	if (node.kind !== 'map') return undefined;
+	const { text } = parsed;
+	// `{Nom}` and `{Nom} {Prénom}`: words in braces, none with a value.
+	if (node.flow) return node.entries.some((one) => one.value.start < one.value.end) ? undefined : bracketed(node, text);
 	const entry = node.entries[0];
-	if (!entry || entry.merged || !entry.colon) return undefined;
+	if (node.entries.length !== 1 || !entry || entry.merged || !entry.colon) return undefined;
+	const { value } = entry;
+	const cut = cutComment(node, parsed);
+	const written = text.slice(node.start, cut ? cut.start + cut.text.length : node.end);
+	const source = written.trimEnd();
+	const end = node.start + source.length;
+	// Over several lines it is one where its first line has words before the colon.
+	const plain = value.kind === 'scalar' && value.style === 'plain' && /[\s]|^\p{Lu}/u.test(entry.key);
+	if (source.includes('\n') && (!plain || cut)) return undefined;
+	if (value.kind === 'list' && !value.flow) return undefined;
+	const read = source.includes('\n') ? foldPlain(source) : source;
+	return { kind: 'scalar', start: node.start, end, value: read, text: read, style: 'plain' };
+}
+
+/** A list or a mapping in brackets on one line, as the text that it is written as. */
+export function bracketed(node: TreeNode, text: string): ScalarNode | undefined {
+	if ((node.kind !== 'map' && node.kind !== 'list') || !node.flow) return undefined;
 	const source = text.slice(node.start, node.end);
-	if (source.includes('\n') || entry.value.kind === 'list') return undefined;
-	return { kind: 'scalar', start: node.start, end: node.end, value: source, text: source, style: 'plain' };
+	if (source.includes('\n') || !/[\p{L}\p{N}]/u.test(source)) return undefined;
+	const { start, end } = node;
+	return { kind: 'scalar', start, end, value: source, text: source, style: 'plain' };
 }
 
 /** The comment right behind a text, where it is the end of the text: `lot #2 et 3`. A comment of the author's has a space after its `#`. */
-function cutComment(node: ScalarNode, parsed: Parsed): Comment | undefined {
+function cutComment(node: Span, parsed: Parsed): Comment | undefined {
 	const comment = firstFrom(parsed.comments, node.end);
 	if (!comment || !/^:?[ ]*$/.test(parsed.text.slice(node.end, comment.start))) return undefined;
 	return /^#[^\s#]/.test(comment.text) && !/^#\s*charte-ignorer/.test(comment.text) ? comment : undefined;

@@ -1,9 +1,12 @@
 import type { Span } from './tree';
+import type { WrittenText } from './written';
 
 /** What is wrong with the file as a text. The kinds are the last part of the finding's code. */
 export type FaultKind =
 	| 'conflit_git'
 	| 'espace_insecable'
+	| 'suite'
+	| 'espace_manquante'
 	| 'tabulation'
 	| 'deux_points'
 	| 'tiret'
@@ -25,6 +28,8 @@ export interface Fault extends Span {
 	readonly replacement?: string;
 	/** A word for the message: a key, an alias, a YAML error code. */
 	readonly detail?: string;
+	/** The whole text that is misread, where it is known: the fix writes it so that it is read. */
+	readonly written?: WrittenText;
 }
 
 /** Stands for a masked character: it means nothing to YAML. */

@@ -6,14 +6,18 @@ import type { Parsed } from './parsed';
 import {
 	maskConflicts,
 	maskErrors,
+	maskGluedKeys,
 	maskInvisible,
 	maskNoBreakSpaces,
 	maskOpenQuotes,
+	maskOutside,
 	maskTabs,
 	wellQuoted,
+	writtenIn,
 } from './repair';
 import type { SectionCache } from './sections';
 import { maxSize, readTokens, type Tokens } from './tokens';
+import type { WrittenText } from './written';
 
 /** How often the text is read again after a repair. A hopeless file is left as it is, a large one sooner: a round takes a second a megabyte. */
 const roundsFor = (text: string) => (text.length > 200_000 ? 2 : 6);
@@ -41,6 +45,11 @@ function parseWhole(text: string): Parsed {
 		for (const space of spaces) faults.push(space);
 		tokens = readTokens(masked.text);
 	}
+	const outside = [...maskGluedKeys(masked, tokens), ...maskOutside(masked, tokens)];
+	if (outside.length > 0) {
+		for (const fault of outside) faults.push(fault);
+		tokens = readTokens(masked.text);
+	}
 	for (let round = 0; ; round++) {
 		if (tokens.tooDeep !== undefined) {
 			const { tooDeep: start } = tokens;
@@ -63,7 +72,8 @@ function repaired(masked: Masked, tokens: Tokens, errors: readonly YAMLError[], 
 	const quotes = maskOpenQuotes(masked, tokens, text);
 	const tabs =
 		quotes.length === 0 && errors.some((error) => error.code === 'TAB_AS_INDENT') ? maskTabs(masked, tokens) : [];
-	const found = [quotes, tabs].find((some) => some.length > 0) ?? maskErrors(masked, text, errors);
+	const found =
+		[quotes, tabs].find((some) => some.length > 0) ?? maskErrors(masked, text, errors, writtenIn(masked, tokens));
 	const known = new Set(faults.map((fault) => `${fault.kind} ${fault.start}`));
 	const fresh = found.filter((fault) => !known.has(`${fault.kind} ${fault.start}`));
 	if (fresh.length === 0) return undefined;
@@ -115,7 +125,10 @@ function finish(
 		if (fault.kind === 'tabulation') tabLines.add(fault.start);
 		faults.push(fault);
 	}
-	for (const alias of built?.unknownAliases ?? []) faults.push(aliasFault(alias, text));
+	if (built && built.unknownAliases.length > 0) {
+		const texts = writtenIn(masked, tokens);
+		for (const alias of built.unknownAliases.slice(0, maxErrors)) faults.push(aliasFault(alias, text, texts));
+	}
 	if (built?.aliasOverflow) faults.push({ kind: 'alias_trop_nombreux', ...built.aliasOverflow });
 	if (composed.second !== undefined)
 		faults.push({ kind: 'plusieurs_documents', start: composed.second, end: lineAt(text, composed.second).end });
@@ -220,7 +233,16 @@ function lastOpenQuote(text: string, offset: number): Fault | undefined {
 }
 
 /** An alias to nothing is most often prose: `*Projet*`, `*important`. */
-function aliasFault(alias: { start: number; end: number; name: string }, text: string): Fault {
+function aliasFault(
+	alias: { start: number; end: number; name: string },
+	text: string,
+	texts: readonly WrittenText[],
+): Fault {
+	const written = texts.find(({ start, end }) => start <= alias.start && end >= alias.end);
+	if (written && written.start < alias.start) {
+		const { start, end } = written;
+		return { kind: 'caractere_special', start, end, target: { start, end }, written, detail: '*' };
+	}
 	const value = valueOnLine(lineAt(text, alias.start));
 	const target = value?.start === alias.start ? value : { start: alias.start, end: alias.end };
 	return { kind: 'caractere_special', ...target, target, detail: '*' };

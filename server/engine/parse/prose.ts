@@ -2,6 +2,46 @@
 import { type Line, lineAt, valueOnLine } from './lines';
 import { blank, type Fault, type Masked } from './masked';
 import type { Span } from './tree';
+import type { WrittenText } from './written';
+
+/** What begins something else than a text, where it stands first. */
+const indicator = /^(?:[-?:](?=\s|$)|[&*!|>%@`"'#[\]{},])/;
+
+/**
+ * Makes one text of what its author wrote: masks what means something to YAML in it, and the line ends before lines that
+ * are not indented. What was wrong with it; undefined where nothing was that was not yet masked.
+ */
+export function maskWritten(masked: Masked, written: WrittenText): Fault | undefined {
+	const { original } = masked;
+	const { start, end, head, from, lines, outside, owner } = written;
+	const first = lines[0];
+	if (!first) return undefined;
+	const mark = indicator.exec(original.slice(start, end))?.[0] ?? '';
+	let found = mark !== '' && masked.put(start, blank);
+	found = maskInside(masked, { start, end }) || found;
+	const span = { start, end: Math.min(end, start + first.text.trimEnd().length) };
+	const whole = { target: { start, end }, written };
+	if (outside.length > 0) {
+		for (let at = from - head.length; at < end; at++) {
+			const isHead = at < from && at >= from - head.length;
+			if (isHead || '\r\n'.includes(original[at] ?? '')) found = masked.put(at, ' ') || found;
+		}
+		if (!found) return undefined;
+		const [one] = outside;
+		const last = outside.at(-1);
+		const stop = Math.min(end, (last?.start ?? start) + (last?.text.length ?? 0));
+		return { kind: 'suite', start: one?.start ?? start, end: stop, ...whole, detail: owner.name };
+	}
+	if (!found) return undefined;
+	if (mark === '-') return { kind: 'tiret', ...span, ...whole };
+	const cut = /\s(#)\S/.exec(original.slice(start, end))?.[1];
+	const special = mark !== '' && mark !== '?' && mark !== ':' ? mark : undefined;
+	const colon = /:(?:\s|$)/.test(original.slice(start, end));
+	const detail = special ?? (colon ? undefined : (cut ?? (mark === '' ? undefined : mark)));
+	return detail === undefined
+		? { kind: 'deux_points', ...span, ...whole }
+		: { kind: 'caractere_special', ...span, ...whole, detail };
+}
 
 const keyWord = /^[\p{L}_][\p{L}\p{N}_-]*$/u;
 const dashes = /^\s*(?:-\s+)*/;

@@ -4,11 +4,14 @@
  * the rest of the file as its author meant it, and the author gets one plain finding instead of a cascade.
  */
 import type { YAMLError } from 'yaml';
-import { type Line, lineAt, valueOnLine } from './lines';
+import { foldKey } from '../model/fold';
+import { isKeyWord } from '../schema/key-words';
+import { type Line, lineAt, linesOf, valueOnLine } from './lines';
 import { blank, type Fault, type Masked } from './masked';
-import { endOfProse, explainCutText, explainLongKey, maskInside } from './prose';
+import { endOfProse, explainCutText, explainLongKey, maskInside, maskWritten } from './prose';
 import type { Tokens } from './tokens';
 import type { Span } from './tree';
+import { isMisread, type WrittenText, writtenTexts } from './written';
 
 const conflictLine = /^(?:<{7}(?= |$)|={7}$|>{7}(?= |$)|\|{7}(?= |$))[^\r\n]*/gm;
 
@@ -27,12 +30,20 @@ export function maskConflicts(masked: Masked): Fault[] {
 	return faults;
 }
 
-const insecable = /[\u00a0\u202f\u2007]/;
-const anyInsecable = /[\u00a0\u202f\u2007]/g;
+/** A space that is none to YAML: no-break, thin, em… */
+const other = '(?! )\\p{Zs}';
+const insecable = new RegExp(other, 'u');
+const anyInsecable = new RegExp(other, 'gu');
 /** An indent, a dash or not, a key, and spaces around its colon, some of them no-break. */
-const keyLine =
-	/^([ \t\u00a0\u202f\u2007]*)((?:-[ \u00a0\u202f\u2007]+)*)([\p{L}_][\p{L}\p{N}_-]*)([ \u00a0\u202f\u2007]*):([ \u00a0\u202f\u2007]|$)/u;
-const listLine = /^([ \t\u00a0\u202f\u2007]*)-([\u00a0\u202f\u2007]+)/u;
+const keyLine = /^([\t\p{Zs}]*)((?:-\p{Zs}+)*)([\p{L}_][\p{L}\p{N}_-]*)(\p{Zs}*):(\p{Zs}|$)/u;
+const listLine = /^([\t\p{Zs}]*)-(\p{Zs}+)/u;
+
+/** The key of a line: « Constat : » with a no-break space is how French is written, and no key unless the format has it. */
+function keyAt(line: string): RegExpExecArray | null {
+	const match = keyLine.exec(line);
+	const word = match?.[3] ?? '';
+	return match && (/^\p{Ll}/u.test(word) || (isKeyWord(foldKey(word)) && !match[2])) ? match : null;
+}
 
 /** No-break spaces in an indent, after a dash or around a key's colon become plain spaces. */
 export function maskNoBreakSpaces(masked: Masked, tokens: Tokens): Fault[] {
@@ -43,7 +54,7 @@ export function maskNoBreakSpaces(masked: Masked, tokens: Tokens): Fault[] {
 		if (found.index < seen) continue;
 		const line = lineAt(original, found.index);
 		seen = line.end;
-		const match = keyLine.exec(line.text) ?? listLine.exec(line.text);
+		const match = keyAt(line.text) ?? listLine.exec(line.text);
 		const structure = match?.[0];
 		if (!match || !structure || !insecable.test(structure) || insideText(line.start, tokens)) continue;
 		let first = -1;
@@ -61,7 +72,7 @@ export function maskNoBreakSpaces(masked: Masked, tokens: Tokens): Fault[] {
 		const target = { start: line.start + first, end: line.start + last + 1 };
 		const replacement = structure
 			.slice(first, last + 1)
-			.replace(/[\u00a0\u202f\u2007]/g, ' ')
+			.replace(anyInsecable, ' ')
 			.replace(/ +:/, ':');
 		faults.push({ kind: 'espace_insecable', ...target, target, replacement, detail: match[3] ?? '-' });
 	}
@@ -101,16 +112,71 @@ function maskPointers(masked: Masked, line: Line): Fault[] {
 	});
 }
 
+const glued = /^([ ]*)([a-z][a-z_]+):(?=[\p{L}\p{N}"'[{])(\S.*?)\s*$/u;
+
+/** `phase:amorce`: a key of the format that lacks the space behind its colon. Its line is put aside. */
+export function maskGluedKeys(masked: Masked, tokens: Tokens): Fault[] {
+	const faults: Fault[] = [];
+	let above = '';
+	for (const line of linesOf(masked.text)) {
+		const match = glued.exec(line.text);
+		const [, indent = '', word = ''] = match ?? [];
+		const isBelow = /^\s*(?:- +)*[a-z_]+:(?:\s.*)?$/.test(above) && !/[|>][+-]?\s*$/.test(above);
+		if (line.text.trim() !== '') above = line.text;
+		if (!match || !isBelow || !isKeyWord(word) || insideText(line.start, tokens)) continue;
+		const start = line.start + indent.length;
+		const end = line.start + line.text.trimEnd().length;
+		masked.put(start, '#');
+		masked.put(start + 1, ' ');
+		const at = start + word.length + 1;
+		faults.push({
+			kind: 'espace_manquante',
+			start,
+			end,
+			target: { start: at, end: at },
+			replacement: ' ',
+			detail: word,
+		});
+	}
+	return faults;
+}
+
+/** Texts that YAML reads as something else and may say nothing of: their lines are put together. */
+export function maskOutside(masked: Masked, tokens: Tokens): Fault[] {
+	return writtenIn(masked, tokens).flatMap((written) =>
+		isMisread(written, masked.original) ? (maskWritten(masked, written) ?? []) : [],
+	);
+}
+
+/** The texts without quotes of a text that is being repaired. */
+export function writtenIn(masked: Masked, tokens: Tokens): WrittenText[] {
+	return [...writtenTexts(masked.text, tokens.multiline)];
+}
+
 const likeKey = /\n[ ]*(?:-[ ]+)?[a-z_]{2,40}:(?:[ \r\n]|$)/;
 
 /** What the parser could not read, where the cause is certain: masks it, and says what it was. One fault a line. */
-export function maskErrors(masked: Masked, text: string, errors: readonly YAMLError[]): Fault[] {
+export function maskErrors(
+	masked: Masked,
+	text: string,
+	errors: readonly YAMLError[],
+	texts: readonly WrittenText[],
+): Fault[] {
 	const faults: Fault[] = [];
 	let seen = -1;
+	let next = 0;
 	// In the order of the text, a line is looked at once.
 	for (const error of [...errors].sort((a, b) => a.pos[0] - b.pos[0])) {
 		if (error.pos[0] <= seen) continue;
 		const line = lineAt(text, error.pos[0]);
+		while (next < texts.length && (texts[next]?.end ?? 0) < line.start) next++;
+		const written = texts[next];
+		const whole = written && written.start <= line.end ? maskWritten(masked, written) : undefined;
+		if (whole) {
+			faults.push(whole);
+			seen = Math.max(line.end, whole.written?.end ?? 0);
+			continue;
+		}
 		const pointers = maskPointers(masked, line);
 		const fault = pointers.length > 0 ? undefined : explain(masked, text, error, line);
 		if (!fault && pointers.length === 0) continue;

@@ -11,6 +11,22 @@ export const findingTexts = {
 		fr: 'Remplacez l’espace insécable autour de « {0} » par une espace ordinaire : YAML ne reconnaît pas la clé.',
 		en: 'Replace the no-break space around “{0}” with a plain space: YAML does not recognize the key.',
 	},
+	'format/suite': {
+		fr: 'Cette ligne continue « {0} » : mettez-la en retrait, ou le texte dans un bloc.',
+		en: 'This line goes on with “{0}”: indent it, or make a block of the text.',
+	},
+	'format/suite.-': {
+		fr: 'Cette ligne continue l’élément de la liste : mettez-la en retrait, ou le texte dans un bloc.',
+		en: 'This line goes on with the item of the list: indent it, or make a block of the text.',
+	},
+	'format/espace_manquante': {
+		fr: 'Ajoutez une espace après le deux-points de « {0} » : sans elle, YAML n’y voit pas une clé.',
+		en: 'Add a space after the colon of “{0}”: without it, YAML sees no key there.',
+	},
+	'format/elements_fondus': {
+		fr: 'Alignez les tirets : en retrait sous un élément, ils n’en font qu’un avec lui.',
+		en: 'Align the dashes: indented below an item, they make one with it.',
+	},
 	'format/tabulation': {
 		fr: 'Remplacez la tabulation par des espaces : YAML n’accepte que des espaces au début d’une ligne.',
 		en: 'Replace the tab with spaces: YAML only accepts spaces at the start of a line.',

@@ -3,6 +3,13 @@ import type { Both } from './text';
 
 export const fixTexts = {
 	quote: { fr: 'Mettre le texte entre guillemets', en: 'Put the text in quotes' },
+	quoteBefore: {
+		fr: 'Mettre entre guillemets ce qui précède le commentaire',
+		en: 'Put in quotes what comes before the comment',
+	},
+	indent: { fr: 'Mettre les lignes du texte en retrait', en: 'Indent the lines of the text' },
+	addSpace: { fr: 'Ajouter une espace après « : »', en: 'Add a space after “:”' },
+	apart: { fr: 'En faire des éléments distincts', en: 'Make them items of their own' },
 	replace: { fr: 'Remplacer par « {0} »', en: 'Replace with “{0}”' },
 	rename: { fr: 'Renommer en « {0} »', en: 'Rename to “{0}”' },
 	own: { fr: 'Garder comme clé propre à l’organisme : « x-{0} »', en: 'Keep as the organization’s own key: “x-{0}”' },

@@ -1,6 +1,7 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
 import type { Analysis } from '../../engine/analyse';
 import { fixTogether, type Mended, safeFix } from '../../engine/edits/fix-all';
+import { mayBePreferred } from '../../engine/edits/harmless';
 import type { Environment } from '../../engine/env';
 import { say } from '../../engine/texts/text';
 import { actionTexts } from '../texts/actions';
@@ -24,7 +25,7 @@ export const quickFixes: Provider = {
 					title: fix.title,
 					kind: CodeActionKind.QuickFix,
 					diagnostics: [diagnostic],
-					...(fix.preferred ? { isPreferred: true } : {}),
+					...(mayBePreferred(analysis.charter, fix, changes) ? { isPreferred: true } : {}),
 					edit: editOf(document, changes),
 				};
 			}

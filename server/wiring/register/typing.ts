@@ -1,5 +1,6 @@
 /** Edits while a person types and pastes: they do not wait for the charter to be judged. */
 import type { ServerCapabilities } from 'vscode-languageserver';
+import { rereadMilliseconds } from '../../engine/edits/reread';
 import { say } from '../../engine/texts/text';
 import { onType, typingTriggers } from '../../features/on-type';
 import { paste } from '../../features/paste';
@@ -20,7 +21,8 @@ export function registerTyping({ connection, charters, standard }: ServerContext
 		const found = await charters.justRead(textDocument.uri);
 		if (!found) return [];
 		const { document, charter, env, charterOf } = found;
-		const changes = onType({ charter, env, charterOf }, document.offsetAt(position), ch);
+		const budget = { now: Date.now, milliseconds: rereadMilliseconds };
+		const changes = onType({ charter, env, charterOf, budget }, document.offsetAt(position), ch);
 		return textEdits(document, changes ?? []);
 	});
 	connection.onRequest(

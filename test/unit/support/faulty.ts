@@ -81,7 +81,7 @@ export const doubtful: readonly (readonly [name: string, text: string])[] = [
 		'a comment on what another day brings',
 		'# charte-ignorer declaration/en_retard : accordé\nportee:\n  inclus: [Un permis]\n',
 	],
-	['a comment that may be one', 'contexte: Payer #simple\n'],
+	['a comment that may be one', 'contexte: Payer #(simple)\n'],
 	['a declaration without its evidence', 'pratiques:\n  valeur:\n    pmv:\n      etat: en_place\n'],
 	['the misspelt name of an anchor', 'x-a: &base 1\ncontexte: *bas\n'],
 ];

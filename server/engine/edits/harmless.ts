@@ -1,0 +1,28 @@
+/** Whether a fix may be made without asking, or put first: what it gives was read again. */
+import type { Fix } from '../finding';
+import type { Charter } from '../model/charter';
+import type { Parsed } from '../parse/parsed';
+import type { TextChange } from '../text/change';
+import { type Budget, readsAsMeant, type Touched } from './reread';
+
+/** An edit as a fix gives it. */
+export interface Edit {
+	readonly changes: readonly TextChange[];
+	readonly touched?: readonly Touched[] | undefined;
+}
+
+/** What an edit touches: what it says, else what it replaces, which becomes its own. */
+export function touchedBy({ changes, touched }: Edit): readonly Touched[] {
+	return touched ?? changes.map(({ start, end }) => ({ start, end }));
+}
+
+/** Whether edits made together do what they mean to, and nothing else. `after`: the text that they leave, if it was read. */
+export function isHarmless(charter: Charter, edits: readonly Edit[], budget?: Budget, after?: Parsed): boolean {
+	const intent = { changes: edits.flatMap(({ changes }) => changes), touched: edits.flatMap(touchedBy) };
+	return readsAsMeant(charter.parsed, intent, budget, after);
+}
+
+/** Whether a fix that is a finding's first choice may be that: what it leaves was read again. */
+export function mayBePreferred(charter: Charter, fix: Fix, changes: readonly TextChange[]): boolean {
+	return fix.preferred === true && isHarmless(charter, [{ changes, touched: fix.touched }]);
+}
