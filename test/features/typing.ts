@@ -9,7 +9,7 @@ import { cursorMark, marked } from './marked';
 type Rule = (typeof configuration.onEnterRules)[number];
 
 /** What Enter writes at the mark: the line's indentation and what the language's own rules add. */
-function enterText(before: string, after: string, unit: string, eol: string): string {
+export function enterText(before: string, after: string, unit: string, eol: string): string {
 	const indent = /^\s*/.exec(before)?.[0] ?? '';
 	const rule = configuration.onEnterRules.find(
 		({ beforeText, afterText }: Rule) => new RegExp(beforeText).test(before) && new RegExp(afterText).test(after),
