@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { check, constantFrom, integer, property, tuple } from 'fast-check';
+import { parse as parseYaml } from 'yaml';
+import { fixAll } from '../../server/engine/edits/fix-all';
+import { mayBePreferred } from '../../server/engine/edits/harmless';
+import { applyChanges } from '../../server/engine/text/change';
+import { quote } from '../../server/engine/text/quote';
+import { judgeText } from '../prose/judge';
+import { layouts as proseLayouts } from '../prose/layouts';
+import { analyse } from '../standard';
+import { codesOf, environment, head, layouts } from './support/findings';
+
+interface Pair {
+	readonly nom: string;
+	readonly avant: string;
+	readonly apres: string;
+	readonly lu: Readonly<Record<string, unknown>>;
+	readonly choix?: boolean;
+}
+
+const fixtures = join(process.cwd(), 'test', 'fixtures');
+const pairs = parseYaml(readFileSync(join(fixtures, 'textes.yaml'), 'utf8')) as readonly Pair[];
+const texts = readFileSync(join(fixtures, 'prose.txt'), 'utf8')
+	.split('\n')
+	.filter((line) => line !== '');
+
+/** What YAML itself reads at a path. */
+function at(source: string, path: string): unknown {
+	return path
+		.split('.')
+		.reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], parseYaml(source));
+}
+
+describe('Texts without quotes', () => {
+	for (const { nom, avant, apres, lu, choix } of pairs)
+		for (const { name, lay } of layouts)
+			it(`${nom} (${name})`, () => {
+				const text = lay(head + avant);
+				const analysis = analyse(text, environment());
+				const fix = analysis.findings.find(({ code }) => code.startsWith('format/'))?.fixes?.[0];
+				const changes = choix ? (fix?.changes() ?? []) : fixAll(analysis, environment());
+				if (choix) assert.equal(fix && mayBePreferred(analysis.charter, fix, changes), true);
+				const result = applyChanges(text, changes);
+				assert.equal(result, lay(head + apres));
+				for (const [path, value] of Object.entries(lu))
+					assert.deepEqual(JSON.parse(JSON.stringify(at(result, path)).replaceAll('\\r\\n', '\\n')), value);
+			});
+
+	it('are never harmed: made of pieces of prose, in every block layout', () => {
+		const places = proseLayouts.filter(({ group }) => group !== 'flow');
+		const piece = constantFrom(...texts.filter((text) => /\p{L}{2}.*\s/u.test(text) && !text.includes('\t')));
+		const made = tuple(piece, constantFrom(' : ', ' ', '; ', ' « ', ' #', ', '), piece, integer({ min: 0, max: 2 }));
+		const result = check(
+			property(made, constantFrom(...places), ([one, between, other, kind], layout) => {
+				const text = kind === 0 ? one : kind === 1 ? other : one + between + other;
+				const outcome = judgeText(layout, text);
+				assert.deepEqual(outcome?.damaged ?? [], [], `${layout.name}: ${text}`);
+			}),
+			{ numRuns: 400, seed: 11 },
+		);
+		assert.equal(result.failed, false, String(result.errorInstance ?? ''));
+	}).timeout(120_000);
+
+	it('that are sound say nothing: quoted, in a value and in an item', () => {
+		const told =
+			/^format\/(?:suite|espace_manquante|elements_fondus|deux_points|caractere_special|diese|tiret|syntaxe)/;
+		for (const text of texts) {
+			const single = `'${text.replace(/'/g, "''")}'`;
+			for (const written of [quote(text), ...(text.includes('\t') ? [] : [single])])
+				for (const lay of [`contexte: ${written}\n`, `contraintes:\n  - ${written}\n  - Livrer\n`])
+					assert.deepEqual(
+						codesOf(head + lay).filter((code) => told.test(code)),
+						[],
+						lay,
+					);
+		}
+	}).timeout(120_000);
+});
