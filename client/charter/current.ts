@@ -45,12 +45,12 @@ export class CurrentCharter implements vscode.Disposable {
 		return this.#uri;
 	}
 
-	/** The last coverage that was told of this charter; null before the first, and where it has none. */
+	/** The last coverage received for this charter; null before the first, and where it has none. */
 	get report(): CoverageReport | null {
 		return this.#report;
 	}
 
-	/** Nothing was told of this charter yet. */
+	/** No answer has come for this charter yet. */
 	get waiting(): boolean {
 		return this.#uri !== undefined && !this.#asked;
 	}

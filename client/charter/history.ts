@@ -49,7 +49,7 @@ export class History {
 	}
 
 	/**
-	 * A file at the last commit of its repository. Undefined where that cannot be told: no git, no repository, no commit yet,
+	 * A file at the last commit of its repository. Undefined where that cannot be known: no git, no repository, no commit yet,
 	 * no file on disk.
 	 */
 	async committed(uri: vscode.Uri): Promise<CommittedFile | undefined> {
@@ -127,7 +127,7 @@ async function readCommitted(
 	}
 }
 
-/** Whether a commit does not hold a file; false too where that cannot be told. */
+/** Whether a commit does not hold a file; false too where that cannot be known. */
 async function isMissing(repository: GitRepository, commit: string, path: string): Promise<boolean> {
 	try {
 		await repository.getObjectDetails(commit, path);

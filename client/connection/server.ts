@@ -58,9 +58,9 @@ export class CharterServer implements vscode.Disposable {
 	readonly #rows = new vscode.EventEmitter<PortfolioRowsParams>();
 	/** Some more rows of a portfolio that was asked for. */
 	readonly onPortfolioRows = this.#rows.event;
-	readonly #told = new vscode.EventEmitter<vscode.Uri>();
-	/** The server has been told that a file came, went or, if it is a charter, changed. */
-	readonly onFileTold = this.#told.event;
+	readonly #fileSent = new vscode.EventEmitter<vscode.Uri>();
+	/** The server was sent the news that a file came, went or, if it is a charter, changed. */
+	readonly onFileSent = this.#fileSent.event;
 	readonly #channel: vscode.LogOutputChannel;
 	readonly #options: LanguageClientOptions;
 	#handle: ClientHandle | undefined;
@@ -95,7 +95,7 @@ export class CharterServer implements vscode.Disposable {
 				workspace: {
 					didChangeWatchedFile: async (event, next) => {
 						await next(event);
-						this.#told.fire(vscode.Uri.parse(event.uri));
+						this.#fileSent.fire(vscode.Uri.parse(event.uri));
 					},
 				},
 			},
@@ -113,7 +113,7 @@ export class CharterServer implements vscode.Disposable {
 		context.subscriptions.push(onFolderLink(), ...watchers);
 	}
 
-	/** Starts the server unless it runs. Never throws: a failure is told to the user. */
+	/** Starts the server unless it runs. Never throws: a failure is shown to the user. */
 	start(): void {
 		this.#client().catch(() => {});
 	}
@@ -140,12 +140,12 @@ export class CharterServer implements vscode.Disposable {
 		return this.#stop().finally(() => {
 			this.#changed.dispose();
 			this.#rows.dispose();
-			this.#told.dispose();
+			this.#fileSent.dispose();
 			this.#channel.dispose();
 		});
 	}
 
-	// A failed start stays failed, and is not told again, until the user asks for a restart.
+	// A failed start stays failed, and is not shown again, until the user asks for a restart.
 	#client(): Promise<BaseLanguageClient> {
 		this.#starting ??= this.#launch();
 		return this.#starting;
@@ -188,7 +188,7 @@ export class CharterServer implements vscode.Disposable {
 	}
 
 	#closed(): void {
-		// While it starts, `start()` itself tells; after `#stop()` the end is wanted.
+		// While it starts, `start()` itself reports; after `#stop()` the end is wanted.
 		if (!this.#handle || this.#disposed) return;
 		this.#handle.kill();
 		this.#handle = undefined;

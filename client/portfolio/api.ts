@@ -25,7 +25,7 @@ export interface PortfolioApi {
 	/** Some more rows of the portfolio that was asked for. */
 	onRows(listener: (params: PortfolioRowsParams) => void): vscode.Disposable;
 	/** The server knows that a file came, went or changed: what is asked from now on is of the files as they are. */
-	onFileTold(listener: (uri: vscode.Uri) => void): vscode.Disposable;
+	onFileSent(listener: (uri: vscode.Uri) => void): vscode.Disposable;
 	/** A charter was analysed anew. */
 	onCoverageChanged(listener: (params: CoverageChangedParams) => void): vscode.Disposable;
 }
@@ -37,7 +37,7 @@ export function createPortfolioApi(server: CharterServer): PortfolioApi {
 		standard: () => server.request<StandardResult>(standardRequest, {} satisfies StandardParams),
 		coverage: (uri) => server.request<CoverageResult>(coverageRequest, { uri } satisfies CoverageParams),
 		onRows: (listener) => server.onPortfolioRows(listener),
-		onFileTold: (listener) => server.onFileTold(listener),
+		onFileSent: (listener) => server.onFileSent(listener),
 		onCoverageChanged: (listener) => server.onCoverageChanged(listener),
 	};
 }

@@ -79,7 +79,7 @@ class PortfolioPanel implements PortfolioHost {
 			this.#reading,
 			this.#readAgain,
 			this.#refreshAgain,
-			server.onFileTold((uri) => {
+			server.onFileSent((uri) => {
 				if (isCharterName(uri.path)) again();
 				// It may be evidence: that can wait until somebody comes back to the portfolio.
 				else if (this.#panel?.visible) this.#filesMoved = true;

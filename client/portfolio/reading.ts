@@ -72,7 +72,7 @@ export class PortfolioReading implements vscode.Disposable {
 		this.#progress({ ...this.#reading, state: 'cancelled' });
 	}
 
-	/** Looks at one open charter again. False where only a whole reading tells what has become of it. */
+	/** Looks at one open charter again. False where only a whole reading shows what became of it. */
 	async refresh(uri: string): Promise<boolean> {
 		const report = await this.server.coverage(uri).catch(() => null);
 		const key = vscode.Uri.parse(uri).toString();

@@ -84,7 +84,7 @@ export class CharterStatusBar implements vscode.Disposable {
 		return tooltip;
 	}
 
-	// The figures may have been told before anyone listened, and closed charters are forgotten.
+	// The figures may have arrived before anyone listened, and closed charters are forgotten.
 	async #ask(charter: vscode.TextDocument): Promise<void> {
 		const key = charter.uri.toString();
 		const report = await this.server.coverage(key).catch(() => null);

@@ -18,7 +18,7 @@ function tighten(root: Element): void {
 
 /**
  * Gives the page the parts of the next one that it lacks, in their places, and takes away those that the next one lacks.
- * @param added is told of each part before it is put in
+ * @param added called with each part before it is put in
  */
 export function align(page: Element, next: Element, added: (part: Element) => void): void {
 	tighten(page);
