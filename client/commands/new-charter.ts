@@ -1,5 +1,13 @@
 import * as vscode from 'vscode';
-import { type PhaseId, type TemplateParams, type TemplateResult, templateRequest } from '../../server/protocol';
+import {
+	type PhaseId,
+	type StandardParams,
+	type StandardResult,
+	standardRequest,
+	type TemplateParams,
+	type TemplateResult,
+	templateRequest,
+} from '../../server/protocol';
 import { charterFileNames, firstPlaceholder, isSnippet } from '../charter/names';
 import type { CharterServer } from '../connection/server';
 import { tell } from '../language';
@@ -11,7 +19,6 @@ export interface NewCharterAnswers {
 	readonly phase: PhaseId;
 }
 
-const phases = ['amorce', 'conception', 'realisation', 'exploitation'] as const;
 const organisationKey = 'charte.organisme';
 const lengthLimit = 200;
 
@@ -25,7 +32,12 @@ export async function newCharter(
 	server: CharterServer,
 	given?: unknown,
 ): Promise<vscode.TextEditor | undefined> {
-	const answers = (await answersOf(given)) ?? (await ask(context));
+	let answers: NewCharterAnswers | undefined;
+	try {
+		answers = (await answersOf(given, server)) ?? (await ask(context, server));
+	} catch {
+		return failed();
+	}
 	if (!answers) return undefined;
 	const folder = await pickFolder();
 	if (folder === 'cancelled') return undefined;
@@ -39,8 +51,7 @@ export async function newCharter(
 	try {
 		template = await server.request<TemplateResult>(templateRequest, params);
 	} catch {
-		void vscode.window.showErrorMessage(tell('templateFailed'));
-		return undefined;
+		return failed();
 	}
 	await context.globalState.update(organisationKey, answers.organisation);
 	const file = folder && (await createFile(folder.uri, answers.name));
@@ -53,16 +64,28 @@ export async function newCharter(
 	return editor;
 }
 
-async function answersOf(given: unknown): Promise<NewCharterAnswers | undefined> {
+/** What is said where the server does not answer. */
+function failed(): undefined {
+	void vscode.window.showErrorMessage(tell('templateFailed'));
+	return undefined;
+}
+
+/** The phases that the standard has, in words. Rejects when the server cannot run. */
+async function phasesOf(server: CharterServer): Promise<StandardResult['words']['phases']> {
+	const { words } = await server.request<StandardResult>(standardRequest, {} satisfies StandardParams);
+	return words.phases;
+}
+
+async function answersOf(given: unknown, server: CharterServer): Promise<NewCharterAnswers | undefined> {
 	if (typeof given !== 'object' || given === null) return undefined;
 	const { name, organisation, phase } = given as Record<string, unknown>;
-	const known = phases.find((id) => id === phase);
+	const known = (await phasesOf(server)).find(({ id }) => id === phase)?.id;
 	if (typeof name !== 'string' || typeof organisation !== 'string' || !known) return undefined;
 	if (problem(name) !== undefined || problem(organisation) !== undefined) return undefined;
 	return { name: name.trim(), organisation: organisation.trim(), phase: known };
 }
 
-async function ask(context: vscode.ExtensionContext): Promise<NewCharterAnswers | undefined> {
+async function ask(context: vscode.ExtensionContext, server: CharterServer): Promise<NewCharterAnswers | undefined> {
 	const name = await askText(1, tell('askName'), tell('askNameExample'));
 	if (name === undefined) return undefined;
 	const organisation = await askText(
@@ -72,7 +95,11 @@ async function ask(context: vscode.ExtensionContext): Promise<NewCharterAnswers 
 		context.globalState.get<string>(organisationKey),
 	);
 	if (organisation === undefined) return undefined;
-	const items = phases.map((id) => ({ id, label: tell(`phase.${id}`), detail: tell(`phase.${id}.detail`) }));
+	const items = (await phasesOf(server)).map(({ id, name, help }) => ({
+		id,
+		label: `${name.charAt(0).toLocaleUpperCase()}${name.slice(1)}`,
+		detail: help,
+	}));
 	const phase = await vscode.window.showQuickPick(items, {
 		title: tell('newCharterStep', 3),
 		placeHolder: tell('askPhase'),

@@ -41,26 +41,6 @@ export const clientTexts = {
 		fr: 'La nouvelle charte n’a pas pu être préparée : redémarrez le serveur, puis essayez de nouveau.',
 		en: 'The new charter could not be prepared: restart the server, then try again.',
 	},
-	'phase.amorce': { fr: 'Amorce', en: 'Initiation' },
-	'phase.amorce.detail': {
-		fr: 'L’initiative est proposée : on cerne le besoin et les personnes touchées.',
-		en: 'The initiative is proposed: the need and the people concerned are being identified.',
-	},
-	'phase.conception': { fr: 'Conception', en: 'Design' },
-	'phase.conception.detail': {
-		fr: 'On étudie les parcours, les options et la solution avec les personnes qui s’en serviront.',
-		en: 'Journeys, options and the solution are being studied with the people who will use it.',
-	},
-	'phase.realisation': { fr: 'Réalisation', en: 'Delivery' },
-	'phase.realisation.detail': {
-		fr: 'L’équipe construit et livre par itérations.',
-		en: 'The team builds and delivers in iterations.',
-	},
-	'phase.exploitation': { fr: 'Exploitation', en: 'Operation' },
-	'phase.exploitation.detail': {
-		fr: 'Le service est offert : on le mesure et on l’améliore.',
-		en: 'The service is live: it is measured and improved.',
-	},
 
 	noCharterInView: {
 		fr: 'Ouvrez d’abord une charte.',

@@ -105,7 +105,12 @@ export function reportOf(analysis: Analysis, env: Environment, document: Reporte
 /** How the standard names its phases and editions, in a language. */
 export function standardWords({ data }: Pick<Standard, 'data'>, language: Language): StandardWords {
 	return {
-		phases: data.phases.map(({ id, name, from }) => ({ id, name: name[language], from: from[language] })),
+		phases: data.phases.map(({ id, name, from, help }) => ({
+			id,
+			name: name[language],
+			from: from[language],
+			help: help[language],
+		})),
 		editions: data.editions.map(({ id, name }) => ({ id, name: name[language] })),
 	};
 }

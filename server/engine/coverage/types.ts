@@ -134,6 +134,8 @@ export interface PhaseView {
 	readonly name: string;
 	/** « dès la conception ». */
 	readonly from: string;
+	/** What it means, for who chooses it. */
+	readonly help: string;
 }
 
 /** How a standard names what charters name by an id. */
