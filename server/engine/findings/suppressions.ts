@@ -3,13 +3,13 @@ import type { Finding } from '../finding';
 import { fold } from '../model/fold';
 import { nearestFolded } from '../model/nearest';
 import { lineAt } from '../parse/lines';
+import { SuppressibleLines } from '../parse/suppressible-lines';
 import type { Comment } from '../parse/tokens';
 import type { Span, TreeNode } from '../parse/tree';
 import type { Standard } from '../standard';
 import { findingTexts } from '../texts/findings';
 import { fixTexts } from '../texts/fixes';
 import { say } from '../texts/text';
-import { SuppressibleLines } from './suppressible-lines';
 
 /**
  * One code of a comment: `# charte-ignorer CODE, CODE : raison`, on the line above or the same line;

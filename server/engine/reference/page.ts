@@ -1,5 +1,6 @@
 /** The reference page of the findings, as Markdown. Made from the data that the editor uses: `npm run docs` writes it. */
 import { type Catalogue, has } from '../catalogue/catalogue';
+import { sourceOf } from '../catalogue/source';
 import type { Action, FindingDescription, Practice } from '../catalogue/types';
 import { findingTexts } from '../texts/findings';
 import { referenceTexts } from '../texts/reference';
@@ -7,7 +8,6 @@ import { type Language, say } from '../texts/text';
 import { severityWords } from '../texts/words';
 import { fieldReference } from './fields';
 import { anchorOf, code, link, table } from './markdown';
-import { sourceOf } from './source';
 import { wordingReference } from './wording';
 
 /** The whole page in a language, its last line ended. */

@@ -1,4 +1,4 @@
-import type { Span, TreeNode } from '../parse/tree';
+import type { Span, TreeNode } from './tree';
 
 /** The lines that a comment can stand above to be about what is on them: none can inside a text of several lines. */
 export class SuppressibleLines {

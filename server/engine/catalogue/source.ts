@@ -1,7 +1,7 @@
-import type { Catalogue } from '../catalogue/catalogue';
-import type { FindingDescription } from '../catalogue/types';
 import { referenceTexts } from '../texts/reference';
 import type { Language } from '../texts/text';
+import type { Catalogue } from './catalogue';
+import type { FindingDescription } from './types';
 
 /** What a finding rests on, in Markdown: a document and a place in it, the format of the charter, or our judgement. */
 export function sourceOf(catalogue: Catalogue, one: FindingDescription, language: Language): string {
