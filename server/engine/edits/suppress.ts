@@ -1,9 +1,9 @@
 import type { Finding } from '../finding';
-import { readSuppressions, type Suppression } from '../findings/suppressions';
 import type { Charter } from '../model/charter';
 import { fold } from '../model/fold';
 import { type Line, lineAt } from '../parse/lines';
 import { SuppressibleLines } from '../parse/suppressible-lines';
+import { readSuppressions, type Suppression } from '../parse/suppression-comments';
 import { eolOf, type TextChange } from '../text/change';
 
 /** What is to be left out, and why. */
