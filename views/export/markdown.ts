@@ -1,19 +1,8 @@
 import type { CoverageReport, FindingView } from '../../server/engine/coverage/types';
 import type { ExportContext } from './context';
 import { listsOf, type PlacedAction, placedActions, type Unresolved } from './lists';
+import { escapedMarkdown as plain } from './markdown-escape';
 import { type ExportWords, exportWordsIn, placeWord, reasonWord, unresolvedDetail } from './words';
-
-/** Letters and marks by which a text takes another direction than what stands around it. */
-const directional = /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc]/;
-
-/** Charter text on one line, with nothing that Markdown or HTML would read, its direction kept to itself. */
-function plain(text: string): string {
-	const escaped = text
-		.replace(/[\s\0-\x1f]+/g, ' ')
-		.trim()
-		.replace(/[\\`*_[\]<>#|~$&]/g, '\\$&');
-	return directional.test(escaped) ? `\u2068${escaped.replace(/[\u2066-\u2069]/g, '')}\u2069` : escaped;
-}
 
 function tableRow(cells: readonly (string | number)[]): string {
 	return `| ${cells.join(' | ')} |`;
@@ -125,12 +114,19 @@ type Columns<T> = readonly (readonly [
 const actionCell = ({ action }: { readonly action: PlacedAction['action'] }): string =>
 	`${action.number} ${plain(action.wording)}`;
 
+/** Texts of the charter, escaped; those that say nothing are left out. */
+const listed = (texts: readonly (string | undefined)[], between: string): string =>
+	texts
+		.map((text) => plain(text ?? ''))
+		.filter((text) => text !== '')
+		.join(between);
+
 const declaredColumns: Columns<PlacedAction> = [
 	['word.action', actionCell],
 	['word.status', ({ action }, words) => words.status(action.status)],
 	['word.counted', ({ action }, words) => words.status(action.countedStatus)],
 	['report.responsible', ({ action }) => plain(action.responsible ?? '')],
-	['word.assessed', ({ action }) => plain([action.assessedOn, action.assessedBy].filter(Boolean).join(', '))],
+	['word.assessed', ({ action }) => listed([action.assessedOn, action.assessedBy], ', ')],
 	[
 		'word.detail',
 		({ action }, words) =>
@@ -163,7 +159,7 @@ const detectedColumns: Columns<PlacedAction> = [
 const unresolvedColumns: Columns<Unresolved> = [
 	['word.action', actionCell],
 	['word.what', ({ kind }, words) => words.tell(`unresolved.${kind}`)],
-	['word.detail', (one, words) => plain(unresolvedDetail(one, words))],
+	['word.detail', (one, words) => plain(unresolvedDetail({ ...one, detail: one.detail.trim() }, words))],
 	['word.where', ({ range }, words) => placeWord(range, words)],
 ];
 

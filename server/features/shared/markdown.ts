@@ -2,7 +2,7 @@
 
 /** A text of a charter as Markdown shows it, letter for letter. */
 export function escapeMarkdown(text: string): string {
-	return text.replace(/[\\`*_{}[\]()#+\-.!|~<>&]/g, '\\$&').replace(/\s+/g, ' ');
+	return text.replace(/[\\`*_{}[\]()#+\-.!|~<>&@]|:(?=\S)/g, '\\$&').replace(/\s+/g, ' ');
 }
 
 /** The link to a practice's page; `template` has `{0}` where the id goes, and is undefined in editors that only know the official page. */

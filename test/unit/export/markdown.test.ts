@@ -65,7 +65,7 @@ describe('Markdown', () => {
 
 	it('says the file, the date and, while the charter cannot be read, that its figures are old', () => {
 		const old = reportToMarkdown(reports['that cannot be read now'] as CoverageReport, context);
-		assert.match(old, /État au 2026-11-22 · permis\.charte\.yaml$/m);
+		assert.match(old, /État au 2026-11-22 · permis\\\.charte\\\.yaml$/m);
 		assert.match(old, /^> Chiffres de la dernière version lisible/m);
 		assert.doesNotMatch(reportToMarkdown(reports.beta as CoverageReport, context), /^> /m);
 	});
