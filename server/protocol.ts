@@ -29,7 +29,9 @@ export interface InitializationOptions {
 	readonly commands?: readonly string[];
 	/** What a link to a practice's page looks like in this editor, `{0}` for the id; without it, the official page. */
 	readonly practiceLink?: string;
-	/** The day to count for, `YYYY-MM-DD`, in place of the machine's. */
+	/** The time zone of whoever reads (`America/Toronto`), by which the day is told; without it, the server's own. */
+	readonly timeZone?: string;
+	/** The day to count for, `YYYY-MM-DD`, in place of the one it is. */
 	readonly today?: string;
 }
 
@@ -132,6 +134,13 @@ export interface CoverageOfTextParams {
 	/** Whose settings and evidence count. */
 	readonly uri: string;
 	readonly text: string;
+}
+
+/** Client → server notification: the reader's time zone is another than at the start. */
+export const timeZoneNotification = 'charte/fuseau';
+export interface TimeZoneParams {
+	/** Its name: `America/Toronto`. */
+	readonly timeZone: string;
 }
 
 /** Server → client notification: the charter was analysed anew; ask for its coverage if you show it. */

@@ -38,6 +38,8 @@ export interface CharterApi {
 	coverageOfText(params: CoverageOfTextParams): Promise<CoverageResult>;
 	/** The edits that leave a finding out, null where none can be made. */
 	ignore(params: IgnoreParams): Promise<EditResult | null>;
+	/** A page says in which time zone it is looked at. */
+	seenFrom(timeZone: unknown): void;
 	/** A charter was analysed anew. */
 	onCoverageChanged(listener: (params: CoverageChangedParams) => void): vscode.Disposable;
 }
@@ -53,6 +55,7 @@ export function createCharterApi(server: CharterServer): CharterApi {
 		addEvidence: (params) => server.request<EditResult | null>(addEvidenceRequest, params),
 		coverageOfText: (params) => server.request<CoverageResult>(coverageOfTextRequest, params),
 		ignore: (params) => server.request<EditResult | null>(ignoreRequest, params),
+		seenFrom: (timeZone) => server.timeZone.seen(timeZone),
 		onCoverageChanged: (listener) => server.onCoverageChanged(listener),
 	};
 }

@@ -21,12 +21,15 @@ import {
 	type PortfolioRowsParams,
 	portfolioRowsNotification,
 	readFileRequest,
+	type TimeZoneParams,
+	timeZoneNotification,
 } from '../../server/protocol';
 import { charterSelector } from '../charter/documents';
 import { tell } from '../language';
 import { findingLinks } from '../links/findings';
 import { folderLinks, onFolderLink } from '../links/folders';
 import { listCharters, readWorkspaceFile, workspaceFileExists } from './files';
+import { ReaderTimeZone } from './time-zone';
 import { traceChannel } from './trace-channel';
 import { fileWatchers } from './watchers';
 
@@ -61,6 +64,8 @@ export class CharterServer implements vscode.Disposable {
 	readonly #fileSent = new vscode.EventEmitter<vscode.Uri>();
 	/** The server was sent the news that a file came, went or, if it is a charter, changed. */
 	readonly onFileSent = this.#fileSent.event;
+	/** By whose clock the server tells the day. */
+	readonly timeZone: ReaderTimeZone;
 	readonly #channel: vscode.LogOutputChannel;
 	readonly #options: LanguageClientOptions;
 	#handle: ClientHandle | undefined;
@@ -74,13 +79,18 @@ export class CharterServer implements vscode.Disposable {
 	) {
 		this.#channel = vscode.window.createOutputChannel('Charte numérique', { log: true });
 		const watchers = fileWatchers();
-		const initializationOptions: InitializationOptions = {
+		this.timeZone = new ReaderTimeZone(context.globalState, vscode.env.remoteName !== undefined, (timeZone) => {
+			const params: TimeZoneParams = { timeZone };
+			void this.#handle?.client.sendNotification(timeZoneNotification, params);
+		});
+		const initializationOptions = (): InitializationOptions => ({
 			displayLanguage: vscode.env.language,
 			files: true,
 			coverage: true,
 			commands: ['charte.afficherCouverture', declareCommand, notApplicableCommand, ignoreCommand],
 			practiceLink: 'command:charte.ouvrirPratique?%5B%22{0}%22%5D',
-		};
+			timeZone: this.timeZone.current,
+		});
 		this.#options = {
 			documentSelector: charterSelector,
 			initializationOptions,

@@ -373,6 +373,7 @@ class CoveragePanel implements PanelHost {
 	private async receive(message: PageMessage): Promise<void> {
 		switch (message.type) {
 			case 'ready':
+				this.server.seenFrom(message.timeZone);
 				this.ready = true;
 				this.shown = this.painted;
 				this.draw();

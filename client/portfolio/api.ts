@@ -26,6 +26,8 @@ export interface PortfolioApi {
 	onRows(listener: (params: PortfolioRowsParams) => void): vscode.Disposable;
 	/** The server knows that a file came, went or changed: what is asked from now on is of the files as they are. */
 	onFileSent(listener: (uri: vscode.Uri) => void): vscode.Disposable;
+	/** A page says in which time zone it is looked at. */
+	seenFrom(timeZone: unknown): void;
 	/** A charter was analysed anew. */
 	onCoverageChanged(listener: (params: CoverageChangedParams) => void): vscode.Disposable;
 }
@@ -38,6 +40,7 @@ export function createPortfolioApi(server: CharterServer): PortfolioApi {
 		coverage: (uri) => server.request<CoverageResult>(coverageRequest, { uri } satisfies CoverageParams),
 		onRows: (listener) => server.onPortfolioRows(listener),
 		onFileSent: (listener) => server.onFileSent(listener),
+		seenFrom: (timeZone) => server.timeZone.seen(timeZone),
 		onCoverageChanged: (listener) => server.onCoverageChanged(listener),
 	};
 }

@@ -213,6 +213,7 @@ class PortfolioPanel implements PortfolioHost {
 	async #receive(message: PageMessage): Promise<void> {
 		switch (message.type) {
 			case 'ready':
+				this.server.seenFrom(message.timeZone);
 				return this.#begin();
 			case 'open': {
 				const row = this.#rowOf(message.uri);

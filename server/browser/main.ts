@@ -16,4 +16,7 @@ startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageW
 			pending.push(resolve);
 			channel.port2.postMessage(null);
 		}),
+	every: (ms, run) => {
+		setInterval(run, ms);
+	},
 });

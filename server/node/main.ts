@@ -9,4 +9,7 @@ startServer(createConnection(ProposedFeatures.all), standard, {
 	list: listCharters,
 	read: readFile,
 	turn: () => new Promise((resolve) => setImmediate(resolve)),
+	every: (ms, run) => {
+		setInterval(run, ms).unref();
+	},
 });

@@ -1,15 +1,24 @@
 /** What the client says of changes: documents, settings, folders and files. */
+import { type TimeZoneParams, timeZoneNotification } from '../protocol';
 import type { Announcer } from './announcing';
 import type { ServerContext } from './context';
 import { normal } from './uris';
 
-/** Follows documents, settings and files; folders are followed by {@link followFolders}. */
+/** How often, in ms, the server looks whether another day has begun while nobody asks it for anything. */
+const dayLook = 30_000;
+
+/** Follows documents, settings, files and days; folders are followed by {@link followFolders}. */
 export function followChanges(context: ServerContext, announcer: Announcer): void {
 	const { connection, documents, settings, files, charters, workspace, workspaceDiagnostics } = context;
+	const lookAtTheDay = () => {
+		if (!context.day.turned()) return;
+		announcer.everything();
+		context.inBackground(workspaceDiagnostics.lookAtTheDay());
+	};
 	documents.onDidOpen(({ document }) => workspaceDiagnostics.opened(document.uri));
 	documents.onDidChangeContent(({ document }) => {
 		announcer.charter(document.uri);
-		context.inBackground(workspaceDiagnostics.lookAtTheDay());
+		lookAtTheDay();
 	});
 	documents.onDidClose(({ document: { uri } }) => {
 		charters.evict(uri);
@@ -23,6 +32,11 @@ export function followChanges(context: ServerContext, announcer: Announcer): voi
 		announcer.everything();
 		context.inBackground(workspaceDiagnostics.refresh());
 	});
+	connection.onNotification(timeZoneNotification, (params: TimeZoneParams) => {
+		context.day.move(params?.timeZone);
+		lookAtTheDay();
+	});
+	context.host.every(dayLook, lookAtTheDay);
 	connection.onDidChangeWatchedFiles(({ changes }) => {
 		const concerned = files.changed(changes.map(({ uri }) => uri));
 		if (concerned) announcer.everything();

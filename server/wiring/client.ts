@@ -2,6 +2,7 @@
 import type { InitializeParams } from 'vscode-languageserver';
 import { isDate } from '../engine/model/dates';
 import type { InitializationOptions } from '../protocol';
+import { isTimeZone } from './day';
 
 /** The parts of LSP that a client supports, as far as the server does something else without them. */
 export interface Supports {
@@ -73,7 +74,7 @@ export function hearsOfFiles({ options, supports }: Client): boolean {
 /** The client's options, the malformed ones left out. */
 function readOptions(raw: unknown): InitializationOptions {
 	const given = (raw && typeof raw === 'object' ? raw : {}) as Partial<Record<keyof InitializationOptions, unknown>>;
-	const { displayLanguage, files, coverage, commands, practiceLink, today } = given;
+	const { displayLanguage, files, coverage, commands, practiceLink, today, timeZone } = given;
 	return {
 		...(typeof displayLanguage === 'string' ? { displayLanguage } : {}),
 		files: files === true,
@@ -81,5 +82,6 @@ function readOptions(raw: unknown): InitializationOptions {
 		...(Array.isArray(commands) ? { commands: commands.filter((name) => typeof name === 'string') } : {}),
 		...(typeof practiceLink === 'string' ? { practiceLink } : {}),
 		...(typeof today === 'string' && isDate(today) ? { today } : {}),
+		...(isTimeZone(timeZone) ? { timeZone } : {}),
 	};
 }

@@ -20,9 +20,10 @@ import {
 } from '../protocol';
 import { Charters, type Judged } from './charters';
 import { type Client, hearsOfFiles, plainClient } from './client';
+import { ClientDay } from './day';
 import type { JudgingContext } from './environment';
 import { FileStore } from './files';
-import { type Host, localToday } from './host';
+import type { Host } from './host';
 import { SettingsStore } from './settings';
 import { type CharterFiles, WorkspaceCharters } from './workspace';
 import { WorkspaceDiagnostics } from './workspace-diagnostics';
@@ -57,7 +58,8 @@ export class ServerContext implements JudgingContext {
 	readonly languageOf = (setting: Settings['langue']): Language =>
 		setting !== 'auto' ? setting : this.client.locale.toLowerCase().startsWith('fr') ? 'fr' : 'en';
 
-	readonly today = (): string => this.client.options.today ?? localToday();
+	readonly day = new ClientDay(() => new Date());
+	readonly today = (): string => this.day.today;
 
 	/**
 	 * What is made of the latest version of an open document; `empty` where it is closed.

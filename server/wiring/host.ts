@@ -10,11 +10,6 @@ export interface Host {
 	readonly read?: (uri: string, folders: readonly string[]) => Promise<string | null>;
 	/** Lets what is waiting (a newer change, a cancellation) come in before going on. */
 	readonly turn: () => Promise<void>;
-}
-
-/** The day it is where the server runs, `YYYY-MM-DD`. */
-export function localToday(): string {
-	const now = new Date();
-	const two = (value: number) => String(value).padStart(2, '0');
-	return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+	/** Does something again and again, `ms` apart, for as long as the process lives; it does not keep it alive. */
+	readonly every: (ms: number, run: () => void) => void;
 }

@@ -16,6 +16,7 @@ export function registerLifecycle(context: ServerContext, announcer: Announcer):
 	const { connection, files, workspaceDiagnostics } = context;
 	connection.onInitialize((params): InitializeResult => {
 		context.client = clientOf(params);
+		context.day.start(context.client.options);
 		const root = params.rootUri ? [{ uri: params.rootUri }] : [];
 		files.folders = (params.workspaceFolders ?? root).map((folder) => folder.uri);
 		return { serverInfo: { name: 'charte-language-server' }, capabilities: capabilitiesFor(context.client) };

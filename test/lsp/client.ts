@@ -38,6 +38,8 @@ export interface ClientOptions {
 	/** `today` is a fixed day unless given here. */
 	readonly initializationOptions?: unknown;
 	readonly capabilities?: ClientCapabilities;
+	/** Variables of the server's process, over those of this one. */
+	readonly env?: Readonly<Record<string, string>>;
 	/** Requests of the server by method, beside those the client knows. */
 	readonly requests?: Readonly<Record<string, (params: never) => unknown>>;
 }
@@ -78,7 +80,10 @@ export class LspClient {
 	/** Starts a server without a word to it. */
 	constructor(options: ClientOptions = {}) {
 		const [program = process.execPath, ...args] = options.command ?? [process.execPath, serverPath, '--stdio'];
-		const child = spawn(program, args, { stdio: ['pipe', 'pipe', 'pipe'] });
+		const child = spawn(program, args, {
+			stdio: ['pipe', 'pipe', 'pipe'],
+			env: { ...process.env, ...options.env },
+		});
 		this.process = child;
 		this.ended = new Promise((resolve) => {
 			child.once('exit', (code) => resolve(code));

@@ -117,7 +117,8 @@ export async function openPanel(browser: Browser, main: string, options: PanelOp
 	await editor.dispose();
 	type Global = { editor: { sent: PageMessage[]; state: unknown } };
 	const sent = () => page.evaluate(() => (globalThis as unknown as Global).editor.sent);
-	assert.deepEqual((await sent())[0], { type: 'ready' }, 'the page says that it is ready');
+	const timeZone = await page.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone);
+	assert.deepEqual((await sent())[0], { type: 'ready', timeZone }, 'the page says that it is ready');
 	return {
 		page,
 		sent: async () => (await sent()).filter((message) => message.type !== 'ready'),

@@ -19,7 +19,7 @@ export type HostMessage =
 
 export type PageMessage =
 	/** The page's script runs: it may show content older than the host's. */
-	| { readonly type: 'ready' }
+	| { readonly type: 'ready'; readonly timeZone: string }
 	/** Zero-based line and UTF-16 columns in the charter. */
 	| { readonly type: 'goTo'; readonly from: readonly [number, number]; readonly to: readonly [number, number] }
 	| { readonly type: 'declare'; readonly action: string; readonly status: Status }

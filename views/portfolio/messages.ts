@@ -53,7 +53,7 @@ export type HostMessage =
 	| { readonly type: 'announce'; readonly text: string };
 
 export type PageMessage =
-	| { readonly type: 'ready' }
+	| { readonly type: 'ready'; readonly timeZone: string }
 	/** Opens a charter and, where it can be read, its coverage. */
 	| { readonly type: 'open'; readonly uri: string }
 	/** Opens the page of a practice for a charter. */

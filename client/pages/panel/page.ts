@@ -382,4 +382,4 @@ listenToWheel((message) => api.postMessage(message));
 restoreState();
 labelToggle();
 if (state.uri === '' || state.uri === page()?.dataset.uri) saveState();
-api.postMessage({ type: 'ready' });
+api.postMessage({ type: 'ready', timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone });

@@ -310,4 +310,4 @@ window.addEventListener('message', (event: MessageEvent<HostMessage>) => {
 	} else if (message.type === 'announce') announce(message.text);
 });
 
-api.postMessage({ type: 'ready' });
+api.postMessage({ type: 'ready', timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone });

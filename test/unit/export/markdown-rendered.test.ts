@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { marked } from 'marked';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
-import { coverageToMarkdown, reportToMarkdown } from '../../../client/export/markdown';
+import { coverageToMarkdown, reportToMarkdown } from '../../../views/export/markdown';
 import { hostileTexts, reportFullOf } from './support';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
