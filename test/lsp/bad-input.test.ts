@@ -52,6 +52,18 @@ const inputs: readonly (readonly [string, string, string?])[] = [
 	['a prototype’s keys', small('__proto__: 1\nconstructor: { prototype: 1 }\ntoString: x\n'), 'format/cle_inconnue'],
 	['tags', small('contexte: !!js/function "x"\nobjectifs: !!set {a, b}\nportee: !foo bar\n')],
 	['directives', `%YAML 3.0\n%TAG ! tag:exemple,2026:\n---\n${small()}`],
+	['a line of 60,000 open brackets', small(`contexte: ${'['.repeat(60_000)}\n`), 'format/trop_profond'],
+	['a line of 60,000 open braces', small(`contraintes: ${'{'.repeat(60_000)}\n`), 'format/trop_profond'],
+	[
+		'60,000 dashes and a line below',
+		small(`contraintes:\n  - ${'- '.repeat(60_000)}\nversion: a\n`),
+		'format/trop_profond',
+	],
+	[
+		'60,000 colons and a line below',
+		small(`contraintes:\n  - ${': '.repeat(60_000)}\nversion: a\n`),
+		'format/trop_profond',
+	],
 	['complex keys', small('? [a, b]\n: 1\n? { c: d }\n: 2\n? \n')],
 	['a flow mapping as the whole file', '{charte: 1, initiative: {nom: a, organisme: b, phase: amorce}}'],
 ];

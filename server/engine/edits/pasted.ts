@@ -11,10 +11,13 @@ export type Pasted =
 
 /** Longer texts are not looked at. */
 const longest = 100_000;
+/** Nor are those with a longer line: nobody wrote it. */
+const longestLine = 10_000;
 
 /** What a pasted text holds; undefined where there is nothing to see, it is YAML already, or it is far too long. */
 export function readPasted(source: string): Pasted | undefined {
 	if (source.length > longest || source.includes('\0')) return undefined;
+	if (source.split('\n').some((line) => line.length > longestLine)) return undefined;
 	const text = source
 		// Soft line ends of word processors; characters that no one sees.
 		.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')

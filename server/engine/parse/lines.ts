@@ -27,13 +27,11 @@ export function lineAt(text: string, offset: number): Line {
 }
 
 /** `  - enonce: Constat : le délai`: the value of the line's first key begins after `prefix`. */
-const valueLine = /^(\s*(?:-\s+)*(?:[\p{L}_][\p{L}\p{N}_.-]*[ ]*:[ ]+|-[ ]+))(\S.*?)\s*$/u;
+const valueLine = /^\s*(?:-\s+)*(?:[\p{L}_][\p{L}\p{N}_.-]*[ ]*:[ ]+|-[ ]+)(?=\S)/u;
 
 /** The value that a line gives to its first key or dash: `a: b : c` → `b : c`. Undefined where there is none. */
 export function valueOnLine(line: Line): Span | undefined {
-	const match = valueLine.exec(line.text);
-	const prefix = match?.[1];
-	const value = match?.[2];
-	if (prefix === undefined || value === undefined) return undefined;
-	return { start: line.start + prefix.length, end: line.start + prefix.length + value.length };
+	const prefix = valueLine.exec(line.text)?.[0];
+	if (prefix === undefined) return undefined;
+	return { start: line.start + prefix.length, end: line.start + line.text.trimEnd().length };
 }

@@ -165,10 +165,17 @@ export function maskErrors(
 	const faults: Fault[] = [];
 	let seen = -1;
 	let next = 0;
-	// In the order of the text, a line is looked at once.
+	// In the order of the text, a line is looked at once; where nothing explains one of its errors, nothing explains the next of that kind.
+	let unexplained = new Set<string>();
+	let end = -1;
 	for (const error of [...errors].sort((a, b) => a.pos[0] - b.pos[0])) {
 		if (error.pos[0] <= seen) continue;
+		const isSameLine = error.pos[0] <= end;
+		if (isSameLine && unexplained.has(error.code) && error.code !== 'MULTILINE_IMPLICIT_KEY') continue;
 		const line = lineAt(text, error.pos[0]);
+		if (!isSameLine) unexplained = new Set();
+		end = line.end;
+		unexplained.add(error.code);
 		while (next < texts.length && (texts[next]?.end ?? 0) < line.start) next++;
 		const written = texts[next];
 		const whole = written && written.start <= line.end ? maskWritten(masked, written) : undefined;

@@ -1,5 +1,5 @@
 /** From text to tokens, with the guards that keep a hostile file from hanging or ending the process. */
-import { type CST, Parser } from 'yaml';
+import { type CST, Lexer, Parser } from 'yaml';
 import type { Span } from './tree';
 
 /** Above this many characters a file is not read. */
@@ -23,10 +23,9 @@ export interface Comment extends Span {
 
 /** Reads the tokens of a text and measures their depth without recursion. Never throws. */
 export function readTokens(text: string): Tokens {
-	const tokens = [...new Parser().parse(text)];
+	let { tokens, tooDeep } = parsed(text);
 	const comments: Comment[] = [];
 	const multiline: Span[] = [];
-	let tooDeep: number | undefined;
 	// Two stacks side by side: this runs over every token at every key press.
 	const stack: object[] = [];
 	const depths: number[] = [];
@@ -57,6 +56,23 @@ export function readTokens(text: string): Tokens {
 	}
 	comments.sort((a, b) => a.start - b.start);
 	return { tokens, comments, multiline, tooDeep };
+}
+
+/**
+ * The tokens of a text, up to where one lies too deep. The parser goes down into what is open at each line, so that it is
+ * stopped before that ends its stack.
+ */
+function parsed(text: string): { tokens: CST.Token[]; tooDeep: number | undefined } {
+	const parser = new Parser();
+	const tokens: CST.Token[] = [];
+	for (const lexeme of new Lexer().lex(text)) {
+		for (const token of parser.next(lexeme)) tokens.push(token);
+		// The document, the collections that are open, and a scalar.
+		if (parser.stack.length > maxDepth + 2)
+			return { tokens: [...tokens, ...parser.stack.slice(0, 1)], tooDeep: parser.offset };
+	}
+	for (const token of parser.end()) tokens.push(token);
+	return { tokens, tooDeep: undefined };
 }
 
 /** Any token, or an item of a collection. */

@@ -1,4 +1,5 @@
 /** Follows the block structure of a text line by line, by columns alone. */
+import { maxDepth } from '../../engine/parse/tokens';
 import { closingQuote, keyIn, type Line, scalarIn, unquoted } from './lines';
 import { itemStep } from './place';
 
@@ -33,6 +34,8 @@ export interface Running {
 export class Blocks {
 	readonly frames: Frame[] = [];
 	running: Running | undefined;
+	/** Some collection lies deeper than a file is read: nothing that follows can be told, and nothing more is followed. */
+	tooDeep = false;
 
 	get top(): Frame | undefined {
 		return this.frames.at(-1);
@@ -40,6 +43,7 @@ export class Blocks {
 
 	/** Reads one whole line. */
 	read(line: Line): void {
+		if (this.tooDeep) return;
 		const { running } = this;
 		if (running) {
 			const blank = line.text.trim() === '';
@@ -57,7 +61,7 @@ export class Blocks {
 		}
 		let at = line.indent;
 		let owner = -1;
-		for (; /^-(?:\s|$)/.test(line.text.slice(at)); at = afterDash(line.text, at)) {
+		for (; !this.tooDeep && isDash(line.text, at); at = afterDash(line.text, at)) {
 			this.dash(at);
 			owner = at;
 		}
@@ -112,7 +116,8 @@ export class Blocks {
 	}
 
 	#push(frame: Frame): Frame {
-		this.frames.push(frame);
+		if (frame.path.length >= maxDepth || this.frames.length >= maxDepth) this.tooDeep = true;
+		else this.frames.push(frame);
 		return frame;
 	}
 
@@ -140,6 +145,11 @@ export class Blocks {
 			this.running = depth > 0 ? { ...running, depth } : undefined;
 		}
 	}
+}
+
+/** Whether a dash of an item stands at a column. */
+export function isDash(text: string, at: number): boolean {
+	return text[at] === '-' && (at + 1 === text.length || /\s/.test(text[at + 1] ?? ''));
 }
 
 /** The column after a dash and the spaces behind it. */

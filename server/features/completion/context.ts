@@ -1,6 +1,6 @@
 /** What is being typed at a cursor, found from the lines before it: the text seldom parses while it is typed. */
 import type { Catalogue } from '../../engine/catalogue/catalogue';
-import { afterDash, Blocks, type Frame } from './blocks';
+import { afterDash, Blocks, type Frame, isDash } from './blocks';
 import { flowSpot } from './flow';
 import { keyIn, type Line, linesOf, scalarIn, unitOf, unquoted } from './lines';
 import { itemStep, placeAt } from './place';
@@ -42,6 +42,7 @@ class Finder {
 			const line = this.lines[index];
 			if (line) this.blocks.read(line);
 		}
+		if (this.blocks.tooDeep) return undefined;
 		const { running } = this.blocks;
 		const empty = this.line.text.trim() === '';
 		if (running) {
@@ -62,8 +63,8 @@ class Finder {
 		let at = this.line.indent;
 		if (this.column < at) return undefined;
 		let dash = -1;
-		for (; /^-(?:\s|$)/.test(text.slice(at)); ) {
-			if (this.column <= at) return undefined;
+		for (; isDash(text, at); ) {
+			if (this.column <= at || this.blocks.tooDeep) return undefined;
 			this.blocks.dash(at);
 			dash = at;
 			at = afterDash(text, at);
@@ -76,6 +77,7 @@ class Finder {
 		if (key && this.column <= at + key.end) return this.#key(at, at + key.end, dash, true);
 		if (key && this.column > at + key.colon) {
 			const frame = this.blocks.key(at, key.name);
+			if (this.blocks.tooDeep) return undefined;
 			return this.#value(at + key.colon + 1, [...frame.path, key.name], at, []);
 		}
 		if (key) return undefined;

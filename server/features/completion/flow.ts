@@ -1,4 +1,5 @@
 /** Where a cursor stands inside a collection in flow style: `[a, |]`, `{a: 1, |}`. */
+import { maxDepth } from '../../engine/parse/tokens';
 import { closingQuote, unquoted } from './lines';
 import { itemStep } from './place';
 
@@ -30,7 +31,7 @@ interface Level {
 
 /**
  * Reads a flow collection from its opening bracket to the cursor, and on to `limit` for what follows.
- * Undefined where the cursor stands outside it, or inside a comment.
+ * Undefined where the cursor stands outside it, inside a comment, or where it lies deeper than a file is read.
  */
 export function flowSpot(
 	text: string,
@@ -45,6 +46,7 @@ export function flowSpot(
 		const char = text[at] ?? '';
 		const top = levels.at(-1);
 		if (char === '[' || char === '{') {
+			if (levels.length + path.length >= maxDepth) return undefined;
 			const inner = top ? (top.list ? [...top.path, itemStep] : [...top.path, top.key ?? '']) : path;
 			if (top) top.nested = true;
 			levels.push({ list: char === '[', path: inner, names: [], from: at + 1, key: undefined, nested: false });
