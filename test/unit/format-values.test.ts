@@ -196,6 +196,37 @@ describe('format/date', () => {
 		['le 1er août 2026', '2026-08-01'],
 		['April 15, 2026', '2026-04-15'],
 		['2026-04', '2026-04-01'],
+		['5 janv. 2027', '2027-01-05'],
+		['5 janv 2027', '2027-01-05'],
+		['05 JANV. 2027', '2027-01-05'],
+		['15-août-2027', '2027-08-15'],
+		['15-aout-2027', '2027-08-15'],
+		['2027\u201301\u201301', '2027-01-01'],
+		['2027\u201101\u201105', '2027-01-05'],
+		['2027\u221201\u221205', '2027-01-05'],
+		['2027/1/5', '2027-01-05'],
+		['2027 - 01 - 05', '2027-01-05'],
+		['20270105', '2027-01-05'],
+		['1er mars 2027', '2027-03-01'],
+		['1\u1d49\u02b3 mars 2027', '2027-03-01'],
+		['mardi 5 janvier 2027', '2027-01-05'],
+		['le mardi 5 janvier 2027', '2027-01-05'],
+		['5 d\u00e9c. 2026', '2026-12-05'],
+		['5\u00a0d\u00e9cembre\u00a02026', '2026-12-05'],
+		['5 De\u0301cembre 2026.', '2026-12-05'],
+		['30 sept. 2027', '2027-09-30'],
+		['14 juil. 2027', '2027-07-14'],
+		['Jan 5, 2027', '2027-01-05'],
+		['Jan. 5th, 2027', '2027-01-05'],
+		['5 January 2027', '2027-01-05'],
+		['the 5th of January 2027', '2027-01-05'],
+		['Tuesday, March 2nd, 2027', '2027-03-02'],
+		['2027-janv.-05', '2027-01-05'],
+		['2027-01-05T00:00:00Z', '2027-01-05'],
+		['2027-01-05 00:00', '2027-01-05'],
+		['13/02/2027', '2027-02-13'],
+		['mar. 5, 2027', '2027-03-05'],
+		['Mar. le 2 mars 2027', '2027-03-02'],
 		['"2026-4-1"', '2026-04-01'],
 	] as const)
 		it(`« ${written} » becomes ${meant}`, () => {
@@ -213,8 +244,40 @@ describe('format/date', () => {
 		assert.deepEqual(titles, ['Remplacer par «\u00a02026-03-04\u00a0»', 'Remplacer par «\u00a02026-04-03\u00a0»']);
 	});
 
+	it('prefers neither of two readings', () => {
+		for (const written of ['01/02/2027', '1-2-2027', '1.2.2027', '01\u201302\u20132027']) {
+			const { fixes = [] } = only(dated(written), 'format/date');
+			assert.deepEqual(
+				fixes.map((fix) => [fixed(dated(written), fix), fix.preferred ?? false, fix.safe ?? false]),
+				[
+					[dated('2027-02-01'), false, false],
+					[dated('2027-01-02'), false, false],
+				],
+				written,
+			);
+		}
+	});
+
 	it('has no fix for what is no date', () => {
-		for (const written of ['bientôt', 'T2 2026', '2026', '2026-00-10', '31/31/2026', '32 mars 2026']) {
+		for (const written of [
+			'bientôt',
+			'T2 2026',
+			'2026',
+			'2026-00-10',
+			'31/31/2026',
+			'32 mars 2026',
+			'31 février 2027',
+			'31-juin-2027',
+			'29 févr. 2027',
+			'Feb 30, 2027',
+			'30/02/2027',
+			'5 brumaire 2027',
+			'5 ma 2027',
+			'5 jui 2027',
+			'5 janvier',
+			'05/01/27',
+			'99990199',
+		]) {
 			const finding = only(dated(written), 'format/date');
 			assert.equal(finding.fixes, undefined, written);
 			assert.match(finding.message, /AAAA-MM-JJ/);

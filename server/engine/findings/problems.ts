@@ -125,7 +125,8 @@ function fixesOf(charter: Charter, problem: Problem, env: Environment): Fix[] {
 					? (word: string) => quoteIfNeeded(word, true)
 					: (word: string) => word;
 			// Where nothing says which value was meant, none is better than another.
-			const isGuess = problem.kind === 'valeur' ? problem.variant !== undefined : problem.kind !== 'booleen';
+			const isGuess =
+				problem.kind === 'valeur' ? problem.variant !== undefined : problem.kind !== 'booleen' && !isEitherDay(problem);
 			return (problem.replacements ?? []).map((word, index, all) => ({
 				title: title('replace', word),
 				preferred: index === 0 && (isGuess || all.length === 1),
@@ -153,6 +154,11 @@ function isCertain({ kind, variant }: Problem, source: string, word: string): bo
 /** Whether a key is certainly another: a slip, or a number or whole id (`8.1`, `valeur.pmv`) in place of the key of a practice or action. */
 function isSameKey(source: string, key: string): boolean {
 	return isSlip(source, key) || /^\d+(?:\.\d+)?$/.test(source) || source.endsWith(`.${key}`);
+}
+
+/** Whether a date has two readings: that of a month alone stands at its start. */
+function isEitherDay({ kind, replacements = [] }: Problem): boolean {
+	return kind === 'date' && new Set(replacements.map((date) => date.slice(0, 7))).size > 1;
 }
 
 /** Whether a date is only written otherwise: a year that comes first leaves no doubt if what follows is as it was. */

@@ -39,40 +39,66 @@ export function addMonths(date: string, months: number): string {
 	return time.toISOString().slice(0, 10);
 }
 
-const months: Record<string, number> = {
-	janvier: 1,
-	fevrier: 2,
-	mars: 3,
-	avril: 4,
-	mai: 5,
-	juin: 6,
-	juillet: 7,
-	aout: 8,
-	septembre: 9,
-	octobre: 10,
-	novembre: 11,
-	decembre: 12,
-	january: 1,
-	february: 2,
-	march: 3,
-	april: 4,
-	may: 5,
-	june: 6,
-	july: 7,
-	august: 8,
-	september: 9,
-	october: 10,
-	november: 11,
-	december: 12,
-};
+/** Names of months, French and English, without accents. */
+const months: readonly (readonly [french: string, english: string])[] = [
+	['janvier', 'january'],
+	['fevrier', 'february'],
+	['mars', 'march'],
+	['avril', 'april'],
+	['mai', 'may'],
+	['juin', 'june'],
+	['juillet', 'july'],
+	['aout', 'august'],
+	['septembre', 'september'],
+	['octobre', 'october'],
+	['novembre', 'november'],
+	['decembre', 'december'],
+];
+
+const weekdays: readonly string[] = [
+	...['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
+	...['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'].map((day) => day.toLowerCase()),
+];
+
+/** The number of a month by its name, or by its first letters where no other month has them. */
+function monthOf(name: string): number | undefined {
+	if (name.length < 3) return undefined;
+	const found = months.flatMap((names, index) => (names.some((one) => one.startsWith(name)) ? [index + 1] : []));
+	return found.length === 1 ? found[0] : undefined;
+}
+
+/** A date as it is compared: no accents, capitals or articles, one kind of dash and of blank, no time of day. */
+function plainDate(text: string): string {
+	return text
+		.normalize('NFKD')
+		.replace(/\p{M}|\p{Cf}/gu, '')
+		.toLowerCase()
+		.replace(/[\p{Pd}\u2212]/gu, '-')
+		.replace(/\s+/g, ' ')
+		.trim()
+		.replace(/^(\d{4}-\d{2}-\d{2})[t ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)? ?(?:z|[-+]\d{2}:?\d{2})?$/, '$1')
+		.replace(/^(?:le|the) /, '')
+		.replace(/\.$/, '');
+}
 
 /**
  * What a text that is not a date of the format probably means, best first; empty where it cannot be told.
- * Day before month, as Québec writes; both orders are given where both make a date. An impossible day gives the month's last.
+ * Day before month, as Québec writes; both orders are given where both make a date. An impossible day of a date that is
+ * otherwise as the format wants it gives the month's last; any other impossible day gives nothing.
  */
 export function meantDates(text: string): string[] {
-	const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
-	let match = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})$/.exec(plain);
+	if (text.length > 60) return [];
+	const plain = plainDate(text);
+	const found = readingsOf(plain);
+	const [, word = '', rest = ''] = /^([a-z]{3,})[.,]* (?:le |the )?(.*)$/.exec(plain) ?? [];
+	return found.length === 0 && weekdays.some((day) => day.startsWith(word)) ? readingsOf(rest) : found;
+}
+
+function readingsOf(plain: string): string[] {
+	const one = (year: string, month: number | undefined, day: string): string[] =>
+		month !== undefined && exists(Number(year), month, Number(day)) ? [iso(Number(year), month, Number(day))] : [];
+	let match =
+		/^(\d{4}) ?[-/. ] ?(\d{1,2}) ?[-/. ] ?(\d{1,2})$/.exec(plain) ?? /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(plain);
 	if (match) {
 		const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
 		if (exists(year, month, day)) return [iso(year, month, day)];
@@ -80,30 +106,23 @@ export function meantDates(text: string): string[] {
 		if (month >= 1 && month <= 12 && day >= 1 && day <= 31) return [iso(year, month, daysIn(year, month))];
 		return [];
 	}
-	match = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(plain);
+	match = /^(\d{1,2}) ?[-/. ] ?(\d{1,2}) ?[-/. ] ?(\d{4})$/.exec(plain);
 	if (match) {
-		const [first, second, year] = [Number(match[1]), Number(match[2]), Number(match[3])];
-		const found = [
-			...(exists(year, second, first) ? [iso(year, second, first)] : []),
-			...(exists(year, first, second) ? [iso(year, first, second)] : []),
-		];
-		return [...new Set(found)];
+		const [, first = '', second = '', year = ''] = match;
+		return [...new Set([...one(year, Number(second), first), ...one(year, Number(first), second)])];
 	}
-	match =
-		/^(?:le )?(\d{1,2})(?:er)? ([a-z]+),? (\d{4})$/.exec(plain) ?? swap(/^([a-z]+) (\d{1,2}),? (\d{4})$/.exec(plain));
+	match = /^(\d{1,2}) ?(?:ers?|e|st|nd|rd|th)?(?: of)?[-/. ]*([a-z]+)[-/., ]*(\d{4})$/.exec(plain);
+	if (match) return one(match[3] ?? '', monthOf(match[2] ?? ''), match[1] ?? '');
+	match = /^([a-z]+)[-/. ]*(\d{1,2})(?:st|nd|rd|th)?(?:[-/,. ]+)(\d{4})$/.exec(plain);
+	if (match) return one(match[3] ?? '', monthOf(match[1] ?? ''), match[2] ?? '');
+	match = /^(\d{4})[-/., ]*([a-z]+)[-/. ]*(\d{1,2})$/.exec(plain);
+	if (match) return one(match[1] ?? '', monthOf(match[2] ?? ''), match[3] ?? '');
+	match = /^(\d{4})[-/](\d{1,2})$/.exec(plain) ?? /^([a-z]+)[-/. ]*(\d{4})$/.exec(plain);
 	if (match) {
-		const [day, month, year] = [Number(match[1]), months[match[2] ?? ''], Number(match[3])];
-		return month && exists(year, month, day) ? [iso(year, month, day)] : [];
-	}
-	match = /^(\d{4})-(\d{2})$/.exec(plain);
-	if (match) {
-		const [year, month] = [Number(match[1]), Number(match[2])];
-		return month >= 1 && month <= 12 ? [iso(year, month, 1), iso(year, month, daysIn(year, month))] : [];
+		const named = /^[a-z]/.test(plain);
+		const year = Number(named ? match[2] : match[1]);
+		const month = named ? monthOf(match[1] ?? '') : Number(match[2]);
+		return month && month <= 12 ? [iso(year, month, 1), iso(year, month, daysIn(year, month))] : [];
 	}
 	return [];
-}
-
-function swap(match: RegExpExecArray | null): RegExpExecArray | null {
-	if (match) [match[1], match[2]] = [match[2] ?? '', match[1] ?? ''];
-	return match;
 }
