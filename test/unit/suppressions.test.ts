@@ -181,4 +181,92 @@ describe('severities of the settings', () => {
 		const odd = JSON.parse('{"format": "haute", "__proto__": "aucune", "constructor": "aucune"}');
 		assert.equal(severityOf('format/cle_inconnue', { severities: odd }), 'warning');
 	});
+
+	describe('written otherwise', () => {
+		const right = '# charte-ignorer format/cle_inconnue : vient de l’outil';
+		for (const [written, meant] of [
+			['# Charte-ignorer format/cle_inconnue : vient de l’outil', right],
+			['# CHARTE-IGNORER format/cle_inconnue : vient de l’outil', right],
+			['# charte-ignorer Format/Cle_inconnue - vient de l’outil', right],
+			['# charte-ignorer format/cle_inconnue - vient de l’outil', right],
+			['# charte-ignorer format/cle_inconnue – vient de l’outil', right],
+			['# charte-ignorer format/cle_inconnue (vient de l’outil)', right],
+			['# charte-ignorer format/cle_inconnue, vient de l’outil', right],
+			['# charte-ignorer format/cle_inconnue; vient de l’outil', right],
+			['# charte-ignorer format/cle_inconnue = vient de l’outil', right],
+			['# charte-ignorer format/cle_inconnue vient de l’outil', right],
+			['# charte-ignorer : format/cle_inconnue : vient de l’outil', right],
+			['# charte-ignorer: format/cle_inconnue vient de l’outil', right],
+			['# charte-ignorez format/cle_inconnue : vient de l’outil', right],
+			['# charte_ignorer format/cle_inconnue : vient de l’outil', right],
+			['# charte ignorer format/cle_inconnue : vient de l’outil', right],
+			['# charte\u2011ignorer format/cle_inconnue : vient de l’outil', right],
+			['## charte-ignorer format/cle_inconnue : vient de l’outil', right],
+			[
+				'# charte-ignorer format/cle_inconnue et format/valeur - vient de l’outil',
+				'# charte-ignorer format/cle_inconnue, format/valeur : vient de l’outil',
+			],
+			['# charte-ignorer format/cle_inconnue, outil', '# charte-ignorer format/cle_inconnue : outil'],
+			['# Charte-ignorer format/cle_inconnue', '# charte-ignorer format/cle_inconnue'],
+			[
+				'# Charte-ignorer-fichier format/cle_inconnue - vient de l’outil',
+				'# charte-ignorer-fichier format/cle_inconnue : vient de l’outil',
+			],
+		] as const)
+			for (const { name: layout, lay } of layouts)
+				it(`${written} becomes ${meant} (${layout})`, () => {
+					const text = lay(`${head}${written}\n${typo}`);
+					const finding = only(text, 'suppression/forme');
+					assert.equal(text.slice(finding.start, finding.end), written);
+					assert.deepEqual(
+						finding.fixes?.map((fix) => fixed(text, fix)),
+						[lay(`${head}${meant}\n${typo}`)],
+					);
+					const after = told(lay(`${head}${meant}\n${typo}`));
+					if (/ : /.test(meant))
+						assert.ok(!after.includes('format/cle_inconnue') && !after.includes('suppression/forme'));
+					else assert.ok(after.includes('suppression/sans_raison'));
+				});
+
+		it('is told in English too', () => {
+			const text = `${head}# Charte-ignorer format/cle_inconnue - comes from the tool\n${typo}`;
+			const finding = analyse(text, { ...environment(), language: 'en' }).findings.find(
+				({ code }) => code === 'suppression/forme',
+			);
+			assert.match(finding?.message ?? '', /^Write “# charte-ignorer format\/cle_inconnue : comes from the tool”/);
+		});
+
+		it('is not seen in what only speaks of it', () => {
+			for (const written of [
+				'# La charte ignore les délais',
+				'# charte ignorée par le comité',
+				'# charte : ignorer ce qui suit',
+				'# charte-ignorer : voir le guide',
+				'# charte',
+				'# ne pas charte-ignorer format/cle_inconnue',
+			])
+				assert.ok(!found(`${head}${written}\n${typo}`).includes('suppression/forme'), written);
+		});
+	});
+
+	it('take no placeholder for a reason', () => {
+		for (const reason of [
+			'…',
+			'...',
+			'« … »',
+			'TBD',
+			'à compléter',
+			'à déterminer',
+			'?',
+			'-',
+			'n/a',
+			'(à venir)',
+			'xxx',
+		])
+			assert.deepEqual(
+				told(`${head}# charte-ignorer format/cle_inconnue : ${reason}\n${typo}`).sort(),
+				['format/cle_inconnue', 'suppression/sans_raison'],
+				reason,
+			);
+	});
 });

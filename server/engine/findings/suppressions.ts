@@ -1,16 +1,25 @@
 import type { Environment } from '../env';
 import type { Finding } from '../finding';
+import { isPlaceholder } from '../model/content';
 import { fold } from '../model/fold';
 import { nearestFolded } from '../model/nearest';
 import { lineAt } from '../parse/lines';
 import { SuppressibleLines } from '../parse/suppressible-lines';
-import { readSuppressions, type Suppression } from '../parse/suppression-comments';
+import { readSuppressions, type Suppression, suppressionForm } from '../parse/suppression-comments';
 import type { Comment } from '../parse/tokens';
 import type { Span, TreeNode } from '../parse/tree';
 import type { Standard } from '../standard';
 import { findingTexts } from '../texts/findings';
 import { fixTexts } from '../texts/fixes';
 import { say } from '../texts/text';
+
+/** What a template leaves to be written stands in fields, never in comments. */
+const noSnippets = { snippets: [] };
+
+/** Whether words say why: « … », « TBD » or marks alone keep a place, and say nothing. */
+function isReason(words: string): boolean {
+	return /[\p{L}\p{N}]/u.test(words) && !isPlaceholder(words.replace(/^[\s«"“(]+|[\s»"”)]+$/g, ''), noSnippets);
+}
 
 /** The codes that name a finding: its own, what stands before a `/`, its action and its practice. */
 function codesNaming(id: string): string[] {
@@ -27,13 +36,15 @@ interface Silenced {
 export class Suppressions {
 	readonly #all: Suppression[];
 	readonly #text: string;
+	readonly #comments: readonly Comment[];
 	/** Those that give a reason, by the line that they are about and their code. */
 	readonly #silenced = new Map<string, Silenced>();
 	readonly #lines: SuppressibleLines | undefined;
 
 	constructor(text: string, comments: readonly Comment[], root?: TreeNode) {
 		this.#text = text;
-		this.#all = readSuppressions(text, comments);
+		this.#comments = comments;
+		this.#all = readSuppressions(text, comments).map((one) => (isReason(one.reason) ? one : { ...one, reason: '' }));
 		for (const one of this.#all) {
 			if (one.reason === '') continue;
 			const key = `${one.line} ${one.code}`;
@@ -60,7 +71,7 @@ export class Suppressions {
 		return covered;
 	}
 
-	/** `suppression/…`: without a reason, of a code that does not exist, or for nothing. */
+	/** `suppression/…`: written otherwise, without a reason, of a code that does not exist, or for nothing. */
 	*findings(env: Environment, errorsLeft: ReadonlySet<string>, sound: boolean): Iterable<Finding> {
 		const { language, standard } = env;
 		/** Comments of which a code is used or does not exist: each of their codes is told by itself. */
@@ -71,8 +82,30 @@ export class Suppressions {
 			...baseCodes,
 			...standard.terms.keys(),
 		].map((word) => ({ word, folded: fold(word) }));
+		const odd = new Set<number>();
+		for (const comment of this.#comments) {
+			const meant = meantComment(comment, standard);
+			if (meant === undefined) continue;
+			odd.add(comment.start);
+			const end = comment.start + comment.text.trimEnd().length;
+			yield {
+				start: comment.start,
+				end,
+				code: 'suppression/forme',
+				severity: 'warning',
+				message: say(findingTexts, 'suppression/forme', language, meant),
+				fixes: [
+					{
+						title: say(fixTexts, 'replace', language, meant),
+						preferred: true,
+						changes: () => [{ start: comment.start, end, newText: meant }],
+					},
+				],
+			};
+		}
 		for (const one of this.#all) if (one.used || !known(one.code, standard)) mixed.add(one.start);
 		for (const one of this.#all) {
+			if (odd.has(one.start)) continue;
 			const first = one.codeSpan === one.codeSpans[0];
 			const whole = !mixed.has(one.start);
 			const alone = whole || one.codeSpans.length === 1;
@@ -129,6 +162,46 @@ export class Suppressions {
 			}
 		}
 	}
+}
+
+const loose =
+	/^#[\s#]*chart(?:e|er)s?[-_\s\p{Pd}]{0,3}(?:ignore[rz]?s?|ignorée?s?|suppress)([-_\s\p{Pd}]{0,3}(?:fichiers?|file))?(?=[\s:(=]|$)/iu;
+
+/** What stands between two codes of a list, or between them and the reason. */
+const between = /^[\s,;]*(?:(?:et|and|&)\s+)?/;
+
+/**
+ * A comment that ignores a finding, written as this format has it, where a person wrote it almost so: with capitals, with a
+ * dash, an equals sign or brackets in place of the colon, with a comma before the reason. Undefined for what is well
+ * written already, and for what names no code.
+ */
+function meantComment({ text }: Comment, standard: Standard): string | undefined {
+	const source = text.trimEnd();
+	const keyword = source.length > 500 ? null : loose.exec(source);
+	if (!keyword) return undefined;
+	let rest = source.slice(keyword[0].length).replace(/^[\s:=]+/, '');
+	const codes: string[] = [];
+	for (;;) {
+		const word = /^[\p{L}\p{N}_]+(?:[./][\p{L}\p{N}_]+)*/u.exec(rest)?.[0];
+		// A first word may be a code badly spelt; from the second on, it is one of the reason unless it is a code.
+		const code = word && [word, fold(word)].find((one) => known(one, standard));
+		if (word === undefined || (!code && (codes.length > 0 || !/[./_]/.test(word)))) break;
+		codes.push(code ?? word);
+		rest = rest.slice(word.length);
+		const gap = between.exec(rest)?.[0] ?? '';
+		const next = /^[\p{L}\p{N}_]+(?:[./][\p{L}\p{N}_]+)*/u.exec(rest.slice(gap.length))?.[0];
+		if (gap === '' || !next || ![next, fold(next)].some((one) => known(one, standard))) break;
+		rest = rest.slice(gap.length);
+	}
+	if (codes.length === 0) return undefined;
+	const strict = suppressionForm.exec(source);
+	const listed = strict?.[2]?.split(/[\s,]+/).filter((code) => code !== '') ?? [];
+	// Well written: all it lists are codes, or it has its colon, and what is wrong with a code is told by itself.
+	if (strict && (strict[3] !== undefined || listed.length <= codes.length)) return undefined;
+	let reason = rest.replace(/^[\s,;:：=\p{Pd}>→]+/u, '').trim();
+	if (/^\(.*\)$|^\[.*\]$/.test(reason)) reason = reason.slice(1, -1).trim();
+	const word = keyword[1] === undefined ? 'charte-ignorer' : 'charte-ignorer-fichier';
+	return `# ${word} ${codes.join(', ')}${reason === '' ? '' : ` : ${reason}`}`;
 }
 
 /** The codes of a comment, as they are written. */

@@ -19,7 +19,8 @@ export interface Suppression extends Span {
 	used: boolean;
 }
 
-const form =
+/** A comment that leaves findings out, as the format has it: whole file or not, the list of codes, the reason. */
+export const suppressionForm =
 	/^#[ \t]*charte-ignorer(-fichier)?(?:[ \t\u00a0]+([^\s:,]+(?:[ \t\u00a0]*,[ \t\u00a0]*[^\s:,]+)*)(?:[ \t\u00a0]*,)?)?\s*(?::\s*(.*))?$/;
 
 /** Reads the suppression comments of a text. */
@@ -29,7 +30,7 @@ export function readSuppressions(text: string, comments: readonly Comment[]): Su
 	const about = new Map<number, number>();
 	for (let index = comments.length - 1; index >= 0; index--) {
 		const comment = comments[index];
-		const match = comment && form.exec(comment.text.trimEnd());
+		const match = comment && suppressionForm.exec(comment.text.trimEnd());
 		if (!comment || !match) continue;
 		const list = match[2] ?? '';
 		const at = comment.start + Math.max(0, comment.text.indexOf(list, 10));

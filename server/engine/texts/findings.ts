@@ -261,6 +261,10 @@ export const findingTexts = {
 		fr: 'Corrigez la preuve « {0} » de l’action {1} : elle ne mène à rien, ni dans la charte ni dans l’espace de travail.',
 		en: 'Correct the evidence “{0}” of action {1}: it leads to nothing, in the charter or in the workspace.',
 	},
+	'declaration/preuve_introuvable.proche': {
+		fr: 'Écrivez « {2} » : telle qu’elle est écrite, la preuve « {0} » de l’action {1} ne mène à rien.',
+		en: 'Write “{2}”: as it is written, the evidence “{0}” of action {1} leads to nothing.',
+	},
 	'declaration/preuve_introuvable.vide': {
 		fr: 'Remplissez « {0} », preuve de l’action {1}, ou donnez une autre preuve : rien n’y est écrit.',
 		en: 'Fill in “{0}”, the evidence of action {1}, or give other evidence: nothing is written there.',
@@ -352,6 +356,10 @@ export const findingTexts = {
 	},
 	'formulation/terme': { fr: 'Revoyez « {0} » : {1}.', en: 'Think again about “{0}”: {1}.' },
 	// Suppressions
+	'suppression/forme': {
+		fr: 'Écrivez « {0} » : écrit autrement, ce commentaire n’ignore rien.',
+		en: 'Write “{0}”: written otherwise, this comment ignores nothing.',
+	},
 	'suppression/sans_raison': {
 		fr: 'Ajoutez une raison après le code : « # charte-ignorer {0} : raison ». Sans elle, rien n’est ignoré.',
 		en: 'Add a reason after the code: “# charte-ignorer {0} : reason”. Without it, nothing is ignored.',
