@@ -5,7 +5,7 @@ import type { Analysis } from '../engine/analyse';
 import type { Environment } from '../engine/env';
 import type { Charter } from '../engine/model/charter';
 import { isPlaceholder } from '../engine/model/content';
-import { evidenceKind, filePath, looksLikeFile } from '../engine/model/evidence';
+import { evidenceKind, filePath, looksLikeFile, mayNameFile } from '../engine/model/evidence';
 import { type Place, walk } from '../engine/model/walk';
 import type { ScalarNode, Span } from '../engine/parse/tree';
 import { contentSpan, isClosed } from '../engine/text/rewrite';
@@ -44,18 +44,20 @@ export function documentLinks(document: TextDocument, { charter }: Analysis, env
 /** The file or folder that a text of evidence names; undefined for anything that should not be opened. */
 function fileLink(
 	document: TextDocument,
-	{ catalogue }: Charter,
+	charter: Charter,
 	env: Environment,
 	{ path: keys }: Place,
 	{ text }: ScalarNode,
 ): Pick<DocumentLink, 'target' | 'tooltip' | 'data'> | undefined {
-	if (evidenceKind(text) !== 'file' || isPlaceholder(text, catalogue)) return undefined;
+	const isFile = evidenceKind(text) === 'file';
+	if (!(isFile || mayNameFile(charter, text)) || isPlaceholder(text, charter.catalogue)) return undefined;
 	const path = filePath(text);
 	const state = env.exists(path);
+	if (!isFile && state !== 'file' && state !== 'folder') return undefined;
 	if (state === 'none' || state === 'outside') return undefined;
 	// Where nothing is known, a text that may be prose is no link, nor is a path that leaves the charter's folder.
 	if (state === 'unknown' && (!looksLikeFile(text) || leaves(path))) return undefined;
-	if (keys[0] !== 'pratiques' && !looksLikeFile(text)) return undefined;
+	if (isFile && keys[0] !== 'pratiques' && !looksLikeFile(text)) return undefined;
 	const target = env.locate?.(path) ?? uriBeside(document.uri, path);
 	if (target === undefined) return undefined;
 	if (state !== 'folder') return { target, tooltip: say(navigationTexts, 'openFile', env.language) };

@@ -1,5 +1,5 @@
 import type { Charter } from '../engine/model/charter';
-import { evidenceKind, filePath } from '../engine/model/evidence';
+import { evidenceKind, filePath, mayNameFile } from '../engine/model/evidence';
 import { walk } from '../engine/model/walk';
 import type { Span } from '../engine/parse/tree';
 import type { TextChange } from '../engine/text/change';
@@ -14,7 +14,7 @@ export function evidenceRenames(charter: Charter, moved: (path: string) => strin
 	for (const { node, flow, aliased } of walk(charter)) {
 		if (node.kind !== 'scalar' || aliased || node.text === '' || !isClosed(charter.text, node)) continue;
 		const type = charter.infoOf(node)?.type;
-		if (type?.kind !== 'text' || !type.evidence || evidenceKind(node.text) !== 'file') continue;
+		if (type?.kind !== 'text' || !type.evidence || !mayNameFile(charter, node.text)) continue;
 		const path = moved(filePath(node.text));
 		// What follows a `#` is a place in the file, so no path can hold one.
 		if (path === undefined || path === '' || path.includes('#')) continue;

@@ -64,6 +64,72 @@ describe('evidence', () => {
 		assert.deepEqual(evidenceFiles(read(text)), ['docs/pmv.md', 'budget.xlsx']);
 	});
 
+	describe('spelt otherwise than the file is', () => {
+		const there = (...paths: string[]) => ({
+			exists: (path: string) => (paths.includes(path) ? ('file' as const) : ('none' as const)),
+		});
+		const nfd = 'docs/e\u0301tude.md';
+		const nfc = 'docs/\u00e9tude.md';
+		for (const [written, file, meant] of [
+			['docs/a%20b.md', 'docs/a b.md', 'docs/a b.md'],
+			['docs/%C3%A9tude.md', nfc, nfc],
+			['docs/%C3%A9tude.md', nfd, nfd],
+			[nfd, nfc, nfc],
+			[nfc, nfd, nfd],
+			['"docs\\notes.md"', 'docs/notes.md', 'docs/notes.md'],
+			['"docs\\x.md"', 'docs/x.md', undefined],
+			['"docs\\new\\tab.md"', 'docs/new/tab.md', 'docs/new/tab.md'],
+			['<docs/a.md>', 'docs/a.md', 'docs/a.md'],
+			['"[Étude](docs/a.md)"', 'docs/a.md', 'docs/a.md'],
+			['/docs/a.md', 'docs/a.md', 'docs/a.md'],
+			['« docs/a.md »', 'docs/a.md', 'docs/a.md'],
+			['<https://exemple.org/a>', '', 'https://exemple.org/a'],
+			['"[Étude](https://exemple.org/a)"', '', 'https://exemple.org/a'],
+		] as const)
+			if (meant !== undefined)
+				it(`« ${written} » is told, with what it would be: ${meant}`, () => {
+					for (const language of ['fr', 'en'] as const) {
+						const env = { ...environment(), ...there(file), language };
+						const text = ofPmv('etat: en_place', `preuves: [${written}]`);
+						const finding = analyse(text, env).findings.find(({ code }) => code === 'declaration/preuve_introuvable');
+						assert.match(finding?.message ?? '', language === 'fr' ? /^Écrivez « / : /^Write “/);
+						const after = applyChanges(text, finding?.fixes?.[0]?.changes() ?? []);
+						assert.equal(
+							analyse(after, env).findings.filter(({ code }) => /preuve_introuvable/.test(code)).length,
+							0,
+							after,
+						);
+						assert.ok(after.includes(meant));
+						assert.ok(evidenceFiles(read(text)).includes(file) || file === '', 'the file is asked about');
+					}
+				});
+
+		it('is not told where no such file is', () => {
+			for (const written of ['docs/a%20b.md', nfd, '<docs/a.md>', '/docs/a.md', 'docs/%zz.md']) {
+				const text = ofPmv('etat: en_place', `preuves: ["${written}"]`);
+				const finding = only(analyse(text, environment(there())), 'preuve_introuvable');
+				assert.doesNotMatch(finding.message, /^Écrivez/);
+			}
+		});
+
+		it('a file that exists, named as a pointer would be, is one; a pointer that leads somewhere stays one', () => {
+			for (const name of ['budget.xlsm', 'solution.drawio', 'solution.architecture.drawio', 'risques.xlsb']) {
+				const text = ofPmv('etat: en_place', `preuves: [${name}]`);
+				assert.deepEqual(evidenceFiles(read(text)), [name]);
+				const codes = analyse(text, { ...environment(), ...there(name) }).findings.map(({ code }) => code);
+				assert.ok(!codes.includes('declaration/preuve_introuvable'), name);
+				assert.ok(
+					analyse(text, { ...environment(), ...there() }).findings.some(
+						({ code }) => code === 'declaration/preuve_introuvable',
+					),
+					name,
+				);
+			}
+			const pointer = `${ofPmv('etat: en_place', 'preuves: [solution.description]')}solution:\n  description: Un texte\n`;
+			assert.ok(!evidenceFiles(read(pointer)).includes('solution.pmv'));
+		});
+	});
+
 	const states: readonly [text: string, state: string, finding: boolean][] = [
 		['solution.pmv', 'resolved', false],
 		['usagers.groupes[Aînés]', 'resolved', false],

@@ -14,6 +14,7 @@ import { keysOf, parseSelector } from '../model/selectors';
 import { reasons } from '../model/status';
 import { childOf, entryOf, type Span, textOf } from '../parse/tree';
 import { declarationSchema } from '../schema/charter';
+import { quoteIfNeeded } from '../text/quote';
 import { findingTexts } from '../texts/findings';
 import { fixTexts } from '../texts/fixes';
 import { say } from '../texts/text';
@@ -125,9 +126,10 @@ function* ofEvidence(context: Context, evidence: Evidence): Iterable<Finding> {
 		empty: 'declaration/preuve_introuvable.vide',
 		outside: 'declaration/preuve_introuvable.dehors',
 	};
-	const variant = variants[evidence.state];
+	const variant = evidence.meant ? 'declaration/preuve_introuvable.proche' : variants[evidence.state];
 	if (variant) {
-		const message = say(findingTexts, variant, context.env.language, evidence.text, named(context));
+		const { text, meant = '' } = evidence;
+		const message = say(findingTexts, variant, context.env.language, text, named(context), meant);
 		yield finding(context, 'preuve_introuvable', 'warning', evidence.node, message, evidenceFixes(context, evidence));
 	}
 }
@@ -141,12 +143,19 @@ function pointers({ assessment, declaration }: Context): string[] {
 
 function evidenceFixes(context: Context, evidence: Evidence): Fix[] {
 	const { start, end } = evidence.node;
-	return pointers(context)
+	const { meant } = evidence;
+	const mended = meant && {
+		title: say(fixTexts, 'replace', context.env.language, meant),
+		preferred: true,
+		changes: () => [{ start, end, newText: quoteIfNeeded(meant, true) }],
+	};
+	const others = pointers(context)
 		.filter((pointer) => pointer !== evidence.text)
 		.map((pointer) => ({
 			title: say(fixTexts, 'replace', context.env.language, pointer),
 			changes: () => [{ start, end, newText: pointer }],
 		}));
+	return mended ? [mended, ...others] : others;
 }
 
 function fixesFor(context: Context, lack: Lack): Fix[] {

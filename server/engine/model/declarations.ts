@@ -74,8 +74,16 @@ function readDeclaration(charter: Charter, action: Action, entry: Entry, env: En
 function evidenceNodes({ catalogue }: Charter, node: TreeNode): TreeNode[] {
 	const list = childOf(node, 'preuves');
 	return list?.kind === 'list'
-		? list.items.filter((item) => textOf(item).trim() !== '' && !isPlaceholder(textOf(item), catalogue))
+		? list.items.filter(
+				(item) =>
+					textOf(item).trim() !== '' && (isAddressInMarks(textOf(item)) || !isPlaceholder(textOf(item), catalogue)),
+			)
 		: [];
+}
+
+/** `<https://…>`, `<docs/a.md>`: an address between the marks that other formats want around it, and no place to be filled in. */
+function isAddressInMarks(text: string): boolean {
+	return /^<[^\s<>]*[\p{L}\p{N}][./:]+[\p{L}\p{N}][^\s<>]*>$/u.test(text.trim());
 }
 
 function dateOf(node: TreeNode, key: string): string | undefined {

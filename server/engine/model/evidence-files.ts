@@ -1,5 +1,6 @@
 import type { Charter } from './charter';
-import { evidenceKind, filePath, looksLikeFile } from './evidence';
+import { evidenceKind, filePath, looksLikeFile, mayNameFile } from './evidence';
+import { otherSpellings } from './evidence-spelling';
 import { walk } from './walk';
 
 /**
@@ -11,8 +12,12 @@ export function evidenceFiles(charter: Charter): string[] {
 	for (const { node, path } of walk(charter)) {
 		if (node.kind !== 'scalar' || node.text === '') continue;
 		const type = charter.infoOf(node)?.type;
-		if (type?.kind !== 'text' || !type.evidence || evidenceKind(node.text) !== 'file') continue;
-		if (path[0] === 'pratiques' || looksLikeFile(node.text)) files.add(filePath(node.text));
+		if (type?.kind !== 'text' || !type.evidence || !mayNameFile(charter, node.text)) continue;
+		if (path[0] !== 'pratiques' && !looksLikeFile(node.text)) continue;
+		files.add(filePath(node.text));
+		if (path[0] !== 'pratiques' || evidenceKind(node.text) !== 'file') continue;
+		for (const other of otherSpellings(node.text, charter.text.slice(node.start, node.end)))
+			if (evidenceKind(other) === 'file') files.add(filePath(other));
 	}
 	return [...files];
 }

@@ -4,6 +4,7 @@ import { charterSchema } from '../schema/charter';
 import type { Charter } from './charter';
 import { contentOf } from './content';
 import { isDate } from './dates';
+import { otherSpellings } from './evidence-spelling';
 import { keysOf, parseSelector, select } from './selectors';
 
 /** What a text of `preuves` is. */
@@ -19,6 +20,8 @@ export interface Evidence {
 	readonly node: TreeNode;
 	/** Where a pointer leads. */
 	readonly targets: readonly TreeNode[];
+	/** Of broken evidence: what it would be if it were spelt as a file that exists, or an address, is. */
+	readonly meant?: string;
 }
 
 /** Whether a piece of evidence is as good as its declaration says: a URL and a file that cannot be read count as resolved. */
@@ -69,11 +72,29 @@ export function resolveEvidence(
 	if (kind === 'pointer') {
 		const targets = select(charter.root, parseSelector(text, true) ?? []);
 		const filled = targets.some((target) => contentOf(charter, target) !== 'none');
+		// `solution.drawio` looks like a pointer: where it leads nowhere in the charter, it may be a file.
+		if (targets.length === 0 && isThere(exists(filePath(text))))
+			return { text, kind: 'file', state: 'resolved', node, targets };
 		return { text, kind, state: filled ? 'resolved' : targets.length > 0 ? 'empty' : 'broken', node, targets };
 	}
 	const found = exists(filePath(text));
 	const state = found === 'none' ? 'broken' : found === 'unknown' || found === 'outside' ? found : 'resolved';
-	return { text, kind, state, node, targets: [] };
+	if (isThere(found)) return { text, kind, state, node, targets: [] };
+	const meant = otherSpellings(text, charter.text.slice(node.start, node.end)).find((one) =>
+		evidenceKind(one) === 'url' ? evidenceKind(text) !== 'url' : isThere(exists(filePath(one))),
+	);
+	return { text, kind, state: meant ? 'broken' : state, node, targets: [], ...(meant ? { meant } : {}) };
+}
+
+const isThere = (found: Existence) => found === 'file' || found === 'folder';
+
+/** Whether a text of evidence names a file, or may: a pointer that leads nowhere in the charter. */
+export function mayNameFile(charter: Charter, text: string): boolean {
+	const kind = evidenceKind(text);
+	if (kind !== 'pointer') return kind === 'file';
+	return (
+		!/[[\]]/.test(text) && text.includes('.') && select(charter.root, parseSelector(text, true) ?? []).length === 0
+	);
 }
 
 /** Whether evidence is a trace: a file, a URL, or a place of the charter that holds a date already past. */
