@@ -8,7 +8,15 @@ import { parse } from '../parse/parse';
 import { entryOf, isEmptyScalar, type Span, type TreeNode, textOf } from '../parse/tree';
 import type { TextChange } from '../text/change';
 import { ComposedChanges } from './compose';
-import { declarationLines, declare, isFlow, type NewDeclaration, practiceBlock } from './declare';
+import {
+	declarationLines,
+	declare,
+	isFlow,
+	type NewDeclaration,
+	practiceBlock,
+	readsAsDeclared,
+	written,
+} from './declare';
 import { insertAt, inserted, under } from './insert';
 
 /**
@@ -62,7 +70,15 @@ export function declareAll(
 	declarations: readonly NewDeclaration[],
 ): TextChange[] {
 	if (declarations.length === 0) return [];
-	if (hasBraces(charter, declarations)) return oneByOne(charter, assessment, declarations);
+	if (!hasBraces(charter, declarations)) {
+		const changes = together(charter, assessment, declarations);
+		if (changes.length > 0 && readsAsDeclared(charter, changes, declarations)) return changes;
+	}
+	return oneByOne(charter, assessment, declarations);
+}
+
+/** All declarations in one go, before they are read back. */
+function together(charter: Charter, assessment: Assessment, declarations: readonly NewDeclaration[]): TextChange[] {
 	const section = sectionOf(charter, 'pratiques');
 	const { catalogue } = charter;
 	const byPractice = catalogue.ids
@@ -86,7 +102,7 @@ export function declareAll(
 			return change ? [change] : [];
 		}
 		if (isEmptyScalar(entry.value)) return entry.colon ? [under(charter, entry, linesOf(mine))] : [];
-		return mine.flatMap((one) => declare(charter, assessment, one) ?? []);
+		return mine.flatMap((one) => written(charter, assessment, one) ?? []);
 	});
 }
 

@@ -5,10 +5,11 @@ import { type Charter, sectionOf } from '../model/charter';
 import { practiceMap } from '../model/declarations';
 import { pointerTo } from '../model/evidence';
 import type { Status } from '../model/status';
-import { entryOf, isEmptyScalar, type MapNode } from '../parse/tree';
+import { type Entry, entryOf, isEmptyScalar, type MapNode } from '../parse/tree';
 import { declarationSchema } from '../schema/charter';
 import type { TextChange } from '../text/change';
 import { quoteIfNeeded } from '../text/quote';
+import { type DeclaredFields, readsBack } from './declared-back';
 import { insertAt, inserted, insertValue, under } from './insert';
 import { put } from './put';
 
@@ -33,9 +34,40 @@ export function practiceComment(catalogue: Catalogue, practice: string): string 
 /**
  * The changes that declare an action, or change its status. What the declaration holds already stays.
  * Where the status needs evidence and the charter's own sections answer, they are proposed as pointers.
- * Undefined where it cannot be written: the place holds something that is no declaration.
+ * Undefined where it cannot be written: the place holds something that is no declaration, or what would be written there does
+ * not read as it was asked, with all else as before.
  */
 export function declare(
+	charter: Charter,
+	assessment: Assessment,
+	declaration: NewDeclaration,
+): TextChange[] | undefined {
+	const changes = written(charter, assessment, declaration);
+	return changes && readsAsDeclared(charter, changes, [declaration]) ? changes : undefined;
+}
+
+/** Whether changes leave some declarations to be read as they were asked, and all else as it was. */
+export function readsAsDeclared(
+	charter: Charter,
+	changes: readonly TextChange[],
+	declarations: readonly NewDeclaration[],
+): boolean {
+	const asked = declarations.map((one) => ({ action: one.action, fields: wanted(one) }));
+	return readsBack(charter, changes, asked);
+}
+
+/** The fields that a declaration asks for, as they are to be read. */
+function wanted({ status, reason, justification, evidence }: NewDeclaration): DeclaredFields {
+	return {
+		etat: status,
+		...(reason ? { motif: reason } : {}),
+		...(justification ? { justification: justification.replace(/\s+/g, ' ').trim() } : {}),
+		...(evidence ? { preuves: evidence } : {}),
+	};
+}
+
+/** The changes of {@link declare} before they are read back. */
+export function written(
 	charter: Charter,
 	assessment: Assessment,
 	declaration: NewDeclaration,
@@ -52,8 +84,8 @@ export function declare(
 	if (!section || isEmptyScalar(section)) {
 		const body = section ? practiceLines : ['pratiques:', ...practiceLines.map((line) => `  ${line}`)];
 		const entry = entryOf(charter.root, 'pratiques');
-		const change = entry ? under(charter, entry, body) : insertAt(charter, ['pratiques'], body);
-		return change && [change];
+		if (entry) return inPlaceOfNothing(charter, entry, body);
+		return one(insertAt(charter, ['pratiques'], body));
 	}
 	if (section.kind !== 'map') return undefined;
 	const practiceEntry = entryOf(section, action.practice);
@@ -66,7 +98,7 @@ export function declare(
 		);
 	}
 	if (!practiceEntry) return one(inserted(charter, section, catalogue.ids, action.practice, practiceLines));
-	if (isEmptyScalar(practiceEntry.value)) return [under(charter, practiceEntry, actionLines)];
+	if (isEmptyScalar(practiceEntry.value)) return inPlaceOfNothing(charter, practiceEntry, actionLines);
 	if (!practice) return undefined;
 	const entry = entryOf(practice, action.key);
 	// What comes through an alias stands elsewhere, and counts there too.
@@ -78,8 +110,17 @@ export function declare(
 	}
 	if (!entry)
 		return one(inserted(charter, practice, catalogue.actionsOf(action.practice) ?? [], action.key, actionLines));
-	if (isEmptyScalar(entry.value)) return [under(charter, entry, lines)];
+	if (isEmptyScalar(entry.value)) return inPlaceOfNothing(charter, entry, lines);
 	return entry.value.kind === 'map' ? changed(charter, entry.value, fields) : undefined;
+}
+
+/** Lines under a key that holds nothing; `~` or `null` makes room for them. */
+function inPlaceOfNothing(charter: Charter, entry: Entry, lines: readonly string[]): TextChange[] {
+	const { start, end } = entry.value;
+	const below = under(charter, entry, lines);
+	if (end === start) return [below];
+	const from = start - (/[ \t]+$/.exec(charter.text.slice(entry.keySpan.end, start))?.[0].length ?? 0);
+	return [{ start: from, end, newText: '' }, below];
 }
 
 /** The lines of a declaration, its number behind its key. */
@@ -123,12 +164,12 @@ function fieldsOf(
 }
 
 /** Changes the values of a declaration that is there, and adds those that it lacks. */
-function changed(charter: Charter, map: MapNode, fields: readonly [string, string][]): TextChange[] {
+function changed(charter: Charter, map: MapNode, fields: readonly [string, string][]): TextChange[] | undefined {
 	// Between braces that hold nothing, no field could tell that another comes before it.
 	if (map.flow && map.entries.length === 0) {
 		const at = charter.text.lastIndexOf('}', map.end - 1);
 		const newText = fields.map(([key, value]) => `${key}: ${value}`).join(', ');
-		return at > map.start ? [{ start: at, end: at, newText }] : [];
+		return at > map.start ? [{ start: at, end: at, newText }] : undefined;
 	}
 	const order = Object.keys(declarationSchema.fields);
 	const changes: TextChange[] = [];
@@ -139,7 +180,9 @@ function changed(charter: Charter, map: MapNode, fields: readonly [string, strin
 			continue;
 		}
 		const change = insertValue(charter, map, order, key, value);
-		if (change) changes.push(change);
+		// Half a declaration is none.
+		if (!change) return undefined;
+		changes.push(change);
 	}
 	return changes;
 }
