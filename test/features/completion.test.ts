@@ -48,6 +48,44 @@ describe('completion of keys', () => {
 	]);
 });
 
+describe('completion below a dash that nothing follows', () => {
+	const written = 'besoins:\n  - enonce: X\n    regles:\n      - regle: Y\n';
+	check([
+		['a key', 'besoins:\n  -\n    $$', 'enonce', 'besoins:\n  -\n    enonce: $$'],
+		['a key, half typed', 'besoins:\n  -\n    en$$', 'enonce', 'besoins:\n  -\n    enonce: $$'],
+		['a key, the dash with blanks', 'besoins:\n  -   \n    $$', 'source', 'besoins:\n  -   \n    source: $$'],
+		['a key, the dash with a comment', 'besoins:\n  - # un\n    $$', 'source', 'besoins:\n  - # un\n    source: $$'],
+		['a key, past an empty line', 'besoins:\n  -\n\n    $$', 'enonce', 'besoins:\n  -\n\n    enonce: $$'],
+		['a key, dashes at the key’s column', 'besoins:\n-\n  $$', 'enonce', 'besoins:\n-\n  enonce: $$'],
+		['a key, after other items', `${written}  -\n    $$`, 'enonce', `${written}  -\n    enonce: $$`],
+		[
+			'a key, above another',
+			'besoins:\n  -\n    $$\n    source: Y\n',
+			'enonce',
+			'besoins:\n  -\n    enonce: $$\n    source: Y\n',
+		],
+		[
+			'a listed value',
+			`${groups}besoins:\n  - enonce: X\n    groupes:\n      -\n        $$`,
+			'Aînés',
+			`${groups}besoins:\n  - enonce: X\n    groupes:\n      -\n        Aînés$$`,
+		],
+		[
+			'the next key, once there is one',
+			'besoins:\n  -\n    enonce: X\n    $$',
+			'source',
+			'besoins:\n  -\n    enonce: X\n    source: $$',
+		],
+		[
+			'a new item, at the dash',
+			'besoins:\n  -\n    enonce: X\n  $$',
+			'enonce',
+			'besoins:\n  -\n    enonce: X\n  - enonce: $$',
+		],
+		['a new item, at a dash without an item', 'besoins:\n  -\n  $$', 'enonce', 'besoins:\n  -\n  - enonce: $$'],
+	]);
+});
+
 describe('completion of keys, by column', () => {
 	const two = 'usagers:\n  groupes:\n    - nom: X\n';
 	check([

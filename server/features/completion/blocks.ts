@@ -11,8 +11,9 @@ export interface Frame {
 	readonly path: readonly string[];
 	/** Of a map: its keys so far. Of a list: the scalars among its items so far. */
 	readonly names: string[];
-	/** Of a map: the last key, and whether nothing stood behind it on its line. */
+	/** Of a map: the last key. */
 	last: string | undefined;
+	/** Whether nothing stood behind the last key, or the last dash, on its line. */
 	pending: boolean;
 	/** Of a map: the column of what stands under its last key. */
 	childColumn: number | undefined;
@@ -65,11 +66,14 @@ export class Blocks {
 			this.dash(at);
 			owner = at;
 		}
+		const bare = owner >= 0 && /^\s*(?:#.*)?$/.test(line.text.slice(at));
+		if (bare && this.top) this.top.pending = true;
 		const key = keyIn(line.text.slice(at));
 		if (key) {
 			const frame = this.key(at, key.name);
 			this.#value(line, at + key.colon + 1, at, [...frame.path, key.name], frame);
-		} else if (owner >= 0 && at < line.text.length && this.top) {
+		} else if (owner < 0 && this.top?.list) this.top.pending = false;
+		else if (owner >= 0 && at < line.text.length && this.top) {
 			this.#value(line, at, owner, [...this.top.path, itemStep], this.top);
 		}
 	}
@@ -78,8 +82,12 @@ export class Blocks {
 	dash(column: number): Frame {
 		this.closeDeeper(column);
 		const { top } = this;
-		if (top?.list && top.column === column) return top;
+		if (top?.list && top.column === column) {
+			top.pending = false;
+			return top;
+		}
 		const path = !top ? [] : top.list ? [...top.path, itemStep] : [...top.path, top.last ?? ''];
+		if (top?.list) top.pending = false;
 		if (top && !top.list) top.childColumn ??= column;
 		return this.#push({ column, list: true, path, names: [], last: undefined, pending: false, childColumn: undefined });
 	}
@@ -87,6 +95,7 @@ export class Blocks {
 	/** Opens a key at a column. */
 	key(column: number, name: string): Frame {
 		this.closeDeeper(column);
+		if (this.top?.list) this.top.pending = false;
 		// A list at the column of the key that owns it ends where a key of that column comes.
 		if (this.top?.list && this.top.column === column) this.frames.pop();
 		const { top } = this;

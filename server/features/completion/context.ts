@@ -105,6 +105,9 @@ class Finder {
 	#bare(at: number, column: number): Context | undefined {
 		this.blocks.closeDeeper(column);
 		let { top } = this.blocks;
+		// Below a dash that nothing follows comes its item, deeper than it.
+		if (top?.list && top.pending && column > top.column)
+			return this.#child([...top.path, itemStep], at, top, undefined);
 		const under = this.blocks.frames.at(-2);
 		// Where a list stands at the column of its key, the next key is likelier than an item without its dash.
 		if (top?.list && under && !under.list && under.column === top.column) top = under;
