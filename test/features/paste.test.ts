@@ -449,3 +449,38 @@ describe('pasting', () => {
 		assert.equal(pasted(`${'['.repeat(200)}\n¦`, word), undefined);
 	});
 });
+
+describe('paste of prose that looks like something else', () => {
+	const letters = (text: string) => text.replace(/\s+/g, ' ').trim();
+	const proses = [
+		'Le système conserve les données propres de l’OCP\ncomme: le nom, le prénom et la date',
+		'Bonjour,\nnote: à revoir avec le comité\nMerci',
+		'note: apporter les documents\nMerci de répondre avant le 3',
+		'Constats de la visite :\n- le délai est long\n- le coût monte\n\nLe comité tranchera en mai.',
+		'• Le délai est long.\n• Le coût monte.\nLe comité tranchera en mai.',
+		'1. Accueil\n1.1 Guichet\n1.2 Téléphone\n2. Suivi',
+		'1. Accueil\n  1.1. Guichet : à revoir\n2. Suivi',
+		'Voir le plan\nremarque: lot #2 : à venir',
+	];
+	for (const [index, prose] of proses.entries())
+		for (const { name, lay } of layouts)
+			it(`text ${index + 1} reads as it was, letter by letter (${name})`, () => {
+				const after = pasted(lay(`${head}contexte: ¦\nreferences:\n  - titre: Plan\n`), prose);
+				assert.ok(after !== undefined);
+				const { value, faults } = read(after);
+				assert.deepEqual(faults, [], after);
+				assert.equal(letters(value.contexte ?? ''), letters(prose), after);
+				assert.equal(value.references?.[0]?.titre, 'Plan');
+			});
+
+	it('what comes from a charter is left to the editor', () => {
+		for (const yaml of [
+			'nom: Permis\norganisme: Ministère',
+			'    nom: Permis\n  organisme: Ministère\n',
+			'- nom: Accueil\n  etapes:\n    - nom: Dépôt',
+			'contexte: Un texte\n  qui continue\nportee:\n  inclus: [a]',
+			'# note\ncontexte: a',
+		])
+			assert.equal(pasted(`${head}¦\n`, yaml), undefined, yaml);
+	});
+});

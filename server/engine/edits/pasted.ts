@@ -1,5 +1,6 @@
 /** What a text from a word processor, a spreadsheet or a page holds, as it comes through the clipboard. */
 import { bulletItems } from '../model/bullets';
+import { parse } from '../parse/parse';
 
 export type Pasted =
 	| { readonly kind: 'list'; readonly items: readonly string[] }
@@ -49,9 +50,19 @@ function tidy(text: string): string {
 	return text.replace(/\t+/g, ' ').trim().replace(/ {2,}/g, ' ');
 }
 
-/** Whether a line of a text is one of a charter: a key of the format's kind stands at its start. */
+const keyLine = /^[- \t]*(?<![^- \t\n])[a-z_][a-z0-9_-]*:(?:[ \t]|$)/m;
+
+/**
+ * Whether a text comes from a charter: keys of the format's kind stand at the start of its lines, and it is read as YAML, or
+ * each of its lines looks it. Prose in which one line begins with `note:` is none.
+ */
 export function isYaml(text: string): boolean {
-	return /^[ \t]*(?:- +)*[a-z_][a-z0-9_-]*:(?:[ \t]|$)/m.test(text) || /^(?:---|%YAML)/m.test(text);
+	if (/^(?:---|%YAML)/m.test(text)) return true;
+	if (!keyLine.test(text)) return false;
+	const lines = text.split('\n').filter((line) => line.trim() !== '');
+	if (lines.every((line) => keyLine.test(line) || /^[ \t]*(?:-(?:[ \t]|$)|#)/.test(line))) return true;
+	const { root, faults } = parse(text);
+	return faults.length === 0 && (root?.kind === 'map' || root?.kind === 'list');
 }
 
 const bullet = /^[ \t\u00a0]*[•·▪▫‣◦●○■□◆➢➤✓✔\uf0b7\uf0a7\uf0d8§][ \t\u00a0]*/;
@@ -61,21 +72,32 @@ const weak =
 
 /** The items of a list, with the line that introduces it; undefined where there is none. A line without a mark goes on with the item above. */
 function listItems(text: string): string[] | undefined {
-	const lines = text.split('\n').filter((line) => line.trim() !== '');
+	const all = text.split('\n');
+	const lines = all.filter((line) => line.trim() !== '');
+	// Numbers of several levels make an outline, which a list has no place for.
+	if (lines.some((line) => /^\s*\d+(?:\.\d+)+[.)]?\s/.test(line))) return undefined;
 	const strong = lines.some((line) => bullet.test(line));
 	if (!strong && lines.filter((line) => weak.test(line)).length < 2) return undefined;
 	const items: string[] = [];
 	let marked = 0;
-	for (const line of lines) {
+	for (const [index, line] of all.entries()) {
+		if (line.trim() === '') continue;
 		const mark = bullet.exec(line)?.[0] ?? weak.exec(line)?.[0];
 		const own = tidy(line.slice(mark?.length ?? 0)).replace(/^\[[ xX]\] /, '');
 		if (own === '') continue;
 		if (mark !== undefined) marked++;
+		// A paragraph behind the items is none of them, and goes on with none.
+		else if (marked > 0 && isParagraph(line, all[index - 1] ?? '')) return undefined;
 		if (mark === undefined && marked > 0) items.splice(-1, 1, `${items.at(-1)} ${own}`);
 		else items.push(own);
 	}
 	// Signs here and there in a page of prose make no list of it.
 	return marked > 0 && marked * 2 >= items.length ? items : undefined;
+}
+
+/** Whether a line begins a paragraph of its own, by what stands above it: nothing, or the end of a sentence. */
+function isParagraph(line: string, above: string): boolean {
+	return above.trim() === '' || (/[.!?…][»”")]*\s*$/.test(above) && /^[\p{Lu}«“"]/u.test(line));
 }
 
 /** The rows of a table in Markdown: pipes, and a line of dashes below the first row. */
