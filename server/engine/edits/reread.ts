@@ -2,6 +2,8 @@
  * The rule that no edit harms a text: what an edit gives is read again before it is made by itself or called safe. Every
  * value that it touches must then be what the source said, letter by letter, and all else must read as it did.
  */
+import { lineAt } from '../parse/lines';
+import type { Fault } from '../parse/masked';
 import { parse } from '../parse/parse';
 import type { Parsed } from '../parse/parsed';
 import type { Span, TreeNode } from '../parse/tree';
@@ -50,7 +52,10 @@ export function readsAsMeant(before: Parsed, intent: Intent, budget?: Budget, re
 	const after = read ?? parse(applyChanges(text, changes));
 	const places = touched.map((one) => placeAfter(one, changes));
 	if (after.root === undefined && after.faults.length > 0) return false;
-	if (after.faults.some((fault) => places.some((place) => touches(fault, place)))) return false;
+	const lines = places.map((place) => ({ start: lineAt(after.text, place.start).start, end: place.end }));
+	const atFault = (fault: Fault, index: number, place: Span) =>
+		touches(fault, blanks.has(fault.kind) ? (lines[index] ?? place) : place);
+	if (after.faults.some((fault) => places.some((place, index) => atFault(fault, index, place)))) return false;
 	if (after.faults.length > before.faults.filter((fault) => !touched.some((one) => touches(fault, one))).length)
 		return false;
 	const itemised = new Set([...touched.keys()].filter((index) => touched[index]?.asItems));
@@ -73,6 +78,9 @@ export function lettersOf(text: string): string {
 		.replace(/\s*[\r\n]\s*/g, ' ')
 		.trim();
 }
+
+/** Faults before a value that YAML itself takes for a part of it. */
+const blanks: ReadonlySet<Fault['kind']> = new Set(['espace_insecable', 'caractere_invisible', 'tabulation']);
 
 /** Whether what is read is what was meant. */
 function sameTexts(meant: readonly Meant[], found: readonly Meant[]): boolean {

@@ -83,7 +83,10 @@ function fixesOf(charter: Charter, fault: Fault, env: Environment): Fix[] {
 	const added =
 		fault.kind === 'guillemet_ouvert' || fault.kind === 'cle_sans_deux_points' || fault.kind === 'espace_manquante';
 	const touched = added ? [{ start: fault.start, end: fault.end }] : fault.kind === 'tabulation' ? [] : quoted;
-	return [{ title, preferred: true, ...safe, touched, changes: () => [{ start, end, newText }] }];
+	// « Budget : » with a no-break space is how a sentence is written.
+	const sentence = fault.kind === 'espace_insecable' && /^\p{Lu}/u.test(fault.detail ?? '');
+	const choice = sentence ? {} : { preferred: true, ...safe };
+	return [{ title, ...choice, touched, changes: () => [{ start, end, newText }] }];
 }
 
 /** `- note: un : deux`: a word behind a dash that the format has no key for may as well belong to the text. */

@@ -76,13 +76,11 @@ function fixesOf(charter: Charter, problem: Problem, env: Environment): Fix[] {
 		return [
 			{
 				title: title(source.includes('\n') ? 'lines' : 'quote'),
-				preferred: true,
-				// « lot #2 » is cut by mistake; `Payer #simple` may well have a comment.
-				...(problem.kind === 'deux_points' ||
-				problem.variant === 'virgule' ||
-				/^#[\p{L}\p{N}]|[ \t]#[\p{L}\p{N}]/u.test(source)
-					? certain
-					: {}),
+				// « lot #2 » is cut by mistake; « #(2) » may well be a comment.
+				...(problem.kind === 'diese' && !isSurelyText(charter.text, target) ? {} : first),
+				...(problem.kind === 'type' || (problem.kind === 'diese' && !isSurelyText(charter.text, target))
+					? {}
+					: certain),
 				touched: [{ start: target.start, end: target.end, reads: [source] }],
 				changes: () => put(quoteOrFold(charter.text, target)),
 			},
@@ -138,12 +136,22 @@ function fixesOf(charter: Charter, problem: Problem, env: Environment): Fix[] {
 	}
 }
 
+/**
+ * Whether a `#` in a text is certainly none of a comment: a letter or a digit is glued to it, and the line below does not
+ * begin with one too, which may go on with either.
+ */
+function isSurelyText(text: string, { start, end }: Span): boolean {
+	const glued = /^#[\p{L}\p{N}]|[ \t]#[\p{L}\p{N}]/u.test(text.slice(start, end));
+	return glued && !/^[^\r\n]*\r?\n[ \t]+#\S/.test(text.slice(end, end + 1000));
+}
+
 /** A text that is written under a key: `enonce: "Constat : le délai"`. */
 function asItem({ start, end }: Span, word: string, source: string): Touched {
 	return { start, end, reads: [{ key: word.slice(0, word.indexOf(':')) }, source] };
 }
 
 const certain = { safe: true } as const;
+const first = { preferred: true } as const;
 
 /** Whether the only word that a value was probably meant to be is it beyond doubt. */
 function isCertain({ kind, variant }: Problem, source: string, word: string): boolean {

@@ -119,6 +119,7 @@ export function* writtenTexts(text: string, quoted: readonly Span[]): Iterable<W
 		const isProse =
 			!dashed &&
 			(isProseLine(line, body, indent) ||
+				isHashtag(body, open?.lines.at(-1)?.text) ||
 				(below && !open?.own && isTextKey(open?.owner.name ?? '') && !body.startsWith('#')));
 		if (block) {
 			if (!block.filled && isProse && outsideOwn && !(half.test(body) && beginsKey(body, indent === 0, true)))
@@ -171,7 +172,7 @@ export function* writtenTexts(text: string, quoted: readonly Span[]): Iterable<W
 /** A line that begins as no key, item, comment or end of a bracket does. */
 function isProseLine(line: Line, body: string, indent: number): boolean {
 	// A diff has lines that begin with « @@ ».
-	if (/^(?:#(?:\s|$)|---(?:\s|$)|\.\.\.$|[\]}],?$|@@|[<>=]{7})/.test(body)) return false;
+	if (/^(?:#|---(?:\s|$)|\.\.\.$|[\]}],?$|@@|[<>=]{7})/.test(body)) return false;
 	return keyLength(line.text.trim(), false, indent === 0) === 0;
 }
 
@@ -180,6 +181,12 @@ function ownsLines(line: Line, lines: readonly Line[], index: number): boolean {
 	if (!/:\s*(?:#.*)?$/.test(line.text.trimEnd())) return false;
 	const next = lines.slice(index + 1, index + 20).find((one) => one.text.trim() !== '');
 	return next !== undefined && (indentOf(next) > indentOf(line) || /^\s*-\s/.test(next.text));
+}
+
+/** `#PermisQC sert aux annonces` below a long line that ends no sentence: no comment, but what the line was cut at. */
+function isHashtag(body: string, above: string | undefined): boolean {
+	if (above === undefined || above.length <= wrapWidth || /[.!?:;»…]$/.test(above.trimEnd())) return false;
+	return /^#[\p{L}\p{N}]/u.test(body) && !/^#[\p{L}_]+\s*:/u.test(body);
 }
 
 /** `- Nom : Projet` above `  source: Étude`: a key, since its item has others. */
