@@ -6,6 +6,7 @@ import type {
 	FoldingRange,
 	Hover,
 	MarkupContent,
+	TextEdit,
 } from 'vscode-languageserver-protocol';
 import { clients, only, sample, small, uri } from './charters';
 import { rangeOf } from './client';
@@ -24,6 +25,20 @@ describe('features over the wire', () => {
 		assert.match(value, /Tenir compte de l’expérience/);
 		assert.deepEqual(shown.range?.start, range.start);
 		assert.equal(await client.at('hover', charter, { line: 99_999, character: 0 }), null);
+	});
+
+	it('completion edits the text that was asked about, though one types on', async () => {
+		const client = await start();
+		client.open(uri, small('portee: {i}\n'));
+		const { line, character } = rangeOf(client.document(uri), '{i').end;
+		const asked = client.at<CompletionList>('completion', uri, { line, character });
+		for (const letter of ['n', 'c']) {
+			const end = rangeOf(client.document(uri), '}').start;
+			client.change(uri, { range: { start: end, end }, text: letter });
+		}
+		const { items } = await asked;
+		const edit = items.find(({ label }) => label === 'inclus')?.textEdit as TextEdit;
+		assert.deepEqual(edit.range, { start: { line, character: character - 1 }, end: { line, character } });
 	});
 
 	it('completion offers the values of a list and the keys of a section', async () => {

@@ -26,6 +26,27 @@ describe('textDocument/onTypeFormatting', () => {
 		return TextDocument.applyEdits(document, edits);
 	}
 
+	it('gives nothing for a place of a text that is not the last any more', async () => {
+		let release = () => {};
+		const settings = new Promise<object>((resolve) => {
+			release = () => resolve({});
+		});
+		const client = await start({ configuration: () => settings });
+		client.open(uri, small('contraintes:\n  - Le budget : 2 M$\n  - \n  - '));
+		const end = client.document(uri).positionAt(client.document(uri).getText().length);
+		const edits = client.request('textDocument/onTypeFormatting', {
+			textDocument: { uri },
+			position: end,
+			ch: '\n',
+			options: { tabSize: 2, insertSpaces: true },
+		});
+		// The place is now that of the line above, behind a sentence that Enter would have ended.
+		const top = { line: 0, character: 0 };
+		client.change(uri, { range: { start: top, end: top }, text: '# Note\n' });
+		release();
+		assert.deepEqual(await edits, []);
+	});
+
 	it('is asked for after Enter and after a bullet', async () => {
 		const client = await start();
 		assert.deepEqual(client.initializeResult?.capabilities.documentOnTypeFormattingProvider, {

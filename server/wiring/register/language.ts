@@ -1,5 +1,6 @@
 /** What stands in and around the text of one charter: hovers, completion, lenses, hints, the outline, folding. */
 import type { ServerCapabilities } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { codeLenses, coverageCommand } from '../../features/code-lens';
 import { complete, completionTriggerCharacters } from '../../features/completion/completion';
 import { foldingRanges } from '../../features/folding';
@@ -29,11 +30,16 @@ export function registerLanguage(context: ServerContext): void {
 			return hover(document, { analysis, env, practiceLink }, document.offsetAt(position));
 		}),
 	);
-	connection.onCompletion(({ textDocument: { uri }, position, context: asked }, token) =>
-		context.answer(uri, token, null, ({ document, analysis, env }) =>
+	connection.onCompletion(({ textDocument: { uri }, position, context: asked }, token) => {
+		// Who types on while the charter is judged gets edits of the text that was asked about: an editor moves these along,
+		// and would take one more character away for each that an edit of the newer text covers.
+		const now = context.documents.get(uri);
+		if (!now) return null;
+		const document = TextDocument.create(uri, now.languageId, now.version, now.getText());
+		return context.answer(uri, token, null, ({ analysis, env }) =>
 			complete(document, analysis, env, document.offsetAt(position), asked?.triggerCharacter),
-		),
-	);
+		);
+	});
 	connection.onDocumentSymbol(({ textDocument: { uri } }, token) =>
 		context.answer(uri, token, null, ({ document, analysis, env }) =>
 			documentSymbols(document, analysis, env.language),

@@ -16,10 +16,12 @@ export const typingCapabilities: ServerCapabilities = {
 	},
 };
 
-export function registerTyping({ connection, charters, standard }: ServerContext): void {
+export function registerTyping({ connection, charters, documents, standard }: ServerContext): void {
 	connection.onDocumentOnTypeFormatting(async ({ textDocument, position, ch }) => {
+		const asked = documents.get(textDocument.uri)?.version;
 		const found = await charters.justRead(textDocument.uri);
-		if (!found) return [];
+		// Who has typed on gets nothing: the place was one of an earlier text.
+		if (!found || found.document.version !== asked) return [];
 		const { document, charter, env, charterOf } = found;
 		const budget = { now: Date.now, milliseconds: rereadMilliseconds };
 		const changes = onType({ charter, env, charterOf, budget }, document.offsetAt(position), ch);
