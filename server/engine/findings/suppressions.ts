@@ -197,7 +197,7 @@ function meantComment({ text }: Comment, standard: Standard): string | undefined
 	const strict = suppressionForm.exec(source);
 	const listed = strict?.[2]?.split(/[\s,]+/).filter((code) => code !== '') ?? [];
 	// Well written: all it lists are codes, or it has its colon, and what is wrong with a code is told by itself.
-	if (strict && (strict[3] !== undefined || listed.length <= codes.length)) return undefined;
+	if (strict && listed.length > 0 && (strict[3] !== undefined || listed.length <= codes.length)) return undefined;
 	let reason = rest.replace(/^[\s,;:：=\p{Pd}>→]+/u, '').trim();
 	if (/^\(.*\)$|^\[.*\]$/.test(reason)) reason = reason.slice(1, -1).trim();
 	const word = keyword[1] === undefined ? 'charte-ignorer' : 'charte-ignorer-fichier';

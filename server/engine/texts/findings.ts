@@ -262,7 +262,7 @@ export const findingTexts = {
 		en: 'Correct the evidence “{0}” of action {1}: it leads to nothing, in the charter or in the workspace.',
 	},
 	'declaration/preuve_introuvable.proche': {
-		fr: 'Écrivez « {2} » : telle qu’elle est écrite, la preuve « {0} » de l’action {1} ne mène à rien.',
+		fr: 'Écrivez « {2} » : telle qu’elle est écrite, la preuve « {0} » de l’action {1} ne mène à rien.',
 		en: 'Write “{2}”: as it is written, the evidence “{0}” of action {1} leads to nothing.',
 	},
 	'declaration/preuve_introuvable.vide': {
@@ -357,7 +357,7 @@ export const findingTexts = {
 	'formulation/terme': { fr: 'Revoyez « {0} » : {1}.', en: 'Think again about “{0}”: {1}.' },
 	// Suppressions
 	'suppression/forme': {
-		fr: 'Écrivez « {0} » : écrit autrement, ce commentaire n’ignore rien.',
+		fr: 'Écrivez « {0} » : écrit autrement, ce commentaire n’ignore rien.',
 		en: 'Write “{0}”: written otherwise, this comment ignores nothing.',
 	},
 	'suppression/sans_raison': {
