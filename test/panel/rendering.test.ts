@@ -185,7 +185,7 @@ describe('coverage as Markdown', () => {
 
 	it('keeps a charter’s text from being read as Markdown or HTML', () => {
 		const text = coverageToMarkdown(reportOf({ name: 'A | B\n# <img src=x> [l](u) `c` *g*', organisation: '' }));
-		assert.equal(text.split('\n')[0], '# A \\| B \\# \\<img src=x\\> \\[l\\](u) \\`c\\` \\*g\\*');
+		assert.equal(text.split('\n')[0], '# A &#124; B \\# \\<img src=x\\> \\[l\\](u) \\`c\\` \\*g\\*');
 	});
 
 	it('says when the figures are old', () => {
