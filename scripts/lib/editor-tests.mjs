@@ -38,7 +38,11 @@ export async function runEditorTests({ editor, chromium, host, locale, theme = '
 		mkdirSync(dataDir);
 		// Of a scenario that fails, what the server was asked and answered is kept; a line a message, a third of what
 		// `verbose` writes.
-		const settings = { 'charte.trace.server': 'compact' };
+		const settings = {
+			'charte.trace.server': 'compact',
+			// In a browser the editor saves by itself a second after the last key: what is saved would depend on speed.
+			'files.autoSave': 'off',
+		};
 		server = await startServer({ editor, dataDir, locale, theme, settings, driver: true });
 		const opened = await openBrowser(chromium, { locale });
 		browser = opened.browser;

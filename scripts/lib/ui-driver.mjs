@@ -163,12 +163,18 @@ export class UiDriver {
 	async open(name) {
 		await this.#quickInput('Control+p');
 		await this.page.locator('.quick-input-widget input').locator('visible=true').fill(name);
-		await this.page
-			.locator('.quick-input-widget .monaco-list-row')
-			.filter({ hasText: name })
-			.first()
-			.click({ timeout: patience });
-		await this.waitFor(`.tab.active[data-resource-name="${name}"]`);
+		const row = this.page.locator('.quick-input-widget .monaco-list-row').filter({ hasText: name }).first();
+		const until = Date.now() + patience;
+		for (;;) {
+			// A click is lost when the list changes beneath it: more files are found meanwhile.
+			if (await row.isVisible()) await row.click({ timeout: 3000 }).catch(() => {});
+			try {
+				await this.waitFor(`.tab.active[data-resource-name="${name}"]`, 3000);
+				break;
+			} catch (error) {
+				if (Date.now() > until) throw error;
+			}
+		}
 		await this.waitFor('.monaco-editor .view-line');
 	}
 
