@@ -92,7 +92,7 @@ describe('evidence', () => {
 						const env = { ...environment(), ...there(file), language };
 						const text = ofPmv('etat: en_place', `preuves: [${written}]`);
 						const finding = analyse(text, env).findings.find(({ code }) => code === 'declaration/preuve_introuvable');
-						assert.match(finding?.message ?? '', language === 'fr' ? /^Écrivez « / : /^Write “/);
+						assert.match(finding?.message ?? '', language === 'fr' ? /^Écrivez «\u00a0/ : /^Write “/);
 						const after = applyChanges(text, finding?.fixes?.[0]?.changes() ?? []);
 						assert.equal(
 							analyse(after, env).findings.filter(({ code }) => /preuve_introuvable/.test(code)).length,
