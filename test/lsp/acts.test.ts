@@ -4,7 +4,7 @@ import type { TextEdit } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CoverageReport, CoverageResult, EditResult, InsertResult, StandardResult } from '../../server/protocol';
 import { clients, sample, small, uri } from './charters';
-import { CancellationTokenSource, errorCode, type LspClient } from './client';
+import type { LspClient } from './client';
 
 const coverage = (client: LspClient, of = uri) => client.request<CoverageReport>('charte/couverture', { uri: of });
 const actionOf = (report: CoverageReport, id: string) =>
@@ -127,15 +127,6 @@ describe('charte/couvertureDuTexte', () => {
 			assert.equal(await of(client, text), null, JSON.stringify(text)?.slice(0, 40));
 		assert.equal(await of(client, small(), 7), null);
 		assert.ok(await of(client, small()));
-	});
-
-	it('can be given up', async () => {
-		const client = await start();
-		const source = new CancellationTokenSource();
-		const { text } = sample('proche-aidance');
-		const asked = errorCode(client.request('charte/couvertureDuTexte', { uri, text: text.repeat(20) }, source.token));
-		source.cancel();
-		assert.equal(await asked, -32800);
 	});
 });
 
