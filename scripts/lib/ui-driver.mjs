@@ -109,11 +109,26 @@ export class UiDriver {
 		} catch {
 			return [];
 		}
-		const items = await rows.evaluateAll((elements) =>
-			elements.map((row) => ({
-				index: Number(row.getAttribute('data-index')),
-				label: row.querySelector('.label-name')?.textContent ?? '',
-			})),
+		// While the list narrows, rows that go and rows that come stand side by side, of one place: what is read must hold
+		// for a frame, each place once. An item that is truly there twice has two places, and is read twice.
+		const items = await this.page.evaluate(
+			async ([selector, until]) => {
+				const read = () =>
+					[...document.querySelectorAll(selector)].map((row) => ({
+						index: Number(row.getAttribute('data-index')),
+						label: row.querySelector('.label-name')?.textContent ?? '',
+					}));
+				const isWhole = (list) => list.length > 0 && new Set(list.map(({ index }) => index)).size === list.length;
+				const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+				let last = read();
+				for (;;) {
+					await frame();
+					const now = read();
+					if ((isWhole(now) && JSON.stringify(now) === JSON.stringify(last)) || Date.now() > until) return now;
+					last = now;
+				}
+			},
+			['.suggest-widget.visible .monaco-list-row', Date.now() + ms],
 		);
 		return items.sort((a, b) => a.index - b.index).map((item) => item.label);
 	}
