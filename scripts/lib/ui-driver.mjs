@@ -198,7 +198,10 @@ export class UiDriver {
 		await wait(ms);
 	}
 
-	/** Waits for an element of a webview. A webview is an iframe (`#active-frame`) inside an iframe. */
+	/**
+	 * Waits for an element of a webview. A webview is an iframe (`#active-frame`) inside an iframe; it is loaded whole, for
+	 * what is done to a page whose script does not listen yet is lost.
+	 */
 	async #inPanel(selector, ms) {
 		const until = Date.now() + ms;
 		for (;;) {
@@ -206,7 +209,8 @@ export class UiDriver {
 				if (frame.parentFrame()?.parentFrame() !== this.page.mainFrame()) continue;
 				try {
 					const found = frame.locator(selector).first();
-					if ((await found.count()) > 0) return { frame, found };
+					const isThere = (await found.count()) > 0;
+					if (isThere && (await frame.evaluate("document.readyState === 'complete'"))) return { frame, found };
 				} catch {
 					// A frame that is being replaced: look again.
 				}

@@ -6,12 +6,14 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 
 interface Driver {
 	suggestLabels(ms?: number): Promise<string[]>;
+	panelSelect(selector: string, value: string): Promise<void>;
+	panelText(selector: string): Promise<string>;
 }
 
 const row = (index: number, label: string) =>
 	`<div class="monaco-list-row" data-index="${index}"><span class="label-name">${label}</span></div>`;
 
-describe('the suggestions that a scenario reads', function () {
+describe('the driver of the scenarios', function () {
 	this.timeout(120_000);
 	let browser: Browser;
 	let page: Page;
@@ -31,7 +33,7 @@ describe('the suggestions that a scenario reads', function () {
 	const show = (...rows: string[]) =>
 		page.setContent(`<div class="suggest-widget visible" style="display: block">${rows.join('')}</div>`);
 
-	it('are those of the list once it is drawn, not of a row that goes beside the one that comes', async () => {
+	it('reads the suggestions once they are drawn, and not a row that goes beside the one that comes', async () => {
 		await show(row(0, 'en_place'), row(0, 'en_place'));
 		// The row that goes leaves only once the list has been read at least twice.
 		await page.evaluate(() => {
@@ -45,8 +47,38 @@ describe('the suggestions that a scenario reads', function () {
 		assert.deepEqual(await driver.suggestLabels(), ['en_place']);
 	});
 
-	it('tell an item that is there twice', async () => {
+	it('reads twice a suggestion that is there twice', async () => {
 		await show(row(1, 'en_place'), row(0, 'en_place'));
 		assert.deepEqual(await driver.suggestLabels(), ['en_place', 'en_place']);
+	});
+
+	it('acts in a webview once its script listens', async () => {
+		let release = () => {};
+		const held = new Promise<void>((resolve) => {
+			release = resolve;
+		});
+		const pages: Record<string, string> = {
+			'/': '<iframe src="/webview"></iframe>',
+			'/webview': '<iframe src="/page"></iframe>',
+			'/page':
+				'<select id="group"><option>theme<option>state</select><p id="told"></p><script src="/page.js"></script>',
+		};
+		await page.route('http://editor.test/**', async (route) => {
+			const { pathname } = new URL(route.request().url());
+			if (pathname !== '/page.js') return route.fulfill({ contentType: 'text/html', body: pages[pathname] ?? '' });
+			await held;
+			await route.fulfill({
+				contentType: 'text/javascript',
+				body: "document.querySelector('#group').onchange = ({ target }) => { document.querySelector('#told').textContent = target.value; };",
+			});
+		});
+		await page.goto('http://editor.test/', { waitUntil: 'commit' });
+		await page.frameLocator('iframe').frameLocator('iframe').locator('#group').waitFor();
+		const selected = driver.panelSelect('#group', 'state');
+		// Time enough for a driver that does not wait to act in vain.
+		for (let frame = 0; frame < 30; frame++) await page.evaluate(() => new Promise(requestAnimationFrame));
+		release();
+		await selected;
+		assert.equal(await driver.panelText('#told'), 'state');
 	});
 });
