@@ -128,6 +128,11 @@ function touches(fault: Span, place: Span): boolean {
 	return fault.start < Math.max(place.end, place.start + 1) && fault.end > place.start;
 }
 
+/** What is read within a part of a text, in its order: for an edit that writes it otherwise and changes nothing of it. */
+export function readWithin(parsed: Parsed, span: Span): readonly Meant[] {
+	return outline(parsed, [span], new Set(), new Set([0])).inside[0] ?? [];
+}
+
 /** What a text reads as: all that lies outside of some places, a line each, and what is read within each of these. */
 interface Outline {
 	readonly outside: readonly string[];

@@ -13,6 +13,7 @@ import { quote, quoteOrFold } from '../text/quote';
 import { findingTexts } from '../texts/findings';
 import { fixTexts } from '../texts/fixes';
 import { say } from '../texts/text';
+import { flowFixes } from './flow-fixes';
 
 /** Findings on the file as a text: `format/…` of what the parser met. */
 export function* faultFindings(charter: Charter, env: Environment): Iterable<Finding> {
@@ -27,7 +28,7 @@ export function* faultFindings(charter: Charter, env: Environment): Iterable<Fin
 		const fixes = fixesOf(charter, fault, env);
 		yield {
 			code,
-			severity: fault.kind === 'espace_insecable' || fault.kind === 'plusieurs_documents' ? 'warning' : 'error',
+			severity: isWarning(fault) ? 'warning' : 'error',
 			start: fault.start,
 			end: fault.end,
 			message: say(findingTexts, key, env.language, fault.detail ?? ''),
@@ -36,8 +37,12 @@ export function* faultFindings(charter: Charter, env: Environment): Iterable<Fin
 	}
 }
 
+/** Whether the rest of the file is read in spite of it, and what is read may be right. */
+const isWarning = ({ kind, detail }: Fault) =>
+	kind === 'espace_insecable' || kind === 'plusieurs_documents' || detail === 'ouverte';
+
 /** What prose does to YAML, and what is said of a value that is no text: on one span, the second is enough. */
-const prose: ReadonlySet<Fault['kind']> = new Set(['deux_points', 'caractere_special', 'tiret', 'suite']);
+const prose: ReadonlySet<Fault['kind']> = new Set(['deux_points', 'caractere_special', 'tiret', 'suite', 'virgule']);
 const valueKinds: ReadonlySet<ProblemKind> = new Set(['date', 'valeur', 'booleen', 'type']);
 
 const isWithin = (one: Span, other: Span) => other.start <= one.start && one.end <= other.end;
@@ -49,6 +54,7 @@ const titles: Partial<Record<Fault['kind'], keyof typeof fixTexts>> = {
 	caractere_invisible: 'deleteCharacter',
 	cle_sans_deux_points: 'addColon',
 	espace_manquante: 'addSpace',
+	virgule: 'removeComma',
 };
 
 /** What was meant is certain. A quote left open or a key without its colon may be half typed, a dash may begin a list. */
@@ -60,16 +66,19 @@ const certain: ReadonlySet<Fault['kind']> = new Set([
 	'caractere_invisible',
 	'suite',
 	'espace_manquante',
+	'virgule',
 ]);
 
 function isCertain({ text }: Charter, { kind, detail }: Fault): boolean {
 	// In a file that has anchors, `*word` may be the misspelt name of one.
+	if (detail === 'double') return false;
 	return certain.has(kind) && !(detail === '*' && /(?:^|[\s[{,])&[\p{L}\p{N}_-]/u.test(text));
 }
 
 function fixesOf(charter: Charter, fault: Fault, env: Environment): Fix[] {
 	const { target, replacement } = fault;
 	if (!target) return [];
+	if (fault.flow) return flowFixes(charter, fault.flow, isCertain(charter, fault), env);
 	if (fault.written) return writtenFixes(charter, fault, fault.written, env);
 	const newText =
 		fault.kind === 'tabulation'
@@ -85,7 +94,8 @@ function fixesOf(charter: Charter, fault: Fault, env: Environment): Fix[] {
 	const touched = added ? [{ start: fault.start, end: fault.end }] : fault.kind === 'tabulation' ? [] : quoted;
 	// « Budget : » with a no-break space is how a sentence is written.
 	const sentence = fault.kind === 'espace_insecable' && /^\p{Lu}/u.test(fault.detail ?? '');
-	const choice = sentence ? {} : { preferred: true, ...safe };
+	// A comma too many may be the letter of a text.
+	const choice = sentence ? {} : { preferred: fault.detail !== 'double', ...safe };
 	return [{ title, ...choice, touched, changes: () => [{ start, end, newText }] }];
 }
 
@@ -114,7 +124,8 @@ function writtenFixes(charter: Charter, fault: Fault, written: WrittenText, env:
 	// A lower-case word may be an anchor that is about to be referred to.
 	const doubtful = /^&[a-z0-9_-]+\s/.test(text.slice(start, end));
 	if (cut === undefined) {
-		if (mayBeKey(written, text)) return [whole];
+		// `[un, deux], trois` may be a list that closes too early.
+		if (mayBeKey(written, text) || /^\[[^[\]]*\]\s*[,\]]/.test(text.slice(start, end))) return [whole];
 		const safe = isCertain(charter, fault) && !doubtful ? { safe: true } : {};
 		return [{ ...whole, preferred: true, ...safe }];
 	}

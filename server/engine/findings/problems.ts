@@ -38,6 +38,12 @@ export function* problemFindings(charter: Charter, env: Environment): Iterable<F
 		// A tab in an indent moves the keys below it elsewhere: what they then lack says nothing.
 		if (tabs && (problem.kind === 'cle_manquante' || problem.variant === 'ailleurs' || problem.variant === 'section'))
 			continue;
+		// A key that only lacks the space behind its colon is there.
+		if (
+			problem.kind === 'cle_manquante' &&
+			charter.faults.some(({ kind, detail }) => kind === 'espace_manquante' && detail === problem.missing?.key)
+		)
+			continue;
 		// A key that goes on over a line end is what a syntax fault, which says so, makes of two lines.
 		if (
 			problem.kind === 'cle_inconnue' &&
@@ -78,10 +84,11 @@ function fixesOf(charter: Charter, problem: Problem, env: Environment): Fix[] {
 				title: title(source.includes('\n') ? 'lines' : 'quote'),
 				// « lot #2 » is cut by mistake; « #(2) » may well be a comment.
 				...(problem.kind === 'diese' && !isSurelyText(charter.text, target) ? {} : first),
-				...(problem.kind === 'type' || (problem.kind === 'diese' && !isSurelyText(charter.text, target))
+				...((problem.kind === 'type' && problem.variant !== 'virgule') ||
+				(problem.kind === 'diese' && !isSurelyText(charter.text, target))
 					? {}
 					: certain),
-				touched: [{ start: target.start, end: target.end, reads: [source] }],
+				touched: [{ ...target, reads: [source], asItems: source.startsWith('[') }],
 				changes: () => put(quoteOrFold(charter.text, target)),
 			},
 		];

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { ScalarNode } from '../parse/tree';
 import type { FieldType, ObjectType } from '../schema/types';
-import { quote } from '../text/quote';
+import { quote, quoteIfNeeded } from '../text/quote';
 import { foldKey } from './fold';
 
 /** How a value on one line is written where the format wants a list of such values, or an item with keys. */
@@ -20,7 +20,7 @@ export function meantAs(node: ScalarNode, type: FieldType, text: string, catalog
 	if (listed) return afterDash ? listed : `{${listed}}`;
 	const key = textKey(type);
 	if (key === undefined) return undefined;
-	if (/[[,]\s*$/.test(before)) return `{${key}: ${source}}`;
+	if (/[[,]\s*$/.test(before)) return `{${key}: ${node.style === 'plain' ? quoteIfNeeded(source, true) : source}}`;
 	return afterDash && /\S\s+\S/.test(node.text) ? `${key}: ${source}` : undefined;
 }
 

@@ -114,9 +114,19 @@ export function readText(
 	if (node.kind === 'map') {
 		const whole = sentenceOf(node, parsed);
 		if (!whole) return undefined;
-		const special = node.flow ? ({ kind: 'type', variant: 'text' } as const) : ({ kind: 'deux_points' } as const);
+		const special =
+			node.flow && parsed.text[node.start] === '{'
+				? ({ kind: 'type', variant: 'text' } as const)
+				: ({ kind: 'deux_points' } as const);
 		problems.push({ ...special, start: whole.start, end: whole.end, args: [path.at(-1) ?? ''], quote: true });
 		return { node: whole, value: whole.text };
+	}
+	// `contexte: [brouillon]`: what stands in brackets is the text. Several elements are a list.
+	const inBrackets = node.kind === 'list' && node.items.length === 1 ? bracketed(node, parsed.text) : undefined;
+	if (inBrackets) {
+		const { start, end } = inBrackets;
+		problems.push({ kind: 'type', variant: 'text', start, end, args: [path.at(-1) ?? ''], quote: true });
+		return { node: inBrackets, value: inBrackets.text };
 	}
 	if (node.kind !== 'scalar') return undefined;
 	if (node.style === 'plain') {
@@ -143,8 +153,12 @@ export function readText(
 export function sentenceOf(node: TreeNode, parsed: Parsed): ScalarNode | undefined {
 	if (node.kind !== 'map') return undefined;
 	const { text } = parsed;
+	// `{ nom: Dépôt source: Étude }`: a comma is missing, and a fault says so.
+	if (parsed.faults.some(({ kind, start, end }) => kind === 'syntaxe' && start <= node.start && node.start < end))
+		return undefined;
 	// `{Nom}` and `{Nom} {Prénom}`: words in braces, none with a value.
-	if (node.flow) return node.entries.some((one) => one.value.start < one.value.end) ? undefined : bracketed(node, text);
+	if (node.flow && text[node.start] === '{')
+		return node.entries.some((one) => one.value.start < one.value.end) ? undefined : bracketed(node, text);
 	const entry = node.entries[0];
 	if (node.entries.length !== 1 || !entry || entry.merged || !entry.colon) return undefined;
 	const { value } = entry;

@@ -1,3 +1,4 @@
+import type { FlowText } from './flow';
 import type { Span } from './tree';
 import type { WrittenText } from './written';
 
@@ -13,6 +14,7 @@ export type FaultKind =
 	| 'guillemet_ouvert'
 	| 'caractere_special'
 	| 'caractere_invisible'
+	| 'virgule'
 	| 'cle_sans_deux_points'
 	| 'syntaxe'
 	| 'plusieurs_documents'
@@ -30,6 +32,8 @@ export interface Fault extends Span {
 	readonly detail?: string;
 	/** The whole text that is misread, where it is known: the fix writes it so that it is read. */
 	readonly written?: WrittenText;
+	/** The text between brackets or braces that is misread, where it is one. */
+	readonly flow?: FlowText;
 }
 
 /** Stands for a masked character: it means nothing to YAML. */

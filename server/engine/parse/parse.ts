@@ -1,5 +1,6 @@
 import { Composer, type Document, type YAMLError } from 'yaml';
 import { type BuiltTree, buildTree } from './build-tree';
+import { maskFlows } from './flow-texts';
 import { lineAt, valueOnLine } from './lines';
 import { type Fault, Masked } from './masked';
 import type { Parsed } from './parsed';
@@ -44,6 +45,11 @@ function parseWhole(text: string): Parsed {
 	if (spaces.length > 0) {
 		for (const space of spaces) faults.push(space);
 		tokens = readTokens(masked.text);
+	}
+	const flows = maskFlows(masked, tokens);
+	if (flows.length > 0) {
+		for (const fault of flows) faults.push(fault);
+		if (masked.changed) tokens = readTokens(masked.text);
 	}
 	const outside = [...maskGluedKeys(masked, tokens), ...maskOutside(masked, tokens)];
 	if (outside.length > 0) {

@@ -6,6 +6,7 @@
 import type { YAMLError } from 'yaml';
 import { foldKey } from '../model/fold';
 import { isKeyWord } from '../schema/key-words';
+import { readFlow } from './flow';
 import { type Line, lineAt, linesOf, valueOnLine } from './lines';
 import { blank, type Fault, type Masked } from './masked';
 import { endOfProse, explainCutText, explainLongKey, maskInside, maskWritten } from './prose';
@@ -215,13 +216,16 @@ function explain(masked: Masked, text: string, error: YAMLError, line: Line): Fa
 				masked.put(value.start, blank);
 				return { kind: 'tiret', ...value, target: value };
 			}
+			if (/^[[{]/.test(source) && readFlow(text, value.start, line.end)) return undefined;
 			if (/^[>|[{"'*&]/.test(source)) return maskStart(masked, value, source);
 			return undefined;
 		}
 		case 'BAD_SCALAR_START':
 		case 'BAD_ALIAS':
 		case 'BAD_DIRECTIVE':
-			return value && source ? maskStart(masked, value, source) : undefined;
+			return value && source && !(/^[[{]/.test(source) && readFlow(text, value.start, line.end))
+				? maskStart(masked, value, source)
+				: undefined;
 		default:
 			return undefined;
 	}

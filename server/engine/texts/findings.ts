@@ -47,6 +47,22 @@ export const findingTexts = {
 		fr: 'Mettez ce texte entre guillemets : le caractère « {0} » a un sens particulier en YAML.',
 		en: 'Put this text in quotes: the character “{0}” has a meaning of its own in YAML.',
 	},
+	'format/virgule': {
+		fr: 'Mettez ce texte entre guillemets : entre crochets, la virgule le coupe en deux éléments.',
+		en: 'Put this text in quotes: between brackets, the comma cuts it into two elements.',
+	},
+	'format/virgule.double': {
+		fr: 'Retirez cette virgule : il n’y a rien devant elle.',
+		en: 'Remove this comma: there is nothing before it.',
+	},
+	'format/virgule.ouverte': {
+		fr: 'Fermez la parenthèse de cet élément, ou mettez le texte entre guillemets : entre crochets, la virgule le coupe.',
+		en: 'Close the parenthesis of this element, or put the text in quotes: between brackets, the comma cuts it.',
+	},
+	'format/virgule.nombre': {
+		fr: 'Mettez ce nombre entre guillemets : entre crochets, la virgule le coupe en deux éléments.',
+		en: 'Put this number in quotes: between brackets, the comma cuts it into two elements.',
+	},
 	'format/caractere_invisible': {
 		fr: 'Supprimez ce caractère invisible, sans doute apporté par un copier-coller.',
 		en: 'Delete this invisible character, probably brought in by a copy and paste.',

@@ -3,6 +3,14 @@ import type { Both } from './text';
 
 export const fixTexts = {
 	quote: { fr: 'Mettre le texte entre guillemets', en: 'Put the text in quotes' },
+	quoteThis: { fr: 'Mettre « {0} » entre guillemets', en: 'Put “{0}” in quotes' },
+	dashes: { fr: 'Écrire la liste avec des tirets', en: 'Write the list with dashes' },
+	commentBehind: { fr: 'Mettre le commentaire derrière la liste', en: 'Put the comment behind the list' },
+	removeComma: { fr: 'Retirer la virgule', en: 'Remove the comma' },
+	spaceComma: {
+		fr: 'Séparer les nombres : une espace après la virgule',
+		en: 'Keep the numbers apart: a space after the comma',
+	},
 	quoteBefore: {
 		fr: 'Mettre entre guillemets ce qui précède le commentaire',
 		en: 'Put in quotes what comes before the comment',
