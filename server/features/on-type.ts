@@ -1,6 +1,6 @@
 /** What a key press leaves behind: the line that Enter ends stays YAML, whatever French prose it holds. */
 import { fileFindings } from '../engine/analyse';
-import { isHarmless } from '../engine/edits/harmless';
+import { type Edit, isHarmless } from '../engine/edits/harmless';
 import { indentUnit } from '../engine/edits/indent';
 import type { Budget } from '../engine/edits/reread';
 import type { Environment } from '../engine/env';
@@ -45,7 +45,12 @@ function bulletTyped({ text, catalogue }: Charter, offset: number): TextChange[]
 }
 
 /** Findings on prose, which quotes answer. */
-const onProse: ReadonlySet<string> = new Set(['format/deux_points', 'format/diese', 'format/caractere_special']);
+const onProse: ReadonlySet<string> = new Set([
+	'format/deux_points',
+	'format/diese',
+	'format/caractere_special',
+	'format/virgule',
+]);
 /** Findings on marks, spaces and tabs that no one takes for something else. */
 const onMarks: ReadonlySet<string> = new Set([
 	'format/puces',
@@ -54,34 +59,65 @@ const onMarks: ReadonlySet<string> = new Set([
 	'format/caractere_invisible',
 ]);
 
-function enterTyped({ charter, env, charterOf, budget }: Typing, offset: number): TextChange[] | undefined {
+function enterTyped({ charter, env, charterOf, budget }: Typing, offset: number): readonly TextChange[] | undefined {
 	const { text } = charter;
 	const here = lineAt(text, offset);
 	// Enter within a line splits what is not finished: only at its end does a line say what it means.
 	if (here.start === 0 || !/^[ \t]*(?:- *)?$/.test(here.text)) return undefined;
 	const left = lineAt(text, here.start - 1);
-	for (const finding of fileFindings(charter, env)) {
-		if (finding.start >= left.end || !(onProse.has(finding.code) || onMarks.has(finding.code))) continue;
-		const fix = finding.fixes?.find(({ preferred, safe }) => preferred && safe);
-		const changes = fix?.changes();
-		const [change] = changes ?? [];
-		if (!change || changes?.length !== 1 || change.end <= left.start || change.end > left.end) continue;
-		const prose = onProse.has(finding.code) ? proseAt(charter, finding) : undefined;
-		if (onProse.has(finding.code) && !prose) continue;
-		const repair = (prose && opened(charter, change, prose, here)) ?? [change, ...nextLine(charter, change, here)];
-		const readAgain = () => {
-			const start = budget?.now() ?? 0;
-			const after = charterOf(applyChanges(text, repair));
-			const harmless =
-				troubleOf(after) < troubleOf(charter) &&
-				isHarmless(charter, [{ changes: repair, touched: fix?.touched }], undefined, after.parsed);
-			return harmless && (!budget || budget.now() - start <= budget.milliseconds);
-		};
-		// A machine that is busy for a moment gets a second chance.
-		if (readAgain() || (budget && readAgain())) return repair;
+	const repairs = [...fileFindings(charter, env)].flatMap((finding) => repairOf(charter, finding, left, here) ?? []);
+	/** Whether repairs made together leave a better charter, in time: a machine that is busy for a moment gets a second chance. */
+	const isSound = (edits: readonly Edit[], again = budget !== undefined): boolean => {
+		const start = budget?.now() ?? 0;
+		const after = charterOf(
+			applyChanges(
+				text,
+				edits.flatMap(({ changes }) => changes),
+			),
+		);
+		const harmless = troubleOf(after) < troubleOf(charter) && isHarmless(charter, edits, undefined, after.parsed);
+		const inTime = !budget || budget.now() - start <= budget.milliseconds;
+		return harmless && (inTime || (again && isSound(edits, false)));
+	};
+	// The elements of a list in brackets are mended at once.
+	const within = repairs.filter(({ inFlow }) => inFlow).map(({ edit }) => edit);
+	if (within.length > 1 && isSound([...within.map(alone), ...nextLineOf(within, here)])) {
+		return [...within.map(alone), ...nextLineOf(within, here)].flatMap(({ changes }) => changes);
 	}
-	return undefined;
+	return repairs.find(({ edit }) => isSound([edit]))?.edit.changes;
 }
+
+interface Repair {
+	readonly edit: Edit;
+	/** Whether it mends an element between brackets or braces. */
+	readonly inFlow: boolean;
+}
+
+/** What a finding on the line that Enter ends is mended with, the new line along with it; undefined where that is in doubt. */
+function repairOf(charter: Charter, finding: Finding, left: Line, here: Line): Repair | undefined {
+	if (finding.start >= left.end || !(onProse.has(finding.code) || onMarks.has(finding.code))) return undefined;
+	const fix = finding.fixes?.find(({ preferred, safe }) => preferred && safe);
+	const changes = fix?.changes();
+	const [change] = changes ?? [];
+	if (!change || changes?.length !== 1 || change.end <= left.start || change.end > left.end) return undefined;
+	const prose = onProse.has(finding.code) ? proseAt(charter, finding) : undefined;
+	if (onProse.has(finding.code) && !prose) return undefined;
+	const made = (prose && opened(charter, change, prose, here)) ?? [change, ...nextLine(charter, change, here)];
+	const inFlow = prose !== undefined && isWithinFlow(charter.text, change.end);
+	return { edit: { changes: made, touched: fix?.touched }, inFlow };
+}
+
+/** An edit without what it does to the new line. */
+const alone = ({ changes, touched }: Edit): Edit => ({ changes: changes.slice(0, 1), touched });
+
+/** What some edits do to the new line: all of them do the same. */
+function nextLineOf(edits: readonly Edit[], here: Line): Edit[] {
+	const change = edits[0]?.changes.find(({ start, end }) => start === here.start && end === here.end);
+	return change ? [{ changes: [change], touched: [] }] : [];
+}
+
+/** Whether what follows a text on its line is the rest of a list in brackets or of a mapping in braces. */
+const isWithinFlow = (text: string, end: number) => /^[ \t]*[,\]}]/.test(text.slice(end, end + 80));
 
 /** A text that YAML misreads. */
 interface Prose {
@@ -116,6 +152,8 @@ const isLeaf = (kind: string) => kind === 'scalar' || kind === 'opaque';
 function opened(charter: Charter, change: TextChange, prose: Prose, here: Line): TextChange[] | undefined {
 	const { text } = charter;
 	const source = text.slice(change.start, change.end);
+	// Between brackets there is no block.
+	if (isWithinFlow(text, change.end)) return undefined;
 	if (!prose.sentences || source.includes('\n') || !/\S\s*:\s*$/.test(source)) return undefined;
 	const key = /^[a-z_]+: (?=")/.exec(change.newText)?.[0] ?? '';
 	const unit = indentUnit(charter);
