@@ -57,10 +57,41 @@ type IsMeant = (json: string | undefined) => boolean;
  * What a text may mean where it stands: the text itself; what comes before a comment, which has a blank behind its `#`;
  * the items that its bullets make, or the one without its bullet.
  */
-function meanings(text: string): readonly (readonly string[])[] {
+function meanings(text: string, inList: boolean): readonly (readonly string[])[] {
+	const quoted = /^(['"])(.*)\1$/.exec(text)?.[2];
+	// Quotes around a text may be those of YAML.
+	if (quoted !== undefined && !inList) return [[text], [quoted]];
+	if (inList) return elementsOf(text);
 	const cut = text.replace(/\s#(?:\s.*)?$/, '');
 	const items = cut.split(/(?:^|[^\S\n])[•▪‣◦●·]\s*/).filter((item) => item !== '');
 	return cut.trim() === '' ? [[text]] : [[cut], items, [text]];
+}
+
+/**
+ * The elements that a text may make between brackets, where a comma parts them: each way to put together what its commas
+ * part, those of numbers, parentheses and quotations left out.
+ */
+function elementsOf(text: string): readonly (readonly string[])[] {
+	const pieces: string[] = [];
+	let depth = 0;
+	let from = 0;
+	for (const [at, char] of [...text].map((one, index) => [index, one] as const)) {
+		if ('(«“[{'.includes(char)) depth++;
+		if (')»”]}'.includes(char)) depth = Math.max(0, depth - 1);
+		if (char !== ',' || depth > 0 || /^\d,\d/.test(text.slice(Math.max(0, at - 1), at + 2))) continue;
+		pieces.push(text.slice(from, at).trim());
+		from = at + 1;
+	}
+	pieces.push(text.slice(from).trim());
+	const bare = pieces.map((piece) => piece.replace(/^(['"])(.*)\1$/, '$2'));
+	let ways: (readonly string[])[] = [[]];
+	for (const piece of bare.slice(0, 6))
+		ways = ways.flatMap((way) => [
+			[...way, piece],
+			...(way.length > 0 ? [[...way.slice(0, -1), `${way.at(-1)}, ${piece}`]] : []),
+		]);
+	const told = ways.map((way) => way.filter((one) => one !== ''));
+	return [[text], ...(pieces.length > 6 ? [] : told)];
 }
 
 const wanted = new Map<string, string>();
@@ -91,7 +122,9 @@ export function judgeText(layout: Layout, text: string): Outcome | undefined {
 	const laid = layout.lay(text);
 	if (!laid) return undefined;
 	const { source, start, end } = laid;
-	const [expected = '', ...others] = meanings(text).map((meant) => expectedOf(layout, laid, meant));
+	const [expected = '', ...others] = meanings(text, layout.group === 'flow' && !layout.name.startsWith('{')).map(
+		(meant) => expectedOf(layout, laid, meant),
+	);
 	const isMeant = (json: string | undefined) => json !== undefined && (json === expected || others.includes(json));
 	const hurt = !isMeant(readYaml(source));
 	const analysis = analyse(source, env);
@@ -102,7 +135,12 @@ export function judgeText(layout: Layout, text: string): Outcome | undefined {
 	const isHarmed = (result: string) => {
 		const now = readYaml(result);
 		// What was read otherwise before the edit is not its doing.
-		return now !== undefined && !isMeant(now) && now !== readYaml(source);
+		if (now === undefined || isMeant(now) || now === readYaml(source)) return false;
+		// Of the elements of a list, one may be mended while another is still told of.
+		return (
+			layout.group !== 'flow' ||
+			!analyse(result, env).findings.some((finding) => here(finding, result.length - source.length))
+		);
 	};
 	const all = fixAll(analysis, env);
 	let current = applyChanges(source, all);
@@ -121,7 +159,7 @@ export function judgeText(layout: Layout, text: string): Outcome | undefined {
 			if (isHarmed(applyChanges(source, changes))) damaged.push(`${finding.code}: ${fix.title}`);
 		}
 	const repaired = isMeant(readYaml(current));
-	const enter = layout.enter ? entered(laid, isMeant) : undefined;
+	const enter = layout.enter ? entered(laid, isMeant, layout.group === 'flow') : undefined;
 	if (enter?.harmed) damaged.push('Enter');
 	const pasted = layout.name === 'key: TEXT' || layout.name === '- TEXT' ? pastedText(laid, text, isMeant) : undefined;
 	if (pasted?.harmed) damaged.push('paste');
@@ -146,7 +184,7 @@ interface Left {
 }
 
 /** What Enter at the end of its line leaves, without the line that it began. */
-function entered({ source, end }: LaidOut, isMeant: IsMeant): Left {
+function entered({ source, end }: LaidOut, isMeant: IsMeant, inFlow: boolean): Left {
 	const lineEnd = source.indexOf('\n', end);
 	const before = source.slice(lineStart(source, lineEnd), lineEnd);
 	const written = enterText(before, '', '  ', '\n');
@@ -156,7 +194,9 @@ function entered({ source, end }: LaidOut, isMeant: IsMeant): Left {
 	const result = applyChanges(text, changes ?? []);
 	const below = result.length - (text.length - offset);
 	const now = readYaml(result.slice(0, result.lastIndexOf('\n', below - 1)) + result.slice(below));
-	return { left: !isMeant(now), harmed: changes !== undefined && now !== undefined && !isMeant(now) };
+	const told = () => analyse(result, env).findings.some(({ code }) => /^format\/(?!cle_manquante)/.test(code));
+	const harmed = changes !== undefined && now !== undefined && !isMeant(now) && !(inFlow && told());
+	return { left: !isMeant(now), harmed };
 }
 
 /** What a paste in place of the text leaves. */
