@@ -53,7 +53,10 @@ async function scrollTo(ui, id) {
 async function openPractice(ui, id) {
 	// Shown before its script listens.
 	await ui.pause(1000);
-	await ui.panelEval('#page', `document.querySelector('[data-practice=${id}]').click()`);
+	await ui.panelEval(
+		'#page',
+		`document.querySelector(${JSON.stringify(`button[data-message*='"practice","id":"${id}"']`)}).click()`,
+	);
 	await ui.panelText('main.practice-page h1');
 	await ui.pause(300);
 }
@@ -327,7 +330,7 @@ export const screens = [
 		run: async (ui, { t }) => {
 			await open(ui, rich);
 			await ui.command(t('Charte: Afficher le portefeuille', 'Charte: Show Portfolio'));
-			await ui.panelText('#reading [data-ask="refresh"]', 30_000);
+			await ui.panelText('#reading [data-message*="refresh"]', 30_000);
 			await ui.pause(500);
 		},
 	},

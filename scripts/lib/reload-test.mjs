@@ -62,7 +62,7 @@ async function check(ui, address) {
 	if (now[0] !== name || now[1] !== answered) throw new Error(`it was ${name}, ${answered}; it is ${now.join(', ')}`);
 	// It hears its charter again.
 	await ui.page.evaluate("navigator.clipboard.writeText('')");
-	await ui.panelClick('[data-copy]');
+	await ui.panelClick('[data-message*="copy"]');
 	await eventually('the coverage on the clipboard', async () =>
 		(await ui.page.evaluate('navigator.clipboard.readText()')).startsWith(`# ${name}`),
 	);

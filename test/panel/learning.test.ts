@@ -235,7 +235,7 @@ describe('learning page', function () {
 			uri: reportOf().uri,
 		});
 		await send({ type: 'render', html: practicePage });
-		assert.equal(await page.locator('[data-back]').count(), 0);
+		assert.equal(await page.locator('[data-message*="back"]').count(), 0);
 		await page.getByRole('button', { name: 'Retour à la question' }).click();
 		assert.deepEqual(await sent(), [{ type: 'practice', id: practice, action }, { type: 'learn' }]);
 		await send({ type: 'render', html: pageOf(at(under, 0, 0), 'fr') });
@@ -264,7 +264,7 @@ describe('learning page', function () {
 		await send({ type: 'render', html: pageOf(at(under, 2, 3), 'fr') });
 		assert.equal(((await state()) as { page: string }).page, `apprentissage:${theme(2).id}`);
 		await send({ type: 'render', html: pageOf(under, 'fr') });
-		await page.locator('[data-back]').click();
+		await page.locator('[data-message*="back"]').click();
 		assert.deepEqual((await sent()).at(-1), { type: 'back' });
 		await send({ type: 'render', html: coverage });
 		assert.ok(await page.locator('#practice-valeur').evaluate((details) => (details as HTMLDetailsElement).open));

@@ -159,7 +159,7 @@ describe('what to do next in the browser', function () {
 		const id = report.next.now[0]?.action ?? '';
 		await page.locator('.next-now li').first().locator('button', { hasText: 'Insérer' }).click();
 		await page.locator('.next-now .declare > summary').first().click();
-		await page.locator('.next-now [data-status="planifiee"]').first().click();
+		await page.locator('.next-now [data-message*="planifiee"]').first().click();
 		assert.deepEqual(await sent(), [
 			{ type: 'insert', action: id },
 			{ type: 'declare', action: id, status: 'planifiee' },

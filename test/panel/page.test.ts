@@ -146,10 +146,10 @@ describe('panel page', function () {
 		await page.locator('#practice-valeur > summary').click();
 		const menu = page.locator('#declare-valeur\\.pmv');
 		await menu.locator('summary').click();
-		await menu.locator('[data-status="en_place"]').focus();
+		await menu.locator('[data-message*="en_place"]').focus();
 		const kept = () =>
 			page.evaluate(() => ({
-				focus: (document.activeElement as HTMLElement).dataset.status,
+				focus: JSON.parse((document.activeElement as HTMLElement).dataset.message ?? '{}').status,
 				scroll: Math.round(window.scrollY),
 				open: [...document.querySelectorAll('details[open]')].map((details) => details.id),
 			}));
@@ -232,7 +232,10 @@ describe('panel page', function () {
 		}
 		await page.keyboard.press('Enter');
 		for (let step = 0; step < 4; step++) await page.keyboard.press('Tab');
-		assert.equal(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.status), 'en_place');
+		assert.equal(
+			await page.evaluate(() => JSON.parse((document.activeElement as HTMLElement).dataset.message ?? '{}').status),
+			'en_place',
+		);
 		assert.notEqual(
 			await page.evaluate(() => getComputedStyle(document.activeElement as Element).outlineStyle),
 			'none',
@@ -257,9 +260,12 @@ describe('panel page', function () {
 		const report = reportOf({ actions: { 'valeur.pmv': { status: 'planifiee', countedStatus: 'planifiee' } } });
 		const { page } = await open(renderCoverage(report, { language: 'fr', open: ['practice-valeur'] }));
 		const pressed = page.locator('#declare-valeur\\.pmv [aria-pressed="true"]');
-		assert.deepEqual(await pressed.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.status)), [
-			'planifiee',
-		]);
+		assert.deepEqual(
+			await pressed.evaluateAll((all) =>
+				all.map((one) => JSON.parse((one as HTMLElement).dataset.message ?? '{}').status),
+			),
+			['planifiee'],
+		);
 	});
 
 	it('asks the host for lines, practices, the copy and the way back', async () => {
@@ -267,10 +273,10 @@ describe('panel page', function () {
 			renderCoverage(reportOf(), { language: 'fr', open: ['practice-comprendre'] }),
 		);
 		await page.locator('#action-comprendre\\.participation .link', { hasText: 'ligne 21' }).click();
-		await page.locator('[data-copy]').click();
-		await page.locator('[data-practice="comprendre"]').click();
+		await page.locator('[data-message*="copy"]').click();
+		await page.locator(`button[data-message='{"type":"practice","id":"comprendre"}']`).click();
 		await send({ type: 'render', html: practicePage('fr') });
-		await page.locator('[data-back]').click();
+		await page.locator('[data-message*="back"]').click();
 		assert.deepEqual(await sent(), [
 			{ type: 'goTo', from: [20, 2], to: [20, 20] },
 			{ type: 'copy' },
@@ -283,14 +289,14 @@ describe('panel page', function () {
 		const coverage = renderCoverage(reportOf(), { language: 'fr' });
 		const { page, send } = await open(coverage);
 		await page.locator('#practice-valeur > summary').click();
-		const link = page.locator('[data-practice="valeur"]');
+		const link = page.locator(`button[data-message='{"type":"practice","id":"valeur"}']`);
 		await link.focus();
 		const scroll = await page.evaluate(() => window.scrollY);
 		assert.ok(scroll > 0);
 		await send({ type: 'render', html: practicePage('fr') });
 		assert.equal(await page.evaluate(() => document.activeElement?.tagName), 'H1');
 		assert.equal(await page.evaluate(() => window.scrollY), 0);
-		await page.locator('[data-back]').focus();
+		await page.locator('[data-message*="back"]').focus();
 		await send({ type: 'render', html: coverage });
 		assert.equal(await page.evaluate(() => document.activeElement?.parentElement?.id), 'practice-valeur');
 		assert.ok(await page.locator('#practice-valeur').evaluate((details) => (details as HTMLDetailsElement).open));

@@ -328,15 +328,18 @@ describe('portfolio page', function () {
 		await fill(some(3), { state: 'loading', read: 3, total: 2000, cut: false });
 		assert.match(await page.locator('#reading').innerText(), /3 sur 2\s000/);
 		assert.equal(await page.locator('progress').getAttribute('value'), '3');
-		const cancel = page.locator('[data-ask="cancel"]');
+		const cancel = page.locator('[data-message*="cancel"]');
 		await cancel.focus();
 		await send({ type: 'reading', reading: { state: 'loading', read: 4, total: 2000, cut: false } });
-		assert.equal(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.ask), 'cancel');
+		assert.equal(
+			await page.evaluate(() => JSON.parse((document.activeElement as HTMLElement).dataset.message ?? '{}').type),
+			'cancel',
+		);
 		await page.keyboard.press('Enter');
 		await send({ type: 'reading', reading: { state: 'cancelled', read: 4, total: 2000, cut: false } });
 		assert.match(await page.locator('#reading').innerText(), /interrompue à 4 sur 2\s000/);
 		assert.match(await page.locator('#told').innerText(), /interrompue/);
-		await page.locator('[data-ask="refresh"]').click();
+		await page.locator('[data-message*="refresh"]').click();
 		assert.deepEqual(await sent(), [{ type: 'cancel' }, { type: 'refresh' }]);
 		await send({ type: 'reading', reading: done(2000, { cut: true }) });
 		assert.match(await page.locator('#reading').innerText(), /plus de 2\s000 chartes/);

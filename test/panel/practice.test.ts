@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { ActionCoverage, EvidenceView, FindingView } from '../../server/protocol';
 import { renderCoverage } from '../../views/panel/coverage-page';
+import { sends } from '../../views/panel/messages';
 import { type PracticePageState, renderPractice } from '../../views/panel/practice-page';
 import { assertAccessibleInAllThemes, firstTheme, violations } from './accessibility';
 import { holdAnnouncements } from './browser';
@@ -69,7 +70,9 @@ const firstAction = (page: string) => page.slice(page.indexOf('id="action-valeur
 describe('a practice’s page', () => {
 	it('is read without a charter: nothing to act on, and a word on what a charter would add', () => {
 		const page = pageOf({ charter: false });
-		assert.ok(!page.includes('data-message') && !page.includes('data-declare') && !page.includes('id="findings"'));
+		const asked = [...page.matchAll(/data-message="{&quot;type&quot;:&quot;(\w+)/g)].map(([, type]) => type);
+		assert.deepEqual([...new Set(asked)], ['back', 'practice']);
+		assert.ok(!page.includes('id="findings"'));
 		assert.ok(textOf(page).includes('Ouvrez une charte'));
 		assert.ok(page.includes('https://exemple.gouv.qc.ca/'));
 	});
@@ -79,14 +82,15 @@ describe('a practice’s page', () => {
 		const items = page.match(/<li class="evidence-[\s\S]*?<\/li>/g) ?? [];
 		assert.equal(items.length, evidence.length);
 		const [pointer = '', file = '', url = '', broken = '', command = '', unknown = ''] = items;
-		assert.match(pointer, /<button[^>]*data-go="11,2,11,20"><code>/);
+		assert.ok(pointer.includes(`${sends({ type: 'goTo', from: [11, 2], to: [11, 20] })}><code>`));
 		assert.match(file, /data-message="{&quot;type&quot;:&quot;openEvidence&quot;[^"]*&quot;index&quot;:1}"><code>/);
 		assert.match(url, /&quot;index&quot;:2}"><code>.*s’ouvre dans le navigateur/);
-		assert.doesNotMatch(broken, /data-message|data-go="43[^>]*><code>/);
+		assert.doesNotMatch(broken, /openEvidence|data-message="[^"]*"><code>/);
 		assert.match(broken, /icon-warning[\s\S]*introuvable/);
-		assert.doesNotMatch(command, /data-message/);
+		assert.doesNotMatch(command, /openEvidence|data-message="[^"]*"><code>/);
 		assert.match(unknown, /&quot;index&quot;:5}/);
-		for (const [index, item] of items.entries()) assert.ok(item.includes(`data-go="${40 + index},`), 'its own line');
+		for (const [index, item] of items.entries())
+			assert.ok(item.includes(`&quot;goTo&quot;,&quot;from&quot;:[${40 + index},`), 'its own line');
 	});
 
 	it('says the reason, what is missing, who assessed it and what is noted', () => {
@@ -149,11 +153,17 @@ describe('a practice’s page', () => {
 
 	it('leads to what keeps the charter from being read', () => {
 		const page = pageOf({ state: { stale: { fault: rangeAt(30, 4, 5) } } });
-		assert.match(page, /id="stale-notice"[\s\S]*data-go="30,4,30,5">Aller à l’erreur/);
-		assert.match(pageOf({ state: { stale: {} } }), /data-go="0,0,0,0">Aller à la charte/);
+		assert.match(page, /id="stale-notice"/);
+		const toFault = `${sends({ type: 'goTo', from: [30, 4], to: [30, 5] })}>Aller à l’erreur`;
+		assert.ok(page.slice(page.indexOf('id="stale-notice"')).includes(toFault));
+		assert.ok(
+			pageOf({ state: { stale: {} } }).includes(
+				`${sends({ type: 'goTo', from: [0, 0], to: [0, 0] })}>Aller à la charte`,
+			),
+		);
 		assert.ok(!pageOf().includes('stale-notice'));
 		const fault = { ...reportOf({ current: false }), fault: rangeAt(30, 4, 5) };
-		assert.match(renderCoverage(fault, { language: 'fr' }), /data-go="30,4,30,5">Aller à l’erreur/);
+		assert.ok(renderCoverage(fault, { language: 'fr' }).includes(toFault));
 	});
 });
 

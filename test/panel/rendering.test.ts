@@ -4,6 +4,7 @@ import { coverageToMarkdown } from '../../views/export/markdown';
 import { charterText, html } from '../../views/html/tag';
 import { segments } from '../../views/marks';
 import { renderCoverage } from '../../views/panel/coverage-page';
+import { sends } from '../../views/panel/messages';
 import { nextActions } from '../../views/panel/next';
 import { renderPractice } from '../../views/panel/practice-page';
 import { panelTexts } from '../../views/texts/panel';
@@ -107,9 +108,9 @@ describe('panel rendering', () => {
 
 	it('leads on where there is nothing to show', () => {
 		const none = renderCoverage(null, view);
-		assert.ok(none.includes('data-command="charte.nouvelleCharte"'));
+		assert.ok(none.includes(sends({ type: 'command', id: 'charte.nouvelleCharte' }).toString()));
 		const unread = renderCoverage(null, { ...view, uri: 'file:///a.charte.yaml', file: 'a<b>.charte.yaml' });
-		assert.ok(unread.includes('a&lt;b&gt;.charte.yaml') && !unread.includes('data-command'));
+		assert.ok(unread.includes('a&lt;b&gt;.charte.yaml') && !unread.includes('&quot;command&quot;'));
 	});
 
 	it('keeps the asked practices open', () => {
@@ -138,7 +139,7 @@ describe('panel rendering', () => {
 
 	it('leads back from an unknown practice', () => {
 		const page = renderPractice(undefined, undefined, { language: 'fr', edition: 'courante' });
-		assert.ok(page.includes('data-back') && page.includes('Pratique inconnue'));
+		assert.ok(page.includes(sends({ type: 'back' }).toString()) && page.includes('Pratique inconnue'));
 	});
 });
 

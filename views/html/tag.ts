@@ -44,7 +44,7 @@ export function prose(text: string): Html {
 	return html`${text.split('`').map((piece, index) => (index % 2 ? html`<code>${piece}</code>` : piece))}`;
 }
 
-/** The attribute that makes a button post a message: the script of its page hands it to the host. */
+/** The attribute that makes a button post a message, the one way from the markup to the host: the script of its page hands it on. */
 export function posts(message: { readonly type: string }): Html {
 	return html` data-message="${JSON.stringify(message)}"`;
 }

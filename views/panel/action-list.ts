@@ -7,6 +7,7 @@ import type { Words } from '../words';
 import { actionActs } from './acts';
 import { actionFacts, actionStatus } from './facts';
 import { type ActionGroup, actionGroups, type Shown } from './filters';
+import { sends } from './messages';
 import { rowEnd } from './rows';
 import { unfolding } from './unfold';
 import type { PanelView, PhaseFilter, StatusFilter } from './view';
@@ -41,5 +42,5 @@ function actionRow({ practice, action }: Shown, unfold: Html, words: Words): Htm
 <span class="practice-title"><h4>${wording(action.wording, action.translation, words)}</h4><span class="muted practice-counts">${words.say('practice', practice.number)} · ${practice.title}</span></span>
 <span class="practice-state">${statusBadge(markOf(action), words)}</span></summary>
 <div class="practice-body" id="action-${action.id}" tabindex="-1">${actionStatus(action, words)}${actionFacts(action, words)}${actionActs(action, words)}
-<p><button type="button" class="link" data-practice="${practice.id}">${words.say('readPractice', practice.number)}</button></p></div></details>${new Html(rowEnd)}`;
+<p><button type="button" class="link"${sends({ type: 'practice', id: practice.id })}>${words.say('readPractice', practice.number)}</button></p></div></details>${new Html(rowEnd)}`;
 }

@@ -22,7 +22,7 @@ export function declareMenu(action: ActionCoverage, words: Words, place = ''): H
 	const button = (status: Status) => {
 		const current = status === action.status && (status !== 'a_evaluer' || action.declaration !== undefined);
 		const asks = status === 'non_retenue' || status === 'sans_objet' ? '…' : '';
-		return html`<button type="button" class="choice" data-declare="${action.id}" data-status="${status}" aria-pressed="${String(current)}">${markIcon(status)}${words.status(status)}${asks}</button>`;
+		return html`<button type="button" class="choice"${sends({ type: 'declare', action: action.id, status })} aria-pressed="${String(current)}">${markIcon(status)}${words.status(status)}${asks}</button>`;
 	};
 	const label = words.say(action.declaration ? 'changeStatus' : 'declare');
 	return html`<details class="declare" id="${place}declare-${action.id}" name="declare">

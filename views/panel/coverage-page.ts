@@ -66,11 +66,11 @@ function empty(view: ViewState, words: Words): Html {
 		const file = html`<code>${charterText(view.file ?? view.uri)}</code>`;
 		const [before = '', after = ''] = words.say('unread.text').split('{0}');
 		return html`<section class="empty"><h1>${words.say('unread.title')}</h1><p>${before}${file}${after}</p>
-<p><button type="button" class="primary" data-go="0,0,0,0">${words.say('openCharter')}</button></p></section>`;
+<p><button type="button" class="primary"${sends({ type: 'goTo', from: [0, 0], to: [0, 0] })}>${words.say('openCharter')}</button></p></section>`;
 	}
 	return html`<section class="empty"><h1>${words.say('empty.title')}</h1><p>${words.say('empty.text')}</p>
-<p class="buttons"><button type="button" class="primary" data-command="charte.nouvelleCharte">${words.say('empty.new')}</button>
-<button type="button" class="secondary" data-command="charte.ouvrirExemple">${words.say('empty.sample')}</button></p></section>`;
+<p class="buttons"><button type="button" class="primary"${sends({ type: 'command', id: 'charte.nouvelleCharte' })}>${words.say('empty.new')}</button>
+<button type="button" class="secondary"${sends({ type: 'command', id: 'charte.ouvrirExemple' })}>${words.say('empty.sample')}</button></p></section>`;
 }
 
 function header(report: CoverageReport, view: ViewState, words: Words): Html {
@@ -80,7 +80,7 @@ function header(report: CoverageReport, view: ViewState, words: Words): Html {
 <h1>${name.trim() ? charterText(name) : words.say('untitled')}</h1>
 ${organisation && html`<p class="organisation">${charterText(organisation)}</p>`}
 <ul class="meta">${view.file && html`<li><code>${charterText(view.file)}</code></li>`}<li>${words.edition(report.edition)}</li><li>${words.say('asOf', report.today)}</li></ul></div>
-<div class="page-actions"><button type="button" class="secondary copy" data-copy>${otherIcon('copy')}${words.say('copy')}</button>
+<div class="page-actions"><button type="button" class="secondary copy"${sends({ type: 'copy' })}>${otherIcon('copy')}${words.say('copy')}</button>
 <button type="button" class="secondary"${sends({ type: 'export' })}>${otherIcon('export')}${words.say('export')}</button></div>
 </header>
 ${phaseSteps(report, words)}

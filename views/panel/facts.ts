@@ -13,8 +13,9 @@ const maxPlaces = 6;
 /** A button that goes to a place of the charter; `label` is already markup. */
 export function goTo(range: TextRange, label: Html | string): Html {
 	const { start, end } = range;
-	const place = [start.line, start.character, end.line, end.character].join(',');
-	return html`<button type="button" class="link" data-go="${place}">${label}</button>`;
+	const from = [start.line, start.character] as const;
+	const to = [end.line, end.character] as const;
+	return html`<button type="button" class="link"${sends({ type: 'goTo', from, to })}>${label}</button>`;
 }
 
 function indicationRow(action: ActionCoverage, words: Words): Html {

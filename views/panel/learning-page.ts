@@ -65,7 +65,7 @@ function outcomeIcon(outcome: Outcome): Html {
 function themesPage(themes: readonly LearningTheme[], state: LearningState, say: Say, words: Words): Html {
 	const total = themes.reduce((sum, theme) => sum + theme.questions.length, 0);
 	const started = themes.some((theme) => progressOf(theme, state).answered > 0);
-	return html`<p><button type="button" class="link back" data-back>${otherIcon('back')}${words.say('back')}</button></p>
+	return html`<p><button type="button" class="link back"${sends({ type: 'back' })}>${otherIcon('back')}${words.say('back')}</button></p>
 <h1 id="learning-title" tabindex="-1">${say('title')}</h1>
 <p class="lead">${say('intro', total)}</p>
 <p class="note">${say('introNote')}</p>

@@ -15,6 +15,7 @@ import { actionActs } from './acts';
 import { actionFacts, actionStatus } from './facts';
 import { filterBar } from './filter-bar';
 import { listsActions, type PracticeGroup, practiceGroups } from './filters';
+import { sends } from './messages';
 import { rowEnd } from './rows';
 import { unfolding } from './unfold';
 import type { PanelView } from './view';
@@ -70,7 +71,7 @@ function practiceRow(practice: PracticeCoverage, shown: readonly ActionCoverage[
 <span class="practice-title"><h4><span class="hidden">${words.say('practice', practice.number)} </span>${practice.title}</h4><span class="muted practice-counts">${counts.join(' · ')}</span>${matching}</span>
 <span class="practice-state"><span class="marks" aria-hidden="true">${practice.actions.map((action) => markIcon(markOf(action)))}</span>${stateBadge(practice.state, words)}</span></summary>
 <div class="practice-body">${body}
-<p><button type="button" class="link" data-practice="${practice.id}">${words.say('readPractice', practice.number)}</button></p></div></details>${new Html(rowEnd)}`;
+<p><button type="button" class="link"${sends({ type: 'practice', id: practice.id })}>${words.say('readPractice', practice.number)}</button></p></div></details>${new Html(rowEnd)}`;
 }
 
 function actionItem(action: ActionCoverage, words: Words): Html {

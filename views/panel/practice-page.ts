@@ -15,6 +15,7 @@ import { type Language, type Words, wordsIn } from '../words';
 import { actionActs } from './acts';
 import { actionFacts, actionStatus, goTo, staleNotice } from './facts';
 import { backToQuestion } from './learning-page';
+import { sends } from './messages';
 
 /** What a practice's page knows beside the practice. */
 export interface PracticePageState {
@@ -49,7 +50,7 @@ export function renderPractice(
 		: html`<h1>${words.say('missing.title')}</h1><p>${words.say('missing.text')}</p>`;
 	const page = `pratique:${practice?.id ?? ''}`;
 	return html`<main id="page" class="practice-page" lang="${words.language}" data-page="${page}" data-uri="${state.uri ?? ''}">${patterns}
-<p>${state.fromQuestion ? backToQuestion(words.language) : html`<button type="button" class="link back" data-back>${otherIcon('back')}${words.say('back')}</button>`}</p>
+<p>${state.fromQuestion ? backToQuestion(words.language) : html`<button type="button" class="link back"${sends({ type: 'back' })}>${otherIcon('back')}${words.say('back')}</button>`}</p>
 ${content}</main>`.toString();
 }
 
@@ -106,7 +107,7 @@ function targetsSection(targets: readonly TargetView[], words: Words): Html {
 function pager(key: 'previous' | 'following', practice: PracticeView | undefined, words: Words): Html | undefined {
 	return (
 		practice &&
-		html`<button type="button" class="link" data-practice="${practice.id}">${words.say(key, `${practice.number} · ${practice.title}`)}</button>`
+		html`<button type="button" class="link"${sends({ type: 'practice', id: practice.id })}>${words.say(key, `${practice.number} · ${practice.title}`)}</button>`
 	);
 }
 

@@ -3,7 +3,7 @@
 import { bar, barLegend, patterns } from '../html/bar';
 import { stateIcon } from '../html/icons';
 import { type Html, html } from '../html/tag';
-import type { PageStandard, Reading } from './messages';
+import { type PageCommand, type PageStandard, type Reading, sends } from './messages';
 import { countsOf } from './rows';
 import type { CommonGap, Totals } from './table';
 import { isFiltered, type PortfolioView } from './view';
@@ -45,7 +45,7 @@ ${stateLegend(words)}
 export function readingLine(reading: Reading, words: PortfolioWords): Html {
 	const { state, read, total } = reading;
 	const button = (ask: 'cancel' | 'refresh', label: string) =>
-		html`<button type="button" class="secondary" data-ask="${ask}">${label}</button>`;
+		html`<button type="button" class="secondary"${sends({ type: ask })}>${label}</button>`;
 	const of = [words.number(read), words.number(total)] as const;
 	switch (state) {
 		case 'loading': {
@@ -66,8 +66,8 @@ export function readingLine(reading: Reading, words: PortfolioWords): Html {
 
 /** What to do where there is nothing to show; empty while or where there is something. */
 export function nothing(reading: Reading, words: PortfolioWords): Html {
-	const button = (id: string, kind: 'primary' | 'secondary', label: string) =>
-		html`<button type="button" class="${kind}" data-command="${id}">${label}</button>`;
+	const button = (id: PageCommand, kind: 'primary' | 'secondary', label: string) =>
+		html`<button type="button" class="${kind}"${sends({ type: 'command', id })}>${label}</button>`;
 	if (reading.state === 'noFolder') {
 		return html`<section class="empty"><h2>${words.say('noFolder.title')}</h2><p>${words.say('noFolder.text')}</p>
 <p class="buttons">${button('vscode.openFolder', 'primary', words.say('noFolder.open'))}</p></section>`;
@@ -227,7 +227,7 @@ export function gapList(
 export function unreadableList(files: readonly (readonly [string, string])[], words: PortfolioWords): Html {
 	const items = files.map(
 		([uri, file]) =>
-			html`<li><button type="button" class="link" data-open="${uri}"><code><bdi>${file}</bdi></code></button></li>`,
+			html`<li><button type="button" class="link"${sends({ type: 'open', uri })}><code><bdi>${file}</bdi></code></button></li>`,
 	);
 	return html`<h2>${words.count('unreadable', files.length)}</h2><p class="muted">${words.count('unreadableLead', files.length)}</p><ul>${items}</ul>`;
 }

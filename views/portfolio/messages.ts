@@ -3,6 +3,7 @@
 import type { StandardView } from '../../server/engine/coverage/standard-view';
 import type { StandardWords } from '../../server/engine/coverage/types';
 import type { Language } from '../../server/engine/texts/text';
+import { type Html, posts } from '../html/tag';
 import type { PageRow } from './rows';
 import type { PortfolioView } from './view';
 
@@ -63,6 +64,9 @@ export type PageMessage =
 	| { readonly type: 'refresh' }
 	| { readonly type: 'view'; readonly view: PortfolioView }
 	| { readonly type: 'command'; readonly id: PageCommand };
+
+/** The attribute that makes a button ask something of the host. */
+export const sends = (message: PageMessage): Html => posts(message);
 
 /** The commands that the page may ask for, and no others. */
 export const pageCommands = ['charte.nouvelleCharte', 'charte.ouvrirExemple', 'vscode.openFolder'] as const;

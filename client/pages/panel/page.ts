@@ -1,7 +1,6 @@
 // The page of the coverage panel: patches in what the host renders, and turns clicks into messages.
 import morphdom from 'morphdom';
-import type { Status } from '../../../server/protocol';
-import type { HostMessage, PageCommand, PageMessage, PageState } from '../../../views/panel/messages';
+import type { HostMessage, PageMessage, PageState } from '../../../views/panel/messages';
 import { RowMemory } from '../../../views/panel/rows';
 import { align } from './align';
 import { keepControl, leftOpen, listenToViewControls, openAsLeft, staysOpen } from './view-controls';
@@ -284,21 +283,9 @@ function toggleAll(): void {
 	for (const details of practices()) details.open = open;
 }
 
-/** What a click on an element with `data-*` asks of the host; undefined where the page does it itself. */
-function messageOf(button: HTMLElement): PageMessage | undefined {
-	const { go, declare, status, practice, command, message } = button.dataset;
-	if (message !== undefined) return JSON.parse(message) as PageMessage;
-	if (go !== undefined) {
-		const [line = 0, character = 0, endLine = line, endCharacter = character] = go.split(',').map(Number);
-		return { type: 'goTo', from: [line, character], to: [endLine, endCharacter] };
-	}
-	if (declare !== undefined && status !== undefined)
-		return { type: 'declare', action: declare, status: status as Status };
-	if (practice !== undefined) return { type: 'practice', id: practice };
-	if (command !== undefined) return { type: 'command', id: command as PageCommand };
-	if (button.dataset.copy !== undefined) return { type: 'copy' };
-	if (button.dataset.back !== undefined) return { type: 'back' };
-	return undefined;
+/** What a button asks of the host; undefined where the page does it itself. */
+function messageOf({ dataset: { message } }: HTMLElement): PageMessage | undefined {
+	return message === undefined ? undefined : (JSON.parse(message) as PageMessage);
 }
 
 function closeMenu(menu: HTMLDetailsElement): void {

@@ -13,14 +13,7 @@ import {
 	totalRows,
 	unreadableList,
 } from '../../../views/portfolio/frame';
-import type {
-	HostMessage,
-	PageCommand,
-	PageMessage,
-	PageStandard,
-	PageState,
-	Reading,
-} from '../../../views/portfolio/messages';
+import type { HostMessage, PageMessage, PageStandard, PageState, Reading } from '../../../views/portfolio/messages';
 import { headRowCount } from '../../../views/portfolio/row';
 import {
 	commonGaps,
@@ -267,10 +260,8 @@ function announce(text: string): void {
 document.addEventListener('click', (event) => {
 	const button = event.target instanceof Element ? event.target.closest<HTMLElement>('button') : null;
 	if (!button) return;
-	const { ask, command, open, sort, action, clear } = button.dataset;
-	if (ask !== undefined) api.postMessage({ type: ask === 'cancel' ? 'cancel' : 'refresh' });
-	else if (command !== undefined) api.postMessage({ type: 'command', id: command as PageCommand });
-	else if (open !== undefined) api.postMessage({ type: 'open', uri: open });
+	const { message, sort, action, clear } = button.dataset;
+	if (message !== undefined) api.postMessage(JSON.parse(message) as PageMessage);
 	else if (sort !== undefined) page?.sortBy(sort);
 	else if (action !== undefined) page?.toggleAction(action);
 	else if (clear !== undefined) page?.clear();

@@ -178,7 +178,7 @@ describe('The commands', () => {
 		await openCharter(base);
 		const { answered } = await statusBarFigures();
 		await vscode.commands.executeCommand('charte.afficherCouverture');
-		await ui.panel.focus('[data-copy]');
+		await ui.panel.focus('[data-message*="copy"]');
 		await eventually('no editor that has the focus', () => vscode.window.activeTextEditor === undefined);
 		await becomes(async () => (await statusBarFigures()).answered, answered);
 		await openCharter('bonjour\n', '.md');

@@ -54,7 +54,7 @@ describe('Exporting the coverage', () => {
 		const { document } = await openCharter(base);
 		await statusBarFigures();
 		await vscode.commands.executeCommand('charte.afficherCouverture');
-		await ui.panel.click('.page-actions button:not([data-copy])');
+		await ui.panel.click('.page-actions button:not([data-message*="copy"])');
 		await eventually('six formats', async () => {
 			const formats = await ui.texts(
 				'.quick-input-widget .monaco-list-row .quick-input-list-row:first-child .label-name',

@@ -56,7 +56,7 @@ describe('The questions on the practices', () => {
 		await eventually('the keyboard on the question', async () => (await focused()) === 'question');
 		await ui.panel.click('.back');
 		await ui.panel.text('#learning-title');
-		await ui.panel.click('[data-back]');
+		await ui.panel.click('[data-message*="back"]');
 		await ui.panel.text('#figure-answered .number');
 		assert.equal(document.getText(), base, 'nothing is written in the charter');
 	});

@@ -29,7 +29,7 @@ async function openPractice(id: string, action: string): Promise<void> {
 async function declareInPractice(action: string, status: string): Promise<void> {
 	const id = action.replace('.', '\\.');
 	await ui.panel.click(`#declare-${id} > summary`);
-	await ui.panel.click(`#declare-${id} [data-status="${status}"]`);
+	await ui.panel.click(`#declare-${id} [data-message*="${status}"]`);
 }
 
 /** Waits until the panel has the keyboard again, where it had it before. */
@@ -212,7 +212,7 @@ describe('Acting on the charter from its panel', () => {
 		const first = (await ui.panel.eval<string>('#next', "document.querySelector('.next-now li').id")).slice(5);
 		const [practice = '', action = ''] = first.split('.');
 		await ui.panel.click(`[id="next-declare-${first}"] > summary`);
-		await ui.panel.click(`[id="next-declare-${first}"] [data-status="en_place"]`);
+		await ui.panel.click(`[id="next-declare-${first}"] [data-message*="en_place"]`);
 		await eventually('the declaration', () =>
 			new RegExp(`${practice}:.*\\n.*${action}:.*\\n\\s+etat: en_place`).test(document.getText()),
 		);

@@ -30,7 +30,8 @@ const focused = (): Promise<string> =>
 		`(() => {
 			const at = document.activeElement;
 			if (!document.hasFocus()) return '';
-			return at.id || (at.localName === 'summary' ? at.parentElement.id : '') || Object.keys(at.dataset).join(' ');
+			return at.id || (at.localName === 'summary' ? at.parentElement.id : '') ||
+				(JSON.parse(at.dataset.message ?? '{}').type ?? Object.keys(at.dataset).join(' '));
 		})()`,
 	);
 
@@ -127,7 +128,10 @@ describe('The coverage panel by keyboard', () => {
 			await ui.press('Enter');
 			await ui.panel.text('#declare-valeur\\.pmv[open]');
 			await ui.press('Tab', 'Tab');
-			await becomes(() => ui.panel.eval('#page', 'document.activeElement.dataset.status'), 'planifiee');
+			await becomes(
+				() => ui.panel.eval('#page', 'JSON.parse(document.activeElement.dataset.message ?? "{}").status'),
+				'planifiee',
+			);
 			await ui.screenshot('panel keyboard menu');
 			await ui.press('Enter');
 			await eventually('the declaration', () => document.getText().includes('etat: planifiee'));

@@ -34,7 +34,7 @@ async function expand(practice: string): Promise<void> {
 async function choose(action: string, status: string): Promise<void> {
 	const id = action.replace('.', '\\.');
 	await ui.panel.click(`#declare-${id} > summary`);
-	await ui.panel.click(`#declare-${id} [data-status="${status}"]`);
+	await ui.panel.click(`#declare-${id} [data-message*="${status}"]`);
 }
 
 describe('The coverage panel', () => {
@@ -109,13 +109,16 @@ describe('The coverage panel', () => {
 		const { document } = await openCharter(declared);
 		await openPanel();
 		await expand('valeur');
-		await ui.panel.focus('#practice-valeur [data-practice="valeur"]');
+		await ui.panel.focus('#practice-valeur [data-message*="practice"]');
 		const declaredBefore = await figure('declared');
 		const edit = new vscode.WorkspaceEdit();
 		edit.replace(document.uri, new vscode.Range(8, 12, 8, 21), 'partielle');
 		await vscode.workspace.applyEdit(edit);
 		await eventually('one more declared', async () => (await figure('declared')) === declaredBefore + 1);
-		await becomes(() => ui.panel.eval('#page', 'document.activeElement.dataset.practice'), 'valeur');
+		await becomes(
+			() => ui.panel.eval('#page', 'JSON.parse(document.activeElement.dataset.message ?? "{}").id'),
+			'valeur',
+		);
 	});
 
 	it('keeps the last good figures, and says so, while the file cannot be read', async () => {
@@ -190,7 +193,7 @@ describe('The coverage panel', () => {
 		const { document } = await openCharter(declared);
 		await openPanel();
 		await expand('valeur');
-		await ui.panel.click('#action-valeur\\.pmv [data-go]');
+		await ui.panel.click('#action-valeur\\.pmv [data-message*="goTo"]');
 		await eventually('the caret on the line', () => {
 			const editor = vscode.window.activeTextEditor;
 			return editor?.document === document && editor.selection.start.line === 7;
@@ -203,7 +206,7 @@ describe('The coverage panel', () => {
 		await openCharter(declared);
 		await openPanel();
 		await vscode.env.clipboard.writeText('');
-		await ui.panel.click('[data-copy]');
+		await ui.panel.click('[data-message*="copy"]');
 		const text = await eventually('the clipboard', async () => (await vscode.env.clipboard.readText()) || undefined);
 		assert.match(text, /^# Permis en ligne\n/);
 		assert.equal(text.split('\n').filter((line) => /^\| \d+ \|/.test(line)).length, 18);
@@ -223,7 +226,7 @@ describe('The coverage panel', () => {
 			'the action in view',
 			async () => (await ui.panel.eval('#page', 'document.activeElement.id')) === 'action-equipe.autonomie',
 		);
-		await ui.panel.click('[data-back]');
+		await ui.panel.click('[data-message*="back"]');
 		await ui.panel.text('#figure-answered .number');
 	});
 

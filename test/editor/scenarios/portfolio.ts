@@ -19,7 +19,7 @@ const charter = (name: string, organisation = 'Ministère des Exemples', more = 
 /** Shows the portfolio and waits until all charters are read. */
 async function showPortfolio(): Promise<void> {
 	await vscode.commands.executeCommand('charte.afficherPortefeuille');
-	await ui.panel.text('#reading [data-ask="refresh"]');
+	await ui.panel.text('#reading [data-message*="refresh"]');
 }
 
 const names = () => ui.panel.texts('#body .title');

@@ -46,7 +46,7 @@ describe('The settings', () => {
 				await eventually(
 					'the panel’s words',
 					async () =>
-						(await ui.panel.text('[data-copy]')).trim() ===
+						(await ui.panel.text('[data-message*="copy"]')).trim() ===
 						(language === 'fr' ? 'Copier en Markdown' : 'Copy as Markdown'),
 				);
 			});
