@@ -1,20 +1,20 @@
 /** The data of `practices/` and `snippets/`, validated and compiled by the build (`scripts/data/`). */
 declare module 'practices:catalogue' {
-	const data: import('../server/engine/catalogue/types').CatalogueData;
+	const data: import('../server/engine/index').CatalogueData;
 	export default data;
 }
 
 declare module 'practices:snippets' {
-	const snippets: readonly import('../server/engine/catalogue/types').Snippet[];
+	const snippets: readonly import('../server/engine/index').Snippet[];
 	export default snippets;
 }
 
 declare module 'practices:findings' {
-	const descriptions: readonly import('../server/engine/catalogue/types').FindingDescription[];
+	const descriptions: readonly import('../server/engine/index').FindingDescription[];
 	export default descriptions;
 }
 
 declare module 'practices:wording' {
-	const wording: import('../server/engine/catalogue/types').Wording;
+	const wording: import('../server/engine/index').Wording;
 	export default wording;
 }

@@ -4,7 +4,7 @@ import catalogue from 'practices:catalogue';
 import findings from 'practices:findings';
 import snippets from 'practices:snippets';
 import wording from 'practices:wording';
-import { Standard } from '../server/engine/standard';
+import { Standard } from '../server/engine/index';
 import { alignement } from './alignement/checks';
 import { practiceChecks } from './rules';
 

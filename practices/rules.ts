@@ -1,6 +1,6 @@
 /** What is looked for under each practice. */
 
-import type { PracticeChecks } from '../server/engine/checks/check';
+import type { PracticeChecks } from '../server/engine/index';
 import { comprendre } from './01-comprendre/checks';
 import { experience } from './02-experience/checks';
 import { coherence } from './03-coherence/checks';

@@ -1,10 +1,23 @@
-import type { Check, Hit, PracticeChecks } from '../../server/engine/checks/check';
-import { addKey } from '../../server/engine/checks/fixes';
-import { isTold, keyPlace, nodeAt, placeOf, says } from '../../server/engine/checks/places';
-import { grade, has, items, itemsAt, objectWith } from '../../server/engine/checks/rules';
-import { insertAt } from '../../server/engine/edits/insert';
-import { addDays } from '../../server/engine/model/dates';
-import { childOf, textOf } from '../../server/engine/parse/tree';
+import {
+	addDays,
+	addKey,
+	type Check,
+	childOf,
+	grade,
+	type Hit,
+	has,
+	insertAt,
+	isTold,
+	items,
+	itemsAt,
+	keyPlace,
+	nodeAt,
+	objectWith,
+	type PracticeChecks,
+	placeOf,
+	says,
+	textOf,
+} from '../../server/engine/index';
 import { activities, firstAndLast, meetsPeople, mentions, named } from '../shared/citizens';
 import { firstDelivery } from '../shared/delivery';
 

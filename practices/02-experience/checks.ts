@@ -1,13 +1,27 @@
-import type { Check, CheckContext, HitFix, PracticeChecks } from '../../server/engine/checks/check';
-import { addKey } from '../../server/engine/checks/fixes';
-import { isWritten, keyPlace, nodeAt, placeOf, says } from '../../server/engine/checks/places';
-import { anyContent, grade, has, items } from '../../server/engine/checks/rules';
-import { appendItem } from '../../server/engine/edits/append';
-import { insertValue } from '../../server/engine/edits/insert';
-import { put } from '../../server/engine/edits/put';
-import { addDays } from '../../server/engine/model/dates';
-import { childOf, entryOf, textOf } from '../../server/engine/parse/tree';
-import { childFields } from '../../server/engine/schema/charter';
+import {
+	addDays,
+	addKey,
+	anyContent,
+	appendItem,
+	type Check,
+	type CheckContext,
+	childFields,
+	childOf,
+	entryOf,
+	grade,
+	type HitFix,
+	has,
+	insertValue,
+	isWritten,
+	items,
+	keyPlace,
+	nodeAt,
+	type PracticeChecks,
+	placeOf,
+	put,
+	says,
+	textOf,
+} from '../../server/engine/index';
 import { firstAndLast, isTried, mentions } from '../shared/citizens';
 
 const family = 'experience_utilisateur';

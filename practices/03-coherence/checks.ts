@@ -1,10 +1,18 @@
-import type { Check, PracticeChecks } from '../../server/engine/checks/check';
-import { addKey } from '../../server/engine/checks/fixes';
-import { placeOf, says } from '../../server/engine/checks/places';
-import { grade, has, items, objectWith } from '../../server/engine/checks/rules';
-import { fold } from '../../server/engine/model/fold';
-import { childOf, textOf } from '../../server/engine/parse/tree';
-import type { CharterValue } from '../../server/engine/schema/charter';
+import {
+	addKey,
+	type CharterValue,
+	type Check,
+	childOf,
+	fold,
+	grade,
+	has,
+	items,
+	objectWith,
+	type PracticeChecks,
+	placeOf,
+	says,
+	textOf,
+} from '../../server/engine/index';
 import { mentions } from '../shared/citizens';
 import { payment, signIn } from '../shared/offered';
 

@@ -1,12 +1,22 @@
-import type { Check, HitFix, PracticeChecks } from '../../server/engine/checks/check';
-import { addKey } from '../../server/engine/checks/fixes';
-import { placeOf, says } from '../../server/engine/checks/places';
-import { grade, has, itemsAt, objectWith } from '../../server/engine/checks/rules';
-import { put } from '../../server/engine/edits/put';
-import { isDate } from '../../server/engine/model/dates';
-import { fold } from '../../server/engine/model/fold';
-import { sameName } from '../../server/engine/model/read';
-import { childOf, entryOf, textOf } from '../../server/engine/parse/tree';
+import {
+	addKey,
+	type Check,
+	childOf,
+	entryOf,
+	fold,
+	grade,
+	type HitFix,
+	has,
+	isDate,
+	itemsAt,
+	objectWith,
+	type PracticeChecks,
+	placeOf,
+	put,
+	sameName,
+	says,
+	textOf,
+} from '../../server/engine/index';
 import { mentions } from '../shared/citizens';
 
 /** Asking again has its reason where people correct or update what is known. */

@@ -1,11 +1,19 @@
-import type { Check, PracticeChecks } from '../../server/engine/checks/check';
-import { addKey } from '../../server/engine/checks/fixes';
-import { keyPlace, placeOf, says } from '../../server/engine/checks/places';
-import { distinct, grade, has, itemsAt } from '../../server/engine/checks/rules';
-import { writtenTexts } from '../../server/engine/checks/texts';
-import { fold } from '../../server/engine/model/fold';
-import { childOf } from '../../server/engine/parse/tree';
-import type { CharterValue } from '../../server/engine/schema/charter';
+import {
+	addKey,
+	type CharterValue,
+	type Check,
+	childOf,
+	distinct,
+	fold,
+	grade,
+	has,
+	itemsAt,
+	keyPlace,
+	type PracticeChecks,
+	placeOf,
+	says,
+	writtenTexts,
+} from '../../server/engine/index';
 import { activities, type Group, mentions, named, toldOf } from '../shared/citizens';
 
 /** A group that neither research nor a test counts. Silent where an activity does not say who took part. */

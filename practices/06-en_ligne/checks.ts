@@ -1,10 +1,21 @@
-import type { Check, HitFix, PracticeChecks } from '../../server/engine/checks/check';
-import { isTold, placeOf, says } from '../../server/engine/checks/places';
-import { grade, has, items } from '../../server/engine/checks/rules';
-import { put } from '../../server/engine/edits/put';
-import { wordsIn } from '../../server/engine/model/content';
-import { childOf, entryOf, type TreeNode, textOf } from '../../server/engine/parse/tree';
-import type { CharterValue } from '../../server/engine/schema/charter';
+import {
+	type CharterValue,
+	type Check,
+	childOf,
+	entryOf,
+	grade,
+	type HitFix,
+	has,
+	isTold,
+	items,
+	type PracticeChecks,
+	placeOf,
+	put,
+	says,
+	type TreeNode,
+	textOf,
+	wordsIn,
+} from '../../server/engine/index';
 import { mentions } from '../shared/citizens';
 
 type Channel = NonNullable<NonNullable<CharterValue['solution']>['canaux']>[number];

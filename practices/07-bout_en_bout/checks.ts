@@ -1,10 +1,19 @@
-import type { Check, PracticeChecks } from '../../server/engine/checks/check';
-import { addKey } from '../../server/engine/checks/fixes';
-import { placeOf, says } from '../../server/engine/checks/places';
-import { grade, has, itemsAt, itemWith, type Rule } from '../../server/engine/checks/rules';
-import { addDays, addMonths } from '../../server/engine/model/dates';
-import { childOf } from '../../server/engine/parse/tree';
-import type { CharterValue } from '../../server/engine/schema/charter';
+import {
+	addDays,
+	addKey,
+	addMonths,
+	type CharterValue,
+	type Check,
+	childOf,
+	grade,
+	has,
+	itemsAt,
+	itemWith,
+	type PracticeChecks,
+	placeOf,
+	type Rule,
+	says,
+} from '../../server/engine/index';
 import { bornOnPaper } from '../personne/checks';
 
 const stepsOf = (value: CharterValue) => (value.parcours ?? []).flatMap(({ etapes }) => etapes ?? []);

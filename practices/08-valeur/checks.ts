@@ -1,11 +1,24 @@
-import type { Check, PracticeChecks } from '../../server/engine/checks/check';
-import { addKey } from '../../server/engine/checks/fixes';
-import { placeOf, says } from '../../server/engine/checks/places';
-import { grade, has, items, itemWith, objectWith, type Rule } from '../../server/engine/checks/rules';
-import { thingOf, writtenTexts } from '../../server/engine/checks/texts';
-import { addDays, addMonths } from '../../server/engine/model/dates';
-import { fold } from '../../server/engine/model/fold';
-import { childOf, type Span, textOf } from '../../server/engine/parse/tree';
+import {
+	addDays,
+	addKey,
+	addMonths,
+	type Check,
+	childOf,
+	fold,
+	grade,
+	has,
+	items,
+	itemWith,
+	objectWith,
+	type PracticeChecks,
+	placeOf,
+	type Rule,
+	type Span,
+	says,
+	textOf,
+	thingOf,
+	writtenTexts,
+} from '../../server/engine/index';
 
 /** An iteration longer than three calendar months. */
 const tooLong: Check = function* ({ charter, value }) {

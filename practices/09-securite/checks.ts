@@ -1,13 +1,31 @@
-import type { Check, HitFix, PracticeChecks } from '../../server/engine/checks/check';
-import { addKey } from '../../server/engine/checks/fixes';
-import { isWritten, keyPlace, nodeAt, placeOf, says } from '../../server/engine/checks/places';
-import { grade, has, itemsAt, itemWith, type Rule, sentence } from '../../server/engine/checks/rules';
-import { appendItem } from '../../server/engine/edits/append';
-import { insertAt, insertValue } from '../../server/engine/edits/insert';
-import type { Charter } from '../../server/engine/model/charter';
-import { fold } from '../../server/engine/model/fold';
-import { childOf, isEmptyScalar, type TreeNode } from '../../server/engine/parse/tree';
-import { type CharterValue, charterSchema, childFields } from '../../server/engine/schema/charter';
+import {
+	addKey,
+	appendItem,
+	type Charter,
+	type CharterValue,
+	type Check,
+	charterSchema,
+	childFields,
+	childOf,
+	fold,
+	grade,
+	type HitFix,
+	has,
+	insertAt,
+	insertValue,
+	isEmptyScalar,
+	isWritten,
+	itemsAt,
+	itemWith,
+	keyPlace,
+	nodeAt,
+	type PracticeChecks,
+	placeOf,
+	type Rule,
+	says,
+	sentence,
+	type TreeNode,
+} from '../../server/engine/index';
 import { outOfReach, passedOn } from '../personne/checks';
 
 /** The pieces of information that are personal and have a name. */

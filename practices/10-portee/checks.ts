@@ -1,10 +1,16 @@
-import type { Check, PracticeChecks } from '../../server/engine/checks/check';
-import { addKey } from '../../server/engine/checks/fixes';
-import { placeOf, says } from '../../server/engine/checks/places';
-import { objectWith } from '../../server/engine/checks/rules';
-import { exclusionFinder, thingOf, writtenTexts } from '../../server/engine/checks/texts';
-import { addDays } from '../../server/engine/model/dates';
-import type { CharterValue } from '../../server/engine/schema/charter';
+import {
+	addDays,
+	addKey,
+	type CharterValue,
+	type Check,
+	exclusionFinder,
+	objectWith,
+	type PracticeChecks,
+	placeOf,
+	says,
+	thingOf,
+	writtenTexts,
+} from '../../server/engine/index';
 
 /** When work began: `initiative.debut_travaux`, else the earliest iteration's start. */
 function startOf(value: CharterValue): string | undefined {

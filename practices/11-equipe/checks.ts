@@ -1,12 +1,22 @@
-import type { Check, HitFix, PracticeChecks } from '../../server/engine/checks/check';
-import { placeOf, says } from '../../server/engine/checks/places';
-import { distinct, grade, items, type Rule, sentence } from '../../server/engine/checks/rules';
-import { put } from '../../server/engine/edits/put';
-import type { Charter } from '../../server/engine/model/charter';
-import { wordsIn } from '../../server/engine/model/content';
-import { fold } from '../../server/engine/model/fold';
-import { childOf, entryOf } from '../../server/engine/parse/tree';
-import type { CharterValue } from '../../server/engine/schema/charter';
+import {
+	type Charter,
+	type CharterValue,
+	type Check,
+	childOf,
+	distinct,
+	entryOf,
+	fold,
+	grade,
+	type HitFix,
+	items,
+	type PracticeChecks,
+	placeOf,
+	put,
+	type Rule,
+	says,
+	sentence,
+	wordsIn,
+} from '../../server/engine/index';
 import { mentions } from '../shared/citizens';
 
 const rolesOf = (value: CharterValue) => value.equipe?.roles ?? [];

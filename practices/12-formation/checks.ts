@@ -1,9 +1,15 @@
-import type { Check, PracticeChecks } from '../../server/engine/checks/check';
-import { addKey } from '../../server/engine/checks/fixes';
-import { placeOf, says } from '../../server/engine/checks/places';
-import { everyItem, itemWith, sentence } from '../../server/engine/checks/rules';
-import { wordsIn } from '../../server/engine/model/content';
-import { fold } from '../../server/engine/model/fold';
+import {
+	addKey,
+	type Check,
+	everyItem,
+	fold,
+	itemWith,
+	type PracticeChecks,
+	placeOf,
+	says,
+	sentence,
+	wordsIn,
+} from '../../server/engine/index';
 
 /** A gap that nothing is planned for. Where 12.3 exists and is not declared, its partial answer says so already. */
 const gapWithoutMeasure: Check = function* ({ charter, value, edition, declared }) {

@@ -1,8 +1,4 @@
-import type { Check, PracticeChecks } from '../../server/engine/checks/check';
-import { placeOf, says } from '../../server/engine/checks/places';
-import { sentence } from '../../server/engine/checks/rules';
-import { fold } from '../../server/engine/model/fold';
-import type { Span } from '../../server/engine/parse/tree';
+import { type Check, fold, type PracticeChecks, placeOf, type Span, says, sentence } from '../../server/engine/index';
 import { plannedTexts } from '../shared/planned';
 
 const decided =

@@ -1,12 +1,21 @@
-import type { Check, PracticeChecks } from '../../server/engine/checks/check';
-import { addKey } from '../../server/engine/checks/fixes';
-import { placeOf, says } from '../../server/engine/checks/places';
-import { grade, has, items, sentence } from '../../server/engine/checks/rules';
-import { wordsIn } from '../../server/engine/model/content';
-import { addMonths } from '../../server/engine/model/dates';
-import { fold } from '../../server/engine/model/fold';
-import { childOf, type Span, textOf } from '../../server/engine/parse/tree';
-import type { CharterValue } from '../../server/engine/schema/charter';
+import {
+	addKey,
+	addMonths,
+	type CharterValue,
+	type Check,
+	childOf,
+	fold,
+	grade,
+	has,
+	items,
+	type PracticeChecks,
+	placeOf,
+	type Span,
+	says,
+	sentence,
+	textOf,
+	wordsIn,
+} from '../../server/engine/index';
 import { mentions } from '../shared/citizens';
 
 const cloud = /infonuag|\bnuage|\bcloud\b|\bsaas\b|logiciel service/;

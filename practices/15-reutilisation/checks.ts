@@ -1,10 +1,19 @@
-import type { Check, PracticeChecks } from '../../server/engine/checks/check';
-import { addKey } from '../../server/engine/checks/fixes';
-import { isWritten, placeOf, says } from '../../server/engine/checks/places';
-import { grade, items, itemWith } from '../../server/engine/checks/rules';
-import { contentOf, isPlaceholder } from '../../server/engine/model/content';
-import { fold } from '../../server/engine/model/fold';
-import { childOf, textOf } from '../../server/engine/parse/tree';
+import {
+	addKey,
+	type Check,
+	childOf,
+	contentOf,
+	fold,
+	grade,
+	isPlaceholder,
+	isWritten,
+	items,
+	itemWith,
+	type PracticeChecks,
+	placeOf,
+	says,
+	textOf,
+} from '../../server/engine/index';
 import { payment, signIn } from '../shared/offered';
 
 /** Code that is shared without a licence: nobody may use it. */

@@ -1,9 +1,17 @@
-import type { Check, PracticeChecks } from '../../server/engine/checks/check';
-import { addKey } from '../../server/engine/checks/fixes';
-import { isWritten, placeOf } from '../../server/engine/checks/places';
-import { grade, has, items, objectWith } from '../../server/engine/checks/rules';
-import { fold } from '../../server/engine/model/fold';
-import { childOf, textOf } from '../../server/engine/parse/tree';
+import {
+	addKey,
+	type Check,
+	childOf,
+	fold,
+	grade,
+	has,
+	isWritten,
+	items,
+	objectWith,
+	type PracticeChecks,
+	placeOf,
+	textOf,
+} from '../../server/engine/index';
 
 /** Those who decide, pay, build or control: named after a place in an organization, or after what it buys. */
 const authority =

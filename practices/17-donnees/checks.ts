@@ -1,10 +1,14 @@
-import type { Check, PracticeChecks } from '../../server/engine/checks/check';
-import { addKey } from '../../server/engine/checks/fixes';
-import { placeOf, says } from '../../server/engine/checks/places';
-import { itemWith } from '../../server/engine/checks/rules';
-import { fold } from '../../server/engine/model/fold';
-import type { CharterValue } from '../../server/engine/schema/charter';
-import { wordsOf } from '../../server/engine/wording/forms';
+import {
+	addKey,
+	type CharterValue,
+	type Check,
+	fold,
+	itemWith,
+	type PracticeChecks,
+	placeOf,
+	says,
+	wordsOf,
+} from '../../server/engine/index';
 
 const masked =
 	/anonym|agreg|depersonn|denominal|statisti|nombre|volume|delai|taux|total|par region|par mois|aggregat|count|average|moyen/;

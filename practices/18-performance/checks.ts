@@ -1,8 +1,13 @@
-import type { Check, PracticeChecks } from '../../server/engine/checks/check';
-import { addKey } from '../../server/engine/checks/fixes';
-import { isWritten, placeOf, says } from '../../server/engine/checks/places';
-import { itemWith } from '../../server/engine/checks/rules';
-import { fold } from '../../server/engine/model/fold';
+import {
+	addKey,
+	type Check,
+	fold,
+	isWritten,
+	itemWith,
+	type PracticeChecks,
+	placeOf,
+	says,
+} from '../../server/engine/index';
 import { firstDelivery } from '../shared/delivery';
 
 /** An indicator that lacks a key. */

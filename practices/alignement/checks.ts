@@ -1,8 +1,14 @@
-import type { Check, CheckContext, PracticeChecks } from '../../server/engine/checks/check';
-import { addKey } from '../../server/engine/checks/fixes';
-import { isTold, placeOf, says } from '../../server/engine/checks/places';
-import { wordsIn } from '../../server/engine/model/content';
-import { quoteIfNeeded } from '../../server/engine/text/quote';
+import {
+	addKey,
+	type Check,
+	type CheckContext,
+	isTold,
+	type PracticeChecks,
+	placeOf,
+	quoteIfNeeded,
+	says,
+	wordsIn,
+} from '../../server/engine/index';
 import { mentions } from '../shared/citizens';
 
 /** A target that no indicator follows. */

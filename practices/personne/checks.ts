@@ -1,7 +1,5 @@
 /** What the expectations centred on the person add to practices 7 and 9. A setting switches them off. */
-import type { Check } from '../../server/engine/checks/check';
-import { addKey } from '../../server/engine/checks/fixes';
-import { placeOf, says } from '../../server/engine/checks/places';
+import { addKey, type Check, placeOf, says } from '../../server/engine/index';
 
 /**
  * A new service most of whose steps are not digital, or half of them without a reason for each: it was not thought of as

@@ -1,8 +1,5 @@
 /** What a charter says of the people it serves: when they take part, and what is written of them. */
-import type { Charter } from '../../server/engine/model/charter';
-import { isPlaceholder } from '../../server/engine/model/content';
-import { fold } from '../../server/engine/model/fold';
-import type { CharterValue } from '../../server/engine/schema/charter';
+import { type Charter, type CharterValue, fold, isPlaceholder } from '../../server/engine/index';
 
 type Users = NonNullable<CharterValue['usagers']>;
 export type Research = NonNullable<Users['recherche']>[number];

@@ -1,4 +1,4 @@
-import type { CharterValue } from '../../server/engine/schema/charter';
+import type { CharterValue } from '../../server/engine/index';
 
 /** The day on which something first reaches people: that of the minimum viable product, else the first iteration's end. */
 export function firstDelivery(value: CharterValue): string | undefined {

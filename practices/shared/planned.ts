@@ -1,8 +1,6 @@
 /** The texts that say what the initiative will make: what is in scope, the MVP's features, the deliverables, the iterations. */
 
-import type { CheckContext } from '../../server/engine/checks/check';
-import { lineOf, nodeAt, placeOf } from '../../server/engine/checks/places';
-import { type Span, textOf } from '../../server/engine/parse/tree';
+import { type CheckContext, lineOf, nodeAt, placeOf, type Span, textOf } from '../../server/engine/index';
 
 /** A text and where it stands. */
 export interface PlannedText {

@@ -1,11 +1,17 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeLens } from 'vscode-languageserver-types';
-import type { Analysis } from '../engine/analyse';
-import type { Assessed } from '../engine/assess';
-import { count, stateOf } from '../engine/coverage/count';
-import { type Entry, entryOf } from '../engine/parse/tree';
-import { type Language, say, sayCount } from '../engine/texts/text';
-import { statusWords } from '../engine/texts/words';
+import {
+	type Analysis,
+	type Assessed,
+	count,
+	type Entry,
+	entryOf,
+	type Language,
+	say,
+	sayCount,
+	stateOf,
+	statusWords,
+} from '../engine/index';
 import { actionTitle } from './completion/docs';
 import { actionsBySection, actionsOfPractice, covered, fractions, numbers, stateWord } from './shared/coverage';
 import { shortened } from './shared/markdown';

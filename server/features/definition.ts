@@ -1,13 +1,19 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { LocationLink } from 'vscode-languageserver-types';
-import type { Analysis } from '../engine/analyse';
-import { lastOffset } from '../engine/edits/remove';
-import type { Charter } from '../engine/model/charter';
-import { pointersIn } from '../engine/model/pointers';
-import { namePlaces, occurrencesOf, placesOf, subjectAt } from '../engine/model/subjects';
-import type { Place } from '../engine/model/walk';
-import type { Span, TreeNode } from '../engine/parse/tree';
-import { contentSpan } from '../engine/text/rewrite';
+import {
+	type Analysis,
+	type Charter,
+	contentSpan,
+	lastOffset,
+	namePlaces,
+	occurrencesOf,
+	type Place,
+	placesOf,
+	pointersIn,
+	type Span,
+	subjectAt,
+	type TreeNode,
+} from '../engine/index';
 import { locate } from './shared/locate';
 import { rangeOf } from './shared/spans';
 

@@ -1,8 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types';
-import type { Analysis } from '../engine/analyse';
-import type { Catalogue } from '../engine/catalogue/catalogue';
-import type { Finding, Severity } from '../engine/finding';
+import type { Analysis, Catalogue, Finding, Severity } from '../engine/index';
 
 const severities: Record<Severity, DiagnosticSeverity> = {
 	error: DiagnosticSeverity.Error,

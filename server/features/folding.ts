@@ -1,8 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver-types';
-import type { Analysis } from '../engine/analyse';
-import { lastOffset } from '../engine/edits/remove';
-import type { TreeNode } from '../engine/parse/tree';
+import { type Analysis, lastOffset, type TreeNode } from '../engine/index';
 
 /** What can be folded: every key and item that spans lines, long texts, and runs of comments. */
 export function foldingRanges(document: TextDocument, analysis: Analysis): FoldingRange[] {

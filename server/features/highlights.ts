@@ -1,7 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type DocumentHighlight, DocumentHighlightKind } from 'vscode-languageserver-types';
-import type { Analysis } from '../engine/analyse';
-import { occurrencesOf, subjectAt } from '../engine/model/subjects';
+import { type Analysis, occurrencesOf, subjectAt } from '../engine/index';
 import { rangeOf } from './shared/spans';
 
 /** Everywhere that what is under the cursor stands. Null where it stands nowhere else: editors then show equal words. */

@@ -1,11 +1,15 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type InlayHint, MarkupKind, type Range } from 'vscode-languageserver-types';
-import type { Analysis } from '../engine/analyse';
-import type { Catalogue } from '../engine/catalogue/catalogue';
-import type { EditionId } from '../engine/catalogue/types';
-import { lineAt } from '../engine/parse/lines';
-import { type Entry, entryOf } from '../engine/parse/tree';
-import { type Language, say } from '../engine/texts/text';
+import {
+	type Analysis,
+	type Catalogue,
+	type EditionId,
+	type Entry,
+	entryOf,
+	type Language,
+	lineAt,
+	say,
+} from '../engine/index';
 import { actionTitle, practiceTitle } from './completion/docs';
 import { shortened } from './shared/markdown';
 import { hoverTexts } from './texts/hover';

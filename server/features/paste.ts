@@ -1,15 +1,25 @@
 /** What comes from a document or a spreadsheet, pasted as the YAML that its place asks for. */
-import { read } from '../engine/analyse';
-import type { Catalogue } from '../engine/catalogue/catalogue';
-import { type Item, itemsOf, textsOf } from '../engine/edits/items';
-import { isYaml, type Pasted, paragraphs, readPasted } from '../engine/edits/pasted';
-import { troubleOf } from '../engine/model/trouble';
-import { lineAt } from '../engine/parse/lines';
-import { wellQuoted } from '../engine/parse/repair';
-import type { Span } from '../engine/parse/tree';
-import type { FieldType } from '../engine/schema/types';
-import { applyChanges, eolOf, type TextChange } from '../engine/text/change';
-import { quote, quoteIfNeeded } from '../engine/text/quote';
+import {
+	applyChanges,
+	type Catalogue,
+	eolOf,
+	type FieldType,
+	type Item,
+	isYaml,
+	itemsOf,
+	lineAt,
+	type Pasted,
+	paragraphs,
+	quote,
+	quoteIfNeeded,
+	read,
+	readPasted,
+	type Span,
+	type TextChange,
+	textsOf,
+	troubleOf,
+	wellQuoted,
+} from '../engine/index';
 import { Blocks } from './completion/blocks';
 import { contextAt } from './completion/context';
 import { linesOf } from './completion/lines';

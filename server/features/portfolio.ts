@@ -1,9 +1,6 @@
 /** One charter among all those of a workspace: its figures, and nothing that grows with its text. */
 
-import type { Analysis } from '../engine/analyse';
-import type { Catalogue } from '../engine/catalogue/catalogue';
-import { count, stateOf } from '../engine/coverage/count';
-import { gapsOf } from '../engine/coverage/next';
+import { type Analysis, type Catalogue, count, gapsOf, stateOf } from '../engine/index';
 import type { PortfolioRow } from '../protocol';
 import { actionsOfPractice } from './shared/coverage';
 

@@ -1,7 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Location } from 'vscode-languageserver-types';
-import type { Analysis } from '../engine/analyse';
-import { occurrencesOf, subjectAt } from '../engine/model/subjects';
+import { type Analysis, occurrencesOf, subjectAt } from '../engine/index';
 import { rangeOf } from './shared/spans';
 
 /** Where the name, item or key under the cursor is referred to, its declaration too if wanted. Empty where nothing has a name there. */

@@ -1,26 +1,27 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Range, WorkspaceEdit } from 'vscode-languageserver-types';
-import type { Analysis } from '../engine/analyse';
-import type { Charter } from '../engine/model/charter';
-import { fold } from '../engine/model/fold';
-import { parseSelector } from '../engine/model/selectors';
 import {
+	type Analysis,
+	type Charter,
 	type Found,
+	fieldAt,
+	fold,
 	type KeySubject,
+	type Language,
 	type NameSubject,
 	namePlaces,
 	type Occurrence,
 	occurrencesOf,
+	parseSelector,
+	quoteIfNeeded,
+	rewrite,
 	type Subject,
+	say,
 	subjectAt,
+	type TextChange,
+	walk,
 	writtenOccurrences,
-} from '../engine/model/subjects';
-import { walk } from '../engine/model/walk';
-import { fieldAt } from '../engine/schema/charter';
-import type { TextChange } from '../engine/text/change';
-import { quoteIfNeeded } from '../engine/text/quote';
-import { rewrite } from '../engine/text/rewrite';
-import { type Language, say } from '../engine/texts/text';
+} from '../engine/index';
 import { rangeOf } from './shared/spans';
 import { textEdits } from './shared/text-edits';
 import { navigationTexts } from './texts/navigation';

@@ -1,11 +1,15 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Position, SelectionRange } from 'vscode-languageserver-types';
-import type { Analysis } from '../engine/analyse';
-import { lastOffset } from '../engine/edits/remove';
-import type { Charter } from '../engine/model/charter';
-import { lineAt } from '../engine/parse/lines';
-import type { Entry, Span, TreeNode } from '../engine/parse/tree';
-import { contentSpan } from '../engine/text/rewrite';
+import {
+	type Analysis,
+	type Charter,
+	contentSpan,
+	type Entry,
+	lastOffset,
+	lineAt,
+	type Span,
+	type TreeNode,
+} from '../engine/index';
 import { rangeOf } from './shared/spans';
 
 /** By position, what “expand selection” takes in: word, line of a long text, value, entry, item, list, section, whole. */

@@ -1,8 +1,12 @@
-import type { Catalogue } from '../engine/catalogue/catalogue';
-import type { EditionId, Target } from '../engine/catalogue/types';
-import { standardWords } from '../engine/coverage/report';
-import { standardTexts } from '../engine/texts/standard';
-import { type Language, say } from '../engine/texts/text';
+import {
+	type Catalogue,
+	type EditionId,
+	type Language,
+	say,
+	standardTexts,
+	standardWords,
+	type Target,
+} from '../engine/index';
 import type { StandardResult, TargetView } from '../protocol';
 import { hoverTexts } from './texts/hover';
 

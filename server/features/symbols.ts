@@ -1,13 +1,17 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
-import type { Analysis } from '../engine/analyse';
-import type { Assessment } from '../engine/assess';
-import type { Action } from '../engine/catalogue/types';
-import { lastOffset } from '../engine/edits/remove';
-import { nameOf } from '../engine/model/selectors';
-import { type Entry, type TreeNode, textOf } from '../engine/parse/tree';
-import type { Language } from '../engine/texts/text';
-import { statusWords } from '../engine/texts/words';
+import {
+	type Action,
+	type Analysis,
+	type Assessment,
+	type Entry,
+	type Language,
+	lastOffset,
+	nameOf,
+	statusWords,
+	type TreeNode,
+	textOf,
+} from '../engine/index';
 import { actionsBySection, actionsOfPractice, covered, numbers } from './shared/coverage';
 
 /** The outline: sections with the actions they answer, their keys, the items of lists by name; practices and actions with their coverage. */

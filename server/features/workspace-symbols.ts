@@ -1,14 +1,19 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver-types';
-import type { Analysis } from '../engine/analyse';
-import type { Catalogue } from '../engine/catalogue/catalogue';
-import { fold } from '../engine/model/fold';
-import { namePlaces } from '../engine/model/subjects';
-import { walk } from '../engine/model/walk';
-import { childOf, entryOf, type Span, textOf } from '../engine/parse/tree';
-import { contentSpan } from '../engine/text/rewrite';
-import type { Language } from '../engine/texts/text';
-import { statusWords } from '../engine/texts/words';
+import {
+	type Analysis,
+	type Catalogue,
+	childOf,
+	contentSpan,
+	entryOf,
+	fold,
+	type Language,
+	namePlaces,
+	type Span,
+	statusWords,
+	textOf,
+	walk,
+} from '../engine/index';
 import { rangeOf } from './shared/spans';
 
 /** One charter whose symbols are looked for: it may be open, or read from the workspace. */

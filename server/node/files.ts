@@ -3,7 +3,7 @@ import type { Dirent } from 'node:fs';
 import { open, readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Existence } from '../engine/env';
+import type { Existence } from '../engine/index';
 import { charterName } from '../protocol';
 import { parsed } from '../wiring/uris';
 

@@ -1,14 +1,19 @@
 import type { CancellationToken, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Analysis, judge, read } from '../engine/analyse';
-import { movedTo } from '../engine/coverage/moved';
-import { reportOf } from '../engine/coverage/report';
-import type { CoverageReport } from '../engine/coverage/types';
-import { defaultEnvironment, type Environment } from '../engine/env';
-import type { Charter } from '../engine/model/charter';
-import { evidenceFiles } from '../engine/model/evidence-files';
-import { SectionCache } from '../engine/parse/sections';
-import { overlay } from '../engine/standard';
+import {
+	type Analysis,
+	type Charter,
+	type CoverageReport,
+	defaultEnvironment,
+	type Environment,
+	evidenceFiles,
+	judge,
+	movedTo,
+	overlay,
+	read,
+	reportOf,
+	SectionCache,
+} from '../engine/index';
 import { environmentOf, type JudgingContext } from './environment';
 
 /** One version of one charter, judged for one environment. */

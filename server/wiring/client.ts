@@ -1,6 +1,6 @@
 /** What a client says of itself at `initialize`, as one value. */
 import type { InitializeParams } from 'vscode-languageserver';
-import { isDate } from '../engine/model/dates';
+import { isDate } from '../engine/index';
 import type { InitializationOptions } from '../protocol';
 import { isTimeZone } from './day';
 

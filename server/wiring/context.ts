@@ -7,9 +7,7 @@ import {
 	TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Existence } from '../engine/env';
-import type { Standard } from '../engine/standard';
-import type { Language } from '../engine/texts/text';
+import type { Existence, Language, Standard } from '../engine/index';
 import {
 	existsRequest,
 	type FileState,

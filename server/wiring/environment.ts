@@ -1,6 +1,4 @@
-import type { Environment } from '../engine/env';
-import { overlay, type Standard } from '../engine/standard';
-import type { Language } from '../engine/texts/text';
+import { type Environment, type Language, overlay, type Standard } from '../engine/index';
 import type { Settings } from '../protocol';
 import type { FileStore, Looked } from './files';
 import type { Host } from './host';

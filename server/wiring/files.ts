@@ -1,5 +1,5 @@
 import { Utils } from 'vscode-uri';
-import type { Existence } from '../engine/env';
+import type { Existence } from '../engine/index';
 import { ChangedUris, folderOf, normal, parsed, resolved, within } from './uris';
 
 /** How long an answer holds where nobody tells of changes, in milliseconds. */

@@ -1,4 +1,4 @@
-import type { Existence } from '../engine/env';
+import type { Existence } from '../engine/index';
 
 /** What the process that the server runs in can do by itself. */
 export interface Host {

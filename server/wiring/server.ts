@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import type { Standard } from '../engine/standard';
+import type { Standard } from '../engine/index';
 import { Announcer } from './announcing';
 import { followChanges } from './changes';
 import { registerConcerns } from './concerns';

@@ -1,7 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import type { Catalogue } from '../engine/catalogue/catalogue';
-import { never } from '../engine/catalogue/types';
-import type { Standard } from '../engine/standard';
+import { type Catalogue, never, type Standard } from '../engine/index';
 import type { Settings } from '../protocol';
 
 export const defaultSettings: Settings = {

@@ -11,7 +11,7 @@ import {
 	type WorkspaceDiagnosticReportPartialResult,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Language, say } from '../engine/texts/text';
+import { type Language, say } from '../engine/index';
 import { diagnosticsOf } from '../features/diagnostics';
 import type { Charters } from './charters';
 import type { Client } from './client';

@@ -1,9 +1,7 @@
 import { type CancellationToken, FileChangeType, type FileEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Diagnostic, WorkspaceSymbol } from 'vscode-languageserver-types';
-import { judge, read } from '../engine/analyse';
-import type { Charter } from '../engine/model/charter';
-import { evidenceFiles } from '../engine/model/evidence-files';
+import { type Charter, evidenceFiles, judge, read } from '../engine/index';
 import { diagnosticsOf } from '../features/diagnostics';
 import { portfolioRow } from '../features/portfolio';
 import { charterSymbols } from '../features/workspace-symbols';

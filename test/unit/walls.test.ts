@@ -36,8 +36,16 @@ const rooms: readonly {
 	},
 	{
 		file: 'server/features/hover/field.ts',
-		may: ['./practice', '../locate', '../../engine/env', '../../protocol', 'vscode-languageserver-types', 'vscode-uri'],
+		may: [
+			'./practice',
+			'../locate',
+			'../../engine/index',
+			'../../protocol',
+			'vscode-languageserver-types',
+			'vscode-uri',
+		],
 		mayNot: [
+			'../../engine/env',
 			'../../wiring/context',
 			'../../node/files',
 			'../../../practices/index',
@@ -49,8 +57,9 @@ const rooms: readonly {
 	},
 	{
 		file: 'server/wiring/register/language.ts',
-		may: ['../context', '../../features/hover', '../../engine/env', '../../protocol', 'vscode-languageserver'],
+		may: ['../context', '../../features/hover', '../../engine/index', '../../protocol', 'vscode-languageserver'],
 		mayNot: [
+			'../../engine/env',
 			'../../node/files',
 			'../../browser/main',
 			'../../../practices/index',
@@ -78,13 +87,27 @@ const rooms: readonly {
 	},
 	{
 		file: 'practices/index.ts',
-		may: ['./08-valeur/checks', '../server/engine/standard', 'practices:catalogue'],
-		mayNot: ['../server/features/hover', '../server/protocol', '../views/marks', 'vscode', 'node:fs', 'yaml'],
+		may: ['./08-valeur/checks', '../server/engine/index', 'practices:catalogue'],
+		mayNot: [
+			'../server/engine/standard',
+			'../server/features/hover',
+			'../server/protocol',
+			'../views/marks',
+			'vscode',
+			'node:fs',
+			'yaml',
+		],
 	},
 	{
 		file: 'practices/08-valeur/checks.ts',
-		may: ['../rules', '../../server/engine/finding'],
-		mayNot: ['../../server/wiring/context', '../../client/extension', '../../scripts/docs.mjs', 'vscode'],
+		may: ['../rules', '../../server/engine/index'],
+		mayNot: [
+			'../../server/engine/finding',
+			'../../server/wiring/context',
+			'../../client/extension',
+			'../../scripts/docs.mjs',
+			'vscode',
+		],
 	},
 	{
 		file: 'views/panel/list.ts',

@@ -1,7 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeAction, Range } from 'vscode-languageserver-types';
-import type { Analysis } from '../../engine/analyse';
-import type { Environment } from '../../engine/env';
+import type { Analysis, Environment } from '../../engine/index';
 import { declareDetected } from './declare-detected';
 import { declareOne } from './declare-one';
 import { fixAllSafe } from './fix-all';

@@ -1,10 +1,13 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
-import type { Analysis } from '../../engine/analyse';
-import type { NewDeclaration } from '../../engine/edits/declare';
-import { declareAll, detectedDeclarations } from '../../engine/edits/declare-detected';
-import type { Environment } from '../../engine/env';
-import { entryOf } from '../../engine/parse/tree';
-import { sayCount } from '../../engine/texts/text';
+import {
+	type Analysis,
+	declareAll,
+	detectedDeclarations,
+	type Environment,
+	entryOf,
+	type NewDeclaration,
+	sayCount,
+} from '../../engine/index';
 import { declareDetectedKind } from '../../protocol';
 import { locate } from '../shared/locate';
 import { actionTexts } from '../texts/actions';

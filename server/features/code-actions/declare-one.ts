@@ -1,9 +1,5 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
-import { declare } from '../../engine/edits/declare';
-import { mostMembersFixed } from '../../engine/findings/practices';
-import { fixTexts } from '../../engine/texts/fixes';
-import { say } from '../../engine/texts/text';
-import { statusWords } from '../../engine/texts/words';
+import { declare, fixTexts, mostMembersFixed, say, statusWords } from '../../engine/index';
 import { declareCommand } from '../../protocol';
 import { actionTexts } from '../texts/actions';
 import { commandAction, has } from './commands';

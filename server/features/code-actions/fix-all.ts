@@ -1,8 +1,5 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
-import type { Analysis } from '../../engine/analyse';
-import { fixAll, safeFix } from '../../engine/edits/fix-all';
-import type { TextChange } from '../../engine/text/change';
-import { say } from '../../engine/texts/text';
+import { type Analysis, fixAll, safeFix, say, type TextChange } from '../../engine/index';
 import { actionTexts } from '../texts/actions';
 import { asksForSource, editOf, type Provider } from './provider';
 

@@ -1,10 +1,15 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
-import type { Analysis } from '../../engine/analyse';
-import { hasLineToSuppress, isSuppressible, joinSuppressions, suppress } from '../../engine/edits/suppress';
-import type { Environment } from '../../engine/env';
-import type { Finding } from '../../engine/finding';
-import { say } from '../../engine/texts/text';
+import {
+	type Analysis,
+	type Environment,
+	type Finding,
+	hasLineToSuppress,
+	isSuppressible,
+	joinSuppressions,
+	say,
+	suppress,
+} from '../../engine/index';
 import { ignoreCommand } from '../../protocol';
 import { actionTexts } from '../texts/actions';
 import { commandAction, has } from './commands';

@@ -1,9 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver-types';
-import type { Analysis } from '../../engine/analyse';
-import { declare } from '../../engine/edits/declare';
-import type { Environment } from '../../engine/env';
-import { say } from '../../engine/texts/text';
+import { type Analysis, declare, type Environment, say } from '../../engine/index';
 import { notApplicableCommand } from '../../protocol';
 import { locate } from '../shared/locate';
 import { actionTexts } from '../texts/actions';

@@ -1,9 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeAction, Diagnostic, Range } from 'vscode-languageserver-types';
-import type { Analysis } from '../../engine/analyse';
-import type { Environment } from '../../engine/env';
-import type { Finding } from '../../engine/finding';
-import type { TextChange } from '../../engine/text/change';
+import type { Analysis, Environment, Finding, TextChange } from '../../engine/index';
 import { diagnosticOf } from '../diagnostics';
 import { textEdits } from '../shared/text-edits';
 

@@ -1,9 +1,13 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
-import type { Analysis } from '../../engine/analyse';
-import { fixTogether, type Mended, safeFix } from '../../engine/edits/fix-all';
-import { mayBePreferred } from '../../engine/edits/harmless';
-import type { Environment } from '../../engine/env';
-import { say } from '../../engine/texts/text';
+import {
+	type Analysis,
+	type Environment,
+	fixTogether,
+	type Mended,
+	mayBePreferred,
+	safeFix,
+	say,
+} from '../../engine/index';
 import { actionTexts } from '../texts/actions';
 import { editOf, findingsAt, knownAs, type Provider } from './provider';
 

@@ -6,12 +6,19 @@ import {
 	CodeActionKind,
 	type WorkspaceEdit,
 } from 'vscode-languageserver-types';
-import type { Analysis } from '../../engine/analyse';
-import type { Catalogue } from '../../engine/catalogue/catalogue';
-import { changeOf } from '../../engine/catalogue/editions';
-import type { Action, EditionId } from '../../engine/catalogue/types';
-import { type Upgrade, type UpgradeChange, upgrade } from '../../engine/edits/upgrade';
-import { type Language, say, sayCount } from '../../engine/texts/text';
+import {
+	type Action,
+	type Analysis,
+	type Catalogue,
+	changeOf,
+	type EditionId,
+	type Language,
+	say,
+	sayCount,
+	type Upgrade,
+	type UpgradeChange,
+	upgrade,
+} from '../../engine/index';
 import { numbers } from '../shared/coverage';
 import { locate } from '../shared/locate';
 import { textEdits } from '../shared/text-edits';

@@ -1,8 +1,6 @@
 /** Proposals inside the comments that silence findings. */
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import type { Analysis } from '../../engine/analyse';
-import type { Environment } from '../../engine/env';
-import { say } from '../../engine/texts/text';
+import { type Analysis, type Environment, say } from '../../engine/index';
 import { completionTexts } from '../texts/completion';
 import { actionTitle, practiceTitle } from './docs';
 import type { Proposal } from './proposal';

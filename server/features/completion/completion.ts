@@ -1,8 +1,7 @@
 /** Completion: what may be written at the cursor. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CompletionList } from 'vscode-languageserver-types';
-import type { Analysis } from '../../engine/analyse';
-import type { Environment } from '../../engine/env';
+import type { Analysis, Environment } from '../../engine/index';
 import { commentProposals } from './comments';
 import { contextAt } from './context';
 import { keyProposals } from './keys';

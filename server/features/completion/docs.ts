@@ -1,8 +1,13 @@
 /** The documentation beside a proposal, in Markdown. */
-import type { Action, EditionId, Practice } from '../../engine/catalogue/types';
-import type { Environment } from '../../engine/env';
-import type { FieldTexts } from '../../engine/schema/types';
-import { type Language, say } from '../../engine/texts/text';
+import {
+	type Action,
+	type EditionId,
+	type Environment,
+	type FieldTexts,
+	type Language,
+	type Practice,
+	say,
+} from '../../engine/index';
 import { expectedWords } from '../shared/expected';
 import { completionTexts } from '../texts/completion';
 

@@ -1,13 +1,19 @@
 /** Proposals of evidence: places of the charter, and files and addresses that it cites already. */
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import type { Analysis } from '../../engine/analyse';
-import type { Environment } from '../../engine/env';
-import type { Charter } from '../../engine/model/charter';
-import { contentOf, isPlaceholder } from '../../engine/model/content';
-import { evidenceKind } from '../../engine/model/evidence';
-import { keysOf, nameOf, parseSelector, select } from '../../engine/model/selectors';
-import type { TreeNode } from '../../engine/parse/tree';
-import { say } from '../../engine/texts/text';
+import {
+	type Analysis,
+	type Charter,
+	contentOf,
+	type Environment,
+	evidenceKind,
+	isPlaceholder,
+	keysOf,
+	nameOf,
+	parseSelector,
+	say,
+	select,
+	type TreeNode,
+} from '../../engine/index';
 import { completionTexts } from '../texts/completion';
 import type { Candidate } from './proposal';
 

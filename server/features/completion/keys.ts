@@ -1,15 +1,19 @@
 /** Proposals of keys: the fields of the schema, the ids under `pratiques`, the snippets. */
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import type { Analysis } from '../../engine/analyse';
-import type { Snippet } from '../../engine/catalogue/types';
-import { practiceComment } from '../../engine/edits/declare';
-import type { Environment } from '../../engine/env';
-import { foldKey } from '../../engine/model/fold';
-import { actionsServedBy } from '../../engine/model/served';
-import { itemType } from '../../engine/schema/charter';
-import type { Field, FieldType, ObjectType } from '../../engine/schema/types';
-import { say } from '../../engine/texts/text';
-import { indicationWords } from '../../engine/texts/words';
+import {
+	type Analysis,
+	actionsServedBy,
+	type Environment,
+	type Field,
+	type FieldType,
+	foldKey,
+	indicationWords,
+	itemType,
+	type ObjectType,
+	practiceComment,
+	type Snippet,
+	say,
+} from '../../engine/index';
 import { completionTexts } from '../texts/completion';
 import { actionDoc, actionTitle, fieldDoc, practiceDoc, practiceTitle } from './docs';
 import type { Place } from './place';

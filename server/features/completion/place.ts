@@ -1,8 +1,12 @@
 /** From a path of keys in the text to what the schema says may stand there. */
-import type { Catalogue } from '../../engine/catalogue/catalogue';
-import { foldKey } from '../../engine/model/fold';
-import { charterSchema, declarationSchema } from '../../engine/schema/charter';
-import type { Field, FieldType } from '../../engine/schema/types';
+import {
+	type Catalogue,
+	charterSchema,
+	declarationSchema,
+	type Field,
+	type FieldType,
+	foldKey,
+} from '../../engine/index';
 
 /** Stands for one level of list in a path: `['usagers', 'groupes', itemStep, 'nom']`. */
 export const itemStep = '[]';

@@ -6,9 +6,7 @@ import {
 	InsertTextFormat,
 	InsertTextMode,
 } from 'vscode-languageserver-types';
-import { reindent } from '../../engine/edits/indent';
-import { fold } from '../../engine/model/fold';
-import { eolOf } from '../../engine/text/change';
+import { eolOf, fold, reindent } from '../../engine/index';
 import type { Layout } from './spot';
 
 export interface Proposal {

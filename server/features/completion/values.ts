@@ -1,15 +1,19 @@
 /** Proposals of values: closed and open lists, names, dates, evidence. */
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import type { Analysis } from '../../engine/analyse';
-import type { Environment } from '../../engine/env';
-import type { Charter } from '../../engine/model/charter';
-import { isPlaceholder } from '../../engine/model/content';
-import { isDate } from '../../engine/model/dates';
-import { fold } from '../../engine/model/fold';
-import type { TreeNode } from '../../engine/parse/tree';
-import type { EnumValue, FieldType, NameKind } from '../../engine/schema/types';
-import { quoteIfNeeded } from '../../engine/text/quote';
-import { say } from '../../engine/texts/text';
+import {
+	type Analysis,
+	type Charter,
+	type EnumValue,
+	type Environment,
+	type FieldType,
+	fold,
+	isDate,
+	isPlaceholder,
+	type NameKind,
+	quoteIfNeeded,
+	say,
+	type TreeNode,
+} from '../../engine/index';
 import { completionTexts } from '../texts/completion';
 import { evidenceProposals } from './evidence';
 import type { Place } from './place';

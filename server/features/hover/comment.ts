@@ -1,7 +1,5 @@
 /** Hovers over the comments that silence findings: which ones, where, and whether they do. */
-import { readSuppressions, type Suppression } from '../../engine/parse/suppression-comments';
-import type { Comment } from '../../engine/parse/tokens';
-import { say } from '../../engine/texts/text';
+import { type Comment, readSuppressions, type Suppression, say } from '../../engine/index';
 import { card, escapeMarkdown, excerpt, lines, paragraphs } from '../shared/markdown';
 import { hoverTexts } from '../texts/hover';
 import { practiceTitleLink, type Subject, wordingOf } from './context';

@@ -1,11 +1,17 @@
 /** What every hover is made from, and the words that they share. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Analysis } from '../../engine/analyse';
-import type { Assessed } from '../../engine/assess';
-import type { Action, EditionId, Practice } from '../../engine/catalogue/types';
-import type { Environment } from '../../engine/env';
-import { type Language, say, sayCount } from '../../engine/texts/text';
-import { statusWords } from '../../engine/texts/words';
+import {
+	type Action,
+	type Analysis,
+	type Assessed,
+	type EditionId,
+	type Environment,
+	type Language,
+	type Practice,
+	say,
+	sayCount,
+	statusWords,
+} from '../../engine/index';
 import { lineLink, practiceLink } from '../shared/markdown';
 import { hoverTexts } from '../texts/hover';
 

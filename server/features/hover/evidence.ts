@@ -1,8 +1,5 @@
 /** Hovers over the evidence of a declaration: where it leads, and whether it is a trace. */
-import { isTrace } from '../../engine/model/evidence';
-import { nameOf } from '../../engine/model/selectors';
-import { type TreeNode, textOf } from '../../engine/parse/tree';
-import { say, sayCount } from '../../engine/texts/text';
+import { isTrace, nameOf, say, sayCount, type TreeNode, textOf } from '../../engine/index';
 import { card, excerpt } from '../shared/markdown';
 import { hoverTexts } from '../texts/hover';
 import { labelled, placeLink, type Subject } from './context';

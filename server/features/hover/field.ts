@@ -1,10 +1,14 @@
 /** Hovers over sections and fields: what they are for, and the actions that they help to prove. */
-import { has } from '../../engine/catalogue/catalogue';
-import type { Action, Practice } from '../../engine/catalogue/types';
-import { actionsServedBy } from '../../engine/model/served';
-import { itemType } from '../../engine/schema/charter';
-import type { Field } from '../../engine/schema/types';
-import { say, sayCount } from '../../engine/texts/text';
+import {
+	type Action,
+	actionsServedBy,
+	type Field,
+	isInEdition as has,
+	itemType,
+	type Practice,
+	say,
+	sayCount,
+} from '../../engine/index';
 import { card, lines } from '../shared/markdown';
 import { hoverTexts } from '../texts/hover';
 import { actionRow, labelled, legend, listed, practiceTitleLink, type Subject, signed, targetsLine } from './context';

@@ -1,7 +1,5 @@
 /** What the findings under the cursor mean, how to satisfy them, and what they rest on. */
-import { sourceOf } from '../../engine/catalogue/source';
-import { referenceTexts } from '../../engine/texts/reference';
-import { say } from '../../engine/texts/text';
+import { referenceTexts, say, sourceOf } from '../../engine/index';
 import { lines, paragraphs } from '../shared/markdown';
 import { hoverTexts } from '../texts/hover';
 import { labelled, type Subject } from './context';

@@ -1,8 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Hover, MarkupKind } from 'vscode-languageserver-types';
-import type { Span } from '../../engine/parse/tree';
-import { fieldAt } from '../../engine/schema/charter';
-import { say } from '../../engine/texts/text';
+import { fieldAt, type Span, say } from '../../engine/index';
 import { type Location, locate } from '../shared/locate';
 import { hoverTexts } from '../texts/hover';
 import { commentHover } from './comment';

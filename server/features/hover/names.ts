@@ -1,8 +1,5 @@
 /** Hovers over the names of groups and indicators: where each is declared, and who uses it. */
-import { sameName } from '../../engine/model/read';
-import type { Span } from '../../engine/parse/tree';
-import type { NameKind } from '../../engine/schema/types';
-import { say, sayCount } from '../../engine/texts/text';
+import { type NameKind, type Span, sameName, say, sayCount } from '../../engine/index';
 import { locate } from '../shared/locate';
 import { card, escapeMarkdown, excerpt } from '../shared/markdown';
 import { hoverTexts } from '../texts/hover';

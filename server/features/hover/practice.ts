@@ -1,9 +1,5 @@
 /** Hovers over practices and actions: what they ask for, and where the charter stands. */
-import { has } from '../../engine/catalogue/catalogue';
-import { heirOf } from '../../engine/catalogue/editions';
-import type { Action, Practice } from '../../engine/catalogue/types';
-import { count } from '../../engine/coverage/count';
-import { say, sayCount } from '../../engine/texts/text';
+import { type Action, count, isInEdition as has, heirOf, type Practice, say, sayCount } from '../../engine/index';
 import { actionsOfPractice, covered, stateWord } from '../shared/coverage';
 import { expectedWords } from '../shared/expected';
 import { card, escapeMarkdown, lines } from '../shared/markdown';

@@ -1,7 +1,5 @@
 /** Hovers over what names a part of the standard or of the strategy: an edition, a phase, a target. */
-import type { Catalogue } from '../../engine/catalogue/catalogue';
-import type { EditionId } from '../../engine/catalogue/types';
-import { type Language, say, sayCount } from '../../engine/texts/text';
+import { type Catalogue, type EditionId, type Language, say, sayCount } from '../../engine/index';
 import { numbers } from '../shared/coverage';
 import { card, lines } from '../shared/markdown';
 import { hoverTexts } from '../texts/hover';

@@ -1,10 +1,15 @@
 /** Hovers over values: a value of a closed list, a date, a name, and what stands under `pratiques`. */
-import { daysBetween, isDate } from '../../engine/model/dates';
-import { textOf } from '../../engine/parse/tree';
-import { itemType } from '../../engine/schema/charter';
-import type { EnumType, Field } from '../../engine/schema/types';
-import { say, sayCount } from '../../engine/texts/text';
-import { statusWords } from '../../engine/texts/words';
+import {
+	daysBetween,
+	type EnumType,
+	type Field,
+	isDate,
+	itemType,
+	say,
+	sayCount,
+	statusWords,
+	textOf,
+} from '../../engine/index';
 import type { Location } from '../shared/locate';
 import { card, lines } from '../shared/markdown';
 import { hoverTexts } from '../texts/hover';

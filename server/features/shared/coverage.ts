@@ -1,9 +1,15 @@
 /** The coverage in a few words, as the outline, the code lenses and the hovers say it. */
-import type { Assessed, Assessment } from '../../engine/assess';
-import { count, stateOf } from '../../engine/coverage/count';
-import type { Counts } from '../../engine/coverage/types';
-import { type Language, say, sayCount } from '../../engine/texts/text';
-import { stateWords } from '../../engine/texts/words';
+import {
+	type Assessed,
+	type Assessment,
+	type Counts,
+	count,
+	type Language,
+	say,
+	sayCount,
+	stateOf,
+	stateWords,
+} from '../../engine/index';
 import { lensTexts } from '../texts/lens';
 
 /** The actions of a practice that the charter's edition has, in order; empty for an unknown id. */

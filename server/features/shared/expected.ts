@@ -1,6 +1,4 @@
-import type { Action } from '../../engine/catalogue/types';
-import type { Environment } from '../../engine/env';
-import { say } from '../../engine/texts/text';
+import { type Action, type Environment, say } from '../../engine/index';
 import { hoverTexts } from '../texts/hover';
 
 /** « attendue dès la conception (notre jugement) », or what the settings say in its place. */

@@ -1,5 +1,4 @@
-import type { Charter } from '../../engine/model/charter';
-import type { Entry, Span, TreeNode } from '../../engine/parse/tree';
+import type { Charter, Entry, Span, TreeNode } from '../../engine/index';
 
 /** Where an offset falls in a charter: the keys down to it, and whether it is on a key or in a value. */
 export interface Location {

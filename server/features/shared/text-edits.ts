@@ -1,6 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextEdit } from 'vscode-languageserver-types';
-import type { TextChange } from '../../engine/text/change';
+import type { TextChange } from '../../engine/index';
 
 /** Changes of a document, in LSP's terms. */
 export function textEdits(document: TextDocument, changes: readonly TextChange[]): TextEdit[] {

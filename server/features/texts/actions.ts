@@ -1,5 +1,5 @@
 /** The titles of code actions that are no fix of one finding. */
-import type { Both } from '../../engine/texts/text';
+import type { Both } from '../../engine/index';
 
 export const actionTexts = {
 	fixAllOfKind: {

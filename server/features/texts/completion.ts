@@ -1,5 +1,5 @@
 /** What completion says beside the texts of the schema and the catalogue. */
-import type { Both } from '../../engine/texts/text';
+import type { Both } from '../../engine/index';
 
 export const completionTexts = {
 	required: { fr: 'obligatoire', en: 'required' },

@@ -1,4 +1,4 @@
-import type { Both } from '../../engine/texts/text';
+import type { Both } from '../../engine/index';
 
 /** The words of hovers. Keys that end in `.one` and `.other` are the two numbers of one text. */
 export const hoverTexts = {

@@ -1,4 +1,4 @@
-import type { Both } from '../../engine/texts/text';
+import type { Both } from '../../engine/index';
 
 /** The coverage in a few words: code lenses and the outline. Keys that end in `.one` and `.other` are the two numbers of one text. */
 export const lensTexts = {

@@ -1,5 +1,5 @@
 /** What links say, and why a name cannot be changed. */
-import type { Both } from '../../engine/texts/text';
+import type { Both } from '../../engine/index';
 
 export const navigationTexts = {
 	openFile: { fr: 'Ouvrir le fichier', en: 'Open the file' },

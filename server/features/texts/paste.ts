@@ -1,5 +1,5 @@
 /** What the editor calls the ways in which a text may be pasted. */
-import type { Both } from '../../engine/texts/text';
+import type { Both } from '../../engine/index';
 
 export const pasteTexts = {
 	list: { fr: 'Coller en liste', en: 'Paste as a list' },

@@ -1,13 +1,18 @@
 /** The edits that answer an action of the standard, or leave a finding out: the client asks for them and applies them. */
 import type { CancellationToken } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { reasons, statuses } from '../../engine/coverage/types';
-import { addEvidence } from '../../engine/edits/add-evidence';
-import { declare, type NewDeclaration } from '../../engine/edits/declare';
-import { insertStart } from '../../engine/edits/insert-start';
-import { type NewSuppression, suppress } from '../../engine/edits/suppress';
-import type { Standard } from '../../engine/standard';
-import type { TextChange } from '../../engine/text/change';
+import {
+	addEvidence,
+	declare,
+	insertStart,
+	type NewDeclaration,
+	type NewSuppression,
+	reasons,
+	type Standard,
+	statuses,
+	suppress,
+	type TextChange,
+} from '../../engine/index';
 import { textEdits } from '../../features/shared/text-edits';
 import {
 	type AddEvidenceParams,

@@ -3,8 +3,7 @@ import type { CancellationToken, FileRename, ServerCapabilities } from 'vscode-l
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { TextDocument as Texts } from 'vscode-languageserver-textdocument';
 import type { TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver-types';
-import type { Charter } from '../../engine/model/charter';
-import { evidenceFiles } from '../../engine/model/evidence-files';
+import { type Charter, evidenceFiles } from '../../engine/index';
 import { evidenceRenames } from '../../features/evidence-renames';
 import { textEdits } from '../../features/shared/text-edits';
 import type { Client } from '../client';

@@ -1,5 +1,5 @@
 /** The standard itself, and the charters that begin from it. */
-import { charterSnippet } from '../../engine/edits/skeleton';
+import { charterSnippet } from '../../engine/index';
 import { standardView } from '../../features/standard';
 import {
 	type StandardParams,

@@ -1,7 +1,6 @@
 /** Edits while a person types and pastes: they do not wait for the charter to be judged. */
 import type { ServerCapabilities } from 'vscode-languageserver';
-import { rereadMilliseconds } from '../../engine/edits/reread';
-import { say } from '../../engine/texts/text';
+import { rereadMilliseconds, say } from '../../engine/index';
 import { onType, typingTriggers } from '../../features/on-type';
 import { paste } from '../../features/paste';
 import { textEdits } from '../../features/shared/text-edits';

@@ -1,5 +1,5 @@
 /** What the server says while it looks through the workspace. */
-import type { Both } from '../../engine/texts/text';
+import type { Both } from '../../engine/index';
 
 export const workspaceTexts = {
 	looking: { fr: 'Examen des chartes de l’espace de travail', en: 'Checking the charters of the workspace' },

@@ -1,0 +1,123 @@
+/**
+ * The public face of the engine: what practices, features, the wiring and the entries import of it, and nothing else.
+ * Views and client have their own doors, the types and words that their walls name (`biome.walls.json`): this file would
+ * bring the whole engine into their bundles.
+ */
+
+export { type Analysis, fileFindings, judge, read } from './analyse';
+export type { Assessed, Assessment } from './assess';
+export { type Catalogue, has as isInEdition } from './catalogue/catalogue';
+export { changeOf, heirOf } from './catalogue/editions';
+export { sourceOf } from './catalogue/source';
+export {
+	type Action,
+	type CatalogueData,
+	type EditionId,
+	type FindingDescription,
+	never,
+	type Practice,
+	type Snippet,
+	type Target,
+	type Wording,
+} from './catalogue/types';
+export type { Check, CheckContext, Hit, HitFix, PracticeChecks } from './checks/check';
+export { addKey } from './checks/fixes';
+export { isTold, isWritten, keyPlace, lineOf, nodeAt, placeOf, says } from './checks/places';
+export {
+	anyContent,
+	distinct,
+	everyItem,
+	grade,
+	has,
+	items,
+	itemsAt,
+	itemWith,
+	objectWith,
+	type Rule,
+	sentence,
+} from './checks/rules';
+export { exclusionFinder, thingOf, writtenTexts } from './checks/texts';
+export { count, stateOf } from './coverage/count';
+export { movedTo } from './coverage/moved';
+export { gapsOf } from './coverage/next';
+export { reportOf, standardWords } from './coverage/report';
+export { type Counts, type CoverageReport, reasons, statuses } from './coverage/types';
+export { addEvidence } from './edits/add-evidence';
+export { appendItem } from './edits/append';
+export { declare, type NewDeclaration, practiceComment } from './edits/declare';
+export { declareAll, detectedDeclarations } from './edits/declare-detected';
+export { fixAll, fixTogether, type Mended, safeFix } from './edits/fix-all';
+export { isHarmless, mayBePreferred } from './edits/harmless';
+export { indentUnit, reindent } from './edits/indent';
+export { insertAt, insertValue } from './edits/insert';
+export { insertStart } from './edits/insert-start';
+export { type Item, itemsOf, textsOf } from './edits/items';
+export { isYaml, type Pasted, paragraphs, readPasted } from './edits/pasted';
+export { put } from './edits/put';
+export { lastOffset } from './edits/remove';
+export { type Budget, rereadMilliseconds } from './edits/reread';
+export { charterSnippet } from './edits/skeleton';
+export { hasLineToSuppress, isSuppressible, joinSuppressions, type NewSuppression, suppress } from './edits/suppress';
+export { type Upgrade, type UpgradeChange, upgrade } from './edits/upgrade';
+export { defaultEnvironment, type Environment, type Existence } from './env';
+export type { Finding, Severity } from './finding';
+export { mostMembersFixed } from './findings/practices';
+export type { Charter } from './model/charter';
+export { contentOf, isPlaceholder, wordsIn } from './model/content';
+export { addDays, addMonths, daysBetween, isDate } from './model/dates';
+export { evidenceKind, filePath, isTrace, looksLikeFile } from './model/evidence';
+export { evidenceFiles } from './model/evidence-files';
+export { fold, foldKey } from './model/fold';
+export { pointersIn } from './model/pointers';
+export { sameName } from './model/read';
+export { keysOf, nameOf, parseSelector, select } from './model/selectors';
+export { actionsServedBy } from './model/served';
+export {
+	type Found,
+	type KeySubject,
+	type NameSubject,
+	namePlaces,
+	type Occurrence,
+	occurrencesOf,
+	placesOf,
+	type Subject,
+	subjectAt,
+	writtenOccurrences,
+} from './model/subjects';
+export { troubleOf } from './model/trouble';
+export { type Place, walk } from './model/walk';
+export { type Line, lineAt } from './parse/lines';
+export { wellQuoted } from './parse/repair';
+export { SectionCache } from './parse/sections';
+export { readSuppressions, type Suppression } from './parse/suppression-comments';
+export type { Comment } from './parse/tokens';
+export {
+	childOf,
+	type Entry,
+	entryOf,
+	isEmptyScalar,
+	type ScalarNode,
+	type Span,
+	type TreeNode,
+	textOf,
+} from './parse/tree';
+export {
+	type CharterValue,
+	charterSchema,
+	childFields,
+	declarationSchema,
+	fieldAt,
+	itemType,
+	walkFields,
+} from './schema/charter';
+export type { EnumType, EnumValue, Field, FieldTexts, FieldType, NameKind, ObjectType } from './schema/types';
+export { overlay, Standard } from './standard';
+export { applyChanges, eolOf, type TextChange } from './text/change';
+export { quote, quoteIfNeeded } from './text/quote';
+export { contentSpan, isClosed, rewrite } from './text/rewrite';
+export { fixTexts } from './texts/fixes';
+export { referenceTexts } from './texts/reference';
+export { standardTexts } from './texts/standard';
+export { type Both, type Language, say, sayCount } from './texts/text';
+export { indicationWords, stateWords, statusWords } from './texts/words';
+export { wordsOf } from './wording/forms';
