@@ -4,8 +4,10 @@
  * bring the whole engine into their bundles.
  */
 
+// A charter judged, and what it is judged by
 export { type Analysis, fileFindings, judge, read } from './analyse';
 export type { Assessed, Assessment } from './assess';
+// The standard
 export { type Catalogue, has as isInEdition } from './catalogue/catalogue';
 export { changeOf, heirOf } from './catalogue/editions';
 export { sourceOf } from './catalogue/source';
@@ -20,6 +22,7 @@ export {
 	type Target,
 	type Wording,
 } from './catalogue/types';
+// What a practice looks for
 export type { Check, CheckContext, Hit, HitFix, PracticeChecks } from './checks/check';
 export { addKey } from './checks/fixes';
 export { isTold, isWritten, keyPlace, lineOf, nodeAt, placeOf, says } from './checks/places';
@@ -37,17 +40,19 @@ export {
 	sentence,
 } from './checks/rules';
 export { exclusionFinder, thingOf, writtenTexts } from './checks/texts';
+// Coverage
 export { count, stateOf } from './coverage/count';
 export { movedTo } from './coverage/moved';
 export { gapsOf } from './coverage/next';
 export { reportOf, standardWords } from './coverage/report';
 export { type Counts, type CoverageReport, reasons, statuses } from './coverage/types';
+// Edits
 export { addEvidence } from './edits/add-evidence';
 export { appendItem } from './edits/append';
 export { declare, type NewDeclaration, practiceComment } from './edits/declare';
 export { declareAll, detectedDeclarations } from './edits/declare-detected';
 export { fixAll, fixTogether, type Mended, safeFix } from './edits/fix-all';
-export { isHarmless, mayBePreferred } from './edits/harmless';
+export { type Edit, isHarmless, mayBePreferred } from './edits/harmless';
 export { indentUnit, reindent } from './edits/indent';
 export { insertAt, insertValue } from './edits/insert';
 export { insertStart } from './edits/insert-start';
@@ -61,11 +66,13 @@ export { hasLineToSuppress, isSuppressible, joinSuppressions, type NewSuppressio
 export { type Upgrade, type UpgradeChange, upgrade } from './edits/upgrade';
 export { defaultEnvironment, type Environment, type Existence } from './env';
 export type { Finding, Severity } from './finding';
+// Findings
 export { mostMembersFixed } from './findings/practices';
+// The charter, as a model
 export type { Charter } from './model/charter';
 export { contentOf, isPlaceholder, wordsIn } from './model/content';
 export { addDays, addMonths, daysBetween, isDate } from './model/dates';
-export { evidenceKind, filePath, isTrace, looksLikeFile } from './model/evidence';
+export { evidenceKind, filePath, isTrace, looksLikeFile, mayNameFile } from './model/evidence';
 export { evidenceFiles } from './model/evidence-files';
 export { fold, foldKey } from './model/fold';
 export { pointersIn } from './model/pointers';
@@ -86,11 +93,12 @@ export {
 } from './model/subjects';
 export { troubleOf } from './model/trouble';
 export { type Place, walk } from './model/walk';
+// The text of a charter, read
 export { type Line, lineAt } from './parse/lines';
 export { wellQuoted } from './parse/repair';
 export { SectionCache } from './parse/sections';
 export { readSuppressions, type Suppression } from './parse/suppression-comments';
-export type { Comment } from './parse/tokens';
+export { type Comment, maxDepth } from './parse/tokens';
 export {
 	childOf,
 	type Entry,
@@ -101,6 +109,7 @@ export {
 	type TreeNode,
 	textOf,
 } from './parse/tree';
+// The format
 export {
 	type CharterValue,
 	charterSchema,
@@ -112,12 +121,15 @@ export {
 } from './schema/charter';
 export type { EnumType, EnumValue, Field, FieldTexts, FieldType, NameKind, ObjectType } from './schema/types';
 export { overlay, Standard } from './standard';
+// Texts and their changes
 export { applyChanges, eolOf, type TextChange } from './text/change';
 export { quote, quoteIfNeeded } from './text/quote';
 export { contentSpan, isClosed, rewrite } from './text/rewrite';
+// Words
 export { fixTexts } from './texts/fixes';
 export { referenceTexts } from './texts/reference';
 export { standardTexts } from './texts/standard';
 export { type Both, type Language, say, sayCount } from './texts/text';
 export { indicationWords, stateWords, statusWords } from './texts/words';
+// Wording
 export { wordsOf } from './wording/forms';

@@ -1,15 +1,23 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DocumentLink } from 'vscode-languageserver-types';
 import { URI, Utils } from 'vscode-uri';
-import type { Analysis } from '../engine/analyse';
-import type { Environment } from '../engine/env';
-import type { Charter } from '../engine/model/charter';
-import { isPlaceholder } from '../engine/model/content';
-import { evidenceKind, filePath, looksLikeFile, mayNameFile } from '../engine/model/evidence';
-import { type Place, walk } from '../engine/model/walk';
-import type { ScalarNode, Span } from '../engine/parse/tree';
-import { contentSpan, isClosed } from '../engine/text/rewrite';
-import { say } from '../engine/texts/text';
+import {
+	type Analysis,
+	type Charter,
+	contentSpan,
+	type Environment,
+	evidenceKind,
+	filePath,
+	isClosed,
+	isPlaceholder,
+	looksLikeFile,
+	mayNameFile,
+	type Place,
+	type ScalarNode,
+	type Span,
+	say,
+	walk,
+} from '../engine/index';
 import type { LinkData } from '../protocol';
 import { rangeOf } from './shared/spans';
 import { navigationTexts } from './texts/navigation';

@@ -1,9 +1,14 @@
-import type { Charter } from '../engine/model/charter';
-import { evidenceKind, filePath, mayNameFile } from '../engine/model/evidence';
-import { walk } from '../engine/model/walk';
-import type { Span } from '../engine/parse/tree';
-import type { TextChange } from '../engine/text/change';
-import { isClosed, rewrite } from '../engine/text/rewrite';
+import {
+	type Charter,
+	evidenceKind,
+	filePath,
+	isClosed,
+	mayNameFile,
+	rewrite,
+	type Span,
+	type TextChange,
+	walk,
+} from '../engine/index';
 
 /**
  * The changes that follow files of evidence to where they are going. `moved` gives the new path of each path that

@@ -1,17 +1,24 @@
 /** What a key press leaves behind: the line that Enter ends stays YAML, whatever French prose it holds. */
-import { fileFindings } from '../engine/analyse';
-import { type Edit, isHarmless } from '../engine/edits/harmless';
-import { indentUnit } from '../engine/edits/indent';
-import type { Budget } from '../engine/edits/reread';
-import type { Environment } from '../engine/env';
-import type { Finding } from '../engine/finding';
-import type { Charter } from '../engine/model/charter';
-import { foldKey } from '../engine/model/fold';
-import { troubleOf } from '../engine/model/trouble';
-import { walk } from '../engine/model/walk';
-import { type Line, lineAt } from '../engine/parse/lines';
-import { charterSchema, walkFields } from '../engine/schema/charter';
-import { applyChanges, eolOf, type TextChange } from '../engine/text/change';
+import {
+	applyChanges,
+	type Budget,
+	type Charter,
+	charterSchema,
+	type Edit,
+	type Environment,
+	eolOf,
+	type Finding,
+	fileFindings,
+	foldKey,
+	indentUnit,
+	isHarmless,
+	type Line,
+	lineAt,
+	type TextChange,
+	troubleOf,
+	walk,
+	walkFields,
+} from '../engine/index';
 import { contextAt } from './completion/context';
 
 /** The characters after which an editor asks: Enter, and the bullet that someone types where YAML wants a dash. */

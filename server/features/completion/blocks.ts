@@ -1,5 +1,5 @@
 /** Follows the block structure of a text line by line, by columns alone. */
-import { maxDepth } from '../../engine/parse/tokens';
+import { maxDepth } from '../../engine/index';
 import { closingQuote, keyIn, type Line, scalarIn, unquoted } from './lines';
 import { itemStep } from './place';
 

@@ -1,5 +1,5 @@
 /** What is being typed at a cursor, found from the lines before it: the text seldom parses while it is typed. */
-import type { Catalogue } from '../../engine/catalogue/catalogue';
+import type { Catalogue } from '../../engine/index';
 import { afterDash, Blocks, type Frame, isDash } from './blocks';
 import { flowSpot } from './flow';
 import { keyIn, type Line, linesOf, scalarIn, unitOf, unquoted } from './lines';

@@ -1,5 +1,5 @@
 /** Where a cursor stands inside a collection in flow style: `[a, |]`, `{a: 1, |}`. */
-import { maxDepth } from '../../engine/parse/tokens';
+import { maxDepth } from '../../engine/index';
 import { closingQuote, unquoted } from './lines';
 import { itemStep } from './place';
 
