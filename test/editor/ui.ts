@@ -25,8 +25,8 @@ export const ui = {
 	type: (text: string) => perform<void>('type', text),
 	/** Has files, by name and text, kept with the rest that is known of a failure. */
 	evidence: (title: string, files: Record<string, string>) => perform<void>('evidence', title, files),
-	/** Saves a picture in test/output/; gives its path inside the repository. */
-	screenshot: (name: string) => perform<string>('screenshot', name),
+	/** Saves a picture in test/output/, where the run was asked for pictures by `PICTURES=1`. */
+	screenshot: (name: string) => perform<void>('screenshot', name),
 	/** Clicks the first visible element of the workbench that fits a CSS selector. */
 	click: (selector: string) => perform<void>('click', selector),
 	/** Puts the pointer on an element of the workbench. */
