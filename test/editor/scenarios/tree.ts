@@ -23,27 +23,31 @@ async function rows(): Promise<string[]> {
 	);
 }
 
+/**
+ * Presses at once the twistie of the first practice whose label fits and that is folded, or unfolded; gives whether there was
+ * one. The list uses its elements again: a row that was found, then clicked, may be that of another practice.
+ */
+async function toggle(label: RegExp, isUnfolded: boolean): Promise<boolean> {
+	return ui.eval<boolean>(`(() => {
+		const rows = [...document.querySelectorAll('${pane} .monaco-list-row[aria-level="2"][aria-expanded="${isUnfolded}"]')];
+		const row = rows.find((row) => ${label}.test(row.getAttribute('aria-label')));
+		row?.querySelector('.monaco-tl-twistie').click();
+		return row !== undefined;
+	})()`);
+}
+
 /** Shows the tree as it is at first: the themes unfolded, the practices folded. */
 async function openTree(): Promise<void> {
 	await vscode.commands.executeCommand('charte.pratiques.focus');
 	await ui.waitFor(`${pane} .monaco-list-row`);
-	const unfolded = `${pane} .monaco-list-row[aria-level="2"][aria-expanded="true"]`;
-	for (;;) {
-		const [label] = await ui.eval<string[]>(
-			`[...document.querySelectorAll(${JSON.stringify(unfolded)})].map((row) => row.getAttribute('aria-label'))`,
-		);
-		if (label === undefined) return;
-		const practice = `${pane} .monaco-list-row[aria-label=${JSON.stringify(label)}]`;
-		await ui.click(`${practice} .monaco-tl-twistie`);
-		await ui.waitFor(`${practice}[aria-expanded="false"]`);
-	}
+	await eventually('the practices folded', async () => !(await toggle(/./, true)));
 }
 
 /** Unfolds a practice by its number. */
 async function unfold(number: number): Promise<void> {
-	const practice = `${row(`${number} · `)}[aria-level="2"]`;
-	await ui.click(`${practice} .monaco-tl-twistie`);
-	await ui.waitFor(`${practice}[aria-expanded="true"]`);
+	const practice = new RegExp(`^\\S+ ${number}, `);
+	await eventually(`practice ${number}`, () => toggle(practice, false));
+	await ui.waitFor(`${row(`${number} · `)}[aria-level="2"][aria-expanded="true"]`);
 }
 
 /** Takes an entry of the open menu. A menu lets a click pass that comes too soon after it. */
