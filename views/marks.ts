@@ -16,7 +16,18 @@ export const marksInOrder = [
 ] as const satisfies readonly Mark[];
 
 /** A practice's states, the best first. */
-export const practiceStates: readonly PracticeState[] = ['sans_ecart', 'ecart', 'a_evaluer', 'pas_encore_attendue'];
+export const practiceStates: readonly PracticeState[] = ['noGap', 'gap', 'toAssess', 'notYetExpected'];
+
+/** A practice's states, what asks for attention first. */
+export const statesByUrgency: readonly PracticeState[] = ['gap', 'toAssess', 'notYetExpected', 'noGap'];
+
+/** A practice's state as exports and style sheets name it: French and unaccented, as a charter is. */
+export const stateIds = {
+	noGap: 'sans_ecart',
+	gap: 'ecart',
+	toAssess: 'a_evaluer',
+	notYetExpected: 'pas_encore_attendue',
+} as const satisfies Record<PracticeState, string>;
 
 /** How an action counts: its counted status, or `detected` where the charter only shows it. */
 export function markOf(action: ActionCoverage): Mark {

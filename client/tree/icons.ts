@@ -22,10 +22,10 @@ export const markIcons: Readonly<Record<Mark, RowIcon>> = {
 
 /** Of a practice, by its state. */
 export const stateIcons: Readonly<Record<PracticeState, RowIcon>> = {
-	sans_ecart: { name: 'pass-filled', color: 'charts.green' },
-	ecart: { name: 'warning', color: 'list.warningForeground' },
-	a_evaluer: { name: 'question' },
-	pas_encore_attendue: { name: 'ellipsis', color: 'disabledForeground' },
+	noGap: { name: 'pass-filled', color: 'charts.green' },
+	gap: { name: 'warning', color: 'list.warningForeground' },
+	toAssess: { name: 'question' },
+	notYetExpected: { name: 'ellipsis', color: 'disabledForeground' },
 };
 
 const themeIcons: Readonly<Record<string, string>> = {

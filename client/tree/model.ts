@@ -53,7 +53,7 @@ export function treeRows(report: CoverageReport, grouping: Grouping): readonly T
 
 /** How many practices have a gap: what the tree's badge shows. */
 export function practicesWithGap(report: CoverageReport): number {
-	return report.practices.filter(({ state }) => state === 'ecart').length;
+	return report.practices.filter(({ state }) => state === 'gap').length;
 }
 
 const wordsOf = ({ language, standard }: CoverageReport): Words => wordsIn(language, standard);

@@ -66,7 +66,7 @@ export function codeLenses(document: TextDocument, analysis: Analysis, language:
 /** « 12 répondues, 5 déclarées, 3 en place, sur 48 applicables · 7 pratiques sur 18 sans écart » */
 function totals({ assessment, charter }: Analysis, language: Language): string {
 	const { practices } = charter.catalogue;
-	const without = practices.filter(({ id }) => stateOf(actionsOfPractice(assessment, id)) === 'sans_ecart').length;
+	const without = practices.filter(({ id }) => stateOf(actionsOfPractice(assessment, id)) === 'noGap').length;
 	return `${fractions(assessment.actions, language)} · ${sayCount(lensTexts, 'withoutGap', language, without, practices.length)}`;
 }
 

@@ -20,7 +20,7 @@ export function portfolioRow(uri: string, { charter, assessment }: Analysis): Po
 		...(assessment.type ? { type: assessment.type } : {}),
 		edition: assessment.edition,
 		counts: count(assessment.actions),
-		practicesWithoutGap: practices.filter(({ state }) => state === 'sans_ecart').length,
+		practicesWithoutGap: practices.filter(({ state }) => state === 'noGap').length,
 		practices,
 		gaps: gapsOf(assessment),
 	};

@@ -115,7 +115,7 @@ describe('what changed of a charter', () => {
 		]);
 		assert.deepEqual(
 			practices.map(({ practice, before, after }) => [practice.id, before, after]),
-			[['valeur', 'a_evaluer', 'ecart']],
+			[['valeur', 'toAssess', 'gap']],
 		);
 	});
 

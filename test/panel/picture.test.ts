@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import type { CoverageReport, PracticeCoverage } from '../../server/protocol';
 import { patterns } from '../../views/html/bar';
 import { html } from '../../views/html/tag';
-import { markOf } from '../../views/marks';
+import { markOf, stateIds } from '../../views/marks';
 import { renderCoverage } from '../../views/panel/coverage-page';
 import { picture as pictureOf } from '../../views/panel/picture';
 import { renderPractice } from '../../views/panel/practice-page';
@@ -127,7 +127,7 @@ describe('the picture of the practices', function () {
 				report.practices.map(({ id, number, state, actions }) => ({
 					id: `sector-${id}`,
 					number: String(number),
-					states: [`icon-state-${state}`],
+					states: [`icon-state-${stateIds[state]}`],
 					cells: actions.map((action) => `cell-${markOf(action)}`),
 					late: actions.filter((action) => action.late && !action.broken).length,
 					broken: actions.filter((action) => action.broken).length,
@@ -215,10 +215,10 @@ describe('the picture of the practices', function () {
 		const counts = await all.locator('li').evaluateAll((items) => items.map(({ textContent }) => textContent));
 		const inState = (state: string) => report.practices.filter((practice) => practice.state === state).length;
 		assert.deepEqual(counts, [
-			`${inState('sans_ecart')}Sans écart`,
-			`${inState('ecart')}Écart`,
-			`${inState('a_evaluer')}À évaluer`,
-			`${inState('pas_encore_attendue')}Pas encore attendue`,
+			`${inState('noGap')}Sans écart`,
+			`${inState('gap')}Écart`,
+			`${inState('toAssess')}À évaluer`,
+			`${inState('notYetExpected')}Pas encore attendue`,
 		]);
 		assert.doesNotMatch(await all.innerText(), /applicables/);
 		const isSaid = (selector: string) =>
@@ -387,7 +387,7 @@ describe('the picture of the practices', function () {
 	it('shows a practice that the edition leaves without actions, and no picture without practices', async () => {
 		const report = changed(reportOf(), ({ id, counts }) => {
 			const none = Object.fromEntries(Object.keys(counts).map((key) => [key, 0]));
-			return id === 'valeur' ? { actions: [], counts: { ...counts, ...none }, state: 'pas_encore_attendue' } : {};
+			return id === 'valeur' ? { actions: [], counts: { ...counts, ...none }, state: 'notYetExpected' } : {};
 		});
 		const { page } = await open(coverage(report));
 		assert.equal(await page.locator('#sector-valeur .cell').count(), 0);

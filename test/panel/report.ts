@@ -178,10 +178,10 @@ export function countsOf(actions: readonly ActionCoverage[]): Counts {
 
 function stateOf(actions: readonly ActionCoverage[]): PracticeState {
 	const expected = actions.filter((action) => action.expectedNow);
-	if (expected.length === 0) return 'pas_encore_attendue';
+	if (expected.length === 0) return 'notYetExpected';
 	if (expected.some((action) => action.late || action.broken || /^(partielle|planifiee)$/.test(action.countedStatus)))
-		return 'ecart';
-	return expected.some((action) => action.countedStatus === 'a_evaluer') ? 'a_evaluer' : 'sans_ecart';
+		return 'gap';
+	return expected.some((action) => action.countedStatus === 'a_evaluer') ? 'toAssess' : 'noGap';
 }
 
 function groupsOf(
@@ -262,7 +262,7 @@ export function reportOf(options: ReportOptions = {}): CoverageReport {
 		edition,
 		current: options.current ?? true,
 		counts: countsOf(practices.flatMap((practice) => practice.actions)),
-		practicesWithoutGap: practices.filter((practice) => practice.state === 'sans_ecart').length,
+		practicesWithoutGap: practices.filter((practice) => practice.state === 'noGap').length,
 		practices,
 		themes: groupsOf(practices, 'theme', (id) => themeTitles[id]?.[language] ?? id),
 		orientations: groupsOf(practices, 'orientation', (id) => id),

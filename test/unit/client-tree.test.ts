@@ -186,7 +186,7 @@ describe('client: the rows of the tree', () => {
 describe('client: the badge of the tree', () => {
 	it('counts the practices with a gap', () => {
 		const report = reportOf();
-		assert.equal(practicesWithGap(report), report.practices.filter(({ state }) => state === 'ecart').length);
+		assert.equal(practicesWithGap(report), report.practices.filter(({ state }) => state === 'gap').length);
 		assert.ok(practicesWithGap(report) > 0);
 		assert.equal(practicesWithGap(reportOf({ blank: true })), 0);
 	});

@@ -211,8 +211,8 @@ describe('coverage', function () {
 				for (const key of ['answered', 'declared', 'inPlace', 'late', 'stale', 'expectedNow'] as const)
 					assert.ok(counts[key] <= counts.applicable, key);
 				assert.ok(counts.inPlace + counts.partial + counts.planned + counts.notRetained <= counts.declared);
-				assert.equal(report.practicesWithoutGap, practices.filter(({ state }) => state === 'sans_ecart').length);
-				if (rest.phase === '') assert.ok(practices.every(({ state }) => state === 'pas_encore_attendue'));
+				assert.equal(report.practicesWithoutGap, practices.filter(({ state }) => state === 'noGap').length);
+				if (rest.phase === '') assert.ok(practices.every(({ state }) => state === 'notYetExpected'));
 			}),
 			{ numRuns: 40 },
 		);
@@ -244,28 +244,27 @@ describe('the state of a practice', () => {
 		state({ ...more, declared: { 'portee.approbation': fields } });
 
 	it('is not yet expected before the phase of its actions, whatever is declared', () => {
-		assert.equal(state({ phase: 'amorce' }), 'pas_encore_attendue');
-		assert.equal(approval(without('en_place'), { phase: 'amorce' }), 'pas_encore_attendue');
-		assert.equal(state({ phase: '' }), 'pas_encore_attendue');
+		assert.equal(state({ phase: 'amorce' }), 'notYetExpected');
+		assert.equal(approval(without('en_place'), { phase: 'amorce' }), 'notYetExpected');
+		assert.equal(state({ phase: '' }), 'notYetExpected');
 	});
 
 	it('is to be evaluated while something expected is undeclared, even if detected', () => {
-		assert.equal(state({}), 'a_evaluer');
+		assert.equal(state({}), 'toAssess');
 		assert.equal(
 			state({ sections: 'portee:\n  approbation:\n    instance: Comité directeur\n    date: 2026-01-15\n' }),
-			'a_evaluer',
+			'toAssess',
 		);
-		assert.equal(approval(['etat: a_evaluer']), 'a_evaluer');
-		assert.equal(approval(as('en_place'), { phase: 'realisation' }), 'a_evaluer');
+		assert.equal(approval(['etat: a_evaluer']), 'toAssess');
+		assert.equal(approval(as('en_place'), { phase: 'realisation' }), 'toAssess');
 	});
 
 	for (const status of ['en_place', 'non_retenue', 'sans_objet'] as const) {
-		it(`has no gap where all that is expected is ${status}`, () => assert.equal(approval(as(status)), 'sans_ecart'));
-		it(`has a gap where it is ${status} without what that needs`, () =>
-			assert.equal(approval(without(status)), 'ecart'));
+		it(`has no gap where all that is expected is ${status}`, () => assert.equal(approval(as(status)), 'noGap'));
+		it(`has a gap where it is ${status} without what that needs`, () => assert.equal(approval(without(status)), 'gap'));
 	}
 	for (const status of ['partielle', 'planifiee'] as const) {
-		it(`has a gap where something expected is ${status}`, () => assert.equal(approval(as(status)), 'ecart'));
+		it(`has a gap where something expected is ${status}`, () => assert.equal(approval(as(status)), 'gap'));
 	}
 
 	it('has a gap where something expected is late, and none for what is not expected yet', () => {
@@ -273,13 +272,13 @@ describe('the state of a practice', () => {
 			'portee.approbation': as('en_place'),
 			'portee.respect': ['etat: planifiee', 'responsable: Équipe', 'echeance: 2026-01-31'],
 		};
-		assert.equal(state({ declared }), 'sans_ecart');
-		assert.equal(state({ declared, phase: 'realisation' }), 'ecart');
+		assert.equal(state({ declared }), 'noGap');
+		assert.equal(state({ declared, phase: 'realisation' }), 'gap');
 	});
 
 	it('has a gap rather than being to evaluate', () => {
-		assert.equal(approval(as('partielle'), { phase: 'realisation' }), 'ecart');
-		assert.equal(approval(without('en_place'), { phase: 'realisation' }), 'ecart');
+		assert.equal(approval(as('partielle'), { phase: 'realisation' }), 'gap');
+		assert.equal(approval(without('en_place'), { phase: 'realisation' }), 'gap');
 	});
 
 	it('is what the count of practices without a gap is made of', () => {
@@ -300,8 +299,8 @@ describe('the state of a practice', () => {
 		);
 		assert.equal(retirement.counts.expectedNow, expected.length);
 		assert.equal(retirement.counts.applicable, 53);
-		assert.equal(practiceOf(retirement, 'valeur').state, 'pas_encore_attendue');
-		assert.equal(practiceOf(retirement, 'portee').state, 'a_evaluer');
+		assert.equal(practiceOf(retirement, 'valeur').state, 'notYetExpected');
+		assert.equal(practiceOf(retirement, 'portee').state, 'toAssess');
 	});
 });
 

@@ -182,7 +182,7 @@ describe('what to do next', () => {
 				const open = new Set(gapsOf(assessment).map((id) => id.split('.')[0]));
 				for (const { id } of standard.practices) {
 					const state = stateOf(assessment.actions.filter(({ action }) => action.practice === id));
-					assert.equal(open.has(id), state === 'ecart' || state === 'a_evaluer', `${id}: ${state}`);
+					assert.equal(open.has(id), state === 'gap' || state === 'toAssess', `${id}: ${state}`);
 				}
 				assert.ok(next.later.every((id) => !next.now.some(({ action }) => action === id)));
 			}),

@@ -181,7 +181,7 @@ describe('the order of the panel', () => {
 		practiceGroups(report, view({ group: 'none', ...change })).flatMap(({ practices }) => practices);
 
 	it('puts first the practices with a gap, and the least advanced', () => {
-		const order = ['ecart', 'a_evaluer', 'pas_encore_attendue', 'sans_ecart'];
+		const order = ['gap', 'toAssess', 'notYetExpected', 'noGap'];
 		const ranks = rows({ sort: 'state' }).map(({ practice }) => order.indexOf(practice.state));
 		assert.deepEqual(ranks, [...ranks].sort());
 		assert.ok(new Set(ranks).size > 1);

@@ -139,7 +139,7 @@ describe('phases of an organisation’s own', () => {
 			],
 		);
 		const { practices } = report;
-		assert.equal(practices.find(({ id }) => id === 'donnees')?.state, 'pas_encore_attendue');
+		assert.equal(practices.find(({ id }) => id === 'donnees')?.state, 'notYetExpected');
 		assert.equal(report.counts.expectedNow, expected('conception', 'courante').length);
 	});
 

@@ -86,7 +86,7 @@ describe('portfolio: filters', () => {
 	const entries = [
 		entry({ name: 'Dépôt de plainte', organisation: 'Ville de Québec', file: 'a/charte.yaml', phase: 'amorce' }),
 		entry({ name: 'Permis', organisation: 'Ministère', file: 'depot/permis.charte.yaml', phase: 'conception' }),
-		entry({ name: 'Aide', organisation: '', file: 'aide.charte.yaml', states: Array(18).fill('sans_ecart'), gaps: [] }),
+		entry({ name: 'Aide', organisation: '', file: 'aide.charte.yaml', states: Array(18).fill('noGap'), gaps: [] }),
 		entry({ name: 'Illisible', readable: false }),
 	];
 
@@ -153,8 +153,8 @@ describe('portfolio: order', () => {
 	it('puts the gaps of a practice first, and of equal ones who has less in place', () => {
 		const counts = (inPlace: number) => [3, 3, 3, inPlace];
 		const of = (name: string, state: PageRow['states'][number], inPlace: number) =>
-			entry({ name, states: ['sans_ecart', state], cells: [counts(3), counts(inPlace)] });
-		const some = [of('a', 'sans_ecart', 3), of('b', 'ecart', 2), of('c', 'a_evaluer', 0), of('d', 'ecart', 1)];
+			entry({ name, states: ['noGap', state], cells: [counts(3), counts(inPlace)] });
+		const some = [of('a', 'noGap', 3), of('b', 'gap', 2), of('c', 'toAssess', 0), of('d', 'gap', 1)];
 		assert.deepEqual(ordered(some, practices[1] ?? ''), ['d', 'b', 'c', 'a']);
 		assert.deepEqual(ordered(some, practices[1] ?? '', true), ['a', 'c', 'b', 'd']);
 	});
@@ -203,7 +203,7 @@ describe('portfolio: totals', () => {
 				12,
 				'each initiative is in one state',
 			);
-			assert.equal(practice.ecart, entries.filter(({ row }) => row.states[index] === 'ecart').length);
+			assert.equal(practice.gap, entries.filter(({ row }) => row.states[index] === 'gap').length);
 		}
 	});
 

@@ -1,4 +1,5 @@
 import type { CoverageReport } from '../../server/engine/coverage/types';
+import { stateIds } from '../marks';
 import type { ExportContext } from './context';
 import { type Cell, csvText } from './csv-text';
 import { evidenceStateIds, indicationIds, lineOf } from './ids';
@@ -22,7 +23,7 @@ const columns = {
 	pratique_numero: ({ practice }) => practice.number,
 	pratique_id: ({ practice }) => practice.id,
 	pratique_titre: ({ practice }) => practice.title,
-	pratique_etat: ({ practice }) => practice.state,
+	pratique_etat: ({ practice }) => stateIds[practice.state],
 	action_numero: ({ action }) => action.number,
 	action_id: ({ action }) => action.id,
 	action_libelle: ({ action }) => action.wording,

@@ -1,8 +1,9 @@
-import type { ActionCoverage, Counts, CoverageReport, PracticeState } from '../../server/engine/coverage/types';
+import type { ActionCoverage, Counts, CoverageReport } from '../../server/engine/coverage/types';
 import { sayCount } from '../../server/engine/texts/text';
 import { stateBadge, wording } from '../html/badges';
 import { bar, barLegend, patterns } from '../html/bar';
 import { charterText, Html, html, type Part, prose } from '../html/tag';
+import { practiceStates } from '../marks';
 import { legend } from '../picture/legend';
 import { wheel } from '../picture/wheel';
 import { pictureWords } from '../picture/words';
@@ -258,8 +259,7 @@ function unresolvedText(one: Unresolved, words: ExportWords): Html {
 }
 
 function reading(words: ExportWords): Html {
-	const states: readonly PracticeState[] = ['sans_ecart', 'ecart', 'a_evaluer', 'pas_encore_attendue'];
 	const counted = ['answered', 'declared', 'inPlace', 'notApplicable', 'indication'] as const;
-	return html`<ul class="reading">${counted.map((key) => html`<li>${words.say(`legend.${key}`)}</li>`)}${states.map((state) => html`<li>${words.say(`legend.${state}`)}</li>`)}</ul>
+	return html`<ul class="reading">${counted.map((key) => html`<li>${words.say(`legend.${key}`)}</li>`)}${practiceStates.map((state) => html`<li>${words.say(`legend.${state}`)}</li>`)}</ul>
 <p>${words.say('derivation')}</p>`;
 }

@@ -6,6 +6,7 @@ import type {
 	GroupCoverage,
 	PracticeCoverage,
 } from '../../server/engine/coverage/types';
+import { stateIds } from '../marks';
 import type { ExportContext } from './context';
 import {
 	countIds,
@@ -78,7 +79,7 @@ function practice(one: PracticeCoverage) {
 		titre: one.title,
 		theme: one.theme,
 		orientation: one.orientation,
-		etat: one.state,
+		etat: stateIds[one.state],
 		comptes: counts(one.counts),
 		actions: one.actions.map(action),
 		constats: one.findings.map(finding),

@@ -1,12 +1,12 @@
 import type { PracticeState } from '../../server/engine/coverage/types';
-import type { Mark } from '../marks';
+import { type Mark, stateIds } from '../marks';
 import type { Words } from '../words';
 import { markIcon, stateIcon } from './icons';
 import { type Html, html } from './tag';
 
 /** A practice's state: a shape and a word. */
 export function stateBadge(state: PracticeState, words: Words): Html {
-	return html`<span class="badge state-${state}">${stateIcon(state)}${words.state(state)}</span>`;
+	return html`<span class="badge state-${stateIds[state]}">${stateIcon(state)}${words.state(state)}</span>`;
 }
 
 /** An action's status: a shape and a word. */

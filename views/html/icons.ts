@@ -1,5 +1,5 @@
 import type { FindingView, PracticeState } from '../../server/engine/coverage/types';
-import type { Mark } from '../marks';
+import { type Mark, stateIds } from '../marks';
 import { type Html, html } from './tag';
 
 function icon(name: string, drawing: Html): Html {
@@ -20,15 +20,15 @@ const marks: Record<Mark, Html> = {
 };
 
 const states: Record<PracticeState, Html> = {
-	sans_ecart: marks.en_place,
-	ecart: html`<path d="M8 1.8l6.8 12.2H1.2z" fill="currentColor" stroke="currentColor" stroke-width="1.2" stroke-linejoin="round"/><path class="cut" d="M8 6v4" fill="none" stroke-width="1.6" stroke-linecap="round"/><circle class="cut-fill" cx="8" cy="12.1" r="0.95"/>`,
-	a_evaluer: html`${ring}<path d="M6.3 6.5a1.75 1.75 0 1 1 2.6 1.5c-.6.35-.9.7-.9 1.3" fill="none" stroke="currentColor" stroke-width="1.4" stroke-linecap="round"/><circle cx="8" cy="11.3" r="0.9" fill="currentColor"/>`,
-	pas_encore_attendue: html`<path d="M3.2 8h.01M8 8h.01M12.8 8h.01" stroke="currentColor" stroke-width="2.4" stroke-linecap="round"/>`,
+	noGap: marks.en_place,
+	gap: html`<path d="M8 1.8l6.8 12.2H1.2z" fill="currentColor" stroke="currentColor" stroke-width="1.2" stroke-linejoin="round"/><path class="cut" d="M8 6v4" fill="none" stroke-width="1.6" stroke-linecap="round"/><circle class="cut-fill" cx="8" cy="12.1" r="0.95"/>`,
+	toAssess: html`${ring}<path d="M6.3 6.5a1.75 1.75 0 1 1 2.6 1.5c-.6.35-.9.7-.9 1.3" fill="none" stroke="currentColor" stroke-width="1.4" stroke-linecap="round"/><circle cx="8" cy="11.3" r="0.9" fill="currentColor"/>`,
+	notYetExpected: html`<path d="M3.2 8h.01M8 8h.01M12.8 8h.01" stroke="currentColor" stroke-width="2.4" stroke-linecap="round"/>`,
 };
 
 const severities: Record<FindingView['severity'], Html> = {
 	error: html`<circle cx="8" cy="8" r="6.5" fill="currentColor"/><path class="cut" d="M5.5 5.5l5 5M10.5 5.5l-5 5" fill="none" stroke-width="1.6" stroke-linecap="round"/>`,
-	warning: states.ecart,
+	warning: states.gap,
 	information: html`${ring}<path d="M8 7.4v3.6" stroke="currentColor" stroke-width="1.6" stroke-linecap="round"/><circle cx="8" cy="5.1" r="0.95" fill="currentColor"/>`,
 	hint: html`<path d="M5.6 10.2a4 4 0 1 1 4.8 0v1.3H5.6zM6.4 13.7h3.2" fill="none" stroke="currentColor" stroke-width="1.3" stroke-linecap="round" stroke-linejoin="round"/>`,
 };
@@ -38,7 +38,7 @@ const others = {
 	export: html`<path d="M8 10V2M5 4.8L8 1.8l3 3M2.5 9.5v3.2A1.3 1.3 0 0 0 3.8 14h8.4a1.3 1.3 0 0 0 1.3-1.3V9.5" fill="none" stroke="currentColor" stroke-width="1.2" stroke-linecap="round" stroke-linejoin="round"/>`,
 	back: html`<path d="M13 8H3.5M7.5 3.5L3 8l4.5 4.5" fill="none" stroke="currentColor" stroke-width="1.3" stroke-linecap="round" stroke-linejoin="round"/>`,
 	chevron: html`<path d="M6 3.5L10.5 8 6 12.5" fill="none" stroke="currentColor" stroke-width="1.3" stroke-linecap="round" stroke-linejoin="round"/>`,
-	warning: states.ecart,
+	warning: states.gap,
 	late: marks.planifiee,
 	done: marks.en_place,
 } as const;
@@ -47,7 +47,7 @@ const others = {
 export const markIcon = (mark: Mark): Html => icon(mark, marks[mark]);
 
 /** The drawing of a practice's state, by shape as well as by colour. */
-export const stateIcon = (state: PracticeState): Html => icon(`state-${state}`, states[state]);
+export const stateIcon = (state: PracticeState): Html => icon(`state-${stateIds[state]}`, states[state]);
 
 /** The drawing of a finding's severity; its word stands beside it. */
 export const severityIcon = (severity: FindingView['severity']): Html =>

@@ -1,8 +1,9 @@
 import type { PhaseId } from '../../server/engine/catalogue/types';
-import type { CoverageReport, PracticeState } from '../../server/engine/coverage/types';
+import type { CoverageReport } from '../../server/engine/coverage/types';
 import { bar, barLegend, patterns } from '../html/bar';
 import { otherIcon } from '../html/icons';
 import { charterText, type Html, html } from '../html/tag';
+import { practiceStates } from '../marks';
 import { type Language, type Words, wordsIn } from '../words';
 import { type Changes, changesSection } from './changes';
 import { staleNotice } from './facts';
@@ -115,10 +116,9 @@ ${bar(counts, words)}${barLegend(counts, words)}
 }
 
 function legend(open: ReadonlySet<string>, words: Words): Html {
-	const states: readonly PracticeState[] = ['sans_ecart', 'ecart', 'a_evaluer', 'pas_encore_attendue'];
 	const counted = ['answered', 'declared', 'inPlace', 'notApplicable', 'indication'] as const;
 	return html`<details class="legend" id="legend"${open.has('legend') && html` open`}><summary>${otherIcon('chevron')}${words.say('legend')}</summary>
 <ul>${counted.map((key) => html`<li>${words.say(`legend.${key}`)}</li>`)}</ul>
-<ul>${states.map((state) => html`<li>${words.say(`legend.${state}`)}</li>`)}</ul>
+<ul>${practiceStates.map((state) => html`<li>${words.say(`legend.${state}`)}</li>`)}</ul>
 <p>${words.say('derivation')}</p></details>`;
 }

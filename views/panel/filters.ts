@@ -1,12 +1,7 @@
 /** Which actions a view shows, and in what groups and order. The figures are not its business: they stay those of the charter. */
-import type {
-	ActionCoverage,
-	CoverageReport,
-	PracticeCoverage,
-	PracticeState,
-} from '../../server/engine/coverage/types';
+import type { ActionCoverage, CoverageReport, PracticeCoverage } from '../../server/engine/coverage/types';
 import { fold } from '../../server/engine/model/fold';
-import { type Mark, markOf, marksInOrder } from '../marks';
+import { type Mark, markOf, marksInOrder, statesByUrgency } from '../marks';
 import { filterKeys, nobody, type PanelView, type StatusFilter } from './view';
 
 /** An action with the practice that it belongs to. */
@@ -118,7 +113,6 @@ export function shownActions(report: CoverageReport, view: PanelView): Shown[] {
 	);
 }
 
-const stateOrder: readonly PracticeState[] = ['ecart', 'a_evaluer', 'pas_encore_attendue', 'sans_ecart'];
 const progressOrder: readonly Mark[] = [
 	'a_evaluer',
 	'detected',
@@ -169,7 +163,7 @@ function comparePractices(view: PanelView): (a: Row, b: Row) => number {
 	const earliest = (row: Row) => row.actions.map(due).sort()[0] ?? '~';
 	switch (view.sort) {
 		case 'state':
-			return (a, b) => stateOrder.indexOf(a.practice.state) - stateOrder.indexOf(b.practice.state);
+			return (a, b) => statesByUrgency.indexOf(a.practice.state) - statesByUrgency.indexOf(b.practice.state);
 		case 'progress':
 			return (a, b) => progress(a) - progress(b);
 		case 'due':

@@ -1,7 +1,7 @@
 import type { ActionCoverage, CoverageReport, PracticeCoverage } from '../../server/engine/coverage/types';
 import { otherIcon, stateIcon } from '../html/icons';
 import { type Html, html } from '../html/tag';
-import { markOf } from '../marks';
+import { markOf, stateIds } from '../marks';
 import type { Words } from '../words';
 import { cell } from './cell';
 import { diagonal, lineOfText, point, type Span, shareTurn, wedge } from './wheel-shape';
@@ -107,7 +107,7 @@ function sector(
 	const none =
 		actions.length === 0 &&
 		html`<path class="edge edge-none" d="${wedge(rings.actions[0], rings.actions[1], from, to, 3)}"/>`;
-	return html`<g class="sector sector-${state}" id="sector-${id}"${acts} aria-label="${label}">${!opens && html`<title>${label}</title>`}
+	return html`<g class="sector sector-${stateIds[state]}" id="sector-${id}"${acts} aria-label="${label}">${!opens && html`<title>${label}</title>`}
 <path class="sector-ground" d="${wedge(rings.actions[0], outer, from, to)}"/><path class="sector-head" d="${wedge(inner, outer, from, to, 3)}"/>
 ${cells}${none}
 <text class="sector-number" x="${x}" y="${y}" dominant-baseline="central" text-anchor="middle">${number}</text><g transform="translate(${iconX} ${iconY}) translate(-8 -8)">${stateIcon(state)}</g>

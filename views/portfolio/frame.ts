@@ -3,6 +3,7 @@
 import { bar, barLegend, patterns } from '../html/bar';
 import { stateIcon } from '../html/icons';
 import { type Html, html } from '../html/tag';
+import { practiceStates, stateIds } from '../marks';
 import { type PageCommand, type PageStandard, type Reading, sends } from './messages';
 import { countsOf } from './rows';
 import type { CommonGap, Totals } from './table';
@@ -169,7 +170,7 @@ ${bar(counts, panel)}${barLegend(counts, panel)}
 <ul class="asides">${panel.asides(counts).map((text) => html`<li>${text}</li>`)}</ul>`;
 }
 
-const totalled = ['sans_ecart', 'ecart', 'a_evaluer'] as const;
+const totalled = ['noGap', 'gap', 'toAssess'] as const;
 
 /** How strong the colour of a share is, from 0 (none) to 4 (nearly all). */
 function heat(n: number, all: number): number {
@@ -189,7 +190,7 @@ export function totalRows(totals: Totals, standard: PageStandard, after: number,
 				label,
 				words.count('shownOf', n, words.number(totals.initiatives)),
 			);
-			return html`<div role="gridcell" tabindex="-1" class="cell total total-${state} heat-${heat(n, totals.initiatives)}${column % 3 === 0 && ' first'}" aria-colindex="${6 + column}" aria-label="${name}">${words.number(n)}</div>`;
+			return html`<div role="gridcell" tabindex="-1" class="cell total total-${stateIds[state]} heat-${heat(n, totals.initiatives)}${column % 3 === 0 && ' first'}" aria-colindex="${6 + column}" aria-label="${name}">${words.number(n)}</div>`;
 		});
 		const all = totals.practices.reduce((sum, practice) => sum + practice[state], 0);
 		return html`<div role="row" class="row totals" aria-rowindex="${after + index + 1}" data-total="${index}"><div role="rowheader" tabindex="-1" class="name" aria-colindex="1">${stateIcon(state)}<span>${label}</span></div><div role="gridcell" tabindex="-1" class="span" aria-colindex="2" aria-colspan="4">${words.say('totalOf', words.number(all), words.number(totals.practices.length * totals.initiatives))}</div>${cells}</div>`;
@@ -199,10 +200,9 @@ export function totalRows(totals: Totals, standard: PageStandard, after: number,
 
 /** What the signs of the cells mean. */
 function stateLegend(words: PortfolioWords): Html {
-	const states = [...totalled, 'pas_encore_attendue'] as const;
-	return html`<ul class="states">${states.map(
+	return html`<ul class="states">${practiceStates.map(
 		(state) =>
-			html`<li class="state-${state}">${stateIcon(state)}<span>${words.panel.say(`legend.${state}`)}</span></li>`,
+			html`<li class="state-${stateIds[state]}">${stateIcon(state)}<span>${words.panel.say(`legend.${state}`)}</span></li>`,
 	)}</ul>`;
 }
 

@@ -2,6 +2,7 @@
 import type { PracticeState } from '../../server/engine/coverage/types';
 import { stateIcon } from '../html/icons';
 import { charterText, type Html, html } from '../html/tag';
+import { stateIds } from '../marks';
 import type { PageStandard } from './messages';
 import { type CountValues, countsOf, type PageRow, valueIn } from './rows';
 import type { PortfolioWords } from './words';
@@ -15,7 +16,7 @@ export function bodyRow(row: PageRow, index: number, standard: PageStandard, wor
 	const applicable = valueIn(row.counts, 'applicable');
 	const inPlace = valueIn(row.counts, 'inPlace');
 	const cells = standard.practices.map(({ number, title }, column) =>
-		cell(`${number}`, title, row.states[column] ?? 'pas_encore_attendue', row.cells[column] ?? [], column, words),
+		cell(`${number}`, title, row.states[column] ?? 'notYetExpected', row.cells[column] ?? [], column, words),
 	);
 	const plain = (column: number, content: Html | string, label?: string, kind = '') =>
 		html`<div role="gridcell" tabindex="-1" class="${`cell ${kind}`.trim()}" aria-colindex="${column}"${label !== undefined && html` aria-label="${label}"`}>${content}</div>`;
@@ -55,5 +56,5 @@ function cell(
 	const label = words.say('cell', number, title, words.panel.state(state), said);
 	const figure = applicable === 0 ? '–' : `${valueIn(values, 'inPlace')}/${applicable}`;
 	// Few elements: hundreds of cells are drawn at each turn of a wheel.
-	return html`<div role="gridcell" tabindex="-1" class="practice open state-${state}${column % 3 === 0 && ' first'}" data-practice="${column}" aria-colindex="${6 + column}" aria-label="${label}">${stateIcon(state)}${figure}</div>`;
+	return html`<div role="gridcell" tabindex="-1" class="practice open state-${stateIds[state]}${column % 3 === 0 && ' first'}" data-practice="${column}" aria-colindex="${6 + column}" aria-label="${label}">${stateIcon(state)}${figure}</div>`;
 }

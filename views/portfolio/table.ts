@@ -2,6 +2,7 @@
 
 import type { PracticeState } from '../../server/engine/coverage/types';
 import { fold } from '../../server/engine/model/fold';
+import { statesByUrgency } from '../marks';
 import { type CountValues, type PageRow, sumOf, valueIn } from './rows';
 import type { PortfolioView } from './view';
 
@@ -26,13 +27,10 @@ export function filtered(entries: Iterable<Entry>, view: PortfolioView): Entry[]
 			words.every((word) => search.includes(word)) &&
 			(view.organisation === '' || row.organisation === view.organisation) &&
 			(view.phase === '' || (row.phase ?? 'none') === view.phase) &&
-			(!view.onlyGaps || row.states.includes('ecart')) &&
+			(!view.onlyGaps || row.states.includes('gap')) &&
 			(view.action === '' || row.gaps.includes(view.action)),
 	);
 }
-
-/** What asks for attention first. */
-const stateOrder: readonly PracticeState[] = ['ecart', 'a_evaluer', 'pas_encore_attendue', 'sans_ecart'];
 
 /** What is in place, of what applies; 0 where nothing applies. */
 function share(values: CountValues): number {
@@ -50,7 +48,7 @@ function figure(
 	const index = practices.indexOf(sort);
 	if (index < 0) return undefined;
 	return ({ states, cells }) =>
-		stateOrder.indexOf(states[index] ?? 'pas_encore_attendue') + share(cells[index] ?? []) / 2;
+		statesByUrgency.indexOf(states[index] ?? 'notYetExpected') + share(cells[index] ?? []) / 2;
 }
 
 /**
@@ -97,10 +95,10 @@ export interface Totals {
 /** The sums of some initiatives, for each of so many practices; all 0 of none. */
 export function totalsOf(entries: readonly Entry[], practiceCount: number): Totals {
 	const practices = Array.from({ length: practiceCount }, () => ({
-		sans_ecart: 0,
-		ecart: 0,
-		a_evaluer: 0,
-		pas_encore_attendue: 0,
+		noGap: 0,
+		gap: 0,
+		toAssess: 0,
+		notYetExpected: 0,
 	}));
 	let withoutGap = 0;
 	for (const { row } of entries) {

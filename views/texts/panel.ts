@@ -129,19 +129,19 @@ export const panelTexts = {
 		fr: 'Indice : ce que le texte de la charte laisse voir (présent, partiel ou absent). C’est une proposition, pas une déclaration.',
 		en: 'Indication: what the charter’s text shows (present, partial or absent). It is a proposal, not a declaration.',
 	},
-	'legend.sans_ecart': {
+	'legend.noGap': {
 		fr: 'Sans écart : tout ce qui est attendu à la phase actuelle est en place, non retenu ou sans objet.',
 		en: 'No gap: all that is expected at the current phase is in place, not retained or not applicable.',
 	},
-	'legend.ecart': {
+	'legend.gap': {
 		fr: 'Écart : quelque chose d’attendu est partiel, planifié, en retard ou incomplet.',
 		en: 'Gap: something expected is partial, planned, late or incomplete.',
 	},
-	'legend.a_evaluer': {
+	'legend.toAssess': {
 		fr: 'À évaluer : quelque chose d’attendu n’est pas encore déclaré, même si un indice existe.',
 		en: 'To assess: something expected is not declared yet, even where an indication exists.',
 	},
-	'legend.pas_encore_attendue': {
+	'legend.notYetExpected': {
 		fr: 'Pas encore attendue : rien n’est attendu de cette pratique à la phase actuelle.',
 		en: 'Not yet expected: nothing is expected of this practice at the current phase.',
 	},

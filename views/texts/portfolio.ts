@@ -90,9 +90,9 @@ export const portfolioTexts = {
 	nothingApplies: { fr: 'aucune action applicable', en: 'no action applies' },
 	'sort.ascending': { fr: 'trié par ordre croissant', en: 'sorted in ascending order' },
 	'sort.descending': { fr: 'trié par ordre décroissant', en: 'sorted in descending order' },
-	'total.sans_ecart': { fr: 'Sans écart', en: 'No gap' },
-	'total.ecart': { fr: 'Avec écart', en: 'With a gap' },
-	'total.a_evaluer': { fr: 'À évaluer', en: 'To assess' },
+	'total.noGap': { fr: 'Sans écart', en: 'No gap' },
+	'total.gap': { fr: 'Avec écart', en: 'With a gap' },
+	'total.toAssess': { fr: 'À évaluer', en: 'To assess' },
 	totalCell: { fr: '{0} · {1} : {2}, {3}', en: '{0} · {1}: {2}, {3}' },
 	totalOf: { fr: '{0} sur {1}', en: '{0} of {1}' },
 

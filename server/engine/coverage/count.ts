@@ -24,11 +24,11 @@ export function count(actions: readonly Assessed[]): Counts {
 /** The state of one practice for the current phase, from its actions. A gap wins over what is still to be evaluated. */
 export function stateOf(actions: readonly Assessed[]): PracticeState {
 	const expected = actions.filter((one) => one.expectedNow);
-	if (expected.length === 0) return 'pas_encore_attendue';
+	if (expected.length === 0) return 'notYetExpected';
 	const gap = expected.some(
 		(one) =>
 			one.counted === 'partielle' || one.counted === 'planifiee' || one.declaration?.late || one.declaration?.broken,
 	);
-	if (gap) return 'ecart';
-	return expected.some((one) => one.counted === 'a_evaluer') ? 'a_evaluer' : 'sans_ecart';
+	if (gap) return 'gap';
+	return expected.some((one) => one.counted === 'a_evaluer') ? 'toAssess' : 'noGap';
 }

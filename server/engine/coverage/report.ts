@@ -94,7 +94,7 @@ export function reportOf(analysis: Analysis, env: Environment, document: Reporte
 		...(current ? {} : { fault: rangeOf(faultOf(charter)) }),
 		current,
 		counts: count(assessment.actions),
-		practicesWithoutGap: practices.filter((practice) => practice.state === 'sans_ecart').length,
+		practicesWithoutGap: practices.filter((practice) => practice.state === 'noGap').length,
 		practices,
 		themes: groupsOf(standard.data.themes),
 		orientations: groupsOf(standard.data.orientations),

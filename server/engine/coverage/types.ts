@@ -5,7 +5,7 @@ import type { Indication, Status } from '../model/status';
 export { type Indication, type Reason, reasons, type Status, statuses } from '../model/status';
 
 /** The state of one practice for the current phase. */
-export type PracticeState = 'sans_ecart' | 'ecart' | 'a_evaluer' | 'pas_encore_attendue';
+export type PracticeState = 'noGap' | 'gap' | 'toAssess' | 'notYetExpected';
 
 /** A place in the charter's text. Zero-based lines and UTF-16 columns, as in LSP. */
 export interface TextRange {

@@ -18,10 +18,10 @@ export const indicationWords = {
 
 /** The state of a practice for the current phase. */
 export const stateWords = {
-	sans_ecart: { fr: 'sans écart', en: 'no gap' },
-	ecart: { fr: 'écart', en: 'gap' },
-	a_evaluer: { fr: 'à évaluer', en: 'to assess' },
-	pas_encore_attendue: { fr: 'pas encore attendue', en: 'not yet expected' },
+	noGap: { fr: 'sans écart', en: 'no gap' },
+	gap: { fr: 'écart', en: 'gap' },
+	toAssess: { fr: 'à évaluer', en: 'to assess' },
+	notYetExpected: { fr: 'pas encore attendue', en: 'not yet expected' },
 } as const satisfies Record<string, Both>;
 
 /** Why an action is not retained or does not apply. */

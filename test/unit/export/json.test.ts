@@ -99,6 +99,19 @@ describe('JSON', () => {
 		}
 	});
 
+	it('names the state of a practice in French, as a charter would', () => {
+		const names = { noGap: 'sans_ecart', gap: 'ecart', toAssess: 'a_evaluer', notYetExpected: 'pas_encore_attendue' };
+		const seen = Object.values(reports).flatMap((report) => {
+			const given: { etat: string }[] = read(report).pratiques;
+			assert.deepEqual(
+				given.map(({ etat }) => etat),
+				report.practices.map(({ state }) => names[state]),
+			);
+			return given.map(({ etat }) => etat);
+		});
+		assert.deepEqual([...new Set(seen)].sort(), Object.values(names).sort());
+	});
+
 	it('says its data in the same ids in both languages', () => {
 		const ids = (report: CoverageReport) => {
 			const data = read(report);
