@@ -35,35 +35,6 @@ export interface InitializationOptions {
 	readonly today?: string;
 }
 
-/** The `charte.*` settings that the server reads, per resource. Missing keys take their defaults. */
-export interface Settings {
-	readonly langue: 'auto' | 'fr' | 'en';
-	/** By code (`format/cle_inconnue`), by group (`format`) or by practice (`valeur`). */
-	readonly severites: Readonly<Record<string, 'erreur' | 'avertissement' | 'information' | 'conseil' | 'aucune'>>;
-	/** Whether what a later phase will expect is shown as information. */
-	readonly attentesFutures: boolean;
-	/** By action (`valeur.pmv`) or practice (`valeur`): the phase from which it is expected in place of the standard's. */
-	readonly phases: Readonly<Record<string, PhaseId | 'jamais'>>;
-	/** Days after which an evaluation is stale. */
-	readonly peremption: { readonly jours: number };
-	readonly formulation: {
-		/** Whether wording is looked at. */
-		readonly actif: boolean;
-		/** An organisation's own terms to avoid, with a better way to say each. */
-		readonly termes: Readonly<Record<string, string>>;
-	};
-	/** Whether the additional expectations of the person-centred strategy are looked for. */
-	readonly personne: { readonly actif: boolean };
-	/** Folders, relative to the workspace's folder, where files of evidence also lie. */
-	readonly preuves: { readonly racines: readonly string[] };
-	/** Whether charters that are not open have their findings shown too. */
-	readonly diagnosticsEspace: boolean;
-	/** Whether figures stand above the sections and the practices. */
-	readonly codeLens: { readonly actif: boolean };
-	/** Whether numbers and titles stand behind the ids of practices and actions. */
-	readonly inlayHints: { readonly actif: boolean };
-}
-
 // ——— Files: what the server asks of a client that says `files` ———
 
 /** Glob of the charters' names. */

@@ -1,4 +1,4 @@
-import type { EditionId, PhaseId } from '../server/engine/catalogue/types';
+import { type EditionId, never, type PhaseId } from '../server/engine/catalogue/types';
 import {
 	type ActionCoverage,
 	type Counts,
@@ -84,7 +84,7 @@ export function wordsIn(language: Language, standard: StandardWords = { phases: 
 			...(counts.stale > 0 ? [words.count('stale', counts.stale)] : []),
 		],
 		expected: (phase, bySetting) => {
-			if (phase === 'jamais') return words.say('neverExpected');
+			if (phase === never) return words.say('neverExpected');
 			return words.say(bySetting ? 'expectedBySetting' : 'expectedFrom', words.phaseFrom(phase));
 		},
 		phases: standard.phases.map(({ id }) => id),

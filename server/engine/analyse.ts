@@ -17,7 +17,6 @@ import { readCharter } from './model/read';
 import { parse } from './parse/parse';
 import type { SectionCache } from './parse/sections';
 import type { Span } from './parse/tree';
-import type { SeverityName } from './standard';
 
 /** All that is known of one version of one charter. */
 export interface Analysis {
@@ -96,13 +95,6 @@ export function analyse(text: string, env: Environment): Analysis {
 	return analysis;
 }
 
-const named: Record<Exclude<SeverityName, 'aucune'>, Severity> = {
-	erreur: 'error',
-	avertissement: 'warning',
-	information: 'information',
-	conseil: 'hint',
-};
-
 const rank = (severity: Severity) => ['error', 'warning', 'information', 'hint'].indexOf(severity);
 
 /** The severity that the settings give to a finding: by what names it most closely, its code or action, then its practice, its group. */
@@ -110,7 +102,7 @@ function withSetting(finding: Finding, env: Environment): Finding[] {
 	const group = finding.code.split('/')[0] ?? '';
 	const { code, action, practice } = finding;
 	const keys = code === practice ? [action, code] : [code, action, practice, group];
-	const setting = env.standard.ownSeverity(...keys);
-	if (setting === undefined || !(setting === 'aucune' || Object.hasOwn(named, setting))) return [finding];
-	return setting === 'aucune' ? [] : [{ ...finding, severity: named[setting], raised: finding.severity }];
+	const own = env.standard.ownSeverity(...keys);
+	if (own === undefined) return [finding];
+	return own === 'none' ? [] : [{ ...finding, severity: own, raised: finding.severity }];
 }

@@ -120,7 +120,7 @@ export {
 	walkFields,
 } from './schema/charter';
 export type { EnumType, EnumValue, Field, FieldTexts, FieldType, NameKind, ObjectType } from './schema/types';
-export { overlay, Standard } from './standard';
+export { type Overlay, type OwnSeverity, overlay, Standard } from './standard';
 // Texts and their changes
 export { applyChanges, eolOf, type TextChange } from './text/change';
 export { quote, quoteIfNeeded } from './text/quote';

@@ -10,15 +10,15 @@ import {
 } from './catalogue/types';
 import type { Check, PracticeChecks } from './checks/check';
 
-/** Severities as the settings name them; `aucune` hides a finding. */
-export type SeverityName = 'erreur' | 'avertissement' | 'information' | 'conseil' | 'aucune';
+/** A severity that an organisation gives; `none` hides a finding. */
+export type OwnSeverity = FindingDescription['severity'] | 'none';
 
 /** What an organisation lays over a standard. */
 export interface Overlay {
 	/** The phases from which it expects actions. */
 	readonly phases?: PhaseOverrides;
 	/** By code, group (`format`) or practice (`valeur`). */
-	readonly severities?: Readonly<Record<string, SeverityName>>;
+	readonly severities?: Readonly<Record<string, OwnSeverity>>;
 	/** Its own terms to avoid, with a better way to say each. */
 	readonly terms?: Readonly<Record<string, string>>;
 	/** Which groups of findings are looked for; those that are not named are. */
@@ -79,7 +79,7 @@ export class Standard extends Catalogue {
 	}
 
 	/** The severity that the organisation gives to what one of these keys names, the closest first; undefined where it gives none. */
-	ownSeverity(...keys: readonly (string | undefined)[]): SeverityName | undefined {
+	ownSeverity(...keys: readonly (string | undefined)[]): OwnSeverity | undefined {
 		const { severities = {} } = this.own;
 		const key = keys.find((one) => one !== undefined && Object.hasOwn(severities, one));
 		return key === undefined ? undefined : severities[key];

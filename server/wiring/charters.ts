@@ -79,16 +79,20 @@ export class Charters {
 
 	/** The latest version of an open charter, read and not judged: for what must not wait. Undefined where it is closed. */
 	async justRead(uri: string): Promise<JustRead | undefined> {
-		const { severites, langue } = await this.context.settings.get(uri);
+		const { own, language } = await this.context.settings.get(uri);
 		const document = this.documents.get(uri);
 		if (!document) return undefined;
 		const entry = this.#entry(document);
 		const { version } = document;
 		const charterOf = (text: string) => read(text, this.context.standard, entry.sections);
 		if (entry.read?.version !== version) entry.read = { version, charter: charterOf(document.getText()) };
-		const env = defaultEnvironment(overlay(this.context.standard, { severities: severites }), this.context.today(), {
-			language: this.context.languageOf(langue),
-		});
+		const env = defaultEnvironment(
+			overlay(this.context.standard, { severities: own.severities }),
+			this.context.today(),
+			{
+				language: this.context.languageOf(language),
+			},
+		);
 		return { document, charter: entry.read.charter, env, charterOf };
 	}
 
@@ -123,7 +127,7 @@ export class Charters {
 		if (!charter.sound || !charter.root?.entries.some(({ key }) => key === 'charte' || key === 'initiative'))
 			return undefined;
 		const settings = await this.context.settings.get(uri);
-		const looked = await this.context.files.look(uri, evidenceFiles(charter), settings.preuves.racines);
+		const looked = await this.context.files.look(uri, evidenceFiles(charter), settings.evidenceRoots);
 		await this.context.host.turn();
 		const env = environmentOf(this.context, settings, looked);
 		const analysis = judge(charter, env, () => token.isCancellationRequested);
@@ -169,7 +173,7 @@ export class Charters {
 		await this.#settled(document);
 		if (outdated()) return undefined;
 		const settings = await this.context.settings.get(uri);
-		const looked = await this.context.files.look(uri, evidenceFiles(charter), settings.preuves.racines);
+		const looked = await this.context.files.look(uri, evidenceFiles(charter), settings.evidenceRoots);
 		if (outdated()) return undefined;
 		const env = environmentOf(this.context, settings, looked);
 		const analysis = judge(charter, env, outdated);

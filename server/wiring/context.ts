@@ -14,7 +14,6 @@ import {
 	type ListChartersParams,
 	listChartersRequest,
 	readFileRequest,
-	type Settings,
 } from '../protocol';
 import { Charters, type Judged } from './charters';
 import { type Client, hearsOfFiles, plainClient } from './client';
@@ -22,7 +21,7 @@ import { ClientDay } from './day';
 import type { JudgingContext } from './environment';
 import { FileStore } from './files';
 import type { Host } from './host';
-import { SettingsStore } from './settings';
+import { type Settings, SettingsStore } from './settings';
 import { type CharterFiles, WorkspaceCharters } from './workspace';
 import { WorkspaceDiagnostics } from './workspace-diagnostics';
 
@@ -53,7 +52,7 @@ export class ServerContext implements JudgingContext {
 		this.workspaceDiagnostics = new WorkspaceDiagnostics(this);
 	}
 
-	readonly languageOf = (setting: Settings['langue']): Language =>
+	readonly languageOf = (setting: Settings['language']): Language =>
 		setting !== 'auto' ? setting : this.client.locale.toLowerCase().startsWith('fr') ? 'fr' : 'en';
 
 	readonly day = new ClientDay(() => new Date());

@@ -1,19 +1,39 @@
+/** The `charte.*` settings: people write them in French, {@link settingsIn} says them in the server's own words. */
 import type { Connection } from 'vscode-languageserver';
-import { type Catalogue, never, type Standard } from '../engine/index';
-import type { Settings } from '../protocol';
+import { type Catalogue, type Language, never, type Overlay, type OwnSeverity, type Standard } from '../engine/index';
+
+/** The settings of one resource. */
+export interface Settings {
+	/** `auto`: that of the editor. */
+	readonly language: Language | 'auto';
+	/** What an organisation lays over the standard. */
+	readonly own: Required<Overlay>;
+	/** Whether what a later phase will expect is shown as information. */
+	readonly laterExpectations: boolean;
+	/** Days after which an evaluation is stale. */
+	readonly staleDays: number;
+	/** Whether wording is looked at. */
+	readonly wording: boolean;
+	/** Folders, relative to the workspace's folder, where files of evidence also lie. */
+	readonly evidenceRoots: readonly string[];
+	/** Whether charters that are not open have their findings shown too. */
+	readonly workspaceDiagnostics: boolean;
+	/** Whether figures stand above the sections and the practices. */
+	readonly codeLens: boolean;
+	/** Whether numbers and titles stand behind the ids of practices and actions. */
+	readonly inlayHints: boolean;
+}
 
 export const defaultSettings: Settings = {
-	langue: 'auto',
-	severites: {},
-	attentesFutures: false,
-	phases: {},
-	peremption: { jours: 180 },
-	formulation: { actif: true, termes: {} },
-	personne: { actif: true },
-	preuves: { racines: [] },
-	diagnosticsEspace: false,
-	codeLens: { actif: true },
-	inlayHints: { actif: false },
+	language: 'auto',
+	own: { phases: {}, severities: {}, terms: {}, groups: {} },
+	laterExpectations: false,
+	staleDays: 180,
+	wording: true,
+	evidenceRoots: [],
+	workspaceDiagnostics: false,
+	codeLens: true,
+	inlayHints: false,
 };
 
 /** The `charte.*` settings of each resource, asked of the client once and again after a change. */
@@ -36,7 +56,7 @@ export class SettingsStore {
 		let asked = this.#asked.get(uri);
 		if (!asked) {
 			asked = this.connection.workspace.getConfiguration({ ...(uri ? { scopeUri: uri } : {}), section: 'charte' }).then(
-				(raw) => normalized(raw, this.standard),
+				(raw) => settingsIn(raw, this.standard),
 				() => defaultSettings,
 			);
 			this.#asked.set(uri, asked);
@@ -49,7 +69,7 @@ export class SettingsStore {
 		this.#asked.clear();
 		this.revision++;
 		if (settings && typeof settings === 'object' && 'charte' in settings)
-			this.#pushed = normalized(settings.charte, this.standard);
+			this.#pushed = settingsIn(settings.charte, this.standard);
 	}
 
 	forget(uri: string): void {
@@ -57,23 +77,25 @@ export class SettingsStore {
 	}
 }
 
-/** Settings as written by people: anything that is not what the schema says takes its default. */
-export function normalized(raw: unknown, catalogue: Catalogue): Settings {
-	const given = (raw && typeof raw === 'object' ? raw : {}) as Partial<Record<keyof Settings, unknown>>;
-	const { langue, severites, attentesFutures, peremption } = given;
-	const days = within(peremption, 'jours');
+/** What people wrote under `charte`: anything that is not what the schema says takes its default. */
+export function settingsIn(raw: unknown, standard: Catalogue): Settings {
+	const given = isRecord(raw) ? raw : {};
+	const days = within(given.peremption, 'jours');
 	return {
-		langue: langue === 'fr' || langue === 'en' ? langue : 'auto',
-		severites: severities(severites),
-		attentesFutures: attentesFutures === true,
-		phases: phaseOverrides(given.phases, catalogue),
-		peremption: { jours: typeof days === 'number' && days >= 1 ? days : 180 },
-		formulation: { actif: switched(given.formulation, true), termes: terms(within(given.formulation, 'termes')) },
-		personne: { actif: switched(given.personne, true) },
-		preuves: { racines: roots(within(given.preuves, 'racines')) },
-		diagnosticsEspace: given.diagnosticsEspace === true,
-		codeLens: { actif: switched(given.codeLens, true) },
-		inlayHints: { actif: switched(given.inlayHints, false) },
+		language: given.langue === 'fr' || given.langue === 'en' ? given.langue : 'auto',
+		own: {
+			phases: phaseOverrides(given.phases, standard),
+			severities: severities(given.severites),
+			terms: terms(within(given.formulation, 'termes')),
+			groups: groupsOff(given, standard),
+		},
+		laterExpectations: given.attentesFutures === true,
+		staleDays: typeof days === 'number' && days >= 1 ? days : defaultSettings.staleDays,
+		wording: switched(given.formulation, defaultSettings.wording),
+		evidenceRoots: roots(within(given.preuves, 'racines')),
+		workspaceDiagnostics: given.diagnosticsEspace === true,
+		codeLens: switched(given.codeLens, defaultSettings.codeLens),
+		inlayHints: switched(given.inlayHints, defaultSettings.inlayHints),
 	};
 }
 
@@ -88,21 +110,39 @@ function within(group: unknown, key: string): unknown {
 	return isRecord(group) && Object.hasOwn(group, key) ? group[key] : undefined;
 }
 
-const severityNames: ReadonlySet<unknown> = new Set(['erreur', 'avertissement', 'information', 'conseil', 'aucune']);
-
-/** The severities that exist, each under its code or group. */
-function severities(raw: unknown): Settings['severites'] {
-	if (!isRecord(raw)) return {};
-	return Object.fromEntries(Object.entries(raw).filter(([, name]) => severityNames.has(name))) as Settings['severites'];
+/** The families of findings that are switched off, each by the setting of its name. */
+function groupsOff(given: Readonly<Record<string, unknown>>, { data }: Catalogue): Settings['own']['groups'] {
+	return Object.fromEntries(
+		data.groups.filter((group) => !switched(given[group], true)).map((group) => [group, false]),
+	);
 }
 
+const severityNames: ReadonlyMap<unknown, OwnSeverity> = new Map([
+	['erreur', 'error'],
+	['avertissement', 'warning'],
+	['information', 'information'],
+	['conseil', 'hint'],
+	['aucune', 'none'],
+]);
+
+/** The severities that exist, each under its code or group. */
+function severities(raw: unknown): Settings['own']['severities'] {
+	const named = Object.entries(isRecord(raw) ? raw : {}).map(
+		([code, name]) => [code, severityNames.get(name)] as const,
+	);
+	return Object.fromEntries(named.filter((entry): entry is [string, OwnSeverity] => entry[1] !== undefined));
+}
+
+/** How the settings say that something is expected in no phase. */
+const neverName = 'jamais';
+
 /** The phases that exist, each under an action or a practice that does. */
-function phaseOverrides(raw: unknown, catalogue: Catalogue): Settings['phases'] {
-	if (!isRecord(raw)) return {};
-	const phases: readonly unknown[] = [...catalogue.phases.map(({ id }) => id), never];
-	const known = ([id, phase]: [string, unknown]) =>
-		phases.includes(phase) && (catalogue.practice(id) !== undefined || catalogue.action(id) !== undefined);
-	return Object.fromEntries(Object.entries(raw).filter(known)) as Settings['phases'];
+function phaseOverrides(raw: unknown, standard: Catalogue): Settings['own']['phases'] {
+	const phases = new Map<unknown, string>([...standard.phases.map(({ id }) => [id, id] as const), [neverName, never]]);
+	const named = Object.entries(isRecord(raw) ? raw : {})
+		.filter(([id]) => standard.practice(id) !== undefined || standard.action(id) !== undefined)
+		.map(([id, name]) => [id, phases.get(name)] as const);
+	return Object.fromEntries(named.filter((entry): entry is [string, string] => entry[1] !== undefined));
 }
 
 /** An organisation does not forbid more than this; a longer list would slow every key stroke. */

@@ -73,9 +73,9 @@ export class WorkspaceDiagnostics {
 			this.context.files.folders.map(async (folder) => ({ folder, settings: await this.context.settings.get(folder) })),
 		);
 		if (round !== this.#round) return;
-		const wanted = asked.filter(({ settings }) => settings.diagnosticsEspace);
+		const wanted = asked.filter(({ settings }) => settings.workspaceDiagnostics);
 		this.#folders = new Set(wanted.map(({ folder }) => folder));
-		this.#language = this.context.languageOf(wanted[0]?.settings.langue ?? 'auto');
+		this.#language = this.context.languageOf(wanted[0]?.settings.language ?? 'auto');
 		this.#day = this.context.today();
 		if (this.#isRequested) await this.#registration.change(this.#folders.size > 0);
 		await this.#lookAtAll(round);

@@ -186,9 +186,9 @@ export class WorkspaceCharters {
 		// The editor's settings differ by folder; asking for each of thousands of files would not end.
 		const settings = await this.context.settings.get(folderOf(normal(uri), this.context.files.folders) ?? uri);
 		const paths = evidenceFiles(charter);
-		const { racines } = settings.preuves;
-		entry.evidence = [...new Set(paths.flatMap((path) => this.context.files.candidates(uri, path, racines)))];
-		const looked = await this.context.files.look(uri, paths, racines);
+		const { evidenceRoots } = settings;
+		entry.evidence = [...new Set(paths.flatMap((path) => this.context.files.candidates(uri, path, evidenceRoots)))];
+		const looked = await this.context.files.look(uri, paths, evidenceRoots);
 		const env = environmentOf(this.context, settings, looked);
 		return this.#work(() => {
 			const analysis = judge(charter, env);

@@ -160,7 +160,7 @@ describe('an organisation’s own phases', () => {
 			shown({ phases: { 'simplicite.accessibilite': 'conception' } }),
 			/attendue dès la conception \(par réglage\)/,
 		);
-		assert.match(shown({ phases: { simplicite: 'jamais' } }), /jamais attendue \(par réglage\)/);
+		assert.match(shown({ phases: { simplicite: 'never' } }), /jamais attendue \(par réglage\)/);
 		const phase = (phases: Parameters<typeof hoverAt>[1]) =>
 			/(\d+) actions attendues sur 53/.exec(hoverAt(cursorAt('conception'), phases) ?? '')?.[1];
 		assert.equal(Number(phase({ phases: { 'simplicite.accessibilite': 'conception' } })), Number(phase({})) + 1);

@@ -11,7 +11,7 @@ import { withPanel } from './with-panel';
 
 const hostile = '"><img src=x onerror=alert(1)> \u202eRTL';
 const report = reportOf({
-	actions: { 'valeur.pmv': { responsible: hostile }, 'equipe.autonomie': { phase: 'jamais', phaseBySetting: true } },
+	actions: { 'valeur.pmv': { responsible: hostile }, 'equipe.autonomie': { phase: 'never', phaseBySetting: true } },
 });
 const paint = (change: Partial<PanelView> = {}, of: CoverageReport = report, open: readonly string[] = []): string =>
 	renderCoverage(of, { language: of.language, open, view: { ...defaultView, ...change } });

@@ -40,7 +40,7 @@ describe('the phase of a check', () => {
 		assert.equal(found('conception', { phases: { 'performance.indicateurs': 'exploitation' } }), undefined);
 		assert.equal(found('exploitation', { phases: { 'performance.indicateurs': 'exploitation' } })?.severity, 'warning');
 		assert.equal(found('amorce', { phases: { 'performance.indicateurs': 'amorce' } }), undefined);
-		assert.equal(found('exploitation', { phases: { 'performance.indicateurs': 'jamais' } }), undefined);
+		assert.equal(found('exploitation', { phases: { 'performance.indicateurs': 'never' } }), undefined);
 	});
 	it('does not matter where the action is set aside', () => {
 		const text = (state: string) =>

@@ -121,7 +121,7 @@ describe('the findings, code by code', function () {
 
 	describe('of each practice and action', () => {
 		const others = (practice: string) =>
-			Object.fromEntries(standard.ids.filter((id) => id !== practice).map((id) => [id, 'aucune' as const]));
+			Object.fromEntries(standard.ids.filter((id) => id !== practice).map((id) => [id, 'none' as const]));
 
 		for (const { id, actions } of standard.practices)
 			it(`${id}: raised where nothing answers, silent where everything does`, () => {
@@ -140,7 +140,7 @@ describe('the findings, code by code', function () {
 			});
 
 		// Where a check tells what is missing, the partial answer is not told beside.
-		const noCheck = Object.fromEntries([...standard.checks.keys()].map((code) => [code, 'aucune' as const]));
+		const noCheck = Object.fromEntries([...standard.checks.keys()].map((code) => [code, 'none' as const]));
 
 		for (const edition of ['beta', 'courante'] as const)
 			for (const action of standard.actionsIn(edition))

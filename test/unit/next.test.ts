@@ -112,7 +112,7 @@ describe('what to do next', () => {
 
 	it('follows an organisation’s own phases', () => {
 		const env = environment({
-			phases: { 'valeur.pmv': 'realisation', performance: 'jamais', 'donnees.diffusion': 'amorce' },
+			phases: { 'valeur.pmv': 'realisation', performance: 'never', 'donnees.diffusion': 'amorce' },
 		});
 		const { now, later } = steps(judged({ phase: 'conception' }, env), env);
 		const ids = now.map(({ action }) => action);

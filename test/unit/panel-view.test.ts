@@ -27,7 +27,7 @@ const report = reportOf({
 	actions: {
 		'valeur.pmv': { responsible: 'équipe  permis', comment: 'Bilan prêt en 2027; 12 essais', dueDate: '2026-12-01' },
 		'inclusion.diversite': { responsible: 'Œuvre commune', justification: 'L’accès reste ouvert' },
-		'equipe.autonomie': { phase: 'jamais', phaseBySetting: true },
+		'equipe.autonomie': { phase: 'never', phaseBySetting: true },
 	},
 });
 const view = (change: Partial<PanelView>): PanelView => ({ ...defaultView, ...change });
@@ -41,7 +41,7 @@ const anyView: fc.Arbitrary<PanelView> = fc.record({
 	search: fc.constantFrom('', ' ', 'usager', 'EQUIPE', '8', '8.1', 'zzz', '('),
 	theme: fc.constantFrom('', ...report.themes.map(({ id }) => id), 'inconnu'),
 	orientation: fc.constantFrom('', ...report.orientations.map(({ id }) => id)),
-	phase: fc.constantFrom('', ...phases, 'jamais'),
+	phase: fc.constantFrom('', ...phases, 'never'),
 	status: fc.constantFrom('', ...marksInOrder, ...qualities),
 	responsible: fc.constantFrom('', nobody, 'Équipe Permis', 'Quelqu’un d’autre'),
 });
@@ -57,6 +57,7 @@ describe('the view of the panel', () => {
 		);
 		for (const none of [undefined, null, 3, 'theme', [], { group: 'lune', sort: {}, search: 4, phase: ['amorce'] }])
 			assert.deepEqual(readView(none), defaultView);
+		assert.equal(readView({ phase: 'jamais' }).phase, 'never', 'kept by an earlier version');
 		assert.equal(readView({ search: 'x'.repeat(10_000) }).search.length, 200);
 	});
 
@@ -139,7 +140,7 @@ describe('the filters of the panel', () => {
 		}
 		const detected = ids({ status: 'detected' });
 		assert.ok(detected.length > 0);
-		assert.deepEqual(ids({ phase: 'jamais' }), ['equipe.autonomie']);
+		assert.deepEqual(ids({ phase: 'never' }), ['equipe.autonomie']);
 	});
 });
 
@@ -213,7 +214,7 @@ describe('the order of the panel', () => {
 			names('status'),
 			marksInOrder.filter((mark) => allActions(report).some(({ action }) => markOf(action) === mark)),
 		);
-		assert.deepEqual(names('phase'), [...phases, 'jamais']);
+		assert.deepEqual(names('phase'), [...phases, 'never']);
 		assert.deepEqual(names('responsible'), peopleNamed(report));
 	});
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { EditionId, PhaseId, PhaseOverrides } from '../../server/engine/catalogue/types';
 import { reportOf } from '../../server/engine/coverage/report';
-import { normalized } from '../../server/wiring/settings';
+import { settingsIn } from '../../server/wiring/settings';
 import { analyse, phases, standard } from '../standard';
 import { answered, charter, environment, grouped } from './support/practice-charters';
 
@@ -89,7 +89,7 @@ describe('phases of an organisation’s own', () => {
 	});
 
 	it('take an action out of what is ever expected', () => {
-		const own = { donnees: 'jamais', [accessibility]: 'jamais', 'donnees.exploitation': 'realisation' } as const;
+		const own = { donnees: 'never', [accessibility]: 'never', 'donnees.exploitation': 'realisation' } as const;
 		const all = expected('exploitation', 'courante', '', own);
 		assert.deepEqual(
 			expected('exploitation', 'courante').filter((id) => !all.includes(id)),
@@ -121,7 +121,7 @@ describe('phases of an organisation’s own', () => {
 
 	it('are counted and told in the coverage', () => {
 		const text = charter('conception');
-		const env = environment({ phases: { [accessibility]: 'conception', donnees: 'jamais' } });
+		const env = environment({ phases: { [accessibility]: 'conception', donnees: 'never' } });
 		const analysis = analyse(text, env);
 		const document = TextDocument.create('file:///a.charte.yaml', 'charte', 1, text);
 		const report = reportOf(analysis, env, document);
@@ -134,7 +134,7 @@ describe('phases of an organisation’s own', () => {
 			]),
 			[
 				['conception', true, true],
-				['jamais', true, false],
+				['never', true, false],
 				['conception', undefined, true],
 			],
 		);
@@ -151,10 +151,10 @@ describe('phases of an organisation’s own', () => {
 	});
 
 	it('are read from the settings where they name what exists', () => {
-		const phasesOf = (raw: unknown) => normalized({ phases: raw }, standard).phases;
+		const phasesOf = (raw: unknown) => settingsIn({ phases: raw }, standard).own.phases;
 		assert.deepEqual(phasesOf({ valeur: 'amorce', 'valeur.pmv': 'jamais' }), {
 			valeur: 'amorce',
-			'valeur.pmv': 'jamais',
+			'valeur.pmv': 'never',
 		});
 		assert.deepEqual(
 			phasesOf({

@@ -58,18 +58,18 @@ describe('severities of what a group stands for', () => {
 
 	it('follow the setting of the practice', () => {
 		assert.deepEqual(
-			grouped(open, { severities: { performance: 'erreur' } }).map(({ severity }) => severity),
+			grouped(open, { severities: { performance: 'error' } }).map(({ severity }) => severity),
 			['error'],
 		);
-		assert.deepEqual(grouped(open, { severities: { performance: 'aucune' } }), []);
+		assert.deepEqual(grouped(open, { severities: { performance: 'none' } }), []);
 	});
 
 	it('leave out a hidden action or practice, in a summary too', () => {
-		assert.deepEqual(shown(open, { severities: { 'performance.benefices': 'aucune' } }), [
+		assert.deepEqual(shown(open, { severities: { 'performance.benefices': 'none' } }), [
 			'performance @ indicateurs: performance.indicateurs performance.risques',
 		]);
 		const [summary, ...others] = grouped(charter('amorce'), {
-			severities: { performance: 'aucune', 'equipe.autonomie': 'aucune' },
+			severities: { performance: 'none', 'equipe.autonomie': 'none' },
 		});
 		assert.deepEqual(
 			summary?.actions,
@@ -79,7 +79,7 @@ describe('severities of what a group stands for', () => {
 	});
 
 	it('prefer the action to its practice', () => {
-		const severities = { performance: 'aucune', 'performance.risques': 'conseil' } as const;
+		const severities = { performance: 'none', 'performance.risques': 'hint' } as const;
 		assert.deepEqual(shown(open, { severities }), ['performance @ indicateurs: performance.risques']);
 		assert.deepEqual(
 			grouped(open, { severities }).map(({ severity }) => severity),

@@ -149,7 +149,7 @@ describe('the report of a charter', () => {
 		const told = (more: Settings, of = text) =>
 			practiceOf(reported(of, more).report, 'valeur')?.findings.map(({ code }) => code) ?? [];
 		assert.ok(told({}).includes('declaration/preuve_introuvable'));
-		assert.ok(!told({ severities: { declaration: 'aucune' } }).includes('declaration/preuve_introuvable'));
+		assert.ok(!told({ severities: { declaration: 'none' } }).includes('declaration/preuve_introuvable'));
 		const silenced = `# charte-ignorer-fichier declaration/preuve_introuvable : pas encore versé\n${text}`;
 		assert.ok(!told({}, silenced).includes('declaration/preuve_introuvable'));
 	});

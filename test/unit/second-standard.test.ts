@@ -14,7 +14,7 @@ import { diagnosticsOf } from '../../server/features/diagnostics';
 import { hover } from '../../server/features/hover/hover';
 import { portfolioRow } from '../../server/features/portfolio';
 import { standardView } from '../../server/features/standard';
-import { normalized } from '../../server/wiring/settings';
+import { settingsIn } from '../../server/wiring/settings';
 import { coverageToMarkdown } from '../../views/export/markdown';
 import { renderCoverage } from '../../views/panel/coverage-page';
 import { secondCharter, secondStandard } from './support/second-standard';
@@ -75,15 +75,15 @@ describe('another standard', () => {
 	});
 
 	it('takes what an organisation lays over it', () => {
-		assert.ok(!codes(secondCharter, { phases: { equipe: 'jamais' } }).includes('equipe'));
+		assert.ok(!codes(secondCharter, { phases: { equipe: 'never' } }).includes('equipe'));
 		assert.ok(!codes(secondCharter, { phases: { equipe: 'service' } }).includes('equipe'));
-		assert.ok(!codes(secondCharter, { severities: { equipe: 'aucune' } }).includes('equipe'));
+		assert.ok(!codes(secondCharter, { severities: { equipe: 'none' } }).includes('equipe'));
 		assert.ok(!codes(secondCharter, { groups: { delicat: false } }).includes('mesure.indicateurs/sans_cible'));
 		assert.ok(
 			codes(secondCharter.replace('pigeon', 'ballon'), { terms: { ballon: 'écrivez' } }).includes('formulation/terme'),
 		);
 		assert.deepEqual(
-			normalized({ phases: { equipe: 'essai', valeur: 'amorce', mesure: 'amorce' } }, secondStandard).phases,
+			settingsIn({ phases: { equipe: 'essai', valeur: 'amorce', mesure: 'amorce' } }, secondStandard).own.phases,
 			{
 				equipe: 'essai',
 			},

@@ -138,7 +138,7 @@ describe('suppress', () => {
 	it('is not for errors, and not for findings on such comments', () => {
 		const { findings } = analyse(
 			`${head}budget: {total: cher}\n# charte-ignorer\nzone: 1\n`,
-			environment({ severities: { 'format/type': 'conseil', 'format/cle_inconnue': 'erreur' } }),
+			environment({ severities: { 'format/type': 'hint', 'format/cle_inconnue': 'error' } }),
 		);
 		const may = (code: string) => findings.filter((one) => one.code === code).map(isSuppressible);
 		assert.deepEqual(may('format/type'), [false], 'an error, shown as a hint');

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { analyse } from '../standard';
+import { settingsIn } from '../../server/wiring/settings';
+import { analyse, standard } from '../standard';
 import { environment, fixed, head, layouts, only } from './support/findings';
 
 const typo = 'objectif:\n  - Réduire le délai\n';
@@ -152,8 +153,10 @@ describe('suppression/code_inconnu', () => {
 
 describe('severities of the settings', () => {
 	const text = `${head}# charte-ignorer format/valeur : provisoire\n${typo}budget: {total: cher}\n`;
-	const severityOf = (code: string, severities: Parameters<typeof environment>[0]) =>
-		analyse(text, environment(severities)).findings.find((finding) => finding.code === code)?.severity;
+	const severityOf = (code: string, severites: Readonly<Record<string, string>>) => {
+		const { severities } = settingsIn({ severites }, standard).own;
+		return analyse(text, environment({ severities })).findings.find((finding) => finding.code === code)?.severity;
+	};
 
 	it('change one code, or a group, the more precise first', () => {
 		assert.equal(severityOf('format/cle_inconnue', {}), 'warning');
@@ -164,22 +167,22 @@ describe('severities of the settings', () => {
 			['conseil', 'hint'],
 			['aucune', undefined],
 		] as const) {
-			assert.equal(severityOf('format/cle_inconnue', { severities: { 'format/cle_inconnue': name } }), severity);
-			assert.equal(severityOf('format/cle_inconnue', { severities: { format: name } }), severity);
+			assert.equal(severityOf('format/cle_inconnue', { 'format/cle_inconnue': name }), severity);
+			assert.equal(severityOf('format/cle_inconnue', { format: name }), severity);
 		}
-		const both = { severities: { format: 'aucune', 'format/cle_inconnue': 'conseil' } } as const;
+		const both = { format: 'aucune', 'format/cle_inconnue': 'conseil' };
 		assert.equal(severityOf('format/cle_inconnue', both), 'hint');
 		assert.equal(severityOf('format/type', both), undefined);
 	});
 
 	it('hold for suppressions too', () => {
-		assert.equal(severityOf('suppression/inutile', { severities: { suppression: 'aucune' } }), undefined);
-		assert.equal(severityOf('suppression/inutile', { severities: { format: 'aucune' } }), 'information');
+		assert.equal(severityOf('suppression/inutile', { suppression: 'aucune' }), undefined);
+		assert.equal(severityOf('suppression/inutile', { format: 'aucune' }), 'information');
 	});
 
 	it('of no such name, or of names that every object inherits, change nothing', () => {
 		const odd = JSON.parse('{"format": "haute", "__proto__": "aucune", "constructor": "aucune"}');
-		assert.equal(severityOf('format/cle_inconnue', { severities: odd }), 'warning');
+		assert.equal(severityOf('format/cle_inconnue', odd), 'warning');
 	});
 
 	describe('written otherwise', () => {

@@ -265,8 +265,8 @@ describe('wording', () => {
 		it('are silent where the settings say so', () => {
 			assert.deepEqual(raised(inScope('Dépôt par fax'), environment({ wording: false })), []);
 			for (const key of ['formulation', 'formulation/telecopieur', 'en_ligne', 'en_ligne.priorite_en_ligne'])
-				assert.deepEqual(raised(inScope('Dépôt par fax'), environment({ severities: { [key]: 'aucune' } })), [], key);
-			const raisedAs = found(inScope('Dépôt par fax'), environment({ severities: { formulation: 'avertissement' } }));
+				assert.deepEqual(raised(inScope('Dépôt par fax'), environment({ severities: { [key]: 'none' } })), [], key);
+			const raisedAs = found(inScope('Dépôt par fax'), environment({ severities: { formulation: 'warning' } }));
 			assert.deepEqual(
 				raisedAs.map(({ severity }) => severity),
 				['warning'],

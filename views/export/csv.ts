@@ -2,7 +2,7 @@ import type { CoverageReport } from '../../server/engine/coverage/types';
 import { stateIds } from '../marks';
 import type { ExportContext } from './context';
 import { type Cell, csvText } from './csv-text';
-import { evidenceStateIds, indicationIds, lineOf } from './ids';
+import { evidenceStateIds, indicationIds, lineOf, phaseIdOf } from './ids';
 import { type PlacedAction, placedActions } from './lists';
 
 const yesNo = (value: boolean): string => (value ? 'oui' : 'non');
@@ -27,7 +27,7 @@ const columns = {
 	action_numero: ({ action }) => action.number,
 	action_id: ({ action }) => action.id,
 	action_libelle: ({ action }) => action.wording,
-	phase_attendue: ({ action }) => action.phase,
+	phase_attendue: ({ action }) => phaseIdOf(action.phase),
 	attendue_maintenant: ({ action }) => yesNo(action.expectedNow),
 	etat_declare: ({ action }) => action.status,
 	etat_compte: ({ action }) => action.countedStatus,

@@ -1,4 +1,5 @@
 /** How the data of an export names things: French and unaccented as in a charter, the same in both languages. */
+import { never, type PhaseId } from '../../server/engine/catalogue/types';
 import type {
 	Counts,
 	EvidenceView,
@@ -76,6 +77,9 @@ export const unresolvedIds = {
 	unknown: 'preuve_inconnue',
 	notVerified: 'adresse_non_verifiee',
 } as const satisfies Record<UnresolvedKind, string>;
+
+/** The phase from which an action is expected; `jamais` where a setting says never, as the setting does. */
+export const phaseIdOf = (phase: PhaseId): string => (phase === never ? 'jamais' : phase);
 
 /** One-based line, as editors show it. */
 export const lineOf = (range: { readonly start: { readonly line: number } }): number => range.start.line + 1;

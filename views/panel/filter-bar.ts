@@ -1,3 +1,4 @@
+import { never } from '../../server/engine/catalogue/types';
 import type { CoverageReport } from '../../server/engine/coverage/types';
 import { fold } from '../../server/engine/model/fold';
 import { otherIcon } from '../html/icons';
@@ -58,8 +59,12 @@ function optionsOf(key: FilterKey, report: CoverageReport, view: PanelView, own:
 	const options = knownOptions(key, report, own);
 	const chosen = chosenOf(key, view, report);
 	if (chosen === '' || options.some(({ value }) => value === chosen)) return options;
-	return [...options, { value: chosen, label: own.say('notHere', chosen) }];
+	return [...options, { value: chosen, label: own.say('notHere', unknownName(key, chosen, own)) }];
 }
+
+/** What the charter lacks is called as it is written; what is expected in no phase is not written by anybody. */
+const unknownName = (key: FilterKey, value: string, own: ViewWords): string =>
+	key === 'phase' && value === never ? own.phase(value) : value;
 
 function knownOptions(key: FilterKey, report: CoverageReport, own: ViewWords): Option[] {
 	switch (key) {
@@ -68,8 +73,8 @@ function knownOptions(key: FilterKey, report: CoverageReport, own: ViewWords): O
 		case 'orientation':
 			return report.orientations.map(({ id, title }) => ({ value: id, label: title }));
 		case 'phase': {
-			const never = allActions(report).some(({ action }) => action.phase === 'jamais');
-			const known = [...report.standard.phases.map(({ id }) => id), ...(never ? ['jamais'] : [])];
+			const hasNever = allActions(report).some(({ action }) => action.phase === never);
+			const known = [...report.standard.phases.map(({ id }) => id), ...(hasNever ? [never] : [])];
 			return known.map((value) => ({ value, label: own.phase(value) }));
 		}
 		case 'status':
@@ -114,7 +119,7 @@ function filterValue(key: FilterKey, report: CoverageReport, view: PanelView, ow
 	const chosen = chosenOf(key, view, report);
 	if (key === 'responsible') return own.responsible(chosen);
 	const known = knownOptions(key, report, own).find(({ value }) => value === chosen);
-	return known ? html`${known.label}` : charterText(chosen);
+	return known ? html`${known.label}` : charterText(unknownName(key, chosen, own));
 }
 
 /** That nothing is left, and which of the filters would leave nothing by itself. */

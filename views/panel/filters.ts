@@ -1,4 +1,5 @@
 /** Which actions a view shows, and in what groups and order. The figures are not its business: they stay those of the charter. */
+import { never } from '../../server/engine/catalogue/types';
 import type { ActionCoverage, CoverageReport, PracticeCoverage } from '../../server/engine/coverage/types';
 import { fold } from '../../server/engine/model/fold';
 import { type Mark, markOf, marksInOrder, statesByUrgency } from '../marks';
@@ -206,7 +207,7 @@ export function actionGroups(report: CoverageReport, view: PanelView): ActionGro
 			.map((id) => ({ id, actions: shown.filter(({ action }) => idOf(action) === id) }))
 			.filter((group) => group.actions.length > 0);
 	if (view.group === 'phase')
-		return divide([...report.standard.phases.map(({ id }) => id), 'jamais'], (action) => action.phase);
+		return divide([...report.standard.phases.map(({ id }) => id), never], (action) => action.phase);
 	if (view.group === 'status') return divide(marksInOrder, markOf);
 	const names = peopleNamed(report);
 	const nameOf = new Map(names.map((name) => [fold(name), name]));

@@ -1,3 +1,4 @@
+import { never } from '../../server/engine/catalogue/types';
 import { say, sayCount } from '../../server/engine/texts/text';
 import { charterText, type Html, html } from '../html/tag';
 import { viewTexts } from '../texts/list';
@@ -50,7 +51,7 @@ export function viewWords(words: Words): ViewWords {
 		group: (group) => tell(`group.${group}`),
 		sort: (sort) => tell(`sort.${sort}`),
 		filter: (key) => tell(`filter.${key}`),
-		phase: (phase) => (phase === 'jamais' ? tell('phase.jamais') : words.phase(phase)),
+		phase: (phase) => (phase === never ? tell('phase.never') : words.phase(phase)),
 		status: (status) => (isQuality(status) ? tell(`quality.${status}`) : words.status(status)),
 		responsible: (name) => (name === nobody ? html`${tell('nobody')}` : charterText(name)),
 	};

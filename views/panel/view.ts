@@ -1,4 +1,4 @@
-import type { PhaseId } from '../../server/engine/catalogue/types';
+import { never, type PhaseId } from '../../server/engine/catalogue/types';
 import { type Mark, marksInOrder } from '../marks';
 
 /** What the list is divided by: the first two and `none` show practices, the others actions. */
@@ -9,7 +9,7 @@ export type Grouping = (typeof groupings)[number];
 export const sorts = ['number', 'state', 'progress', 'due'] as const;
 export type Sort = (typeof sorts)[number];
 
-/** Id of a phase, or `jamais` for what is never expected. */
+/** Id of a phase, or {@link never} for what is expected in none. */
 export type PhaseFilter = PhaseId;
 
 /** What qualifies a declaration beside its status. */
@@ -75,7 +75,8 @@ export function readView(stored: unknown): PanelView {
 		search: text('search'),
 		theme: text('theme'),
 		orientation: text('orientation'),
-		phase: text('phase'),
+		// An earlier version kept it as the setting says it.
+		phase: text('phase') === 'jamais' ? never : text('phase'),
 		status: one('status', [...marksInOrder, ...qualities]) ?? '',
 		responsible: text('responsible'),
 	};

@@ -35,7 +35,7 @@ export const viewTexts = {
 	'quality.broken': { fr: 'Déclaration à compléter', en: 'Declaration to complete' },
 	'quality.stale': { fr: 'Évaluation à rafraîchir', en: 'Assessment to refresh' },
 	qualities: { fr: 'À surveiller', en: 'To watch' },
-	'phase.jamais': { fr: 'Jamais attendue, par réglage', en: 'Never expected, by a setting' },
+	'phase.never': { fr: 'Jamais attendue, par réglage', en: 'Never expected, by a setting' },
 	nobody: { fr: 'Personne n’est désigné', en: 'Nobody is named' },
 	notHere: { fr: '{0} (absent de cette charte)', en: '{0} (not in this charter)' },
 

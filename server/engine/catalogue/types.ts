@@ -11,7 +11,7 @@ export type PhaseId = string;
 export type PhaseOverrides = Readonly<Record<string, PhaseId>>;
 
 /** Stands for a phase where an organisation never expects an action. */
-export const never = 'jamais';
+export const never = 'never';
 
 /** A stage in the life of an initiative. */
 export interface Phase {

@@ -67,7 +67,7 @@ export interface ActionCoverage {
 	readonly wording: string;
 	/** Working English translation. */
 	readonly translation: string;
-	/** The phase from which it is expected; `jamais` where the settings say so. */
+	/** The phase from which it is expected; {@link never} where the settings say so. */
 	readonly phase: PhaseId;
 	/** The settings say when it is expected, in place of the standard. */
 	readonly phaseBySetting?: true;

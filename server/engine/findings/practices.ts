@@ -53,7 +53,7 @@ export function* practiceFindings(
 
 /** Whether the settings hide an action, or its practice: it is then no member of a group either. */
 function isHidden(action: Action, { standard }: Environment): boolean {
-	return standard.ownSeverity(action.id, action.practice) === 'aucune';
+	return standard.ownSeverity(action.id, action.practice) === 'none';
 }
 
 function groups(

@@ -49,13 +49,13 @@ export function registerLanguage(context: ServerContext): void {
 		context.answer(uri, token, null, ({ document, analysis }) => foldingRanges(document, analysis)),
 	);
 	connection.onCodeLens(async ({ textDocument: { uri } }, token) => {
-		if (!(await settings.get(uri)).codeLens.actif) return [];
+		if (!(await settings.get(uri)).codeLens) return [];
 		return context.answer(uri, token, null, ({ document, analysis, env }) =>
 			codeLenses(document, analysis, env.language),
 		);
 	});
 	connection.languages.inlayHint.on(async ({ textDocument: { uri }, range }, token) => {
-		if (!(await settings.get(uri)).inlayHints.actif) return [];
+		if (!(await settings.get(uri)).inlayHints) return [];
 		return context.answer(uri, token, null, ({ document, analysis, env }) =>
 			inlayHints(document, analysis, range, env.language),
 		);

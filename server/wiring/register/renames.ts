@@ -66,15 +66,15 @@ async function changesIn(
 	const here = normal(uri);
 	const there = moves.of(here);
 	const folder = folderOf(here, files.folders);
-	const { racines } = (await settings.get(folder ?? uri)).preuves;
+	const { evidenceRoots } = await settings.get(folder ?? uri);
 	const paths = evidenceFiles(charter).filter(
-		(path) => there !== here || files.candidates(uri, path, racines).some((one) => moves.of(one) !== one),
+		(path) => there !== here || files.candidates(uri, path, evidenceRoots).some((one) => moves.of(one) !== one),
 	);
 	if (paths.length === 0) return [];
-	const looked = await files.look(uri, paths, racines);
+	const looked = await files.look(uri, paths, evidenceRoots);
 	const moved = new Map<string, string>();
 	for (const path of paths) {
-		const candidates = files.candidates(uri, path, racines);
+		const candidates = files.candidates(uri, path, evidenceRoots);
 		// Where nobody can tell what exists, what is being renamed does.
 		const from =
 			looked.locate(path) ?? candidates.find((one) => looked.exists(path) === 'unknown' && moves.of(one) !== one);
@@ -82,7 +82,7 @@ async function changesIn(
 		const to = moves.of(from);
 		if (to === from && there === here) continue;
 		if (files.folders.length > 0 && !files.folders.some((one) => within(to, one))) continue;
-		const base = baseOf(from, here, folder, racines, to) ?? parentOf(there);
+		const base = baseOf(from, here, folder, evidenceRoots, to) ?? parentOf(there);
 		const relative = relativePath(base, to);
 		if (relative !== undefined && relative !== '' && relative !== path.replace(/\/$/, ''))
 			moved.set(path, path.endsWith('/') ? `${relative}/` : relative);

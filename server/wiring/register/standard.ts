@@ -14,7 +14,7 @@ import type { ServerContext } from '../context';
 export function registerStandard({ connection, charters, settings, standard, languageOf }: ServerContext): void {
 	connection.onRequest(standardRequest, async ({ uri }: StandardParams): Promise<StandardResult> => {
 		const judged = uri === undefined ? undefined : await charters.get(uri);
-		const language = judged?.env.language ?? languageOf((await settings.get(uri ?? '')).langue);
+		const language = judged?.env.language ?? languageOf((await settings.get(uri ?? '')).language);
 		return standardView(standard, language, judged?.analysis.assessment.edition ?? standard.data.edition);
 	});
 	connection.onRequest(
