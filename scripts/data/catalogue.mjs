@@ -53,6 +53,7 @@ const standardShape = {
 	sources: [{ id: 'text', titre: 'text', editeur: 'text', date: 'text', url: 'text?' }],
 	attendues_par_type: 'any',
 	familles: 'texts',
+	chapitres: [{ id: 'text', titre: 'both', aide: 'both' }],
 };
 
 function readPractice(folder, name, standard) {
@@ -184,6 +185,7 @@ export function compileCatalogue(folder) {
 		})),
 		expectedOf: standard.attendues_par_type,
 		groups: standard.familles,
+		chapters: standard.chapitres.map(({ id, titre, aide }) => ({ id, title: titre, help: aide })),
 		page: standard.page,
 	};
 }

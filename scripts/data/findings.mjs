@@ -24,30 +24,22 @@ const shape = [
 ];
 
 const severities = { erreur: 'error', avertissement: 'warning', information: 'information', conseil: 'hint' };
-const general = [
-	'<pratique>',
-	'<action>',
-	'pratiques',
-	'format',
-	'declaration',
-	'suppression',
-	'formulation',
-	'alignement',
-];
+const general = ['<pratique>', '<action>', 'pratiques', 'format', 'declaration', 'suppression', 'formulation'];
 
 /**
  * Reads and validates the `checks.yaml` of `practices/` with its `findings/`, and gives the descriptions of the findings as `server/engine/catalogue/types.ts`
  * describes them. Throws a DataError that names the file and the line of the first fault.
  */
 export function compileFindings(folder) {
-	const { practices, sources, phases: stages, editions, groups } = compileCatalogue(folder);
+	const { practices, sources, phases: stages, editions, groups, chapters } = compileCatalogue(folder);
 	const actions = practices.flatMap((practice) => practice.actions);
 	const phases = stages.map(({ id }) => id);
+	const chapterIds = chapters.map(({ id }) => id);
 	const files = [
 		...practices.map(({ number, id }) => `${String(number).padStart(2, '0')}-${id}/checks.yaml`),
 		// What is no practice's comes after, by name.
 		...[
-			...['alignement', 'personne'].map((name) => [name, `${name}/checks.yaml`]),
+			...[...chapterIds, ...groups].map((name) => [name, `${name}/checks.yaml`]),
 			...['declaration', 'format', 'formulation', 'pratiques', 'suppression'].map((name) => [
 				name,
 				`findings/${name}.yaml`,
@@ -68,7 +60,8 @@ export function compileFindings(folder) {
 				entry.pratique ?? action?.split('.')[0] ?? practices.find((one) => one.id === subject)?.id ?? undefined;
 			if (seen.has(entry.code)) fail(at('code'), 'is described twice');
 			seen.add(entry.code);
-			if (!practice && !general.includes(subject)) fail(at('code'), `« ${subject} » is no practice, action or group`);
+			if (!practice && ![...general, ...chapterIds].includes(subject))
+				fail(at('code'), `« ${subject} » is no practice, action or group`);
 			if (practice && !practices.some((one) => one.id === practice)) fail(at('pratique'), 'does not exist');
 			const existing = (id, key) => {
 				if (id !== undefined && !actions.some((one) => one.id === id)) fail(at(key), `action « ${id} » does not exist`);

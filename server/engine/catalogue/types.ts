@@ -122,6 +122,14 @@ export interface Source {
 	readonly url?: string;
 }
 
+/** What some findings are about that concern no practice: their codes begin with its id. */
+export interface Chapter {
+	readonly id: string;
+	readonly title: Bilingual;
+	/** What its findings are about, in a sentence. */
+	readonly help: Bilingual;
+}
+
 export interface CatalogueData {
 	readonly practices: readonly Practice[];
 	readonly themes: readonly Theme[];
@@ -138,6 +146,8 @@ export interface CatalogueData {
 	readonly edition: EditionId;
 	/** Families of findings that a setting switches as a whole. */
 	readonly groups: readonly string[];
+	/** What findings are about beside the practices. */
+	readonly chapters: readonly Chapter[];
 	readonly sources: readonly Source[];
 	/** By type of initiative (`retrait`): the ids of the only actions that are expected of it. Our judgement. */
 	readonly expectedOf: Readonly<Record<string, readonly string[]>>;

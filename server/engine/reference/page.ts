@@ -15,16 +15,16 @@ export function referencePage(catalogue: Catalogue, language: Language): string 
 	const { descriptions } = catalogue;
 	const word = (key: keyof typeof referenceTexts) => say(referenceTexts, key, language, catalogue.practices.length);
 	const of = (prefix: string) => descriptions.filter(({ code }) => code.startsWith(`${prefix}/`));
-	const groups: [keyof typeof referenceTexts, readonly FindingDescription[]][] = [
-		['general', descriptions.filter(({ code }) => code.startsWith('<') || code === 'pratiques')],
-		['declarations', of('declaration')],
-		['targets', of('alignement')],
-		['formulation', of('formulation')],
-		['file', of('format')],
-		['suppressions', of('suppression')],
+	const groups: [title: string, members: readonly FindingDescription[], wording?: 'wording'][] = [
+		[word('general'), descriptions.filter(({ code }) => code.startsWith('<') || code === 'pratiques')],
+		[word('declarations'), of('declaration')],
+		...catalogue.data.chapters.map(({ id, title }): (typeof groups)[number] => [title[language], of(id)]),
+		[word('formulation'), of('formulation'), 'wording'],
+		[word('file'), of('format')],
+		[word('suppressions'), of('suppression')],
 	];
 	const shown = groups.filter(([, members]) => members.length > 0);
-	const headings = (['all', 'practices', ...shown.map(([title]) => title), 'fieldByField'] as const).map(word);
+	const headings = [word('all'), word('practices'), ...shown.map(([title]) => title), word('fieldByField')];
 	return `${[
 		`# ${word('title')}`,
 		word('intro'),
@@ -41,9 +41,9 @@ export function referencePage(catalogue: Catalogue, language: Language): string 
 		),
 		`## ${word('practices')}`,
 		...catalogue.practices.flatMap((practice) => ofPractice(catalogue, practice, language)),
-		...shown.flatMap(([title, members]) => [
-			`## ${word(title)}`,
-			...(title === 'formulation' ? wordingReference(catalogue, language) : []),
+		...shown.flatMap(([title, members, wording]) => [
+			`## ${title}`,
+			...(wording ? wordingReference(catalogue, language) : []),
 			...members.flatMap((one) => described(catalogue, one, language, '###')),
 		]),
 		`## ${word('fieldByField')}`,
@@ -136,5 +136,5 @@ function subject(catalogue: Catalogue, one: FindingDescription, language: Langua
 	const action = catalogue.action(one.action ?? '');
 	if (action) return `${referenceTexts.action[language].toLowerCase()} ${action.number}`;
 	const practice = catalogue.practice(one.practice ?? '');
-	return practice ? say({ text: { fr: 'pratique {0}', en: 'practice {0}' } }, 'text', language, practice.number) : '';
+	return practice ? say(referenceTexts, 'subjectPractice', language, practice.number) : '';
 }

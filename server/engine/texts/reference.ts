@@ -33,7 +33,6 @@ export const referenceTexts = {
 	general: { fr: 'Constats communs aux {0} pratiques', en: 'Findings common to the {0} practices' },
 	file: { fr: 'Le fichier', en: 'The file' },
 	declarations: { fr: 'Les déclarations', en: 'The declarations' },
-	targets: { fr: 'Les cibles de la stratégie', en: 'The strategy’s targets' },
 	formulation: { fr: 'La formulation', en: 'Wording' },
 	wordingFields: {
 		fr: 'Un terme n’est cherché que dans les champs qui disent ce qui sera fait',
@@ -48,6 +47,7 @@ export const referenceTexts = {
 	practice: { fr: 'Pratique', en: 'Practice' },
 	forms: { fr: 'Formes', en: 'Forms' },
 	better: { fr: 'Mieux', en: 'Better' },
+	subjectPractice: { fr: 'pratique {0}', en: 'practice {0}' },
 	fieldByField: { fr: 'Champ par champ', en: 'Field by field' },
 	fieldIntro: {
 		fr: 'Ce que peut lever l’absence de chaque champ. L’absence d’une section peut lever ce que lève celle des champs qu’elle contient; un champ qui n’est pas dans ce tableau peut manquer sans que rien ne soit dit.',

@@ -39,14 +39,14 @@ function meaning(subject: Subject, code: string): string {
 	const description = code === subjectId && (action || practice) ? undefined : catalogue.description(code);
 	const about = action ? `**${action.number}** ${wordingOf(subject, action, edition)}` : undefined;
 	const group = `group.${subjectId}`;
-	const told =
-		description?.meaning[language] ??
-		(action
-			? say(hoverTexts, 'ignored.action', language)
-			: practice
-				? say(hoverTexts, 'ignored.practice', language)
-				: code === subjectId && group in hoverTexts
-					? say(hoverTexts, group as keyof typeof hoverTexts, language)
-					: say(hoverTexts, 'unknownCode', language));
-	return paragraphs(told, about, practice && practiceTitleLink(subject, practice, action?.id));
+	const whole = () => {
+		if (action) return say(hoverTexts, 'ignored.action', language);
+		if (practice) return say(hoverTexts, 'ignored.practice', language);
+		if (code !== subjectId) return undefined;
+		const chapter = catalogue.data.chapters.find(({ id }) => id === code);
+		if (chapter) return chapter.help[language];
+		return group in hoverTexts ? say(hoverTexts, group as keyof typeof hoverTexts, language) : undefined;
+	};
+	const meant = description?.meaning[language] ?? whole() ?? say(hoverTexts, 'unknownCode', language);
+	return paragraphs(meant, about, practice && practiceTitleLink(subject, practice, action?.id));
 }

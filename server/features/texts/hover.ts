@@ -167,10 +167,6 @@ export const hoverTexts = {
 		fr: 'Les conseils sur les mots qui vont à l’encontre d’une pratique.',
 		en: 'The hints on wording that goes against a practice.',
 	},
-	'group.alignement': {
-		fr: 'Les constats sur les cibles de la stratégie que la charte vise.',
-		en: 'The findings on the targets of the strategy that the charter aims at.',
-	},
 	own: {
 		fr: 'Clé propre à votre organisme : elle est laissée telle quelle.',
 		en: 'Your organization’s own key: it is left alone.',

@@ -106,6 +106,7 @@ export const secondStandard = new Standard(
 				source: 'nous',
 			})),
 			groups: ['delicat'],
+			chapters: [{ id: 'ailleurs', title: both('Ailleurs'), help: both('Ce qui est ailleurs.') }],
 			sources: [{ id: 'nous', title: 'Nos pratiques', publisher: 'Nous', date: '2026' }],
 			expectedOf: { amelioration: ['ecoute.groupes'] },
 			page: 'https://exemple.org/pratiques',
