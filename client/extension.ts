@@ -74,7 +74,7 @@ export function activateOn(host: Host, context: vscode.ExtensionContext): void {
 		command('allerAction', (target) => goToAction(charterApi, panel, target)),
 		command('copierIdentifiant', copyId),
 		command('arbreParTheme', () => tree.group('theme')),
-		command('arbreParEtat', () => tree.group('etat')),
+		command('arbreParEtat', () => tree.group('status')),
 		command('essayerCorrection', () => tryFix(context.extensionUri)),
 		command('ouvrirDemarrage', () =>
 			vscode.commands.executeCommand(

@@ -9,8 +9,8 @@ import { treeTexts } from '../texts/tree';
 import { groupIcon, markIcons, type RowIcon, stateIcons } from './icons';
 import { actionTooltip, groupTooltip, marksOf, practiceTooltip } from './tooltips';
 
-/** What stands first in the tree: the six themes, or the states of the actions. */
-export type Grouping = 'theme' | 'etat';
+/** What stands first in the tree: the six themes, or the statuses of the actions. */
+export type Grouping = 'theme' | 'status';
 
 /** A row of the tree, and the argument of the commands of its menu. */
 export interface TreeRow {
@@ -46,9 +46,9 @@ const order: readonly Mark[] = [
 	'sans_objet',
 ];
 
-/** The rows of the tree, by theme and practice or by state. */
+/** The rows of the tree, by theme and practice or by status. */
 export function treeRows(report: CoverageReport, grouping: Grouping): readonly TreeRow[] {
-	return grouping === 'theme' ? themeRows(report) : stateRows(report);
+	return grouping === 'theme' ? themeRows(report) : statusRows(report);
 }
 
 /** How many practices have a gap: what the tree's badge shows. */
@@ -106,7 +106,7 @@ function practiceRow(practice: PracticeCoverage, report: CoverageReport): TreeRo
 	};
 }
 
-function stateRows(report: CoverageReport): TreeRow[] {
+function statusRows(report: CoverageReport): TreeRow[] {
 	const { language, uri } = report;
 	const all = report.practices.flatMap(({ actions }) => actions);
 	return order.flatMap((mark) => {

@@ -9,6 +9,8 @@ import { type Grouping, practicesWithGap, type TreeRow, treeRows } from './model
 const viewId = 'charte.pratiques';
 /** The condition of the menus and what the workspace remembers: what stands first in the tree. */
 const groupingKey = 'charte.arbre';
+/** How both name it. */
+const groupingNames: Readonly<Record<Grouping, string>> = { theme: 'theme', status: 'etat' };
 /** The condition of what needs a charter. */
 const charterKey = 'charte.charteEnVue';
 
@@ -27,19 +29,19 @@ export class PracticesTree implements vscode.Disposable, vscode.TreeDataProvider
 		private readonly current: CurrentCharter,
 		private readonly memory: vscode.Memento,
 	) {
-		this.#grouping = memory.get(groupingKey) === 'etat' ? 'etat' : 'theme';
-		void vscode.commands.executeCommand('setContext', groupingKey, this.#grouping);
+		this.#grouping = memory.get(groupingKey) === groupingNames.status ? 'status' : 'theme';
+		void vscode.commands.executeCommand('setContext', groupingKey, groupingNames[this.#grouping]);
 		this.#view = vscode.window.createTreeView(viewId, { treeDataProvider: this, showCollapseAll: true });
 		this.#listeners = [this.#changed, this.#view, current.onDidChange(() => this.#update())];
 		this.#update();
 	}
 
-	/** Puts the themes or the states first; remembered for the workspace. */
+	/** Puts the themes or the statuses first; remembered for the workspace. */
 	async group(grouping: Grouping): Promise<void> {
 		this.#grouping = grouping;
 		this.#update();
-		await vscode.commands.executeCommand('setContext', groupingKey, grouping);
-		await this.memory.update(groupingKey, grouping);
+		await vscode.commands.executeCommand('setContext', groupingKey, groupingNames[grouping]);
+		await this.memory.update(groupingKey, groupingNames[grouping]);
 	}
 
 	getChildren(row?: TreeRow): TreeRow[] {

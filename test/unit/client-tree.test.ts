@@ -10,7 +10,7 @@ import { reportOf } from '../panel/report';
 const everyRow = (rows: readonly TreeRow[]): TreeRow[] => rows.flatMap((row) => [row, ...everyRow(row.children)]);
 const actionsOf = (report: CoverageReport) => report.practices.flatMap(({ actions }) => actions);
 
-function rowOf(report: CoverageReport, id: string, grouping: 'theme' | 'etat' = 'theme'): TreeRow {
+function rowOf(report: CoverageReport, id: string, grouping: 'theme' | 'status' = 'theme'): TreeRow {
 	const found = everyRow(treeRows(report, grouping)).find((row) => row.id === id);
 	assert.ok(found, id);
 	return found;
@@ -107,7 +107,7 @@ describe('client: the tree by theme', () => {
 describe('client: the tree by state', () => {
 	it('has every action once, under the state that it counts as, the most pressing first', () => {
 		const report = reportOf();
-		const rows = treeRows(report, 'etat');
+		const rows = treeRows(report, 'status');
 		assert.deepEqual(
 			rows.map(({ id }) => id),
 			['a_evaluer', 'detected', 'partielle', 'planifiee', 'en_place', 'non_retenue', 'sans_objet'].map(
@@ -127,7 +127,7 @@ describe('client: the tree by state', () => {
 
 	it('leaves out a state that no action is in, and does not repeat it on the rows under it', () => {
 		const report = reportOf({ blank: true });
-		const rows = treeRows(report, 'etat');
+		const rows = treeRows(report, 'status');
 		assert.deepEqual(
 			rows.map(({ id }) => id),
 			['etat/a_evaluer'],
@@ -137,7 +137,7 @@ describe('client: the tree by state', () => {
 });
 
 describe('client: the rows of the tree', () => {
-	for (const grouping of ['theme', 'etat'] as const)
+	for (const grouping of ['theme', 'status'] as const)
 		it(`by ${grouping} have ids of their own, the same from one report to the next`, () => {
 			const ids = everyRow(treeRows(reportOf(), grouping)).map(({ id }) => id);
 			assert.equal(new Set(ids).size, ids.length);
