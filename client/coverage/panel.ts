@@ -1,26 +1,18 @@
 import * as vscode from 'vscode';
-import { say } from '../../server/engine/texts/text';
-import type { CoverageReport, StandardResult } from '../../server/protocol';
 import { coverageToMarkdown } from '../../views/export/markdown';
-import { shell } from '../../views/html/shell';
-import { renderCoverage } from '../../views/panel/coverage-page';
 import { type HostMessage, type PageMessage, type PageState, pageCommands } from '../../views/panel/messages';
-import { type Page, pageOf } from '../../views/panel/pages';
-import { renderPractice } from '../../views/panel/practice-page';
-import { type PanelView, readView } from '../../views/panel/view';
-import type { Language } from '../../views/words';
+import { pageOf } from '../../views/panel/pages';
 import type { CharterApi } from '../charter/api';
-import { charterOf, openDocument } from '../charter/documents';
+import { charterOf } from '../charter/documents';
 import { createHistory } from '../charter/git';
-import { languageOf } from '../language';
 import type { PracticePlace } from '../links/practices';
-import { actTexts } from '../texts/acts';
+import { pageAround, prepareWebview } from '../webview';
 import { PanelActs } from './acts';
 import { PanelChanges } from './changes';
+import { PanelContents } from './contents';
 import { PanelLearning } from './learning';
 
 const viewType = 'charte.couverture';
-const viewKey = 'charte.vue';
 
 /** The coverage panel: one for the window, beside the charter that it follows. */
 export interface PanelHost extends vscode.Disposable {
@@ -44,12 +36,8 @@ const activeCharter = (): string | undefined => charterOf(vscode.window.activeTe
 class CoveragePanel implements PanelHost {
 	private readonly subscriptions: vscode.Disposable[] = [];
 	private readonly acts: PanelActs;
+	private readonly contents: PanelContents;
 	private panel: vscode.WebviewPanel | undefined;
-	private uri: string | undefined;
-	private page: Page = { kind: 'coverage' };
-	private view: PanelView;
-	private report: CoverageReport | null = null;
-	private standard: StandardResult | undefined;
 	/** The HTML that the page starts from when the editor loads it anew. */
 	private painted = '';
 	/** The HTML that the page was last given. */
@@ -59,21 +47,19 @@ class CoveragePanel implements PanelHost {
 	private revealing: string | undefined;
 	/** The id of what takes the focus once the page is ready. */
 	private focusing: string | undefined;
-	private loading: Promise<void> | undefined;
-	private loadAgain = false;
 
 	constructor(
 		private readonly extensionUri: vscode.Uri,
 		private readonly server: CharterApi,
-		private readonly memory: vscode.Memento,
+		memory: vscode.Memento,
 		private readonly changes: PanelChanges,
 		private readonly learning: PanelLearning,
 	) {
-		this.view = readView(memory.get(viewKey));
+		this.contents = new PanelContents(server, memory, changes, learning, () => this.announce('noServer'));
 		this.acts = new PanelActs(server, {
-			uri: () => this.uri,
-			report: () => this.report,
-			language: () => this.language(),
+			uri: () => this.contents.uri,
+			report: () => this.contents.report,
+			language: () => this.contents.language(),
 			post: (message) => this.post(message),
 			focus: () => this.takeFocus(),
 		});
@@ -85,7 +71,7 @@ class CoveragePanel implements PanelHost {
 			}),
 			vscode.window.onDidChangeActiveTextEditor(() => this.follow()),
 			server.onCoverageChanged(({ uri }) => {
-				if (uri === this.uri) void this.update();
+				if (uri === this.contents.uri) void this.update();
 			}),
 			vscode.workspace.onDidChangeConfiguration((event) => {
 				if (event.affectsConfiguration('charte')) void this.update();
@@ -94,24 +80,24 @@ class CoveragePanel implements PanelHost {
 	}
 
 	async show(uri?: vscode.Uri, place?: PracticePlace): Promise<void> {
-		this.turnTo(uri?.toString() ?? activeCharter() ?? this.uri, { kind: 'coverage' });
+		this.contents.turnTo(uri?.toString() ?? activeCharter() ?? this.contents.uri, { kind: 'coverage' });
 		this.revealing = place && (place.action ? `action-${place.action}` : `practice-${place.practice}`);
 		await this.open();
 		this.revealPending();
 	}
 
 	async showPractice(id: string, action?: string, uri?: vscode.Uri): Promise<void> {
-		await this.openPractice(uri?.toString() ?? activeCharter() ?? this.uri, id, action, false);
+		await this.openPractice(uri?.toString() ?? activeCharter() ?? this.contents.uri, id, action, false);
 	}
 
 	async showLearning(theme?: string): Promise<void> {
 		if (theme !== undefined) this.learning.goTo(theme);
-		await this.openLearning(activeCharter() ?? this.uri, this.learning.focus());
+		await this.openLearning(activeCharter() ?? this.contents.uri, this.learning.focus());
 	}
 
 	/** Unlike the coverage, which is read beside the charter, the questions take the keyboard. */
 	private async openLearning(uri: string | undefined, focus: string): Promise<void> {
-		this.turnTo(uri, { kind: 'learning' });
+		this.contents.turnTo(uri, { kind: 'learning' });
 		this.revealing = undefined;
 		await this.open(false);
 		if (this.ready) this.post({ type: 'focus', id: focus });
@@ -124,7 +110,7 @@ class CoveragePanel implements PanelHost {
 		action: string | undefined,
 		fromQuestion: boolean,
 	): Promise<void> {
-		this.turnTo(uri, { kind: 'practice', id, fromQuestion });
+		this.contents.turnTo(uri, { kind: 'practice', id, fromQuestion });
 		this.revealing = action && `action-${action}`;
 		await this.open();
 		this.revealPending();
@@ -135,14 +121,8 @@ class CoveragePanel implements PanelHost {
 		vscode.Disposable.from(...this.subscriptions).dispose();
 	}
 
-	private turnTo(uri: string | undefined, page: Page): void {
-		if (uri !== this.uri) this.report = null;
-		this.uri = uri;
-		this.page = page;
-	}
-
 	private async open(preserveFocus = true): Promise<void> {
-		await this.load();
+		await this.contents.load();
 		if (this.panel) {
 			this.panel.reveal(undefined, preserveFocus);
 			this.draw();
@@ -151,7 +131,7 @@ class CoveragePanel implements PanelHost {
 		this.adopt(
 			vscode.window.createWebviewPanel(
 				viewType,
-				this.say('panelTitle'),
+				this.contents.say('panelTitle'),
 				{ viewColumn: vscode.ViewColumn.Beside, preserveFocus },
 				{},
 			),
@@ -170,12 +150,12 @@ class CoveragePanel implements PanelHost {
 	private async restore(panel: vscode.WebviewPanel, stored: unknown): Promise<void> {
 		const { uri, page, open } = (stored ?? {}) as Partial<PageState>;
 		this.panel?.dispose();
-		this.turnTo((typeof uri === 'string' && uri) || activeCharter(), pageOf(page));
+		this.contents.turnTo((typeof uri === 'string' && uri) || activeCharter(), pageOf(page));
 		let closed = false;
 		panel.onDidDispose(() => {
 			closed = true;
 		});
-		await this.load();
+		await this.contents.load();
 		// While the server started, the user may have closed this panel, or asked for one and got another.
 		if (closed) return;
 		if (this.panel) panel.dispose();
@@ -185,10 +165,7 @@ class CoveragePanel implements PanelHost {
 	/** Paints a panel for the first time and listens to it. */
 	private adopt(panel: vscode.WebviewPanel, open: readonly string[] = []): void {
 		this.panel = panel;
-		const dist = vscode.Uri.joinPath(this.extensionUri, 'dist');
-		panel.webview.options = { enableScripts: true, localResourceRoots: [dist] };
-		const icon = (shade: string) => vscode.Uri.joinPath(this.extensionUri, 'media', `charte-${shade}.svg`);
-		panel.iconPath = { light: icon('light'), dark: icon('dark') };
+		prepareWebview(panel, this.extensionUri);
 		panel.onDidDispose(() => {
 			if (this.panel !== panel) return;
 			this.panel = undefined;
@@ -204,150 +181,47 @@ class CoveragePanel implements PanelHost {
 	}
 
 	private paint(panel: vscode.WebviewPanel, open: readonly string[] = []): void {
-		const { webview } = panel;
-		const dist = vscode.Uri.joinPath(this.extensionUri, 'dist');
+		const { contents } = this;
 		this.ready = false;
-		this.painted = this.html(open);
+		this.painted = contents.html(open);
 		this.shown = this.painted;
-		panel.title = this.title();
-		webview.html = shell(this.painted, {
-			language: this.language(),
-			title: this.title(),
-			cspSource: webview.cspSource,
-			script: webview.asWebviewUri(vscode.Uri.joinPath(dist, 'panel.js')).toString(),
-			style: webview.asWebviewUri(vscode.Uri.joinPath(dist, 'panel.css')).toString(),
-		});
+		panel.title = contents.title();
+		const about = { name: 'panel', language: contents.language(), title: panel.title } as const;
+		panel.webview.html = pageAround(this.painted, panel, this.extensionUri, about);
 	}
 
 	private follow(): void {
 		const uri = activeCharter();
-		if (!this.panel || !uri || uri === this.uri) return;
-		this.turnTo(uri, this.page);
+		if (!this.panel || !uri || uri === this.contents.uri) return;
+		this.contents.turnTo(uri, this.contents.page);
 		void this.update();
 	}
 
 	/** Fetches and draws what is shown, when somebody sees it. */
 	private async update(): Promise<void> {
 		if (!this.panel?.visible) return;
-		await this.load();
+		await this.contents.load();
 		this.draw();
-	}
-
-	/** One fetch at a time: a change during a fetch makes one more, however many changes there were. */
-	private load(): Promise<void> {
-		this.loadAgain = true;
-		this.loading ??= this.loadAll();
-		return this.loading;
-	}
-
-	private async loadAll(): Promise<void> {
-		try {
-			while (this.loadAgain) {
-				this.loadAgain = false;
-				await this.fetch();
-			}
-		} finally {
-			this.loading = undefined;
-		}
-	}
-
-	private async fetch(): Promise<void> {
-		const { uri, page } = this;
-		try {
-			if (uri !== undefined) {
-				const isOpen = openDocument(uri) !== undefined;
-				// The server knows only open documents. Another charter without a file may bear that name by now.
-				if (!isOpen && (!this.report || !uri.startsWith('untitled:')))
-					await vscode.workspace.openTextDocument(vscode.Uri.parse(uri)).then(undefined, () => {});
-				const report = await this.server.coverage(uri);
-				if (uri !== this.uri) return;
-				if (report ? !this.isOlder(report) : isOpen) this.report = report;
-			}
-			if (page.kind === 'practice' && !this.hasStandard()) this.standard = await this.server.standard(uri);
-		} catch {
-			this.post({ type: 'announce', text: this.say('noServer') });
-		}
-	}
-
-	private isOlder(report: CoverageReport): boolean {
-		const [shown, current] = [this.report?.version ?? null, report.version];
-		// Versions start anew when a document is opened again: only what is behind both is late.
-		const opened = openDocument(report.uri)?.version ?? 0;
-		return shown !== null && current !== null && current < shown && current < opened;
-	}
-
-	private hasStandard(): boolean {
-		const { report, standard } = this;
-		return standard !== undefined && report?.language === standard.language && report.edition === standard.edition;
 	}
 
 	/** Gives the page what changed. */
 	private draw(): void {
 		if (!this.panel) return;
-		const title = this.title();
+		const title = this.contents.title();
 		if (this.panel.title !== title) this.panel.title = title;
 		if (!this.ready) return;
-		const html = this.html();
+		const html = this.contents.html();
 		if (html !== this.shown) {
 			this.shown = html;
 			this.post({ type: 'render', html });
 		}
 		// Once the figures are there: they never wait for git.
-		if (this.page.kind === 'coverage' && this.report) this.changes.load(this.report);
+		const { page, report } = this.contents;
+		if (page.kind === 'coverage' && report) this.changes.load(report);
 	}
 
-	private html(open: readonly string[] = []): string {
-		const uri = this.uri;
-		const language = this.language();
-		const name = uri && this.fileName(uri);
-		const changes = this.changes.of(this.report?.uri);
-		if (this.page.kind === 'coverage') {
-			return renderCoverage(this.report, {
-				language,
-				open,
-				view: this.view,
-				...(uri ? { uri } : {}),
-				...(changes ? { changes } : {}),
-				...(name ? { file: name } : {}),
-			});
-		}
-		if (this.page.kind === 'learning') return this.learning.html(language, uri, this.report);
-		const { id, fromQuestion = false } = this.page;
-		const practices = this.standard?.practices ?? [];
-		const index = practices.findIndex((practice) => practice.id === id);
-		return renderPractice(
-			practices[index],
-			this.report?.practices.find((practice) => practice.id === id),
-			{
-				language: this.standard?.language ?? language,
-				edition: this.standard?.edition ?? '',
-				...(this.standard ? { standard: this.standard.words } : {}),
-				fromQuestion,
-				previous: practices[index - 1],
-				following: index < 0 ? undefined : practices[index + 1],
-				...(uri ? { uri } : {}),
-				...(this.report?.current === false ? { stale: this.report.fault ? { fault: this.report.fault } : {} } : {}),
-				...(this.standard ? { officialPage: this.standard.page } : {}),
-			},
-		);
-	}
-
-	private fileName(uri: string): string {
-		return vscode.Uri.parse(uri).path.split('/').pop() ?? uri;
-	}
-
-	private title(): string {
-		if (this.page.kind === 'learning') return this.learning.title(this.language());
-		const name = this.uri && this.fileName(this.uri);
-		return name ? `${this.say('panelTitle')} · ${name}` : this.say('panelTitle');
-	}
-
-	private language(): Language {
-		return this.report?.language ?? languageOf(this.uri === undefined ? undefined : vscode.Uri.parse(this.uri));
-	}
-
-	private say(key: keyof typeof actTexts, ...args: (string | number)[]): string {
-		return say(actTexts, key, this.language(), ...args);
+	private announce(key: Parameters<PanelContents['say']>[0]): void {
+		this.post({ type: 'announce', text: this.contents.say(key) });
 	}
 
 	private post(message: HostMessage): void {
@@ -356,12 +230,7 @@ class CoveragePanel implements PanelHost {
 
 	/** What the page asks for is asked of the charter that it shows, whichever editor was used last. */
 	private own(): string | undefined {
-		return this.uri ?? activeCharter();
-	}
-
-	/** Whether a question is read, or a practice that was opened from one. */
-	private isAtQuestion(): boolean {
-		return this.page.kind === 'learning' || (this.page.kind === 'practice' && this.page.fromQuestion === true);
+		return this.contents.uri ?? activeCharter();
 	}
 
 	private revealPending(): void {
@@ -371,6 +240,7 @@ class CoveragePanel implements PanelHost {
 	}
 
 	private async receive(message: PageMessage): Promise<void> {
+		const { uri } = this.contents;
 		switch (message.type) {
 			case 'ready':
 				this.server.seenFrom(message.timeZone);
@@ -395,9 +265,9 @@ class CoveragePanel implements PanelHost {
 			case 'redo':
 				return this.acts.undo('redo');
 			case 'practice':
-				return this.openPractice(this.own(), message.id, message.action, this.isAtQuestion());
+				return this.openPractice(this.own(), message.id, message.action, this.contents.isAtQuestion);
 			case 'learn':
-				return this.openLearning(this.own(), this.isAtQuestion() ? 'learning-practice' : this.learning.focus());
+				return this.openLearning(this.own(), this.contents.isAtQuestion ? 'learning-practice' : this.learning.focus());
 			case 'learnTheme':
 			case 'learnAgain':
 			case 'answer': {
@@ -406,29 +276,31 @@ class CoveragePanel implements PanelHost {
 				return this.post({ type: 'focus', id: focus });
 			}
 			case 'back':
-				return this.show(this.uri === undefined ? undefined : vscode.Uri.parse(this.uri));
+				return this.show(uri === undefined ? undefined : vscode.Uri.parse(uri));
 			case 'copy':
 				return this.copy();
 			case 'export':
-				await vscode.commands.executeCommand('charte.exporterCouverture', { uri: this.uri });
+				await vscode.commands.executeCommand('charte.exporterCouverture', { uri });
 				return;
-			case 'view':
-				this.view = readView({ ...this.view, ...message.view });
+			case 'view': {
+				const kept = this.contents.look(message.view);
 				this.draw();
-				await this.memory.update(viewKey, this.view);
+				await kept;
 				return;
+			}
 			case 'command':
 				if (pageCommands.includes(message.id)) await vscode.commands.executeCommand(message.id);
 		}
 	}
 
 	private async copy(): Promise<void> {
-		if (!this.report) return this.post({ type: 'announce', text: this.say('notCopied') });
+		const { report } = this.contents;
+		if (!report) return this.announce('notCopied');
 		// A browser may keep its clipboard to itself.
-		const outcome = await vscode.env.clipboard.writeText(coverageToMarkdown(this.report)).then(
+		const outcome = await vscode.env.clipboard.writeText(coverageToMarkdown(report)).then(
 			() => 'copied' as const,
 			() => 'copyRefused' as const,
 		);
-		this.post({ type: 'announce', text: this.say(outcome) });
+		this.announce(outcome);
 	}
 }

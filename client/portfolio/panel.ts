@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { type Language, say } from '../../server/engine/texts/text';
-import { shell } from '../../views/html/shell';
 import { frame } from '../../views/portfolio/frame';
 import {
 	type HostMessage,
@@ -17,6 +16,7 @@ import { openDocument } from '../charter/documents';
 import { isCharterName } from '../charter/names';
 import type { PanelHost } from '../coverage/panel';
 import { languageOf } from '../language';
+import { pageAround, prepareWebview } from '../webview';
 import type { PortfolioApi } from './api';
 import { PortfolioReading } from './reading';
 import { Soon } from './soon';
@@ -134,12 +134,7 @@ class PortfolioPanel implements PortfolioHost {
 	#adopt(panel: vscode.WebviewPanel): void {
 		this.#panel = panel;
 		this.#language = languageOf();
-		const icon = (shade: string) => vscode.Uri.joinPath(this.extensionUri, 'media', `charte-${shade}.svg`);
-		panel.iconPath = { light: icon('light'), dark: icon('dark') };
-		panel.webview.options = {
-			enableScripts: true,
-			localResourceRoots: [vscode.Uri.joinPath(this.extensionUri, 'dist')],
-		};
+		prepareWebview(panel, this.extensionUri);
 		panel.onDidDispose(() => {
 			if (this.#panel !== panel) return;
 			this.#panel = undefined;
@@ -161,18 +156,11 @@ class PortfolioPanel implements PortfolioHost {
 	}
 
 	#paint(panel: vscode.WebviewPanel): void {
-		const { webview } = panel;
-		const file = (name: string) =>
-			webview.asWebviewUri(vscode.Uri.joinPath(this.extensionUri, 'dist', name)).toString();
 		this.#ready = false;
 		panel.title = this.#say('panelTitle');
-		webview.html = shell(frame(undefined, this.#view, this.#reading.reading, portfolioWords(this.#language)), {
-			language: this.#language,
-			title: this.#say('title'),
-			cspSource: webview.cspSource,
-			script: file('portfolio.js'),
-			style: file('portfolio.css'),
-		});
+		const main = frame(undefined, this.#view, this.#reading.reading, portfolioWords(this.#language));
+		const about = { name: 'portfolio', language: this.#language, title: this.#say('title') } as const;
+		panel.webview.html = pageAround(main, panel, this.extensionUri, about);
 	}
 
 	#turnLanguage(): void {

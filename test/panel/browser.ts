@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { newNonce } from '../../client/nonce';
 import { shell } from '../../views/html/shell';
 import type { HostMessage, PageMessage } from '../../views/panel/messages';
 import { origin, type PageSetting, usePage } from './page-pool';
@@ -91,6 +92,7 @@ export async function openPanel(browser: Browser, main: string, options: PanelOp
 		language,
 		title: 'Couverture',
 		cspSource: origin,
+		nonce: newNonce(),
 		script: `${origin}/${name}.js`,
 		style: `${origin}/${name}.css`,
 	});

@@ -1,6 +1,7 @@
 /// <reference path="../../client/coverage/questions.d.ts" />
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
+import { newNonce } from '../../client/nonce';
 import { shell } from '../../views/html/shell';
 import { renderCoverage } from '../../views/panel/coverage-page';
 import type { PageRow } from '../../views/portfolio/rows';
@@ -156,6 +157,7 @@ describe('the policy of the pages', function () {
 			language: 'fr',
 			title: 'Couverture',
 			cspSource: 'https://*.vscode-cdn.net',
+			nonce: newNonce(),
 			script: 'https://x.vscode-cdn.net/panel.js',
 			style: 'https://x.vscode-cdn.net/panel.css',
 		});

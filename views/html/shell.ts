@@ -7,15 +7,11 @@ export interface ShellOptions {
 	readonly title: string;
 	/** The webview's own source for the content security policy. */
 	readonly cspSource: string;
+	/** By which the page lets in its own script alone: hard to guess, another for every page; letters and digits. */
+	readonly nonce: string;
 	/** Addresses of the page's script and style. */
 	readonly script: string;
 	readonly style: string;
-}
-
-/** Hard to guess, so that only our script runs. */
-function nonce(): string {
-	const { crypto } = globalThis as unknown as { crypto: { getRandomValues(bytes: Uint8Array): Uint8Array } };
-	return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /**
@@ -23,12 +19,11 @@ function nonce(): string {
  * its script has opened and scrolled to what was left: it is then where it stays.
  */
 export function shell(main: string, options: ShellOptions): string {
-	const { language, title, cspSource, script, style } = options;
-	const id = nonce();
+	const { language, title, cspSource, nonce, script, style } = options;
 	const policy = [
 		"default-src 'none'",
 		`style-src ${cspSource}`,
-		`script-src 'nonce-${id}'`,
+		`script-src 'nonce-${nonce}'`,
 		`img-src ${cspSource}`,
 		`font-src ${cspSource}`,
 		// What `default-src` does not speak for.
@@ -48,7 +43,7 @@ export function shell(main: string, options: ShellOptions): string {
 <body>
 ${new Html(main)}
 <div id="toast" class="announce"><span id="announce" role="status"></span><button type="button" id="toast-undo" class="link" hidden></button></div>
-<script nonce="${id}" src="${script}"></script>
+<script nonce="${nonce}" src="${script}"></script>
 <div id="whole" hidden></div>
 </body>
 </html>`.toString();
