@@ -1,0 +1,10 @@
+import type { PageMessage, PageState } from '../../../views/portfolio/messages';
+
+declare function acquireVsCodeApi(): {
+	postMessage(message: PageMessage): void;
+	getState(): unknown;
+	setState(state: PageState): void;
+};
+
+/** The editor's side of the page: it hears messages and keeps what the page was left at. */
+export const host = acquireVsCodeApi();
