@@ -74,9 +74,8 @@ export { contentOf, isPlaceholder, wordsIn } from './model/content';
 export { addDays, addMonths, daysBetween, isDate } from './model/dates';
 export { evidenceKind, filePath, isTrace, looksLikeFile, mayNameFile } from './model/evidence';
 export { evidenceFiles } from './model/evidence-files';
-export { fold, foldKey } from './model/fold';
+export { fold, foldKey, sameName } from './model/fold';
 export { pointersIn } from './model/pointers';
-export { sameName } from './model/read';
 export { keysOf, nameOf, parseSelector, select } from './model/selectors';
 export { actionsServedBy } from './model/served';
 export {

@@ -1,7 +1,7 @@
 /** Where a check's hit stands, and whether something is written there. */
 import type { Charter } from '../model/charter';
 import { contentOf, isPlaceholder } from '../model/content';
-import { firstLine } from '../model/read';
+import { firstLine } from '../model/first-line';
 import { lineAt } from '../parse/lines';
 import { childOf, entryOf, type Span, type TreeNode } from '../parse/tree';
 

@@ -5,7 +5,7 @@ import { insertSkeleton } from '../edits/skeleton';
 import type { Environment } from '../env';
 import type { Finding, Fix, Severity } from '../finding';
 import type { Charter } from '../model/charter';
-import { firstLine } from '../model/read';
+import { firstLine } from '../model/first-line';
 import { keysOf, parseSelector } from '../model/selectors';
 import { lineAt } from '../parse/lines';
 import { entryOf, type MapNode, type Span, type TreeNode } from '../parse/tree';

@@ -30,3 +30,8 @@ function foldAnew(text: string): string {
 export function foldKey(text: string): string {
 	return fold(text).replace(/[ '-]+/g, '_');
 }
+
+/** Whether two names are the same to a reader: case, accents and spaces do not count. */
+export function sameName(a: string, b: string): boolean {
+	return fold(a) === fold(b);
+}

@@ -12,18 +12,19 @@ import {
 	type TreeNode,
 } from '../parse/tree';
 import { type CharterValue, charterSchema } from '../schema/charter';
-import type { DeclarationsType, Field, Fields, FieldType, ListType, ObjectType, TextType } from '../schema/types';
+import type { DeclarationsType, Field, FieldType, ListType, ObjectType, TextType } from '../schema/types';
 import { quote } from '../text/quote';
 import { bulletItems, isBulleted } from './bullets';
 import type { Charter, NameUse, NodeInfo, Problem } from './charter';
 import { cutTexts } from './cut-text';
 import { checkDateOrder } from './date-order';
-import { fold, foldKey } from './fold';
+import { firstLine } from './first-line';
+import { foldKey } from './fold';
+import { Keys } from './keys';
 import { meantAs, textKey } from './meant-value';
 import { checkNames } from './names';
 import { nearest } from './nearest';
 import { readBoolean, readDate, readEnum, readText, sentenceOf, textAsComment } from './scalars';
-import { unknownKey } from './unknown-key';
 
 /** What reading a node gives: the node in the format's own form, and the value it stands for, undefined where it is wrong or empty. */
 interface Read {
@@ -41,11 +42,14 @@ export class Reader {
 	readonly names: NameUse[] = [];
 	readonly #nodes = new WeakMap<object, TreeNode>();
 	readonly #infos = new Map<TreeNode, NodeInfo>();
+	readonly #keys: Keys;
 
 	constructor(
 		readonly parsed: Parsed,
 		readonly catalogue: Catalogue,
-	) {}
+	) {
+		this.#keys = new Keys(parsed, catalogue, this.problems);
+	}
 
 	read(): Charter {
 		const { root } = this.parsed;
@@ -194,9 +198,10 @@ export class Reader {
 		const entries: Entry[] = [];
 		const value: Record<string, unknown> = {};
 		const seen = new Map<string, Entry>();
+		const keys = Object.keys(type.fields);
 		const taken = new Set(node.entries.map((entry) => entry.key));
 		for (const entry of this.#wholeTexts(node, type)) {
-			const key = this.#fieldKey(entry, type.fields, path, taken);
+			const key = this.#keys.meant(entry, keys, path, taken);
 			if (key === undefined) {
 				entries.push(entry);
 				continue;
@@ -208,7 +213,7 @@ export class Reader {
 			entries.push(own);
 			const first = seen.get(key);
 			if (first) {
-				this.#doubled(entry, key, first.keySpan);
+				this.#keys.doubled(entry, key, first.keySpan);
 				continue;
 			}
 			seen.set(key, own);
@@ -218,7 +223,7 @@ export class Reader {
 		for (const [key, inner] of Object.entries(type.fields)) {
 			if (!inner.required) continue;
 			const written = seen.get(key);
-			if (!written) this.#missing(map, type, path, key);
+			if (!written) this.#keys.missing(map, type, path, key);
 			else if (isEmptyScalar(written.value))
 				this.problems.push({ kind: 'cle_manquante', variant: 'vide', ...written.keySpan, args: [key] });
 		}
@@ -315,7 +320,7 @@ export class Reader {
 		const value: Record<string, unknown> = {};
 		const taken = new Set(node.entries.map((entry) => entry.key));
 		const entries = node.entries.map((practice) => {
-			const id = this.#idOf(practice, this.catalogue.ids, path, taken);
+			const id = this.#keys.meant(practice, this.catalogue.ids, path, taken);
 			const actions = id === undefined ? undefined : this.catalogue.actionsOf(id);
 			if (id === undefined || !actions) return practice;
 			if (practice.value.kind !== 'map') {
@@ -325,74 +330,18 @@ export class Reader {
 			const declared: Record<string, unknown> = {};
 			const takenHere = new Set(practice.value.entries.map((entry) => entry.key));
 			const inner = practice.value.entries.map((action) => {
-				const key = this.#idOf(action, actions, [...path, id], takenHere);
+				const key = this.#keys.meant(action, actions, [...path, id], takenHere);
 				if (key === undefined) return action;
 				const read = this.readValue(action.value, type.declaration, undefined, [...path, id, key]);
-				if (Object.hasOwn(declared, key)) this.#doubled(action, key, action.keySpan);
+				if (Object.hasOwn(declared, key)) this.#keys.doubled(action, key, action.keySpan);
 				else declared[key] = read.value;
 				return { ...action, key, value: read.node };
 			});
-			if (Object.hasOwn(value, id)) this.#doubled(practice, id, practice.keySpan);
+			if (Object.hasOwn(value, id)) this.#keys.doubled(practice, id, practice.keySpan);
 			else value[id] = declared;
 			return { ...practice, key: id, value: { ...practice.value, entries: inner } };
 		});
 		return { node: { ...node, entries }, value };
-	}
-
-	/** The format's key that an entry is meant as; undefined for the organisation's own (`x-…`) and for unknown keys, which are reported. */
-	#fieldKey(entry: Entry, fields: Fields, path: readonly string[], taken: ReadonlySet<string>): string | undefined {
-		if (Object.hasOwn(fields, entry.key)) return entry.key;
-		return this.#meantKey(entry, Object.keys(fields), path, taken);
-	}
-
-	#idOf(entry: Entry, ids: readonly string[], path: readonly string[], taken: ReadonlySet<string>): string | undefined {
-		return ids.includes(entry.key) ? entry.key : this.#meantKey(entry, ids, path, taken);
-	}
-
-	#meantKey(
-		entry: Entry,
-		keys: readonly string[],
-		path: readonly string[],
-		taken: ReadonlySet<string>,
-	): string | undefined {
-		if (entry.key.startsWith('x-')) return undefined;
-		const folded = foldKey(entry.key);
-		const meant = keys.find((key) => key === folded);
-		if (meant !== undefined) {
-			if (!entry.merged)
-				this.problems.push({
-					kind: 'cle_accentuee',
-					...entry.keySpan,
-					args: [entry.key, meant],
-					replacements: [meant],
-				});
-			return meant;
-		}
-		if (!entry.merged) this.#unknownKey(entry, keys, path, taken);
-		return undefined;
-	}
-
-	#unknownKey(entry: Entry, keys: readonly string[], path: readonly string[], taken: ReadonlySet<string>): void {
-		// A half-typed key is reported as one already.
-		if (!entry.colon && this.parsed.faults.some((fault) => fault.start === entry.keySpan.start)) return;
-		this.problems.push(unknownKey(entry, keys, path, taken, this.catalogue));
-	}
-
-	#doubled(entry: Entry, key: string, first: Span): void {
-		if (entry.merged || this.parsed.conflict) return;
-		this.problems.push({ kind: 'cle_en_double', ...entry.keySpan, args: [key], related: first });
-	}
-
-	#missing(owner: MapNode, type: ObjectType, path: readonly string[], key: string): void {
-		const first = owner.entries.find((entry) => !entry.merged && type.fields[entry.key]);
-		const span = path.length === 0 ? { start: 0, end: 0 } : (first?.keySpan ?? firstLine(owner, this.parsed.text));
-		this.problems.push({
-			kind: 'cle_manquante',
-			...(path.length === 0 ? { variant: 'racine' } : {}),
-			...span,
-			args: [key, path.at(-1) ?? ''],
-			missing: { owner, path, key },
-		});
 	}
 
 	#wrongType(node: TreeNode, type: FieldType, path: readonly string[]): Read {
@@ -422,17 +371,4 @@ function bulletedMap(node: MapNode, text: string): ScalarNode | undefined {
 function acceptsBare(type: ListType, node: TreeNode): boolean {
 	if (type.single !== true) return false;
 	return type.of.kind === 'object' ? node.kind === 'map' : node.kind === 'scalar';
-}
-
-/** A span cut at the end of its first line: a squiggle under a whole section hides what it is about. */
-export function firstLine(span: Span, text: string): Span {
-	let end = text.indexOf('\n', span.start);
-	if (end < 0 || end > span.end) end = span.end;
-	if (end > span.start && text[end - 1] === '\r') end--;
-	return { start: span.start, end };
-}
-
-/** Whether two names are the same to a reader: case, accents and spaces do not count. */
-export function sameName(a: string, b: string): boolean {
-	return fold(a) === fold(b);
 }
