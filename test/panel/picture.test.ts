@@ -1,92 +1,16 @@
 import assert from 'node:assert/strict';
-import type { Page } from 'playwright-core';
-import type { CoverageReport, PracticeCoverage } from '../../server/protocol';
-import { patterns } from '../../views/html/bar';
+import type { PracticeCoverage } from '../../server/protocol';
 import { html } from '../../views/html/tag';
 import { markOf, stateIds } from '../../views/marks';
-import { renderCoverage } from '../../views/panel/coverage-page';
-import { picture as pictureOf } from '../../views/panel/picture';
-import { renderPractice } from '../../views/panel/practice-page';
-import { defaultView } from '../../views/panel/view';
 import { wheel } from '../../views/picture/wheel';
 import { point, shareTurn, wedge } from '../../views/picture/wheel-shape';
 import { wordsIn } from '../../views/words';
 import { assertAccessibleInAllThemes, firstTheme, violations } from './accessibility';
+import { alone, changed, contrasts, coverage, focusedId, tabStops } from './picture-page';
 import { takePicture } from './pictures';
-import { practiceViews, reportOf } from './report';
+import { reportOf } from './report';
 import { themeNames } from './themes';
 import { withPanel } from './with-panel';
-
-const file = 'permis.charte.yaml';
-
-function coverage(report: CoverageReport, picture: 'wheel' | 'table' = 'wheel'): string {
-	return renderCoverage(report, { language: report.language, file, view: { ...defaultView, picture } });
-}
-
-/** The picture alone: all of the page is examined elsewhere. */
-function alone(report: CoverageReport, picture: 'wheel' | 'table'): string {
-	const drawing = pictureOf(report, { ...defaultView, picture }, wordsIn(report.language));
-	return html`<main id="page" lang="${report.language}" data-uri="" data-page="couverture"><h1>Essai</h1>${patterns}${drawing}</main>`.toString();
-}
-
-/** A report with every practice changed as `change` says. */
-function changed(
-	report: CoverageReport,
-	change: (practice: PracticeCoverage) => Partial<PracticeCoverage>,
-): CoverageReport {
-	return { ...report, practices: report.practices.map((practice) => ({ ...practice, ...change(practice) })) };
-}
-
-const focusedId = (page: Page) => page.evaluate(() => document.activeElement?.id);
-const shownCaptions = (page: Page) =>
-	page.evaluate(() =>
-		[...document.querySelectorAll('.wheel-caption')]
-			.filter((caption) => getComputedStyle(caption).visibility === 'visible')
-			.map((caption) => caption.id),
-	);
-const tabStops = (page: Page) =>
-	page.evaluate(() => [...document.querySelectorAll('.sector[tabindex="0"]')].map((sector) => sector.id));
-
-/** The contrast of every text of the wheel with what it is painted on, and of the edge of an action that has nothing yet. */
-function contrasts(page: Page): Promise<{ name: string; ratio: number }[]> {
-	return page.evaluate(() => {
-		type Colour = readonly [number, number, number, number];
-		const parse = (text: string): Colour => {
-			const [r = 0, g = 0, b = 0, a = 1] = (text.match(/[\d.]+/g) ?? ['0', '0', '0', '0']).map(Number);
-			return text === 'none' ? [0, 0, 0, 0] : [r, g, b, a];
-		};
-		const over = (top: Colour, under: Colour): Colour => {
-			const mix = (i: 0 | 1 | 2) => top[i] * top[3] + under[i] * (1 - top[3]);
-			return [mix(0), mix(1), mix(2), 1];
-		};
-		const light = (colour: Colour) => {
-			const [r = 0, g = 0, b = 0] = colour.slice(0, 3).map((value) => {
-				const part = value / 255;
-				return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-			});
-			return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-		};
-		const ratio = (a: Colour, b: Colour) => {
-			const [high = 0, low = 0] = [light(a), light(b)].sort((one, other) => other - one);
-			return (high + 0.05) / (low + 0.05);
-		};
-		const paper = parse(getComputedStyle(document.body).backgroundColor);
-		const ground = (element: Element | null | undefined) =>
-			element ? over(parse(getComputedStyle(element).fill), paper) : paper;
-		const texts = [...document.querySelectorAll('.wheel text')].map((text) => {
-			const band = text.matches('.band-name') ? text.previousElementSibling?.previousElementSibling : undefined;
-			const under = ground(band ?? text.closest('.sector')?.querySelector('.sector-head'));
-			return { name: text.textContent ?? '', ratio: ratio(over(parse(getComputedStyle(text).fill), under), under) };
-		});
-		const edges = [...document.querySelectorAll('.wheel .edge-a_evaluer')].map((edge) => {
-			const { stroke, strokeOpacity } = getComputedStyle(edge);
-			const [r, g, b, a] = parse(stroke);
-			// Lines need 3 where words need 4.5.
-			return { name: 'edge', ratio: ratio(over([r, g, b, a * Number(strokeOpacity)], paper), paper) * 1.5 };
-		});
-		return [...texts, ...edges];
-	});
-}
 
 describe('the picture of the practices', function () {
 	const { open } = withPanel(this);
@@ -173,41 +97,6 @@ describe('the picture of the practices', function () {
 		assert.match((await page.locator(`#${described}`).textContent()) ?? '', /Entrée/);
 	});
 
-	it('is one stop of the Tab key that the arrows walk through', async () => {
-		const report = reportOf();
-		const { page } = await open(coverage(report));
-		const ids = report.practices.map(({ id }) => `sector-${id}`);
-		await page.locator('#show-table').focus();
-		await page.keyboard.press('Tab');
-		assert.equal(await focusedId(page), ids[0]);
-		for (const [key, index] of [
-			['ArrowRight', 1],
-			['ArrowDown', 2],
-			['ArrowLeft', 1],
-			['ArrowUp', 0],
-			['ArrowLeft', 17],
-			['ArrowRight', 0],
-			['End', 17],
-			['ArrowDown', 0],
-			['ArrowUp', 17],
-			['Home', 0],
-			['ArrowRight', 1],
-		] as const) {
-			await page.keyboard.press(key);
-			assert.equal(await focusedId(page), ids[index], key);
-			assert.deepEqual(await tabStops(page), [ids[index]], key);
-			assert.deepEqual(await shownCaptions(page), [ids[index]?.replace('sector', 'caption')], key);
-		}
-		await page.keyboard.press('Control+ArrowRight');
-		assert.equal(await focusedId(page), ids[1], 'a shortcut is not a step');
-		const inside = () => page.evaluate(() => document.activeElement?.closest('.wheel') !== null);
-		await page.keyboard.press('Tab');
-		assert.equal(await inside(), false);
-		assert.deepEqual(await shownCaptions(page), ['caption-all']);
-		await page.keyboard.press('Shift+Tab');
-		assert.equal(await focusedId(page), ids[1]);
-	});
-
 	it('says how many practices are in each state, which nothing else of the page does', async () => {
 		const report = reportOf();
 		const { page } = await open(coverage(report));
@@ -225,88 +114,6 @@ describe('the picture of the practices', function () {
 			page.locator(selector).evaluateAll((elements) => elements.map((one) => one.closest('[aria-hidden]') === null));
 		assert.deepEqual(await isSaid('#caption-all li'), [true, true, true, true]);
 		assert.ok((await isSaid('.wheel-caption:not(#caption-all)')).every((said) => !said));
-	});
-
-	it('opens a practice by Enter, Space and a click, and comes back to its sector', async () => {
-		const report = reportOf();
-		const opened = await open(coverage(report));
-		const { page } = opened;
-		const practices = practiceViews('fr');
-		const practicePage = renderPractice(practices[8], report.practices[8], {
-			language: 'fr',
-			edition: 'beta',
-			uri: report.uri,
-			officialPage: 'https://exemple.gouv.qc.ca/',
-		});
-		const message = { type: 'practice', id: 'securite' };
-		await page.locator('#sector-valeur').focus();
-		await page.keyboard.press('ArrowRight');
-		await page.keyboard.press('Enter');
-		assert.deepEqual(await opened.sent(), [message]);
-		await page.keyboard.press(' ');
-		await page.keyboard.press('Control+Enter');
-		assert.deepEqual(await opened.sent(), [message, message]);
-		await page.locator('#sector-securite .sector-number').click();
-		assert.deepEqual(await opened.sent(), [message, message, message]);
-		await opened.send({ type: 'render', html: practicePage });
-		assert.equal(await page.locator('#sector-securite').count(), 0);
-		await opened.send({ type: 'render', html: coverage(report) });
-		assert.equal(await focusedId(page), 'sector-securite');
-		assert.deepEqual(await tabStops(page), ['sector-securite']);
-	});
-
-	it('comes back to the row of the table that a practice was opened from', async () => {
-		const report = reportOf();
-		const opened = await open(coverage(report, 'table'));
-		await opened.page.locator('#table-donnees').click();
-		assert.deepEqual(await opened.sent(), [{ type: 'practice', id: 'donnees' }]);
-		const practice = renderPractice(practiceViews('fr')[16], report.practices[16], {
-			language: 'fr',
-			edition: 'beta',
-			uri: report.uri,
-			officialPage: 'https://exemple.gouv.qc.ca/',
-		});
-		await opened.send({ type: 'render', html: practice });
-		await opened.send({ type: 'render', html: coverage(report, 'table') });
-		assert.equal(await focusedId(opened.page), 'table-donnees');
-	});
-
-	it('keeps the focus, the stop of the Tab key and the caption over an update', async () => {
-		const opened = await open(coverage(reportOf()));
-		const { page } = opened;
-		await page.locator('#sector-portee').focus();
-		const after = reportOf({ version: 2, actions: { 'portee.approbation': { status: 'planifiee', late: true } } });
-		await opened.send({ type: 'render', html: coverage(after) });
-		assert.equal(await focusedId(page), 'sector-portee');
-		assert.deepEqual(await tabStops(page), ['sector-portee']);
-		assert.deepEqual(await shownCaptions(page), ['caption-portee']);
-		assert.equal(await page.locator('#sector-portee .cell-warning').count(), 1, 'the update is shown');
-		await page.keyboard.press('ArrowRight');
-		assert.equal(await focusedId(page), 'sector-equipe');
-	});
-
-	it('shows what is pointed at without moving anything, then what has the focus', async () => {
-		const { page } = await open(coverage(reportOf()), { width: 900 });
-		const boxes = () =>
-			page.evaluate(() =>
-				['.wheel', '.wheel-captions', '.wheel-legend', '.practices-heading'].map((selector) => {
-					const { x, y, width, height } = document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
-					return [x, y + window.scrollY, width, height].map(Math.round);
-				}),
-			);
-		assert.deepEqual(await shownCaptions(page), ['caption-all']);
-		const before = await boxes();
-		for (const id of ['comprendre', 'securite', 'technologies']) {
-			await page.locator(`#sector-${id} .sector-number`).hover();
-			assert.deepEqual(await shownCaptions(page), [`caption-${id}`]);
-			assert.deepEqual(await boxes(), before);
-		}
-		await page.locator('#sector-portee').focus();
-		await page.locator('#sector-ethique .sector-number').hover();
-		assert.deepEqual(await shownCaptions(page), ['caption-ethique']);
-		await page.mouse.move(1, 1);
-		assert.deepEqual(await shownCaptions(page), ['caption-portee']);
-		assert.deepEqual(await boxes(), before);
 	});
 
 	it('says the same in a table whose rows add up', async () => {

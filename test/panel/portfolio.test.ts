@@ -1,30 +1,11 @@
 import assert from 'node:assert/strict';
-import type { Page } from 'playwright-core';
 import { portfolioTexts } from '../../views/texts/portfolio';
-import { assertAccessibleInAllThemes, firstTheme, setTheme, violations } from './accessibility';
+import { assertAccessibleInAllThemes, firstTheme, violations } from './accessibility';
 import { takePicture } from './pictures';
+import { attribute, names, place, some, unreadable } from './portfolio-grid';
 import { done, type PortfolioOptions, type PortfolioPage } from './portfolio-page';
 import { manyRows, pageRow } from './portfolio-rows';
 import { withPanel } from './with-panel';
-
-const some = (count: number) => Array.from({ length: count }, (_, n) => pageRow(n));
-const unreadable = {
-	...pageRow(1),
-	uri: 'file:///x/brisée.charte.yaml',
-	file: 'x/brisée.charte.yaml',
-	readable: false,
-};
-
-/** Where the keyboard is, as a screen reader counts: row and column from 1; empty outside of the grid. */
-const place = (page: Page) =>
-	page.evaluate(() => {
-		const cell = document.activeElement?.closest('[aria-colindex]');
-		return cell
-			? `${cell.closest('[role="row"]')?.getAttribute('aria-rowindex')}:${cell.getAttribute('aria-colindex')}`
-			: '';
-	});
-const names = (page: Page) => page.locator('#body .title').allInnerTexts();
-const attribute = (page: Page, name: string) => page.locator('#grid').getAttribute(name);
 
 describe('portfolio page', function () {
 	const pages = withPanel(this);
@@ -118,66 +99,6 @@ describe('portfolio page', function () {
 		assert.equal(await cell.getAttribute('title'), label);
 	});
 
-	it('walks through the grid with the keyboard, head and totals included', async () => {
-		const { page, fill } = await open();
-		await fill(some(40));
-		await page.locator('#filter-gaps').focus();
-		await page.keyboard.press('Tab');
-		assert.equal(await place(page), '3:1', 'Tab enters at the first initiative');
-		const steps: [string, string][] = [
-			['ArrowRight', '3:2'],
-			['ArrowDown', '4:2'],
-			['End', '4:23'],
-			['ArrowRight', '4:23'],
-			['Home', '4:1'],
-			['ArrowUp', '3:1'],
-			['ArrowUp', '2:1'],
-			['ArrowUp', '2:1'],
-			['Control+End', '42:23'],
-			['ArrowDown', '43:23'],
-			['ArrowDown', '44:23'],
-			['ArrowDown', '45:23'],
-			['ArrowDown', '45:23'],
-			['ArrowLeft', '45:22'],
-			['Home', '45:1'],
-			['ArrowRight', '45:2'],
-			['ArrowRight', '45:6'],
-			['Control+Home', '2:1'],
-		];
-		for (const [key, expected] of steps) {
-			await page.keyboard.press(key);
-			assert.equal(await place(page), expected, key);
-		}
-		await page.keyboard.press('ArrowDown');
-		await page.keyboard.press('PageDown');
-		const [row = ''] = (await place(page)).split(':');
-		assert.ok(Number(row) > 6 && Number(row) < 42, row);
-		await page.keyboard.press('PageUp');
-		assert.equal(await place(page), '3:1');
-		await page.keyboard.press('Shift+Tab');
-		assert.equal(await page.evaluate(() => document.activeElement?.id), 'filter-gaps', 'the grid is one stop of Tab');
-	});
-
-	it('keeps what the keyboard is on in view, beside what stays in its place', async () => {
-		const { page, fill } = await open({ width: 700, height: 600 });
-		await fill(some(40));
-		await page.locator('#body .name').first().focus();
-		for (const key of ['End', 'ArrowLeft', 'PageDown', 'PageDown', 'ArrowUp', 'Home', 'ArrowRight', 'Control+End']) {
-			await page.keyboard.press(key);
-			const covered = await page.evaluate(() => {
-				const cell = document.activeElement as HTMLElement;
-				const { left, right, top, bottom } = cell.getBoundingClientRect();
-				return [
-					[left + 3, (top + bottom) / 2],
-					[right - 3, (top + bottom) / 2],
-					[(left + right) / 2, top + 3],
-					[(left + right) / 2, bottom - 3],
-				].filter(([x = 0, y = 0]) => !cell.contains(document.elementFromPoint(x, y))).length;
-			});
-			assert.equal(covered, 0, `${key} ${await place(page)}`);
-		}
-	});
-
 	it('opens the practice of a charter, and the charter, by key and by click', async () => {
 		const { page, fill, sent } = await open();
 		await fill([pageRow(3)]);
@@ -222,19 +143,6 @@ describe('portfolio page', function () {
 		assert.ok(last?.type === 'view' && last.view.sort === 'valeur' && !last.view.descending);
 	});
 
-	it('keeps the keyboard on the same initiative when the order changes', async () => {
-		const { page, fill, send } = await open();
-		await fill(some(6));
-		await page.locator('#body [data-index="2"] [data-practice="3"]').focus();
-		const name = (await names(page))[2] ?? '';
-		const [first] = await names(page);
-		const rows = some(6).map((row) => (row.name === first ? { ...row, name: 'Zzz' } : row));
-		await send({ type: 'rows', rows, gone: [] });
-		assert.equal(await place(page), '4:9');
-		assert.equal((await names(page))[1], name);
-		assert.ok(await page.evaluate(() => document.activeElement?.getAttribute('data-practice') === '3'));
-	});
-
 	it('filters by text, organisation, phase and gap, tells how many are left, and lets go of all', async () => {
 		const { page, fill, sent } = await open();
 		await fill(some(24));
@@ -276,51 +184,6 @@ describe('portfolio page', function () {
 		assert.ok(await page.evaluate(() => document.activeElement?.classList.contains('common')));
 		await page.locator('.chip button').click();
 		assert.equal(await page.locator('#found').innerText(), '24 initiatives');
-	});
-
-	it('draws only the rows in view of 2,000, each at its place', async () => {
-		const { page, fill } = await open();
-		await fill(manyRows(2000));
-		const drawn = () => page.locator('#body [role="row"]').count();
-		assert.ok((await drawn()) < 45, String(await drawn()));
-		assert.equal(await attribute(page, 'aria-rowcount'), '2005');
-		for (const share of [0.5, 1, 0.2, 0]) {
-			await page.evaluate((part) => {
-				const grid = document.getElementById('grid') as HTMLElement;
-				grid.scrollTop = part * grid.scrollHeight;
-			}, share);
-			await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-			assert.ok((await drawn()) < 45, String(await drawn()));
-			const rows = await page.locator('#body [role="row"]').evaluateAll((elements) =>
-				elements.map((row) => ({
-					index: Number(row.getAttribute('aria-rowindex')),
-					name: row.querySelector('.title')?.textContent,
-					top: row.getBoundingClientRect().top,
-				})),
-			);
-			for (const [place, row] of rows.entries()) {
-				assert.equal(row.name, `Initiative ${String(row.index - 3).padStart(4, '0')}`);
-				const before = rows[place - 1];
-				if (before && before.index === row.index - 1) assert.equal(Math.round(row.top - before.top), 44);
-			}
-			const view = await page.locator('#grid').boundingBox();
-			const inView = rows.filter(({ top }) => top > (view?.y ?? 0) && top < (view?.y ?? 0) + (view?.height ?? 0));
-			assert.ok(inView.length > 8, `the view is full at ${share}`);
-		}
-	});
-
-	it('keeps the row that has the focus while it is scrolled away', async () => {
-		const { page, fill } = await open();
-		await fill(manyRows(2000));
-		await page.locator('#body [data-index="1"] [data-practice="4"]').focus();
-		await page.evaluate(() => {
-			(document.getElementById('grid') as HTMLElement).scrollTop = 30_000;
-		});
-		await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-		assert.equal(await place(page), '4:10');
-		await page.keyboard.press('ArrowDown');
-		assert.equal(await place(page), '5:10');
-		assert.ok((await page.locator('#grid').evaluate((grid) => grid.scrollTop)) < 500);
 	});
 
 	it('tells how far the reading is, and asks for its end and for another', async () => {
@@ -420,21 +283,6 @@ describe('portfolio page', function () {
 		];
 		const [left, right] = [await name.boundingBox(), await cell.boundingBox()];
 		assert.ok(left && right && right.x >= left.x + left.width && right.x + right.width <= 300);
-	});
-
-	it('has higher rows for larger text', async () => {
-		const { page, fill } = await open();
-		await fill(some(20));
-		await setTheme(page, 'dark', '--vscode-font-size: 22px;');
-		await page.setViewportSize({ width: 1100, height: 900 });
-		await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-		const [first, second] = await page
-			.locator('#body [role="row"]')
-			.evaluateAll((rows) =>
-				rows.map((row) => row.getBoundingClientRect()).map(({ top, height }) => ({ top, height })),
-			);
-		assert.equal(first?.height, 75);
-		assert.equal((second?.top ?? 0) - (first?.top ?? 0), 75);
 	});
 
 	it('tells states apart without colours of its own when colours are forced', async () => {
