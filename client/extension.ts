@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { createCharterApi } from './charter/api';
 import { CurrentCharter } from './charter/current';
-import { charterInView, isCharter } from './charter/documents';
+import { charterInView, charterSelector, isCharter } from './charter/documents';
 import { copyId } from './commands/copy-id';
 import { declareActionOf } from './commands/declare';
 import { declareDetected } from './commands/declare-detected';
@@ -19,6 +19,8 @@ import { CharterServer, type Host } from './connection/server';
 import { onWorkspaceDiagnostics } from './connection/workspace-diagnostics';
 import { createPanelHost } from './coverage/panel';
 import { tell } from './language';
+import { findingLinks } from './links/findings';
+import { folderLinks, onFolderLink } from './links/folders';
 import { practicePlace } from './links/practices';
 import { handleUris } from './links/uri-handler';
 import { createPortfolioApi } from './portfolio/api';
@@ -31,7 +33,10 @@ import { pasteAsYaml } from './typing/paste';
 
 /** Activation, the same on the desktop and on the web. The server starts with the first charter, not before. */
 export function activateOn(host: Host, context: vscode.ExtensionContext): void {
-	const server = new CharterServer(context, host);
+	const server = new CharterServer(context, host, {
+		documents: charterSelector,
+		middleware: { ...findingLinks(context.extension.id), ...folderLinks },
+	});
 	const charterApi = createCharterApi(server);
 	const panel = createPanelHost(context, charterApi);
 	const portfolio = createPortfolioHost(context, createPortfolioApi(server), panel);
@@ -44,6 +49,7 @@ export function activateOn(host: Host, context: vscode.ExtensionContext): void {
 
 	context.subscriptions.push(
 		server,
+		onFolderLink(),
 		panel,
 		portfolio,
 		current,

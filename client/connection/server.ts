@@ -4,6 +4,7 @@ import {
 	CloseAction,
 	ErrorAction,
 	type LanguageClientOptions,
+	type Middleware,
 	RevealOutputChannelOn,
 } from 'vscode-languageclient';
 import {
@@ -24,10 +25,7 @@ import {
 	type TimeZoneParams,
 	timeZoneNotification,
 } from '../../server/protocol';
-import { charterSelector } from '../charter/documents';
 import { tell } from '../language';
-import { findingLinks } from '../links/findings';
-import { folderLinks, onFolderLink } from '../links/folders';
 import { listCharters, readWorkspaceFile, workspaceFileExists } from './files';
 import { ReaderTimeZone } from './time-zone';
 import { traceChannel } from './trace-channel';
@@ -46,6 +44,14 @@ export interface ClientHandle {
 export interface Host {
 	/** A client that is not started yet. */
 	createClient(context: vscode.ExtensionContext, options: LanguageClientOptions): ClientHandle;
+}
+
+/** What of the editor the server has to do with. */
+export interface Served {
+	/** The documents that it serves. */
+	readonly documents: NonNullable<LanguageClientOptions['documentSelector']>;
+	/** What stands between it and the editor, for its links for one. */
+	readonly middleware: Middleware;
 }
 
 const crashLimit = { count: 4, minutes: 3 };
@@ -76,6 +82,7 @@ export class CharterServer implements vscode.Disposable {
 	constructor(
 		private readonly context: vscode.ExtensionContext,
 		private readonly host: Host,
+		{ documents, middleware }: Served,
 	) {
 		this.#channel = vscode.window.createOutputChannel('Charte numérique', { log: true });
 		const watchers = fileWatchers();
@@ -92,7 +99,7 @@ export class CharterServer implements vscode.Disposable {
 			timeZone: this.timeZone.current,
 		});
 		this.#options = {
-			documentSelector: charterSelector,
+			documentSelector: documents,
 			initializationOptions,
 			outputChannel: this.#channel,
 			traceOutputChannel: traceChannel(this.#channel, context.subscriptions),
@@ -100,8 +107,7 @@ export class CharterServer implements vscode.Disposable {
 			// What the editor leaves out decides which files are charters of the workspace.
 			synchronize: { configurationSection: ['charte', 'files.exclude'], fileEvents: watchers },
 			middleware: {
-				...findingLinks(context.extension.id),
-				...folderLinks,
+				...middleware,
 				workspace: {
 					didChangeWatchedFile: async (event, next) => {
 						await next(event);
@@ -120,7 +126,7 @@ export class CharterServer implements vscode.Disposable {
 				},
 			},
 		};
-		context.subscriptions.push(onFolderLink(), ...watchers);
+		context.subscriptions.push(...watchers);
 	}
 
 	/** Starts the server unless it runs. Never throws: a failure is shown to the user. */

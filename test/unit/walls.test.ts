@@ -149,6 +149,18 @@ const rooms: readonly {
 		],
 	},
 	{
+		file: 'client/connection/server.ts',
+		may: ['./files', '../language', '../../server/protocol', 'vscode', 'vscode-languageclient'],
+		mayNot: [
+			'../charter/documents',
+			'../links/findings',
+			'../../views/marks',
+			'../../server/engine/texts/words',
+			'practices:learning',
+			'node:fs',
+		],
+	},
+	{
 		file: 'client/node/extension.ts',
 		may: ['../extension', 'vscode', 'vscode-languageclient/node', 'node:fs', 'node:fs/promises'],
 		mayNot: ['../../server/node/main', '../../practices/index'],
