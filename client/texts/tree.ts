@@ -1,11 +1,13 @@
+import { concernWords, countWords, statusWords } from '../../server/engine/texts/words';
+
 /** The texts of the tree of practices, of the status bar's explanation and of the first steps. */
 export const treeTexts = {
 	inPlace: { fr: '{0}/{1} en place', en: '{0}/{1} in place' },
-	allNotApplicable: { fr: 'sans objet', en: 'not applicable' },
+	allNotApplicable: statusWords.sans_objet,
 	expectedNow: { fr: 'attendue maintenant', en: 'expected now' },
-	late: { fr: 'en retard', en: 'late' },
-	stale: { fr: 'évaluation à rafraîchir', en: 'assessment to refresh' },
-	incomplete: { fr: 'déclaration à compléter', en: 'declaration to complete' },
+	late: concernWords.late,
+	stale: concernWords.stale,
+	incomplete: concernWords.broken,
 	practice: { fr: 'Pratique {0}', en: 'Practice {0}' },
 	action: { fr: 'Action {0}', en: 'Action {0}' },
 	'practices.one': { fr: '{0} pratique', en: '{0} practice' },
@@ -52,9 +54,9 @@ export const treeTexts = {
 		en: '**{0}** practices without a gap, of {1}',
 	},
 	'tooltip.theme': { fr: 'Thème', en: 'Theme' },
-	'tooltip.answered': { fr: 'Répondues', en: 'Answered' },
-	'tooltip.inPlace': { fr: 'En place', en: 'In place' },
-	'tooltip.applicable': { fr: 'Applicables', en: 'Applicable' },
+	'tooltip.answered': countWords.answered,
+	'tooltip.inPlace': countWords.inPlace,
+	'tooltip.applicable': countWords.applicable,
 	'tooltip.unread': {
 		fr: 'La charte ne peut pas être lue en ce moment : derniers chiffres valables.',
 		en: 'The charter cannot be read right now: last good figures.',

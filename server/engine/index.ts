@@ -129,6 +129,6 @@ export { fixTexts } from './texts/fixes';
 export { referenceTexts } from './texts/reference';
 export { standardTexts } from './texts/standard';
 export { type Both, type Language, say, sayCount } from './texts/text';
-export { indicationWords, stateWords, statusWords } from './texts/words';
+export { concernWords, evidenceWords, indicationWords, stateWords, statusWords } from './texts/words';
 // Wording
 export { wordsOf } from './wording/forms';

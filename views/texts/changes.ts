@@ -1,3 +1,6 @@
+import { capitalized } from '../../server/engine/texts/text';
+import { concernWords, countWords } from '../../server/engine/texts/words';
+
 /** The texts of what changed since the last commit. Keys that end in `.one` and `.other` are the two numbers of one text. */
 export const changeTexts = {
 	title: { fr: 'Ce qui a changé depuis le dernier commit', en: 'What changed since the last commit' },
@@ -21,12 +24,12 @@ export const changeTexts = {
 	actions: { fr: 'Actions', en: 'Actions' },
 	phase: { fr: 'Phase', en: 'Phase' },
 	edition: { fr: 'Édition', en: 'Edition' },
-	'figure.answered': { fr: 'Répondues', en: 'Answered' },
-	'figure.declared': { fr: 'Déclarées', en: 'Declared' },
-	'figure.inPlace': { fr: 'En place', en: 'In place' },
+	'figure.answered': countWords.answered,
+	'figure.declared': countWords.declared,
+	'figure.inPlace': countWords.inPlace,
 	'figure.withoutGap': { fr: 'Pratiques sans écart', en: 'Practices without a gap' },
-	'figure.notApplicable': { fr: 'Sans objet', en: 'Not applicable' },
-	'figure.late': { fr: 'En retard', en: 'Late' },
+	'figure.notApplicable': countWords.notApplicable,
+	'figure.late': capitalized(concernWords.late),
 	'figure.stale': { fr: 'Évaluations à rafraîchir', en: 'Assessments to refresh' },
 	added: { fr: 'nouvelle dans l’édition', en: 'new in the edition' },
 	removed: { fr: 'absente de l’édition', en: 'not in the edition' },

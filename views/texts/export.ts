@@ -1,3 +1,7 @@
+import { capitalized } from '../../server/engine/texts/text';
+import { concernWords, statusWords } from '../../server/engine/texts/words';
+import { panelActTexts } from './panel-acts';
+
 /** The texts of the exports and of the command that makes them. The words of the coverage itself are the panel's. */
 export const exportTexts = {
 	// The command
@@ -65,10 +69,7 @@ export const exportTexts = {
 	'report.responsible': { fr: 'Responsable', en: 'Responsible' },
 	'report.now': { fr: 'Attendu maintenant', en: 'Expected now' },
 	'report.later': { fr: 'À préparer pour la phase suivante ({0})', en: 'To prepare for the next phase ({0})' },
-	'report.nothingNext': {
-		fr: 'Tout ce qui est attendu à cette phase est en place, non retenu ou sans objet.',
-		en: 'All that is expected at this phase is in place, not retained or not applicable.',
-	},
+	'report.nothingNext': panelActTexts['next.allSettled'],
 	'report.nothingExpected': {
 		fr: 'Rien n’est attendu tant que la charte ne dit pas sa phase.',
 		en: 'Nothing is expected until the charter states its phase.',
@@ -96,32 +97,32 @@ export const exportTexts = {
 	'word.status': { fr: 'État déclaré', en: 'Declared status' },
 	'word.counted': { fr: 'Compté comme', en: 'Counted as' },
 	'word.assessed': { fr: 'Évaluée', en: 'Assessed' },
-	'word.assessedOn': { fr: 'le {0}', en: 'on {0}' },
-	'word.assessedBy': { fr: 'par {0}', en: 'by {0}' },
-	'word.reason': { fr: 'Motif', en: 'Reason' },
-	'word.comment': { fr: 'Commentaire', en: 'Comment' },
+	'word.assessedOn': panelActTexts.assessedOn,
+	'word.assessedBy': panelActTexts.assessedBy,
+	'word.reason': panelActTexts.motif,
+	'word.comment': panelActTexts.comment,
 	'word.where': { fr: 'Où', en: 'Where' },
 	'word.what': { fr: 'Quoi', en: 'What' },
 	'word.detail': { fr: 'Précision', en: 'Detail' },
-	'word.missing': { fr: 'Il manque', en: 'Missing' },
-	'lack.preuves': { fr: 'une preuve', en: 'evidence' },
-	'lack.motif': { fr: 'un motif', en: 'a reason' },
-	'lack.justification': { fr: 'une justification', en: 'a justification' },
+	'word.missing': panelActTexts.lacking,
+	'lack.preuves': panelActTexts['lack.preuves'],
+	'lack.motif': panelActTexts['lack.motif'],
+	'lack.justification': panelActTexts['lack.justification'],
 	'lack.responsable': { fr: 'un responsable', en: 'somebody responsible' },
-	'lack.echeance': { fr: 'une échéance', en: 'a due date' },
+	'lack.echeance': panelActTexts['lack.echeance'],
 	'unresolved.broken': { fr: 'Preuve introuvable', en: 'Evidence not found' },
 	'unresolved.lacks': { fr: 'Déclaration incomplète', en: 'Incomplete declaration' },
 	'unresolved.late': { fr: 'Échéance passée', en: 'Past its due date' },
-	'unresolved.stale': { fr: 'Évaluation à rafraîchir', en: 'Assessment to refresh' },
+	'unresolved.stale': capitalized(concernWords.stale),
 	'unresolved.unknown': { fr: 'Preuve impossible à vérifier ici', en: 'Evidence that cannot be checked here' },
 	'unresolved.notVerified': { fr: 'Adresse non vérifiée', en: 'Address not verified' },
-	'next.broken': { fr: 'déclaration à compléter', en: 'declaration to complete' },
-	'next.late': { fr: 'en retard', en: 'late' },
+	'next.broken': concernWords.broken,
+	'next.late': concernWords.late,
 	'next.undeclared': { fr: 'attendue, rien de déclaré', en: 'expected, nothing declared' },
 	'next.detected': { fr: 'détectée, à déclarer', en: 'detected, to declare' },
-	'next.partial': { fr: 'partielle', en: 'partial' },
-	'next.planned': { fr: 'planifiée', en: 'planned' },
-	'next.stale': { fr: 'évaluation à rafraîchir', en: 'assessment to refresh' },
+	'next.partial': statusWords.partielle,
+	'next.planned': statusWords.planifiee,
+	'next.stale': concernWords.stale,
 	'list.colon': { fr: '{0} : {1}', en: '{0}: {1}' },
 
 	// The badge

@@ -1,3 +1,6 @@
+import { capitalized } from '../../server/engine/texts/text';
+import { concernWords } from '../../server/engine/texts/words';
+
 /** The texts of the panel's list: how it is searched, filtered, grouped and sorted. Keys that end in `.one` and `.other` are the two numbers of one text. */
 export const viewTexts = {
 	look: { fr: 'Chercher, filtrer et regrouper', en: 'Search, filter and group' },
@@ -31,9 +34,9 @@ export const viewTexts = {
 	'all.phase': { fr: 'Toutes les phases', en: 'All phases' },
 	'all.status': { fr: 'Tous les états', en: 'All statuses' },
 	'all.responsible': { fr: 'Tout le monde', en: 'Everyone' },
-	'quality.late': { fr: 'En retard', en: 'Late' },
-	'quality.broken': { fr: 'Déclaration à compléter', en: 'Declaration to complete' },
-	'quality.stale': { fr: 'Évaluation à rafraîchir', en: 'Assessment to refresh' },
+	'quality.late': capitalized(concernWords.late),
+	'quality.broken': capitalized(concernWords.broken),
+	'quality.stale': capitalized(concernWords.stale),
 	qualities: { fr: 'À surveiller', en: 'To watch' },
 	'phase.never': { fr: 'Jamais attendue, par réglage', en: 'Never expected, by a setting' },
 	nobody: { fr: 'Personne n’est désigné', en: 'Nobody is named' },

@@ -1,3 +1,6 @@
+import { capitalized } from '../../server/engine/texts/text';
+import { concernWords, countWords } from '../../server/engine/texts/words';
+
 /** The texts of the wheel of the practices and of the table that says the same. */
 export const pictureTexts = {
 	title: { fr: 'Vue d’ensemble', en: 'At a glance' },
@@ -34,19 +37,19 @@ export const pictureTexts = {
 	legend: { fr: 'Légende', en: 'Key' },
 	actions: { fr: 'Actions', en: 'Actions' },
 	practices: { fr: 'Pratiques', en: 'Practices' },
-	late: { fr: 'En retard', en: 'Late' },
-	broken: { fr: 'Déclaration à compléter', en: 'Declaration to complete' },
+	late: capitalized(concernWords.late),
+	broken: capitalized(concernWords.broken),
 
 	// Columns of the table
 	'column.practice': { fr: 'Pratique', en: 'Practice' },
 	'column.state': { fr: 'État', en: 'State' },
-	'column.en_place': { fr: 'En place', en: 'In place' },
+	'column.en_place': countWords.inPlace,
 	'column.partielle': { fr: 'Partielles', en: 'Partial' },
 	'column.planifiee': { fr: 'Planifiées', en: 'Planned' },
 	'column.non_retenue': { fr: 'Non retenues', en: 'Not retained' },
 	'column.detected': { fr: 'Détectées, non déclarées', en: 'Detected, not declared' },
 	'column.none': { fr: 'Sans rien encore', en: 'Nothing yet' },
-	'column.sans_objet': { fr: 'Sans objet', en: 'Not applicable' },
-	'column.applicable': { fr: 'Applicables', en: 'Applicable' },
+	'column.sans_objet': countWords.notApplicable,
+	'column.applicable': countWords.applicable,
 	total: { fr: 'Ensemble', en: 'All' },
 } as const;

@@ -1,3 +1,7 @@
+import { capitalized } from '../../server/engine/texts/text';
+import { countWords, stateWords } from '../../server/engine/texts/words';
+import { panelTexts } from './panel';
+
 /** The texts of the portfolio. Keys that end in `.one` and `.other` are the two numbers of one text. */
 export const portfolioTexts = {
 	title: { fr: 'Portefeuille des chartes', en: 'Charter portfolio' },
@@ -41,8 +45,8 @@ export const portfolioTexts = {
 		fr: 'Une charte est un fichier nommé charte.yaml ou *.charte.yaml. Créez la première, ou regardez un exemple : le portefeuille se remplira de lui-même.',
 		en: 'A charter is a file named charte.yaml or *.charte.yaml. Create the first one, or look at a sample: the portfolio will fill by itself.',
 	},
-	'empty.new': { fr: 'Nouvelle charte', en: 'New charter' },
-	'empty.sample': { fr: 'Ouvrir un exemple', en: 'Open a sample' },
+	'empty.new': panelTexts['empty.new'],
+	'empty.sample': panelTexts['empty.sample'],
 	'noFolder.title': { fr: 'Aucun dossier n’est ouvert', en: 'No folder is open' },
 	'noFolder.text': {
 		fr: 'Le portefeuille compare les chartes d’un dossier ou d’un espace de travail. Ouvrez celui qui contient les vôtres.',
@@ -81,16 +85,16 @@ export const portfolioTexts = {
 	phase: { fr: 'Phase', en: 'Phase' },
 	noPhase: { fr: 'Non précisée', en: 'Not stated' },
 	noOrganisation: { fr: 'Organisme non précisé', en: 'Organization not stated' },
-	withoutGap: { fr: 'Sans écart', en: 'No gap' },
+	withoutGap: capitalized(stateWords.noGap),
 	withoutGapOf: { fr: '{0}/{1} pratiques sans écart', en: '{0}/{1} practices without a gap' },
-	inPlace: { fr: 'En place', en: 'In place' },
+	inPlace: countWords.inPlace,
 	practiceHead: { fr: 'Pratique {0} : {1} (thème : {2})', en: 'Practice {0}: {1} (theme: {2})' },
 	cell: { fr: '{0} · {1} : {2}. {3}', en: '{0} · {1}: {2}. {3}' },
 	fractions: { fr: '{0}/{1} en place, {2} {3}, {4} {5}', en: '{0}/{1} in place, {2} {3}, {4} {5}' },
 	nothingApplies: { fr: 'aucune action applicable', en: 'no action applies' },
 	'sort.ascending': { fr: 'trié par ordre croissant', en: 'sorted in ascending order' },
 	'sort.descending': { fr: 'trié par ordre décroissant', en: 'sorted in descending order' },
-	'total.noGap': { fr: 'Sans écart', en: 'No gap' },
+	'total.noGap': capitalized(stateWords.noGap),
 	'total.gap': { fr: 'Avec écart', en: 'With a gap' },
 	'total.toAssess': { fr: 'À évaluer', en: 'To assess' },
 	totalCell: { fr: '{0} · {1} : {2}, {3}', en: '{0} · {1}: {2}, {3}' },

@@ -46,6 +46,9 @@ export function quoteCode(text: string, language: Language): string {
 	return text.replace(/`([^`\n]+)`/g, language === 'fr' ? '«\u00a0$1\u00a0»' : '“$1”');
 }
 
+/** Both texts with a capital first letter. */
+export const capitalized = ({ fr, en }: Both): Both => ({ fr: capital(fr, 'fr'), en: capital(en, 'en') });
+
 /** The text with a capital first letter, as a title or a label has one. */
 export function capital(text: string, language: Language): string {
 	return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);

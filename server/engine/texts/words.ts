@@ -24,6 +24,28 @@ export const stateWords = {
 	notYetExpected: { fr: 'pas encore attendue', en: 'not yet expected' },
 } as const satisfies Record<string, Both>;
 
+/** What asks for attention in what is declared of an action. */
+export const concernWords = {
+	late: { fr: 'en retard', en: 'late' },
+	broken: { fr: 'déclaration à compléter', en: 'declaration to complete' },
+	stale: { fr: 'évaluation à rafraîchir', en: 'assessment to refresh' },
+} as const satisfies Record<string, Both>;
+
+/** The counts of actions, as the heads of columns. */
+export const countWords = {
+	answered: { fr: 'Répondues', en: 'Answered' },
+	declared: { fr: 'Déclarées', en: 'Declared' },
+	inPlace: { fr: 'En place', en: 'In place' },
+	applicable: { fr: 'Applicables', en: 'Applicable' },
+	notApplicable: { fr: 'Sans objet', en: 'Not applicable' },
+} as const satisfies Record<string, Both>;
+
+/** How it stands with a piece of evidence, where that is said alike of all kinds. */
+export const evidenceWords = {
+	broken: { fr: 'introuvable', en: 'not found' },
+	notVerified: { fr: 'non vérifiée', en: 'not verified' },
+} as const satisfies Record<string, Both>;
+
 /** Why an action is not retained or does not apply. */
 export const reasonWords = {
 	hors_portee: { fr: 'Hors de la portée de l’initiative', en: 'Outside the initiative’s scope' },

@@ -1,9 +1,10 @@
-import type { Both } from '../../engine/index';
+import { type Both, concernWords, evidenceWords } from '../../engine/index';
+import { sharedWords } from './shared';
 
 /** The words of hovers. Keys that end in `.one` and `.other` are the two numbers of one text. */
 export const hoverTexts = {
-	required: { fr: 'obligatoire', en: 'required' },
-	example: { fr: 'Exemple', en: 'Example' },
+	required: sharedWords.required,
+	example: sharedWords.example,
 	values: { fr: 'Valeurs', en: 'Values' },
 	'more.one': { fr: 'et {0} de plus', en: 'and {0} more' },
 	'more.other': { fr: 'et {0} de plus', en: 'and {0} more' },
@@ -22,7 +23,7 @@ export const hoverTexts = {
 	declared: { fr: 'déclarée : {0}', en: 'declared: {0}' },
 	undeclared: { fr: 'non déclarée', en: 'not declared' },
 	counted: { fr: 'comptée : {0}', en: 'counted: {0}' },
-	late: { fr: 'en retard', en: 'late' },
+	late: concernWords.late,
 	expected: { fr: 'attendue {0} (notre jugement)', en: 'expected {0} (our judgement)' },
 	expectedBySetting: { fr: 'attendue {0} (par réglage)', en: 'expected {0} (by a setting)' },
 	neverExpected: { fr: 'jamais attendue (par réglage)', en: 'never expected (by a setting)' },
@@ -34,7 +35,7 @@ export const hoverTexts = {
 	why: { fr: 'Pourquoi', en: 'Why' },
 	todo: { fr: 'À faire', en: 'To do' },
 	next: { fr: 'Prochaine étape', en: 'Next step' },
-	evidence: { fr: 'Preuve', en: 'Evidence' },
+	evidence: sharedWords.evidence,
 	theme: { fr: 'Thème : {0}', en: 'Theme: {0}' },
 	absentFromEdition: {
 		fr: 'Absente de l’édition {0} : elle n’est pas comptée.',
@@ -90,7 +91,7 @@ export const hoverTexts = {
 		en: 'The next phase ({1}) expects {0} more.',
 	},
 	'phase.open': { fr: 'Sans réponse pour l’instant', en: 'Not answered yet' },
-	'day.today': { fr: 'aujourd’hui', en: 'today' },
+	'day.today': sharedWords.today,
 	'day.ahead.one': { fr: 'dans {0} jour', en: 'in {0} day' },
 	'day.ahead.other': { fr: 'dans {0} jours', en: 'in {0} days' },
 	'day.past.one': { fr: 'il y a {0} jour', en: '{0} day ago' },
@@ -107,8 +108,8 @@ export const hoverTexts = {
 	'lacks.preuve': { fr: 'une preuve ne mène à rien', en: 'some evidence leads nowhere' },
 
 	// Names
-	group: { fr: 'groupe d’usagers', en: 'user group' },
-	indicator: { fr: 'indicateur', en: 'indicator' },
+	group: sharedWords.group,
+	indicator: sharedWords.indicator,
 	'usedIn.one': { fr: 'Nommé à {0} endroit', en: 'Named in {0} place' },
 	'usedIn.other': { fr: 'Nommé à {0} endroits', en: 'Named in {0} places' },
 	unused: { fr: 'Nommé nulle part ailleurs dans la charte.', en: 'Named nowhere else in the charter.' },
@@ -119,15 +120,15 @@ export const hoverTexts = {
 	},
 
 	// Evidence
-	evidencePointer: { fr: 'endroit de la charte', en: 'place in the charter' },
+	evidencePointer: sharedWords.pointer,
 	evidenceFile: { fr: 'fichier de l’espace de travail', en: 'file in the workspace' },
 	evidenceUrl: { fr: 'adresse, jamais consultée', en: 'address, never fetched' },
 	resolved: { fr: 'trouvé', en: 'found' },
-	broken: { fr: 'introuvable', en: 'not found' },
+	broken: evidenceWords.broken,
 	empty: { fr: 'vide', en: 'empty' },
 	outside: { fr: 'hors de l’espace de travail', en: 'outside the workspace' },
 	unknown: { fr: 'non vérifiable ici', en: 'cannot be checked here' },
-	notVerified: { fr: 'non vérifiée', en: 'not verified' },
+	notVerified: evidenceWords.notVerified,
 	trace: { fr: 'Tient lieu de trace.', en: 'Serves as a trace.' },
 	noTrace: {
 		fr: 'Ne tient pas lieu de trace : l’action {0} demande un fichier, une adresse ou un élément dont la date est passée.',
