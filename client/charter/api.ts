@@ -40,7 +40,7 @@ export interface CharterApi {
 	ignore(params: IgnoreParams): Promise<EditResult | null>;
 	/** A page says in which time zone it is looked at. */
 	seenFrom(timeZone: unknown): void;
-	/** A charter was analysed anew. */
+	/** A charter was analysed again. */
 	onCoverageChanged(listener: (params: CoverageChangedParams) => void): vscode.Disposable;
 }
 

@@ -26,7 +26,7 @@ export class CurrentCharter implements vscode.Disposable {
 			vscode.window.onDidChangeActiveTextEditor(follow),
 			vscode.window.onDidChangeVisibleTextEditors(follow),
 			vscode.window.tabGroups.onDidChangeTabs(follow),
-			// A document that changes its language is opened anew.
+			// A document that changes its language is opened again.
 			vscode.workspace.onDidOpenTextDocument(follow),
 			vscode.workspace.onDidCloseTextDocument(follow),
 			vscode.workspace.onDidChangeConfiguration((event) => {

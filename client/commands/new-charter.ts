@@ -64,7 +64,7 @@ export async function newCharter(
 	return editor;
 }
 
-/** What is said where the server does not answer. */
+/** The message where the server does not answer. */
 function failed(): undefined {
 	void vscode.window.showErrorMessage(tell('templateFailed'));
 	return undefined;

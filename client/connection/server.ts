@@ -62,7 +62,7 @@ const crashLimit = { count: 4, minutes: 3 };
  */
 export class CharterServer implements vscode.Disposable {
 	readonly #changed = new vscode.EventEmitter<CoverageChangedParams>();
-	/** A charter was analysed anew. */
+	/** A charter was analysed again. */
 	readonly onCoverageChanged = this.#changed.event;
 	readonly #rows = new vscode.EventEmitter<PortfolioRowsParams>();
 	/** Some more rows of a portfolio that was asked for. */
@@ -70,7 +70,7 @@ export class CharterServer implements vscode.Disposable {
 	readonly #fileSent = new vscode.EventEmitter<vscode.Uri>();
 	/** The server was sent the news that a file came, went or, if it is a charter, changed. */
 	readonly onFileSent = this.#fileSent.event;
-	/** By whose clock the server tells the day. */
+	/** Whose clock gives the server its day. */
 	readonly timeZone: ReaderTimeZone;
 	readonly #channel: vscode.LogOutputChannel;
 	readonly #options: LanguageClientOptions;
@@ -172,7 +172,7 @@ export class CharterServer implements vscode.Disposable {
 		try {
 			handle = this.host.createClient(this.context, this.#options);
 			const { client, broken } = handle;
-			// The library would tell its own failures too, in its own words; they belong in the log.
+			// The library would also show its own failures, in its own words; they belong in the log.
 			const log = client.error.bind(client);
 			client.error = (message, data) => log(message, data, false);
 			client.onRequest(readFileRequest, (params: FileParams) => readWorkspaceFile(params));

@@ -7,11 +7,11 @@ const key = 'charte.fuseau';
  * clock; only a page of the editor knows the reader's, and what it says is kept for the next time.
  */
 export class ReaderTimeZone {
-	/** `remote`: the extension runs elsewhere than the editor. `told` hears of another time zone. */
+	/** `remote`: the extension runs elsewhere than the editor. `changed` is called with another time zone. */
 	constructor(
 		private readonly memory: Pick<vscode.Memento, 'get' | 'update'>,
 		private readonly remote: boolean,
-		private readonly told: (timeZone: string) => void,
+		private readonly changed: (timeZone: string) => void,
 	) {}
 
 	/** Its name (`America/Toronto`); this machine's as long as no page has said another. */
@@ -25,6 +25,6 @@ export class ReaderTimeZone {
 	seen(timeZone: unknown): void {
 		if (!this.remote || typeof timeZone !== 'string' || timeZone === '' || timeZone === this.current) return;
 		void this.memory.update(key, timeZone);
-		this.told(timeZone);
+		this.changed(timeZone);
 	}
 }

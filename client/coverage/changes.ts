@@ -16,7 +16,7 @@ export class PanelChanges implements vscode.Disposable {
 	/** Grows when the settings do other than before to a charter. */
 	#settings = 0;
 
-	/** Something else is known: draw anew. */
+	/** What is known changed: draw again. */
 	readonly onDidChange = this.#changed.event;
 
 	constructor(

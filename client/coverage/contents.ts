@@ -107,7 +107,7 @@ export class PanelContents {
 
 	#isOlder(report: CoverageReport): boolean {
 		const [shown, current] = [this.#report?.version ?? null, report.version];
-		// Versions start anew when a document is opened again: only what is behind both is late.
+		// Versions restart when a document is opened again: a report is late only if it is behind both.
 		const opened = openDocument(report.uri)?.version ?? 0;
 		return shown !== null && current !== null && current < shown && current < opened;
 	}

@@ -30,7 +30,7 @@ export class PanelLearning {
 		});
 	}
 
-	/** What the editor's tab says while a learning page is shown: it is of no charter. */
+	/** What the editor's tab says while a learning page is shown, which belongs to no charter. */
 	title(language: Language): string {
 		return say(learningTexts, 'title', language);
 	}

@@ -38,7 +38,7 @@ class CoveragePanel implements PanelHost {
 	private readonly acts: PanelActs;
 	private readonly contents: PanelContents;
 	private panel: vscode.WebviewPanel | undefined;
-	/** The HTML that the page starts from when the editor loads it anew. */
+	/** The HTML that the page starts from when the editor reloads it. */
 	private painted = '';
 	/** The HTML that the page was last given. */
 	private shown = '';
@@ -173,7 +173,7 @@ class CoveragePanel implements PanelHost {
 		});
 		panel.onDidChangeViewState(() => {
 			if (panel.visible) void this.update();
-			// The editor forgets a hidden page and loads it anew: from what it showed last, not from what it showed first.
+			// The editor drops a hidden page and reloads it later: it should show what it showed last, not first.
 			else if (this.ready) this.paint(panel);
 		});
 		panel.webview.onDidReceiveMessage((message: PageMessage) => this.receive(message));

@@ -28,7 +28,7 @@ export interface PortfolioApi {
 	onFileSent(listener: (uri: vscode.Uri) => void): vscode.Disposable;
 	/** A page says in which time zone it is looked at. */
 	seenFrom(timeZone: unknown): void;
-	/** A charter was analysed anew. */
+	/** A charter was analysed again. */
 	onCoverageChanged(listener: (params: CoverageChangedParams) => void): vscode.Disposable;
 }
 

@@ -140,12 +140,12 @@ class PortfolioPanel implements PortfolioHost {
 			this.#panel = undefined;
 			this.#ready = false;
 			if (this.#reading.reading.state !== 'loading') return;
-			// Nobody waits for it any more; whoever comes back wants all of them.
+			// Nobody waits for the rows any more; reading starts over when the portfolio is shown again.
 			this.#reading.stop();
 			this.#outdated = true;
 		});
 		panel.onDidChangeViewState(() => {
-			// The editor forgets a hidden page and loads it anew: it says then that it is ready.
+			// The editor drops a hidden page and reloads it later; the page then says that it is ready.
 			if (panel.visible) return this.#readWhenSeen();
 			this.#ready = false;
 			this.#outdated ||= this.#filesMoved;
@@ -230,7 +230,7 @@ class PortfolioPanel implements PortfolioHost {
 		const language = this.#language;
 		// Where the server cannot run, the reading ends for the same reason, and says so.
 		const known = this.#standard ?? (await this.server.standard().then(pageStandard, () => undefined));
-		// In another language meanwhile, the page has been painted anew, and asks again.
+		// If the language changed meanwhile, the page was painted again and asks again.
 		if (language !== this.#language) return;
 		this.#standard = known;
 		if (!panel || this.#panel !== panel || !panel.visible) return;

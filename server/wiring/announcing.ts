@@ -1,4 +1,4 @@
-/** What the client is told without asking: findings that it does not pull, figures, and that what it shows has to be asked for anew. */
+/** What the server sends unasked: findings that the client does not pull, figures, and that what it shows is out of date. */
 import { CodeLensRefreshRequest } from 'vscode-languageserver';
 import { diagnosticsOf } from '../features/diagnostics';
 import { type CoverageChangedParams, coverageChangedNotification } from '../protocol';

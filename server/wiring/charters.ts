@@ -25,7 +25,7 @@ export interface Judged {
 	readonly stamp: string;
 }
 
-/** One version of one charter, as far as its text tells. */
+/** One version of one charter, as far as its text goes. */
 export interface JustRead {
 	readonly document: TextDocument;
 	readonly charter: Charter;

@@ -59,7 +59,7 @@ export class ServerContext implements JudgingContext {
 	readonly today = (): string => this.day.today;
 
 	/**
-	 * What is made of the latest version of an open document; `empty` where it is closed.
+	 * What `make` gives for the latest version of an open document; `empty` where it is closed.
 	 *
 	 * @throws ResponseError where the request was cancelled.
 	 */

@@ -42,7 +42,7 @@ export class ClientDay {
 		return this.#fixed ?? dayIn(this.#zone, this.now());
 	}
 
-	/** What the client says of its day at the start: nothing was told for another day yet. */
+	/** The client's day at the start: nothing was judged for another day yet. */
 	start({ today, timeZone }: { readonly today?: string; readonly timeZone?: string }): void {
 		this.#fixed = today;
 		this.#zone = timeZone;

@@ -2,7 +2,7 @@ import { Utils } from 'vscode-uri';
 import type { Existence } from '../engine/index';
 import { ChangedUris, folderOf, normal, parsed, resolved, within } from './uris';
 
-/** How long an answer holds where nobody tells of changes, in milliseconds. */
+/** How long an answer holds where changes are not reported, in milliseconds. */
 const untoldLifetime = 5_000;
 
 interface Known {
@@ -22,11 +22,11 @@ export interface Looked {
 /** Whether files of evidence exist: asked once, remembered until someone says that they changed. */
 export class FileStore {
 	readonly #known = new Map<string, Known>();
-	/** Grows with every change that was told: part of what an analysis is made for. */
+	/** Grows with every reported change: an analysis counts for one revision. */
 	revision = 0;
 	#folders: readonly string[] = [];
 
-	/** `watched`: the client tells of created and deleted files. */
+	/** `watched`: the client reports created and deleted files. */
 	constructor(
 		private readonly ask: (uri: string) => Promise<Existence>,
 		private readonly watched: () => boolean,
@@ -45,7 +45,7 @@ export class FileStore {
 	remove(uris: readonly string[]): void {
 		const gone = new Set(uris.map(normal));
 		this.#folders = this.#folders.filter((uri) => !gone.has(uri));
-		// Nobody tells of what changes there from now on.
+		// Changes there are not reported from now on.
 		for (const uri of this.#known.keys()) if (folderOf(uri, [...gone]) !== undefined) this.#known.delete(uri);
 	}
 

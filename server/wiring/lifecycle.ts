@@ -28,7 +28,7 @@ export function registerLifecycle(context: ServerContext, announcer: Announcer):
 	});
 }
 
-/** Asks the client to tell of settings, and of files where it does not tell of them by itself. */
+/** Asks the client to report changed settings, and changed files where it does not by itself. */
 function registerNotifications(context: ServerContext): void {
 	const { client } = context.connection;
 	const { supports, options } = context.client;

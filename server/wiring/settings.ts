@@ -40,7 +40,7 @@ export const defaultSettings: Settings = {
 export class SettingsStore {
 	readonly #asked = new Map<string, Promise<Settings>>();
 	#pushed: Settings = defaultSettings;
-	/** Grows with every change: part of what an analysis is made for. */
+	/** Grows with every change: an analysis counts for one revision. */
 	revision = 0;
 
 	constructor(

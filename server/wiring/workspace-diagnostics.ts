@@ -27,7 +27,7 @@ const atOnce = 4;
 /** With fewer charters to look at, nothing is shown of it. */
 const worthShowing = 10;
 
-/** What the findings of the workspace are made of. */
+/** What the findings of the workspace need of the session. */
 export interface WorkspaceDiagnosticsContext extends JudgingContext {
 	readonly connection: Connection;
 	readonly client: Client;
@@ -60,13 +60,13 @@ export class WorkspaceDiagnostics {
 		this.#registration = new DiagnosticRegistration(context.connection);
 	}
 
-	/** Whether the client asks for the findings, and can be told when it may. */
+	/** Whether the client asks for the findings, and takes a registration that says when it may. */
 	get #isRequested(): boolean {
 		const { pullDiagnostics, diagnosticRegistration } = this.context.client.supports;
 		return pullDiagnostics && diagnosticRegistration;
 	}
 
-	/** The settings or the folders changed: registers what the client may ask, and looks at all charters anew. */
+	/** The settings or the folders changed: registers what the client may ask, and looks at all charters again. */
 	async refresh(): Promise<void> {
 		const round = ++this.#round;
 		const asked = await Promise.all(
@@ -133,7 +133,7 @@ export class WorkspaceDiagnostics {
 		return held.answer;
 	}
 
-	/** Something happened: where another day has begun, dates count anew. */
+	/** Something happened: where another day has begun, dates count again. */
 	async lookAtTheDay(): Promise<void> {
 		if (this.#folders.size > 0 && this.#day !== this.context.today()) await this.refresh();
 	}
@@ -173,7 +173,7 @@ export class WorkspaceDiagnostics {
 				await Promise.all(Array.from({ length: atOnce }, () => this.#takeOneByOne()));
 			}
 		} finally {
-			// In one go with the last look at the queue: what is queued next begins anew.
+			// In the same turn as the last look at the queue, so that what is queued next starts a new run.
 			this.#working = undefined;
 			this.#progress?.reporter.done();
 			this.#progress = undefined;

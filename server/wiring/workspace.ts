@@ -136,7 +136,7 @@ export class WorkspaceCharters {
 		if (entry) entry.generation++;
 	}
 
-	/** The folders of the workspace changed, or what the editor leaves out of them: the charters are listed anew. */
+	/** The folders of the workspace changed, or what the editor leaves out of them: the charters are listed again. */
 	relist(): void {
 		this.#listed = undefined;
 		this.#listings++;

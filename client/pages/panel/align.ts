@@ -1,4 +1,4 @@
-// morphdom moves or makes anew all that follows an element that came or went. Moving what has the focus takes it away, and what
+// morphdom moves or recreates all that follows an element that came or went. Moving what has the focus takes it away, and what
 // is scrolled goes back to its start: what came and went among the parts of the page is therefore put in and taken out first.
 
 /** What a part of the page is known by from one rendering to the next. */

@@ -50,7 +50,7 @@ export function render(html: string): void {
 	} else {
 		const hadFocus = current.contains(document.activeElement);
 		const cameFrom = current.dataset.page?.startsWith('pratique:') ? current.dataset.page.slice(9) : undefined;
-		// A page loaded anew may start from another charter than the one it was left on: what is kept is for that one.
+		// A reloaded page may start from another charter than the one it was left on: what is kept is for that one.
 		if (isLeftAt(current.dataset.uri)) saveState();
 		next = parse(html) ?? next;
 		current.replaceWith(next);
@@ -62,7 +62,7 @@ export function render(html: string): void {
 	saveState();
 }
 
-/** Sets the language of the page. Set to what it is already, the browser would style all of the page anew. */
+/** Sets the language of the page. Setting it to what it is would make the browser style the whole page again. */
 function speak(language: string): void {
 	if (document.documentElement.lang !== language) document.documentElement.lang = language;
 }

@@ -1,10 +1,10 @@
-/** What is said for a while in the corner of the page, and aloud. */
+/** The message that shows for a while in the corner of the page; a screen reader reads it out. */
 import { focusFirst } from './focus';
 
 let hiding: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * Says something for a while; with `undo`, beside a button of that name, for longer.
+ * Shows a message for a while; with `undo`, beside a button of that name, for longer.
  * `then`: the ids of what takes the focus where that button had it and goes.
  */
 export function announce(text: string, undo: string | undefined, then: readonly string[]): void {

@@ -28,7 +28,7 @@ export interface Known {
 	readonly reading: Reading;
 }
 
-/** What the page shows once the standard is known; made anew when the language changes. */
+/** What the page shows once the standard is known; created again when the language changes. */
 export class Contents {
 	readonly #words: PortfolioWords;
 	readonly #grid: Grid;
@@ -66,7 +66,7 @@ export class Contents {
 		this.#grid.scroll = place;
 	}
 
-	/** Looks at the rows anew: after some came, and after another filter or order was chosen. */
+	/** Filters, sorts and draws the rows: after some came, and after another filter or order was chosen. */
 	update(): void {
 		const words = this.#words;
 		const fitting = filtered(this.known.entries.values(), this.view);
@@ -148,7 +148,7 @@ export class Contents {
 		this.#turn({ sort, descending: sort === this.view.sort && !this.view.descending });
 	}
 
-	/** Shows only the initiatives that an action is expected of; the one that is shown already is let go. */
+	/** Shows only the initiatives that an action is expected of; asked for again, shows all. */
 	toggleAction(action: string): void {
 		this.#turn({ action: action === this.view.action ? '' : action });
 		document.querySelector<HTMLElement>(`.common[data-action="${CSS.escape(action)}"]`)?.focus({ preventScroll: true });

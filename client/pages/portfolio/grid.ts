@@ -31,7 +31,7 @@ export class Grid {
 	/** The rows that are drawn, by index, each with what it was drawn from. */
 	readonly #drawn = new Map<number, { entry: Entry; element: HTMLElement }>();
 	#rowHeight = 44;
-	/** Pixels, as last measured: reading them at each scroll would have the page laid out anew. */
+	/** Pixels, as last measured: reading them at each scroll would have the page laid out again. */
 	#size = { height: 0, head: 0, foot: 0 };
 	#place: Place = { row: 0, column: 0 };
 	/** Before anyone was in the grid, the keyboard enters it at the first initiative. */
@@ -82,7 +82,7 @@ export class Grid {
 		this.draw();
 	}
 
-	/** The head or the totals were written anew: the keyboard is on one of their cells as before. */
+	/** The head or the totals were written again: the keyboard is on one of their cells as before. */
 	refreshed(hadFocus: boolean): void {
 		this.#mark();
 		if (hadFocus) this.#current()?.focus({ preventScroll: true });

@@ -1,4 +1,4 @@
-// The page of the portfolio: keeps the rows it is given, filters and sorts them, and tells its host what is wanted.
+// The page of the portfolio: keeps the rows it is given, filters and sorts them, and asks its host for the rest.
 
 import type { HostMessage, PageMessage, PageState, Reading } from '../../../views/portfolio/messages';
 import { type Entry, entryOf } from '../../../views/portfolio/table';
@@ -116,9 +116,9 @@ window.addEventListener('message', (event: MessageEvent<HostMessage>) => {
 		if (ended) {
 			updateSoon();
 			// On the screen it stands in the head of the page.
-			const told = document.getElementById('told');
+			const live = document.getElementById('told');
 			const text = document.querySelector('#reading span')?.textContent ?? '';
-			if (told && told.textContent !== text) told.textContent = text;
+			if (live && live.textContent !== text) live.textContent = text;
 		}
 	} else if (message.type === 'announce') announce(message.text);
 });

@@ -22,7 +22,7 @@ export function writtenTexts(charter: Charter, list: readonly string[] | undefin
 	);
 }
 
-/** Words that join others and tell nothing apart. */
+/** Words that only join others. */
 const joining = new Set(['en', 'et', 'ou', 'par', 'pour', 'sur', 'dans', 'avec', 'and', 'or', 'in', 'for', 'on', 'by']);
 
 /** What stands before the thing itself: « gestion des rappels » is about the reminders. */
@@ -35,10 +35,10 @@ const excepting = /\b(?:sauf|hors|hormis|excepte?|exception|autres? que|sans|wit
 /** « (phase 2) »: when a thing is excluded from, not which. */
 const later = /\([^()]*\b(?:phases?|lots?|versions?|etapes?|plus tard|later)\b[^()]*\)/g;
 
-/** A longer text tells a story: it names no thing. */
+/** A longer text is a sentence: it names nothing. */
 const longestName = 200;
 
-/** The words that tell one thing from another, in order. */
+/** The words that distinguish one thing from another, in order. */
 function tellingWords(text: string): string[] {
 	if (text.length > longestName) return [];
 	const words = wordsOf(fold(text).replace(later, ' ')).map(({ stem }) => stem);

@@ -42,7 +42,7 @@ export function reportOf(analysis: Analysis, env: Environment, document: Reporte
 	});
 	const next = expectedNext(assessment, env);
 	const context: Context = { analysis, env, rangeOf, next };
-	const told = findingsByPractice(findings, assessment.actions, rangeOf);
+	const byTheirPractice = findingsByPractice(findings, assessment.actions, rangeOf);
 	const byPractice = new Map<string, Assessed[]>();
 	for (const one of assessment.actions) {
 		const known = byPractice.get(one.action.practice);
@@ -60,7 +60,7 @@ export function reportOf(analysis: Analysis, env: Environment, document: Reporte
 			state: stateOf(actions),
 			counts: count(actions),
 			actions: actions.map((one) => actionOf(one, context)),
-			findings: told.get(practice.id) ?? [],
+			findings: byTheirPractice.get(practice.id) ?? [],
 		};
 	});
 	const groupsOf = (groups: typeof standard.data.themes): GroupCoverage[] =>

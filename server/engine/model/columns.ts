@@ -68,8 +68,8 @@ const isToldOf: Match = (heading, _key, { texts }) => {
 	return (
 		wanted.length > 0 &&
 		[texts.help.fr, texts.help.en].some((help) => {
-			const told = words(help.split(/[.,:;(]/)[0] ?? '').slice(0, 6);
-			return wanted.every((word) => told.includes(word));
+			const described = words(help.split(/[.,:;(]/)[0] ?? '').slice(0, 6);
+			return wanted.every((word) => described.includes(word));
 		})
 	);
 };

@@ -82,7 +82,7 @@ function plainDate(text: string): string {
 }
 
 /**
- * What a text that is not a date of the format probably means, best first; empty where it cannot be told.
+ * What a text that is not a date of the format probably means, best first; empty where it is unclear.
  * Day before month, as Québec writes; both orders are given where both make a date. An impossible day of a date that is
  * otherwise as the format wants it gives the month's last; any other impossible day gives nothing.
  */

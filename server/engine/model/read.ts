@@ -232,12 +232,12 @@ export class Reader {
 		return { node: map, value };
 	}
 
-	/** The entries of a mapping, with the texts that a comma cuts put back together, and told of. */
+	/** The entries of a mapping, with the texts that a comma cuts put back together and reported. */
 	#wholeTexts(node: MapNode, type: ObjectType): readonly Entry[] {
 		let { entries } = node;
 		for (const { head, rest, whole } of cutTexts(node, Object.keys(type.fields), this.parsed.text)) {
 			const kind = type.fields[foldKey(head.key)]?.type.kind;
-			// « 0,5 » is told of as a number is.
+			// « 0,5 » is reported as a number.
 			if (kind !== 'text' && kind !== 'number') continue;
 			const [first] = rest;
 			if (kind === 'text' && first)

@@ -69,7 +69,7 @@ function ofPractice(catalogue: Catalogue, practice: Practice, language: Language
 	];
 }
 
-/** An action as the edition of most charters words it, else as the latest edition that has it does, which is then told. */
+/** An action as the edition of most charters words it, else as the latest edition that has it does, which is then named. */
 function wordingOf(catalogue: Catalogue, action: Action, language: Language): string {
 	const { edition, editions } = catalogue.data;
 	const words = language === 'fr' ? action.wording : action.translation;
@@ -115,7 +115,7 @@ function described(catalogue: Catalogue, one: FindingDescription, language: Lang
 	];
 }
 
-/** The texts of the codes that stand for many. */
+/** The texts of the codes that stand for several. */
 const grouped: Readonly<Record<string, readonly string[]>> = {
 	'<pratique>': ['pratique/absente', 'pratique/future'],
 	'<action>/partielle': ['pratique/partielle'],

@@ -72,10 +72,10 @@ function isOffered({ charter, assessment }: Analysis, offset: number, to: Editio
 /** « 48 actions : 35 conservées, 13 reformulées, 5 retirées » */
 function summary({ standard }: Upgrade, language: Language): string {
 	const actions = standard.kept.length + standard.reworded.length + standard.added.length;
-	const told = (['kept', 'reworded', 'added', 'gone'] as const)
+	const parts = (['kept', 'reworded', 'added', 'gone'] as const)
 		.filter((change) => standard[change].length > 0)
 		.map((change) => sayCount(actionTexts, `upgrade.${change}`, language, standard[change].length));
-	return sayCount(actionTexts, 'upgrade.summary', language, actions, told.join(', '));
+	return sayCount(actionTexts, 'upgrade.summary', language, actions, parts.join(', '));
 }
 
 /**

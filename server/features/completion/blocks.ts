@@ -35,7 +35,7 @@ export interface Running {
 export class Blocks {
 	readonly frames: Frame[] = [];
 	running: Running | undefined;
-	/** Some collection lies deeper than a file is read: nothing that follows can be told, and nothing more is followed. */
+	/** Some collection lies deeper than a file is read: what follows is unknown, and is not looked at. */
 	tooDeep = false;
 
 	get top(): Frame | undefined {

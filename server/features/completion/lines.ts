@@ -59,7 +59,7 @@ export interface Scalar {
 	readonly start: number;
 	readonly end: number;
 	readonly style: 'empty' | 'plain' | 'quoted' | 'openQuote' | 'block' | 'flow' | 'alias';
-	/** Column of the `#` of a comment behind it, -1 where there is none (or where only a later line can tell). */
+	/** Column of the `#` of a comment behind it, -1 where there is none (or where that depends on a later line). */
 	readonly comment: number;
 }
 

@@ -38,7 +38,7 @@ export interface Candidate extends Omit<Proposal, 'text'> {
 	readonly seen?: boolean;
 }
 
-/** What proposals are made into items with. */
+/** What turning proposals into items needs. */
 export interface Target {
 	readonly document: TextDocument;
 	readonly start: number;

@@ -4,7 +4,7 @@ import { card, escapeMarkdown, excerpt, lines, paragraphs } from '../shared/mark
 import { hoverTexts } from '../texts/hover';
 import { practiceTitleLink, type Subject, wordingOf } from './context';
 
-/** A comment and what is said of it; undefined where none that silences something stands at the offset. */
+/** The hover over a comment that silences findings; undefined where there is none at the offset. */
 export function commentHover(subject: Subject, offset: number): { comment: Comment; value: string } | undefined {
 	const { charter } = subject.analysis;
 	const comment = charter.comments.find((one) => one.start <= offset && offset <= one.end);

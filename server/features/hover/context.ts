@@ -35,9 +35,9 @@ export function labelled(label: string, text: string, language: Language): strin
 
 /** A line for each of the first of some things, and how many are left. */
 export function listed<T>(items: readonly T[], most: number, language: Language, line: (item: T) => string): string {
-	const told = items.slice(0, most).map(line);
-	if (items.length > most) told.push(sayCount(hoverTexts, 'more', language, items.length - most));
-	return told.map((item) => `- ${item}`).join('\n');
+	const shown = items.slice(0, most).map(line);
+	if (items.length > most) shown.push(sayCount(hoverTexts, 'more', language, items.length - most));
+	return shown.map((item) => `- ${item}`).join('\n');
 }
 
 /** The link to the page of a practice, at one of its actions where `id` is an action's. */
@@ -108,12 +108,12 @@ export const legend = ({ env: { language } }: Subject) => `*${say(hoverTexts, 'l
 
 const signs = { present: '●', partial: '◐', absent: '○' } as const;
 
-/** The targets of the strategy that practices touch, in one line; empty where they touch none, or too many to tell. */
+/** The targets of the strategy that practices touch, in one line; empty where they touch none, or too many for a line. */
 export function targetsLine({ analysis, env: { language } }: Subject, practices: readonly Practice[]): string {
 	const touched = analysis.charter.catalogue.data.targets.filter((target) =>
 		practices.some((practice) => target.practices.includes(practice.number)),
 	);
 	if (touched.length === 0 || touched.length > 2) return '';
-	const told = touched.map(({ rate, subject }) => say(hoverTexts, 'targetTold', language, rate, subject[language]));
-	return `*${labelled(say(hoverTexts, 'targets', language), `${told.join('; ')}.`, language)}*`;
+	const worded = touched.map(({ rate, subject }) => say(hoverTexts, 'targetTold', language, rate, subject[language]));
+	return `*${labelled(say(hoverTexts, 'targets', language), `${worded.join('; ')}.`, language)}*`;
 }

@@ -42,8 +42,10 @@ function firstWords(node: TreeNode, subject: Subject): string {
 	if (node.kind !== 'map') return '';
 	const name = nameOf(node);
 	if (name !== undefined) return excerpt(name);
-	const told = node.entries.map(({ key, value }) => labelled(key, value.kind === 'map' ? '…' : plain(value), language));
-	return excerpt(told.join('; ')) || empty();
+	const fields = node.entries.map(({ key, value }) =>
+		labelled(key, value.kind === 'map' ? '…' : plain(value), language),
+	);
+	return excerpt(fields.join('; ')) || empty();
 }
 
 /** The texts of a value, a list's one after the other. */

@@ -58,8 +58,8 @@ function byPractice(subject: Subject, actions: readonly Action[]): string[] {
 	}
 	return practicesOf(subject, actions).map((practice) => {
 		const own = actions.filter((action) => action.practice === practice.id);
-		const told = own.map((action) => actionRow(subject, action));
-		return lines(practiceTitleLink(subject, practice, own.length === 1 ? own[0]?.id : undefined), ...told);
+		const rows = own.map((action) => actionRow(subject, action));
+		return lines(practiceTitleLink(subject, practice, own.length === 1 ? own[0]?.id : undefined), ...rows);
 	});
 }
 
@@ -67,11 +67,11 @@ function byPractice(subject: Subject, actions: readonly Action[]): string[] {
 function values(field: Field, { analysis, env: { language } }: Subject): string | undefined {
 	const type = itemType(field.type);
 	if (type.kind !== 'enum') return undefined;
-	const told = analysis.charter.catalogue
+	const values = analysis.charter.catalogue
 		.valuesOf(type)
 		.slice(0, 12)
 		.map((value) => `\`${value.value}\``);
-	return labelled(say(hoverTexts, 'values', language), told.join(', '), language);
+	return labelled(say(hoverTexts, 'values', language), values.join(', '), language);
 }
 
 const code = (text: string) => `\`${text.replace(/`/g, '’')}\``;

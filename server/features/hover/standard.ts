@@ -22,13 +22,15 @@ export function editionHover({ analysis, env: { language } }: Subject, id: strin
 function difference(catalogue: Catalogue, id: EditionId, other: EditionId, language: Language): string {
 	const count = (test: (own: string | null, its: string | null) => boolean) =>
 		catalogue.actions.filter(({ wording }) => test(wording[id] ?? null, wording[other] ?? null)).length;
-	const told = [
+	const counts = [
 		['edition.same', count((own, its) => own !== null && own === its)],
 		['edition.reworded', count((own, its) => own !== null && its !== null && own !== its)],
 		['edition.absent', count((own, its) => own === null && its !== null)],
 		['edition.extra', count((own, its) => own !== null && its === null)],
 	] as const;
-	const parts = told.filter(([, number]) => number > 0).map(([key, number]) => say(hoverTexts, key, language, number));
+	const parts = counts
+		.filter(([, number]) => number > 0)
+		.map(([key, number]) => say(hoverTexts, key, language, number));
 	return `${say(hoverTexts, 'edition.against', language, catalogue.editionName(other, language), parts.join(', '))}.`;
 }
 

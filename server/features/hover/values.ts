@@ -56,12 +56,12 @@ function statusHover(subject: Subject, path: readonly string[], head: string): s
 	const { status, counted, lacks, broken } = declaration;
 	const missing = lacks.map((lack) => say(hoverTexts, `lacks.${lack}`, language));
 	if (broken && lacks.length === 0) missing.push(say(hoverTexts, 'lacks.preuve', language));
-	const told = [
+	const facts = [
 		...(counted !== status ? [say(hoverTexts, 'counted', language, statusWords[counted][language])] : []),
 		...missing,
 	];
 	return card(
-		lines(head, told.join(' · ')),
+		lines(head, facts.join(' · ')),
 		`**${action.number}** ${wordingOf(subject, action, edition)} – ${stateOf(subject, action)}`,
 		practiceTitleLink(subject, catalogue.practiceOf(action), action.id),
 	);

@@ -34,23 +34,23 @@ export function actionsBySection({ actions }: Assessment): ReadonlyMap<string, r
 /** « 2 répondues, 1 en place / 3 », and what is set aside: « · 1 sans objet ». */
 export function covered(actions: readonly Assessed[], language: Language): string {
 	const counts = count(actions);
-	const told = [
+	const parts = [
 		sayCount(lensTexts, 'answered', language, counts.answered),
 		say(lensTexts, 'inPlace', language, counts.inPlace),
 	];
-	return `${told.join(', ')} / ${counts.applicable}${aside(counts, language)}`;
+	return `${parts.join(', ')} / ${counts.applicable}${aside(counts, language)}`;
 }
 
 /** « 12 répondues, 5 déclarées, 3 en place, sur 48 applicables », and what is set aside. */
 export function fractions(actions: readonly Assessed[], language: Language): string {
 	const counts = count(actions);
-	const told = [
+	const parts = [
 		sayCount(lensTexts, 'answered', language, counts.answered),
 		sayCount(lensTexts, 'declared', language, counts.declared),
 		say(lensTexts, 'inPlace', language, counts.inPlace),
 	];
 	const of = sayCount(lensTexts, 'applicable', language, counts.applicable);
-	return `${told.join(', ')}${language === 'fr' ? ', ' : ' '}${of}${aside(counts, language)}`;
+	return `${parts.join(', ')}${language === 'fr' ? ', ' : ' '}${of}${aside(counts, language)}`;
 }
 
 const aside = ({ notApplicable }: Counts, language: Language) =>
@@ -63,6 +63,6 @@ export function stateWord(actions: readonly Assessed[], language: Language): str
 
 /** « 8.1, 8.2, 14.1 … »: the first numbers of some actions. */
 export function numbers(actions: readonly Pick<Assessed, 'action'>[], most: number): string {
-	const told = actions.slice(0, most).map(({ action }) => action.number);
-	return `${told.join(', ')}${actions.length > most ? ', …' : ''}`;
+	const shown = actions.slice(0, most).map(({ action }) => action.number);
+	return `${shown.join(', ')}${actions.length > most ? ', …' : ''}`;
 }

@@ -39,7 +39,7 @@ async function streamPortfolio(
 	token: CancellationToken,
 	give: (rows: readonly PortfolioRow[], total: number) => void,
 ): Promise<PortfolioResult | null> {
-	// What nobody tells of cannot be kept.
+	// Where changes are not reported, nothing can be kept.
 	if (!hearsOfFiles(client)) workspace.relist();
 	const listing = await workspace.listing();
 	if (!listing || token.isCancellationRequested) return null;

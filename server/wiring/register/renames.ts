@@ -75,7 +75,7 @@ async function changesIn(
 	const moved = new Map<string, string>();
 	for (const path of paths) {
 		const candidates = files.candidates(uri, path, evidenceRoots);
-		// Where nobody can tell what exists, what is being renamed does.
+		// Where the server cannot see files, what is being renamed exists.
 		const from =
 			looked.locate(path) ?? candidates.find((one) => looked.exists(path) === 'unknown' && moves.of(one) !== one);
 		if (from === undefined) continue;

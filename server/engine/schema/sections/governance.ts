@@ -1,4 +1,4 @@
-/** How it is decided, told and handed over. */
+/** How decisions are made and reported, and what is delivered. */
 import {
 	date,
 	field,
