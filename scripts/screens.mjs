@@ -2,74 +2,22 @@
 // with the helpers of scripts/lib/ui-driver.mjs; `t(fr, en)` chooses the text of the run's language. The picture is taken after it.
 // `prepare(workspace)` comes before the page is loaded, `leave(ui)` after the picture: the editor remembers what was chosen.
 import { execFileSync } from 'node:child_process';
+import {
+	find,
+	hoverAt,
+	lightBulb,
+	open,
+	openPanel,
+	openPractice,
+	openTree,
+	scrollTo,
+	toExplorer,
+	tree,
+} from './lib/screen-steps.mjs';
 
 const rich = 'proche-aidance.charte.yaml';
 const young = 'passeport.charte.yaml';
 const faulty = 'centre-appels.charte.yaml';
-
-/** Opens a sample alone, and waits until the server has judged it. */
-async function open(ui, name) {
-	await ui.press('Control+k', 'Control+w');
-	await ui.open(name);
-	await ui.waitFor('.statusbar-item:has-text("/48")', 30_000);
-}
-
-/** Goes to the first place of a text. */
-async function find(ui, text) {
-	await ui.press('Control+Home', 'Control+f');
-	await ui.waitFor('.find-widget.visible textarea');
-	await ui.press('Control+a');
-	await ui.type(text);
-	await ui.press('Enter', 'Escape', 'ArrowLeft');
-}
-
-/** Shows the hover at the first place of a text, once the lenses above have found their lines. */
-async function hoverAt(ui, text) {
-	await find(ui, text);
-	await ui.pause(1000);
-	await ui.press('Control+k', 'Control+i');
-	await ui.hoverText(10_000);
-	await ui.pause(300);
-}
-
-/** Opens the menu of the light bulb at the cursor. */
-async function lightBulb(ui) {
-	await ui.press('Control+.');
-	await ui.waitFor('.action-widget .monaco-list-row');
-	await ui.pause(300);
-}
-
-async function openPanel(ui) {
-	await ui.click('.statusbar-item:has-text("/48")');
-	await ui.panelText('#figure-answered .number', 20_000);
-}
-
-/** Brings an element of the panel to its top. */
-async function scrollTo(ui, id) {
-	await ui.panelEval('#page', `document.getElementById('${id}').scrollIntoView()`);
-	await ui.pause(300);
-}
-
-async function openPractice(ui, id) {
-	// Shown before its script listens.
-	await ui.pause(1000);
-	await ui.panelEval(
-		'#page',
-		`document.querySelector(${JSON.stringify(`button[data-message*='"practice","id":"${id}"']`)}).click()`,
-	);
-	await ui.panelText('main.practice-page h1');
-	await ui.pause(300);
-}
-
-const tree = '[id="workbench.view.extension.charte"]';
-
-async function openTree(ui) {
-	// Its badge lies over it.
-	await ui.click('.activitybar .action-item:has([class*="charte"]) .action-label', { force: true });
-	await ui.waitFor(`${tree} .monaco-list-row[aria-level="2"]`, 20_000);
-}
-
-const toExplorer = async (ui) => await ui.press('Control+Shift+e');
 
 export const screens = [
 	{
