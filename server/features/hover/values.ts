@@ -37,12 +37,10 @@ function enumHover(subject: Subject, type: EnumType, text: string, path: readonl
 	if (!value) return undefined;
 	const { language } = subject.env;
 	const head = `**${value.value}** – ${value.help[language]}`;
-	const key = path.at(-1);
-	if (path.length === 1 && key === 'edition') return editionHover(subject, value.value, head);
-	if (path[0] === 'initiative' && key === 'phase') return phaseHover(subject, value.value, head);
-	if (path[0] === 'alignement' && key === 'cible') return targetHover(subject, value.value) ?? head;
-	if (path[0] === 'pratiques' && key === 'etat') return statusHover(subject, path, head);
-	return head;
+	if (type.of === 'edition') return editionHover(subject, value.value, head);
+	if (type.of === 'phase') return phaseHover(subject, value.value, head);
+	if (type.of === 'target') return targetHover(subject, value.value) ?? head;
+	return path[0] === 'pratiques' && path.at(-1) === 'etat' ? statusHover(subject, path, head) : head;
 }
 
 /** A status: what it means, how it is counted and why, and the action that it is about. */
