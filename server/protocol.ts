@@ -29,7 +29,7 @@ export interface InitializationOptions {
 	readonly commands?: readonly string[];
 	/** What a link to a practice's page looks like in this editor, `{0}` for the id; without it, the official page. */
 	readonly practiceLink?: string;
-	/** The time zone of whoever reads (`America/Toronto`), by which the day is told; without it, the server's own. */
+	/** The time zone of whoever reads (`America/Toronto`), by which the day is counted; without it, the server's own. */
 	readonly timeZone?: string;
 	/** The day to count for, `YYYY-MM-DD`, in place of the one it is. */
 	readonly today?: string;

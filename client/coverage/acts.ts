@@ -90,7 +90,7 @@ export class PanelActs {
 		if (!opened) this.#announce('evidenceNotOpened', evidence.text);
 	}
 
-	/** Undoes the last edit of the charter, or makes it again; with `own`, only where it is the panel's own. */
+	/** Undoes or redoes the last edit of the charter; with `own`, only where it is the panel's own. */
 	async undo(kind: 'undo' | 'redo', own = false): Promise<void> {
 		const uri = this.panel.uri();
 		if (uri === undefined) return;

@@ -13,7 +13,7 @@ export class PanelChanges implements vscode.Disposable {
 	#shown: CoverageReport | undefined;
 	#loading: Promise<void> | undefined;
 	#again = false;
-	/** Grows when the settings do other than before to a charter. */
+	/** Grows with every change of the settings. */
 	#settings = 0;
 
 	/** What is known changed: draw again. */

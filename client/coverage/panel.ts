@@ -139,8 +139,8 @@ class CoveragePanel implements PanelHost {
 	}
 
 	/**
-	 * Gives the keyboard to the panel, where it had it. The editor alone may not: it hears with delay that a page has lost the
-	 * focus, and when it hears so just after it gave it back, it believes that the page has none and does not pass it on.
+	 * Gives the keyboard back to the panel. The editor alone may fail to: it learns late that a page lost the focus, and where
+	 * it learns so just after giving it back, it takes the page to be without it and does not pass it on.
 	 */
 	private takeFocus(): void {
 		this.panel?.reveal(undefined, false);

@@ -20,7 +20,7 @@ export class Soon implements vscode.Disposable {
 		this.#timer = setTimeout(this.run, this.milliseconds);
 	}
 
-	/** What was asked for and not done yet is not done any more. */
+	/** Drops what was asked for and is not done yet. */
 	dispose(): void {
 		clearTimeout(this.#timer);
 	}

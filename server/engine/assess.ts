@@ -30,7 +30,7 @@ export interface Assessment {
 	readonly declarations: ReadonlyMap<string, Declaration>;
 }
 
-/** Meets what the charter says with what it declares, action by action of its edition. */
+/** Puts together what the charter says and what it declares, for each action of its edition. */
 export function assess(charter: Charter, env: Environment): Assessment {
 	const { standard } = env;
 	const { initiative, edition = standard.data.edition } = charter.value;

@@ -88,7 +88,7 @@ function isTextField(target: EventTarget | null): boolean {
 	return target instanceof HTMLTextAreaElement || (target instanceof HTMLElement && target.isContentEditable);
 }
 
-/** What a shortcut asks: undoing and making again, by the keys of each system. */
+/** What a shortcut asks: undo and redo, by the keys of each system. */
 function historyMessage(event: KeyboardEvent): PageMessage | undefined {
 	if (!(event.ctrlKey || event.metaKey) || event.altKey) return undefined;
 	const key = event.key.toLowerCase();
@@ -100,7 +100,7 @@ document.addEventListener('keydown', (event) => {
 	const message = isTextField(event.target) ? undefined : historyMessage(event);
 	if (!message || event.repeat || pageElement()?.dataset.uri === '') return;
 	event.preventDefault();
-	// Handed on to the editor, it would come back as an undoing of what was typed in the page.
+	// Handed on to the editor, it would come back as an undo of what was typed in the page.
 	event.stopPropagation();
 	host.postMessage(message);
 });

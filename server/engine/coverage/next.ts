@@ -12,8 +12,8 @@ export function expectedNext({ actions, phase, type }: Assessment, { standard }:
 }
 
 /**
- * Why an action is not done with; undefined where it is in place, not retained or not applicable, and nothing of that is
- * broken. An action is so for its practice's state: only what is in place can be `stale`, which is no gap.
+ * Why an action is still open; undefined where it is in place, not retained or not applicable, and nothing is broken.
+ * All reasons but `stale` leave a gap in its practice, or something to assess.
  */
 export function reasonOf({ counted, declaration, detection }: Assessed): NextReason | undefined {
 	if (declaration?.broken) return 'broken';

@@ -5,7 +5,7 @@ import type { Counts, PracticeState } from './types';
 /** One charter of the portfolio. */
 export interface PortfolioRow {
 	readonly uri: string;
-	/** False where the file cannot be read as a charter: only `uri` and what could be read of it are then worth something. */
+	/** False where the file cannot be read as a charter: then only `uri` and what could be read of it count. */
 	readonly readable: boolean;
 	readonly name: string;
 	readonly organisation: string;
