@@ -19,12 +19,20 @@ export interface Outcome {
 	readonly seen: boolean;
 	/** Fix-all and the preferred fixes leave what was meant, and nothing else changed. */
 	readonly repaired: boolean;
+	/** Not repaired, but a finding offers several fixes and prefers none, and one of them leaves what was meant. */
+	readonly asked: boolean;
 	/** The edits that left something else than what was meant, and no fault to tell of it. */
 	readonly damaged: readonly string[];
-	/** A text that is hurt, or an edit on Enter that leaves what is not the text; undefined where Enter was not tried. */
-	readonly leftByEnter: boolean | undefined;
+	/** What Enter behind it leaves; undefined where Enter was not tried. */
+	readonly enter: Entered | undefined;
 	readonly leftByPaste: boolean | undefined;
 }
+
+/**
+ * `sound`: the text is read as it was meant. `told`: Enter left it as it was, and a finding stands on it. `left`: it is
+ * hurt and nothing is told, or Enter wrote something that is not the text.
+ */
+export type Entered = 'sound' | 'told' | 'left';
 
 /** A text without what is no letter. */
 const letters = (text: string) =>
@@ -57,7 +65,9 @@ type IsMeant = (json: string | undefined) => boolean;
  * What a text may mean where it stands: the text itself; what comes before a comment, which has a blank behind its `#`;
  * the items that its bullets make, or the one without its bullet.
  */
-function meanings(text: string, inList: boolean): readonly (readonly string[])[] {
+function meanings(text: string, inList: boolean): readonly (readonly (string | null)[])[] {
+	// These words are how YAML says that there is nothing, and a `#` with a blank behind it begins a comment.
+	if (/^(?:~|null|Null|NULL)$/.test(text.trim()) || /^#+(?:\s|$)/.test(text)) return [[text], [null]];
 	const quoted = /^(['"])(.*)\1$/.exec(text)?.[2];
 	// Quotes around a text may be those of YAML.
 	if (quoted !== undefined && !inList) return [[text], [quoted]];
@@ -97,7 +107,7 @@ function elementsOf(text: string): readonly (readonly string[])[] {
 const wanted = new Map<string, string>();
 
 /** What should be read: what is read with a plain word in place of the text. */
-function expectedOf({ name }: Layout, laid: LaidOut, meant: readonly string[]): string {
+function expectedOf({ name }: Layout, laid: LaidOut, meant: readonly (string | null)[]): string {
 	const word = 'Zzzzz';
 	const known =
 		wanted.get(name) ?? readYaml(`${laid.source.slice(0, laid.start)}${word}${laid.source.slice(laid.end)}`);
@@ -114,7 +124,9 @@ function expectedOf({ name }: Layout, laid: LaidOut, meant: readonly string[]): 
 		);
 	if (json === undefined) throw new Error(`the layout ${name} is no YAML`);
 	wanted.set(name, json);
-	return json.replace(JSON.stringify(word), () => meant.map((one) => JSON.stringify(letters(one))).join(','));
+	return json.replace(JSON.stringify(word), () =>
+		meant.map((one) => JSON.stringify(one === null ? null : letters(one))).join(','),
+	);
 }
 
 /** Judges a text in a layout; undefined where it cannot be laid out. */
@@ -159,11 +171,21 @@ export function judgeText(layout: Layout, text: string): Outcome | undefined {
 			if (isHarmed(applyChanges(source, changes))) damaged.push(`${finding.code}: ${fix.title}`);
 		}
 	const repaired = isMeant(readYaml(current));
+	const asked =
+		hurt &&
+		!repaired &&
+		analysis.findings.some(
+			({ fixes = [], ...finding }) =>
+				here(finding, 0) &&
+				fixes.length > 1 &&
+				fixes.every(({ preferred }) => !preferred) &&
+				fixes.some((fix) => isMeant(readYaml(applyChanges(source, fix.changes() ?? [])))),
+		);
 	const enter = layout.enter ? entered(laid, isMeant, layout.group === 'flow') : undefined;
 	if (enter?.harmed) damaged.push('Enter');
 	const pasted = layout.name === 'key: TEXT' || layout.name === '- TEXT' ? pastedText(laid, text, isMeant) : undefined;
 	if (pasted?.harmed) damaged.push('paste');
-	return { hurt, seen, repaired, damaged, leftByEnter: enter?.left, leftByPaste: pasted?.left };
+	return { hurt, seen, repaired, asked, damaged, enter: enter?.outcome, leftByPaste: pasted?.left };
 }
 
 const lineStart = (text: string, offset: number) => text.lastIndexOf('\n', offset - 1) + 1;
@@ -178,13 +200,12 @@ function preferred(source: string, here: (finding: Finding) => boolean): readonl
 	return undefined;
 }
 
-interface Left {
-	readonly left: boolean;
-	readonly harmed: boolean;
-}
-
 /** What Enter at the end of its line leaves, without the line that it began. */
-function entered({ source, end }: LaidOut, isMeant: IsMeant, inFlow: boolean): Left {
+function entered(
+	{ source, start, end }: LaidOut,
+	isMeant: IsMeant,
+	inFlow: boolean,
+): { readonly outcome: Entered; readonly harmed: boolean } {
 	const lineEnd = source.indexOf('\n', end);
 	const before = source.slice(lineStart(source, lineEnd), lineEnd);
 	const written = enterText(before, '', '  ', '\n');
@@ -194,13 +215,23 @@ function entered({ source, end }: LaidOut, isMeant: IsMeant, inFlow: boolean): L
 	const result = applyChanges(text, changes ?? []);
 	const below = result.length - (text.length - offset);
 	const now = readYaml(result.slice(0, result.lastIndexOf('\n', below - 1)) + result.slice(below));
-	const told = () => analyse(result, env).findings.some(({ code }) => /^format\/(?!cle_manquante)/.test(code));
-	const harmed = changes !== undefined && now !== undefined && !isMeant(now) && !(inFlow && told());
-	return { left: !isMeant(now), harmed };
+	const told = analyse(result, env).findings.some(
+		(finding) =>
+			/^format\//.test(finding.code) &&
+			finding.end >= lineStart(source, start) &&
+			finding.start <= end + result.length - text.length,
+	);
+	if (isMeant(now)) return { outcome: 'sound', harmed: false };
+	const harmed = changes !== undefined && now !== undefined && !(inFlow && told);
+	return { outcome: told && changes === undefined ? 'told' : 'left', harmed };
 }
 
 /** What a paste in place of the text leaves. */
-function pastedText({ source, start, end }: LaidOut, text: string, isMeant: IsMeant): Left {
+function pastedText(
+	{ source, start, end }: LaidOut,
+	text: string,
+	isMeant: IsMeant,
+): { readonly left: boolean; readonly harmed: boolean } {
 	const empty = source.slice(0, start) + source.slice(end);
 	const found = paste(empty, { start, end: start }, text, standard);
 	const now = readYaml(found ? applyChanges(empty, found.changes) : source);

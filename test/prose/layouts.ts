@@ -22,8 +22,11 @@ export interface Layout {
 export const head = 'charte: 1\ninitiative:\n  nom: Permis en ligne\n  organisme: Régie des permis\n  phase: amorce\n';
 const tail = 'hypotheses:\n  - Les écoles participent\nreferences:\n  - titre: Étude de 2025\n';
 
-/** What stands at the margin is a sentence: a word or a mark alone may be anything. */
-const isSentence = (text: string) => /\p{L}{2}.*\s/u.test(text);
+/** What stands at the margin is a sentence: a word or a mark alone may be anything, and `nom: Permis` is a key. */
+const isSentence = (text: string) => /\p{L}{2}.*\s/u.test(text) && !/^[\p{Ll}_][\p{L}\p{N}_.-]*:(?:\s|$)/u.test(text);
+
+/** A key of the item that the text stands in, and its value. */
+const isOwnKey = (text: string) => /^(?:enonce|indicateurs):(?:\s|$)/.test(text);
 
 /** Where a text is read, and what stands before and behind it. */
 const put = (before: string, written: string, after: string, path: LaidOut['path']): LaidOut => ({
@@ -73,7 +76,8 @@ export const layouts: readonly Layout[] = [
 		name: '- TEXT, or an item with keys',
 		group: 'block',
 		enter: true,
-		lay: (text) => put('objectifs:\n    - Un autre\n    - ', text, '\n', ['objectifs', 1]),
+		lay: (text) =>
+			isOwnKey(text) ? undefined : put('objectifs:\n    - Un autre\n    - ', text, '\n', ['objectifs', 1]),
 	},
 	{
 		name: 'below its key, indented',

@@ -10,8 +10,10 @@ interface Row {
 	hurt: number;
 	seen: number;
 	repaired: number;
+	asked: number;
 	damaged: number;
 	enterTried: number;
+	enterTold: number;
 	enterLeft: number;
 	pasteTried: number;
 	pasteLeft: number;
@@ -37,8 +39,10 @@ function measure(layout: Layout): Row {
 		hurt: 0,
 		seen: 0,
 		repaired: 0,
+		asked: 0,
 		damaged: 0,
 		enterTried: 0,
+		enterTold: 0,
 		enterLeft: 0,
 		pasteTried: 0,
 		pasteLeft: 0,
@@ -60,18 +64,20 @@ function count(row: Row, outcome: Outcome): void {
 	if (outcome.hurt && outcome.seen) row.seen++;
 	if (outcome.hurt && outcome.repaired) row.repaired++;
 	if (outcome.damaged.length > 0) row.damaged++;
-	if (outcome.leftByEnter !== undefined) row.enterTried++;
-	if (outcome.leftByEnter) row.enterLeft++;
+	if (outcome.asked) row.asked++;
+	if (outcome.enter) row.enterTried++;
+	if (outcome.enter === 'told') row.enterTold++;
+	if (outcome.enter === 'left') row.enterLeft++;
 	if (outcome.leftByPaste !== undefined) row.pasteTried++;
 	if (outcome.leftByPaste) row.pasteLeft++;
 }
 
-function failureOf({ hurt, seen, repaired, damaged, leftByEnter, leftByPaste }: Outcome): string {
+function failureOf({ hurt, seen, repaired, asked, damaged, enter, leftByPaste }: Outcome): string {
 	return [
 		hurt && !seen ? 'not seen' : '',
-		hurt && !repaired ? 'not repaired' : '',
+		hurt && !repaired ? (asked ? 'asked' : 'not repaired') : '',
 		damaged.length > 0 ? `damaged by ${damaged.join(', ')}` : '',
-		leftByEnter ? 'left by Enter' : '',
+		enter === 'left' ? 'left by Enter' : enter === 'told' ? 'told on Enter' : '',
 		leftByPaste ? 'left by paste' : '',
 	]
 		.filter((part) => part !== '')
@@ -80,7 +86,19 @@ function failureOf({ hurt, seen, repaired, damaged, leftByEnter, leftByPaste }: 
 
 function print(rows: readonly Row[]): void {
 	const table = [
-		['layout', 'texts', 'hurt', 'seen', 'repaired', '%', 'damaged', 'left by Enter', 'left by paste'],
+		[
+			'layout',
+			'texts',
+			'hurt',
+			'seen',
+			'repaired',
+			'%',
+			'asked',
+			'damaged',
+			'told on Enter',
+			'left by Enter',
+			'left by paste',
+		],
 		...rows.map((row) => [
 			row.layout.name,
 			String(row.tried),
@@ -88,7 +106,9 @@ function print(rows: readonly Row[]): void {
 			String(row.seen),
 			String(row.repaired),
 			row.hurt === 0 ? '–' : ((100 * row.repaired) / row.hurt).toFixed(1),
+			String(row.asked),
 			String(row.damaged),
+			row.enterTried === 0 ? '–' : String(row.enterTold),
 			row.enterTried === 0 ? '–' : `${row.enterLeft} / ${row.enterTried}`,
 			row.pasteTried === 0 ? '–' : `${row.pasteLeft} / ${row.pasteTried}`,
 		]),
@@ -101,4 +121,8 @@ function print(rows: readonly Row[]): void {
 				.join('  '),
 		);
 	console.log(`${texts.length} texts of ${file}`);
+	console.log(
+		'asked: not repaired, for what was meant is in doubt; several fixes are offered, none is preferred, one is right\n' +
+			'told on Enter: Enter leaves the line as it is, and its finding in view; left by Enter: hurt and untold, or harmed',
+	);
 }
