@@ -37,8 +37,8 @@ export type Entered = 'sound' | 'told' | 'left';
 /** A text without what is no letter. */
 const letters = (text: string) =>
 	text
-		.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029]|\p{Cf}/gu, '')
-		.replace(/\s*\n\s*/g, ' ')
+		.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]|\p{Cf}/gu, '')
+		.replace(/\s*[\n\u2028\u2029]\s*/g, ' ')
 		.trim();
 
 /** What YAML reads, as JSON; undefined where it tells of a fault. Numbers and the like are the texts that stand for them. */
@@ -72,7 +72,7 @@ function meanings(text: string, inList: boolean): readonly (readonly (string | n
 	// Quotes around a text may be those of YAML.
 	if (quoted !== undefined && !inList) return [[text], [quoted]];
 	if (inList) return elementsOf(text);
-	const cut = text.replace(/\s#(?:\s.*)?$/, '');
+	const cut = text.replace(/\s#+(?:\s.*)?$/, '');
 	const items = cut.split(/(?:^|[^\S\n])[•▪‣◦●·]\s*/).filter((item) => item !== '');
 	return cut.trim() === '' ? [[text]] : [[cut], items, [text]];
 }

@@ -2,7 +2,7 @@
 import type { Span } from '../parse/tree';
 import type { WrittenText } from '../parse/written';
 import { eolOf, type TextChange } from '../text/change';
-import { leastIndent, quote, quoteIfNeeded } from '../text/quote';
+import { leastIndent, quote, quoteIfNeeded, visibleText } from '../text/quote';
 
 /** How a text is written: in quotes, as it is but with its lines indented, or as a block text. */
 export type Way = 'quote' | 'indent' | 'lines';
@@ -24,7 +24,7 @@ export function endBeforeComment(text: string, { start, end }: WrittenText): num
 }
 
 /** A text with the spaces at its ends that are none to YAML, and the characters there that no one sees. */
-function withBlanks(text: string, { start, end }: Span): Span {
+export function withBlanks(text: string, { start, end }: Span): Span {
 	let from = start;
 	while (/[^\S \t\r\n]|\p{Cf}/u.test(text[from - 1] ?? '')) from--;
 	const behind = /^(?:[^\S\r\n]|\p{Cf})*/u.exec(text.slice(end, end + 100))?.[0] ?? '';
@@ -36,7 +36,7 @@ export function writeAgain(text: string, written: WrittenText, unit: number): Wr
 	const { start, end, from, head, owner } = written;
 	const eol = eolOf(text);
 	const source = text.slice(start, end);
-	const lines = source.split(/\r?\n/).map((line) => line.trim());
+	const lines = source.split(/\r?\n/).map(visibleText);
 	const isBelow = text.slice(from, start).includes('\n');
 	const rest = isBelow
 		? text.slice(text.lastIndexOf('\n', start - 1) + 1, end)
@@ -53,9 +53,13 @@ export function writeAgain(text: string, written: WrittenText, unit: number): Wr
 	const joined = lines.join(' ');
 	const isPlain = quoteIfNeeded(joined) === joined && lines.every((line) => !/^(?:---|\.\.\.)/.test(line));
 	if (lines.length === 1 && !isBelow)
-		return { way: 'quote', change: { ...withBlanks(text, written), newText: quote(source.trim()) } };
+		return { way: 'quote', change: { ...withBlanks(text, written), newText: quote(visibleText(source)) } };
 	if (lines.length === 1) {
-		const change = { start: from, end, newText: eol + indent + (isPlain ? source.trim() : quote(source.trim())) };
+		const change = {
+			start: from,
+			end: withBlanks(text, written).end,
+			newText: eol + indent + (isPlain ? visibleText(source) : quote(visibleText(source))),
+		};
 		return { way: isPlain ? 'indent' : 'quote', change };
 	}
 	const [first = '', ...others] = indented;

@@ -39,7 +39,10 @@ export function* faultFindings(charter: Charter, env: Environment): Iterable<Fin
 
 /** Whether the rest of the file is read in spite of it, and what is read may be right. */
 const isWarning = ({ kind, detail }: Fault) =>
-	kind === 'espace_insecable' || kind === 'plusieurs_documents' || detail === 'ouverte';
+	kind === 'espace_insecable' ||
+	kind === 'caractere_invisible' ||
+	kind === 'plusieurs_documents' ||
+	detail === 'ouverte';
 
 /** What prose does to YAML, and what is said of a value that is no text: on one span, the second is enough. */
 const prose: ReadonlySet<Fault['kind']> = new Set(['deux_points', 'caractere_special', 'tiret', 'suite', 'virgule']);
@@ -94,9 +97,21 @@ function fixesOf(charter: Charter, fault: Fault, env: Environment): Fix[] {
 	const touched = added ? [{ start: fault.start, end: fault.end }] : fault.kind === 'tabulation' ? [] : quoted;
 	// « Budget : » with a no-break space is how a sentence is written.
 	const sentence = fault.kind === 'espace_insecable' && /^\p{Lu}/u.test(fault.detail ?? '');
-	// A comma too many may be the letter of a text.
-	const choice = sentence ? {} : { preferred: fault.detail !== 'double', ...safe };
-	return [{ title, ...choice, touched, changes: () => [{ start, end, newText }] }];
+	// A comma too many may be the letter of a text, and so may a quote that nothing closes.
+	const open = fault.kind === 'guillemet_ouvert';
+	const choice = sentence || open || fault.detail === 'double' ? {} : { preferred: true, ...safe };
+	const fix: Fix = { title, ...choice, touched, changes: () => [{ start, end, newText }] };
+	return open ? [fix, keptQuote(charter, fault, env)] : [fix];
+}
+
+/** The quote that a text begins with and that nothing closes, as a letter of the text. */
+function keptQuote({ text }: Charter, { start, end }: Fault, env: Environment): Fix {
+	const source = text.slice(start, end);
+	return {
+		title: say(fixTexts, 'keepQuote', env.language),
+		touched: [{ start, end, reads: [source] }],
+		changes: () => [{ start, end, newText: quote(source) }],
+	};
 }
 
 /** `- note: un : deux`: a word behind a dash that the format has no key for may as well belong to the text. */
@@ -120,7 +135,8 @@ function writtenFixes(charter: Charter, fault: Fault, written: WrittenText, env:
 		touched,
 		changes: () => [change],
 	};
-	const cut = endBeforeComment(text, written);
+	// In a block text there are no comments.
+	const cut = written.head === '' ? endBeforeComment(text, written) : undefined;
 	// A lower-case word may be an anchor that is about to be referred to.
 	const doubtful = /^&[a-z0-9_-]+\s/.test(text.slice(start, end));
 	if (cut === undefined) {

@@ -8,7 +8,7 @@ import type { Fix } from '../finding';
 import type { Charter } from '../model/charter';
 import type { FlowList, FlowText } from '../parse/flow';
 import { foldPlain } from '../parse/prose';
-import { quote } from '../text/quote';
+import { quote, visibleText } from '../text/quote';
 import { fixTexts } from '../texts/fixes';
 import { say } from '../texts/text';
 
@@ -25,7 +25,7 @@ export function flowFixes(charter: Charter, flow: FlowText, certain: boolean, en
 	const quoted = (from: number, to: number, reads: string, name: string): Fix => ({
 		title: name,
 		touched: [{ start: from, end: to, reads: [reads] }],
-		changes: () => [{ start: from, end: to, newText: quote(reads) }],
+		changes: () => [{ start: from, end: to, newText: quote(visibleText(reads)) }],
 	});
 	const own = quoted(start, end, meant, title(wider ? 'quoteThis' : 'quote', short(meant)));
 	const fixes: Fix[] = [doubt ? own : { ...own, preferred: true, ...(certain ? { safe: true } : {}) }];

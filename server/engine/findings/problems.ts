@@ -3,6 +3,7 @@ import { indentUnit } from '../edits/indent';
 import { insertAt, inserted } from '../edits/insert';
 import type { Meant, Touched } from '../edits/reread';
 import { charterTemplate, sectionLines } from '../edits/skeleton';
+import { withBlanks } from '../edits/write-text';
 import type { Environment } from '../env';
 import type { Finding, Fix, Severity } from '../finding';
 import { bulletItems, bulletLines, bulletMark } from '../model/bullets';
@@ -89,7 +90,7 @@ function fixesOf(charter: Charter, problem: Problem, env: Environment): Fix[] {
 					? {}
 					: certain),
 				touched: [{ ...target, reads: [source], asItems: source.startsWith('[') }],
-				changes: () => put(quoteOrFold(charter.text, target)),
+				changes: () => [{ ...withBlanks(charter.text, target), newText: quoteOrFold(charter.text, target) }],
 			},
 		];
 	switch (problem.kind) {

@@ -70,13 +70,19 @@ class FlowJudge {
 		if (part.kind === 'flow') {
 			// `{Nom}`, `{{gabarit}}`: words in braces, none with a value.
 			const word = /^\{+\s*([^{}[\]:,"'\n]+?)\s*\}+$/.exec(source)?.[1];
-			return word !== undefined && !isKeyWord(word) ? { ...piece.span, meant: source } : undefined;
+			return word !== undefined && !isKeyWord(word)
+				? { ...piece.span, meant: this.masked.original.slice(piece.span.start, piece.span.end) }
+				: undefined;
 		}
 		if (part.kind !== 'text' || source === '' || (open === '{' && lacksComma(source, this.own))) return undefined;
-		const meant = lettersMeant(source);
+		const meant = lettersMeant(this.masked.original.slice(piece.span.start, piece.span.end));
 		if (!piece.whole && !this.#isMisread(source, open)) return undefined;
 		if (part.key && open === '[' && !isKeyWord(foldKey(text.slice(part.key.start, part.key.end))))
-			return { start: part.start, end: piece.span.end, meant: foldPlain(text.slice(part.start, piece.span.end)) };
+			return {
+				start: part.start,
+				end: piece.span.end,
+				meant: foldPlain(this.masked.original.slice(part.start, piece.span.end)),
+			};
 		return { ...piece.span, meant };
 	}
 
@@ -237,7 +243,7 @@ class FlowJudge {
 
 	/** An element that leaves a parenthesis open, which none closes: the comma may be within it. */
 	#tellOpen({ start, end }: Span, wider: Span, list: FlowList | undefined): void {
-		const meant = foldPlain(this.text.slice(start, end));
+		const meant = foldPlain(this.masked.original.slice(start, end));
 		const flow = { start, end, meant, wider, numbers: false, open: undefined, comment: undefined, list };
 		this.faults.push({ kind: 'virgule', start, end, target: { start, end }, detail: 'ouverte', flow });
 	}

@@ -145,7 +145,7 @@ export function maskGluedKeys(masked: Masked, tokens: Tokens): Fault[] {
 /** Texts that YAML reads as something else and may say nothing of: their lines are put together. */
 export function maskOutside(masked: Masked, tokens: Tokens): Fault[] {
 	return writtenIn(masked, tokens).flatMap((written) =>
-		isMisread(written, masked.original) ? (maskWritten(masked, written) ?? []) : [],
+		isMisread(written, masked.original, tokens.plain) ? (maskWritten(masked, written) ?? []) : [],
 	);
 }
 
@@ -295,7 +295,12 @@ export function maskInvisible(masked: Masked): Fault[] {
 			masked.put(start, glued ? '_' : ' ');
 			const target = { start, end: start + 1 };
 			if (faults.length < maxInvisible)
-				faults.push({ kind: 'caractere_invisible', ...target, target, replacement: '' });
+				faults.push({
+					kind: 'caractere_invisible',
+					...target,
+					target,
+					replacement: /[\u2028\u2029]/.test(masked.original[start] ?? '') ? ' ' : '',
+				});
 		}
 	}
 	return faults;

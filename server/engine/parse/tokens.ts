@@ -12,6 +12,8 @@ export interface Tokens {
 	readonly comments: readonly Comment[];
 	/** Spans of scalars that hold a line break: what looks like structure inside them is text. */
 	readonly multiline: readonly Span[];
+	/** Where texts without quotes end, by where they begin. */
+	readonly plain: ReadonlyMap<number, number>;
 	/** Offset of the first token that lies too deep, where there is one. */
 	readonly tooDeep: number | undefined;
 }
@@ -26,6 +28,7 @@ export function readTokens(text: string): Tokens {
 	let { tokens, tooDeep } = parsed(text);
 	const comments: Comment[] = [];
 	const multiline: Span[] = [];
+	const plain = new Map<number, number>();
 	// Two stacks side by side: this runs over every token at every key press.
 	const stack: object[] = [];
 	const depths: number[] = [];
@@ -41,6 +44,7 @@ export function readTokens(text: string): Tokens {
 		if (type === 'comment') comments.push({ start: offset, end: offset + (source ?? '').length, text: source ?? '' });
 		else if (source?.includes('\n') && type?.endsWith('scalar'))
 			multiline.push({ start: offset, end: offset + source.length });
+		if (type === 'scalar' && source) plain.set(offset, offset + source.length);
 		const collection = type === 'block-map' || type === 'block-seq' || type === 'flow-collection';
 		const inside = collection ? depth + 1 : depth;
 		if (inside > maxDepth) {
@@ -55,7 +59,7 @@ export function readTokens(text: string): Tokens {
 				for (const token of around) if (token.type !== 'space' && token.type !== 'newline') push(token, inside);
 	}
 	comments.sort((a, b) => a.start - b.start);
-	return { tokens, comments, multiline, tooDeep };
+	return { tokens, comments, multiline, plain, tooDeep };
 }
 
 /**

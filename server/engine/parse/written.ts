@@ -4,14 +4,19 @@
  * written, for YAML sees keys where a sentence has a colon.
  */
 import { foldKey } from '../model/fold';
-import { beginsKey, holdsText, isKeyWord, isSectionKey, isTextKey } from '../schema/key-words';
+import { beginsKey, holdsText, isDeclaring, isKeyWord, isSectionKey, isTextKey } from '../schema/key-words';
 import { type Line, linesOf } from './lines';
 import type { Span } from './tree';
 
 /** A text without quotes, in block style. Its span goes from its first letter to its last, comments left out. */
 export interface WrittenText extends Span {
-	/** The key or the dash that it belongs to. */
-	readonly owner: { readonly kind: 'key' | 'dash'; readonly name: string; readonly column: number };
+	/** The key or the dash that it belongs to. `text`: a key that holds a text and nothing else. */
+	readonly owner: {
+		readonly kind: 'key' | 'dash';
+		readonly name: string;
+		readonly column: number;
+		readonly text: boolean;
+	};
 	/** Where its owner ends: behind the colon, the dash, or the head of a block text. */
 	readonly from: number;
 	/** The head of a block text whose lines are not indented, as they must be: `>-`. */
@@ -22,8 +27,8 @@ export interface WrittenText extends Span {
 	readonly outside: readonly Line[];
 }
 
-/** Spaces of any kind, the tab among them. */
-const indentOf = (line: Line) => line.text.length - line.text.trimStart().length;
+/** Other spaces than these indent nothing: they are letters of a text. */
+const indentOf = (line: Line) => /^[ \t]*/.exec(line.text)?.[0].length ?? 0;
 
 const dashes = /^(\s*)((?:-\s+)*)(-$)?/u;
 const wordAndColon = /^([\p{L}_][\p{L}\p{N}_.-]*)(\s*):(?=\s|$)/u;
@@ -31,15 +36,19 @@ const wordsAndColon = /^([\p{L}_](?:[\p{L}\p{N}_.-]|[ '’](?=\p{L})){1,40})(\s*
 /** Words before a colon, or one with a capital or a space behind it, as a sentence has. */
 const wordsBefore = /^(?:[^:]*\s[^:]*|\p{Lu}[^:]*):(?:\s|$)/u;
 const otherKey = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|<<)\s*:(?=\s|$)/u;
+/** `"Une fois" : le principe`: quotes of a sentence, none of a key. */
+const quotedWords = /^(?:"[^"]*\s[^"]*"\s*:|'[^']*\s[^']*'\s*:|["'][^"']*["']\s+:)/;
 /** A text in quotes that close at the end of the line, but for a comment. */
 const inQuotes = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')\s*(?:\s#.*)?$/;
 const openQuote = /^(?:"(?:[^"\\]|\\.)*|'(?:[^']|'')*)$/;
 const blockHead = /^[|>](?:[+-]?[1-9]?|[1-9][+-])\s*(?:\s#.*)?$/;
 /** An anchor, an alias or a tag and nothing more. */
-const mark = /^[&*!][^\s,[\]{}]*$/;
+const mark = /^[&*!][^\s,[\]{}]+$/;
 const half = /^[a-z_]{2,}$/;
 /** Lines longer than this are cut for their length: what follows goes on with them. */
 const wrapWidth = 40;
+/** Lines longer than this may be. */
+const shortWidth = 20;
 
 interface Open {
 	readonly owner: WrittenText['owner'];
@@ -49,13 +58,15 @@ interface Open {
 	readonly outside: Line[];
 	/** Whether it stands below a key of the organisation's own, where nothing is known of what is meant. */
 	readonly own?: boolean;
+	/** Whether it begins with a bracket that its line does not close: its last line tells what it is. */
+	readonly bracket?: boolean;
 	/** Whether the last line was blank. */
 	blank: boolean;
 }
 
 /** The key that a line begins with, its dashes left out: how long it is with its colon. 0 where it begins with none. */
-function keyLength(body: string, behindDash: boolean, atRoot: boolean): number {
-	const other = otherKey.exec(body);
+function keyLength(body: string, behindDash: boolean, atRoot: boolean, own = false): number {
+	const other = !own && quotedWords.test(body) ? undefined : otherKey.exec(body);
 	if (other) return other[0].length + 1;
 	const match = wordAndColon.exec(body) ?? wordsAndColon.exec(body);
 	if (!match) return 0;
@@ -69,17 +80,29 @@ function keyLength(body: string, behindDash: boolean, atRoot: boolean): number {
 
 /**
  * Whether YAML reads a text as something else without a word of it: lines below a dash that hold colons are keys beside
- * each other, and a question mark begins a key.
+ * each other, and a question mark begins a key. `plain`: where YAML sees texts without quotes, their ends by their starts.
  */
-export function isMisread({ owner, lines, outside }: WrittenText, text: string): boolean {
+export function isMisread(written: WrittenText, text: string, plain: ReadonlyMap<number, number>): boolean {
+	const { owner, lines, outside } = written;
 	const [first, ...more] = lines;
-	if (outside.length > 0 || /^[?!]\s/.test(first?.text ?? '')) return true;
+	if (outside.length > 0 || /^[?!](?:\s|$)/.test(first?.text ?? '')) return true;
+	if (owner.text && isCut(written, text, plain)) return true;
 	const anchor = /^&(\S+)\s/.exec(first?.text ?? '')?.[1];
 	if (anchor !== undefined && !text.includes(`*${anchor}`)) return true;
 	const words = wordsBefore.test(first?.text ?? '');
 	return (
 		owner.kind === 'dash' && words && more.length > 0 && more.every((line) => !/^[a-z_]+:(?:\s|$)/.test(line.text))
 	);
+}
+
+/** Whether a text is read as more than one: cut at a colon, or in brackets. What a `#` cuts on one line is told by what it holds. */
+function isCut({ start, end, lines }: WrittenText, text: string, plain: ReadonlyMap<number, number>): boolean {
+	let from = start;
+	while (/[^\S \t\r\n]/.test(text[from - 1] ?? '')) from--;
+	const stop = plain.get(from);
+	if (stop === undefined) return /^[[{]/.test(lines[0]?.text ?? '');
+	const read = from + text.slice(from, stop).trimEnd().length;
+	return read !== end && !(lines.length === 1 && /^\s+#/.test(text.slice(read, end)));
 }
 
 /** The texts written without quotes in block style, in their order. `quoted`: the spans of the scalars over several lines. */
@@ -90,6 +113,9 @@ export function* writtenTexts(text: string, quoted: readonly Span[]): Iterable<W
 	let block: { owner: WrittenText['owner']; from: number; head: string; filled: boolean } | undefined;
 	/** The column of a key of the organisation's own: what stands below it is none of ours. */
 	let own: number | undefined;
+	/** The columns of the keys that a line stands below, and whether the first is that of the declarations. */
+	const columns: number[] = [];
+	let declaring = false;
 	let at = 0;
 	const inQuotedLine = (start: number) => {
 		while (at < quoted.length && (quoted[at]?.end ?? 0) <= start) at++;
@@ -115,12 +141,15 @@ export function* writtenTexts(text: string, quoted: readonly Span[]): Iterable<W
 		const rest = line.text.slice(lead).trimEnd();
 		const outsideOwn = own === undefined || indent <= own;
 		if (outsideOwn) own = undefined;
-		const below = open && open.lines.length === 0 && open.owner.kind === 'key' && indent > open.owner.column;
-		const isProse =
-			!dashed &&
-			(isProseLine(line, body, indent) ||
+		const isBelow = open?.owner.text && indent > open.owner.column;
+		const inBlock =
+			indent === 0 && (block ? !block.filled && block.owner.column === 0 : open?.head && open.owner.column === 0);
+		const isProse = dashed
+			? Boolean(inBlock)
+			: isProseLine(line, body, indent, !outsideOwn) ||
 				isHashtag(body, open?.lines.at(-1)?.text) ||
-				(below && !open?.own && isTextKey(open?.owner.name ?? '') && !body.startsWith('#')));
+				(isBelow && !body.startsWith('#') && (open?.lines.length === 0 || !isFormatKey(body))) ||
+				(indent === 0 && open !== undefined && isRest(body, open));
 		if (block) {
 			if (!block.filled && isProse && outsideOwn && !(half.test(body) && beginsKey(body, indent === 0, true)))
 				open = { ...block, lines: [], outside: [], blank: false };
@@ -149,31 +178,50 @@ export function* writtenTexts(text: string, quoted: readonly Span[]): Iterable<W
 		if (name.startsWith('x-') && outsideOwn) own = column;
 		const valueAt = lead + rest.slice(keyed).length - rest.slice(keyed).trimStart().length + keyed;
 		const value = line.text.slice(valueAt).trimEnd();
-		const owner = { kind: keyed > 0 ? 'key' : 'dash', name, column } as const;
+		if (keyed > 0) {
+			while ((columns.at(-1) ?? -1) >= column) columns.pop();
+			columns.push(column);
+			if (column === 0) declaring = isDeclaring(name);
+		}
+		const isOwn = own !== undefined && column > own;
+		// The keys of practices and actions may be those of a text elsewhere.
+		const holds = keyed > 0 && !isOwn && isTextKey(name) && !(declaring && columns.length <= 3);
+		const owner = { kind: keyed > 0 ? 'key' : 'dash', name, column, text: holds } as const;
 		const from = line.start + Math.min(line.text.trimEnd().length, keyed > 0 ? lead + keyed - 1 : lead);
 		if (blockHead.test(value)) block = { owner, from: line.start + valueAt + value.length, head: value, filled: false };
 		else if (value === '' || value.startsWith('# ') || value === '#')
 			open = { owner, from, head: '', lines: [], outside: [], blank: false };
-		else if (isText(value)) {
-			open = {
-				owner,
-				from,
-				head: '',
-				lines: [{ ...line, start: line.start + valueAt, text: value }],
-				outside: [],
-				blank: false,
-			};
+		else {
+			const bracket = /^[[{]/.test(value) && bracketEnd(value) < 0;
+			if (bracket || isText(value)) {
+				const first = { ...line, start: line.start + valueAt, text: value };
+				open = { owner, from, head: '', lines: [first], outside: [], blank: false, bracket };
+			}
 		}
-		if (own !== undefined && column > own && open) open = { ...open, own: true };
+		if (isOwn && open) open = { ...open, own: true };
 	}
 	if (open) yield* closed(open, text);
 }
 
+/** A line that begins as a key of the format does. */
+function isFormatKey(body: string): boolean {
+	const word = wordAndColon.exec(body)?.[1];
+	return word !== undefined && isKeyWord(foldKey(word));
+}
+
+/** `fermé: le lundi` at the margin, below a line at the margin that ends no sentence: no key that the format has. */
+function isRest(body: string, { outside }: Open): boolean {
+	const word = wordAndColon.exec(body)?.[1];
+	const above = outside.at(-1)?.text.trimEnd() ?? '.';
+	if (word === undefined || /[.!?:»…]$/.test(above) || above.length <= shortWidth || !/:\s+\S/.test(body)) return false;
+	return !word.startsWith('x-') && !beginsKey(foldKey(word), true, true);
+}
+
 /** A line that begins as no key, item, comment or end of a bracket does. */
-function isProseLine(line: Line, body: string, indent: number): boolean {
+function isProseLine(line: Line, body: string, indent: number, own: boolean): boolean {
 	// A diff has lines that begin with « @@ ».
 	if (/^(?:#|---(?:\s|$)|\.\.\.$|[\]}],?$|@@|[<>=]{7})/.test(body)) return false;
-	return keyLength(line.text.trim(), false, indent === 0) === 0;
+	return keyLength(line.text.trim(), false, indent === 0, own) === 0;
 }
 
 /** Whether a line ends with a colon above items, or above lines that are indented further: a key, whatever its words are. */
@@ -185,7 +233,7 @@ function ownsLines(line: Line, lines: readonly Line[], index: number): boolean {
 
 /** `#PermisQC sert aux annonces` below a long line that ends no sentence: no comment, but what the line was cut at. */
 function isHashtag(body: string, above: string | undefined): boolean {
-	if (above === undefined || above.length <= wrapWidth || /[.!?:;»…]$/.test(above.trimEnd())) return false;
+	if (above === undefined || above.length <= shortWidth || /[.!?:»…]$/.test(above.trimEnd())) return false;
 	return /^#[\p{L}\p{N}]/u.test(body) && !/^#[\p{L}_]+\s*:/u.test(body);
 }
 
@@ -203,7 +251,7 @@ function isText(value: string): boolean {
 	return !/^[[{]/.test(value) || bracketEnd(value) > 0;
 }
 
-/** Where the bracket that a value begins with closes, if more than a comment comes behind it; 0 otherwise. */
+/** Where the bracket that a value begins with closes, if more than a comment comes behind it; 0 if no more does, -1 if it stays open. */
 function bracketEnd(value: string): number {
 	let depth = 0;
 	for (let at = 0; at < value.length; at++) {
@@ -212,7 +260,7 @@ function bracketEnd(value: string): number {
 		depth--;
 		if (depth === 0) return /^\s*(?:\s#.*)?$/.test(value.slice(at + 1)) ? 0 : at + 1;
 	}
-	return 0;
+	return -1;
 }
 
 /** Whether a line of prose goes on with a text. */
@@ -232,17 +280,19 @@ function goesOn(open: Open, line: Line, body: string, indent: number): boolean {
 }
 
 function add(open: Open, line: Line, indent: number): void {
-	const own = { ...line, start: line.start + indent, text: line.text.trim() };
+	const blanks = line.text.length - line.text.trimStart().length;
+	const own = { ...line, start: line.start + blanks, text: line.text.trim() };
 	open.lines.push(own);
 	if (indent <= open.owner.column) open.outside.push(own);
 	open.blank = false;
 }
 
 /** A text that has come to its end, without the comment behind it; none where nothing was written. */
-function* closed({ owner, from, head, lines, outside }: Open, text: string): Iterable<WrittenText> {
+function* closed({ owner, from, head, lines, outside, bracket }: Open, text: string): Iterable<WrittenText> {
 	const [first] = lines;
 	const last = lines.at(-1);
 	if (!first || !last) return;
+	if (bracket && bracketEnd(lines.map((line) => line.text).join(' ')) <= 0) return;
 	const source = text.slice(last.start, last.end);
 	// In a block text there are no comments.
 	const comment = head === '' ? source.search(/\s#(?:\s|$)/) : -1;

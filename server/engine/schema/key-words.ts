@@ -35,6 +35,11 @@ export function holdsText(word: string): boolean {
 	return texts.has(word) || !isKeyWord(word);
 }
 
+/** Whether a word is the key of a section whose keys are not the format's own: those of the standard. */
+export function isDeclaring(word: string): boolean {
+	return fieldAt([word])?.type.kind === 'declarations';
+}
+
 let textKeys: ReadonlySet<string> | undefined;
 
 /** Whether a key of the format holds a text and nothing else, wherever it stands. */

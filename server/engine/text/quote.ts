@@ -14,6 +14,18 @@ export function quoteIfNeeded(text: string, flow = false): string {
 	return plain && readsBack(text) ? text : quote(text);
 }
 
+/** Characters that no text needs and that no one sees: controls, zero-width spaces, halves of a character. */
+const invisible =
+	/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** A text without the characters in it that no one sees, nor the blanks of any kind around it. */
+export function visibleText(text: string): string {
+	return text
+		.replace(invisible, '')
+		.replace(/\s*[\u2028\u2029]\s*/g, ' ')
+		.trim();
+}
+
 /** A text in double quotes. */
 export function quote(text: string): string {
 	return stringify(text, { defaultStringType: 'QUOTE_DOUBLE', lineWidth: 0 }).trimEnd();
@@ -26,7 +38,7 @@ export function quote(text: string): string {
 export function quoteOrFold(text: string, span: Span): string {
 	const source = text.slice(span.start, span.end);
 	const [first = '', ...rest] = source.split(/\r?\n/).map((line) => line.trimEnd());
-	if (rest.every((line) => line === '')) return quote(source.trimEnd());
+	if (rest.every((line) => line === '')) return quote(visibleText(source));
 	const indent = ' '.repeat(Math.max(1, leastIndent(rest)));
 	// Lines that begin with a bullet stay lines.
 	const head = rest.some((line) => /^\s*[•·▪‣◦●–—*]/.test(line)) ? '|-' : '>-';

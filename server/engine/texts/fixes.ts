@@ -23,6 +23,7 @@ export const fixTexts = {
 	own: { fr: 'Garder comme clé propre à l’organisme : « x-{0} »', en: 'Keep as the organization’s own key: “x-{0}”' },
 	addColon: { fr: 'Ajouter « : »', en: 'Add “:”' },
 	closeQuote: { fr: 'Fermer le guillemet', en: 'Close the quote' },
+	keepQuote: { fr: 'Garder le guillemet comme un caractère du texte', en: 'Keep the quote as a character of the text' },
 	spaces: { fr: 'Remplacer par des espaces', en: 'Replace with spaces' },
 	plainSpace: { fr: 'Remplacer par une espace ordinaire', en: 'Replace with a plain space' },
 	deleteCharacter: { fr: 'Supprimer le caractère invisible', en: 'Delete the invisible character' },
