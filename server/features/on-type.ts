@@ -3,6 +3,7 @@ import {
 	applyChanges,
 	type Budget,
 	type Charter,
+	ComposedChanges,
 	charterSchema,
 	type Edit,
 	type Environment,
@@ -66,7 +67,25 @@ const onMarks: ReadonlySet<string> = new Set([
 	'format/caractere_invisible',
 ]);
 
-function enterTyped({ charter, env, charterOf, budget }: Typing, offset: number): readonly TextChange[] | undefined {
+/** How often a line is looked at again: what is mended in it may show another fault. */
+const mostRounds = 3;
+
+function enterTyped(typing: Typing, offset: number): readonly TextChange[] | undefined {
+	const composed = new ComposedChanges(typing.charter.text);
+	let current = typing;
+	let at = offset;
+	for (let round = 0; round < mostRounds; round++) {
+		const changes = mendedOnce(current, at);
+		if (!changes) break;
+		composed.apply(changes);
+		for (const { start, end, newText } of changes) if (end <= at) at += newText.length - (end - start);
+		current = { ...typing, charter: typing.charterOf(composed.text) };
+	}
+	return troubleOf(current.charter) < troubleOf(typing.charter) ? composed.changes() : undefined;
+}
+
+/** What mends the line that Enter ended, as it stands. */
+function mendedOnce({ charter, env, charterOf, budget }: Typing, offset: number): readonly TextChange[] | undefined {
 	const { text } = charter;
 	const here = lineAt(text, offset);
 	// Enter within a line splits what is not finished: only at its end does a line say what it means.
@@ -82,7 +101,7 @@ function enterTyped({ charter, env, charterOf, budget }: Typing, offset: number)
 				edits.flatMap(({ changes }) => changes),
 			),
 		);
-		const harmless = troubleOf(after) < troubleOf(charter) && isHarmless(charter, edits, undefined, after.parsed);
+		const harmless = troubleOf(after) <= troubleOf(charter) && isHarmless(charter, edits, undefined, after.parsed);
 		const inTime = !budget || budget.now() - start <= budget.milliseconds;
 		return harmless && (inTime || (again && isSound(edits, false)));
 	};
