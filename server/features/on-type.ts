@@ -58,6 +58,7 @@ const onProse: ReadonlySet<string> = new Set([
 	'format/diese',
 	'format/caractere_special',
 	'format/virgule',
+	'format/cle_inconnue',
 ]);
 /** Findings on marks, spaces and tabs that no one takes for something else. */
 const onMarks: ReadonlySet<string> = new Set([
@@ -126,6 +127,8 @@ function repairOf(charter: Charter, finding: Finding, left: Line, here: Line): R
 	const changes = fix?.changes();
 	const [change] = changes ?? [];
 	if (!change || changes?.length !== 1 || change.end <= left.start || change.end > left.end) return undefined;
+	// Where a comma cuts a text, what follows it is an unknown key.
+	if (finding.code === 'format/cle_inconnue' && !change.newText.startsWith('"')) return undefined;
 	const prose = onProse.has(finding.code) ? proseAt(charter, finding) : undefined;
 	if (onProse.has(finding.code) && !prose) return undefined;
 	const made = (prose && opened(charter, change, prose, here)) ?? [change, ...nextLine(charter, change, here)];
@@ -199,7 +202,7 @@ function nextLine(charter: Charter, change: TextChange, here: Line): TextChange[
 	const listed = /^[|>]/.test(change.newText.trimStart()) ? undefined : item;
 	if (listed !== undefined) return onLine(here, `${listed}- `);
 	// The editor does not take a dash with a no-break space for that of an item.
-	const dash = /^([ \t]*)-[\u00a0\u202f]+(?!\S+:(?:\s|$))/.exec(lineAt(text, change.start).text)?.[1];
+	const dash = /^([ \t]*)-(?:(?! )[\p{Zs}\p{Cf}])+ ?(?!\S+:(?:\s|$))/u.exec(lineAt(text, change.start).text)?.[1];
 	if (dash !== undefined && dash === indent) return onLine(here, `${indent}- `);
 	if (!change.newText.startsWith('"')) return onLine(here, indent);
 	const behindDash = /^[ \t]*(?:- +)+$/.test(text.slice(lineAt(text, change.start).start, change.start));

@@ -37,8 +37,8 @@ export type Entered = 'sound' | 'told' | 'left';
 /** A text without what is no letter. */
 const letters = (text: string) =>
 	text
-		.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]|\p{Cf}/gu, '')
-		.replace(/\s*[\n\u2028\u2029]\s*/g, ' ')
+		.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029]|\p{Cf}/gu, '')
+		.replace(/\s*\n\s*/g, ' ')
 		.trim();
 
 /** What YAML reads, as JSON; undefined where it tells of a fault. Numbers and the like are the texts that stand for them. */
@@ -63,18 +63,22 @@ type IsMeant = (json: string | undefined) => boolean;
 
 /**
  * What a text may mean where it stands: the text itself; what comes before a comment, which has a blank behind its `#`;
- * the items that its bullets make, or the one without its bullet.
+ * the items that its bullets make, or the one without its bullet; the lines with dashes that they make of a text.
  */
 function meanings(text: string, inList: boolean): readonly (readonly (string | null)[])[] {
-	// These words are how YAML says that there is nothing, and a `#` with a blank behind it begins a comment.
+	// These begin a block text, these words are how YAML says that there is nothing, and a `#` with a blank behind it begins a comment.
+	if (/^[|>]$/.test(text)) return [[text], ['']];
 	if (/^(?:~|null|Null|NULL)$/.test(text.trim()) || /^#+(?:\s|$)/.test(text)) return [[text], [null]];
+	// A line end of another kind may part words.
+	if (/[\u2028\u2029]/.test(text)) return [[text], [text.replace(/\s*[\u2028\u2029]\s*/g, ' ')]];
 	const quoted = /^(['"])(.*)\1$/.exec(text)?.[2];
 	// Quotes around a text may be those of YAML.
 	if (quoted !== undefined && !inList) return [[text], [quoted]];
 	if (inList) return elementsOf(text);
 	const cut = text.replace(/\s#+(?:\s.*)?$/, '');
 	const items = cut.split(/(?:^|[^\S\n])[•▪‣◦●·]\s*/).filter((item) => item !== '');
-	return cut.trim() === '' ? [[text]] : [[cut], items, [text]];
+	const dashed = items.map((item) => `- ${item}`).join(' ');
+	return cut.trim() === '' ? [[text]] : [[cut], items, [text], ...(items.length > 1 ? [[dashed]] : [])];
 }
 
 /**

@@ -22,8 +22,9 @@ export interface Layout {
 export const head = 'charte: 1\ninitiative:\n  nom: Permis en ligne\n  organisme: Régie des permis\n  phase: amorce\n';
 const tail = 'hypotheses:\n  - Les écoles participent\nreferences:\n  - titre: Étude de 2025\n';
 
-/** What stands at the margin is a sentence: a word or a mark alone may be anything, and `nom: Permis` is a key. */
-const isSentence = (text: string) => /\p{L}{2}.*\s/u.test(text) && !/^[\p{Ll}_][\p{L}\p{N}_.-]*:(?:\s|$)/u.test(text);
+/** What stands at the margin is a sentence: a word or a mark alone may be anything, `nom: Permis` is a key, `# Titre` a comment. */
+const isSentence = (text: string) =>
+	/\p{L}{2}.*\s/u.test(text) && !/^(?:[\p{Ll}_][\p{L}\p{N}_.-]*:|#+)(?:\s|$)/u.test(text);
 
 /** A key of the item that the text stands in, and its value. */
 const isOwnKey = (text: string) => /^(?:enonce|indicateurs):(?:\s|$)/.test(text);

@@ -138,15 +138,16 @@ describe('bad input: what YAML refuses', () => {
 			assert.deepEqual(squiggles(text), [`format/guillemet_ouvert: ${quote}Un constat : le délai`]);
 			const { portee, version } = sections(text);
 			assert.deepEqual([portee, version], [{ exclus: ['Un permis'] }, 'a']);
-			assert.equal(repaired(text, 'format/guillemet_ouvert'), text.replace('le délai\n', `le délai${quote}\n`));
-			assert.deepEqual(codesOf(repaired(text, 'format/guillemet_ouvert')), []);
+			const [closing] = only(text, 'format/guillemet_ouvert').fixes ?? [];
+			assert.equal(fixed(text, closing), text.replace('le délai\n', `le délai${quote}\n`));
+			assert.deepEqual(codesOf(fixed(text, closing)), []);
 		});
 
 		it(`an open ${quote} at the end of the file is closed there`, () => {
 			const text = `${head}contexte: ${quote}Un constat`;
 			assert.deepEqual(codesOf(text), ['format/guillemet_ouvert']);
 			assert.equal(read(text).value.initiative?.nom, 'Permis en ligne');
-			assert.equal(repaired(text, 'format/guillemet_ouvert'), `${text}${quote}`);
+			assert.equal(fixed(text, only(text, 'format/guillemet_ouvert').fixes?.[0]), `${text}${quote}`);
 		});
 	}
 

@@ -74,8 +74,8 @@ export function readsAsMeant(before: Parsed, intent: Intent, budget?: Budget, re
  */
 export function lettersOf(text: string): string {
 	return text
-		.replace(/(?![\t\n\r])[\p{Cc}\p{Cf}]/gu, '')
-		.replace(/\s*[\r\n\u2028\u2029]\s*/g, ' ')
+		.replace(/(?![\t\n\r])[\p{Cc}\p{Cf}\u2028\u2029]/gu, '')
+		.replace(/\s*[\r\n]\s*/g, ' ')
 		.trim();
 }
 

@@ -18,17 +18,19 @@ import { flowFixes } from './flow-fixes';
 /** Findings on the file as a text: `format/…` of what the parser met. */
 export function* faultFindings(charter: Charter, env: Environment): Iterable<Finding> {
 	const misread = new Set(charter.problems.filter(({ kind }) => valueKinds.has(kind)).map(({ start }) => start));
-	const bullets = charter.problems.filter(({ kind }) => kind === 'puces');
+	const wholes = charter.problems
+		.filter(({ kind, quote }) => kind === 'puces' || (kind === 'type' && quote))
+		.map((problem) => problem.target ?? problem);
 	for (const fault of charter.faults) {
-		// No quotes make a date of `12 mars : reporté`, nor items of bullets: what the value should be says it all.
-		if (prose.has(fault.kind) && (misread.has(fault.start) || bullets.some((span) => isWithin(fault, span)))) continue;
+		// No quotes make a date of `12 mars : reporté`, nor items of bullets, nor a text of a part of it: what the value should be says it all.
+		if (prose.has(fault.kind) && (misread.has(fault.start) || wholes.some((span) => isWithin(fault, span)))) continue;
 		const code = `format/${fault.kind}`;
 		const worded = `${code}.${fault.detail}`;
 		const key = (worded in findingTexts ? worded : code) as keyof typeof findingTexts;
 		const fixes = fixesOf(charter, fault, env);
 		yield {
 			code,
-			severity: isWarning(fault) ? 'warning' : 'error',
+			severity: isWarning(fault, charter.text) ? 'warning' : 'error',
 			start: fault.start,
 			end: fault.end,
 			message: say(findingTexts, key, env.language, fault.detail ?? ''),
@@ -38,11 +40,14 @@ export function* faultFindings(charter: Charter, env: Environment): Iterable<Fin
 }
 
 /** Whether the rest of the file is read in spite of it, and what is read may be right. */
-const isWarning = ({ kind, detail }: Fault) =>
+const isWarning = ({ kind, detail, start }: Fault, text: string) =>
 	kind === 'espace_insecable' ||
-	kind === 'caractere_invisible' ||
+	(kind === 'caractere_invisible' && !noYaml.test(text[start] ?? '')) ||
 	kind === 'plusieurs_documents' ||
 	detail === 'ouverte';
+
+/** Characters that no YAML file may hold. */
+const noYaml = /[\u0000-\u001f\u007f\ud800-\udfff]/;
 
 /** What prose does to YAML, and what is said of a value that is no text: on one span, the second is enough. */
 const prose: ReadonlySet<Fault['kind']> = new Set(['deux_points', 'caractere_special', 'tiret', 'suite', 'virgule']);
@@ -101,7 +106,18 @@ function fixesOf(charter: Charter, fault: Fault, env: Environment): Fix[] {
 	const open = fault.kind === 'guillemet_ouvert';
 	const choice = sentence || open || fault.detail === 'double' ? {} : { preferred: true, ...safe };
 	const fix: Fix = { title, ...choice, touched, changes: () => [{ start, end, newText }] };
+	if (fault.wider) return [fix, keptComma(charter, fault.wider, env)];
 	return open ? [fix, keptQuote(charter, fault, env)] : [fix];
+}
+
+/** A text between brackets with the comma that it begins or ends with. */
+function keptComma({ text }: Charter, { start, end }: Span, env: Environment): Fix {
+	const source = text.slice(start, end);
+	return {
+		title: say(fixTexts, 'quoteThis', env.language, source),
+		touched: [{ start, end, reads: [source] }],
+		changes: () => [{ start, end, newText: quote(source) }],
+	};
 }
 
 /** The quote that a text begins with and that nothing closes, as a letter of the text. */
@@ -141,8 +157,13 @@ function writtenFixes(charter: Charter, fault: Fault, written: WrittenText, env:
 	const doubtful = /^&[a-z0-9_-]+\s/.test(text.slice(start, end));
 	if (cut === undefined) {
 		// `[un, deux], trois` may be a list that closes too early.
-		if (mayBeKey(written, text) || /^\[[^[\]]*\]\s*[,\]]/.test(text.slice(start, end))) return [whole];
-		const safe = isCertain(charter, fault) && !doubtful ? { safe: true } : {};
+		const source = text.slice(start, end);
+		if (mayBeKey(written, text) || (!written.owner.text && /^\[[^[\]]*\]\s*[,\]]/.test(source))) return [whole];
+		// `[un, ]0, 1[, deux]` is a list, whatever its brackets are.
+		if (written.owner.kind === 'key' && !written.owner.text && /^\[.*,.*\]$/s.test(source)) return [whole];
+		// A bracket that nothing closes may be half typed.
+		const open = /^[[{][^\]}]*$/.test(source);
+		const safe = isCertain(charter, fault) && !doubtful && !open ? { safe: true } : {};
 		return [{ ...whole, preferred: true, ...safe }];
 	}
 	const before = text.slice(start, cut);

@@ -3,7 +3,6 @@ import { indentUnit } from '../edits/indent';
 import { insertAt, inserted } from '../edits/insert';
 import type { Meant, Touched } from '../edits/reread';
 import { charterTemplate, sectionLines } from '../edits/skeleton';
-import { withBlanks } from '../edits/write-text';
 import type { Environment } from '../env';
 import type { Finding, Fix, Severity } from '../finding';
 import { bulletItems, bulletLines, bulletMark } from '../model/bullets';
@@ -16,10 +15,11 @@ import { childFields, fieldAt } from '../schema/charter';
 import type { FieldType } from '../schema/types';
 import type { TextChange } from '../text/change';
 import { eolOf } from '../text/change';
-import { leastIndent, quoteIfNeeded, quoteOrFold } from '../text/quote';
+import { leastIndent, quoteIfNeeded } from '../text/quote';
 import { findingTexts } from '../texts/findings';
 import { fixTexts } from '../texts/fixes';
 import { say } from '../texts/text';
+import { asTextFix, asTextOfKeyAbove, quoteFixes } from './text-fixes';
 
 const severities: Partial<Record<ProblemKind, Severity>> = {
 	cle_inconnue: 'warning',
@@ -79,20 +79,7 @@ function fixesOf(charter: Charter, problem: Problem, env: Environment): Fix[] {
 	const source = charter.text.slice(target.start, target.end);
 	const title = (key: keyof typeof fixTexts, ...args: string[]) => say(fixTexts, key, env.language, ...args);
 	const put = (newText: string): TextChange[] => [{ start: target.start, end: target.end, newText }];
-	if (problem.quote)
-		return [
-			{
-				title: title(source.includes('\n') ? 'lines' : 'quote'),
-				// « lot #2 » is cut by mistake; « #(2) » may well be a comment.
-				...(problem.kind === 'diese' && !isSurelyText(charter.text, target) ? {} : first),
-				...((problem.kind === 'type' && problem.variant !== 'virgule') ||
-				(problem.kind === 'diese' && !isSurelyText(charter.text, target))
-					? {}
-					: certain),
-				touched: [{ ...target, reads: [source], asItems: source.startsWith('[') }],
-				changes: () => [{ ...withBlanks(charter.text, target), newText: quoteOrFold(charter.text, target) }],
-			},
-		];
+	if (problem.quote) return quoteFixes(charter, problem, env);
 	switch (problem.kind) {
 		case 'cle_inconnue': {
 			const renames = (problem.replacements ?? []).map((word, index) => ({
@@ -101,15 +88,18 @@ function fixesOf(charter: Charter, problem: Problem, env: Environment): Fix[] {
 				...(problem.replacements?.length === 1 && isSameKey(source, word) ? certain : {}),
 				changes: () => put(word),
 			}));
-			return [...renames, { title: title('own', source), changes: () => put(`x-${source}`) }];
+			const own = { title: title('own', source), changes: () => put(source.replace(/^["']?/, '$&x-')) };
+			return [...renames, own, ...(problem.asText ? [asTextFix(charter, problem.asText, env)] : [])];
 		}
-		case 'cle_accentuee':
-			return (problem.replacements ?? []).map((word) => ({
+		case 'cle_accentuee': {
+			const asText = asTextOfKeyAbove(charter, target, env);
+			const renames = (problem.replacements ?? []).map((word) => ({
 				title: title('rename', word),
-				preferred: true,
-				...certain,
+				...(asText ? {} : { ...first, ...certain }),
 				changes: () => put(word),
 			}));
+			return asText ? [...renames, asText] : renames;
+		}
 		case 'cle_manquante':
 			return missingFix(charter, problem, env);
 		case 'elements_fondus':
@@ -142,15 +132,6 @@ function fixesOf(charter: Charter, problem: Problem, env: Environment): Fix[] {
 			}));
 		}
 	}
-}
-
-/**
- * Whether a `#` in a text is certainly none of a comment: a letter or a digit is glued to it, and the line below does not
- * begin with one too, which may go on with either.
- */
-function isSurelyText(text: string, { start, end }: Span): boolean {
-	const glued = /^#[\p{L}\p{N}]|[ \t]#[\p{L}\p{N}]/u.test(text.slice(start, end));
-	return glued && !/^[^\r\n]*\r?\n[ \t]+#\S/.test(text.slice(end, end + 1000));
 }
 
 /** A text that is written under a key: `enonce: "Constat : le délai"`. */
@@ -194,6 +175,8 @@ function missingFix(charter: Charter, problem: Problem, env: Environment): Fix[]
 	const { missing } = problem;
 	if (!missing) return [];
 	const { owner, path, key } = missing;
+	// Where no key is known, what stands there may well be no item with keys.
+	const isGuess = owner !== undefined && owner.entries.length > 0 && problem.asText !== undefined;
 	const changes = () => {
 		if (path.length === 0) {
 			const change = insertAt(
@@ -214,7 +197,7 @@ function missingFix(charter: Charter, problem: Problem, env: Environment): Fix[]
 		const change = inserted(charter, owner, order, key, [`${key}: ${example}`]);
 		return change && [change];
 	};
-	return [{ title: say(fixTexts, 'addKey', env.language, key), preferred: true, changes }];
+	return [{ title: say(fixTexts, 'addKey', env.language, key), ...(isGuess ? {} : first), changes }];
 }
 
 /** What keeps the place of a value until it is written. */

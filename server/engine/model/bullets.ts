@@ -6,10 +6,13 @@ export const bulletMark = /^[ \t\u00a0]*(?:[•·▪‣◦●]|[–—*](?=[ \t\
 /** A bullet within a line: a mark that no sentence holds. */
 const within = /[ \t\u00a0]+(?=[•▪‣◦●][ \t\u00a0]+\S)/g;
 
-/** Whether a plain text is a list of bullets: one at its start, of a kind that begins nothing else, or one on each of its lines. */
-export function isBulleted(source: string): boolean {
+/**
+ * Whether a plain text is a list of bullets: one at its start, of a kind that begins nothing else, or one on each of its
+ * lines. `asList`: a list stands there, so that one line is enough.
+ */
+export function isBulleted(source: string, asList = false): boolean {
 	if (/^[•▪‣◦●·][ \t\u00a0]*[^\s•▪‣◦●·]/.test(source)) return true;
-	return source.includes('\n') && source.split('\n').every((line) => /^\s*[–—*][ \t\u00a0]+\S/.test(line));
+	return (asList || source.includes('\n')) && source.split('\n').every((line) => /^\s*[–—*][ \t\u00a0]+\S/.test(line));
 }
 
 /** The lines of a bulleted text, those that hold several bullets cut before each: spans in `source`, without blanks around. */

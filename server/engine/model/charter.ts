@@ -39,6 +39,8 @@ export interface Problem extends Span {
 	readonly quote?: boolean;
 	/** The key that the text of an item of a list stands under, where its items have keys. */
 	readonly itemKey?: string;
+	/** The item that the problem stands in, where it may as well be a text. `key`: what that text stands under, where items have keys. */
+	readonly asText?: Span & { readonly key?: string };
 	/** Another place that explains this one. */
 	readonly related?: Span;
 	/** For a missing key: the map that lacks it, and the path of the map from the root. */

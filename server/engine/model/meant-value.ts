@@ -14,6 +14,8 @@ export function meantAs(node: ScalarNode, type: FieldType, text: string, catalog
 		return `[${node.style === 'plain' && /[,[\]{}]/.test(source) ? quote(source) : source}]`;
 	}
 	if (type.kind !== 'object') return undefined;
+	const [, glued = '', rest = ''] = /^([a-z_]+):(\S.*)$/.exec(source) ?? [];
+	if (Object.hasOwn(type.fields, glued)) return `${glued}: ${rest}`;
 	const before = text.slice(text.lastIndexOf('\n', node.start - 1) + 1, node.start);
 	const afterDash = /^\s*(?:-\s+)+$/.test(before);
 	const listed = listedValue(type, node.text, catalogue);

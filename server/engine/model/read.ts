@@ -21,10 +21,11 @@ import { checkDateOrder } from './date-order';
 import { firstLine } from './first-line';
 import { foldKey } from './fold';
 import { Keys } from './keys';
+import { listAsText } from './list-text';
 import { meantAs, textKey } from './meant-value';
 import { checkNames } from './names';
 import { nearest } from './nearest';
-import { readBoolean, readDate, readEnum, readText, sentenceOf, textAsComment } from './scalars';
+import { readBoolean, readDate, readEnum, readText, sentenceOf, textAsComment, textBelow } from './scalars';
 
 /** What reading a node gives: the node in the format's own form, and the value it stands for, undefined where it is wrong or empty. */
 interface Read {
@@ -108,6 +109,7 @@ export class Reader {
 				this.problems.push({ kind: 'diese', start: text.start, end: text.end, args, quote: true });
 				return type.kind === 'object' ? this.#readBareText(text, type, path) : { node: text, value: text.text };
 			}
+			textBelow(node, this.parsed, this.problems);
 		}
 		if (node.kind === 'opaque' || isEmptyScalar(node)) return { node, value: undefined };
 		switch (type.kind) {
@@ -131,7 +133,7 @@ export class Reader {
 	}
 
 	#readList(node: TreeNode, type: ListType, field: Field | undefined, path: readonly string[]): Read {
-		const bullets = node.kind === 'list' ? undefined : this.#bulletItems(node, type, path);
+		const bullets = node.kind === 'list' ? undefined : this.#bulletItems(node, type, path, true);
 		if (node.kind !== 'list' && !bullets && !acceptsBare(type, node)) return this.#wrongType(node, type, path);
 		const items: readonly TreeNode[] = node.kind === 'list' ? node.items : bullets ? [] : [node];
 		const nodes: TreeNode[] = [];
@@ -166,12 +168,12 @@ export class Reader {
 	}
 
 	/** The items that the bullets of a text make, where its place has a list; undefined where there are none. */
-	#bulletItems(node: TreeNode, { of }: ListType, path: readonly string[]): readonly Read[] | undefined {
+	#bulletItems(node: TreeNode, { of }: ListType, path: readonly string[], asList = false): readonly Read[] | undefined {
 		const text = node.kind === 'map' ? (sentenceOf(node, this.parsed) ?? bulletedMap(node, this.parsed.text)) : node;
 		if (text?.kind !== 'scalar' || text.style !== 'plain') return undefined;
 		const { start, end } = text;
 		const source = this.parsed.text.slice(start, end);
-		if (text.text === '' || !isBulleted(source)) return undefined;
+		if (text.text === '' || !isBulleted(source, asList)) return undefined;
 		const key = of.kind === 'object' ? (of.orText ?? textKey(of)) : undefined;
 		if (of.kind === 'object' ? key === undefined : of.kind !== 'text') return undefined;
 		const items = bulletItems(source);
@@ -192,10 +194,15 @@ export class Reader {
 
 	readObject(node: TreeNode, type: ObjectType, field: Field | undefined, path: readonly string[]): Read {
 		if (node.kind === 'scalar' && type.orText !== undefined) return this.#readBareText(node, type, path);
+		if (node.kind === 'list' && type.orText !== undefined) {
+			const text = listAsText(node, this.parsed, path, this.problems);
+			if (text) return this.#readBareText(text, type, path);
+		}
 		if (node.kind !== 'map') return this.#wrongType(node, type, path);
 		const sentence = this.#sentenceItem(node, type, path);
 		if (sentence) return sentence;
 		const entries: Entry[] = [];
+		const before = this.problems.length;
 		const value: Record<string, unknown> = {};
 		const seen = new Map<string, Entry>();
 		const keys = Object.keys(type.fields);
@@ -227,9 +234,22 @@ export class Reader {
 			else if (isEmptyScalar(written.value))
 				this.problems.push({ kind: 'cle_manquante', variant: 'vide', ...written.keySpan, args: [key] });
 		}
+		if (seen.size === 0) this.#mayBeText(node, type, before);
 		this.#nodes.set(value, map);
 		this.#infos.set(map, { type, field, path });
 		return { node: map, value };
+	}
+
+	/** `- note: à revoir`: an item on one line, all of whose keys are unknown, may as well be a text. `before`: the first of its problems. */
+	#mayBeText({ start, end, entries }: MapNode, type: ObjectType, before: number): void {
+		const key = type.orText ?? textKey(type);
+		const source = this.parsed.text.slice(start, end);
+		const own = entries.some(({ key: name, merged }) => merged || name.startsWith('x-'));
+		if (key === undefined || own || entries.length === 0 || source.includes('\n')) return;
+		const asText = { start, end, ...(type.orText === undefined ? { key: String(key) } : {}) };
+		const named = this.problems.slice(before).some((one) => (one.replacements?.length ?? 0) > 0);
+		for (const [index, problem] of this.problems.entries())
+			if (index >= before && !named) this.problems[index] = { ...problem, asText };
 	}
 
 	/** The entries of a mapping, with the texts that a comma cuts put back together and reported. */
@@ -277,13 +297,13 @@ export class Reader {
 	/** `- Le budget : 2 M$` where an item has keys: a sentence that YAML reads as a mapping. Undefined for anything else. */
 	#sentenceItem(node: MapNode, type: ObjectType, path: readonly string[]): Read | undefined {
 		const key = type.orText ?? textKey(type);
-		const text = sentenceOf(node, this.parsed);
+		const text = node.flow && node.entries.some(({ colon }) => colon) ? undefined : sentenceOf(node, this.parsed);
 		const written = node.entries[0]?.key ?? '';
 		if (!text || key === undefined || Object.hasOwn(type.fields, foldKey(written)) || written.startsWith('x-'))
 			return undefined;
 		// A word of the format's kind is an unknown key; words, a capital or a space before the colon are French.
-		if (!/\s|^\p{Lu}/u.test(written) && !/^\S+\s:/.test(text.text)) return undefined;
-		if (nearest(foldKey(written), Object.keys(type.fields)).length > 0) return undefined;
+		if (!/\s|^\p{Lu}|^[^\p{L}_"']|^$/u.test(written) && !/^\S+\s:/.test(text.text)) return undefined;
+		if (!/\s/.test(written) && nearest(foldKey(written), Object.keys(type.fields)).length > 0) return undefined;
 		const bare = type.orText !== undefined;
 		this.problems.push({
 			kind: 'deux_points',

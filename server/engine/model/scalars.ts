@@ -1,3 +1,4 @@
+import { lineAt } from '../parse/lines';
 import type { Parsed } from '../parse/parsed';
 import { foldPlain } from '../parse/prose';
 import type { Comment } from '../parse/tokens';
@@ -6,6 +7,7 @@ import type { DateType, EnumValue, TextType } from '../schema/types';
 import type { Problem } from './charter';
 import { datePlaceholder, isDate, meantDates } from './dates';
 import { fold, foldKey } from './fold';
+import { bracketed, inBraces, listAsText } from './list-text';
 import { nearest } from './nearest';
 
 interface Read {
@@ -112,7 +114,7 @@ export function readText(
 	problems: Problem[],
 ): Read | undefined {
 	if (node.kind === 'map') {
-		const whole = sentenceOf(node, parsed);
+		const whole = sentenceOf(node, parsed) ?? inBraces(node, parsed);
 		if (!whole) return undefined;
 		const special =
 			node.flow && parsed.text[node.start] === '{'
@@ -121,14 +123,12 @@ export function readText(
 		problems.push({ ...special, start: whole.start, end: whole.end, args: [path.at(-1) ?? ''], quote: true });
 		return { node: whole, value: whole.text };
 	}
-	// `contexte: [brouillon]`: what stands in brackets is the text. Several elements are a list.
-	const inBrackets = node.kind === 'list' && node.items.length === 1 ? bracketed(node, parsed.text) : undefined;
-	if (inBrackets) {
-		const { start, end } = inBrackets;
-		problems.push({ kind: 'type', variant: 'text', start, end, args: [path.at(-1) ?? ''], quote: true });
-		return { node: inBrackets, value: inBrackets.text };
+	if (node.kind === 'list') {
+		const whole = listAsText(node, parsed, path, problems);
+		return whole && { node: whole, value: whole.text };
 	}
 	if (node.kind !== 'scalar') return undefined;
+	if (node.style === 'block' && node.text === '') textBelow(node, parsed, problems);
 	if (node.style === 'plain') {
 		const cut = cutComment(node, parsed);
 		if (cut) {
@@ -174,13 +174,28 @@ export function sentenceOf(node: TreeNode, parsed: Parsed): ScalarNode | undefin
 	return { kind: 'scalar', start: node.start, end, value: read, text: read, style: 'plain' };
 }
 
-/** A list or a mapping in brackets on one line, as the text that it is written as. */
-export function bracketed(node: TreeNode, text: string): ScalarNode | undefined {
-	if ((node.kind !== 'map' && node.kind !== 'list') || !node.flow) return undefined;
-	const source = text.slice(node.start, node.end);
-	if (source.includes('\n') || !/[\p{L}\p{N}]/u.test(source)) return undefined;
-	const { start, end } = node;
-	return { kind: 'scalar', start, end, value: source, text: source, style: 'plain' };
+/** A sentence behind a `#` that touches it, alone below a key that lacks its text: text or comment, its author knows. */
+export function textBelow(node: ScalarNode, { text, comments }: Parsed, problems: Problem[]): void {
+	const comment = firstFrom(comments, node.style === 'block' ? node.start : node.end);
+	if (!comment || !/^#[\p{L}\p{N}](?!.*charte-ignorer)(?=.*\p{L}{2}.*\s)(?![\p{L}_]*\s*:)/u.test(comment.text)) return;
+	const line = lineAt(text, node.start).text;
+	const lead = /^[ \t]*(?:- +)*/.exec(line)?.[0].length ?? 0;
+	const own = lineAt(text, comment.start);
+	const between = text.slice(node.end, comment.start).replace(/^:/, '');
+	if (between.trim() !== '' || own.start <= node.start || own.text.trim() !== comment.text.trim()) return;
+	if (lineAt(text, own.start - 1).text !== line || comment.start - own.start < lead) return;
+	const from = node.style === 'block' ? text.slice(0, node.start).trimEnd().length : own.start - 1;
+	const end = comment.start + comment.text.trimEnd().length;
+	const target = { start: text[from - 1] === '\r' ? from - 1 : from, end };
+	problems.push({
+		kind: 'diese',
+		variant: 'dessous',
+		start: comment.start,
+		end,
+		target,
+		args: [comment.text.slice(0, 30)],
+		quote: true,
+	});
 }
 
 /** The comment right behind a text, where it is the end of the text: `lot #2 et 3`. A comment of the author's has a space after its `#`. */

@@ -45,7 +45,7 @@ class FlowJudge {
 	/** `owned`: the list or mapping as the value of its key, where it is one. */
 	judge(flow: Flow, owned?: OwnedFlow): void {
 		const pieces = flow.open === '[' ? this.#listPieces(flow) : this.#mapPieces(flow);
-		for (const comma of flow.spare) this.#spareComma(comma);
+		for (const comma of flow.spare) this.#spareComma(comma, flow);
 		const elements: (Span & { meant?: string })[] = [];
 		const list: FlowList | undefined =
 			owned?.from !== undefined && flow.open === '[' ? { flow, column: owned.column, elements } : undefined;
@@ -137,7 +137,9 @@ class FlowJudge {
 			if (part?.kind !== 'text' || part.key || this.text.slice(first.start, part.end).includes('\n')) break;
 			const number = last === next - 1 && (!glued || flow.parts.length === 2) && this.#isGlued(flow, next);
 			const open = leftOpen(this.text.slice(first.start, flow.parts[last]?.end));
-			if (number || (open !== undefined && this.text.slice(part.start, part.end).includes(open))) last = next;
+			const between = this.text.slice(first.start, part.end);
+			if (interval.test(between) && !interval.test(this.text.slice(first.start, flow.parts[last]?.end))) last = next;
+			else if (number || (open !== undefined && this.text.slice(part.start, part.end).includes(open))) last = next;
 			else if (open === undefined) break;
 		}
 		return last;
@@ -209,7 +211,7 @@ class FlowJudge {
 	 * behind a bracket that it leaves open. `closing`: the brackets that count.
 	 */
 	#wider(flow: Flow, pieces: readonly Piece[], index: number, closing: string): Span | undefined {
-		if (flow.open === '{') return undefined;
+		if (flow.open === '{') return this.#withNextKey(flow, pieces, index);
 		let first = index;
 		let last = index;
 		const isText = (piece: Piece | undefined) => piece?.parts[0]?.kind === 'text' && !piece.parts[0].key;
@@ -225,6 +227,20 @@ class FlowJudge {
 		return this.text.slice(start, end).includes('\n') ? undefined : { start, end };
 	}
 
+	/** `{ enonce: Cible: 95 %, plancher: 90 % }`: what follows a misread text is a key that the format does not have, or its rest. */
+	#withNextKey({ parts }: Flow, pieces: readonly Piece[], index: number): Span | undefined {
+		const piece = pieces[index];
+		const last = piece?.parts.at(-1);
+		const next = last && parts[parts.indexOf(last) + 1];
+		if (!piece || this.own || next?.kind !== 'text' || !next.key || next.value.start >= next.value.end)
+			return undefined;
+		const word = this.text.slice(next.key.start, next.key.end);
+		const { start } = piece.span;
+		if (isKeyWord(foldKey(word)) || word.startsWith('x-') || this.text.slice(start, next.end).includes('\n'))
+			return undefined;
+		return { start, end: next.end };
+	}
+
 	#isOpen(piece: Piece | undefined, closing: string): boolean {
 		const close = piece?.parts[0]?.kind === 'text' && leftOpen(this.text.slice(piece.span.start, piece.span.end));
 		return typeof close === 'string' && closing.includes(close);
@@ -235,10 +251,18 @@ class FlowJudge {
 	}
 
 	/** A comma with nothing before it, or with another. */
-	#spareComma(start: number): void {
+	#spareComma(start: number, { parts }: Flow): void {
 		if (!this.masked.put(start, ' ')) return;
 		const target = { start, end: start + 1 };
-		this.faults.push({ kind: 'virgule', ...target, target, replacement: '', detail: 'double' });
+		// `Fin,,` or `, suite`: the text on the side that the comma touches.
+		const before = this.text[start - 1] === ',' ? parts.find(({ end }) => end === start - 1) : undefined;
+		const after = parts.find((part) => part.start > start && this.text.slice(start + 1, part.start).trim() === '');
+		const part = before ?? after;
+		const wider =
+			part?.kind !== 'text'
+				? {}
+				: { wider: before ? { start: part.value.start, end: start } : { start, end: part.end } };
+		this.faults.push({ kind: 'virgule', ...target, target, replacement: '', detail: 'double', ...wider });
 	}
 
 	/** An element that leaves a parenthesis open, which none closes: the comma may be within it. */
@@ -302,6 +326,9 @@ function readsWhole(source: string): boolean {
 	const { errors, warnings } = parseDocument(source.replace(/\*(?=[\p{L}_])/gu, ''), quiet);
 	return errors.length === 0 && warnings.length === 0;
 }
+
+/** `[0, 1[`, `]2, 5]`: an interval, whose brackets close nothing. */
+const interval = /[[\]]\s*[-+−]?[\d∞][\d.]*\s*,\s*[-+−]?[\d∞][\d.]*\s*[[\]]/;
 
 /** Words with which no element begins, but the rest of a sentence does. */
 const linking =

@@ -32,6 +32,8 @@ export interface Fault extends Span {
 	readonly detail?: string;
 	/** The whole text that is misread, where it is known: the fix writes it so that it is read. */
 	readonly written?: WrittenText;
+	/** The text that a comma too many may be a letter of. */
+	readonly wider?: Span;
 	/** The text between brackets or braces that is misread, where it is one. */
 	readonly flow?: FlowText;
 }

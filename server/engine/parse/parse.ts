@@ -76,8 +76,8 @@ function parseWhole(text: string): Parsed {
 function repaired(masked: Masked, tokens: Tokens, errors: readonly YAMLError[], faults: Fault[]): Tokens | undefined {
 	const text = masked.text;
 	const quotes = maskOpenQuotes(masked, tokens, text);
-	const tabs =
-		quotes.length === 0 && errors.some((error) => error.code === 'TAB_AS_INDENT') ? maskTabs(masked, tokens) : [];
+	const isTab = ({ code, pos }: YAMLError) => code === 'TAB_AS_INDENT' || /^ *\t/.test(lineAt(text, pos[0]).text);
+	const tabs = quotes.length === 0 && errors.slice(0, maxErrors).some(isTab) ? maskTabs(masked, tokens) : [];
 	const found =
 		[quotes, tabs].find((some) => some.length > 0) ?? maskErrors(masked, text, errors, writtenIn(masked, tokens));
 	const known = new Set(faults.map((fault) => `${fault.kind} ${fault.start}`));

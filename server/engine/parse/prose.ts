@@ -5,7 +5,7 @@ import type { Span } from './tree';
 import type { WrittenText } from './written';
 
 /** What begins something else than a text, where it stands first. */
-const indicator = /^(?:[-?:](?=\s|$)|[&*!|>%@`"'#[\]{},])/;
+const indicator = /^(?:[-?:](?=[ \t\r\n]|$)|[&*!|>%@`"'#[\]{},])/;
 
 /**
  * Makes one text of what its author wrote: masks what means something to YAML in it, and the line ends before lines that

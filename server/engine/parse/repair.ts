@@ -5,7 +5,7 @@
  */
 import type { YAMLError } from 'yaml';
 import { foldKey } from '../model/fold';
-import { isKeyWord } from '../schema/key-words';
+import { isKeyWord, isTextKey } from '../schema/key-words';
 import { readFlow } from './flow';
 import { type Line, lineAt, linesOf, valueOnLine } from './lines';
 import { blank, type Fault, type Masked } from './masked';
@@ -43,7 +43,16 @@ const listLine = /^([\t\p{Zs}]*)-(\p{Zs}+)/u;
 function keyAt(line: string): RegExpExecArray | null {
 	const match = keyLine.exec(line);
 	const word = match?.[3] ?? '';
-	return match && (/^\p{Ll}/u.test(word) || (isKeyWord(foldKey(word)) && !match[2])) ? match : null;
+	return match && (/^\p{Ll}/u.test(word) || (isKeyWord(foldKey(word)) && !match[2] && !insecable.test(match[1] ?? '')))
+		? match
+		: null;
+}
+
+/** Whether a line stands right below a key that holds a text and says nothing itself: no list comes there. */
+function isTextBelow(text: string, line: Line): boolean {
+	if (line.start === 0) return false;
+	const name = /^\s*(?:- +)*([a-z_]+):\s*$/.exec(lineAt(text, line.start - 1).text)?.[1];
+	return name !== undefined && isTextKey(name);
 }
 
 /** No-break spaces in an indent, after a dash or around a key's colon become plain spaces. */
@@ -55,7 +64,7 @@ export function maskNoBreakSpaces(masked: Masked, tokens: Tokens): Fault[] {
 		if (found.index < seen) continue;
 		const line = lineAt(original, found.index);
 		seen = line.end;
-		const match = keyAt(line.text) ?? listLine.exec(line.text);
+		const match = keyAt(line.text) ?? (isTextBelow(original, line) ? undefined : listLine.exec(line.text));
 		const structure = match?.[0];
 		if (!match || !structure || !insecable.test(structure) || insideText(line.start, tokens)) continue;
 		let first = -1;
@@ -201,6 +210,7 @@ function explain(masked: Masked, text: string, error: YAMLError, line: Line): Fa
 		case 'BLOCK_AS_IMPLICIT_KEY': {
 			if (!value || !source) return undefined;
 			if (!/:(?:\s|$)/.test(source) || wellQuoted.test(source)) return undefined;
+			if (/^[[{]/.test(source) && readFlow(text, value.start, line.end)) return undefined;
 			// The lines below that go on with the text: they are deeper than its key, or than its dash.
 			maskInside(masked, { start: value.start, end: endOfProse(text, line, columnOfOwner(line) + 1) });
 			return { kind: 'deux_points', ...value, target: value };
@@ -276,32 +286,48 @@ const invisible = new RegExp(`(?:${oneInvisible})+`, 'g');
 
 /** A key without the characters that no one sees. */
 export function visible(key: string): string {
-	return key.replace(invisible, '');
+	return key.replace(invisible, '').replace(/^\p{Cf}+|\p{Cf}+$/gu, '');
 }
 
 /** How many invisible characters are told: a binary file holds thousands. */
 const maxInvisible = 20;
 
-/** Characters that no one sees and that no text needs: NUL, controls, lone surrogates, zero-width spaces. */
+/** Characters that no one sees and that no text needs: NUL, controls, lone surrogates, zero-width spaces; any beside a key. */
 export function maskInvisible(masked: Masked): Fault[] {
 	const faults: Fault[] = [];
-	for (const match of masked.original.matchAll(invisible)) {
+	const { original } = masked;
+	for (const match of original.matchAll(invisible)) {
 		const end = match.index + match[0].length;
-		// Before a word they become part of it, so that it stays where it stands; anywhere else they become spaces.
-		const glued =
-			/^[\p{L}\p{N}]/u.test(masked.original.slice(end, end + 2)) &&
-			/^\s?$/.test(masked.original[match.index - 1] ?? '');
+		const before = original[match.index - 1] ?? '';
+		const atWord = /^[\p{L}\p{N}]/u.test(original.slice(end, end + 2));
+		// Before a word they become part of it, so that it stays where it stands, and within one; anywhere else they become spaces.
+		const mask = !atWord ? ' ' : /^\s?$/.test(before) ? '_' : /[\p{L}\p{N}]/u.test(before) ? wordJoiner : ' ';
 		for (let start = match.index; start < end; start++) {
-			masked.put(start, glued ? '_' : ' ');
-			const target = { start, end: start + 1 };
-			if (faults.length < maxInvisible)
-				faults.push({
-					kind: 'caractere_invisible',
-					...target,
-					target,
-					replacement: /[\u2028\u2029]/.test(masked.original[start] ?? '') ? ' ' : '',
-				});
+			masked.put(start, mask);
+			if (faults.length < maxInvisible) faults.push(invisibleFault({ start, end: start + 1 }));
 		}
 	}
-	return faults;
+	for (const match of original.matchAll(marks)) {
+		if (faults.length >= maxInvisible) break;
+		const end = match.index + match[0].length;
+		if (!isBesideKey(original, match.index, end)) continue;
+		for (let at = match.index; at < end; at++) masked.put(at, /[\p{L}_]/u.test(original[end] ?? '') ? '_' : ' ');
+		faults.push(invisibleFault({ start: match.index, end }));
+	}
+	return faults.sort((a, b) => a.start - b.start);
 }
+
+const wordJoiner = '\u2060';
+/** Marks that no one sees, and that belong to some texts: of direction, for one. */
+const marks = /\p{Cf}+/gu;
+
+/** Whether marks stand before a key, between it and its colon, or behind that or a dash. */
+function isBesideKey(text: string, start: number, end: number): boolean {
+	const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+	const behind = text.slice(end, end + 60);
+	if (/^ *(?:- +)*$/.test(before)) return start > 0 && /^[a-z_]+:(?:\s|$)/.test(behind);
+	if (/^ *(?:- +)*[a-z_]+$/.test(before)) return /^:(?:\s|$)/.test(behind);
+	return /^ *(?:- +)*(?:[a-z_]+:|-)$/.test(before) && /^(?:\s|$)/.test(behind);
+}
+
+const invisibleFault = (target: Span): Fault => ({ kind: 'caractere_invisible', ...target, target, replacement: '' });

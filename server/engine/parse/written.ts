@@ -30,7 +30,7 @@ export interface WrittenText extends Span {
 /** Other spaces than these indent nothing: they are letters of a text. */
 const indentOf = (line: Line) => /^[ \t]*/.exec(line.text)?.[0].length ?? 0;
 
-const dashes = /^(\s*)((?:-\s+)*)(-$)?/u;
+const dashes = /^([ \t]*)((?:-[ \t]+)*)(-$)?/u;
 const wordAndColon = /^([\p{L}_][\p{L}\p{N}_.-]*)(\s*):(?=\s|$)/u;
 const wordsAndColon = /^([\p{L}_](?:[\p{L}\p{N}_.-]|[ '’](?=\p{L})){1,40})(\s*):(?=\s|$)/u;
 /** Words before a colon, or one with a capital or a space behind it, as a sentence has. */
@@ -47,6 +47,8 @@ const mark = /^[&*!][^\s,[\]{}]+$/;
 const half = /^[a-z_]{2,}$/;
 /** Lines longer than this are cut for their length: what follows goes on with them. */
 const wrapWidth = 40;
+/** With more brackets than this, what opens and does not close is none of a text. */
+const mostOpen = 8;
 /** Lines longer than this may be. */
 const shortWidth = 20;
 
@@ -96,12 +98,14 @@ export function isMisread(written: WrittenText, text: string, plain: ReadonlyMap
 }
 
 /** Whether a text is read as more than one: cut at a colon, or in brackets. What a `#` cuts on one line is told by what it holds. */
-function isCut({ start, end, lines }: WrittenText, text: string, plain: ReadonlyMap<number, number>): boolean {
-	let from = start;
-	while (/[^\S \t\r\n]/.test(text[from - 1] ?? '')) from--;
-	const stop = plain.get(from);
+function isCut({ start, end, lines, from }: WrittenText, text: string, plain: ReadonlyMap<number, number>): boolean {
+	let first = start;
+	while (/[^\S \t\r\n]/.test(text[first - 1] ?? '')) first--;
+	const stop = plain.get(first);
 	if (stop === undefined) return /^[[{]/.test(lines[0]?.text ?? '');
-	const read = from + text.slice(from, stop).trimEnd().length;
+	const isMap = text.slice(from, start).includes('\n') && lines.every((line) => /^[\p{Ll}_]\S*:\s/u.test(line.text));
+	if (isMap) return false;
+	const read = first + text.slice(first, stop).trimEnd().length;
 	return read !== end && !(lines.length === 1 && /^\s+#/.test(text.slice(read, end)));
 }
 
@@ -161,7 +165,7 @@ export function* writtenTexts(text: string, quoted: readonly Span[]): Iterable<W
 			continue;
 		}
 		if (isProse) {
-			if (open && !ownsLines(line, lines, index) && goesOn(open, line, body, indent)) add(open, line, indent);
+			if (open && !ownsLines(line, lines, index) && goesOn(open, body, indent)) add(open, line, indent);
 			else if (open) {
 				yield* closed(open, text);
 				open = undefined;
@@ -205,8 +209,8 @@ export function* writtenTexts(text: string, quoted: readonly Span[]): Iterable<W
 
 /** A line that begins as a key of the format does. */
 function isFormatKey(body: string): boolean {
-	const word = wordAndColon.exec(body)?.[1];
-	return word !== undefined && isKeyWord(foldKey(word));
+	const word = /^([a-z][a-z_]*):(?=\s|$)/.exec(body)?.[1];
+	return word !== undefined && isKeyWord(word);
 }
 
 /** `fermé: le lundi` at the margin, below a line at the margin that ends no sentence: no key that the format has. */
@@ -264,7 +268,7 @@ function bracketEnd(value: string): number {
 }
 
 /** Whether a line of prose goes on with a text. */
-function goesOn(open: Open, line: Line, body: string, indent: number): boolean {
+function goesOn(open: Open, body: string, indent: number): boolean {
 	if (indent > open.owner.column) return true;
 	if (open.own) return false;
 	if (open.owner.kind === 'key' && !holdsText(foldKey(open.owner.name))) return false;
@@ -276,7 +280,8 @@ function goesOn(open: Open, line: Line, body: string, indent: number): boolean {
 		if (!wrapped && open.lines.length > 0) return false;
 	}
 	if (/^[[{"'&*!%@]/.test(body) && open.lines.length === 0 && !/\s/.test(body)) return false;
-	return !(open.blank && open.owner.kind === 'dash') && /[\p{L}\p{N}]/u.test(line.text);
+	const isWords = /[\p{L}\p{N}]/u.test(body) || (wrapped && /\S\s+\S/.test(body));
+	return isWords && !(open.blank && open.owner.kind === 'dash');
 }
 
 function add(open: Open, line: Line, indent: number): void {
@@ -292,7 +297,10 @@ function* closed({ owner, from, head, lines, outside, bracket }: Open, text: str
 	const [first] = lines;
 	const last = lines.at(-1);
 	if (!first || !last) return;
-	if (bracket && bracketEnd(lines.map((line) => line.text).join(' ')) <= 0) return;
+	// A text is never a list: what no bracket closes is one.
+	const written = bracket ? lines.map((line) => line.text).join(' ') : '';
+	const closing = bracket ? bracketEnd(written) : 1;
+	if (closing === 0 || (closing < 0 && (!owner.text || (written.match(/[[{]/g)?.length ?? 0) > mostOpen))) return;
 	const source = text.slice(last.start, last.end);
 	// In a block text there are no comments.
 	const comment = head === '' ? source.search(/\s#(?:\s|$)/) : -1;

@@ -16,7 +16,7 @@ export function quoteIfNeeded(text: string, flow = false): string {
 
 /** Characters that no text needs and that no one sees: controls, zero-width spaces, halves of a character. */
 const invisible =
-	/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+	/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u2028\u2029\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** A text without the characters in it that no one sees, nor the blanks of any kind around it. */
 export function visibleText(text: string): string {

@@ -192,6 +192,10 @@ export const findingTexts = {
 		fr: 'Écrivez « {0} » comme un seul texte.',
 		en: 'Write “{0}” as a single text.',
 	},
+	'format/type.tirets': {
+		fr: 'Écrivez « {0} » comme un seul texte : entre guillemets, un tiret en fait partie.',
+		en: 'Write “{0}” as a single text: in quotes, a dash is a part of it.',
+	},
 	'format/type.number': {
 		fr: 'Écrivez « {0} » comme un nombre, sans espace ni unité : 250000 ou 0.5.',
 		en: 'Write “{0}” as a number, with no space or unit: 250000 or 0.5.',
@@ -263,6 +267,10 @@ export const findingTexts = {
 	'format/diese': {
 		fr: 'Mettez ce texte entre guillemets : tout ce qui suit « {0} » est lu comme un commentaire.',
 		en: 'Put this text in quotes: everything from “{0}” on is read as a comment.',
+	},
+	'format/diese.dessous': {
+		fr: 'Mettez ce texte entre guillemets, ou une espace après « # » si c’est un commentaire : sans cela, « {0} » se perd.',
+		en: 'Put this text in quotes, or a space after “#” if it is a comment: otherwise “{0}” is lost.',
 	},
 	'format/puces': {
 		fr: 'Faites-en une vraie liste ou un texte sur plusieurs lignes : sans cela, les puces se fondent en une seule ligne.',
