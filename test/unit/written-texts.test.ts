@@ -48,6 +48,52 @@ describe('Texts without quotes', () => {
 					assert.deepEqual(JSON.parse(JSON.stringify(at(result, path)).replaceAll('\\r\\n', '\\n')), value);
 			});
 
+	/** What may be meant in more than one way: what each fix leaves, none of them preferred. */
+	const asked: readonly (readonly [before: string, ...after: string[]])[] = [
+		['contexte: "Le délai est long\n', 'contexte: "Le délai est long"\n', 'contexte: "\\"Le délai est long"\n'],
+		["contexte: '90 : le Minitel\n", "contexte: '90 : le Minitel'\n", 'contexte: "\'90 : le Minitel"\n'],
+		['objectifs:\n  - note: à revoir\n', 'objectifs:\n  - x-note: à revoir\n', 'objectifs:\n  - "note: à revoir"\n'],
+		[
+			'besoins:\n  - {"cle": "valeur"}\n',
+			'besoins:\n  - {"x-cle": "valeur"}\n',
+			'besoins:\n  - enonce: "{\\"cle\\": \\"valeur\\"}"\n',
+		],
+		['contexte:\nVersion : 2.0\n', 'contexte:\nversion : 2.0\n', 'contexte:\n  "Version : 2.0"\n'],
+		['contexte: >-\nVersion : 2.0\n', 'contexte: >-\nversion : 2.0\n', 'contexte: >-\n  Version : 2.0\n'],
+		[
+			'contexte:\n  #2 doit précéder le lot 3\n',
+			'contexte: "#2 doit précéder le lot 3"\n',
+			'contexte:\n  # 2 doit précéder le lot 3\n',
+		],
+		[
+			'contexte: >-\n#2 doit précéder le lot 3\n',
+			'contexte: "#2 doit précéder le lot 3"\n',
+			'contexte: >-\n# 2 doit précéder le lot 3\n',
+		],
+		['contraintes: [Fin,, b]\n', 'contraintes: [Fin, b]\n', 'contraintes: ["Fin,", b]\n'],
+		['contraintes: [a, , fin]\n', 'contraintes: [a,  fin]\n', 'contraintes: [a, ", fin"]\n'],
+	];
+	for (const [before, ...after] of asked)
+		for (const { name, lay } of layouts.filter((one) => one.name.startsWith('2')))
+			it(`asks what is meant by ${JSON.stringify(before)} (${name})`, () => {
+				const text = lay(head + before);
+				const analysis = analyse(text, environment());
+				const fixes = analysis.findings
+					.filter(({ code }) => /^format\/(?!cle_manquante)/.test(code))
+					.flatMap((finding) => finding.fixes ?? []);
+				assert.deepEqual(
+					fixes.map((fix) => applyChanges(text, fix.changes() ?? [])),
+					after.map((one) => lay(head + one)),
+				);
+				assert.deepEqual(
+					analysis.findings.flatMap(({ code, fixes: own = [] }) =>
+						own.filter((fix) => /^format/.test(code) && fix.preferred),
+					),
+					[],
+				);
+				assert.deepEqual(fixAll(analysis, environment()), []);
+			});
+
 	it('are never harmed: made of pieces of prose, in every block layout', () => {
 		const places = proseLayouts.filter(({ group }) => group !== 'flow');
 		const piece = constantFrom(...texts.filter((text) => /\p{L}{2}.*\s/u.test(text) && !text.includes('\t')));
