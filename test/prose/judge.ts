@@ -81,6 +81,9 @@ function meanings(text: string, inList: boolean): readonly (readonly (string | n
 	return cut.trim() === '' ? [[text]] : [[cut], items, [text], ...(items.length > 1 ? [[dashed]] : [])];
 }
 
+/** With more commas than this, a text is one element. */
+const mostPieces = 9;
+
 /**
  * The elements that a text may make between brackets, where a comma parts them: each way to put together what its commas
  * part, those of numbers, parentheses and quotations left out.
@@ -99,13 +102,13 @@ function elementsOf(text: string): readonly (readonly string[])[] {
 	pieces.push(text.slice(from).trim());
 	const bare = pieces.map((piece) => piece.replace(/^(['"])(.*)\1$/, '$2'));
 	let ways: (readonly string[])[] = [[]];
-	for (const piece of bare.slice(0, 6))
+	for (const piece of bare.slice(0, mostPieces))
 		ways = ways.flatMap((way) => [
 			[...way, piece],
 			...(way.length > 0 ? [[...way.slice(0, -1), `${way.at(-1)}, ${piece}`]] : []),
 		]);
 	const told = ways.map((way) => way.filter((one) => one !== ''));
-	return [[text], ...(pieces.length > 6 ? [] : told)];
+	return [[text], ...(pieces.length > mostPieces ? [] : told)];
 }
 
 const wanted = new Map<string, string>();

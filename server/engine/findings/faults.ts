@@ -8,12 +8,13 @@ import { lineAt } from '../parse/lines';
 import type { Fault } from '../parse/masked';
 import type { Span } from '../parse/tree';
 import type { WrittenText } from '../parse/written';
-import { isKeyWord } from '../schema/key-words';
+import { beginsKey, isKeyWord } from '../schema/key-words';
 import { quote, quoteOrFold } from '../text/quote';
 import { findingTexts } from '../texts/findings';
 import { fixTexts } from '../texts/fixes';
 import { say } from '../texts/text';
 import { flowFixes } from './flow-fixes';
+import { mayGoOn } from './text-fixes';
 
 /** Findings on the file as a text: `format/…` of what the parser met. */
 export function* faultFindings(charter: Charter, env: Environment): Iterable<Finding> {
@@ -104,7 +105,11 @@ function fixesOf(charter: Charter, fault: Fault, env: Environment): Fix[] {
 	const sentence = fault.kind === 'espace_insecable' && /^\p{Lu}/u.test(fault.detail ?? '');
 	// A comma too many may be the letter of a text, and so may a quote that nothing closes.
 	const open = fault.kind === 'guillemet_ouvert';
-	const choice = sentence || open || fault.detail === 'double' ? {} : { preferred: true, ...safe };
+	// A word alone at the margin may be the end of a sentence.
+	const isWord =
+		fault.kind === 'cle_sans_deux_points' &&
+		!beginsKey(foldKey(fault.detail ?? ''), lineAt(charter.text, start).start === fault.start, true);
+	const choice = sentence || isWord || open || fault.detail === 'double' ? {} : { preferred: true, ...safe };
 	const fix: Fix = { title, ...choice, touched, changes: () => [{ start, end, newText }] };
 	if (fault.wider) return [fix, keptComma(charter, fault.wider, env)];
 	return open ? [fix, keptQuote(charter, fault, env)] : [fix];
@@ -158,7 +163,12 @@ function writtenFixes(charter: Charter, fault: Fault, written: WrittenText, env:
 	if (cut === undefined) {
 		// `[un, deux], trois` may be a list that closes too early.
 		const source = text.slice(start, end);
-		if (mayBeKey(written, text) || (!written.owner.text && /^\[[^[\]]*\]\s*[,\]]/.test(source))) return [whole];
+		if (
+			mayGoOn(text, written) ||
+			mayBeKey(written, text) ||
+			(!written.owner.text && /^\[[^[\]]*\]\s*[,\]]/.test(source))
+		)
+			return [whole];
 		// `[un, ]0, 1[, deux]` is a list, whatever its brackets are.
 		if (written.owner.kind === 'key' && !written.owner.text && /^\[.*,.*\]$/s.test(source)) return [whole];
 		// A bracket that nothing closes may be half typed.

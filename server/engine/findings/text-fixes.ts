@@ -5,9 +5,10 @@ import { withBlanks, writeAgain } from '../edits/write-text';
 import type { Environment } from '../env';
 import type { Fix } from '../finding';
 import type { Charter, Problem } from '../model/charter';
+import { foldKey } from '../model/fold';
 import { type Line, lineAt } from '../parse/lines';
 import type { Span } from '../parse/tree';
-import { isTextKey } from '../schema/key-words';
+import { beginsKey, isTextKey } from '../schema/key-words';
 import type { TextChange } from '../text/change';
 import { eolOf } from '../text/change';
 import { leastIndent, quote, quoteOrFold } from '../text/quote';
@@ -25,10 +26,12 @@ export function quoteFixes(charter: Charter, problem: Problem, env: Environment)
 	const title = (key: keyof typeof fixTexts) => say(fixTexts, key, env.language);
 	if (problem.kind === 'diese' && problem.variant === 'dessous') return belowFixes(charter, problem, env);
 	const isBelow = text.slice(lineAt(text, target.start).start, target.start).trim() === '';
-	if (problem.variant === 'tirets' && (isBelow || source.includes('\n')))
-		return [dashedText(charter, target, title('lines'))];
+	if (problem.variant === 'tirets' && (isBelow || source.includes('\n'))) {
+		const { preferred, ...block } = dashedText(charter, target, title('lines'));
+		return [mayGoOn(text, target) ? block : { ...block, ...first }];
+	}
 	// « lot #2 » is cut by mistake; « #(2) » may well be a comment.
-	const doubtful = problem.kind === 'diese' && !isSurelyText(text, target);
+	const doubtful = mayGoOn(text, target) || (problem.kind === 'diese' && !isSurelyText(text, target));
 	const asks = problem.kind === 'type' && problem.variant !== 'virgule';
 	const quoted: Fix = {
 		title: title(source.includes('\n') ? 'lines' : 'quote'),
@@ -38,6 +41,24 @@ export function quoteFixes(charter: Charter, problem: Problem, env: Environment)
 		changes: () => [{ ...withBlanks(text, target), newText: quoteOrFold(text, target) }],
 	};
 	return problem.variant === 'tirets' ? [quoted, ...dashFix(charter, target, title('removeDash'))] : [quoted];
+}
+
+/**
+ * Whether the line below a text may go on with it, though YAML takes it for something else: a word and a colon that the
+ * format has no key for, or a `#` that touches a word, below a long line that ends no sentence.
+ */
+export function mayGoOn(text: string, { end }: Span): boolean {
+	const last = lineAt(text, end).text.slice(0, end - lineAt(text, end).start);
+	const below = /^[^\r\n]*\r?\n([^\r\n]*)/.exec(text.slice(end, end + 2000))?.[1] ?? '';
+	if (
+		/^(?!---|\.\.\.)[^\s#\-\]}]/.test(below) &&
+		!/^(?:[\p{L}_][\p{L}\p{N}_.-]*|"[^"]*"|'[^']*')\s*:(?:\s|$)/u.test(below)
+	)
+		return true;
+	if (last.length <= 20 || /[.!?…»]$/.test(last)) return false;
+	if (/^[ \t]*#[^\s#](?!.*charte-ignorer)/.test(below)) return true;
+	const word = /^([\p{L}_][\p{L}\p{N}_-]*):(?:\s|$)/u.exec(below)?.[1];
+	return word !== undefined && !word.startsWith('x-') && !beginsKey(foldKey(word), true, false);
 }
 
 /** `- - Livrer`: a dash too many. */

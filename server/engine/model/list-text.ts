@@ -18,11 +18,14 @@ export function listAsText(
 ): ScalarNode | undefined {
 	const args = [path.at(-1) ?? ''];
 	if (node.flow) {
-		const whole = node.items.length === 1 ? bracketed(node, text) : undefined;
+		const whole = node.items.length === 1 ? bracketed(node, text, true) : undefined;
 		if (whole) problems.push({ kind: 'type', variant: 'text', start: whole.start, end: whole.end, args, quote: true });
 		return whole;
 	}
-	const { start, end } = node;
+	const { start } = node;
+	// A `#` that touches a word is none of a comment.
+	const cut = /^[ \t]+#[^\s#][^\r\n]*/.exec(text.slice(node.end, node.end + 1000))?.[0].trimEnd() ?? '';
+	const end = node.end + cut.length;
 	const source = text.slice(start, end);
 	if (source.trim() === '-') return undefined;
 	const line = source.search(/\r?\n/);
@@ -39,13 +42,14 @@ export function listAsText(
 	return { kind: 'scalar', start, end, value: read, text: read, style: 'plain' };
 }
 
-/** A list or a mapping in brackets on one line, as the text that it is written as. */
-export function bracketed(node: TreeNode, text: string): ScalarNode | undefined {
+/** A list or a mapping in brackets, on one line but for `overLines`, as the text that it is written as. */
+export function bracketed(node: TreeNode, text: string, overLines = false): ScalarNode | undefined {
 	if ((node.kind !== 'map' && node.kind !== 'list') || !node.flow) return undefined;
 	const source = text.slice(node.start, node.end);
-	if (source.includes('\n') || !/[\p{L}\p{N}]/u.test(source)) return undefined;
+	if ((source.includes('\n') && !overLines) || !/[\p{L}\p{N}]/u.test(source)) return undefined;
 	const { start, end } = node;
-	return { kind: 'scalar', start, end, value: source, text: source, style: 'plain' };
+	const read = foldPlain(source);
+	return { kind: 'scalar', start, end, value: read, text: read, style: 'plain' };
 }
 
 /** `{ "clé": "valeur" }`: a mapping in braces on one line, none of whose keys is one of the format. */

@@ -304,7 +304,9 @@ class FlowJudge {
 
 /** `{ nom: Dépôt source: Étude }`: a key within a text, which most probably lacks the comma before it. */
 function lacksComma(source: string, own: boolean): boolean {
-	return [...source.matchAll(/\s([a-z_]+):(?=\s)/g)].some(([, word = '']) => own || isKeyWord(word));
+	return [...source.replace(/\s#\s.*/s, '').matchAll(/\s([a-z_]+):(?=\s)/g)].some(
+		([, word = '']) => own || isKeyWord(word),
+	);
 }
 
 /** What a text begins with and nothing closes. */

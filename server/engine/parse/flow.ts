@@ -190,7 +190,9 @@ class FlowReader {
 		}
 		const [, word = '', space = ''] = plain;
 		const isKey =
-			open === '{' ? space === '' || isKeyWord(foldKey(word)) : space === '' && /^(?:[\p{Ll}_]|<<)/u.test(word);
+			open === '{'
+				? space === '' || isKeyWord(foldKey(word))
+				: space === '' && /^(?:[\p{Ll}_][^()`«»]*|<<)$/u.test(word);
 		return isKey ? { start, end: start + word.length + space.length } : undefined;
 	}
 

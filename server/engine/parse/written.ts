@@ -87,7 +87,7 @@ function keyLength(body: string, behindDash: boolean, atRoot: boolean, own = fal
 export function isMisread(written: WrittenText, text: string, plain: ReadonlyMap<number, number>): boolean {
 	const { owner, lines, outside } = written;
 	const [first, ...more] = lines;
-	if (outside.length > 0 || /^[?!](?:\s|$)/.test(first?.text ?? '')) return true;
+	if (outside.length > 0 || /^(?:[?!](?:\s|$)|[|>])/.test(first?.text ?? '')) return true;
 	if (owner.text && isCut(written, text, plain)) return true;
 	const anchor = /^&(\S+)\s/.exec(first?.text ?? '')?.[1];
 	if (anchor !== undefined && !text.includes(`*${anchor}`)) return true;
@@ -153,7 +153,7 @@ export function* writtenTexts(text: string, quoted: readonly Span[]): Iterable<W
 			: isProseLine(line, body, indent, !outsideOwn) ||
 				isHashtag(body, open?.lines.at(-1)?.text) ||
 				(isBelow && !body.startsWith('#') && (open?.lines.length === 0 || !isFormatKey(body))) ||
-				(indent === 0 && open !== undefined && isRest(body, open));
+				(indent === 0 && open !== undefined && isRest(body, open) && !ownsLines(line, lines, index));
 		if (block) {
 			if (!block.filled && isProse && outsideOwn && !(half.test(body) && beginsKey(body, indent === 0, true)))
 				open = { ...block, lines: [], outside: [], blank: false };
@@ -217,7 +217,7 @@ function isFormatKey(body: string): boolean {
 function isRest(body: string, { outside }: Open): boolean {
 	const word = wordAndColon.exec(body)?.[1];
 	const above = outside.at(-1)?.text.trimEnd() ?? '.';
-	if (word === undefined || /[.!?:»…]$/.test(above) || above.length <= shortWidth || !/:\s+\S/.test(body)) return false;
+	if (word === undefined || /[.!?:»…]$/.test(above) || above.length <= shortWidth) return false;
 	return !word.startsWith('x-') && !beginsKey(foldKey(word), true, true);
 }
 
@@ -237,6 +237,8 @@ function ownsLines(line: Line, lines: readonly Line[], index: number): boolean {
 
 /** `#PermisQC sert aux annonces` below a long line that ends no sentence: no comment, but what the line was cut at. */
 function isHashtag(body: string, above: string | undefined): boolean {
+	// `(voir` above `#2)`: a bracket that the line above leaves open.
+	if (above !== undefined && /^#[^\s([]+[)\]]/.test(body) && /[([][^)\]]*$/.test(above)) return true;
 	if (above === undefined || above.length <= shortWidth || /[.!?:»…]$/.test(above.trimEnd())) return false;
 	return /^#[\p{L}\p{N}]/u.test(body) && !/^#[\p{L}_]+\s*:/u.test(body);
 }
