@@ -244,12 +244,12 @@ export class Reader {
 	#mayBeText({ start, end, entries }: MapNode, type: ObjectType, before: number): void {
 		const key = type.orText ?? textKey(type);
 		const source = this.parsed.text.slice(start, end);
-		const own = entries.some(({ key: name, merged }) => merged || name.startsWith('x-'));
-		if (key === undefined || own || entries.length === 0 || source.includes('\n')) return;
+		const isOwn = entries.some(({ key: name, merged }) => merged || name.startsWith('x-'));
+		if (key === undefined || isOwn || entries.length === 0 || source.includes('\n')) return;
 		const asText = { start, end, ...(type.orText === undefined ? { key: String(key) } : {}) };
-		const named = this.problems.slice(before).some((one) => (one.replacements?.length ?? 0) > 0);
-		for (const [index, problem] of this.problems.entries())
-			if (index >= before && !named) this.problems[index] = { ...problem, asText };
+		const own = this.problems.slice(before);
+		if (own.some((one) => (one.replacements?.length ?? 0) > 0)) return;
+		this.problems.splice(before, own.length, ...own.map((problem) => ({ ...problem, asText })));
 	}
 
 	/** The entries of a mapping, with the texts that a comma cuts put back together and reported. */
