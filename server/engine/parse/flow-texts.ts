@@ -54,7 +54,7 @@ class FlowJudge {
 			if (!part) continue;
 			const hurt = this.#hurt(piece, flow.open);
 			elements.push({ ...(hurt ?? part), end: hurt?.end ?? part.end, ...(hurt ? { meant: hurt.meant } : {}) });
-			const wider = this.#wider(flow, pieces, index, hurt ? ']}' : ')»”');
+			const wider = this.#withComma(flow, piece.span) ?? this.#wider(flow, pieces, index, hurt ? ']}' : ')»”');
 			if (hurt) this.#tell(hurt, piece, { flow, list, wider });
 			else if (wider && this.#isOpen(piece, ')»”')) this.#tellOpen(part, wider, list);
 			else if (part.inner) this.judge(part.inner);
@@ -137,12 +137,18 @@ class FlowJudge {
 			if (part?.kind !== 'text' || part.key || this.text.slice(first.start, part.end).includes('\n')) break;
 			const number = last === next - 1 && (!glued || flow.parts.length === 2) && this.#isGlued(flow, next);
 			const open = leftOpen(this.text.slice(first.start, flow.parts[last]?.end));
-			const between = this.text.slice(first.start, part.end);
-			if (interval.test(between) && !interval.test(this.text.slice(first.start, flow.parts[last]?.end))) last = next;
+			if (this.#isInterval(first.start, flow.parts[last]?.end ?? first.end, part)) last = next;
 			else if (number || (open !== undefined && this.text.slice(part.start, part.end).includes(open))) last = next;
 			else if (open === undefined) break;
 		}
 		return last;
+	}
+
+	/** Whether the comma before a part is that of an interval: `[0, 1[`, `]2, 5]`. `end`: where what comes before it ends. */
+	#isInterval(start: number, end: number, part: Span): boolean {
+		return [...this.text.slice(start, part.end).matchAll(interval)].some(
+			({ index, 0: found }) => start + index < end && start + index + found.length > part.start,
+		);
 	}
 
 	/** Whether nothing but a comma stands between the digits of an element and of the one before. */
@@ -204,6 +210,14 @@ class FlowJudge {
 			replacement: ' ',
 			detail: word,
 		});
+	}
+
+	/** A text with the comma too many that stands beside it. */
+	#withComma({ spare }: Flow, { start, end }: Span): Span | undefined {
+		const before = spare.find((comma) => comma < start && this.text.slice(comma + 1, start).trim() === '');
+		const after = spare.find((comma) => comma === end + 1);
+		if (before === undefined && after === undefined) return undefined;
+		return { start: before ?? start, end: after ?? end };
 	}
 
 	/**
@@ -330,7 +344,7 @@ function readsWhole(source: string): boolean {
 }
 
 /** `[0, 1[`, `]2, 5]`: an interval, whose brackets close nothing. */
-const interval = /[[\]]\s*[-+−]?[\d∞][\d.]*\s*,\s*[-+−]?[\d∞][\d.]*\s*[[\]]/;
+const interval = /[[\]]\s*[-+−]?[\d∞][\d.]*\s*,\s*[-+−]?[\d∞][\d.]*\s*[[\]]/g;
 
 /** Words with which no element begins, but the rest of a sentence does. */
 const linking =
