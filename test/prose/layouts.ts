@@ -154,3 +154,23 @@ export const layouts: readonly Layout[] = [
 		lay: (text) => put('besoins:\n  - { enonce: ', text, ', source: Étude }\n', ['besoins', 0, 'enonce']),
 	},
 ];
+
+/** A layout in a file that is written otherwise: with other line ends, a wider indent, a mark at its start. */
+export function written(layout: Layout, name: string, change: (source: string) => string): Layout {
+	const lay = (text: string): LaidOut | undefined => {
+		const laid = layout.lay(text);
+		if (!laid) return undefined;
+		const { source, start, end, path } = laid;
+		// Marks that no text holds show where the text has gone.
+		const [before = '', inside = '', after = ''] = change(
+			`${source.slice(0, start)}\ue001${source.slice(start, end)}\ue002${source.slice(end)}`,
+		).split(/[\ue001\ue002]/);
+		return {
+			source: before + inside + after,
+			start: before.length,
+			end: before.length + inside.length,
+			path,
+		};
+	};
+	return { ...layout, name: `${layout.name} (${name})`, enter: false, lay };
+}

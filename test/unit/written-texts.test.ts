@@ -8,7 +8,7 @@ import { mayBePreferred } from '../../server/engine/edits/harmless';
 import { applyChanges } from '../../server/engine/text/change';
 import { quote } from '../../server/engine/text/quote';
 import { judgeText } from '../prose/judge';
-import { layouts as proseLayouts } from '../prose/layouts';
+import { layouts as proseLayouts, written } from '../prose/layouts';
 import { analyse } from '../standard';
 import { codesOf, environment, head, layouts } from './support/findings';
 
@@ -94,8 +94,17 @@ describe('Texts without quotes', () => {
 				assert.deepEqual(fixAll(analysis, environment()), []);
 			});
 
-	it('are never harmed: made of pieces of prose, in every block layout', () => {
-		const places = proseLayouts.filter(({ group }) => group !== 'flow');
+	const [, , wide] = layouts;
+	const ways: readonly (readonly [name: string, change: (source: string) => string])[] = [
+		['CRLF', (source) => source.replaceAll('\n', '\r\n')],
+		['4 spaces', (source) => wide?.lay(source) ?? source],
+		['3 spaces', (source) => source.replace(/^ {2}/gm, '   ')],
+		['BOM', (source) => `\ufeff${source}`],
+	];
+
+	it('are never harmed: made of pieces of prose, in every block layout, however the file is written', () => {
+		const plain = proseLayouts.filter(({ group }) => group !== 'flow');
+		const places = [...plain, ...plain.flatMap((one) => ways.map(([name, change]) => written(one, name, change)))];
 		const piece = constantFrom(...texts.filter((text) => /\p{L}{2}.*\s/u.test(text) && !text.includes('\t')));
 		const made = tuple(piece, constantFrom(' : ', ' ', '; ', ' « ', ' #', ', '), piece, integer({ min: 0, max: 2 }));
 		const result = check(
