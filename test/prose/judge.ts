@@ -68,7 +68,8 @@ type IsMeant = (json: string | undefined) => boolean;
 function meanings(text: string, inList: boolean): readonly (readonly (string | null)[])[] {
 	// These begin a block text, these words are how YAML says that there is nothing, and a `#` with a blank behind it begins a comment.
 	if (/^[|>]$/.test(text)) return [[text], ['']];
-	if (/^(?:~|null|Null|NULL)$/.test(text.trim()) || /^#+(?:\s|$)/.test(text)) return [[text], [null]];
+	if (/^(?:~|null|Null|NULL)$/.test(text.trim()) || /^#+(?:\s|$)/.test(text))
+		return [[null], ...(inList ? elementsOf(text) : [[text]])].reverse();
 	// A line end of another kind may part words.
 	if (/[\u2028\u2029]/.test(text)) return [[text], [text.replace(/\s*[\u2028\u2029]\s*/g, ' ')]];
 	const quoted = /^(['"])(.*)\1$/.exec(text)?.[2];
@@ -92,7 +93,8 @@ function elementsOf(text: string): readonly (readonly string[])[] {
 	const pieces: string[] = [];
 	let depth = 0;
 	let from = 0;
-	for (const [at, char] of [...text].map((one, index) => [index, one] as const)) {
+	for (let at = 0; at < text.length; at++) {
+		const char = text[at] ?? '';
 		if ('(«“[{'.includes(char)) depth++;
 		if (')»”]}'.includes(char)) depth = Math.max(0, depth - 1);
 		if (char !== ',' || depth > 0 || /^\d,\d/.test(text.slice(Math.max(0, at - 1), at + 2))) continue;
@@ -229,7 +231,7 @@ function entered(
 			finding.start <= end + result.length - text.length,
 	);
 	if (isMeant(now)) return { outcome: 'sound', harmed: false };
-	const harmed = changes !== undefined && now !== undefined && !(inFlow && told);
+	const harmed = changes !== undefined && now !== undefined && now !== readYaml(source) && !(inFlow && told);
 	return { outcome: told && changes === undefined ? 'told' : 'left', harmed };
 }
 

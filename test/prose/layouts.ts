@@ -55,7 +55,7 @@ function wrapped(text: string, width: number): string[] | undefined {
 const overLines =
 	(width: number, before: string, indent: string, path: LaidOut['path']) =>
 	(text: string): LaidOut | undefined => {
-		const lines = wrapped(text, width);
+		const lines = before.endsWith('\n') && !isSentence(text) ? undefined : wrapped(text, width);
 		return lines && put(before, lines.join(`\n${indent}`), '\n', path);
 	};
 

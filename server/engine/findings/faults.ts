@@ -20,7 +20,7 @@ import { mayGoOn } from './text-fixes';
 export function* faultFindings(charter: Charter, env: Environment): Iterable<Finding> {
 	const misread = new Set(charter.problems.filter(({ kind }) => valueKinds.has(kind)).map(({ start }) => start));
 	const wholes = charter.problems
-		.filter(({ kind, quote }) => kind === 'puces' || (kind === 'type' && quote))
+		.filter(({ kind, quote }) => kind === 'puces' || ((kind === 'type' || kind === 'deux_points') && quote))
 		.map((problem) => problem.target ?? problem);
 	for (const fault of charter.faults) {
 		// No quotes make a date of `12 mars : reporté`, nor items of bullets, nor a text of a part of it: what the value should be says it all.
@@ -106,9 +106,11 @@ function fixesOf(charter: Charter, fault: Fault, env: Environment): Fix[] {
 	// A comma too many may be the letter of a text, and so may a quote that nothing closes.
 	const open = fault.kind === 'guillemet_ouvert';
 	// A word alone at the margin may be the end of a sentence.
-	const isWord =
-		fault.kind === 'cle_sans_deux_points' &&
-		!beginsKey(foldKey(fault.detail ?? ''), lineAt(charter.text, start).start === fault.start, true);
+	const word = fault.kind === 'cle_sans_deux_points' ? foldKey(fault.detail ?? '') : undefined;
+	const atRoot = lineAt(charter.text, start).start === fault.start;
+	const above = lineAt(charter.text, Math.max(0, lineAt(charter.text, start).start - 1)).text.trimEnd();
+	const isRest = above.length > 40 && !/[.!?…»:]$/.test(above);
+	const isWord = word !== undefined && (isRest || word.length < 3 || !beginsKey(word, atRoot, true));
 	const choice = sentence || isWord || open || fault.detail === 'double' ? {} : { preferred: true, ...safe };
 	const fix: Fix = { title, ...choice, touched, changes: () => [{ start, end, newText }] };
 	if (fault.wider) return [fix, keptComma(charter, fault.wider, env)];
@@ -143,6 +145,18 @@ function mayBeKey({ owner, from }: WrittenText, text: string): boolean {
 	);
 }
 
+/** Whether the key that a text belongs to may be a part of a text itself: nothing that the format has stands there. */
+function isInDoubt({ text, problems }: Charter, { owner, from }: WrittenText): boolean {
+	const start = lineAt(text, from).start + owner.column;
+	const kinds: ReadonlySet<ProblemKind> = new Set(['type', 'deux_points', 'cle_inconnue']);
+	return (
+		owner.kind === 'key' &&
+		!owner.name.startsWith('x-') &&
+		/-\s+$/.test(text.slice(0, start).slice(-10)) &&
+		problems.some((one) => one.start === start && kinds.has(one.kind) && one.variant !== 'proche')
+	);
+}
+
 /** The fix that writes a whole text again; two, and neither better, where a part of it may be a comment. */
 function writtenFixes(charter: Charter, fault: Fault, written: WrittenText, env: Environment): Fix[] {
 	const { text } = charter;
@@ -164,6 +178,7 @@ function writtenFixes(charter: Charter, fault: Fault, written: WrittenText, env:
 		// `[un, deux], trois` may be a list that closes too early.
 		const source = text.slice(start, end);
 		if (
+			isInDoubt(charter, written) ||
 			mayGoOn(text, written) ||
 			mayBeKey(written, text) ||
 			(!written.owner.text && /^\[[^[\]]*\]\s*[,\]]/.test(source))

@@ -57,7 +57,7 @@ export function mayGoOn(text: string, { end }: Span): boolean {
 		return true;
 	if (last.length <= 20 || /[.!?…»]$/.test(last)) return false;
 	if (/^[ \t]*#[^\s#](?!.*charte-ignorer)/.test(below)) return true;
-	const word = /^([\p{L}_][\p{L}\p{N}_-]*):(?:\s|$)/u.exec(below)?.[1];
+	const word = /^([\p{L}_][\p{L}\p{N}_.-]*):(?:\s|$)/u.exec(below)?.[1];
 	return word !== undefined && !word.startsWith('x-') && !beginsKey(foldKey(word), true, false);
 }
 

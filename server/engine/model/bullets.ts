@@ -15,6 +15,11 @@ export function isBulleted(source: string, asList = false): boolean {
 	return (asList || source.includes('\n')) && source.split('\n').every((line) => /^\s*[–—*][ \t\u00a0]+\S/.test(line));
 }
 
+/** Whether lines of a text begin with bullets. A dash of a sentence or an asterisk may begin one of its lines, not two. */
+export function hasBullets(source: string): boolean {
+	return /\n\s*[•·▪‣◦●]/.test(source) || (source.match(/(?:^|\n)\s*[–—*]\s/g)?.length ?? 0) > 1;
+}
+
 /** The lines of a bulleted text, those that hold several bullets cut before each: spans in `source`, without blanks around. */
 export function bulletLines(source: string): Span[] {
 	const spans: Span[] = [];

@@ -19,7 +19,9 @@ export function listAsText(
 	const args = [path.at(-1) ?? ''];
 	if (node.flow) {
 		const whole = node.items.length === 1 ? bracketed(node, text, true) : undefined;
-		if (whole) problems.push({ kind: 'type', variant: 'text', start: whole.start, end: whole.end, args, quote: true });
+		// A `#` that touches what follows may belong to the text.
+		const quote = !/^[ \t]+#[^\s#]/.test(text.slice(node.end, node.end + 100));
+		if (whole) problems.push({ kind: 'type', variant: 'text', start: whole.start, end: whole.end, args, quote });
 		return whole;
 	}
 	const { start } = node;

@@ -4,6 +4,7 @@ import { foldPlain } from '../parse/prose';
 import type { Comment } from '../parse/tokens';
 import type { ScalarNode, Span, TreeNode } from '../parse/tree';
 import type { DateType, EnumValue, TextType } from '../schema/types';
+import { hasBullets } from './bullets';
 import type { Problem } from './charter';
 import { datePlaceholder, isDate, meantDates } from './dates';
 import { fold, foldKey } from './fold';
@@ -143,7 +144,7 @@ export function readText(
 			const whole = parsed.text.slice(node.start, cut.end).trimEnd();
 			if (!whole.includes('\n'))
 				return { node: { ...node, end: node.start + whole.length, value: whole, text: whole }, value: whole };
-		} else if (type.prose && /\n\s*(?:[•·▪‣◦●]|[–—*]\s)/.test(parsed.text.slice(node.start, node.end)))
+		} else if (type.prose && hasBullets(parsed.text.slice(node.start, node.end)))
 			problems.push({ kind: 'puces', start: node.start, end: node.end, args: [] });
 	}
 	return { node, value: node.text };

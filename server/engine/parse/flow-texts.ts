@@ -54,7 +54,7 @@ class FlowJudge {
 			if (!part) continue;
 			const hurt = this.#hurt(piece, flow.open);
 			elements.push({ ...(hurt ?? part), end: hurt?.end ?? part.end, ...(hurt ? { meant: hurt.meant } : {}) });
-			const wider = this.#withComma(flow, piece.span) ?? this.#wider(flow, pieces, index, hurt ? ']}' : ')»”');
+			const wider = this.#withComma(flow, piece.span) ?? this.#wider(flow, pieces, index, hurt ? ']})»”' : ')»”');
 			if (hurt) this.#tell(hurt, piece, { flow, list, wider });
 			else if (wider && this.#isOpen(piece, ')»”')) this.#tellOpen(part, wider, list);
 			else if (part.inner) this.judge(part.inner);
@@ -230,6 +230,12 @@ class FlowJudge {
 		let last = index;
 		const isText = (piece: Piece | undefined) => piece?.parts[0]?.kind === 'text' && !piece.parts[0].key;
 		while (first > 0 && isText(pieces[first - 1]) && this.#goesOn(pieces[first])) first--;
+		// What an element before it opens may go on here.
+		const end0 = pieces[index - 1]?.span.end ?? 0;
+		for (let back = index - 1; back >= 0 && index - back <= mostBack && isText(pieces[back]); back--) {
+			const start = pieces[back]?.span.start ?? end0;
+			if (closing.includes(leftOpen(this.text.slice(start, end0)) ?? ' ')) first = Math.min(first, back);
+		}
 		while (
 			isText(pieces[last + 1]) &&
 			(this.#goesOn(pieces[last + 1]) || (last === index && this.#isOpen(pieces[last], closing)))
@@ -345,6 +351,9 @@ function readsWhole(source: string): boolean {
 
 /** `[0, 1[`, `]2, 5]`: an interval, whose brackets close nothing. */
 const interval = /[[\]]\s*[-+−]?[\d∞][\d.]*\s*,\s*[-+−]?[\d∞][\d.]*\s*[[\]]/g;
+
+/** How many elements before one are looked at for a bracket that they leave open. */
+const mostBack = 6;
 
 /** Words with which no element begins, but the rest of a sentence does. */
 const linking =

@@ -301,7 +301,7 @@ export function maskInvisible(masked: Masked): Fault[] {
 		const before = original[match.index - 1] ?? '';
 		const atWord = /^[\p{L}\p{N}]/u.test(original.slice(end, end + 2));
 		// Before a word they become part of it, so that it stays where it stands, and within one; anywhere else they become spaces.
-		const mask = !atWord ? ' ' : /^\s?$/.test(before) ? '_' : /[\p{L}\p{N}]/u.test(before) ? wordJoiner : ' ';
+		const mask = !atWord ? ' ' : /^\s?$/.test(before) ? '_' : /[^\s:\-,[\]{}"']/.test(before) ? wordJoiner : ' ';
 		for (let start = match.index; start < end; start++) {
 			masked.put(start, mask);
 			if (faults.length < maxInvisible) faults.push(invisibleFault({ start, end: start + 1 }));
