@@ -178,8 +178,8 @@ function outline(
 			case 'opaque':
 				say(node.start, path, '?', '');
 				return;
+			// Brackets and braces that hold nothing say nothing: what comes into them is no other value lost.
 			case 'list':
-				if (node.items.length === 0) say(node.start, path, '[]');
 				for (const item of node.items) {
 					// A dash alone says nothing yet.
 					if (item.kind !== 'scalar' || item.value !== null || item.start < item.end)
@@ -188,7 +188,6 @@ function outline(
 				}
 				return;
 			case 'map':
-				if (node.entries.length === 0) say(node.start, path, '{}');
 				for (const { key, keySpan, value } of node.entries) {
 					const place = placeOf(keySpan.start);
 					say(keySpan.start, path, `:${key}`, { key });
