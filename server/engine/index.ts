@@ -61,6 +61,7 @@ export { type Item, itemsOf, textsOf } from './edits/items';
 export { isYaml, type Pasted, paragraphs, readPasted } from './edits/pasted';
 export { put } from './edits/put';
 export { lastOffset } from './edits/remove';
+export { type Renamed, renamed } from './edits/renamed';
 export { type Budget, rereadMilliseconds } from './edits/reread';
 export { charterSnippet } from './edits/skeleton';
 export { hasLineToSuppress, isSuppressible, joinSuppressions, type NewSuppression, suppress } from './edits/suppress';

@@ -4,6 +4,8 @@ import {
 	filePath,
 	isClosed,
 	mayNameFile,
+	type Renamed,
+	renamed,
 	rewrite,
 	type Span,
 	type TextChange,
@@ -12,10 +14,11 @@ import {
 
 /**
  * The changes that follow files of evidence to where they are going. `moved` gives the new path of each path that
- * {@link filePath} gives, undefined where it stays. What a text has before and behind its path stays too: `./`, `#page=2`.
+ * {@link filePath} gives, undefined where it stays. What a text has before and behind its path stays too: `./`, `#page=2`. None where
+ * one of them would not read as it is meant to, or something else otherwise than before.
  */
-export function evidenceRenames(charter: Charter, moved: (path: string) => string | undefined): TextChange[] {
-	const changes: TextChange[] = [];
+export function evidenceRenames(charter: Charter, moved: (path: string) => string | undefined): readonly TextChange[] {
+	const names: Renamed[] = [];
 	for (const { node, flow, aliased } of walk(charter)) {
 		if (node.kind !== 'scalar' || aliased || node.text === '' || !isClosed(charter.text, node)) continue;
 		const type = charter.infoOf(node)?.type;
@@ -26,9 +29,10 @@ export function evidenceRenames(charter: Charter, moved: (path: string) => strin
 		const part = pathPart(node.text);
 		const written = [path, `./${path}`].find((one) => evidenceKind(withPart(node.text, part, one)) === 'file');
 		const change = written === undefined ? undefined : rewrite(charter.text, node, part, written, flow);
-		if (change) changes.push(change);
+		if (change && written !== undefined)
+			names.push({ change, span: node, becomes: withPart(node.text, part, written) });
 	}
-	return changes;
+	return names.length > 0 ? (renamed(charter, names) ?? []) : [];
 }
 
 /** Where the path stands in a text of evidence. */

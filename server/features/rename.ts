@@ -14,6 +14,8 @@ import {
 	occurrencesOf,
 	parseSelector,
 	quoteIfNeeded,
+	type Renamed,
+	renamed,
 	rewrite,
 	type Subject,
 	say,
@@ -113,15 +115,16 @@ function changesOf(
 ): { kind: 'written'; changes: readonly TextChange[] } | { kind: 'refused'; reason: Reason } {
 	const { found, lost } = writtenOccurrences(charter, subject);
 	if (lost !== undefined) return { kind: 'refused', reason: ['anchor', lost] };
-	const changes: TextChange[] = [];
+	const names: Renamed[] = [];
 	const plain = quoter();
-	for (const occurrence of found) {
-		const { start, end, node, part, place } = occurrence;
+	for (const { start, end, node, part, place } of found) {
 		const change = node ? rewrite(charter.text, node, part, name, place.flow, plain) : { start, end, newText: name };
 		if (!change) return { kind: 'refused', reason: ['severalLines'] };
-		changes.push(change);
+		const becomes = node && part ? node.text.slice(0, part.start) + name + node.text.slice(part.end) : name;
+		names.push({ change, span: node ?? place.entry?.keySpan ?? change, becomes, isKey: node === undefined });
 	}
-	return { kind: 'written', changes };
+	const changes = renamed(charter, names);
+	return changes ? { kind: 'written', changes } : { kind: 'refused', reason: ['inDoubt'] };
 }
 
 /** Line ends, tabs, and characters that no one sees. */

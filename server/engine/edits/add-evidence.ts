@@ -3,8 +3,6 @@ import type { Action } from '../catalogue/types';
 import type { Charter } from '../model/charter';
 import { practiceMap } from '../model/declarations';
 import { evidenceKind, filePath } from '../model/evidence';
-import { readCharter } from '../model/read';
-import { parse } from '../parse/parse';
 import {
 	childOf,
 	type Entry,
@@ -16,9 +14,10 @@ import {
 	textOf,
 } from '../parse/tree';
 import { declarationSchema } from '../schema/charter';
-import { applyChanges, type TextChange } from '../text/change';
+import type { TextChange } from '../text/change';
 import { quoteIfNeeded } from '../text/quote';
 import { appendItem } from './append';
+import { assured } from './assured';
 import { declare } from './declare';
 import { insertValue } from './insert';
 import { put } from './put';
@@ -35,7 +34,7 @@ export function addEvidence(
 	assessment: Assessment,
 	action: Action,
 	evidence: string,
-): TextChange[] | undefined {
+): readonly TextChange[] | undefined {
 	const text = evidence.trim();
 	if (!charter.sound || text === '' || /[\r\n]/.test(text) || action.wording[assessment.edition] === null)
 		return undefined;
@@ -43,9 +42,14 @@ export function addEvidence(
 	const changes = written(charter, assessment, action, text);
 	if (!changes) return undefined;
 	// What stands around may be read otherwise than it looks: nothing is written that is not read back.
-	const after = readCharter(parse(applyChanges(charter.text, changes)), charter.catalogue);
-	const [before, now] = [evidenceIn(charter, action), evidenceIn(after, action)];
-	return after.sound && now.length === before.length + 1 && now.at(-1) === text ? changes : undefined;
+	const known = evidenceIn(charter, action);
+	const holds = (after: Charter) => after.sound && evidenceIn(after, action).join('\n') === [...known, text].join('\n');
+	// A text that stood on its own becomes the first of a list.
+	const reads = [known[0] ?? '', text];
+	const touched = changes
+		.filter(({ newText }) => newText.startsWith('['))
+		.map((one) => ({ ...one, reads, asItems: true }));
+	return assured(charter, changes, { holds, ...(known.length === 1 && touched.length > 0 ? { touched } : {}) });
 }
 
 /** What `preuves` holds, as it is written; empty items are left out. */

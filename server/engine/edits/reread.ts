@@ -143,7 +143,7 @@ interface Outline {
 
 /** `marked`: the places whose own place among the rest is told, `itemised`: those of them that become items there. */
 function outline(
-	{ root, comments }: Parsed,
+	{ text, root, comments }: Parsed,
 	places: readonly Span[],
 	itemised: ReadonlySet<number>,
 	marked: ReadonlySet<number>,
@@ -151,8 +151,17 @@ function outline(
 	const outside: string[] = [];
 	const inside: Meant[][] = places.map(() => []);
 	const met = new Set<number>();
-	/** The place that an offset lies in; -1 for none. Places are few. */
-	const placeOf = (offset: number) => places.findIndex(({ start, end }) => offset >= start && offset < end);
+	/** The place that an offset lies in; -1 for none. They are in the order of the text, and do not overlap. */
+	const placeOf = (offset: number) => {
+		let low = 0;
+		let high = places.length;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if ((places[middle]?.start ?? 0) <= offset) low = middle + 1;
+			else high = middle;
+		}
+		return low > 0 && offset < (places[low - 1]?.end ?? 0) ? low - 1 : -1;
+	};
 	/** Where what is touched stands among the rest. What is inserted stands nowhere before. */
 	const mark = (place: number, path: string) => {
 		if (met.has(place)) return;
@@ -168,7 +177,14 @@ function outline(
 			if (meant !== undefined) inside[place]?.push(meant);
 		}
 	};
+	/** What comes through an alias is told where its anchor stands. */
+	const isAlias = (node: TreeNode) =>
+		text[node.start] === '*' && (node.kind !== 'scalar' || node.text !== text.slice(node.start, node.end));
 	const walk = (node: TreeNode, path: string): void => {
+		if (isAlias(node)) {
+			say(node.start, path, text.slice(node.start, node.end), node.kind === 'scalar' ? node.text : '');
+			return;
+		}
 		switch (node.kind) {
 			case 'scalar':
 				// Nothing was written: a value that comes there is no other value lost.
@@ -188,7 +204,8 @@ function outline(
 				}
 				return;
 			case 'map':
-				for (const { key, keySpan, value } of node.entries) {
+				for (const { key, keySpan, value, merged } of node.entries) {
+					if (merged && text[keySpan.start] === '*') continue;
 					const place = placeOf(keySpan.start);
 					say(keySpan.start, path, `:${key}`, { key });
 					walk(value, `${path}\u0000${place < 0 ? key : `\u0000${place}`}`);

@@ -5,6 +5,8 @@ import { type Line, lineAt } from '../parse/lines';
 import { SuppressibleLines } from '../parse/suppressible-lines';
 import { readSuppressions, type Suppression } from '../parse/suppression-comments';
 import { eolOf, type TextChange } from '../text/change';
+import { assured } from './assured';
+import type { Touched } from './reread';
 
 /** What is to be left out, and why. */
 export interface NewSuppression {
@@ -24,28 +26,81 @@ export function isSuppressible({ code, severity, raised }: Finding): boolean {
 
 /**
  * The change that leaves a finding out: a comment above its line, or at the head of the file. A comment there with the
- * same reason takes the code in. Undefined where there is no line for it, or where it stands there already.
+ * same reason takes the code in. Undefined where there is no line for it, where it stands there already, or where it would
+ * not be read as such a comment, with all else as before.
  */
 export function suppress(charter: Charter, suppression: NewSuppression): TextChange | undefined {
+	const written = commentFor(charter, suppression);
+	if (!written) return undefined;
+	const { code, wholeFile } = suppression;
+	const reason = oneLine(suppression.reason);
+	const line = wholeFile ? undefined : targetLine(charter, suppression.offset)?.start;
+	const about = line === undefined ? -1 : movedBy(charter.text, written.change, line);
+	return commented(charter, written, (left) =>
+		left.some(
+			(one) =>
+				one.code === code && one.wholeFile === wholeFile && one.line === about && fold(one.reason) === fold(reason),
+		),
+	);
+}
+
+/** Where a line begins once a change is made on it or above it. */
+function movedBy(text: string, { start, newText }: TextChange, line: number): number {
+	const first = afterMark(text, line);
+	return start > first ? line : first + newText.length;
+}
+
+/** A change of a comment, and what it touches: the whole comment, where one is there. */
+interface OfComment {
+	readonly change: TextChange;
+	readonly touched?: Touched;
+}
+
+/** A change of comments where it leaves the suppressions that it means to, none of the others lost. */
+function commented(
+	charter: Charter,
+	{ change, touched }: OfComment,
+	means: (left: readonly Suppression[]) => boolean,
+): TextChange | undefined {
+	const before = readSuppressions(charter.text, charter.comments);
+	const key = ({ code, wholeFile, reason }: Suppression) => `${wholeFile} ${code} ${fold(reason)}`;
+	const holds = ({ text, comments }: Charter) => {
+		const left = readSuppressions(text, comments);
+		const keys = new Set(left.map(key));
+		return before.every((one) => one.reason === '' || keys.has(key(one))) && means(left);
+	};
+	const meaning = { ...(touched ? { touched: [touched] } : {}), ofComments: true, holds };
+	return assured(charter, [change], meaning) && change;
+}
+
+const oneLine = (reason: string) => reason.replace(/\s+/g, ' ').trim();
+
+/** The change of {@link suppress} before it is read again. */
+function commentFor(charter: Charter, suppression: NewSuppression): OfComment | undefined {
 	const { text, comments } = charter;
 	const { code, wholeFile } = suppression;
-	const reason = suppression.reason.replace(/\s+/g, ' ').trim();
+	const reason = oneLine(suppression.reason);
 	const line = wholeFile ? undefined : targetLine(charter, suppression.offset);
 	if (!wholeFile && !line) return undefined;
 	const about = line?.start ?? -1;
 	const here = readSuppressions(text, comments).filter((one) => one.line === about && one.wholeFile === wholeFile);
 	const known = here.find((one) => one.code === code);
-	if (known) return known.reason === '' && reason !== '' ? withReason(known, reason) : undefined;
+	if (known)
+		return known.reason === '' && reason !== ''
+			? { change: withReason(known, reason), touched: spanOf(known) }
+			: undefined;
 	const alike = here.find((one) => one.code !== '' && one.reason !== '' && fold(one.reason) === fold(reason));
 	if (alike) {
 		const end = alike.codeSpans.at(-1)?.end ?? alike.end;
-		return { start: end, end, newText: `, ${code}` };
+		return { change: { start: end, end, newText: `, ${code}` }, touched: spanOf(alike) };
 	}
 	const word = wholeFile ? 'charte-ignorer-fichier' : 'charte-ignorer';
 	const comment = `# ${word} ${code}${reason === '' ? '' : ` : ${reason}`}${eolOf(text)}`;
 	const start = line ? afterMark(text, line.start) : headOf(text);
-	return { start, end: start, newText: `${line ? indentOf(text.slice(start, line.end)) : ''}${comment}` };
+	return { change: { start, end: start, newText: `${line ? indentOf(text.slice(start, line.end)) : ''}${comment}` } };
 }
+
+const spanOf = ({ start, end }: Suppression): Touched => ({ start, end });
 
 /** Whether a finding can be left out by a comment above its line. */
 export function hasLineToSuppress(charter: Charter, offset: number): boolean {
@@ -84,7 +139,8 @@ function withReason({ codeSpans, end }: Suppression, reason: string): TextChange
  * The change that makes one comment of two that stand one above the other, are about the same line and give the same
  * reason. `offset` is in one of them. Undefined where there are no two such.
  */
-export function joinSuppressions({ text, comments }: Charter, offset: number): TextChange | undefined {
+export function joinSuppressions(charter: Charter, offset: number): TextChange | undefined {
+	const { text, comments } = charter;
 	const all = readSuppressions(text, comments).filter(
 		(one) => one.codeSpan === one.codeSpans[0] && one.code !== '' && one.reason !== '',
 	);
@@ -107,7 +163,8 @@ export function joinSuppressions({ text, comments }: Charter, offset: number): T
 		const codes = new Set([...first.codeSpans, ...second.codeSpans].map(({ start, end }) => text.slice(start, end)));
 		const start = first.codeSpans[0]?.start ?? first.start;
 		const rest = text.slice(first.codeSpans.at(-1)?.end, first.end);
-		return { start, end: second.end, newText: `${[...codes].join(', ')}${rest}` };
+		const change = { start, end: second.end, newText: `${[...codes].join(', ')}${rest}` };
+		return commented(charter, { change, touched: { start: first.start, end: second.end } }, () => true);
 	}
 	return undefined;
 }

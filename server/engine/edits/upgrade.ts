@@ -4,12 +4,14 @@ import type { Action, EditionId } from '../catalogue/types';
 import type { Charter } from '../model/charter';
 import { lineAt } from '../parse/lines';
 import type { Comment } from '../parse/tokens';
-import { childOf, type Entry, entryOf, type MapNode, textOf } from '../parse/tree';
+import { childOf, type Entry, entryOf, type MapNode, type Span, textOf } from '../parse/tree';
 import { charterSchema } from '../schema/charter';
 import type { TextChange } from '../text/change';
 import { rewrite } from '../text/rewrite';
+import { assured } from './assured';
 import { inserted } from './insert';
 import { asOwnKey } from './own-key';
+import type { Touched } from './reread';
 
 /** A change, with what it is about: the edition itself, the comment of a reworded action, the declaration of one that is gone. */
 export interface UpgradeChange extends TextChange {
@@ -34,7 +36,7 @@ export interface Upgrade {
  * Takes a charter to an edition. Nothing that is written is lost: the declarations of actions that the edition lacks stay
  * where they are, under the organisation's own keys (`x-…`); those of all others stay as they are, but for a comment that
  * says the former wording. What came through an alias is left alone. Undefined where the charter is of that edition
- * already, or is only read in part.
+ * already, is only read in part, or would be read otherwise than that afterwards.
  */
 export function upgrade(charter: Charter, to: EditionId): Upgrade | undefined {
 	const from = charter.value.edition;
@@ -44,6 +46,7 @@ export function upgrade(charter: Charter, to: EditionId): Upgrade | undefined {
 	if (!written) return undefined;
 	const declared: { action: Action; status: string }[] = [];
 	const changes: UpgradeChange[] = [{ ...written, about: 'edition' }];
+	const touched: Touched[] = [writtenOver(charter, edition, written)];
 	const pratiques = entryOf(charter.root, 'pratiques')?.value;
 	for (const practice of pratiques?.kind === 'map' ? pratiques.entries : []) {
 		if (practice.value.kind !== 'map') continue;
@@ -54,21 +57,33 @@ export function upgrade(charter: Charter, to: EditionId): Upgrade | undefined {
 			declared.push({ action, status: textOf(childOf(entry.value, 'etat')) });
 			const change = changeOf(action, from, to);
 			const gone = change === 'gone' ? asOwnKey(charter, entry, taken) : undefined;
-			if (gone) changes.push({ ...gone, about: 'gone' });
+			if (gone) {
+				changes.push({ ...gone, about: 'gone' });
+				touched.push({ ...entry.keySpan, reads: [{ key: gone.newText + entry.key }] });
+			}
 			if (change === 'reworded' && !entry.merged)
 				for (const comment of commentsOf(charter, entry)) {
 					const reworded = rewording(comment, action, from, to);
-					if (reworded) changes.push({ ...reworded, about: 'reworded' });
+					if (reworded) {
+						changes.push({ ...reworded, about: 'reworded' });
+						touched.push({ start: comment.start, end: comment.end });
+					}
 				}
 		}
 	}
+	const kept = once(changes);
+	// A word takes the place of an alias as safely as any: that nothing else names its anchor then is told by itself.
+	const isAlias = charter.text[written.start] === '*';
+	const read = isAlias ? kept.filter(({ about }) => about !== 'edition') : kept;
+	const holds = (after: Charter) => isAlias || after.value.edition === to;
+	if (!assured(charter, read, { touched: once(touched), ofComments: true, holds })) return undefined;
 	const ids = new Set(declared.map(({ action }) => action.id));
 	const standard = changesBetween(charter.catalogue, from, to);
 	const among = (actions: readonly Action[]) => actions.filter(({ id }) => ids.has(id));
 	return {
 		from,
 		to,
-		changes: once(changes),
+		changes: kept,
 		standard,
 		declared: {
 			kept: among(standard.kept),
@@ -95,6 +110,11 @@ function editionChange(charter: Charter, root: MapNode, entry: Entry, to: Editio
 	const { start, end } = value;
 	if (charter.text[start] === '*') return { start, end, newText: to };
 	return rewrite(charter.text, value, undefined, to, root.flow);
+}
+
+/** What the change of the edition touches: the value that it changes, else what it writes. */
+function writtenOver({ text }: Charter, { merged, value }: Entry, { start, end }: TextChange): Touched {
+	return merged || text[value.start] === '*' ? { start, end } : { start: value.start, end: value.end };
 }
 
 /** The comments that name an action: behind its key, and on the lines right above it. */
@@ -136,7 +156,7 @@ function pattern(wording: string): string {
 }
 
 /** Each place once, in the order of the text. */
-function once(changes: readonly UpgradeChange[]): UpgradeChange[] {
+function once<S extends Span>(changes: readonly S[]): S[] {
 	const seen = new Set<number>();
 	return [...changes].sort((a, b) => a.start - b.start).filter(({ start }) => !seen.has(start) && seen.add(start));
 }

@@ -37,7 +37,8 @@ export function readSuppressions(text: string, comments: readonly Comment[]): Su
 		const codeSpans = [...list.matchAll(/[^\s,]+/g)].map((code) => spanOf(at + code.index, code[0].length));
 		if (codeSpans.length === 0) codeSpans.push(spanOf(at, 0));
 		const own = lineAt(text, comment.start);
-		const wholeFile = match[1] !== undefined && own.start === comment.start;
+		const isFirst = text.slice(own.start, comment.start).replace('\ufeff', '') === '';
+		const wholeFile = match[1] !== undefined && isFirst;
 		const line = aboutLine(text, comment, own, about);
 		about.set(own.start, line);
 		for (const codeSpan of [...codeSpans].reverse())

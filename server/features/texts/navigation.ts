@@ -21,6 +21,10 @@ export const navigationTexts = {
 		fr: 'Ce nom vient d’une ancre YAML que l’on ne peut pas suivre (« {0} ») : modifiez-le sur place.',
 		en: 'This name comes from a YAML anchor that cannot be followed (“{0}”): edit it where it stands.',
 	},
+	inDoubt: {
+		fr: 'Ce nom ne peut pas être changé sans toucher à autre chose : corrigez d’abord ce qui est signalé dans la charte.',
+		en: 'This name cannot be changed without touching something else: fix first what is reported in the charter.',
+	},
 	emptyName: { fr: 'Donnez un nom.', en: 'Give a name.' },
 	usedName: {
 		fr: '« {0} » est déjà pris : donnez un autre nom.',
