@@ -1,21 +1,29 @@
 /** What comes from a document or a spreadsheet, pasted as the YAML that its place asks for. */
 import {
 	applyChanges,
+	assured,
+	type Budget,
 	type Catalogue,
+	type Charter,
 	eolOf,
 	type FieldType,
 	type Item,
+	insideText,
+	inTime,
 	isYaml,
 	itemsOf,
 	lineAt,
+	type Meant,
 	type Pasted,
 	paragraphs,
 	quote,
 	quoteIfNeeded,
 	read,
 	readPasted,
+	readWithin,
 	type Span,
 	type TextChange,
+	type Touched,
 	textsOf,
 	troubleOf,
 	wellQuoted,
@@ -38,6 +46,8 @@ export interface Paste {
 /** A charter with the selection taken out, what is pasted there, and where. */
 interface Target {
 	readonly text: string;
+	/** The same, as it was read. */
+	readonly charter: Charter;
 	readonly offset: number;
 	readonly eol: string;
 	/** The text to paste, as it came. */
@@ -52,26 +62,59 @@ interface Candidate {
 	readonly change: TextChange;
 	/** What stands before and after the offset, and stays: it occurs in the new text. */
 	readonly kept?: { readonly before: string; readonly after: string };
+	/** What the changed part is to read as; undefined where that cannot be told. */
+	readonly reads: readonly Meant[] | undefined;
+	/** Where it is the text that the change goes into: all of it. */
+	readonly within?: Span;
 }
 
 /**
  * How a text is pasted in place of a selection: as a list where the format has one, as items with their keys, as a block
- * text, in quotes. Undefined where a plain paste does as well, and where the charter would be worse for it. Never throws.
+ * text, in quotes. Undefined where a plain paste does as well, where the charter would be worse for it, and where it cannot
+ * be shown, within the budget, that what is pasted is read letter by letter and all else as before. Never throws.
  */
-export function paste(charter: string, selection: Span, source: string, catalogue: Catalogue): Paste | undefined {
+export function paste(
+	charter: string,
+	selection: Span,
+	source: string,
+	catalogue: Catalogue,
+	budget?: Budget,
+): Paste | undefined {
 	const pasted = readPasted(source);
 	if (!pasted) return undefined;
 	const text = charter.slice(0, selection.start) + charter.slice(selection.end);
-	const target: Target = { text, offset: selection.start, eol: eolOf(charter), source, catalogue };
+	const target: Target = {
+		text,
+		charter: read(text, catalogue),
+		offset: selection.start,
+		eol: eolOf(charter),
+		source,
+		catalogue,
+	};
 	const plain = text.slice(0, selection.start) + source + text.slice(selection.start);
 	let worst: number | undefined;
-	for (const { kind, change, kept } of candidates(target, pasted)) {
+	for (const candidate of candidates(target, pasted)) {
+		const { kind, change, kept } = candidate;
 		const result = applyChanges(text, [change]);
 		if (result === plain) return undefined;
 		worst ??= troubleOf(read(plain, catalogue));
-		if (troubleOf(read(result, catalogue)) <= worst) return { kind, changes: around(change, selection, kept) };
+		const least = worst;
+		const isSound = () => isHarmless(target, candidate, (after) => troubleOf(after) <= least);
+		if (inTime(isSound, budget)) return { kind, changes: around(change, selection, kept) };
 	}
 	return undefined;
+}
+
+/** Whether what a paste leaves reads as it is meant to, and all that it does not touch as before. */
+function isHarmless(
+	{ charter }: Target,
+	{ change, reads, within }: Candidate,
+	holds: (after: Charter) => boolean,
+): boolean {
+	const { start, end } = change;
+	const place: Span = { start: Math.min(start, within?.start ?? start), end: Math.max(end, within?.end ?? end) };
+	const touched: Touched[] = [{ ...place, ...(reads ? { reads } : {}) }];
+	return reads !== undefined && assured(charter, [change], { touched, holds }) !== undefined;
 }
 
 /** A change of the text without its selection, as changes of the text with it: one on the selection itself, others beside it. */
@@ -94,7 +137,7 @@ function* candidates(target: Target, pasted: Pasted): Iterable<Candidate> {
 	const block = blockAt(target);
 	if (block) {
 		const change = inBlock(target, pasted, block);
-		if (change) yield { kind: 'block', change };
+		if (change) yield { kind: 'block', change, ...insideText(target.charter, change) };
 		return;
 	}
 	const context = contextAround(target);
@@ -172,7 +215,7 @@ function* inList({ text, eol, catalogue }: Target, pasted: Pasted, slot: ListSlo
 		const keyed = slot.of.kind === 'object' && pasted.kind === 'table';
 		// One line that is read as well without a dash, or behind the one that is there, needs nothing.
 		if (pasted.kind === 'line' && isReadAsWell(text, change, pasted.text, catalogue)) return;
-		yield { kind: keyed ? 'items' : 'list', change };
+		yield { kind: keyed ? 'items' : 'list', change, reads: readAlone(lines.join('\n'), catalogue) };
 	}
 }
 
@@ -183,6 +226,12 @@ function isReadAsWell(text: string, change: TextChange, line: string, catalogue:
 		quoteIfNeeded(line) === line &&
 		troubleOf(read(plain, catalogue)) <= troubleOf(read(applyChanges(text, [change]), catalogue))
 	);
+}
+
+/** What lines read as where nothing stands around them; undefined where they are at fault. */
+function readAlone(text: string, catalogue: Catalogue): readonly Meant[] | undefined {
+	const { parsed } = read(text, catalogue);
+	return parsed.faults.length === 0 ? readWithin(parsed, { start: 0, end: text.length }) : undefined;
 }
 
 // ——— Texts ———
@@ -209,8 +258,9 @@ function inValue(target: Target, pasted: Pasted, context: ValueContext): Candida
 	if (goesOn(text, line.end, owner + (behindDash ? 0 : 1))) return undefined;
 	const before = inQuotes ? '' : text.slice(start, offset);
 	const after = inQuotes ? '' : text.slice(offset, Math.max(end, offset));
-	const put = (kind: PasteKind, newText: string): Candidate => ({
+	const put = (kind: PasteKind, newText: string, meant: string): Candidate => ({
 		kind,
+		reads: [meant],
 		change: { start, end: current === '' ? line.end : Math.max(end, offset), newText: layout.lead + newText },
 		kept: { before: before.trim() === '' ? '' : before, after },
 	});
@@ -218,7 +268,7 @@ function inValue(target: Target, pasted: Pasted, context: ValueContext): Candida
 		const whole = (before + withSpaces(target, pasted.text) + after).trim();
 		if (!inQuotes && (quoteIfNeeded(whole) === whole || (whole === pasted.text && wellQuoted.test(whole))))
 			return undefined;
-		return put('quoted', quoteIfNeeded(whole));
+		return put('quoted', quoteIfNeeded(whole), whole);
 	}
 	const lines = linesToWrite(pasted);
 	const [head = '', ...rest] = lines;
@@ -226,7 +276,7 @@ function inValue(target: Target, pasted: Pasted, context: ValueContext): Candida
 	all.splice(-1, 1, (all.at(-1) ?? '') + after);
 	const indent = ' '.repeat(owner + (behindDash ? 2 : layout.unit));
 	const written = all.map((one) => (one === '' ? '' : indent + one));
-	return put('block', [pasted.kind === 'prose' ? '>-' : '|', ...written].join(eol));
+	return put('block', [pasted.kind === 'prose' ? '>-' : '|', ...written].join(eol), all.join('\n'));
 }
 
 /** A text on one line with the spaces that it came with, before or after it. */
@@ -246,16 +296,14 @@ function linesToWrite(pasted: Pasted): readonly string[] {
 }
 
 /** Inside quotes that hold a text: what would end them is escaped. */
-function inQuotedText(
-	{ text, offset, source }: Target,
-	pasted: Pasted,
-	{ start, end }: ValueContext,
-): Candidate | undefined {
+function inQuotedText(target: Target, pasted: Pasted, { start, end }: ValueContext): Candidate | undefined {
+	const { text, offset, source } = target;
 	const mark = text[start];
 	if (offset <= start || offset >= end || text[end - 1] !== mark) return undefined;
 	const words = pasted.kind === 'line' ? withSpaces({ source }, pasted.text) : textsOf(pasted).join(' ');
 	const newText = mark === '"' ? quote(words).slice(1, -1) : words.replace(/'/g, "''");
-	return { kind: 'quoted', change: { start: offset, end: offset, newText } };
+	const change = { start: offset, end: offset, newText };
+	return { kind: 'quoted', change, ...insideText(target.charter, change) };
 }
 
 /** An element of a list in brackets, where nothing is written yet: each item beside the other. */
@@ -268,6 +316,7 @@ function inFlow({ text, catalogue }: Target, pasted: Pasted, context: ValueConte
 	if (pasted.kind === 'line' && written[0] === texts[0]) return undefined;
 	return {
 		kind: texts.length > 1 ? 'list' : 'quoted',
+		reads: texts,
 		change: { start, end, newText: layout.lead + written.join(', ') },
 	};
 }

@@ -3,8 +3,9 @@ import type { Charter } from '../model/charter';
 import { readCharter } from '../model/read';
 import { parse } from '../parse/parse';
 import type { Parsed } from '../parse/parsed';
+import type { SectionCache } from '../parse/sections';
 import { applyChanges, type TextChange } from '../text/change';
-import { readsAsMeant, type Touched } from './reread';
+import { type Budget, readsAsMeant, type Touched } from './reread';
 
 /** What an edit means to do. */
 export interface Meaning {
@@ -12,6 +13,8 @@ export interface Meaning {
 	readonly touched?: readonly Touched[] | undefined;
 	/** Whether it is about comments. Any other edit leaves each of them as it is. */
 	readonly ofComments?: boolean;
+	/** The sections of the charter as they were read, so that only what changes is read anew. */
+	readonly sections?: SectionCache;
 	/** What must hold of the charter that the edit leaves. */
 	readonly holds?: (after: Charter) => boolean;
 }
@@ -23,14 +26,23 @@ export interface Meaning {
 export function assured<C extends TextChange>(
 	charter: Charter,
 	changes: readonly C[],
-	{ touched, ofComments, holds }: Meaning = {},
+	{ touched, ofComments, holds, sections }: Meaning = {},
 ): readonly C[] | undefined {
-	const text = applyChanges(charter.text, changes);
-	const after = parse(text);
+	const after = parse(applyChanges(charter.text, changes), sections);
 	const intent = { changes, touched: touched ?? placesOf(charter.text, changes) };
 	if (!readsAsMeant(charter.parsed, intent, undefined, after)) return undefined;
 	if (!ofComments && !keepsComments(charter.parsed, after)) return undefined;
 	return !holds || holds(readCharter(after, charter.catalogue)) ? changes : undefined;
+}
+
+/** Whether something holds, and is known in time: a machine that is busy for a moment gets a second chance. */
+export function inTime(holds: () => boolean, budget: Budget | undefined): boolean {
+	for (let attempt = 0; attempt < 2; attempt++) {
+		const start = budget?.now() ?? 0;
+		if (!holds()) return false;
+		if (!budget || budget.now() - start <= budget.milliseconds) return true;
+	}
+	return false;
 }
 
 /** Where changes stand, those with nothing but a comment between them in one. */

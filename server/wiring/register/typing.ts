@@ -35,7 +35,8 @@ export function registerTyping({ connection, charters, documents, standard }: Se
 			const [start = 0, end = start] = [range.start, range.end]
 				.map((one) => document.offsetAt(one))
 				.sort((a, b) => a - b);
-			const found = paste(document.getText(), { start, end }, text, standard);
+			const budget = { now: Date.now, milliseconds: rereadMilliseconds };
+			const found = paste(document.getText(), { start, end }, text, standard, budget);
 			if (!found) return null;
 			const { kind, changes } = found;
 			return { kind, title: say(pasteTexts, kind, env.language), edits: textEdits(document, changes) };
