@@ -177,6 +177,10 @@ function outline(
 			if (meant !== undefined) inside[place]?.push(meant);
 		}
 	};
+	/** Where an item is told: a key that is written before its others begins no other item. */
+	const startOf = (item: TreeNode) =>
+		(item.kind === 'map' && item.entries.find(({ keySpan }) => placeOf(keySpan.start) < 0)?.keySpan.start) ||
+		item.start;
 	/** What comes through an alias is told where its anchor stands. */
 	const isAlias = (node: TreeNode) =>
 		text[node.start] === '*' && (node.kind !== 'scalar' || node.text !== text.slice(node.start, node.end));
@@ -199,7 +203,7 @@ function outline(
 				for (const item of node.items) {
 					// A dash alone says nothing yet.
 					if (item.kind !== 'scalar' || item.value !== null || item.start < item.end)
-						say(item.start, `${path}\u0000-`, '-');
+						say(startOf(item), `${path}\u0000-`, '-');
 					walk(item, `${path}\u0000-`);
 				}
 				return;

@@ -12,7 +12,7 @@ export function plainText(body: string): string {
 	return body
 		.replace(/\$\{\d+\|([^|,]*)[^|]*\|\}/g, '$1')
 		.replace(/\$\{\d+:([^{}]*)\}/g, '$1')
-		.replace(/\$\{?\d+\}?/g, '');
+		.replace(/\$\{\d+\}|\$\d+/g, '');
 }
 
 /** The lines of the section at a path of keys, as its snippet writes them; undefined where there is no such snippet. */

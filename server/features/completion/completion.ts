@@ -7,6 +7,7 @@ import { contextAt } from './context';
 import { keyProposals } from './keys';
 import { placeAt } from './place';
 import { toItems } from './proposal';
+import { sureProposals } from './sure';
 import { valueProposals } from './values';
 
 /**
@@ -20,7 +21,7 @@ const nothing: CompletionList = { items: [], isIncomplete: false };
 /**
  * What may be written at an offset (UTF-16) of a document. The analysis may be of another version of it: it says what else
  * the charter holds, never where. `trigger`: the character that made the editor ask, undefined where the author did or typed a word.
- * Every item carries an edit on the cursor's line. Never throws.
+ * Every item carries an edit on the cursor's line, and does no harm to what stands around it. Never throws.
  */
 export function complete(
 	document: TextDocument,
@@ -45,7 +46,8 @@ export function complete(
 			? keyProposals(place, context, analysis, env)
 			: valueProposals(place, context, analysis, env);
 	const { start, end, typed } = context;
-	return toItems(proposals, { document, start, end, typed });
+	const sure = sureProposals(proposals, { text, context, catalogue: analysis.charter.catalogue });
+	return toItems(sure, { document, start, end, typed });
 }
 
 /** A space asks for something only behind a colon, a dash, a comma or a bracket; a dash only within a date. */

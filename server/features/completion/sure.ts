@@ -1,0 +1,47 @@
+/** Which proposals leave all else as it was once they are accepted. */
+import { assured, type Catalogue, plainText, read, SectionCache, type TextChange } from '../../engine/index';
+import type { Proposal } from './proposal';
+import type { KeyContext, ValueContext } from './spot';
+
+/** Where proposals are written. */
+interface Site {
+	readonly text: string;
+	readonly context: KeyContext | ValueContext;
+	readonly catalogue: Catalogue;
+}
+
+/**
+ * The proposals that do no harm: accepted, they leave everything else to be read as it is without the word that is being
+ * typed. Those of one shape, on one line or on several, differ in their words alone: the longest is tried for all of them.
+ */
+export function sureProposals(proposals: readonly Proposal[], { text, context, catalogue }: Site): Proposal[] {
+	const { start, end } = context;
+	const sections = new SectionCache();
+	// A key that has its colon already, or what it will hold below it, is the key of that; any other word stands alone.
+	const keeps = context.kind === 'key' && (context.colon || context.nested);
+	const word = keeps ? (context.colon ? text.slice(start, end) : `${text.slice(start, end).trim() || 'x-'}:`) : '';
+	const known = text.slice(0, start) + word + text.slice(end);
+	const charter = read(known, catalogue, sections);
+	const indent = /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', start - 1) + 1, start))?.[0] ?? '';
+	const isSure = ({ text: written, snippet }: Proposal) => {
+		const plain = snippet ? plainText(written) : written;
+		const newText = plain.replaceAll('\n', `\n${indent}`);
+		const change: TextChange = { start, end: start + word.length, newText };
+		return assured(charter, [change], { sections }) !== undefined;
+	};
+	const sure = new Map<string, boolean>();
+	for (const [shape, [longest]] of shapesOf(proposals)) sure.set(shape, longest !== undefined && isSure(longest));
+	return proposals.filter((proposal) => sure.get(shapeOf(proposal)));
+}
+
+const shapeOf = ({ text }: Proposal) => `${/^\n/.test(text)} ${text.trimEnd().includes('\n')} ${/[[{]/.test(text)}`;
+
+/** Proposals by their shape, the longest first. */
+function shapesOf(proposals: readonly Proposal[]): ReadonlyMap<string, readonly Proposal[]> {
+	const shapes = new Map<string, Proposal[]>();
+	for (const proposal of [...proposals].sort((a, b) => b.text.length - a.text.length)) {
+		const shape = shapeOf(proposal);
+		shapes.set(shape, [...(shapes.get(shape) ?? []), proposal]);
+	}
+	return shapes;
+}
