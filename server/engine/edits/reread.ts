@@ -59,8 +59,10 @@ export function readsAsMeant(before: Parsed, intent: Intent, budget?: Budget, re
 	if (after.faults.length > before.faults.filter((fault) => !touched.some((one) => touches(fault, one))).length)
 		return false;
 	const itemised = new Set([...touched.keys()].filter((index) => touched[index]?.asItems));
-	const was = outline(before, touched, itemised, new Set(touched.keys()));
-	const is = outline(after, places, itemised, was.met);
+	// What is taken away stands nowhere afterwards.
+	const left = new Set([...touched.keys()].filter((index) => (places[index]?.end ?? 0) > (places[index]?.start ?? 0)));
+	const was = outline(before, touched, itemised, left);
+	const is = outline(after, places, itemised, new Set([...was.met].filter((index) => left.has(index))));
 	const kept =
 		was.outside.length === is.outside.length &&
 		was.outside.every((line, index) => line === is.outside[index]) &&

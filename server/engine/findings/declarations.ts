@@ -203,6 +203,7 @@ function outOfEdition(context: Context): Finding {
 		{
 			title: say(fixTexts, 'keepAs', env.language, `${keep?.newText ?? 'x-'}${action.key}`),
 			preferred: true,
+			touched: keep ? [{ ...declaration.entry.keySpan, reads: [{ key: keep.newText + action.key }] }] : [],
 			changes: () => (keep ? [keep] : undefined),
 		},
 		{

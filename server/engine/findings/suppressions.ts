@@ -113,6 +113,7 @@ export class Suppressions {
 			const remove = {
 				title: alone ? say(fixTexts, 'removeComment', language) : say(fixTexts, 'removeCode', language, one.code),
 				preferred: true,
+				touched: [{ start: one.start, end: one.end }],
 				changes: () => [{ ...(alone ? removalOf(this.#text, one) : codeRemoval(one)), newText: '' }],
 			};
 			if (one.reason === '') {
@@ -121,6 +122,7 @@ export class Suppressions {
 				const from = one.codeSpans.at(-1)?.end ?? one.end;
 				const addReason = {
 					title: say(fixTexts, 'addReason', language),
+					touched: [{ start: one.start, end: one.end }],
 					changes: () => [{ start: from, end: one.end, newText: text }],
 				};
 				// Not preferred: the message asks for a reason, and so does the first fix.
@@ -139,6 +141,7 @@ export class Suppressions {
 			} else if (!known(one.code, standard)) {
 				const fixes = nearestFolded(one.code, codes).map((word) => ({
 					title: say(fixTexts, 'replace', language, word),
+					touched: [{ start: one.start, end: one.end }],
 					changes: () => [{ ...one.codeSpan, newText: word }],
 				}));
 				yield {
