@@ -1,9 +1,12 @@
 /** The door that every edit goes through before it is offered: what it leaves is read again, and holds what was meant. */
 import type { Charter } from '../model/charter';
 import { readCharter } from '../model/read';
+import { lineAt } from '../parse/lines';
+import type { Fault } from '../parse/masked';
 import { parse } from '../parse/parse';
 import type { Parsed } from '../parse/parsed';
 import type { SectionCache } from '../parse/sections';
+import type { Span } from '../parse/tree';
 import { applyChanges, type TextChange } from '../text/change';
 import { type Budget, readsAsMeant, type Touched } from './reread';
 
@@ -32,6 +35,7 @@ export function assured<C extends TextChange>(
 	const intent = { changes, touched: touched ?? placesOf(charter.text, changes) };
 	if (!readsAsMeant(charter.parsed, intent, undefined, after)) return undefined;
 	if (!ofComments && !keepsComments(charter.parsed, after)) return undefined;
+	if (!keepsFaults(charter.parsed, after, intent.touched)) return undefined;
 	return !holds || holds(readCharter(after, charter.catalogue)) ? changes : undefined;
 }
 
@@ -66,4 +70,32 @@ function keepsComments(before: Parsed, after: Parsed): boolean {
 		left.set(text, count - 1);
 		return count > 0;
 	});
+}
+
+/**
+ * Whether what cannot be read stays below what it stood below: nothing of it is in the tree, so that an edit could come
+ * between it and its key without anyone noticing.
+ */
+function keepsFaults(before: Parsed, after: Parsed, touched: readonly Touched[]): boolean {
+	if (before.faults.length === 0) return true;
+	const isTouched = ({ start, end }: Span) => touched.some((one) => start < one.end && end > one.start);
+	const left = new Set(after.faults.map((fault) => placeOfFault(after.text, fault)));
+	return before.faults.every((fault) => isTouched(fault) || left.has(placeOfFault(before.text, fault)));
+}
+
+/** A fault's text, and the line that it stands below. */
+function placeOfFault(text: string, { start, end, kind }: Fault): string {
+	const own = lineAt(text, start);
+	const indent = /^\s*/.exec(own.text)?.[0].length ?? 0;
+	let above = '';
+	for (let at = own.start - 1; at > 0 && indent > 0; ) {
+		const line = lineAt(text, at);
+		const content = line.text.trimStart();
+		if (content !== '' && !content.startsWith('#') && line.text.length - content.length < indent) {
+			above = content;
+			break;
+		}
+		at = line.start - 1;
+	}
+	return `${kind} ${text.slice(start, end)} ${above}`;
 }

@@ -1,5 +1,5 @@
 import type { Charter } from '../model/charter';
-import { lineAt } from '../parse/lines';
+import { type Line, lineAt } from '../parse/lines';
 import { childOf, type Entry, entryOf, isEmptyScalar, type MapNode, type TreeNode } from '../parse/tree';
 import { charterSchema, childFields, itemType } from '../schema/charter';
 import type { FieldType } from '../schema/types';
@@ -106,11 +106,26 @@ export function inserted(
 function after(charter: Charter, entry: Entry, lines: readonly string[], topLevel: boolean): TextChange {
 	const { text } = charter;
 	const eol = eolOf(text);
-	const line = lineAt(text, endOfContent(charter, entry));
+	const line = lastLineOf(charter, entry);
 	const spaced = topLevel && lines.length > 1 && /\n[ \t]*\r?\n(?=\S)/.test(text);
 	const gap = spaced ? eol : '';
 	const followed = spaced && /^\r?\n\S/.test(text.slice(line.end)) ? eol : '';
 	return { start: line.end, end: line.end, newText: `${eol}${gap}${lines.join(eol)}${followed}` };
+}
+
+/** The last line of an entry: what stands deeper below its key belongs to it, even where it cannot be read. */
+function lastLineOf(charter: Charter, entry: Entry): Line {
+	const { text } = charter;
+	const column = columnOf(text, entry.keySpan.start);
+	let last = lineAt(text, endOfContent(charter, entry));
+	for (let next = text.indexOf('\n', last.end); next >= 0; next = text.indexOf('\n', next + 1)) {
+		const line = lineAt(text, next + 1);
+		const content = line.text.trimStart();
+		if (content === '' || content.startsWith('#')) continue;
+		if (line.text.length - content.length <= column) break;
+		last = line;
+	}
+	return last;
 }
 
 /** The end of what an entry holds. A block scalar's span may end at the start of the next line. */

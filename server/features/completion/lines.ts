@@ -11,10 +11,10 @@ export interface Line {
 	readonly blank: boolean;
 }
 
-/** The lines of a text, the last one too where it is empty. */
+/** The lines of a text, the last one too where it is empty. A byte order mark is no part of the first. */
 export function linesOf(text: string): Line[] {
 	const lines: Line[] = [];
-	let start = 0;
+	let start = text.startsWith('\ufeff') ? 1 : 0;
 	while (start <= text.length) {
 		const end = text.indexOf('\n', start);
 		const stop = end < 0 ? text.length : end;
