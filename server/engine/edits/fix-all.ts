@@ -35,12 +35,18 @@ export function fixAll(analysis: Analysis, env: Environment): TextChange[] {
 	const budget = { tries: triesFor(analysis) };
 	let current: Analysis | undefined = analysis;
 	for (let round = 0; current && round < mostRounds; round++) {
-		const chosen = accepted(current, apart(current.findings), env, budget);
+		const chosen = accepted(current, apart(firstFindings(current)), env, budget);
 		if (chosen.length === 0) break;
 		composed.apply(chosen.flatMap(({ changes }) => changes));
 		current = judge(read(composed.text, env.standard), env);
 	}
 	return composed.changes();
+}
+
+/** What is mended first: below tabs, nobody can tell yet where another text ends. */
+function firstFindings({ findings }: Analysis): readonly Finding[] {
+	const tabs = findings.filter((finding) => finding.code === 'format/tabulation' && safeFix(finding));
+	return tabs.length > 0 ? tabs : findings;
 }
 
 interface Chosen {

@@ -19,7 +19,20 @@ export function touchedBy({ changes, touched }: Edit): readonly Touched[] {
 /** Whether edits made together do what they mean to, and nothing else. `after`: the text that they leave, if it was read. */
 export function isHarmless(charter: Charter, edits: readonly Edit[], budget?: Budget, after?: Parsed): boolean {
 	const intent = { changes: edits.flatMap(({ changes }) => changes), touched: edits.flatMap(touchedBy) };
+	if (isBelowTabs(charter, intent.changes) || intent.touched.some((one) => cutsText(charter.text, one))) return false;
 	return readsAsMeant(charter.parsed, intent, budget, after);
+}
+
+/** Whether a file is indented with tabs and an edit mends none of them: nobody can tell yet where its texts end. */
+function isBelowTabs({ faults }: Charter, changes: readonly TextChange[]): boolean {
+	const tabs = faults.filter(({ kind }) => kind === 'tabulation');
+	return tabs.length > 0 && !changes.some(({ start, end }) => tabs.some((tab) => start < tab.end && end > tab.start));
+}
+
+/** Whether a text is taken to end where a `#` may go on with it: only with a blank behind it is that a comment for sure. */
+function cutsText(text: string, { end, reads }: Touched): boolean {
+	const isText = reads?.some((one) => typeof one === 'string') === true;
+	return isText && /^[ \t]+#+[^\s#]/.test(text.slice(end, end + 100));
 }
 
 /** Whether a fix that is a finding's first choice may be that: what it leaves was read again. */
