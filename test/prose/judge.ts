@@ -8,6 +8,7 @@ import { onType } from '../../server/features/on-type';
 import { paste } from '../../server/features/paste';
 import { enterText } from '../features/typing';
 import { analyse, defaultEnvironment, read, standard } from '../standard';
+import { type Dress, dressed, plainDress } from './dress';
 import type { LaidOut, Layout } from './layouts';
 
 const env = defaultEnvironment('2026-11-22');
@@ -35,14 +36,14 @@ export interface Outcome {
 export type Entered = 'sound' | 'told' | 'left';
 
 /** A text without what is no letter. */
-const letters = (text: string) =>
+export const letters = (text: string) =>
 	text
 		.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029]|\p{Cf}/gu, '')
 		.replace(/\s*\n\s*/g, ' ')
 		.trim();
 
 /** What YAML reads, as JSON; undefined where it tells of a fault. Numbers and the like are the texts that stand for them. */
-function readYaml(source: string): string | undefined {
+export function readYaml(source: string): string | undefined {
 	const doc = parseDocument(source, { prettyErrors: false, logLevel: 'silent', uniqueKeys: true });
 	if (doc.errors.length > 0 || doc.warnings.length > 0) return undefined;
 	visit(doc, {
@@ -138,25 +139,36 @@ function expectedOf({ name }: Layout, laid: LaidOut, meant: readonly (string | n
 	);
 }
 
-/** Judges a text in a layout; undefined where it cannot be laid out. */
-export function judgeText(layout: Layout, text: string): Outcome | undefined {
+/** What may be read of a text in a layout, as JSON; undefined where it cannot be laid out. */
+export function meantIn(layout: Layout, text: string): readonly string[] | undefined {
 	const laid = layout.lay(text);
-	if (!laid) return undefined;
+	const inList = layout.group === 'flow' && !layout.name.startsWith('{');
+	return laid && meanings(text, inList).map((meant) => expectedOf(layout, laid, meant));
+}
+
+/** Judges a text in a layout; undefined where it cannot be laid out. */
+export function judgeText(layout: Layout, text: string, dress: Dress = plainDress): Outcome | undefined {
+	const plain = layout.lay(text);
+	const meant = meantIn(layout, text);
+	if (!plain || !meant) return undefined;
+	const laid = dressed(plain, dress);
 	const { source, start, end } = laid;
-	const [expected = '', ...others] = meanings(text, layout.group === 'flow' && !layout.name.startsWith('{')).map(
-		(meant) => expectedOf(layout, laid, meant),
-	);
-	const isMeant = (json: string | undefined) => json !== undefined && (json === expected || others.includes(json));
+	// A bullet is the mark of an item, and that of a line in a text.
+	const own = text.replace(/^[•▪‣◦●·–—*-]\s+/, '');
+	const [asItem = [], asLine = []] = own === text ? [] : [own, `- ${own}`].map((one) => meantIn(layout, one) ?? []);
+	const isMeant = (json: string | undefined) => json !== undefined && (meant.includes(json) || asItem.includes(json));
 	const hurt = !isMeant(readYaml(source));
 	const analysis = analyse(source, env);
 	const here = (finding: Finding, length: number) =>
 		/^format\//.test(finding.code) && finding.start <= end + length && finding.end >= lineStart(source, start);
 	const seen = analysis.findings.some((finding) => here(finding, 0));
 	const damaged: string[] = [];
+	// Indented with tabs, it is read once these are spaces.
+	const before = [readYaml(source), readYaml(plain.source)];
 	const isHarmed = (result: string) => {
 		const now = readYaml(result);
 		// What was read otherwise before the edit is not its doing.
-		if (now === undefined || isMeant(now) || now === readYaml(source)) return false;
+		if (now === undefined || isMeant(now) || before.includes(now)) return false;
 		// Of the elements of a list, one may be mended while another is still told of.
 		return (
 			layout.group !== 'flow' ||
@@ -190,11 +202,14 @@ export function judgeText(layout: Layout, text: string): Outcome | undefined {
 				fixes.every(({ preferred }) => !preferred) &&
 				fixes.some((fix) => isMeant(readYaml(applyChanges(source, fix.changes() ?? [])))),
 		);
-	const enter = layout.enter ? entered(laid, isMeant, layout.group === 'flow') : undefined;
+	const enter = layout.enter ? entered(laid, isMeant, layout.group === 'flow', dress) : undefined;
 	if (enter?.harmed) damaged.push('Enter');
-	const pasted = layout.name === 'key: TEXT' || layout.name === '- TEXT' ? pastedText(laid, text, isMeant) : undefined;
+	const isPasted = (json: string | undefined) => isMeant(json) || (json !== undefined && asLine.includes(json));
+	const pasted = layout.enter ? pastedText(laid, text, isPasted) : undefined;
 	if (pasted?.harmed) damaged.push('paste');
-	return { hurt, seen, repaired, asked, damaged, enter: enter?.outcome, leftByPaste: pasted?.left };
+	const isCounted = layout.name === 'key: TEXT' || layout.name === '- TEXT';
+	const leftByPaste = isCounted ? pasted?.left : undefined;
+	return { hurt, seen, repaired, asked, damaged, enter: enter?.outcome, leftByPaste };
 }
 
 const lineStart = (text: string, offset: number) => text.lastIndexOf('\n', offset - 1) + 1;
@@ -214,10 +229,11 @@ function entered(
 	{ source, start, end }: LaidOut,
 	isMeant: IsMeant,
 	inFlow: boolean,
+	{ unit, eol }: Dress,
 ): { readonly outcome: Entered; readonly harmed: boolean } {
-	const lineEnd = source.indexOf('\n', end);
+	const lineEnd = source.indexOf(eol, end);
 	const before = source.slice(lineStart(source, lineEnd), lineEnd);
-	const written = enterText(before, '', '  ', '\n');
+	const written = enterText(before, '', unit === 'tab' ? '\t' : ' '.repeat(unit), eol);
 	const text = source.slice(0, lineEnd) + written + source.slice(lineEnd);
 	const offset = lineEnd + written.length;
 	const changes = onType({ charter: read(text), env, charterOf: (other) => read(other) }, offset, '\n');
