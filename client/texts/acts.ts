@@ -55,7 +55,7 @@ export const actTexts = {
 	},
 	notDeclared: {
 		fr: 'La charte n’a pas été modifiée : corrigez d’abord l’erreur de syntaxe qui y est signalée, puis réessayez.',
-		en: 'The charter was not changed: fix the syntax error reported in it first, then try again.',
+		en: 'The charter was not changed, because nothing could be written in it for certain: fix what is reported in it first, then try again.',
 	},
 	changedMeanwhile: {
 		fr: 'La charte n’a pas été modifiée, car son texte changeait au même moment. Réessayez.',

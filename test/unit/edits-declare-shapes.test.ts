@@ -37,7 +37,7 @@ function assertDeclared(text: string): string {
 	return after;
 }
 
-const nothings = ['', ' ~', ' null', ' Null', ' NULL', ' {}', ' { }'];
+const nothings = ['', ' ~', ' null', ' Null', ' NULL', ' {}', ' { }', ' []', ' ""'];
 const layouts: Readonly<Record<string, (text: string) => string>> = {
 	'two spaces': (text) => text,
 	'three spaces': (text) => text.replace(/^(?: {2})+/gm, (indent) => ' '.repeat((indent.length / 2) * 3)),
@@ -69,6 +69,17 @@ describe('declare into what is there', () => {
 						assert.equal(textOf(childOf(at(after, 'references') && read(after).root, 'charte')), '1');
 					});
 			}
+
+	for (const empty of ['>-', '|', "''", '[ ]'])
+		for (const [place, lines] of [
+			['pratiques', `pratiques: ${empty}\n`],
+			['a practice', `pratiques:\n  valeur: ${empty}\n`],
+			['an action', `pratiques:\n  valeur:\n    pmv: ${empty}\n`],
+		] as const)
+			it(`« ${place}: ${empty} » takes it`, () => {
+				const text = `${lines}references:\n  - titre: Plan\n`;
+				assert.ok(!assertDeclared(head + text).includes(empty));
+			});
 
 	for (const value of [
 		'',

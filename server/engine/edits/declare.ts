@@ -5,7 +5,7 @@ import { type Charter, sectionOf } from '../model/charter';
 import { practiceMap } from '../model/declarations';
 import { pointerTo } from '../model/evidence';
 import type { Status } from '../model/status';
-import { type Entry, entryOf, isEmptyScalar, type MapNode } from '../parse/tree';
+import { type Entry, entryOf, isEmptyScalar, type MapNode, type TreeNode } from '../parse/tree';
 import { declarationSchema } from '../schema/charter';
 import type { TextChange } from '../text/change';
 import { quoteIfNeeded } from '../text/quote';
@@ -81,7 +81,7 @@ export function written(
 	const { catalogue } = charter;
 	const practiceLines = practiceBlock(catalogue, action.practice, actionLines);
 	const section = sectionOf(charter, 'pratiques');
-	if (!section || isEmptyScalar(section)) {
+	if (!section || holdsNothing(section)) {
 		const body = section ? practiceLines : ['pratiques:', ...practiceLines.map((line) => `  ${line}`)];
 		const entry = entryOf(charter.root, 'pratiques');
 		if (entry) return inPlaceOfNothing(charter, entry, body);
@@ -89,7 +89,7 @@ export function written(
 	}
 	if (section.kind !== 'map') return undefined;
 	const practiceEntry = entryOf(section, action.practice);
-	if (section.flow && (!practiceEntry || isEmptyScalar(practiceEntry.value))) {
+	if (section.flow && (!practiceEntry || holdsNothing(practiceEntry.value))) {
 		const value = `{${action.key}: {${fields.map(([key, value]) => `${key}: ${value}`).join(', ')}}}`;
 		return one(
 			practiceEntry
@@ -98,25 +98,32 @@ export function written(
 		);
 	}
 	if (!practiceEntry) return one(inserted(charter, section, catalogue.ids, action.practice, practiceLines));
-	if (isEmptyScalar(practiceEntry.value)) return inPlaceOfNothing(charter, practiceEntry, actionLines);
+	if (holdsNothing(practiceEntry.value)) return inPlaceOfNothing(charter, practiceEntry, actionLines);
 	if (!practice) return undefined;
 	const entry = entryOf(practice, action.key);
 	// What comes through an alias stands elsewhere, and counts there too.
 	if (entry?.merged) return undefined;
 	const lines = fields.map(([key, value]) => `${key}: ${value}`);
-	if (practice.flow && (!entry || isEmptyScalar(entry.value))) {
+	if (practice.flow && (!entry || holdsNothing(entry.value))) {
 		const value = `{${lines.join(', ')}}`;
 		return one(entry ? put(charter, entry, value) : insertValue(charter, practice, [], action.key, value));
 	}
 	if (!entry)
 		return one(inserted(charter, practice, catalogue.actionsOf(action.practice) ?? [], action.key, actionLines));
-	if (isEmptyScalar(entry.value)) return inPlaceOfNothing(charter, entry, lines);
+	if (holdsNothing(entry.value)) return inPlaceOfNothing(charter, entry, lines);
 	return entry.value.kind === 'map' ? changed(charter, entry.value, fields) : undefined;
 }
 
-/** Lines under a key that holds nothing; `~` or `null` makes room for them. */
+/** Whether nothing was written, or what stands for it: `null`, `~`, `[]`, `""`, the head of a block text. */
+function holdsNothing(node: TreeNode): boolean {
+	if (node.kind === 'list') return node.items.length === 0;
+	return isEmptyScalar(node) || (node.kind === 'scalar' && node.text.trim() === '');
+}
+
+/** Lines under a key that holds nothing; what stands for it makes room for them. */
 function inPlaceOfNothing(charter: Charter, entry: Entry, lines: readonly string[]): TextChange[] {
-	const { start, end } = entry.value;
+	const { start } = entry.value;
+	const end = start + charter.text.slice(start, entry.value.end).trimEnd().length;
 	const below = under(charter, entry, lines);
 	if (end === start) return [below];
 	const from = start - (/[ \t]+$/.exec(charter.text.slice(entry.keySpan.end, start))?.[0].length ?? 0);
