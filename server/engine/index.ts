@@ -60,7 +60,7 @@ export { insertAt, insertValue } from './edits/insert';
 export { insertStart } from './edits/insert-start';
 export { insideText } from './edits/inside-text';
 export { type Item, itemsOf, textsOf } from './edits/items';
-export { isYaml, type Pasted, paragraphs, readPasted } from './edits/pasted';
+export { hasLineEnds, hasMarks, isYaml, type Pasted, paragraphs, readPasted } from './edits/pasted';
 export { put } from './edits/put';
 export { lastOffset } from './edits/remove';
 export { type Renamed, renamed } from './edits/renamed';

@@ -7,6 +7,8 @@ import {
 	type Charter,
 	eolOf,
 	type FieldType,
+	hasLineEnds,
+	hasMarks,
 	type Item,
 	insideText,
 	inTime,
@@ -276,7 +278,14 @@ function inValue(target: Target, pasted: Pasted, context: ValueContext): Candida
 	all.splice(-1, 1, (all.at(-1) ?? '') + after);
 	const indent = ' '.repeat(owner + (behindDash ? 2 : layout.unit));
 	const written = all.map((one) => (one === '' ? '' : indent + one));
-	return put('block', [pasted.kind === 'prose' ? '>-' : '|', ...written].join(eol), all.join('\n'));
+	return put('block', [isFolded(pasted) ? '>-' : '|', ...written].join(eol), all.join('\n'));
+}
+
+/** Whether the line ends of a pasted text are those of its width alone. */
+function isFolded(pasted: Pasted): boolean {
+	return (
+		pasted.kind === 'prose' && !hasMarks(pasted.lines) && !(pasted.lines.includes('') && hasLineEnds(pasted.lines))
+	);
 }
 
 /** A text on one line with the spaces that it came with, before or after it. */
@@ -290,7 +299,7 @@ function withSpaces({ source }: Pick<Target, 'source'>, text: string): string {
 
 /** The lines of a pasted text, bullets as dashes and cells beside each other. */
 function linesToWrite(pasted: Pasted): readonly string[] {
-	if (pasted.kind === 'prose') return paragraphs(pasted.lines);
+	if (pasted.kind === 'prose') return isFolded(pasted) ? paragraphs(pasted.lines) : pasted.lines;
 	const texts = textsOf(pasted);
 	return pasted.kind === 'list' ? texts.map((text) => `- ${text}`) : texts;
 }

@@ -47,6 +47,42 @@ const listed = (dash: string, key = '') =>
 	`${dash}- ${key}Réduire les délais\n${dash}- ${key}"Coût : 2 M$"\n${dash}- ${key}"Livrer le lot #2"\n`;
 
 const lists: readonly Case[] = [
+	[
+		'bullets, and a sentence that closes them',
+		'contraintes:\n  ¦\n',
+		'• Un délai\n• Un coût #2\nLe comité recommande d’agir.',
+		'contraintes:\n  - Un délai\n  - "Un coût #2"\n  - Le comité recommande d’agir.\n',
+	],
+	[
+		'dashes between paragraphs',
+		'contraintes:\n  ¦\n',
+		'Les constats :\n\n- Un : a\n- Deux\n\nFin du texte.',
+		'contraintes:\n  - "Les constats :"\n  - "Un : a"\n  - Deux\n  - Fin du texte.\n',
+	],
+	[
+		'bullets below bullets',
+		'contraintes:\n  ¦\n',
+		'• Un\n  o Sous un\n• Deux',
+		'contraintes:\n  - Un\n  - Sous un\n  - Deux\n',
+	],
+	[
+		'letters below numbers, which keep their place by their marks',
+		'contraintes:\n  ¦\n',
+		'1. Un\n   a) alpha\n   b) bêta\n2. Deux',
+		'contraintes:\n  - 1. Un\n  - a) alpha\n  - b) bêta\n  - 2. Deux\n',
+	],
+	[
+		'bullets with a sentence below them, in a text',
+		'contexte: ¦\n',
+		'• Un délai\n• Un coût #2\nLe comité recommande d’agir.',
+		'contexte: |\n  • Un délai\n  • Un coût #2\n  Le comité recommande d’agir.\n',
+	],
+	[
+		'an e-mail with its signature',
+		'contexte: ¦\n',
+		'Bonjour,\n\nVoici le plan : #2.\n\nMarie Tremblay | Analyste\nTél. : 418 555-1234',
+		'contexte: |\n  Bonjour,\n\n  Voici le plan : #2.\n\n  Marie Tremblay | Analyste\n  Tél. : 418 555-1234\n',
+	],
 	['bullets below the key of a list', 'contraintes:\n  ¦\n', word, `contraintes:\n${listed('  ')}`],
 	['bullets right behind the key', 'contraintes:¦\n', word, `contraintes:\n${listed('  ')}`],
 	['bullets behind the key and a space', 'contraintes: ¦\n', word, `contraintes:\n${listed('  ')}`],

@@ -4,7 +4,7 @@ import { itemTextKey, keysOfHeadings, ownKey, valueOfCell } from '../model/colum
 import { wellQuoted } from '../parse/repair';
 import type { FieldType, ObjectType } from '../schema/types';
 import { quoteIfNeeded } from '../text/quote';
-import { type Pasted, paragraphs } from './pasted';
+import { itemsWithin, type Pasted, paragraphs } from './pasted';
 
 /** The lines of one item, as they stand behind its dash: the first right behind it, the others two columns from it. */
 export type Item = readonly string[];
@@ -50,7 +50,7 @@ export function textsOf(pasted: Pasted): string[] {
 			return paragraphs(pasted.lines)
 				.join('\n')
 				.split('\n\n')
-				.map((paragraph) => paragraph.replace(/\n/g, ' '));
+				.flatMap((paragraph) => itemsWithin(paragraph.split('\n')));
 	}
 }
 

@@ -76,14 +76,16 @@ function listItems(text: string): string[] | undefined {
 	const lines = all.filter((line) => line.trim() !== '');
 	// Numbers of several levels make an outline, which a list has no place for.
 	if (lines.some((line) => /^\s*\d+(?:\.\d+)+[.)]?\s/.test(line))) return undefined;
-	const strong = lines.some((line) => bullet.test(line));
-	if (!strong && lines.filter((line) => weak.test(line)).length < 2) return undefined;
+	// So do letters below numbers.
+	if (lines.some((line) => /^\s*\d+[.)]\s/.test(line)) && lines.some((line) => /^\s*\(?[a-z]\)\s/.test(line)))
+		return undefined;
+	if (!hasMarks(lines)) return undefined;
 	const items: string[] = [];
 	let marked = 0;
 	for (const [index, line] of all.entries()) {
 		if (line.trim() === '') continue;
-		const mark = bullet.exec(line)?.[0] ?? weak.exec(line)?.[0];
-		const own = tidy(line.slice(mark?.length ?? 0)).replace(/^\[[ xX]\] /, '');
+		const mark = markOf(line);
+		const own = withoutMark(line);
 		if (own === '') continue;
 		if (mark !== undefined) marked++;
 		// A paragraph behind the items is none of them, and goes on with none.
@@ -95,9 +97,48 @@ function listItems(text: string): string[] | undefined {
 	return marked > 0 && marked * 2 >= items.length ? items : undefined;
 }
 
-/** Whether a line begins a paragraph of its own, by what stands above it: nothing, or the end of a sentence. */
+/** The mark that begins an item, with the blanks around it; undefined where there is none. */
+function markOf(line: string): string | undefined {
+	return bullet.exec(line)?.[0] ?? weak.exec(line)?.[0] ?? /^[ \t]+o[ \t]+(?=\S)/.exec(line)?.[0];
+}
+
+/** A line without the mark that begins an item. */
+function withoutMark(line: string): string {
+	return tidy(line.slice(markOf(line)?.length ?? 0)).replace(/^\[[ xX]\] /, '');
+}
+
+/** Whether some lines begin as items do: one with a bullet, or several with a mark that begins other things too. */
+export function hasMarks(lines: readonly string[]): boolean {
+	return lines.some((line) => bullet.test(line)) || lines.filter((line) => weak.test(line)).length > 1;
+}
+
+/** The texts that a paragraph makes: one, or one for each line that begins as an item, without its mark. */
+export function itemsWithin(lines: readonly string[]): string[] {
+	if (!hasMarks(lines)) return [lines.join(' ')];
+	const items: string[] = [];
+	for (const [index, line] of lines.entries()) {
+		const goesOn = markOf(line) === undefined && index > 0 && !isParagraph(line, lines[index - 1] ?? '');
+		if (goesOn) items.push(`${items.pop() ?? ''} ${line}`.trim());
+		else items.push(withoutMark(line));
+	}
+	return items.filter((item) => item !== '');
+}
+
+/**
+ * Whether a line begins a paragraph of its own, by what stands above it: nothing, the end of a sentence, or a line that was
+ * not cut for its length.
+ */
 function isParagraph(line: string, above: string): boolean {
-	return above.trim() === '' || (/[.!?…][»”")]*\s*$/.test(above) && /^[\p{Lu}«“"]/u.test(line));
+	if (above.trim() === '') return true;
+	return /^[\p{Lu}«“"]/u.test(line) && (/[.!?…][»”")]*\s*$/.test(above) || above.trim().length < wrapsFrom);
+}
+
+/** No line that is shorter was cut for its length. */
+const wrapsFrom = 40;
+
+/** Whether some lines end where their author ended them: a short one has another right below it. */
+export function hasLineEnds(lines: readonly string[]): boolean {
+	return lines.some((line, index) => line !== '' && line.length < wrapsFrom && (lines[index + 1] ?? '') !== '');
 }
 
 /** The rows of a table in Markdown: pipes, and a line of dashes below the first row. */
@@ -150,6 +191,7 @@ export function paragraphs(lines: readonly string[]): string[] {
 /** Whether lines were cut for their length: a long one that ends no sentence, and goes on below with a small letter. */
 function isWrapped(lines: readonly string[]): boolean {
 	return lines.some(
-		(line, index) => line.length > 40 && !/[.;:!?…»)]$/.test(line) && /^[\p{Ll}(«]/u.test(lines[index + 1] ?? ''),
+		(line, index) =>
+			line.length > wrapsFrom && !/[.;:!?…»)]$/.test(line) && /^[\p{Ll}(«]/u.test(lines[index + 1] ?? ''),
 	);
 }
