@@ -97,6 +97,13 @@ const cases: readonly [name: string, before: string, after: string, evidence?: s
 		declaring('  valeur:\n    pmv: {etat: a_evaluer, preuves: [docs/pmv.md]}\n'),
 	],
 	[
+		'in place of brackets that hold nothing',
+		`${head}pratiques: []\n`,
+		declaring(
+			'  valeur: # 8 · Livrer de la valeur rapidement et améliorer le service en continu\n    pmv: # 8.1\n      etat: a_evaluer\n      preuves: [docs/pmv.md]\n',
+		),
+	],
+	[
 		'in quotes, where a bracket would end the list',
 		ofPmv('etat: partielle', 'preuves: [solution.pmv]'),
 		ofPmv('etat: partielle', 'preuves: [solution.pmv, "usagers.groupes[Aînés]"]'),
@@ -156,7 +163,7 @@ describe('adding evidence to a declaration', () => {
 			ofPmv('etat: "partielle'),
 			declaring('  valeur:\n    pmv: en_place\n'),
 			declaring('  valeur: en_place\n'),
-			`${head}pratiques: []\n`,
+			`${head}pratiques: [valeur]\n`,
 			declaring('  valeur:\n    pmv:\n      preuves: { a: b }\n'),
 			declaring('  valeur:\n    pmv:\n      preuves: |\n        docs/a.md\n'),
 			`${head}x-base: &base\n  etat: partielle\n  preuves: [docs/a.md]\npratiques:\n  valeur:\n    pmv: *base\n`,

@@ -83,6 +83,11 @@ describe('evidence', () => {
 			['"[Étude](docs/a.md)"', 'docs/a.md', 'docs/a.md'],
 			['/docs/a.md', 'docs/a.md', 'docs/a.md'],
 			['« docs/a.md »', 'docs/a.md', 'docs/a.md'],
+			['docs//a.md', 'docs/a.md', 'docs/a.md'],
+			['docs/a.md.', 'docs/a.md', 'docs/a.md'],
+			['"docs/a.md, p. 3"', 'docs/a.md', 'docs/a.md#page=3'],
+			['docs/a.md (page 12)', 'docs/a.md', 'docs/a.md#page=12'],
+			['www.exemple.org/a', '', 'https://www.exemple.org/a'],
 			['<https://exemple.org/a>', '', 'https://exemple.org/a'],
 			['"[Étude](https://exemple.org/a)"', '', 'https://exemple.org/a'],
 		] as const)

@@ -211,6 +211,14 @@ describe('severities of the settings', () => {
 			],
 			['# charte-ignorer format/cle_inconnue, outil', '# charte-ignorer format/cle_inconnue : outil'],
 			['# Charte-ignorer format/cle_inconnue', '# charte-ignorer format/cle_inconnue'],
+			['# charte-ignorer « format/cle_inconnue » : outil', '# charte-ignorer format/cle_inconnue : outil'],
+			['# charte-ignorer `format/cle_inconnue` : outil', '# charte-ignorer format/cle_inconnue : outil'],
+			['# charte-ignorer-ligne format/cle_inconnue : outil', '# charte-ignorer format/cle_inconnue : outil'],
+			['# charte-ignorer format/cle_inconnue. Outil', '# charte-ignorer format/cle_inconnue : Outil'],
+			[
+				'# charte-ignorer format/cle_inconnue;format/valeur : outil',
+				'# charte-ignorer format/cle_inconnue, format/valeur : outil',
+			],
 			[
 				'# Charte-ignorer-fichier format/cle_inconnue - vient de l’outil',
 				'# charte-ignorer-fichier format/cle_inconnue : vient de l’outil',

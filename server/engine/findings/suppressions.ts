@@ -168,10 +168,10 @@ export class Suppressions {
 }
 
 const loose =
-	/^#[\s#]*chart(?:e|er)s?[-_\s\p{Pd}]{0,3}(?:ignore[rz]?s?|ignorée?s?|suppress)([-_\s\p{Pd}]{0,3}(?:fichiers?|file))?(?=[\s:(=]|$)/iu;
+	/^#[\s#]*chart(?:e|er)s?[-_\s\p{Pd}]{0,3}(?:ignore[rz]?s?|ignorée?s?|suppress)(?:([-_\s\p{Pd}]{0,3}(?:fichiers?|file))|[-_\s\p{Pd}]{0,3}(?:ici|here|(?:la-)?(?:next-)?(?:ligne|line)(?:-suivante)?))?(?=[\s:(=]|$)/iu;
 
 /** What stands between two codes of a list, or between them and the reason. */
-const between = /^[\s,;]*(?:(?:et|and|&)\s+)?/;
+const between = /^["'`»”]?[\s,;]*(?:(?:et|and|&)\s+)?["'`«“]?\s*/;
 
 /**
  * A comment that ignores a finding, written as this format has it, where a person wrote it almost so: with capitals, with a
@@ -182,7 +182,7 @@ function meantComment({ text }: Comment, standard: Standard): string | undefined
 	const source = text.trimEnd();
 	const keyword = source.length > 500 ? null : loose.exec(source);
 	if (!keyword) return undefined;
-	let rest = source.slice(keyword[0].length).replace(/^[\s:=]+/, '');
+	let rest = source.slice(keyword[0].length).replace(/^[\s:="'`«“]+/, '');
 	const codes: string[] = [];
 	for (;;) {
 		const word = /^[\p{L}\p{N}_]+(?:[./][\p{L}\p{N}_]+)*/u.exec(rest)?.[0];
@@ -200,8 +200,9 @@ function meantComment({ text }: Comment, standard: Standard): string | undefined
 	const strict = suppressionForm.exec(source);
 	const listed = strict?.[2]?.split(/[\s,]+/).filter((code) => code !== '') ?? [];
 	// Well written: all it lists are codes, or it has its colon, and what is wrong with a code is told by itself.
-	if (strict && listed.length > 0 && (strict[3] !== undefined || listed.length <= codes.length)) return undefined;
-	let reason = rest.replace(/^[\s,;:：=\p{Pd}>→]+/u, '').trim();
+	const isList = listed.length > 0 && listed.every((code) => !/["'`«»“”;]/.test(code));
+	if (strict && isList && (strict[3] !== undefined || listed.length <= codes.length)) return undefined;
+	let reason = rest.replace(/^\s*["'`»”]?(?:[\s,;:：=\p{Pd}>→]|\.(?=\s))+/u, '').trim();
 	if (/^\(.*\)$|^\[.*\]$/.test(reason)) reason = reason.slice(1, -1).trim();
 	const word = keyword[1] === undefined ? 'charte-ignorer' : 'charte-ignorer-fichier';
 	return `# ${word} ${codes.join(', ')}${reason === '' ? '' : ` : ${reason}`}`;

@@ -11,7 +11,8 @@ const wrapped: readonly RegExp[] = [
 /**
  * The other spellings of a text of evidence, the likeliest first: without the marks that stand around an address or a path
  * elsewhere, with what `%20` stands for, with the accents put together or apart, with `/` where a backslash made another
- * character of what follows, without the `/` at its head. `source`: the text as it stands in the file, quotes included.
+ * character of what follows, without the `/` at its head, the second of two in a row, or the stop of a sentence; a page as
+ * the place in the file that it is; an address with its scheme. `source`: the text as it stands in the file, quotes included.
  */
 export function otherSpellings(text: string, source: string): string[] {
 	const bare = text.trim();
@@ -23,7 +24,11 @@ export function otherSpellings(text: string, source: string): string[] {
 	};
 	const inside = wrapped.map((form) => form.exec(bare)?.[1]).find((one) => one !== undefined);
 	const escaped = /^".*\\.*"$/s.test(source) ? source.slice(1, -1).replace(/\\+/g, '/') : undefined;
-	for (const one of [inside, escaped, bare]) {
+	const page = /^(.+\.\w{1,5})[\s,]*\(?\s*p(?:ages?|p)?\.?\s*(\d{1,4})\)?$/i.exec(bare);
+	const paged = page ? `${page[1]}#page=${page[2]}` : undefined;
+	const single = bare.includes('://') ? undefined : bare.replace(/\/{2,}/g, '/').replace(/(?<=\w)[.,;]$/, '');
+	const address = /^www\.[\w-]+\.\S+$/i.test(bare) ? `https://${bare}` : undefined;
+	for (const one of [inside, escaped, paged, single, bare, address]) {
 		if (one === undefined) continue;
 		add(one);
 		add(decoded(one));
