@@ -172,4 +172,27 @@ describe('Actions on the charter', () => {
 `,
 		);
 	});
+
+	it('declare in place of what stands for nothing, and leave all else as it is', async () => {
+		const { document } = await openCharter(
+			`${base}pratiques: ~ # nos réponses\ncontexte: Le délai : long # à revoir\n`,
+		);
+		const { range } = await finding(document.uri, 'pratiques');
+		const asked = run(document, range, /^Declare an action…$/);
+		await pick('8.1 ·');
+		await eventually('the question for the status', async () =>
+			(await ui.texts('.quick-input-title')).some((title) => title.includes('Status of action 8.1')),
+		);
+		await pick('planifiee');
+		await asked;
+		await textBecomes(
+			document,
+			`${base}pratiques: # nos réponses
+  valeur: # 8 · Livrer de la valeur rapidement et améliorer le service en continu
+    pmv: # 8.1
+      etat: planifiee
+contexte: Le délai : long # à revoir
+`,
+		);
+	});
 });

@@ -128,4 +128,46 @@ describe('French prose in a charter', () => {
 		await vscode.commands.executeCommand('editor.action.pasteAs', { kind: 'text.plain' });
 		await eventually('a plain paste', () => document.getText().includes('• Un\n'));
 	});
+
+	it('mends texts between brackets all at once, and takes that back in one undo', async () => {
+		const before = `${base}portee:\n  inclus: [suivi : état, lot #2 du portail, rappels] # gardé\ncontexte: Le délai : long\n`;
+		const { document } = await openServed(before);
+		await vscode.commands.executeCommand('editor.action.fixAll');
+		await textBecomes(
+			document,
+			`${base}portee:\n  inclus: ["suivi : état", "lot #2 du portail", rappels] # gardé\ncontexte: "Le délai : long"\n`,
+		);
+		await sound(document);
+		await ui.press('Control+z');
+		await textBecomes(document, before);
+	});
+
+	it('puts an e-mail that was pasted at the margin under its key', async () => {
+		const editor = await openServed(`${base}contexte:\n¦version: a\n`);
+		const { document } = editor;
+		await paste('Bonjour,\n\nLe délai du lot #2 : 40 jours\net rien ne bouge.\n');
+		await textBecomes(
+			document,
+			`${base}contexte:\nBonjour,\n\nLe délai du lot #2 : 40 jours\net rien ne bouge.\nversion: a\n`,
+		);
+		await finding(document.uri, 'format/suite');
+		await vscode.commands.executeCommand('editor.action.fixAll');
+		await textBecomes(
+			document,
+			`${base}contexte: >-\n  Bonjour,\n\n  Le délai du lot #2 : 40 jours\n  et rien ne bouge.\nversion: a\n`,
+		);
+		await sound(document);
+	});
+
+	it('pastes bullets with the sentence below them as items', async () => {
+		const text = `${base}contraintes:\n  `;
+		const { document } = await openServed(`${text}¦`);
+		await paste('• Réduire les délais\n• Livrer le lot #2\nLe comité recommande d’agir.');
+		await textBecomes(
+			document,
+			`${text}- Réduire les délais\n  - "Livrer le lot #2"\n  - Le comité recommande d’agir.`,
+		);
+		await ui.press('Control+z');
+		await textBecomes(document, text);
+	});
 });
