@@ -23,6 +23,7 @@ import {
 	read,
 	readPasted,
 	readWithin,
+	SectionCache,
 	type Span,
 	type TextChange,
 	type Touched,
@@ -48,8 +49,9 @@ export interface Paste {
 /** A charter with the selection taken out, what is pasted there, and where. */
 interface Target {
 	readonly text: string;
-	/** The same, as it was read. */
+	/** The same, as it was read, and its sections: only what the paste changes is read anew. */
 	readonly charter: Charter;
+	readonly sections: SectionCache;
 	readonly offset: number;
 	readonly eol: string;
 	/** The text to paste, as it came. */
@@ -85,9 +87,11 @@ export function paste(
 	const pasted = readPasted(source);
 	if (!pasted) return undefined;
 	const text = charter.slice(0, selection.start) + charter.slice(selection.end);
+	const sections = new SectionCache();
 	const target: Target = {
 		text,
-		charter: read(text, catalogue),
+		charter: read(text, catalogue, sections),
+		sections,
 		offset: selection.start,
 		eol: eolOf(charter),
 		source,
@@ -99,7 +103,7 @@ export function paste(
 		const { kind, change, kept } = candidate;
 		const result = applyChanges(text, [change]);
 		if (result === plain) return undefined;
-		worst ??= troubleOf(read(plain, catalogue));
+		worst ??= troubleOf(read(plain, catalogue, sections));
 		const least = worst;
 		const isSound = () => isHarmless(target, candidate, (after) => troubleOf(after) <= least);
 		if (inTime(isSound, budget)) return { kind, changes: around(change, selection, kept) };
@@ -109,14 +113,14 @@ export function paste(
 
 /** Whether what a paste leaves reads as it is meant to, and all that it does not touch as before. */
 function isHarmless(
-	{ charter }: Target,
+	{ charter, sections }: Target,
 	{ change, reads, within }: Candidate,
 	holds: (after: Charter) => boolean,
 ): boolean {
 	const { start, end } = change;
 	const place: Span = { start: Math.min(start, within?.start ?? start), end: Math.max(end, within?.end ?? end) };
 	const touched: Touched[] = [{ ...place, ...(reads ? { reads } : {}) }];
-	return reads !== undefined && assured(charter, [change], { touched, holds }) !== undefined;
+	return reads !== undefined && assured(charter, [change], { touched, holds, sections }) !== undefined;
 }
 
 /** A change of the text without its selection, as changes of the text with it: one on the selection itself, others beside it. */
