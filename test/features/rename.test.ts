@@ -265,6 +265,13 @@ describe('rename', () => {
 				'risques:\n  - enonce: >-\n      Une li$$gne\n      et une autre\n',
 				'Ce texte tient sur plusieurs lignes\u00a0: modifiez-le sur place.',
 			],
+			...['usagers:\n\tgroupes:\n\t\t- nom: Aî$$nés\n', 'usagers:\n  groupes:\n    - nom: Aî$$nés #2 et\n'].map(
+				(text) =>
+					[
+						text,
+						'Ce nom ne peut pas être changé sans toucher à autre chose\u00a0: corrigez d’abord ce qui est signalé dans la charte.',
+					] as const,
+			),
 		];
 		for (const [text, sentence] of refused)
 			it(JSON.stringify(text), () => {

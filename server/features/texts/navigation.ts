@@ -22,7 +22,7 @@ export const navigationTexts = {
 		en: 'This name comes from a YAML anchor that cannot be followed (“{0}”): edit it where it stands.',
 	},
 	inDoubt: {
-		fr: 'Ce nom ne peut pas être changé sans toucher à autre chose : corrigez d’abord ce qui est signalé dans la charte.',
+		fr: 'Ce nom ne peut pas être changé sans toucher à autre chose : corrigez d’abord ce qui est signalé dans la charte.',
 		en: 'This name cannot be changed without touching something else: fix first what is reported in the charter.',
 	},
 	emptyName: { fr: 'Donnez un nom.', en: 'Give a name.' },
