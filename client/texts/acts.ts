@@ -54,8 +54,8 @@ export const actTexts = {
 		en: 'Nothing was inserted: the section exists already, or the charter cannot be read right now.',
 	},
 	notDeclared: {
-		fr: 'La charte n’a pas été modifiée : corrigez d’abord l’erreur de syntaxe qui y est signalée, puis réessayez.',
-		en: 'The charter was not changed, because nothing could be written in it for certain: fix what is reported in it first, then try again.',
+		fr: 'La charte n’a pas été modifiée, car rien ne peut y être écrit sans risque : corrigez d’abord ce qui y est signalé, puis réessayez.',
+		en: 'The charter was not changed, because nothing can be written in it for certain: fix what is reported in it first, then try again.',
 	},
 	changedMeanwhile: {
 		fr: 'La charte n’a pas été modifiée, car son texte changeait au même moment. Réessayez.',
