@@ -17,9 +17,7 @@ interface Site {
 export function sureProposals(proposals: readonly Proposal[], { text, context, catalogue }: Site): Proposal[] {
 	const { start, end } = context;
 	const sections = new SectionCache();
-	// A key that has its colon already, or what it will hold below it, is the key of that; any other word stands alone.
-	const keeps = context.kind === 'key' && (context.colon || context.nested);
-	const word = keeps ? (context.colon ? text.slice(start, end) : `${text.slice(start, end).trim() || 'x-'}:`) : '';
+	const word = standIn(text, context);
 	const known = text.slice(0, start) + word + text.slice(end);
 	const charter = read(known, catalogue, sections);
 	const indent = /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', start - 1) + 1, start))?.[0] ?? '';
@@ -32,6 +30,17 @@ export function sureProposals(proposals: readonly Proposal[], { text, context, c
 	const sure = new Map<string, boolean>();
 	for (const [shape, [longest]] of shapesOf(proposals)) sure.set(shape, longest !== undefined && isSure(longest));
 	return proposals.filter((proposal) => sure.get(shapeOf(proposal)));
+}
+
+/**
+ * What stands for the word that is being typed. A key that has its colon already, or what it will hold below it, is the key
+ * of that; between commas, nothing at all would be a fault; any other word stands alone, and may be gone.
+ */
+function standIn(text: string, context: KeyContext | ValueContext): string {
+	const typed = text.slice(context.start, context.end);
+	if (context.kind === 'key' && context.colon) return typed;
+	if (context.kind === 'key' && context.nested) return `${typed.trim() || 'x-'}:`;
+	return context.kind === 'value' && context.flow ? ' x' : '';
 }
 
 const shapeOf = ({ text }: Proposal) => `${/^\n/.test(text)} ${text.trimEnd().includes('\n')} ${/[[{]/.test(text)}`;
