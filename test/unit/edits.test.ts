@@ -32,6 +32,17 @@ describe('insertAt', () => {
 		`${head}portee:\n  inclus:\n    - Un permis\n`,
 		insert('portee', portee),
 	);
+	for (const nothing of ['~', 'null'])
+		inEveryLayout(
+			`writes in place of « ${nothing} », and keeps the comment behind it`,
+			`${head}portee: ${nothing} # à venir\nrisques: []\n`,
+			`${head}portee: # à venir\n  inclus:\n    - Un permis\nrisques: []\n`,
+			insert('portee.inclus', ['inclus:', '  - Un permis']),
+		);
+	it('writes nothing between a key and what cannot be read below it', () => {
+		const text = `${head}portee:\n  phase:amorce] suite\n`;
+		assert.equal(insert('portee.inclus', ['inclus:', '  - Un permis'])(text), undefined);
+	});
 	inEveryLayout(
 		'writes a section where the format has it',
 		`${head}contexte: Un constat\nrisques: []\n`,

@@ -32,7 +32,7 @@ export function insertAt(charter: Charter, path: readonly string[], body: readon
 			if (entersList(outer, rest)) return undefined;
 			const lines =
 				rest.length === 1 ? body.slice(1).map((line) => line.replace(/^ {2}/, '')) : wrapped(rest.slice(1), body);
-			return entry.colon && lines.length > 0 ? under(charter, entry, lines) : undefined;
+			return entry.colon && lines.length > 0 ? inPlaceOfNull(charter, entry, lines) : undefined;
 		}
 		const next = mapIn(entry.value);
 		if (!next || depth === path.length - 1) return undefined;
@@ -133,6 +133,20 @@ function endOfContent(charter: Charter, entry: Entry): number {
 	let end = Math.max(entry.keySpan.end, lastOffset(entry.value));
 	while (end > entry.keySpan.end && /[\r\n]/.test(charter.text[end - 1] ?? '')) end--;
 	return end;
+}
+
+/**
+ * Writes lines under a key that holds nothing, in place of the `~` or `null` that says so. Undefined where something stands
+ * there that cannot be read.
+ */
+function inPlaceOfNull(charter: Charter, entry: Entry, lines: readonly string[]): TextChange | undefined {
+	const below = under(charter, entry, lines);
+	if (lastLineOf(charter, entry).end !== below.start) return undefined;
+	const { text } = charter;
+	const { start, end } = entry.value;
+	if (start === end) return below;
+	const from = text.slice(0, start).trimEnd().length;
+	return { start: from, end: below.start, newText: text.slice(end, below.start) + below.newText };
 }
 
 /** Writes lines under a key that has no value yet. */
