@@ -50,7 +50,7 @@ export function readsAsMeant(before: Parsed, intent: Intent, budget?: Budget, re
 	const touched = widened(intent.touched, changes);
 	if (overlap(touched)) return false;
 	const after = read ?? parse(applyChanges(text, changes));
-	const places = touched.map((one) => placeAfter(one, changes));
+	const places = placesAfter(touched, changes);
 	if (after.root === undefined && after.faults.length > 0) return false;
 	const lines = places.map((place) => ({ start: lineAt(after.text, place.start).start, end: place.end }));
 	const atFault = (fault: Fault, index: number, place: Span) =>
@@ -100,29 +100,37 @@ function overlap(spans: readonly Span[]): boolean {
 
 /** What is touched, in the order of the text, each with the changes that begin or end within it. */
 function widened(touched: readonly Touched[], changes: readonly TextChange[]): Touched[] {
+	let first = 0;
 	return [...touched]
 		.sort((a, b) => a.start - b.start)
 		.map((one) => {
-			const within = changes.filter((change) => change.start <= one.end && change.end >= one.start);
-			return {
-				...one,
-				start: Math.min(one.start, ...within.map(({ start }) => start)),
-				end: Math.max(one.end, ...within.map(({ end }) => end)),
-			};
+			while ((changes[first]?.end ?? one.start) < one.start) first++;
+			let { start, end } = one;
+			for (let next = first; (changes[next]?.start ?? Number.POSITIVE_INFINITY) <= one.end; next++) {
+				start = Math.min(start, changes[next]?.start ?? start);
+				end = Math.max(end, changes[next]?.end ?? end);
+			}
+			return { ...one, start, end };
 		});
 }
 
-/** Where a part of the source stands once changes are made; what is inserted at its ends belongs to it. */
-function placeAfter(span: Span, changes: readonly TextChange[]): Span {
-	let start = span.start;
-	let end = span.end;
-	for (const change of changes) {
-		const grown = change.newText.length - (change.end - change.start);
-		if (change.end < span.start || (change.end === span.start && change.start < change.end && span.end > span.start))
-			start += grown;
-		if (change.start <= span.end) end += grown;
-	}
-	return { start, end: Math.max(start, end) };
+/** Where parts of the source stand once changes are made; what is inserted at the ends of one belongs to it. All in the order of the text. */
+function placesAfter(spans: readonly Span[], changes: readonly TextChange[]): Span[] {
+	const grown = (change: TextChange) => change.newText.length - (change.end - change.start);
+	let passed = 0;
+	let moved = 0;
+	return spans.map((span) => {
+		const isBefore = (change: TextChange) =>
+			change.end < span.start || (change.end === span.start && change.start < change.end && span.end > span.start);
+		for (let change = changes[passed]; change && isBefore(change); change = changes[++passed]) moved += grown(change);
+		let last = moved;
+		for (let next = passed; (changes[next]?.start ?? Number.POSITIVE_INFINITY) <= span.end; next++) {
+			const change = changes[next];
+			if (change) last += grown(change);
+		}
+		const start = span.start + moved;
+		return { start, end: Math.max(start, span.end + last) };
+	});
 }
 
 /** Whether a fault lies on a place, or at its end. */
