@@ -7,6 +7,8 @@ import { checkShape } from './shape.mjs';
 const shape = {
 	champs: 'texts',
 	inverseurs: 'texts',
+	inverseurs_proches: 'texts',
+	conversions: 'texts',
 	termes: [
 		{
 			id: 'text',
@@ -16,6 +18,8 @@ const shape = {
 			aussi: 'texts?',
 			formes: 'texts',
 			sauf: 'texts?',
+			converti: 'flag?',
+			hors_parentheses: 'flag?',
 			mieux: 'both',
 			remplacer: 'any?',
 		},
@@ -25,7 +29,7 @@ const shape = {
 /** Reads and validates `practices/wording.yaml`. Throws a DataError that names the file and the line of the first fault. */
 export function compileWording(folder) {
 	const file = join(folder, 'wording.yaml');
-	if (!existsSync(file)) return { fields: [], reversers: [], terms: [] };
+	if (!existsSync(file)) return { fields: [], reversers: [], nearReversers: [], conversions: [], terms: [] };
 	const { practices } = compileCatalogue(folder);
 	const { value, fail } = readYaml(file, 'practices/wording.yaml');
 	checkShape(value, shape, fail);
@@ -57,11 +61,19 @@ export function compileWording(folder) {
 			...(own ? { fields: own } : {}),
 			forms: term.formes,
 			unless: term.sauf ?? [],
+			...(term.converti ? { converts: true } : {}),
+			...(term.hors_parentheses ? { outsideBrackets: true } : {}),
 			better: term.mieux,
 			...(replacements ? { replacements } : {}),
 		};
 	});
-	return { fields: value.champs, reversers: value.inverseurs, terms };
+	return {
+		fields: value.champs,
+		reversers: value.inverseurs,
+		nearReversers: value.inverseurs_proches,
+		conversions: value.conversions,
+		terms,
+	};
 }
 
 function replacementsOf(written, fail) {

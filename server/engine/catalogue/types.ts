@@ -208,6 +208,10 @@ export interface Term {
 	readonly forms: readonly string[];
 	/** Forms that, in the same sentence, keep it silent. */
 	readonly unless: readonly string[];
+	/** Whether it can become something else: {@link Wording.conversions} close by keep it silent. */
+	readonly converts?: boolean;
+	/** Whether it is left alone between round brackets. */
+	readonly outsideBrackets?: boolean;
 	/** A better way to say or do it: the end of a sentence, no full stop. */
 	readonly better: Bilingual;
 	/** What may stand in place of a form, by the form as it is written, where that is certain to read well. */
@@ -225,7 +229,11 @@ export interface StandardData {
 export interface Wording {
 	/** Paths of the fields that are read. */
 	readonly fields: readonly string[];
-	/** Forms that say that a thing is done away with. */
+	/** Forms that say that a thing is done away with, wherever they stand in a sentence. */
 	readonly reversers: readonly string[];
+	/** Forms that say so of what stands close by. */
+	readonly nearReversers: readonly string[];
+	/** Forms that say so, close by, of what can become something else. */
+	readonly conversions: readonly string[];
 	readonly terms: readonly Term[];
 }

@@ -21,7 +21,9 @@ export interface Use extends Span {
 interface ReadyTerm {
 	readonly term: Term;
 	readonly fields: ReadonlySet<string>;
+	/** Forms that keep it silent wherever they stand in the sentence, and those that do so before it. */
 	readonly unless: FormIndex<true>;
+	readonly unlessBefore: FormIndex<true>;
 	/** By the form that they replace, folded. */
 	readonly replacements: ReadonlyMap<string, string>;
 }
@@ -35,6 +37,10 @@ class TermIndex {
 	/** How many words before a use the longest of them may begin. */
 	readonly longestBefore: number;
 	readonly reversersAnywhere: FormIndex<true>;
+	/** They speak of what stands close by. */
+	readonly reversersNear: FormIndex<true>;
+	/** They do so of what can become something else. */
+	readonly conversions: FormIndex<true>;
 	readonly known: FormIndex<ReadyTerm>;
 
 	constructor(wording: Wording) {
@@ -42,18 +48,23 @@ class TermIndex {
 		this.paths = new FieldPaths([...wording.fields, ...wording.terms.flatMap(({ fields = [] }) => fields)]);
 		const reversers = wording.reversers.map(formOf);
 		this.reversersBefore = new FormIndex(flags(reversers.filter(hasPlace)));
-		this.longestBefore = Math.max(0, ...reversers.filter(hasPlace).map(widestOf));
+		const placed = wording.terms.flatMap(({ unless }) => unless.map(formOf)).filter(hasPlace);
+		this.longestBefore = Math.max(0, ...[...reversers.filter(hasPlace), ...placed].map(widestOf));
 		this.reversersAnywhere = new FormIndex(flags(reversers.filter((form) => !hasPlace(form))));
+		this.reversersNear = new FormIndex(flags(wording.nearReversers.map(formOf)));
+		this.conversions = new FormIndex(flags(wording.conversions.map(formOf)));
 		this.known = this.indexOf(wording.terms);
 	}
 
 	indexOf(terms: readonly Term[]): FormIndex<ReadyTerm> {
 		return new FormIndex(
 			terms.flatMap((term) => {
+				const unless = term.unless.map(formOf);
 				const of: ReadyTerm = {
 					term,
 					fields: term.fields ? new Set(term.fields) : this.#general,
-					unless: new FormIndex(flags(term.unless.map(formOf))),
+					unless: new FormIndex(flags(unless.filter((form) => !hasPlace(form)))),
+					unlessBefore: new FormIndex(flags(unless.filter(hasPlace))),
 					replacements: new Map(Object.entries(term.replacements ?? {}).map(([form, text]) => [spelled(form), text])),
 				};
 				return term.forms.map((form) => ({ form: formOf(form), of }));
@@ -107,10 +118,19 @@ export function termsUsed(charter: Charter, own: Readonly<Record<string, string>
 				uses.push({ term, text, start: node.start, end: node.end });
 				break;
 			}
-			for (const use of found) uses.push({ ...use, start: node.start + use.start, end: node.start + use.end });
+			for (const use of found) {
+				if (use.term.outsideBrackets && isBracketed(source, use.start)) continue;
+				uses.push({ ...use, start: node.start + use.start, end: node.start + use.end });
+			}
 		}
 	}
 	return uses;
+}
+
+/** Whether a place of a text stands between round brackets. */
+function isBracketed(text: string, at: number): boolean {
+	const open = text.lastIndexOf('(', at);
+	return open >= 0 && text.lastIndexOf(')', at) < open;
 }
 
 /** The terms in a sentence; the longest where several begin at one word. */
@@ -119,9 +139,9 @@ function usesIn(sentence: Sentence, path: string, indexes: readonly FormIndex<Re
 	const read = new ReadSentence(wordsOf(sentence.text));
 	const { words } = read;
 	for (let index = 0; index < words.length; ) {
-		const best = longestAt(read, index, path, indexes);
+		const best = longestAt(read, index, path, indexes, terms.longestBefore);
 		const [first, last] = [words[index], words[(best?.end ?? 0) - 1]];
-		if (best && first && last && !isReversed(read, index, best.end, terms)) {
+		if (best && first && last && !isReversed(read, index, best.end, best.of.term, terms)) {
 			const text = sentence.text.slice(first.start, last.end).replace(/\s+/g, ' ');
 			const replacement = best.of.replacements.get(spelled(text));
 			const fits = replacement !== undefined && joins(sentence.text.slice(0, first.start), text, replacement);
@@ -143,6 +163,7 @@ function longestAt(
 	from: number,
 	path: string,
 	indexes: readonly FormIndex<ReadyTerm>[],
+	longestBefore: number,
 ): { of: ReadyTerm; end: number } | undefined {
 	const word = sentence.words[from];
 	let longest: { of: ReadyTerm; end: number } | undefined;
@@ -152,7 +173,8 @@ function longestAt(
 			if (!of.fields.has(path)) continue;
 			const end = formEnds(sentence.words, from, form)[0];
 			if (end === undefined || end <= (longest?.end ?? from)) continue;
-			if (!sentence.holdsOutside(of.unless, from, end)) longest = { of, end };
+			if (sentence.holdsOutside(of.unless, from, end)) continue;
+			if (!sentence.holdsBefore(of.unlessBefore, from, longestBefore)) longest = { of, end };
 		}
 	return longest;
 }
@@ -167,6 +189,27 @@ class ReadSentence {
 	holdsOutside(forms: FormIndex<true>, start: number, end: number): boolean {
 		const { firstEnd, lastStart } = this.#extents.get(forms) ?? this.#seek(forms);
 		return firstEnd <= start || lastStart >= end;
+	}
+
+	/** Whether one of the forms that name the place of the term stands where the term begins at `start`. */
+	holdsBefore(forms: FormIndex<true>, start: number, longest: number): boolean {
+		return this.words
+			.slice(Math.max(0, start - longest), start)
+			.some((word, index, { length }) =>
+				forms.at(word).some(({ form }) => formEnds(this.words, start - length + index, form, start).length > 0),
+			);
+	}
+
+	/** Whether one of the forms ends at most one word before `start`, or begins at most one word behind `end`. */
+	holdsNear(forms: FormIndex<true>, start: number, end: number): boolean {
+		const ends = (from: number) => {
+			const word = this.words[from];
+			return word ? forms.at(word).flatMap(({ form }) => formEnds(this.words, from, form)) : [];
+		};
+		for (let from = Math.max(0, start - nearest * 2); from < start; from++)
+			if (ends(from).some((to) => to <= start && start - to <= nearest)) return true;
+		for (let from = end; from <= end + nearest; from++) if (ends(from).length > 0) return true;
+		return false;
 	}
 
 	#seek(forms: FormIndex<true>) {
@@ -185,20 +228,23 @@ class ReadSentence {
 	}
 }
 
+/** How many words may stand between a term and what does away with it. */
+const nearest = 1;
+
 /** Whether what is said around a use is that the thing is done away with. */
 function isReversed(
 	sentence: ReadSentence,
 	start: number,
 	end: number,
-	{ reversersAnywhere, reversersBefore, longestBefore }: TermIndex,
+	{ converts }: Term,
+	{ reversersAnywhere, reversersBefore, reversersNear, conversions, longestBefore }: TermIndex,
 ): boolean {
-	const { words } = sentence;
-	if (sentence.holdsOutside(reversersAnywhere, start, end)) return true;
-	return words
-		.slice(Math.max(0, start - longestBefore), start)
-		.some((word, index, { length }) =>
-			reversersBefore.at(word).some(({ form }) => formEnds(words, start - length + index, form, start).length > 0),
-		);
+	return (
+		sentence.holdsOutside(reversersAnywhere, start, end) ||
+		sentence.holdsNear(reversersNear, start, end) ||
+		(converts === true && sentence.holdsNear(conversions, start, end)) ||
+		sentence.holdsBefore(reversersBefore, start, longestBefore)
+	);
 }
 
 /** As forms that may be replaced are compared: to the letter, but for accents, case, spaces and hyphens. */

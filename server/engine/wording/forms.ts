@@ -9,6 +9,17 @@ export interface Word {
 }
 
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+
+// cspell:ignore aumoyen aumoins plusde
+/** Phrases whose article is part of what they say, each read as one word: « l’usager, au moyen de » is no « usager moyen ». */
+const phrases: readonly { readonly written: RegExp; readonly stem: string }[] = [
+	{ written: /(?<![\p{L}\p{N}])au\s+moyen(?=\s+(?:de|du|des|d['’]))/giu, stem: 'aumoyen' },
+	{ written: /(?<![\p{L}\p{N}])(?:au|tout au|du)\s+moins(?![\p{L}\p{N}])/giu, stem: 'aumoins' },
+	// At the head of a sentence, it says that there is none left.
+	{ written: /(?<=^["'\s]*)plus\s+d(?:e(?![\p{L}\p{N}])|['’])/giu, stem: 'plusde' },
+	// « −60 % » is a decrease; « 40-60 % » is a range.
+	{ written: /(?<![\p{L}\p{N}%]\s*)[-−–]\s?\d+(?:[.,]\d+)?\s*%/gu, stem: 'baisse' },
+];
 const articles = new Set([
 	'le',
 	'la',
@@ -31,20 +42,38 @@ const articles = new Set([
 /** The words of a text, articles left out. An apostrophe or a hyphen parts two words: « l’amorce » is « amorce ». */
 export function wordsOf(text: string): Word[] {
 	const found: Word[] = [];
+	const read = phrasesIn(text);
+	let next = 0;
 	for (const match of text.matchAll(word)) {
+		for (let phrase = read[next]; phrase && phrase.start <= match.index; phrase = read[next]) {
+			found.push(phrase);
+			next++;
+		}
 		const folded = fold(match[0]);
-		if (articles.has(folded)) continue;
+		if (articles.has(folded) || match.index < (read[next - 1]?.end ?? 0)) continue;
 		found.push({ stem: singular(folded), start: match.index, end: match.index + match[0].length });
 	}
 	return found;
 }
 
-/** A word without its plural: « bureaux » → « bureau », « manuels » → « manuel », « normaux » → « normal ». */
+/** The phrases of a text that are read as one word, in its order. */
+function phrasesIn(text: string): Word[] {
+	return phrases
+		.flatMap(({ written, stem }) =>
+			[...text.matchAll(written)].map(({ 0: { length }, index }) => ({ stem, start: index, end: index + length })),
+		)
+		.sort((a, b) => a.start - b.start);
+}
+
+/**
+ * A word without its plural: « bureaux » → « bureau », « manuels » → « manuel », « normaux » → « normal ». What only looks like
+ * one stays whole: « ActiveX » is no « active », “access” no « accès ».
+ */
 function singular(folded: string): string {
 	if (folded.length <= 3) return folded;
 	if (folded.endsWith('eaux')) return folded.slice(0, -1);
 	if (folded.endsWith('aux')) return `${folded.slice(0, -3)}al`;
-	return /[sx]$/.test(folded) ? folded.slice(0, -1) : folded;
+	return /[^s]s$|ux$/.test(folded) ? folded.slice(0, -1) : folded;
 }
 
 /** One part of a form: a whole word, the beginning of one, a gap of up to two words, or the place of the term itself. */

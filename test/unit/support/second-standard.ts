@@ -129,6 +129,8 @@ export const secondStandard = new Standard(
 		wording: {
 			fields: ['portee.inclus'],
 			reversers: [],
+			nearReversers: [],
+			conversions: [],
 			terms: [{ id: 'pigeon', practice: 'ecoute', forms: ['pigeon'], unless: [], better: both('écrivez', 'write') }],
 		},
 		snippets: [
