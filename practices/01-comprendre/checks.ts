@@ -10,7 +10,10 @@ import {
 	isTold,
 	items,
 	itemsAt,
+	judged,
+	judgeItems,
 	keyPlace,
+	lacking,
 	nodeAt,
 	objectWith,
 	type PracticeChecks,
@@ -118,19 +121,24 @@ export const comprendre: PracticeChecks = {
 		'comprendre.participation': (found) => {
 			const list = items(found);
 			const met = list.filter((item) => textOf(childOf(item, 'methode')) !== 'analyse_donnees');
-			return grade(
-				met.some((item) => has(found.charter, item, 'methode') && details.some((key) => has(found.charter, item, key))),
-				list.length > 0,
-			);
+			const { content, gaps } = judgeItems(found.charter, list, ['methode'], details);
+			const full = met.length > 0 && content === 'full';
+			return judged(grade(full, list.length > 0), ...gaps, met.length === 0 && { node: list[0], word: 'rencontre' });
 		},
 		// Behaviour is seen, not asked about; figures of use show only a part of it.
 		'comprendre.observation': (found) => {
 			const list = itemsAt(found, 'usagers.recherche[]');
 			const by = (method: string) => list.filter((item) => textOf(childOf(item, 'methode')) === method);
 			const observed = by('observation');
-			return grade(
-				observed.some((item) => details.some((key) => has(found.charter, item, key))),
-				observed.length > 0 || by('analyse_donnees').length > 0,
+			const [figures] = by('analyse_donnees');
+			// That some of several observations tell nothing is told of what they have in common with other research.
+			return judged(
+				grade(
+					observed.some((item) => details.some((key) => has(found.charter, item, key))),
+					observed.length > 0 || figures !== undefined,
+				),
+				...observed.flatMap((item) => lacking(found.charter, item, details) ?? []),
+				observed.length === 0 && { node: figures, word: 'observation' },
 			);
 		},
 		// A button that nobody reads is no feedback: a channel, and how often or for what it is read.

@@ -14,6 +14,8 @@ import {
 	insertValue,
 	isWritten,
 	items,
+	judged,
+	judgeItems,
 	keyPlace,
 	nodeAt,
 	type PracticeChecks,
@@ -136,24 +138,25 @@ export const experience: PracticeChecks = {
 		// A journey is a sequence: one step says nothing of what comes before or after.
 		'experience.parcours': (found) => {
 			const list = items(found);
-			const steps = list.map((item) => {
+			const short = list.filter((item) => {
 				const node = childOf(item, 'etapes');
-				return node?.kind === 'list' ? node.items.filter((step) => has(found.charter, step, 'nom')).length : 0;
+				const steps = node?.kind === 'list' ? node.items.filter((step) => has(found.charter, step, 'nom')) : [];
+				return steps.length < 2;
 			});
-			return grade(
-				steps.some((count) => count >= 2),
-				list.length > 0,
+			return judged(
+				grade(list.length > 0 && short.length === 0, list.length > 0),
+				...short.map((node) => ({ node, word: 'etapes' })),
 			);
 		},
 		// Load tests are no tests with users.
 		'experience.plan_recherche usagers.essais': (found) => {
 			const list = items(found);
-			const told = list.filter((item) =>
-				['date', 'participants', 'resultat', 'groupes'].some((key) => has(found.charter, item, key)),
-			);
-			return grade(
-				told.some((item) => textOf(childOf(item, 'type')) !== 'charge'),
-				list.length > 0,
+			const tried = list.filter((item) => textOf(childOf(item, 'type')) !== 'charge');
+			const { content, gaps } = judgeItems(found.charter, tried, ['date', 'participants', 'resultat', 'groupes']);
+			return judged(
+				grade(content === 'full', list.length > 0),
+				...gaps,
+				tried.length === 0 && { node: list[0], word: 'personnes' },
 			);
 		},
 		// The names of the neighbouring services are the answer; reminders are prose, of which one word is not content.
@@ -161,9 +164,12 @@ export const experience: PracticeChecks = {
 		// A role without time is a title.
 		'experience.fonction_ux': (found) => {
 			const list = items(found);
-			return grade(
-				list.some((item) => textOf(childOf(item, 'etp')) !== '0'),
-				list.length > 0,
+			return judged(
+				grade(
+					list.some((item) => textOf(childOf(item, 'etp')) !== '0'),
+					list.length > 0,
+				),
+				{ node: list[0], word: 'temps' },
 			);
 		},
 	},

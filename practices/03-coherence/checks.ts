@@ -5,8 +5,9 @@ import {
 	childOf,
 	fold,
 	grade,
-	has,
 	items,
+	judged,
+	judgeItems,
 	objectWith,
 	type PracticeChecks,
 	placeOf,
@@ -94,12 +95,17 @@ export const coherence: PracticeChecks = {
 			const common = items(found).filter((item) =>
 				/^(commune|fondation_gouvernementale)$/.test(textOf(childOf(item, 'nature'))),
 			);
-			return grade(common.length > 0, items(found).length > 0);
+			return judged(grade(common.length > 0, items(found).length > 0), { word: 'commune' });
 		},
 		// One channel is consistent with nothing; each of several says how it is supported.
 		'coherence.modes': (found) => {
 			const list = items(found);
-			return grade(list.length >= 2 && list.every((item) => has(found.charter, item, 'soutien')), list.length > 0);
+			const { content, gaps } = judgeItems(found.charter, list, ['soutien']);
+			return judged(
+				grade(list.length >= 2 && content === 'full', list.length > 0),
+				...gaps,
+				list.length < 2 && { node: list[0], word: 'deux' },
+			);
 		},
 		// A design system, or what people will know the service by.
 		'coherence.identite': objectWith(['systeme_design', 'description']),

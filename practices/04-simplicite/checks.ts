@@ -6,9 +6,11 @@ import {
 	fold,
 	grade,
 	type HitFix,
-	has,
 	isDate,
 	itemsAt,
+	judged,
+	judgeItems,
+	lacking,
 	objectWith,
 	type PracticeChecks,
 	placeOf,
@@ -57,13 +59,14 @@ const unchanged =
 /** A rule beside others that are relieved, with no relief of its own, or with one that changes nothing. */
 const noRelief: Check = function* (context) {
 	const { charter, value } = context;
-	for (const rule of (value.besoins ?? []).flatMap(({ regles }) => regles ?? [])) {
+	const rules = (value.besoins ?? []).flatMap(({ regles }) => regles ?? []);
+	const relieved = rules.some((rule) => says(charter, rule, 'regle', 'simplification'));
+	for (const rule of rules) {
 		if (!says(charter, rule, 'regle')) continue;
 		const { regle = '', simplification = '' } = rule;
 		if (!says(charter, rule, 'simplification')) {
 			const place = placeOf(charter, rule, 'regle');
-			if (place && context.indication('simplicite.regles') === 'present')
-				yield { ...place, fixes: addKey(charter, rule, 'simplification') };
+			if (place && relieved) yield { ...place, fixes: addKey(charter, rule, 'simplification') };
 		} else if (unchanged.test(fold(simplification)) || sameName(regle, simplification)) {
 			const place = placeOf(charter, rule, 'simplification');
 			if (place) yield { ...place, variant: 'inchangee' };
@@ -107,18 +110,20 @@ export const simplicite: PracticeChecks = {
 		// A promise to review the rules is no relief: one rule is told with what becomes of it.
 		'simplicite.regles': (found) => {
 			const list = found.nodes.flatMap((node) => (node.kind === 'list' ? node.items : [node]));
-			return grade(
-				list.some((item) => has(found.charter, item, 'regle', 'simplification')),
-				list.length > 0,
-			);
+			return judgeItems(found.charter, list, ['regle'], ['simplification']);
 		},
 		// Where everything comes from, and at least one thing that is not asked again.
 		'simplicite.information_connue': (found) => {
-			const sources = itemsAt(found, 'renseignements[]').map((item) => textOf(childOf(item, 'source')));
+			const list = itemsAt(found, 'renseignements[]');
+			const sources = list.map((item) => textOf(childOf(item, 'source')));
 			const known = sources.some((source) => source === 'deja_connu' || source === 'partenaire');
-			return grade(
-				known && !sources.includes(''),
-				sources.some((source) => source !== ''),
+			return judged(
+				grade(
+					known && !sources.includes(''),
+					sources.some((source) => source !== ''),
+				),
+				...list.flatMap((item) => lacking(found.charter, item, ['source']) ?? []),
+				!known && { word: 'connue' },
 			);
 		},
 		// « Accessible » is an adjective: a standard, and a level aimed at or an audit.

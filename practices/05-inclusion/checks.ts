@@ -8,7 +8,9 @@ import {
 	grade,
 	has,
 	itemsAt,
+	judged,
 	keyPlace,
+	lacking,
 	type PracticeChecks,
 	placeOf,
 	says,
@@ -142,8 +144,9 @@ export const inclusion: PracticeChecks = {
 		// Situations, not names: half of the groups at least are told by what their people live with.
 		'inclusion.conception_inclusive': (found) => {
 			const groups = itemsAt(found, 'usagers.groupes[]');
-			const told = groups.filter((group) => has(found.charter, group, 'situations')).length;
-			return grade(told > 0 && told * 2 >= groups.length, told > 0);
+			const untold = groups.flatMap((group) => lacking(found.charter, group, ['situations']) ?? []);
+			const told = groups.length - untold.length;
+			return judged(grade(told > 0 && told * 2 >= groups.length, told > 0), ...untold);
 		},
 		// Two groups at least, in research and tests taken together; and some in each, for the standard names both.
 		'inclusion.diversite': (found) => {
@@ -153,7 +156,7 @@ export const inclusion: PracticeChecks = {
 					const names = childOf(item, 'groupes');
 					return names && has(found.charter, item, 'groupes') ? [names] : [];
 				});
-			return found.nodes.length === 0 ? 'none' : grade(distinct(all) >= 2, true);
+			return judged(grade(distinct(all) >= 2, found.nodes.length > 0), { node: found.nodes[0], word: 'deux' });
 		},
 	},
 	tellAbsence: ['inclusion.conception_inclusive/grand_public'],

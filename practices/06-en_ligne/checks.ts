@@ -5,9 +5,10 @@ import {
 	entryOf,
 	grade,
 	type HitFix,
-	has,
 	isTold,
 	items,
+	itemWith,
+	judged,
 	type PracticeChecks,
 	placeOf,
 	put,
@@ -104,18 +105,17 @@ export const enLigne: PracticeChecks = {
 		},
 		// A means and those it reaches do not fit in three words.
 		'en_ligne.promotion': ({ nodes }) => {
-			const texts = nodes.flatMap((node) => (node.kind === 'list' ? node.items : [node])).map(textOf);
-			return grade(
-				texts.some((text) => wordsIn(text, 4) >= 4),
-				nodes.length > 0,
+			const texts = nodes.flatMap((node) => (node.kind === 'list' ? node.items : [node]));
+			return judged(
+				grade(
+					texts.some((text) => wordsIn(textOf(text), 4) >= 4),
+					nodes.length > 0,
+				),
+				{ node: texts[0], word: 'moyen' },
 			);
 		},
 		// A mobile channel says what is done there, or who helps.
-		'en_ligne.mobile': (found) =>
-			grade(
-				items(found).some((item) => has(found.charter, item, 'soutien')),
-				items(found).length > 0,
-			),
+		'en_ligne.mobile': itemWith(['soutien']),
 	},
 	checks: {
 		'en_ligne.priorite_en_ligne/plusieurs_principaux': severalFirst,

@@ -9,6 +9,7 @@ import {
 	has,
 	itemsAt,
 	itemWith,
+	judged,
 	type PracticeChecks,
 	placeOf,
 	type Rule,
@@ -83,7 +84,14 @@ const wholeWay: Rule = (found) => {
 			(digital.value === true || (digital.value === false && has(found.charter, step, 'motif')))
 		);
 	});
-	return grade(steps.length > 1 && told.length === steps.length, told.length > 0);
+	const gaps = steps
+		.filter((step) => !told.includes(step))
+		.map((node) => ({ node, keys: [[childOf(node, 'numerique') ? 'motif' : 'numerique']] }));
+	return judged(
+		grade(steps.length > 1 && gaps.length === 0, told.length > 0),
+		...gaps,
+		steps.length === 1 && { node: steps[0], word: 'une_etape' },
+	);
 };
 
 export const boutEnBout: PracticeChecks = {

@@ -6,9 +6,10 @@ import {
 	childOf,
 	fold,
 	grade,
-	has,
 	items,
 	itemWith,
+	judged,
+	lacking,
 	objectWith,
 	type PracticeChecks,
 	placeOf,
@@ -60,9 +61,10 @@ const outsideDates: Check = function* ({ charter, value }) {
 };
 
 /** An iteration that has begun and does not say what it brings, while others do. */
-const withoutValue: Check = function* ({ charter, value, today, indication }) {
-	if (indication('valeur.iterations') !== 'present') return;
-	for (const iteration of value.echeancier?.iterations ?? []) {
+const withoutValue: Check = function* ({ charter, value, today }) {
+	const iterations = value.echeancier?.iterations ?? [];
+	if (iterations.filter((iteration) => says(charter, iteration, 'valeur')).length < 2) return;
+	for (const iteration of iterations) {
 		const begun = iteration.debut !== undefined && iteration.debut <= today;
 		if (!begun || !says(charter, iteration, 'nom') || says(charter, iteration, 'valeur')) continue;
 		const place = placeOf(charter, iteration, 'nom');
@@ -136,16 +138,22 @@ const prototype =
  * prototype too, which the hypothesis or the result names.
  */
 const experiments: Rule = (found) => {
-	const content = itemWith(['hypothese'], ['date', 'resultat'])(found);
-	if (found.edition === 'beta' || content !== 'full') return content;
+	const judgement = itemWith(['hypothese'], ['date', 'resultat'])(found);
+	if (found.edition === 'beta' || judgement.content !== 'full') return judgement;
 	const texts = items(found).flatMap((item) => ['hypothese', 'resultat'].map((key) => textOf(childOf(item, key))));
-	return texts.some((text) => prototype.test(fold(text))) ? 'full' : 'some';
+	const told = texts.some((text) => prototype.test(fold(text)));
+	return judged(grade(told, true), { node: items(found)[0], word: 'prototype' });
 };
 
 /** Two iterations or more that say what they bring: one alone is a single delivery. */
 const iterations: Rule = (found) => {
-	const valued = items(found).filter((item) => has(found.charter, item, 'valeur'));
-	return grade(valued.length >= 2, items(found).length > 0);
+	const list = items(found);
+	const gaps = list.flatMap((item) => lacking(found.charter, item, ['valeur']) ?? []);
+	return judged(
+		grade(list.length - gaps.length >= 2, list.length > 0),
+		...gaps,
+		list.length === 1 && gaps.length === 0 && { node: list[0], word: 'deux' },
+	);
 };
 
 export const valeur: PracticeChecks = {

@@ -17,6 +17,7 @@ import {
 	isWritten,
 	itemsAt,
 	itemWith,
+	judged,
 	keyPlace,
 	nodeAt,
 	type PracticeChecks,
@@ -176,7 +177,12 @@ const needs: Rule = (found) => {
 		const personal = childOf(item, 'personnel');
 		return !told.includes(item) && personal?.kind === 'scalar' && personal.value === false;
 	});
-	return grade(told.length > 0 && told.length + exempt.length === all.length, told.length > 0);
+	return judged(
+		grade(told.length > 0 && told.length + exempt.length === all.length, told.length > 0),
+		...all
+			.filter((item) => !told.includes(item) && !exempt.includes(item))
+			.map((node) => ({ node, keys: [['necessite']] })),
+	);
 };
 
 export const securite: PracticeChecks = {

@@ -9,6 +9,8 @@ import {
 	grade,
 	type HitFix,
 	items,
+	judged,
+	lacking,
 	type PracticeChecks,
 	placeOf,
 	put,
@@ -131,7 +133,13 @@ const policyOnly: Check = function* ({ charter, value }) {
 const diverse: Rule = (found) => {
 	const list = items(found);
 	const families = distinct(list.map((item) => childOf(item, 'famille')).filter((node) => node !== undefined));
-	return grade(list.length >= 3 && families >= 2, list.length > 0);
+	const untold = list.flatMap((item) => lacking(found.charter, item, ['famille']) ?? []);
+	return judged(
+		grade(list.length >= 3 && families >= 2, list.length > 0),
+		list.length < 3 && { word: 'trois' },
+		...(list.length >= 3 ? untold : []),
+		list.length >= 3 && untold.length === 0 && { word: 'familles' },
+	);
 };
 
 export const equipe: PracticeChecks = {

@@ -8,6 +8,8 @@ import {
 	grade,
 	has,
 	items,
+	judged,
+	lacking,
 	type PracticeChecks,
 	placeOf,
 	type Span,
@@ -102,11 +104,17 @@ export const technologies: PracticeChecks = {
 	indications: {
 		'technologies.innovation': (found) => {
 			const list = items(found);
-			const chosen = list.some((item) => {
-				const kept = childOf(item, 'retenue');
-				return kept?.kind === 'scalar' && kept.value === true && has(found.charter, item, 'motif');
+			const kept = list.filter((item) => {
+				const flag = childOf(item, 'retenue');
+				return flag?.kind === 'scalar' && flag.value === true;
 			});
-			return grade(list.length >= 2 && chosen, list.length > 0);
+			const untold = kept.flatMap((item) => lacking(found.charter, item, ['motif']) ?? []);
+			return judged(
+				grade(list.length >= 2 && untold.length < kept.length, list.length > 0),
+				list.length < 2 && { word: 'deux' },
+				...(untold.length === kept.length ? untold : []),
+				kept.length === 0 && { word: 'retenue' },
+			);
 		},
 		'technologies.infonuagique': (found) => {
 			const modes = found.nodes.map((node) => textOf(childOf(node, 'mode')));
@@ -114,9 +122,14 @@ export const technologies: PracticeChecks = {
 			// « Privilégier » leaves room for premises of one's own, for a reason told in a sentence.
 			const exception = found.nodes.some((node) => wordsIn(textOf(childOf(node, 'justification')), 5) >= 5);
 			const preferred = modes.some((mode) => mode.startsWith('infonuagique'));
-			return grade(
-				preferred || (modes.includes('hybride') && justified) || (modes.includes('sur_place') && exception),
-				modes.some((mode) => mode !== '') || justified,
+			const [node] = found.nodes;
+			return judged(
+				grade(
+					preferred || (modes.includes('hybride') && justified) || (modes.includes('sur_place') && exception),
+					modes.some((mode) => mode !== '') || justified,
+				),
+				node !== undefined && (lacking(found.charter, node, ['mode'], ['justification']) ?? false),
+				justified && !modes.includes('') && { node: childOf(node, 'justification'), word: 'raison' },
 			);
 		},
 		'technologies.modularite': (found) => {
@@ -125,19 +138,19 @@ export const technologies: PracticeChecks = {
 			const open =
 				(api?.kind === 'scalar' && api.value === true) ||
 				(object !== undefined && has(found.charter, object, 'modules'));
-			return grade(
+			const full =
 				open &&
-					object !== undefined &&
-					(has(found.charter, object, 'description') || has(found.charter, object, 'modules')),
-				found.nodes.length > 0,
-			);
+				object !== undefined &&
+				(has(found.charter, object, 'description') || has(found.charter, object, 'modules'));
+			const keys = open ? ['description', 'modules'] : ['modules'];
+			return judged(grade(full, found.nodes.length > 0), object !== undefined && { node: object, keys: [keys] });
 		},
 		// The approach of the standard is iterative: a cascade is a method, but not that one.
 		'technologies.demarche': (found) => {
 			const content = sentence(found);
 			const texts = found.nodes.map((node) => fold(textOf(node)));
 			const single = texts.some((text) => waterfall.test(text) && !iterative.test(text));
-			return content === 'full' && single ? 'some' : content;
+			return content === 'full' && single ? judged('some', { node: found.nodes[0], word: 'cascade' }) : content;
 		},
 	},
 	checks: {

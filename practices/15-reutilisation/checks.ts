@@ -8,7 +8,7 @@ import {
 	isPlaceholder,
 	isWritten,
 	items,
-	itemWith,
+	judged,
 	type PracticeChecks,
 	placeOf,
 	says,
@@ -101,21 +101,38 @@ export const reutilisation: PracticeChecks = {
 		// « Reprise » and « Écarté » are decisions too.
 		'reutilisation.solutions_existantes': (found) => {
 			const list = items(found);
-			const decided = list.some((item) => {
+			const open = list.filter((item) => {
 				const decision = textOf(childOf(item, 'decision'));
-				return decision !== '' && !isPlaceholder(decision, found.charter.catalogue);
+				return decision === '' || isPlaceholder(decision, found.charter.catalogue);
 			});
-			return grade(decided, list.length > 0);
+			return judged(
+				grade(list.length > 0 && open.length === 0, list.length > 0),
+				...open.map((node) => ({ node, keys: [['decision']] })),
+			);
 		},
-		'reutilisation.fondations': itemWith(['usage']),
+		// « Connexion » says what it is for.
+		'reutilisation.fondations': (found) => {
+			const list = items(found);
+			const open = list.filter((item) => {
+				const use = textOf(childOf(item, 'usage'));
+				return use === '' || isPlaceholder(use, found.charter.catalogue);
+			});
+			return judged(
+				grade(list.length > 0 && open.length === 0, list.length > 0),
+				...open.map((node) => ({ node, keys: [['usage']] })),
+			);
+		},
 		'reutilisation.partage': (found) => {
 			const shared = found.nodes.filter((node) => contentOf(found.charter, node) === 'full');
 			const what = new Set(shared.map((node) => textOf(childOf(node, 'quoi'))));
 			// « ou » in the beta edition became « et ».
 			const both = what.has('code_source') && what.has('resultats');
-			return grade(
-				found.edition === 'beta' ? what.has('code_source') || what.has('resultats') : both,
-				found.nodes.length > 0,
+			const full = found.edition === 'beta' ? what.has('code_source') || what.has('resultats') : both;
+			const open = found.nodes.filter((node) => !shared.includes(node));
+			return judged(
+				grade(full, found.nodes.length > 0),
+				...open.map((node) => ({ node, keys: [['licence', 'depot']] })),
+				open.length === 0 && { node: found.nodes[0], word: found.edition === 'beta' ? 'un' : 'deux' },
 			);
 		},
 	},

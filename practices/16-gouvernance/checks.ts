@@ -4,9 +4,10 @@ import {
 	childOf,
 	fold,
 	grade,
-	has,
 	isWritten,
 	items,
+	judged,
+	lacking,
 	objectWith,
 	type PracticeChecks,
 	placeOf,
@@ -91,7 +92,12 @@ export const gouvernance: PracticeChecks = {
 	indications: {
 		'gouvernance.parties_prenantes': (found) => {
 			const list = items(found);
-			return grade(list.length >= 2 && list.some((item) => has(found.charter, item, 'participation')), list.length > 0);
+			const untold = list.flatMap((item) => lacking(found.charter, item, ['participation']) ?? []);
+			return judged(
+				grade(list.length >= 2 && untold.length < list.length, list.length > 0),
+				list.length < 2 && { word: 'deux' },
+				...(untold.length === list.length ? untold : []),
+			);
 		},
 		// « Au besoin » is no frequency.
 		'gouvernance.etat_situation communications.etat_situation': (found) => {
@@ -99,8 +105,9 @@ export const gouvernance: PracticeChecks = {
 				const text = fold(textOf(childOf(node, 'frequence')));
 				return !none.test(text) || rhythm.test(text);
 			});
-			const content = objectWith(['frequence'], ['destinataires', 'support'])(found);
-			return content === 'full' && !regular ? 'some' : content;
+			const judgement = objectWith(['frequence'], ['destinataires', 'support'])(found);
+			if (judgement.content !== 'full' || regular) return judgement;
+			return judged('some', { node: childOf(found.nodes[0], 'frequence'), word: 'rythme' });
 		},
 		'gouvernance.etat_situation budget.suivi': objectWith(['frequence', 'publication']),
 	},

@@ -25,6 +25,7 @@ const practiceShape = {
 			exemple: 'both',
 			etape: 'both',
 			preuve: 'both',
+			manques: 'any?',
 			trace: 'flag',
 		},
 	],
@@ -74,6 +75,8 @@ function readPractice(folder, name, standard) {
 		if (action.numero !== `${value.numero}.${index + 1}`) fail(at('numero'), 'actions are numbered in order');
 		if (!action.id.startsWith(`${value.id}.`)) fail(at('id'), `begins with « ${value.id}. »`);
 		if (!phases.includes(action.phase)) fail(at('phase'), `one of ${phases.join(', ')}`);
+		for (const [word, text] of Object.entries(action.manques ?? {}))
+			checkShape(text, 'both', fail, ['actions', index, 'manques', word]);
 		for (const key of ['libelle', 'traduction']) checkShape(action[key], perEdition, fail, at(key));
 		for (const { id: edition } of standard.editions) {
 			if ((action.libelle[edition] === null) !== (action.traduction[edition] === null))
@@ -102,6 +105,7 @@ function readPractice(folder, name, standard) {
 			todo: action.quoi,
 			example: action.exemple,
 			nextStep: action.etape,
+			lacks: action.manques ?? {},
 			evidence: action.preuve,
 			needsTrace: action.trace,
 		})),

@@ -41,9 +41,9 @@ export function judge(
 	if (isCancelled()) return undefined;
 	const suppressions = new Suppressions(charter.text, charter.comments, charter.root);
 	const checked = [...checkFindings(charter, assessment, env)];
+	const format = [...faultFindings(charter, env), ...problemFindings(charter, env)];
 	const found: Finding[] = [
-		...faultFindings(charter, env),
-		...problemFindings(charter, env),
+		...format,
 		...declarationFindings(charter, assessment, env),
 		...checked,
 		...wordingFindings(charter, env),
@@ -53,7 +53,7 @@ export function judge(
 	const shown = checked.filter(
 		(finding) => !suppressions.covers(finding.code, finding, finding.severity) && withSetting(finding, env).length > 0,
 	);
-	const told = toldBy(shown, assessment.phase, env.standard);
+	const told = toldBy(shown, format, assessment.phase, env.standard);
 	if (charter.root) found.push(...practiceFindings(charter, assessment, env, covers, told));
 	const errors = new Set<string>();
 	const kept = found.filter((finding) => {

@@ -13,19 +13,19 @@ const expected: Readonly<Record<string, readonly string[]>> = {
 	'chasse-nunavik.charte.yaml': [],
 	// An inspection with no reason yet; one source of data out of two that leads nowhere.
 	'eau-potable.charte.yaml': [
-		'71 I bout_en_bout.ensemble_prestation/partielle',
+		'77 I bout_en_bout.ensemble_prestation/partielle',
 		'243 I donnees.exploitation/sans_decision',
 	],
 	// Results are promised without a place to find them.
-	'greffe-beta.charte.yaml': ['197 I reutilisation.partage/partielle'],
+	'greffe-beta.charte.yaml': ['200 I reutilisation.partage/partielle'],
 	// « Comptabilité » alone does not say how; the team decides, and nothing is delegated to it in writing.
-	'musee.charte.yaml': ['50 I equipe.autonomie/partielle', '71 I performance.benefices/partielle'],
+	'musee.charte.yaml': ['56 I equipe.autonomie/partielle', '71 I performance.benefices/partielle'],
 	'permis-peche.charte.yaml': [],
 	// What a retirement owes to the people who are moved elsewhere.
 	'retrait-extranet.charte.yaml': [
 		'2 W experience',
 		'2 W ethique',
-		'20 I portee.respect/partielle',
+		'21 I portee.respect/partielle',
 		'24 W simplicite',
 		'37 I equipe.diversite_roles/famille_absente',
 		'63 I performance.benefices/partielle',

@@ -148,7 +148,7 @@ describe('the findings, code by code', function () {
 					const cases = indicationCases.find(({ id }) => id === action.id);
 					const raisedBy = (fragment: string) => {
 						const text = textOf({ nom: '', edition, charte: `${fragment}\n` });
-						return analyse(text, environment({ severities: noCheck }))
+						return analyse(text, environment({ severities: { ...others(action.practice), ...noCheck } }))
 							.findings.filter(({ code }) => code === `${action.id}/partielle`)
 							.map((one) => ({ ...one, squiggle: text.slice(one.start, one.end) }));
 					};

@@ -166,9 +166,12 @@ describe('findings on the practices', () => {
 		const { findings } = analyse(text, environment());
 		assert.deepEqual(
 			findings.map(({ code, severity, action, start, end }) => [code, severity, action, text.slice(start, end)]),
-			[['performance.risques/partielle', 'information', 'performance.risques', '- enonce: Retard du fournisseur']],
+			[['performance.risques/partielle', 'information', 'performance.risques', 'enonce: Retard du fournisseur']],
 		);
-		assert.match(findings[0]?.message ?? '', /18\.3 .* \(pratique 18 · Mesurer la performance/);
+		assert.match(
+			findings[0]?.message ?? '',
+			/18\.3 .* \(pratique 18 · Mesurer la performance.*\)\u00a0: ajoutez «\u00a0probabilite\u00a0» ou «\u00a0impact\u00a0» à «\u00a0Retard du fournisseur\u00a0»\.$/,
+		);
 		const declared = `${text}pratiques:\n  performance:\n    risques:\n      etat: planifiee\n      responsable: Équipe\n      echeance: 2027-01-31\n`;
 		assert.deepEqual(analyse(declared, environment()).findings, []);
 	});

@@ -49,6 +49,8 @@ export interface Action {
 	readonly todo: Bilingual;
 	readonly example: Bilingual;
 	readonly nextStep: Bilingual;
+	/** What an answer in part may lack, where no key says it, by name: the end of a sentence, no full stop. */
+	readonly lacks: Readonly<Record<string, Bilingual>>;
 	readonly evidence: Bilingual;
 	/** Whether `en_place` needs a trace: a file, a URL or an item with a past date. */
 	readonly needsTrace: boolean;

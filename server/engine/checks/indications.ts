@@ -9,26 +9,36 @@ import { parseSelector, select } from '../model/selectors';
 import type { Indication } from '../model/status';
 import type { TreeNode } from '../parse/tree';
 import type { Standard } from '../standard';
-import { anyContent } from './rules';
+import { anyContent, type Found, type Gap, type Judged, type Rule } from './rules';
 
 /** What was detected for one action. */
 export interface Detection {
 	readonly indication: Indication;
 	/** The places that answer, at least in part, by selector. */
 	readonly places: readonly { readonly path: string; readonly node: TreeNode }[];
+	/** Of an action that is answered in part: what is lacking, by selector. */
+	readonly gaps: readonly SelectedGap[];
+}
+
+/** A gap, and the selector that it is found under. */
+export interface SelectedGap extends Gap {
+	readonly path: string;
 }
 
 /** What the charter says of an action, in an edition. */
 export function detect(charter: Charter, action: Action, edition: EditionId, standard: Standard): Detection {
 	const places: { path: string; node: TreeNode }[] = [];
+	const gaps: SelectedGap[] = [];
 	const { indications: rules = {}, optional = {} } = standard.rulesOf(action.practice) ?? {};
 	const contents = action.fields.flatMap((path): Content[] => {
 		const all = select(charter.root, parseSelector(path) ?? []);
 		const nodes = all.filter((node) => contentOf(charter, node) !== 'none');
 		const rule = rules[`${action.id} ${path}`] ?? rules[action.id] ?? anyContent;
-		const content = all.length === 0 ? 'none' : rule({ charter, edition, nodes, all });
+		const { content, gaps: own } = judge(rule, { charter, edition, nodes, all });
 		if (content !== 'none') for (const node of nodes.length > 0 ? nodes : all) places.push({ path, node });
-		return content === 'none' && optional[`${action.id} ${path}`]?.(charter) ? [] : [content];
+		if (content === 'none' && optional[`${action.id} ${path}`]?.(charter)) return [];
+		if (content !== 'full') for (const gap of own) gaps.push({ ...gap, path });
+		return [content];
 	});
 	const indication =
 		contents.length > 0 && contents.every((content) => content === 'full')
@@ -36,5 +46,16 @@ export function detect(charter: Charter, action: Action, edition: EditionId, sta
 			: contents.some((content) => content !== 'none')
 				? 'partial'
 				: 'absent';
-	return { indication, places };
+	return { indication, places, gaps: indication === 'partial' ? gaps : [] };
+}
+
+/** What a rule says of the places found. Of an answer that is partial without its saying why, each place is to say more. */
+function judge(rule: Rule, found: Found): Judged {
+	const { charter, nodes, all } = found;
+	const said = all.length === 0 ? 'none' : rule(found);
+	const { content, gaps } = typeof said === 'string' ? { content: said, gaps: [] } : said;
+	if (content === 'full' || gaps.length > 0) return { content, gaps };
+	if (content === 'none') return { content, gaps: [{}] };
+	const short = nodes.filter((node) => contentOf(charter, node) === 'some');
+	return { content, gaps: (short.length > 0 ? short : nodes).map((node) => ({ node })) };
 }

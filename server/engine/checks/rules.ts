@@ -14,17 +14,39 @@ export interface Found {
 	readonly all: readonly TreeNode[];
 }
 
-/** How far the places found answer an action. */
-export type Rule = (found: Found) => Content;
+/** What an answer lacks, and where. */
+export interface Gap {
+	/** The item or field that lacks it; without one, the field that the selector names, or what is nearest to it. */
+	readonly node?: TreeNode | undefined;
+	/** Of each group, one key is lacking. */
+	readonly keys?: readonly (readonly string[])[];
+	/** What is lacking, where no key says it: the name of a sentence that the action has under `lacks`. */
+	readonly word?: string;
+}
+
+/** How far the places found answer an action, and what is still to be said. */
+export interface Judged {
+	readonly content: Content;
+	readonly gaps: readonly Gap[];
+}
+
+/** How far the places found answer an action. Where it is in part, and no gap is given, the places found are to say more. */
+export type Rule = (found: Found) => Content | Judged;
+
+/** A judgement with what is lacking; nothing is, of what is full or says nothing. */
+export const judged = (content: Content, ...gaps: readonly (Gap | false)[]): Judged => ({
+	content,
+	gaps: content === 'some' ? gaps.filter((gap) => gap !== false) : [],
+});
 
 /** Full when a place says what it is for, partial when one says something. */
-export const anyContent: Rule = ({ charter, nodes }) => {
+export const anyContent = ({ charter, nodes }: Found): Content => {
 	const contents = nodes.map((node) => contentOf(charter, node));
 	return contents.includes('full') ? 'full' : contents.length > 0 ? 'some' : 'none';
 };
 
 /** A real sentence: several words, not a label. */
-export const sentence: Rule = ({ nodes }) => {
+export const sentence = ({ nodes }: Found): Content => {
 	const words = Math.max(0, ...nodes.map((node) => wordsIn(textOf(node), 5)));
 	return words >= 5 ? 'full' : words >= 2 ? 'some' : 'none';
 };
@@ -44,23 +66,35 @@ export function has(charter: Charter, item: TreeNode, ...keys: readonly string[]
 	return keys.every((key) => contentOf(charter, childOf(item, key)) !== 'none');
 }
 
-/** Full when an item has one key of each group, partial when there is any item. */
-export function itemWith(...groups: readonly (readonly string[])[]): Rule {
-	return (found) => {
-		const list = items(found);
-		const complete = list.some((item) => groups.every((group) => group.some((key) => has(found.charter, item, key))));
-		return grade(complete, list.length > 0);
-	};
+/** What an item lacks: of each group of keys of which it has none, that group. Undefined where it lacks nothing. */
+export function lacking(charter: Charter, item: TreeNode, ...groups: readonly (readonly string[])[]): Gap | undefined {
+	const keys = groups.filter((group) => !group.some((key) => has(charter, item, key)));
+	return keys.length > 0 ? { node: item, keys } : undefined;
+}
+
+/** Full when every item that says something has one key of each group, partial when there is any item. */
+export function itemWith(...groups: readonly (readonly string[])[]): (found: Found) => Judged {
+	return (found) => judgeItems(found.charter, items(found), ...groups);
+}
+
+/** As {@link itemWith}, of items at hand. */
+export function judgeItems(
+	charter: Charter,
+	list: readonly TreeNode[],
+	...groups: readonly (readonly string[])[]
+): Judged {
+	const gaps = list.flatMap((item) => lacking(charter, item, ...groups) ?? []);
+	return judged(grade(list.length > 0 && gaps.length === 0, list.length > 0), ...gaps);
 }
 
 /** Full when the object has one key of each group. */
 export const objectWith = itemWith;
 
 /** Full when every item that says something has the key, partial when some have. */
-export const everyItem = (found: Found, key: string): Content => {
+export const everyItem = (found: Found, key: string): Judged => {
 	const list = items(found);
-	const count = list.filter((item) => has(found.charter, item, key)).length;
-	return grade(count > 0 && count === list.length, count > 0);
+	const { gaps } = judgeItems(found.charter, list, [key]);
+	return judged(grade(list.length > 0 && gaps.length === 0, gaps.length < list.length), ...gaps);
 };
 
 /** Distinct words of lists of names. */

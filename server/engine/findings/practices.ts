@@ -5,16 +5,15 @@ import { insertSkeleton } from '../edits/skeleton';
 import type { Environment } from '../env';
 import type { Finding, Fix, Severity } from '../finding';
 import type { Charter } from '../model/charter';
-import { firstLine } from '../model/first-line';
-import { keysOf, parseSelector } from '../model/selectors';
-import { lineAt } from '../parse/lines';
-import { entryOf, type MapNode, type Span, type TreeNode } from '../parse/tree';
+import type { Span } from '../parse/tree';
 import type { Standard } from '../standard';
 import { findingTexts } from '../texts/findings';
 import { fixTexts } from '../texts/fixes';
 import { quoteCode, say } from '../texts/text';
 import { statusWords } from '../texts/words';
-import type { Told } from './told';
+import { partialFindings } from './partial';
+import { nearestPlace } from './place';
+import { nothingTold, type Told } from './told';
 
 /** Above this many grouped findings on one word, one summary stands for them. */
 const mostOnOneWord = 3;
@@ -36,13 +35,10 @@ export function* practiceFindings(
 	assessment: Assessment,
 	env: Environment,
 	isSuppressed: (id: string, span: Span) => boolean,
-	told: Told = { partial: new Set(), absent: new Set() },
+	told: Told = nothingTold,
 ): Iterable<Finding> {
 	if (!charter.root || assessment.phase === undefined) return;
-	for (const one of assessment.actions) {
-		const open = one.expectedNow && one.counted === 'a_evaluer' && one.detection.indication === 'partial';
-		if (open && !told.partial.has(one.action.id)) yield partialFinding(charter, assessment, env, one);
-	}
+	yield* partialFindings(charter, assessment, env, told);
 	const leftOut = (action: Action, span: Span) =>
 		told.absent.has(action.id) || isSuppressed(action.id, span) || isHidden(action, env);
 	yield* grouped(charter, assessment, env, [
@@ -71,39 +67,18 @@ function groups(
 		const open = later
 			? unanswered.filter((one) => env.standard.expects(one.action, env.standard.phases.at(-1)?.id, assessment.type))
 			: unanswered;
-		const place = open[0] && placeOf(charter, open);
+		const place =
+			open[0] &&
+			nearestPlace(
+				charter,
+				open.map(({ action }) => action),
+			);
 		if (!place) continue;
 		const members = open.filter((one) => !leftOut(one.action, place));
 		if (members.length > 0)
 			found.push({ practice: practice.id, members, span: place, severity: later ? 'information' : 'warning', later });
 	}
 	return found;
-}
-
-/** The nearest existing section that would hold the answer, else the practice's declarations, else the initiative. */
-function placeOf(charter: Charter, members: readonly Assessed[]): Span {
-	for (const member of members) {
-		for (const selector of member.action.fields) {
-			const keys = keysOf(parseSelector(selector) ?? []);
-			let map: MapNode | undefined = charter.root;
-			let place: Span | undefined;
-			for (const key of keys) {
-				const entry = entryOf(map, key);
-				if (!entry || entry.merged) break;
-				place = entry.keySpan;
-				map = entry.value.kind === 'map' ? entry.value : undefined;
-			}
-			if (place) return place;
-		}
-	}
-	const declared = entryOf(entryOf(charter.root, 'pratiques')?.value, members[0]?.action.practice ?? '');
-	if (declared) return declared.keySpan;
-	return (
-		entryOf(charter.root, 'initiative')?.keySpan ?? {
-			start: 0,
-			end: firstLine({ start: 0, end: charter.text.length }, charter.text).end,
-		}
-	);
 }
 
 function* grouped(
@@ -210,42 +185,6 @@ function summary(charter: Charter, assessment: Assessment, env: Environment, her
 			message: step(one, assessment, env),
 		})),
 		fixes: fixesFor(charter, assessment, env, members),
-	};
-}
-
-/** Where a node is best pointed at: its first line, with its key where the text itself begins below (`>-`). */
-function seen(node: TreeNode, text: string): Span {
-	const { start, end } = firstLine(node, text);
-	if (node.kind !== 'scalar' || node.style !== 'block') return { start, end };
-	const line = lineAt(text, start);
-	return { start: line.start + line.text.length - line.text.trimStart().length, end };
-}
-
-function partialFinding(charter: Charter, assessment: Assessment, env: Environment, one: Assessed): Finding {
-	const { language } = env;
-	const { action } = one;
-	const practice = env.standard.practiceOf(action);
-	const place = one.detection.places[0]?.node;
-	const wording = language === 'fr' ? action.wording[assessment.edition] : action.translation[assessment.edition];
-	const span = place ? seen(place, charter.text) : placeOf(charter, [one]);
-	return {
-		code: `${action.id}/partielle`,
-		severity: 'information',
-		start: span.start,
-		end: span.end,
-		message: say(
-			findingTexts,
-			'pratique/partielle',
-			language,
-			action.number,
-			wording ?? '',
-			practice.number,
-			practice.title[language],
-			nextStep(action, env),
-		),
-		practice: practice.id,
-		action: action.id,
-		fixes: fixesFor(charter, assessment, env, [one]),
 	};
 }
 

@@ -1,29 +1,48 @@
 import type { PhaseId } from '../catalogue/types';
 import type { Finding } from '../finding';
+import type { Span } from '../parse/tree';
 import type { Standard } from '../standard';
 
-/** The actions that findings speak of already, so that nothing weaker is said of them beside. */
+/** What findings say already, so that nothing weaker is said of it beside. */
 export interface Told {
-	/** What is incomplete is said, more closely than a partial answer would. */
-	readonly partial: ReadonlySet<string>;
-	/** That nothing answers is said. */
+	/** The actions of which it is said that nothing answers. */
 	readonly absent: ReadonlySet<string>;
+	/** What the checks say, where, of which actions, and the fields whose absence they tell. */
+	readonly checks: readonly ToldCheck[];
+	/** Where the text is not as the format wants it: what is lacking there follows from that. */
+	readonly format: readonly Span[];
 }
 
+interface ToldCheck extends Span {
+	readonly action: string;
+	readonly fields: readonly string[];
+}
+
+export const nothingTold: Told = { absent: new Set(), checks: [], format: [] };
+
 /** What the findings of the checks say of actions, at a phase: what only a later phase expects says nothing of this one. */
-export function toldBy(findings: readonly Finding[], phase: PhaseId | undefined, standard: Standard): Told {
+export function toldBy(
+	findings: readonly Finding[],
+	format: readonly Finding[],
+	phase: PhaseId | undefined,
+	standard: Standard,
+): Told {
 	const now = standard.rankOf(phase);
-	const codes = findings
-		.map(({ code }) => code)
-		.filter((code) => {
-			const description = standard.description(code);
-			const from = description?.phase;
-			// What a setting switches as a whole is an expectation beside the action, not a closer word on it.
-			return code.includes('/') && description?.group === undefined && (!from || standard.rankOf(from) <= now);
-		});
+	const closer = findings.filter(({ code }) => {
+		const description = standard.description(code);
+		const from = description?.phase;
+		// What a setting switches as a whole is an expectation beside the action, not a closer word on it.
+		return code.includes('/') && description?.group === undefined && (!from || standard.rankOf(from) <= now);
+	});
 	return {
-		partial: new Set(codes.map(actionOf)),
-		absent: new Set(codes.filter((code) => standard.tellAbsence.has(code)).map(actionOf)),
+		absent: new Set(closer.filter(({ code }) => standard.tellAbsence.has(code)).map(({ code }) => actionOf(code))),
+		checks: closer.map(({ code, start, end }) => ({
+			start,
+			end,
+			action: actionOf(code),
+			fields: standard.description(code)?.fields ?? [],
+		})),
+		format: format.filter(({ severity }) => severity === 'error' || severity === 'warning'),
 	};
 }
 

@@ -27,6 +27,7 @@ function action(
 		nearFields: near,
 		todo: both(text),
 		example: both(text),
+		lacks: {},
 		nextStep: both(`Commencez par ${key}.`, `Begin with ${key}.`),
 		evidence: both(text),
 		needsTrace: false,

@@ -1,0 +1,253 @@
+import type { Assessed, Assessment } from '../assess';
+import type { SelectedGap } from '../checks/indications';
+import { lineOf } from '../checks/places';
+import { declare } from '../edits/declare';
+import { insertValue } from '../edits/insert';
+import { insertSkeleton } from '../edits/skeleton';
+import type { Environment } from '../env';
+import type { Finding, Fix } from '../finding';
+import type { Charter } from '../model/charter';
+import { isPlaceholder } from '../model/content';
+import { keysOf, nameOf, parseSelector } from '../model/selectors';
+import { childOf, type Span, type TreeNode } from '../parse/tree';
+import { childFields } from '../schema/charter';
+import type { Field } from '../schema/types';
+import { findingTexts } from '../texts/findings';
+import { fixTexts } from '../texts/fixes';
+import { quoteCode, say } from '../texts/text';
+import { statusWords } from '../texts/words';
+import { nearestPlace, reached } from './place';
+import type { Told } from './told';
+
+/** From so many items on that lack the same, one finding names the first and points at the others. */
+const manyAlike = 3;
+
+/** A longer name is cut. */
+const longestName = 60;
+
+/** `<action>/partielle`: what the answers to the actions expected now still lack, each where it is lacking, and once. */
+export function* partialFindings(
+	charter: Charter,
+	assessment: Assessment,
+	env: Environment,
+	told: Told,
+): Iterable<Finding> {
+	const said = new Set<string>();
+	for (const one of assessment.actions) {
+		if (!one.expectedNow || one.counted !== 'a_evaluer' || one.detection.indication !== 'partial') continue;
+		const { id, practice } = one.action;
+		if (env.standard.ownSeverity(`${id}/partielle`, id, practice) === 'aucune') continue;
+		const open = one.detection.gaps.filter((gap) => !isTold(charter, one, gap, told));
+		for (const alike of together(open)) {
+			const cause = causeOf(charter, alike[0]);
+			if (cause !== undefined && said.has(cause)) continue;
+			if (cause !== undefined) said.add(cause);
+			yield partialFinding(charter, assessment, env, one, alike);
+		}
+	}
+}
+
+/** What two actions may lack alike: the same keys of one item, or the same field. */
+function causeOf(charter: Charter, gap: SelectedGap | undefined): string | undefined {
+	if (!gap || gap.word !== undefined) return undefined;
+	if (gap.node) return gap.keys && `${gap.node.start} ${signature(gap)}`;
+	const keys = keysOf(parseSelector(gap.path) ?? []);
+	return keys.slice(0, (reached(charter, gap.path)?.depth ?? 0) + 1).join('.');
+}
+
+const signature = (gap: SelectedGap | undefined): string =>
+	gap ? JSON.stringify([gap.keys ?? gap.word ?? gap.path]) : '';
+
+/** The gaps that are said as one. */
+function together(gaps: readonly SelectedGap[]): SelectedGap[][] {
+	const alike = new Map<string, SelectedGap[]>();
+	for (const gap of gaps) alike.set(signature(gap), [...(alike.get(signature(gap)) ?? []), gap]);
+	return [...alike.values()].flatMap((same) =>
+		same.length < manyAlike && same.every(({ node }) => node) ? same.map((gap) => [gap]) : [same],
+	);
+}
+
+/** Whether what is lacking is said more closely, or follows from a fault of the format. */
+function isTold(charter: Charter, { action }: Assessed, { node, keys = [], path }: SelectedGap, told: Told): boolean {
+	if (node) {
+		const inside = ({ start }: Span) => start >= node.start && start < node.end;
+		const wanted = keys.flat();
+		return (
+			told.format.some(inside) ||
+			told.checks.some(
+				(check) =>
+					inside(check) &&
+					(check.action === action.id || check.fields.some((field) => wanted.includes(field.split('.').at(-1) ?? ''))),
+			)
+		);
+	}
+	const field = keysOf(parseSelector(path) ?? []).join('.');
+	return (
+		told.checks.some((check) => check.action === action.id || check.fields.includes(field)) ||
+		isMisread(reached(charter, path), told.format)
+	);
+}
+
+/** Whether what there is of a path is not what the format wants: the rest may be there, under a misspelt key. */
+function isMisread(nearest: ReturnType<typeof reached>, format: readonly Span[]): boolean {
+	if (!nearest) return false;
+	const { key, value } = nearest;
+	return format.some(({ start }) =>
+		value.kind === 'map'
+			? value.entries.some(({ keySpan }) => keySpan.start === start)
+			: start >= key.start && start < value.end,
+	);
+}
+
+function partialFinding(
+	charter: Charter,
+	assessment: Assessment,
+	env: Environment,
+	one: Assessed,
+	alike: readonly SelectedGap[],
+): Finding {
+	const { language } = env;
+	const { action } = one;
+	const practice = env.standard.practiceOf(action);
+	const wording = language === 'fr' ? action.wording[assessment.edition] : action.translation[assessment.edition];
+	const gap = alike[0];
+	const place = gap?.node
+		? lineOf(charter, (alike.length === 1 ? thinOf(charter, gap)?.node : undefined) ?? gap.node)
+		: ((gap && reached(charter, gap.path)?.key) ?? nearestPlace(charter, [action]));
+	const others = alike.slice(1, 10).flatMap(({ node }) => (node ? [lineOf(charter, node)] : []));
+	return {
+		code: `${action.id}/partielle`,
+		severity: 'information',
+		start: place.start,
+		end: place.end,
+		message: say(
+			findingTexts,
+			'pratique/partielle',
+			language,
+			action.number,
+			wording ?? '',
+			practice.number,
+			practice.title[language],
+			quoteCode(lackOf(charter, one, alike, env), language),
+		),
+		practice: practice.id,
+		action: action.id,
+		...(others.length > 0
+			? { related: others.map(({ start, end }) => ({ start, end, message: charter.text.slice(start, end) })) }
+			: {}),
+		fixes: fixesOf(charter, assessment, env, one, gap),
+	};
+}
+
+/** What is lacking, as it ends a sentence. */
+function lackOf(
+	charter: Charter,
+	{ action }: Assessed,
+	alike: readonly SelectedGap[],
+	{ language }: Environment,
+): string {
+	const [gap] = alike;
+	const word = gap?.word === undefined ? undefined : action.lacks[gap.word]?.[language];
+	if (word !== undefined) return word;
+	const own = gap?.node && charter.infoOf(gap.node)?.path;
+	const path = `\`${(own ?? keysOf(parseSelector(gap?.path ?? '') ?? [])).join('.')}\``;
+	if (!gap?.node) return say(findingTexts, 'manque/champ', language, path);
+	const joined = (words: readonly string[], by: 'manque/et' | 'manque/ou') =>
+		words
+			.slice(1)
+			.reduce(
+				(all, next, index) =>
+					index === words.length - 2 ? say(findingTexts, by, language, all, next) : `${all}, ${next}`,
+				words[0] ?? '',
+			);
+	const name = labelOf(charter, gap.node);
+	const where = name === undefined ? path : say(findingTexts, 'manque/nomme', language, name);
+	const thin = alike.length === 1 ? thinOf(charter, gap) : undefined;
+	if (thin) return say(findingTexts, 'manque/mince', language, `\`${thin.key}\``, where);
+	const keys = gap.keys ?? wantedOf(charter, gap.node);
+	if (keys.length === 0) return say(findingTexts, 'manque/plus', language, path);
+	const wanted = joined(
+		keys.map((group) =>
+			joined(
+				group.map((key) => `\`${key}\``),
+				'manque/ou',
+			),
+		),
+		'manque/et',
+	);
+	return say(
+		findingTexts,
+		alike.length > 1 ? 'manque/cle_de_tous' : 'manque/cle',
+		language,
+		wanted,
+		where,
+		alike.length,
+	);
+}
+
+/** What is written under a key that an item is said to lack, but says too little: it is to say more, not to be added. */
+function thinOf(charter: Charter, { node, keys = [] }: SelectedGap): { key: string; node: TreeNode } | undefined {
+	for (const key of keys.flat()) {
+		const written = node && childOf(node, key);
+		if (written?.kind === 'scalar' && written.value !== null && !isPlaceholder(written.text, charter.catalogue))
+			return { key, node: written };
+	}
+	return undefined;
+}
+
+/** What an item is called: its name, else what its first required key says. Undefined for what is no item of a list. */
+function labelOf(charter: Charter, node: TreeNode): string | undefined {
+	const fields = fieldsOf(charter, node);
+	const first = Object.keys(fields).find((key) => fields[key]?.required);
+	const value = first === undefined ? undefined : childOf(node, first);
+	const name = (node.kind === 'map' ? nameOf(node) : undefined) ?? (value?.kind === 'scalar' ? value.text : undefined);
+	const text = name?.replace(/\s+/g, ' ').trim();
+	if (!text) return undefined;
+	return text.length > longestName ? `${text.slice(0, longestName).trimEnd()}…` : text;
+}
+
+/** The fields of the object that a node is. */
+function fieldsOf(charter: Charter, node: TreeNode): Readonly<Record<string, Field>> {
+	const type = charter.infoOf(node)?.type;
+	return (type && childFields(type)) ?? {};
+}
+
+/** The keys that an object may be filled with, where no rule says which: those that it lacks, as one group. */
+function wantedOf(charter: Charter, node: TreeNode): readonly (readonly string[])[] {
+	const fields = node.kind === 'map' ? fieldsOf(charter, node) : {};
+	const required = Object.keys(fields).filter((key) => fields[key]?.required && !childOf(node, key));
+	if (required.length > 0) return required.map((key) => [key]);
+	const open = Object.keys(fields).filter((key) => !childOf(node, key));
+	return open.length > 0 ? [open.slice(0, 4)] : [];
+}
+
+/** The key that is lacking, else the skeleton of the field; then the declaration that the action is planned. */
+function fixesOf(
+	charter: Charter,
+	assessment: Assessment,
+	env: Environment,
+	{ action }: Assessed,
+	gap: SelectedGap | undefined,
+): Fix[] {
+	const { language } = env;
+	const fixes: Fix[] = [];
+	const map = gap?.node?.kind === 'map' ? gap.node : undefined;
+	const keys = map ? (gap?.keys ?? wantedOf(charter, map)) : [];
+	const key = keys[0]?.[0];
+	if (map && key !== undefined) {
+		const changes = () => {
+			const change = insertValue(charter, map, Object.keys(fieldsOf(charter, map)), key, '…');
+			return change && [change];
+		};
+		if (!childOf(map, key)) fixes.push({ title: say(fixTexts, 'addKey', language, key), preferred: true, changes });
+	} else if (gap && !gap.node && gap.word === undefined) {
+		const skeleton = insertSkeleton(charter, gap.path, language);
+		if (skeleton) {
+			const title = say(fixTexts, 'insertSection', language, skeleton.path, action.number);
+			fixes.push({ title, preferred: true, changes: () => [skeleton.change] });
+		}
+	}
+	const title = say(fixTexts, 'declareAs', language, action.number, statusWords.planifiee[language]);
+	fixes.push({ title, changes: () => declare(charter, assessment, { action, status: 'planifiee' }) });
+	return fixes;
+}

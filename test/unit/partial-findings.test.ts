@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { analyse } from '../standard';
+import { environment, fixed, layouts } from './support/findings';
+import { charter } from './support/practice-charters';
+
+/** What is said of answers in part: `code @ text under the squiggle: what is lacking`. */
+function partial(sections: string, language: 'fr' | 'en' = 'fr', phase = 'exploitation') {
+	const text = charter(phase, sections);
+	return analyse(text, environment({ language }))
+		.findings.filter(({ code }) => code.endsWith('/partielle'))
+		.map((one) => ({ ...one, said: `${one.code} @ ${text.slice(one.start, one.end)}: ${lack(one.message)}`, text }));
+}
+
+const lack = (message: string) => message.replace(/^.*\)\u00a0?: /, '').replace(/\u00a0/g, ' ');
+const said = (sections: string, language: 'fr' | 'en' = 'fr') => partial(sections, language).map((one) => one.said);
+
+describe('an answer in part', () => {
+	const cases: readonly (readonly [string, string, readonly string[], (readonly string[])?])[] = [
+		[
+			'does not ask for the channel that is there',
+			'solution:\n  canaux:\n    - { type: web, principal: true, soutien: Clavardage en semaine }\n    - { type: mobile }\n',
+			['en_ligne.mobile/partielle @ { type: mobile }: ajoutez « soutien » à « mobile ».'],
+			['en_ligne.mobile/partielle @ { type: mobile }: add “soutien” to “mobile”.'],
+		],
+		[
+			'stands on the second item, the one that lacks',
+			'benefices:\n  - { nom: Heures gagnées, valeur: 900, mesure: Registre des appels }\n  - { nom: Papier évité, valeur: 40000 }\n',
+			[
+				'performance.benefices/partielle @ { nom: Papier évité, valeur: 40000 }: ajoutez « mesure » à « Papier évité ».',
+			],
+		],
+		[
+			'says of each of two items what it lacks',
+			'donnees:\n  exploitation:\n    - { source: Journal du site }\n    - { source: Appels }\n',
+			[
+				'donnees.exploitation/partielle @ { source: Journal du site }: ajoutez « decision » à « Journal du site ».',
+				'donnees.exploitation/partielle @ { source: Appels }: ajoutez « decision » à « Appels ».',
+			],
+		],
+		[
+			'says once what three items lack',
+			'donnees:\n  exploitation:\n    - { source: Journal du site }\n    - { source: Appels }\n    - { source: Plaintes }\n',
+			[
+				'donnees.exploitation/partielle @ { source: Journal du site }: ajoutez « decision » à chacun des 3 éléments, comme « Journal du site ».',
+			],
+			[
+				'donnees.exploitation/partielle @ { source: Journal du site }: add “decision” to each of the 3 items, such as “Journal du site”.',
+			],
+		],
+		[
+			'names the field that is not there, where it would be',
+			'equipe:\n  autonomie: Elle choisit ses outils et son rythme de livraison.\ngouvernance:\n  instance: Comité directeur\n',
+			['equipe.autonomie/partielle @ gouvernance: écrivez « gouvernance.delegation ».'],
+		],
+		[
+			'says once what two actions lack',
+			'usagers:\n  plan_recherche: Deux vagues d’entrevues par an.\n  recherche:\n    - { methode: observation, date: 2026-02-03, constats: [Les dates se perdent vite], groupes: [A, B] }\n  groupes: [{ nom: A, situations: [Nuit] }, { nom: B, situations: [Jour] }]\n',
+			['experience.plan_recherche/partielle @ usagers: écrivez « usagers.essais ».'],
+		],
+		[
+			'asks for more of what is thin, not for what is there',
+			'benefices:\n  - { nom: Revenus des ventes, valeur: 15 %, mesure: Comptabilité }\n',
+			['performance.benefices/partielle @ Comptabilité: dites-en plus sous « mesure », pour « Revenus des ventes ».'],
+			['performance.benefices/partielle @ Comptabilité: say more under “mesure”, for “Revenus des ventes”.'],
+		],
+		[
+			'is quiet of what follows from a key that is misspelt',
+			'benefices:\n  - { nom: Papier évité, valeur: 40000, mesures: Achats de papier }\n',
+			[],
+		],
+		[
+			'is quiet of what follows from a value that is none of the list',
+			'solution:\n  plateformes:\n    - { nom: Authentification gouvernementale, nature: fondation, usage: Connexion }\n',
+			[],
+		],
+		[
+			'is quiet of what a check says more closely, and of that item alone',
+			'risques:\n  - { enonce: Le fournisseur livre en retard, impact: moyen }\n  - { enonce: Le budget est dépassé, reponse: Un poste est gelé }\n',
+			[
+				'performance.risques/partielle @ { enonce: Le budget est dépassé, reponse: Un poste est gelé }: ajoutez « probabilite » ou « impact » à « Le budget est dépassé ».',
+			],
+		],
+	];
+	for (const [name, sections, french, english] of cases)
+		it(name, () => {
+			assert.deepEqual(said(sections), french);
+			if (english) assert.deepEqual(said(sections, 'en'), english);
+		});
+
+	it('adds the key where it lacks, in every layout', () => {
+		for (const { lay } of layouts) {
+			const text = lay(
+				charter(
+					'exploitation',
+					'benefices:\n  - nom: Heures gagnées\n    valeur: 900\n    mesure: Registre des appels\n  - nom: Papier évité\n    valeur: 40000\n',
+				),
+			);
+			const found = analyse(text, environment()).findings.find(
+				({ code }) => code === 'performance.benefices/partielle',
+			);
+			const fix = found?.fixes?.[0];
+			assert.equal(fix?.title, 'Ajouter «\u00a0mesure\u00a0»');
+			assert.match(fixed(text, fix), /valeur: 40000\r?\n +mesure: …\r?\n/);
+		}
+	});
+});
