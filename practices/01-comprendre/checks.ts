@@ -21,7 +21,7 @@ import {
 	says,
 	textOf,
 } from '../../server/engine/index';
-import { activities, firstAndLast, meetsPeople, mentions, named } from '../shared/citizens';
+import { activities, firstAndLast, meetsPeople, mentions, named, staff } from '../shared/citizens';
 import { firstDelivery } from '../shared/delivery';
 
 /** What tells that a research activity is more than a word. */
@@ -82,6 +82,9 @@ const consultationOffline: Check = function* ({ charter, value, type, phase }): 
 	if (type !== 'nouveau_service' || !isTold(charter, usagers) || isTold(charter, usagers?.consultation)) return;
 	// Once the service is open, its feedback is where people speak; and a survey has asked them already.
 	if (phase === 'exploitation' || usagers?.recherche?.some(({ methode }) => methode === 'sondage')) return;
+	// A tool of the staff's own is no matter for the public.
+	const groups = usagers?.groupes ?? [];
+	if (groups.length > 0 && groups.every((group) => mentions(staff, group.nom))) return;
 	const plan = usagers?.plan_recherche;
 	if (typeof plan === 'string' && mentions(/consultation/, plan)) return;
 	const place = keyPlace(charter, ['usagers']);

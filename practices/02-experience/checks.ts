@@ -124,8 +124,18 @@ const channelNotOffered: Check = function* ({ charter, value }) {
 	}
 };
 
-/** Journeys told step by step, without a word of what gets in people's way. */
-const nothingInTheWay: Check = function* ({ charter, value }) {
+/** What tells of obstacles, wherever it is written. */
+const obstacle =
+	/abandon|attente|attend|delai|difficult|bloqu|erreur|perd|oubli|confus|obstacle|irrit|plainte|recopi|trop |ne (?:sait|savent|comprend|trouve)|complique|stress|delay|wait|error|lost|confus|barrier|struggl|complain/;
+
+/**
+ * Journeys of today told step by step, without a word of what gets in people's way, there or in what research found and
+ * needs say. A new service has no journey of today.
+ */
+const nothingInTheWay: Check = function* ({ charter, value, type }) {
+	if (type === 'nouveau_service') return;
+	const findings = (value.usagers?.recherche ?? []).flatMap(({ constats }) => constats ?? []);
+	if (mentions(obstacle, value.contexte, ...findings, ...(value.besoins ?? []).map(({ enonce }) => enonce))) return;
 	const journeys = value.parcours ?? [];
 	if (journeys.some(({ etapes }) => etapes?.some((step) => isWritten(charter, step, 'irritants')))) return;
 	const long = journeys.find(({ etapes }) => (etapes ?? []).filter((step) => says(charter, step, 'nom')).length >= 3);

@@ -5,6 +5,7 @@ import {
 	childOf,
 	fold,
 	grade,
+	isWritten,
 	items,
 	judged,
 	judgeItems,
@@ -62,7 +63,8 @@ const doneTwice: Check = function* ({ charter, value }) {
 /** A shared platform, without a word of what is taken from it. */
 const noUse: Check = function* ({ charter, value }) {
 	for (const platform of value.solution?.plateformes ?? []) {
-		if (!isShared(platform) || !says(charter, platform, 'nom') || says(charter, platform, 'usage')) continue;
+		// « Connexion » says what is taken from it.
+		if (!isShared(platform) || !says(charter, platform, 'nom') || isWritten(charter, platform, 'usage')) continue;
 		const place = placeOf(charter, platform, 'nom');
 		if (place) yield { ...place, args: [platform.nom ?? ''], fixes: addKey(charter, platform, 'usage') };
 	}
@@ -71,6 +73,10 @@ const noUse: Check = function* ({ charter, value }) {
 const ownSystem =
 	/\bmaison\b|\binternes?\b|\bpropres?\b|sur mesure|bootstrap|\bmaterial\b|tailwind|in-house|custom|charte graphique/;
 const governmentSystem = /gouv|quebec\.ca|\betat\b|\bcommun/;
+
+/** What people know the government by, whatever the design system. */
+const knownBy =
+	/signature|\bpiv\b|identification visuelle|entete|en-tete|bandeau|\blogo|armoiries|drapeau|fleurdelis|header|banner|emblem/;
 
 /** Cities, schools and universities have a face of their own. */
 const otherGovernment =
@@ -81,7 +87,7 @@ const ownIdentity: Check = function* ({ charter, value }) {
 	const identity = value.solution?.identite;
 	const system = identity?.systeme_design;
 	if (!system || mentions(otherGovernment, value.initiative?.organisme)) return;
-	if (mentions(governmentSystem, system) || says(charter, identity, 'description')) return;
+	if (mentions(governmentSystem, system, identity.description) || mentions(knownBy, identity.description)) return;
 	const body = fold(value.initiative?.organisme ?? '');
 	if (!mentions(ownSystem, system) && !(body.length > 5 && fold(system).includes(body))) return;
 	const place = placeOf(charter, identity, 'systeme_design');

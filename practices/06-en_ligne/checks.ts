@@ -79,18 +79,15 @@ const onlyAdaptive: Check = function* ({ charter, value }) {
 	}
 };
 
-/** What makes a service known, or brings people to it. */
-const promoted =
-	/promo|campagne|connaitre|publici|communication|inform|affich|depliant|invit|rencontr|soiree|seance|atelier|visite|demonstr|accompagn|formation|ambassad|recrut|partenaire|participe|tournee|lettre|radio|advert|campaign|outreach|workshop|visit|invite|event|coach|train/;
-
-/** The initiative fears that people will not use the service, and nothing makes it known. Once it is open, the grouped finding says so. */
+/** The initiative fears that people will not use the service, answers it by nothing, and does not make it known. Once it is open, the grouped finding says so. */
 const adoptionFeared: Check = function* (context) {
 	const { charter, value } = context;
 	if (context.reached('exploitation') || isTold(charter, value.communications?.promotion)) return;
 	if (context.declared('en_ligne.promotion') !== 'a_evaluer') return;
 	for (const risk of value.risques ?? []) {
 		if (risk.categorie !== 'adoption' || (risk.probabilite !== 'eleve' && risk.impact !== 'eleve')) continue;
-		if (mentions(promoted, risk.reponse)) continue;
+		// A risk that is answered otherwise than by making the service known is answered all the same.
+		if (says(charter, risk, 'reponse')) continue;
 		const place = placeOf(charter, risk, 'categorie');
 		if (place) yield place;
 	}

@@ -16,8 +16,9 @@ import {
 	says,
 } from '../../server/engine/index';
 import { bornOnPaper } from '../personne/checks';
+import { journeysToCome } from '../shared/journeys';
 
-const stepsOf = (value: CharterValue) => (value.parcours ?? []).flatMap(({ etapes }) => etapes ?? []);
+const stepsOf = (value: CharterValue) => journeysToCome(value).flatMap(({ etapes }) => etapes ?? []);
 
 /** The end-to-end tests that have a date, the first one first. */
 const testsOf = (value: CharterValue) =>
@@ -99,6 +100,7 @@ export const boutEnBout: PracticeChecks = {
 		'bout_en_bout.ensemble_prestation': wholeWay,
 		'bout_en_bout.essais': itemWith(['date', 'resultat', 'participants']),
 	},
+	tellAbsence: ['bout_en_bout.ensemble_prestation/sans_motif'],
 	checks: {
 		'bout_en_bout.ensemble_prestation/sans_motif': withoutReason,
 		'bout_en_bout.ensemble_prestation/poste': byMail,

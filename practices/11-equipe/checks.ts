@@ -68,6 +68,35 @@ function setTime(charter: Charter, role: object, time: number): HitFix[] {
 /** Titles of roles that look after data, whatever their family. */
 const dataRole = /\b(?:donnees?|data|statisti|geomati|intelligence d'affaires|business intelligence)/;
 
+/** What somebody is called who answers for a family, wherever the charter names them. */
+const answersFor: Readonly<Record<string, RegExp>> = {
+	affaires: /proprietaire|pilote|\baffaires\b|product owner|business|programme|directrice|directeur|gestionnaire/,
+	technologie:
+		/developp|programmeu|architecte|technolog|\binformati|\bti\b|devops|integrateur|fournisseur|developer|engineer|\bit\b|vendor/,
+	securite:
+		/securit|\bprp\b|renseignements personnels|vie privee|acces a l'information|juridique|avocat|\brssi\b|\bcisd?o?\b|security|privacy|legal/,
+	donnees: dataRole,
+};
+
+/** Whether somebody is named for a family elsewhere than by the family of a role. */
+function isNamedFor(
+	family: string,
+	{ equipe, parties_prenantes, risques, livrables, initiative }: CharterValue,
+): boolean {
+	const words = answersFor[family];
+	return (
+		words !== undefined &&
+		mentions(
+			words,
+			...(equipe?.roles ?? []).map(({ role }) => role),
+			...(parties_prenantes ?? []).flatMap(({ nom, participation }) => [nom, participation]),
+			...(risques ?? []).map(({ responsable }) => responsable),
+			...(livrables ?? []).map(({ responsable }) => responsable),
+			initiative?.responsable,
+		)
+	);
+}
+
 /** The families that this charter cannot do without, and that no role has. The experience of users has its own action. */
 const missingFamilies: Check = function* ({ charter, value, indication }) {
 	const roles = rolesOf(value);
@@ -76,16 +105,16 @@ const missingFamilies: Check = function* ({ charter, value, indication }) {
 	const missing = ['affaires', 'technologie'].filter((family) => !present.has(family));
 	const personal = (value.renseignements ?? []).some(({ personnel }) => personnel === true);
 	if (personal && !present.has('securite') && !present.has('juridique')) missing.push('securite');
-	const data = says(charter, value.donnees, 'diffusion') && !roles.some(({ role }) => mentions(dataRole, role));
-	if (data && !present.has('donnees')) missing.push('donnees');
-	const place = missing.length > 0 && placeOf(charter, value.equipe, 'roles');
-	if (place) yield { ...place, args: [missing.join(', ')] };
+	if (says(charter, value.donnees, 'diffusion') && !present.has('donnees')) missing.push('donnees');
+	const open = missing.filter((family) => !isNamedFor(family, value));
+	const place = open.length > 0 && placeOf(charter, value.equipe, 'roles');
+	if (place) yield { ...place, args: [open.join(', ')] };
 };
 
 /** « Toute décision est soumise au comité »: nothing is left to the team. */
 const everythingGoesUp =
 	// cspell:disable-next-line
-	/\b(?:tout(?:e|es)? (?:les )?|tous les |chaque |all |every |any )(?:decision|changement|choix|demande|depense|change|choice|request)s?\b.*\b(?:approuv|autoris|soumi|remont|valid|enterin|pass|relev|approv|submit|authoriz|go|escalat).*\b(?:comite|direction|instance|gestion|bureau|sous-ministre|vice-presiden|parrain|committee|board|management|executive|sponsor)|\baucune decision (?:n'est prise|ne se prend) sans\b|\baucune delegation\b|\bno delegation\b/;
+	/\b(?:tout(?:e|es)? (?:les )?|tous les |chaque |all |every |any )(?:decision|changement|choix|demande|depense|mise en (?:ligne|production|service)|livraison|publication|deploiement|version|achat|change|choice|request|release|deployment|purchase)s?\b.*\b(?:approuv|autoris|soumi|remont|valid|enterin|pass|relev|approv|submit|authoriz|go|escalat).*\b(?:comite|direction|instance|gestion|bureau|sous-ministre|vice-presiden|parrain|committee|board|management|executive|sponsor)|\baucune decision (?:n'est prise|ne se prend) sans\b|\baucune delegation\b|\bno delegation\b/;
 
 /** A limit, below which the team does decide. */
 const limit =

@@ -48,10 +48,10 @@ const influentialIdle: Check = function* ({ charter, value: { parties_prenantes:
 
 /** Something that comes back within the year, beside whatever else is said: « annuelle au conseil, mensuelle au comité ». */
 const rhythm =
-	/mensuel|bimestriel|trimestr|semestr|hebdo|quotidien|semaine|\bmois\b|iteration|sprint|livraison|jalon|quinzaine|month|week|quarter|daily|release|milestone/;
+	/mensuel|bimensuel|bihebdo|bimestriel|trimestr|semestr|hebdo|quotidien|semaine|\bmois\b|iteration|sprint|livraison|jalon|quinzaine|lundi|mardi|mercredi|jeudi|vendredi|\bjours?\b|month|week|quarter|daily|release|milestone/;
 
 const none =
-	/^(?:au besoin|sur demande|selon les? besoins?|ad hoc|variable|irregulier|as needed|on (?:demand|request))\b/;
+	/^(?:au besoin|sur demande|selon (?:les? besoins?|les disponibilites|l'avancement|la disponibilite)|ad hoc|variable|irregulier|reguli|frequemment|frequente?$|periodique(?:ment)?\b(?! )|souvent|ponctuel|a l'occasion|occasionnel|de temps (?:en temps|a autre)|en temps (?:opportun|utile|voulu)|au moment opportun|lorsque|quand|des que|si |au fil de l'eau|as needed|as required|when(?:ever)?|if |from time to time|in due course|occasionally|regularly|frequently|periodically|often|on (?:demand|request))/;
 
 const yearly =
 	/^(?:annuel|une fois (?:l'an|par an)|chaque annee|tous les ans|par annee|annually|yearly|annual\b|once a year|every year)/;

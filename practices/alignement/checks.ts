@@ -10,6 +10,7 @@ import {
 	wordsIn,
 } from '../../server/engine/index';
 import { mentions } from '../shared/citizens';
+import { isOfToday } from '../shared/journeys';
 
 /** A target that no indicator follows. */
 const withoutIndicator: Check = function* ({ charter, value: { alignement, indicateurs } }) {
@@ -83,8 +84,10 @@ const contrary: Readonly<Record<string, (context: CheckContext) => boolean>> = {
 	rappels_numeriques: ({ charter, reached, value: { parcours = [] } }) =>
 		reached('realisation') && parcours.length > 0 && !parcours.some((one) => says(charter, one, 'rappels')),
 	sans_papier: ({ charter, value: { parcours = [] } }) =>
-		parcours.some(({ etapes }) =>
-			(etapes ?? []).some((step) => step.canal === 'poste' && !says(charter, step, 'motif')),
+		parcours.some(
+			(journey) =>
+				!isOfToday(journey) &&
+				(journey.etapes ?? []).some((step) => step.canal === 'poste' && !says(charter, step, 'motif')),
 		),
 	diffusion_donnees: ({ charter, reached, value }) =>
 		reached('exploitation') && !says(charter, value.donnees, 'diffusion'),

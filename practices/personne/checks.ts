@@ -1,5 +1,6 @@
 /** What the expectations centred on the person add to practices 7 and 9. A setting switches them off. */
-import { addKey, type Check, placeOf, says } from '../../server/engine/index';
+import { addKey, type Check, type Hit, placeOf, says } from '../../server/engine/index';
+import { journeysToCome } from '../shared/journeys';
 
 /**
  * A new service most of whose steps are not digital, or half of them without a reason for each: it was not thought of as
@@ -7,7 +8,7 @@ import { addKey, type Check, placeOf, says } from '../../server/engine/index';
  */
 export const bornOnPaper: Check = function* ({ charter, value, type }) {
 	if (type !== 'nouveau_service') return;
-	for (const journey of value.parcours ?? []) {
+	for (const journey of journeysToCome(value)) {
 		const steps = journey.etapes ?? [];
 		const other = steps.filter(({ numerique }) => numerique === false);
 		const explained = other.every((step) => says(charter, step, 'motif'));
@@ -17,20 +18,33 @@ export const bornOnPaper: Check = function* ({ charter, value, type }) {
 	}
 };
 
+/** From so many on, what lacks the same is one matter. */
+const many = 3;
+
+/** The hits, or one for them all where they are many: it names the first and points at the others. */
+function asOne(hits: readonly Hit[]): readonly Hit[] {
+	const [first, ...others] = hits;
+	if (!first || hits.length < many) return hits;
+	const related = others.slice(0, 10).map(({ start, end }) => ({ start, end }));
+	return [{ ...first, variant: 'plusieurs', args: [...(first.args ?? []), hits.length], related }];
+}
+
 /** Personal information that the person has no way to see and have corrected. */
-export const outOfReach: Check = function* ({ charter, value }) {
-	for (const one of value.renseignements ?? []) {
-		if (one.personnel !== true || !says(charter, one, 'nom') || says(charter, one, 'acces')) continue;
-		const place = placeOf(charter, one, 'nom');
-		if (place) yield { ...place, args: [one.nom ?? ''], fixes: addKey(charter, one, 'acces') };
-	}
-};
+export const outOfReach: Check = ({ charter, value }) =>
+	asOne(
+		(value.renseignements ?? []).flatMap((one): Hit[] => {
+			if (one.personnel !== true || !says(charter, one, 'nom') || says(charter, one, 'acces')) return [];
+			const place = placeOf(charter, one, 'nom');
+			return place ? [{ ...place, args: [one.nom ?? ''], fixes: addKey(charter, one, 'acces') }] : [];
+		}),
+	);
 
 /** Personal information that another body passes on, without a word of consent. */
-export const passedOn: Check = function* ({ charter, value }) {
-	for (const one of value.renseignements ?? []) {
-		if (one.personnel !== true || one.source !== 'partenaire' || !says(charter, one, 'nom')) continue;
-		const place = says(charter, one, 'consentement') ? undefined : placeOf(charter, one, 'source');
-		if (place) yield { ...place, args: [one.nom ?? ''], fixes: addKey(charter, one, 'consentement') };
-	}
-};
+export const passedOn: Check = ({ charter, value }) =>
+	asOne(
+		(value.renseignements ?? []).flatMap((one): Hit[] => {
+			if (one.personnel !== true || one.source !== 'partenaire' || !says(charter, one, 'nom')) return [];
+			const place = says(charter, one, 'consentement') ? undefined : placeOf(charter, one, 'source');
+			return place ? [{ ...place, args: [one.nom ?? ''], fixes: addKey(charter, one, 'consentement') }] : [];
+		}),
+	);

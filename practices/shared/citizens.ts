@@ -41,3 +41,7 @@ export const toldOf = ({ nom, description, situations }: Group): readonly (strin
 	description,
 	...(situations ?? []),
 ];
+
+/** People who work for the administration, as a group is named. */
+export const staff =
+	/\bagente?s?\b|employe|\bpersonnel\b|prepose|fonctionnaire|conseill|intervenant|professionnel|gestionnaire|inspect|technicien|analyste|adjoint|commis\b|reviseur|enqueteur|equipes?\b|\bstaff\b|officer|clerk|employee|inspector|caseworker|manager/;

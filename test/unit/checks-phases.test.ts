@@ -1,16 +1,36 @@
 import assert from 'node:assert/strict';
-import { analyse } from '../standard';
+import { analyse, standard } from '../standard';
 import { environment } from './support/findings';
 
-const code = 'performance.indicateurs/sans_cible';
+const code = 'technologies.infonuagique/sur_place';
 
 /** The only finding of the code in a charter of a phase; undefined where there is none. */
 function found(phase: string, more: Parameters<typeof environment>[0] = {}) {
-	const text = `charte: 1\ninitiative:\n  nom: Permis en ligne\n  organisme: Régie des permis\n  phase: ${phase}\nindicateurs:\n  - { nom: Délai, base: 9 }\n`;
+	const text = `charte: 1\ninitiative:\n  nom: Permis en ligne\n  organisme: Régie des permis\n  phase: ${phase}\nsolution:\n  hebergement: { mode: sur_place }\n`;
 	return analyse(text, environment(more)).findings.find((finding) => finding.code === code);
 }
 
+/** Checks of what only a later phase than their action's can show. */
+const later: Readonly<Record<string, string>> = {
+	'comprendre.participation/interrompue': 'nobody was met in the last year of an open service',
+	'inclusion.diversite/essai_accessibilite': 'there is something to try once it is being made',
+	'bout_en_bout.ensemble_prestation/sans_motif': 'while the journey is drawn, its answer in part says so',
+	'ethique.empreinte/sans_mesure': 'what is open can be weighed',
+	'bout_en_bout.essais/ancien': 'a year has passed since the service opened',
+	'equipe.diversite_roles/temps_partiel': 'the team is whole once its work begins',
+	'portee.approbation/a_venir': 'work is under way',
+	'technologies.demarche/une_seule_iteration': 'the schedule of what is being made is whole',
+	'donnees.exploitation/retroaction_oubliee': 'feedback is planned with what it will bear on',
+};
+
 describe('the phase of a check', () => {
+	it('is no later than that of its action, but where only later can tell', () => {
+		const found = standard.descriptions.flatMap(({ code: one, action, phase }) => {
+			const expected = standard.action(action ?? '')?.phase;
+			return expected && phase && standard.rankOf(phase) > standard.rankOf(expected) ? [one] : [];
+		});
+		assert.deepEqual(found.sort(), Object.keys(later).sort());
+	});
 	it('keeps it silent before, and makes it what it is from then on', () => {
 		assert.equal(found('amorce'), undefined);
 		assert.equal(found('conception')?.severity, 'warning');
@@ -19,12 +39,9 @@ describe('the phase of a check', () => {
 	it('is said where what comes later is asked for, as information', () => {
 		const later = found('amorce', { laterExpectations: true });
 		assert.equal(later?.severity, 'information');
-		assert.match(
-			later?.message ?? '',
-			/^Donnez une cible à l’indicateur «\u00a0Délai\u00a0», dès la conception \(pratique 18 ·/,
-		);
+		assert.match(later?.message ?? '', /, dès la conception \(pratique 14 ·/);
 		const english = found('amorce', { laterExpectations: true, language: 'en' });
-		assert.match(english?.message ?? '', /, from design on \(practice 18 ·/);
+		assert.match(english?.message ?? '', /, from design on \(practice 14 ·/);
 		assert.doesNotMatch(found('conception', { laterExpectations: true })?.message ?? '', /dès la/);
 	});
 	it('is said of what concerns no practice of its own too', () => {
@@ -37,14 +54,17 @@ describe('the phase of a check', () => {
 		);
 	});
 	it('moves with the phase that the settings give to its action, and is never with « jamais »', () => {
-		assert.equal(found('conception', { phases: { 'performance.indicateurs': 'exploitation' } }), undefined);
-		assert.equal(found('exploitation', { phases: { 'performance.indicateurs': 'exploitation' } })?.severity, 'warning');
-		assert.equal(found('amorce', { phases: { 'performance.indicateurs': 'amorce' } }), undefined);
-		assert.equal(found('exploitation', { phases: { 'performance.indicateurs': 'never' } }), undefined);
+		assert.equal(found('conception', { phases: { 'technologies.infonuagique': 'exploitation' } }), undefined);
+		assert.equal(
+			found('exploitation', { phases: { 'technologies.infonuagique': 'exploitation' } })?.severity,
+			'warning',
+		);
+		assert.equal(found('amorce', { phases: { 'technologies.infonuagique': 'amorce' } })?.severity, 'warning');
+		assert.equal(found('exploitation', { phases: { 'technologies.infonuagique': 'never' } }), undefined);
 	});
 	it('does not matter where the action is set aside', () => {
 		const text = (state: string) =>
-			`charte: 1\ninitiative:\n  nom: Permis en ligne\n  organisme: Régie des permis\n  phase: exploitation\nindicateurs:\n  - { nom: Délai, base: 9 }\npratiques:\n  performance:\n    indicateurs: { etat: ${state}, motif: priorite, justification: Le suivi se fait ailleurs dans le programme. }\n`;
+			`charte: 1\ninitiative:\n  nom: Permis en ligne\n  organisme: Régie des permis\n  phase: exploitation\nsolution:\n  hebergement: { mode: sur_place }\npratiques:\n  technologies:\n    infonuagique: { etat: ${state}, motif: priorite, justification: Le suivi se fait ailleurs dans le programme. }\n`;
 		const raised = (state: string) =>
 			analyse(text(state), environment()).findings.some((finding) => finding.code === code);
 		assert.deepEqual(['non_retenue', 'sans_objet', 'a_evaluer'].map(raised), [false, false, true]);

@@ -87,6 +87,33 @@ describe('findings on the practices', () => {
 		);
 	});
 
+	it('name for each action the phase from which it is expected', () => {
+		const text = charter('exploitation', 'solution:\n  standards: [OpenAPI 3.1, iCalendar]\n');
+		const severities = Object.fromEntries(
+			standard.ids.filter((id) => id !== 'technologies').map((id) => [id, 'aucune' as const]),
+		);
+		const message = (language: 'fr' | 'en') =>
+			grouped(text, { language, severities })
+				.find(({ code }) => code === 'technologies')
+				?.message.replace(/\u00a0/g, ' ');
+		assert.equal(
+			message('fr'),
+			'Pratique 14 · Choisir des méthodologies et des technologies modernes : 4 actions à aborder : 14.4 dès la phase d’amorce; 14.1, 14.2, 14.3 dès la phase de conception.',
+		);
+		assert.equal(
+			message('en'),
+			'Practice 14 · Choose modern methods and technologies: 4 actions to address: 14.4 from the initiation phase on; 14.1, 14.2, 14.3 from the design phase on.',
+		);
+	});
+
+	it('give one number, however many words are crowded', () => {
+		const text = charter('exploitation', 'solution:\nusagers:\nequipe:\n');
+		const summaries = grouped(text).filter(({ code }) => code === 'pratiques');
+		assert.equal(summaries.length, 1);
+		const later = grouped(charter('conception', 'solution:\nusagers:\n'), { laterExpectations: true });
+		assert.ok(later.filter(({ code }) => code === 'pratiques').length <= 2);
+	});
+
 	it('name the action where there is one', () => {
 		const text = charter('amorce', answered.replace(/risques:[\s\S]*/, 'risques: []\n'));
 		const [found, ...others] = grouped(text);
@@ -201,7 +228,7 @@ describe('expectations of later phases', () => {
 		assert.equal(first?.code, 'securite');
 		assert.match(
 			first?.message ?? '',
-			/^Pratique 9 · Assurer la sécurité .*\u00a0: 3 actions à prévoir pour la phase de conception \(9\.2, 9\.3, 9\.4\)\.$/,
+			/^Pratique 9 · Assurer la sécurité .*\u00a0: 3 actions à prévoir\u00a0: 9\.2, 9\.3 pour la phase de conception; 9\.4 pour la phase de réalisation\.$/,
 		);
 		assert.deepEqual(
 			found.flatMap(({ actions = [] }) => actions).sort(),

@@ -36,7 +36,7 @@ export function* partialFindings(
 	for (const one of assessment.actions) {
 		if (!one.expectedNow || one.counted !== 'a_evaluer' || one.detection.indication !== 'partial') continue;
 		const { id, practice } = one.action;
-		if (env.standard.ownSeverity(`${id}/partielle`, id, practice) === 'aucune') continue;
+		if (env.standard.ownSeverity(`${id}/partielle`, id, practice) === 'none') continue;
 		const open = one.detection.gaps.filter((gap) => !isTold(charter, one, gap, told));
 		for (const alike of together(open)) {
 			const cause = causeOf(charter, alike[0]);

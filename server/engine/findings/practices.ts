@@ -93,13 +93,14 @@ function* grouped(
 		if (known) known.push(group);
 		else byPlace.set(group.span.start, [group]);
 	}
-	for (const here of byPlace.values()) {
-		const crowded = here.length > mostOnOneWord;
-		// What is expected now and what will be are not said in one sentence.
-		for (const part of [here.filter((group) => !group.later), here.filter((group) => group.later)]) {
-			if (crowded && part.length > 1) yield summary(charter, assessment, env, part);
-			else for (const group of part) yield ofGroup(charter, assessment, env, group);
-		}
+	const crowded = new Set([...byPlace.values()].filter((here) => here.length > mostOnOneWord).flat());
+	// What is expected now and what will be are not said in one sentence; of each there is one number.
+	for (const later of [false, true]) {
+		const summed = all.filter((group) => group.later === later && crowded.has(group));
+		if (summed.length > 1) yield summary(charter, assessment, env, summed);
+		for (const group of all)
+			if (group.later === later && (summed.length <= 1 || !crowded.has(group)))
+				yield ofGroup(charter, assessment, env, group);
 	}
 }
 
@@ -107,22 +108,35 @@ function ofGroup(charter: Charter, assessment: Assessment, env: Environment, gro
 	const { language, standard } = env;
 	const practice = standard.practice(group.practice);
 	const { members } = group;
-	const numbers = members.map((one) => one.action.number).join(', ');
 	const howMany =
 		members.length === 1
 			? say(findingTexts, 'pratique/une_action', language)
 			: say(findingTexts, 'pratique/actions', language, members.length);
-	const phase = standard.phaseWord(earliest(members, standard), 'named', language);
-	const message = say(
-		findingTexts,
-		group.later ? 'pratique/future' : 'pratique/absente',
-		language,
-		practice?.number ?? '',
-		practice?.title[language] ?? '',
-		howMany,
-		phase,
-		numbers,
-	);
+	const named = [practice?.number ?? '', practice?.title[language] ?? '', howMany] as const;
+	const phases = byPhase(members, standard);
+	const told = phases.map(({ phase, numbers }) => [numbers.join(', '), standard.phaseWord(phase, 'named', language)]);
+	const [only, ...others] = told;
+	const message =
+		only && others.length === 0
+			? say(
+					findingTexts,
+					group.later ? 'pratique/future' : 'pratique/absente',
+					language,
+					...named,
+					only[1] ?? '',
+					only[0] ?? '',
+				)
+			: say(
+					findingTexts,
+					group.later ? 'pratique/future_phases' : 'pratique/absente_phases',
+					language,
+					...named,
+					told
+						.map((one) =>
+							say(findingTexts, group.later ? 'pratique/pour_phase' : 'pratique/des_phase', language, ...one),
+						)
+						.join('; '),
+				);
 	return {
 		code: group.practice,
 		severity: group.severity,
@@ -150,9 +164,16 @@ function step(one: Assessed, assessment: Assessment, env: Environment): string {
 	return say(findingTexts, 'pratique/etape', env.language, action.number, wording ?? '', nextStep(action, env));
 }
 
-function earliest(members: readonly Assessed[], standard: Standard): PhaseId {
-	const ranks = members.map((one) => standard.rankOf(one.expectedFrom ?? one.action.phase));
-	return standard.phases[Math.min(...ranks)]?.id ?? '';
+/** The numbers of the actions by the phase from which they are expected, the earliest first. */
+function byPhase(members: readonly Assessed[], standard: Standard): { phase: PhaseId; numbers: string[] }[] {
+	const found = new Map<number, string[]>();
+	for (const { action, expectedFrom } of members) {
+		const rank = standard.rankOf(expectedFrom ?? action.phase);
+		found.set(rank, [...(found.get(rank) ?? []), action.number]);
+	}
+	return [...found]
+		.sort(([a], [b]) => a - b)
+		.map(([rank, numbers]) => ({ phase: standard.phases[rank]?.id ?? '', numbers }));
 }
 
 function summary(charter: Charter, assessment: Assessment, env: Environment, here: readonly Group[]): Finding {

@@ -354,6 +354,16 @@ export const findingTexts = {
 		fr: 'Pratique {0} · {1} : {2} à prévoir pour la {3} ({4}).',
 		en: 'Practice {0} · {1}: {2} to plan for the {3} ({4}).',
 	},
+	'pratique/absente_phases': {
+		fr: 'Pratique {0} · {1} : {2} à aborder : {3}.',
+		en: 'Practice {0} · {1}: {2} to address: {3}.',
+	},
+	'pratique/future_phases': {
+		fr: 'Pratique {0} · {1} : {2} à prévoir : {3}.',
+		en: 'Practice {0} · {1}: {2} to plan for: {3}.',
+	},
+	'pratique/des_phase': { fr: '{0} dès la {1}', en: '{0} from the {1} on' },
+	'pratique/pour_phase': { fr: '{0} pour la {1}', en: '{0} for the {1}' },
 	'pratique/une_action': { fr: 'une action', en: 'one action' },
 	'pratique/actions': { fr: '{0} actions', en: '{0} actions' },
 	'pratique/partielle': {
@@ -373,8 +383,8 @@ export const findingTexts = {
 	'manque/nomme': { fr: '« {0} »', en: '“{0}”' },
 	'pratique/etape': { fr: '{0} – {1} : {2}', en: '{0} – {1}: {2}' },
 	'pratique/sommaire': {
-		fr: '{0} pratiques restent à aborder à la {1} : {2}. Commencez par la pratique {3} · {4}.',
-		en: '{0} practices remain to be addressed in the {1}: {2}. Begin with practice {3} · {4}.',
+		fr: '{0} pratiques attendent une première réponse à la {1} : {2}. Commencez par la pratique {3} · {4}.',
+		en: '{0} practices await a first answer in the {1}: {2}. Begin with practice {3} · {4}.',
 	},
 	'pratique/sommaire_future': {
 		fr: '{0} pratiques restent à prévoir après la {1} : {2}. Commencez par la pratique {3} · {4}.',
