@@ -6,6 +6,10 @@ import snippets from 'practices:snippets';
 import wording from 'practices:wording';
 import { Standard } from '../server/engine/index';
 import { alignement } from './alignement/checks';
+import { retrait } from './retrait/checks';
 import { practiceChecks } from './rules';
 
-export const standard = new Standard({ catalogue, findings, wording, snippets }, { ...practiceChecks, alignement });
+export const standard = new Standard(
+	{ catalogue, findings, wording, snippets },
+	{ ...practiceChecks, alignement, retrait },
+);

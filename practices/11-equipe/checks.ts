@@ -27,9 +27,7 @@ const rolesOf = (value: CharterValue) => value.equipe?.roles ?? [];
 const halfTime = 0.5;
 
 /** A team in which everybody has a fraction of their time, and nobody half of it. */
-const fractions: Check = function* ({ charter, value, type }) {
-	// To close a service takes a little of everybody's time.
-	if (type === 'retrait') return;
+const fractions: Check = function* ({ charter, value }) {
 	const times = rolesOf(value).map(({ etp }) => etp);
 	if (times.length < 3 || !times.every((time) => time !== undefined && time > 0 && time < halfTime)) return;
 	const place = placeOf(charter, value.equipe, 'roles');

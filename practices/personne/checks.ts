@@ -1,5 +1,6 @@
 /** What the expectations centred on the person add to practices 7 and 9. A setting switches them off. */
 import { addKey, type Check, type Hit, placeOf, says } from '../../server/engine/index';
+import { asOne } from '../shared/as-one';
 import { journeysToCome } from '../shared/journeys';
 
 /**
@@ -17,17 +18,6 @@ export const bornOnPaper: Check = function* ({ charter, value, type }) {
 		if (place) yield { ...place, args: [journey.nom ?? '', other.length, steps.length] };
 	}
 };
-
-/** From so many on, what lacks the same is one matter. */
-const many = 3;
-
-/** The hits, or one for them all where they are many: it names the first and points at the others. */
-function asOne(hits: readonly Hit[]): readonly Hit[] {
-	const [first, ...others] = hits;
-	if (!first || hits.length < many) return hits;
-	const related = others.slice(0, 10).map(({ start, end }) => ({ start, end }));
-	return [{ ...first, variant: 'plusieurs', args: [...(first.args ?? []), hits.length], related }];
-}
 
 /** Personal information that the person has no way to see and have corrected. */
 export const outOfReach: Check = ({ charter, value }) =>

@@ -12,6 +12,7 @@ const shape = [
 		pratique: 'text?',
 		action: 'text?',
 		groupe: 'text?',
+		sauf_types: 'texts?',
 		editions: 'any?',
 		source: 'any?',
 		messages: 'any?',
@@ -31,7 +32,7 @@ const general = ['<pratique>', '<action>', 'pratiques', 'format', 'declaration',
  * describes them. Throws a DataError that names the file and the line of the first fault.
  */
 export function compileFindings(folder) {
-	const { practices, sources, phases: stages, editions, groups, chapters } = compileCatalogue(folder);
+	const { practices, sources, phases: stages, editions, groups, chapters, expectedOf } = compileCatalogue(folder);
 	const actions = practices.flatMap((practice) => practice.actions);
 	const phases = stages.map(({ id }) => id);
 	const chapterIds = chapters.map(({ id }) => id);
@@ -39,7 +40,7 @@ export function compileFindings(folder) {
 		...practices.map(({ number, id }) => `${String(number).padStart(2, '0')}-${id}/checks.yaml`),
 		// What is no practice's comes after, by name.
 		...[
-			...[...chapterIds, ...groups].map((name) => [name, `${name}/checks.yaml`]),
+			...[...chapterIds, ...groups, ...Object.keys(expectedOf)].map((name) => [name, `${name}/checks.yaml`]),
 			...['declaration', 'format', 'formulation', 'pratiques', 'suppression'].map((name) => [
 				name,
 				`findings/${name}.yaml`,
@@ -96,6 +97,7 @@ export function compileFindings(folder) {
 				...(Object.keys(inEdition).length > 0 ? { inEdition } : {}),
 				...(entry.phase ? { phase: entry.phase } : {}),
 				...(entry.groupe ? { group: entry.groupe } : {}),
+				...(entry.sauf_types ? { exceptTypes: entry.sauf_types } : {}),
 				...(entry.source ? { source: { document: entry.source.document, place: entry.source.lieu } } : {}),
 				messages: entry.messages ?? {},
 				fixes: entry.correctifs ?? {},

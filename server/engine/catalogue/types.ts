@@ -185,6 +185,8 @@ export interface FindingDescription {
 	readonly phase?: PhaseId;
 	/** The group that a setting switches as a whole. */
 	readonly group?: string;
+	/** The types of initiative (`retrait`) of which it is not asked. */
+	readonly exceptTypes?: readonly string[];
 	/** The idea of the standard that it rests on: the id of a source, and the place in it. Without one it is our judgement. */
 	readonly source?: { readonly document: string; readonly place: Bilingual };
 	/** By variant, with `{0}`, `{1}`…; no full stop. Empty where the message is in the text catalogue. */

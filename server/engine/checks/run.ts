@@ -9,8 +9,9 @@ import type { CheckContext, Hit } from './check';
 
 /**
  * What the checks on several fields say. A check is left out where its action was declared not retained or not
- * applicable, is not in the edition, or is not expected of a retirement; where the settings switch its group off;
- * and before its phase, unless what comes later is asked for.
+ * applicable, or is not in the edition; where it asks for what the initiative's type does not owe; where the settings
+ * switch its group off; and before its phase, unless what comes later is asked for. What is written is judged though its
+ * action is not expected.
  */
 export function* checkFindings(charter: Charter, assessment: Assessment, env: Environment): Iterable<Finding> {
 	if (!charter.root) return;
@@ -57,12 +58,12 @@ function actionOf(description: FindingDescription, assessment: Assessment): stri
 
 function isLeftOut(description: FindingDescription, assessment: Assessment, env: Environment): boolean {
 	if (env.standard.isSwitchedOff(description)) return true;
+	const { type } = assessment;
+	if (type !== undefined && description.exceptTypes?.includes(type)) return true;
 	const id = actionOf(description, assessment);
 	if (id === undefined) return false;
 	const one = assessment.actions.find((candidate) => candidate.action.id === id);
-	if (!one || one.counted === 'non_retenue' || one.counted === 'sans_objet' || one.expectedFrom === undefined)
-		return true;
-	return !env.standard.canExpect(one.action, assessment.type);
+	return !one || one.counted === 'non_retenue' || one.counted === 'sans_objet' || one.expectedFrom === undefined;
 }
 
 /** « 1,5 » and « 700 000 » as people write them; what is to be typed in the file is given as a text. */

@@ -85,6 +85,7 @@ function described(catalogue: Catalogue, one: FindingDescription, language: Lang
 		`**${severityWords[one.severity][language]}**`,
 		subject(catalogue, one, language),
 		...(one.phase ? [`${word('from')} ${catalogue.phaseWord(one.phase, 'from', language)}`] : []),
+		...(one.exceptTypes ? [`${word('exceptTypes')} ${one.exceptTypes.map(code).join(', ')}`] : []),
 		...(one.group ? [`${word('group')} ${code(one.group)}`] : []),
 		...Object.entries(one.inEdition ?? {}).map(([edition, { severity, action }]) =>
 			[

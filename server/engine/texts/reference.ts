@@ -25,6 +25,7 @@ export const referenceTexts = {
 	ours: { fr: 'notre jugement', en: 'our judgement' },
 	ofFormat: { fr: 'le format de la charte', en: 'the charter’s format' },
 	from: { fr: 'cherché', en: 'looked for' },
+	exceptTypes: { fr: 'pas demandé à un type', en: 'not asked of a type' },
 	group: { fr: 'groupe', en: 'group' },
 	fields: { fr: 'Levé en l’absence de', en: 'Raised in the absence of' },
 	inEdition: { fr: 'édition', en: 'edition' },
