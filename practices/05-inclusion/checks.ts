@@ -16,7 +16,7 @@ import {
 	says,
 	writtenTexts,
 } from '../../server/engine/index';
-import { activities, type Group, mentions, named, toldOf } from '../shared/citizens';
+import { activities, type Group, isTried, meetsPeople, mentions, named, toldOf } from '../shared/citizens';
 
 /** A group that neither research nor a test counts. Silent where an activity does not say who took part. */
 const leftOut: Check = function* ({ charter, value }) {
@@ -34,6 +34,35 @@ const leftOut: Check = function* ({ charter, value }) {
 		if (involved.has(fold(group.nom ?? ''))) continue;
 		const place = placeOf(charter, group, 'nom');
 		if (place) yield { ...place, args: [group.nom ?? ''] };
+	}
+};
+
+/**
+ * A group that research met and no test tries, or the other way round: the standard names both. Silent where an activity
+ * does not say who took part, and where the other kind has not begun.
+ */
+const halfMet: Check = function* ({ charter, value }) {
+	const groups = (value.usagers?.groupes ?? []).filter((group) => says(charter, group, 'nom'));
+	const research = (value.usagers?.recherche ?? []).filter(meetsPeople);
+	const tests = (value.usagers?.essais ?? []).filter(isTried);
+	const all = [...research, ...tests].map(({ groupes }) => named(charter, groupes).map(fold));
+	const known = new Set(groups.map(({ nom = '' }) => fold(nom)));
+	if (research.length === 0 || tests.length === 0) return;
+	if (all.some((names) => names.length === 0 || names.some((name) => !known.has(name)))) return;
+	const met = new Set(all.slice(0, research.length).flat());
+	const tried = new Set(all.slice(research.length).flat());
+	for (const variant of ['essais', 'recherche'] as const) {
+		const [there, missing] = variant === 'essais' ? [met, tried] : [tried, met];
+		const left = groups.filter(({ nom = '' }) => there.has(fold(nom)) && !missing.has(fold(nom)));
+		const places = left.flatMap((group) => {
+			const place = placeOf(charter, group, 'nom');
+			return place ? [{ place, nom: group.nom ?? '' }] : [];
+		});
+		const [first, ...others] = places;
+		if (!first) continue;
+		// That several are left out is one matter.
+		const names = places.map(({ nom }) => nom).join(', ');
+		yield { ...first.place, variant, args: [names], related: others.map(({ place }) => place) };
 	}
 };
 
@@ -76,7 +105,8 @@ const disability =
 /** A group lives with a disability, and neither its people, nor a test, nor an audit tell whether it can use the service. */
 const accessUntested: Check = function* ({ charter, value }) {
 	const tests = value.usagers?.essais ?? [];
-	if (tests.some(({ type }) => type === 'accessibilite')) return;
+	// A test of accessibility that names its groups is theirs alone.
+	if (tests.some(({ type, groupes }) => type === 'accessibilite' && named(charter, groupes).length === 0)) return;
 	if (says(charter, value.solution?.accessibilite, 'audit')) return;
 	const tested = new Set(tests.flatMap(({ groupes }) => named(charter, groupes).map(fold)));
 	for (const group of value.usagers?.groupes ?? []) {
@@ -95,6 +125,7 @@ const everyone =
 const generalPublic: Check = function* ({ charter, value }) {
 	const groups = value.usagers?.groupes ?? [];
 	const isEveryone = ({ nom }: Group) => nom !== undefined && everyone.test(fold(nom));
+	// Beside groups that are told by their situations, it says who else may come.
 	if (groups.some((group) => says(charter, group, 'situations'))) return;
 	for (const group of groups) {
 		const place = isEveryone(group) && placeOf(charter, group, 'nom');
@@ -108,23 +139,24 @@ const human =
 	/telephon|appel|comptoir|guichet|point de service|bureau|agent|prepose|en personne|accompagn|\bposte\b|rendez-vous|phone|counter|in person|call/;
 const onScreen = /^(?:web|mobile|courriel|clavardage)$/;
 
-/** The group that cannot or will not go online, and where that is said. */
-function offlineGroup(value: CharterValue): Group | undefined {
-	return value.usagers?.groupes?.find((group) => mentions(offline, ...toldOf(group)));
+/** The groups that cannot or will not go online. */
+function offlineGroups(value: CharterValue): readonly Group[] {
+	return (value.usagers?.groupes ?? []).filter((group) => mentions(offline, ...toldOf(group)));
 }
 
 /** People who are not online, and a service that is offered nowhere else. */
 const noOtherWay: Check = function* ({ charter, value }) {
 	const channels = value.solution?.canaux ?? [];
-	const group = offlineGroup(value);
-	if (!group || channels.length === 0) return;
+	if (channels.length === 0) return;
 	if (channels.some(({ type, soutien }) => !type || !onScreen.test(type) || mentions(human, soutien))) return;
 	const steps = (value.parcours ?? []).flatMap(({ etapes }) => etapes ?? []);
 	if (steps.some(({ canal }) => canal !== undefined && !onScreen.test(canal))) return;
-	const situation = writtenTexts(charter, group.situations).find(({ text }) => mentions(offline, text));
-	const at = situation ?? placeOf(charter, group, mentions(offline, group.description) ? 'description' : 'nom');
 	const list = keyPlace(charter, ['solution', 'canaux']);
-	if (at) yield { start: at.start, end: at.end, args: [group.nom ?? ''], ...(list ? { related: [list] } : {}) };
+	for (const group of offlineGroups(value)) {
+		const situation = writtenTexts(charter, group.situations).find(({ text }) => mentions(offline, text));
+		const at = situation ?? placeOf(charter, group, mentions(offline, group.description) ? 'description' : 'nom');
+		if (at) yield { start: at.start, end: at.end, args: [group.nom ?? ''], ...(list ? { related: [list] } : {}) };
+	}
 };
 
 const withSomeone = /^(?:telephone|comptoir|clavardage)$/;
@@ -133,7 +165,7 @@ const withSomeone = /^(?:telephone|comptoir|clavardage)$/;
 const nobodyToTurnTo: Check = function* ({ charter, value }) {
 	const channels = (value.solution?.canaux ?? []).filter(({ type }) => type !== undefined);
 	const main = channels.find(({ principal }) => principal === true) ?? channels[0];
-	if (!main || offlineGroup(value)) return;
+	if (!main || offlineGroups(value).length > 0) return;
 	if (channels.some((channel) => withSomeone.test(channel.type ?? '') || says(charter, channel, 'soutien'))) return;
 	const place = placeOf(charter, main, 'type');
 	if (place) yield { ...place, args: [main.type ?? ''], fixes: addKey(charter, main, 'soutien') };
@@ -162,6 +194,7 @@ export const inclusion: PracticeChecks = {
 	tellAbsence: ['inclusion.conception_inclusive/grand_public'],
 	checks: {
 		'inclusion.diversite/groupe_absent': leftOut,
+		'inclusion.diversite/groupe_partiel': halfMet,
 		'inclusion.diversite/groupes_non_dits': groupsUntold,
 		'inclusion.diversite/echantillon_interne': employeesOnly,
 		'inclusion.diversite/essai_accessibilite': accessUntested,

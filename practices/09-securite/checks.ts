@@ -7,6 +7,7 @@ import {
 	charterSchema,
 	childFields,
 	childOf,
+	entryOf,
 	fold,
 	grade,
 	type HitFix,
@@ -22,6 +23,7 @@ import {
 	nodeAt,
 	type PracticeChecks,
 	placeOf,
+	put,
 	type Rule,
 	says,
 	sentence,
@@ -32,6 +34,29 @@ import { outOfReach, passedOn } from '../personne/checks';
 /** The pieces of information that are personal and have a name. */
 const personalIn = (charter: Charter, value: CharterValue) =>
 	(value.renseignements ?? []).filter((one) => one.personnel === true && says(charter, one, 'nom'));
+
+/** Information that is personal by its very name. */
+const plainlyPersonal =
+	/assurance sociale|\bnas\b|assurance maladie|\bnam\b|date de naissance|permis de conduire|dossier medical|diagnosti|etat de sante|casier judiciaire|antecedents judiciaires|empreintes? digitale|biometri|orientation sexuelle|numero de passeport|compte bancaire|carte de credit|social insurance|\bsin\b|health (?:card|insurance) number|date of birth|medical (?:record|file)|criminal record|bank account|credit card/;
+
+/** The pieces of information that are personal, said so or by their very name. */
+const knownPersonal = (charter: Charter, value: CharterValue) =>
+	(value.renseignements ?? []).filter(
+		(one) =>
+			says(charter, one, 'nom') &&
+			(one.personnel === true || (one.personnel !== false && plainlyPersonal.test(fold(one.nom ?? '')))),
+	);
+
+/** A piece of information that is personal by its very name, and is said not to be. */
+const deniedPersonal: Check = function* ({ charter, value }) {
+	for (const one of value.renseignements ?? []) {
+		if (one.personnel !== false || !plainlyPersonal.test(fold(one.nom ?? ''))) continue;
+		const place = placeOf(charter, one, 'personnel');
+		const entry = entryOf(charter.nodeOf(one), 'personnel');
+		const changes = () => (entry && !entry.merged ? [put(charter, entry, 'true')] : undefined);
+		if (place) yield { ...place, args: [one.nom ?? ''], fixes: [{ name: 'personnel', preferred: true, changes }] };
+	}
+};
 
 /** More places than this explain nothing more. */
 const mostRelated = 10;
@@ -72,7 +97,7 @@ function toldElsewhere(value: CharterValue): boolean {
 
 /** Personal information, and no privacy impact assessment. */
 const withoutAssessment: Check = function* ({ charter, value }) {
-	const [first, ...others] = personalIn(charter, value);
+	const [first, ...others] = knownPersonal(charter, value);
 	if (!first || says(charter, value.securite, 'efvp') || toldElsewhere(value)) return;
 	const written = nodeAt(charter, value.securite, 'efvp');
 	const place = written ? placeOf(charter, value.securite, 'efvp') : placeOf(charter, first, 'personnel');
@@ -161,7 +186,7 @@ const unrated: Check = function* ({ charter, value }) {
 /** A low confidentiality, while a piece of information is personal. */
 const lowConfidentiality: Check = function* ({ charter, value }) {
 	const category = value.securite?.categorisation;
-	const personal = personalIn(charter, value);
+	const personal = knownPersonal(charter, value);
 	const [first] = personal;
 	if (!first || category?.confidentialite !== 'faible') return;
 	const place = placeOf(charter, category, 'confidentialite');
@@ -205,6 +230,7 @@ export const securite: PracticeChecks = {
 		'securite.normes/efvp_apres_ouverture': assessedAfterOpening,
 		'securite.normes/efvp_etat': assessmentState,
 		'securite.normes/confidentialite': lowConfidentiality,
+		'securite.normes/personnel_nie': deniedPersonal,
 		'securite.normes/acces': outOfReach,
 		'securite.normes/consentement': passedOn,
 		'securite.cyberrisques/absent': withoutCyberRisk,
