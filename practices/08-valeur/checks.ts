@@ -131,7 +131,7 @@ const withoutConclusion: Check = function* ({ charter, value, today }) {
 /** What a prototype is called. */
 const prototype =
 	// cspell:disable-next-line
-	/prototyp|maquett|\bpilote?s?\b|simul|\bmock-?ups?\b|wireframe|croquis|esquisse|ebauche|preuve de concept|proof of concept/;
+	/prototyp|maquett|\bpilote?s?\b|simul|\bmock-?ups?\b|wireframe|croquis|esquisse|ebauche|preuve de concept|proof of concept|\bcliquable|\bfactice|\bdemo\b|demonstrateur|demonstration|bac a sable|sandbox|banc d'essai|version (?:d'essai|de test|alpha|beta|papier)|\balpha\b|\bbeta\b|\bessai(?:s|e|ee)?\b|\btest(?:s|e|ee)? (?:a\/b|sur|avec|aupres)|premier jet|\bscenarimage|storyboard|\bmagicien d'oz|wizard of oz|\btrial|\bdummy\b|\bclickable|\bdraft/;
 
 /**
  * An experiment that has a date or a result; « ou » in the beta edition became « et »: the current edition wants a

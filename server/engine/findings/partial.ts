@@ -151,8 +151,8 @@ function lackOf(
 	if (word !== undefined) return word;
 	const own = gap?.node && charter.infoOf(gap.node)?.path;
 	const path = `\`${(own ?? keysOf(parseSelector(gap?.path ?? '') ?? [])).join('.')}\``;
-	if (!gap?.node) return say(findingTexts, 'manque/champ', language, path);
-	const joined = (words: readonly string[], by: 'manque/et' | 'manque/ou') =>
+	if (!gap?.node) return say(findingTexts, 'pratique/manque_champ', language, path);
+	const joined = (words: readonly string[], by: 'pratique/manque_et' | 'pratique/manque_ou') =>
 		words
 			.slice(1)
 			.reduce(
@@ -161,23 +161,23 @@ function lackOf(
 				words[0] ?? '',
 			);
 	const name = labelOf(charter, gap.node);
-	const where = name === undefined ? path : say(findingTexts, 'manque/nomme', language, name);
+	const where = name === undefined ? path : say(findingTexts, 'pratique/manque_nomme', language, name);
 	const thin = alike.length === 1 ? thinOf(charter, gap) : undefined;
-	if (thin) return say(findingTexts, 'manque/mince', language, `\`${thin.key}\``, where);
+	if (thin) return say(findingTexts, 'pratique/manque_mince', language, `\`${thin.key}\``, where);
 	const keys = gap.keys ?? wantedOf(charter, gap.node);
-	if (keys.length === 0) return say(findingTexts, 'manque/plus', language, path);
+	if (keys.length === 0) return say(findingTexts, 'pratique/manque_plus', language, path);
 	const wanted = joined(
 		keys.map((group) =>
 			joined(
 				group.map((key) => `\`${key}\``),
-				'manque/ou',
+				'pratique/manque_ou',
 			),
 		),
-		'manque/et',
+		'pratique/manque_et',
 	);
 	return say(
 		findingTexts,
-		alike.length > 1 ? 'manque/cle_de_tous' : 'manque/cle',
+		alike.length > 1 ? 'pratique/manque_cle_de_tous' : 'pratique/manque_cle',
 		language,
 		wanted,
 		where,

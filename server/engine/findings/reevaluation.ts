@@ -1,11 +1,10 @@
 import type { Assessment } from '../assess';
 import { looserEdition } from '../catalogue/editions';
-import { type Detection, detect } from '../checks/indications';
+import { detect } from '../checks/indications';
 import type { Environment } from '../env';
 import type { Finding } from '../finding';
 import type { Charter } from '../model/charter';
 import type { Declaration } from '../model/declarations';
-import { holds } from '../model/evidence';
 import { entryOf } from '../parse/tree';
 import { findingTexts } from '../texts/findings';
 import { fixTexts } from '../texts/fixes';
@@ -14,8 +13,7 @@ import { say } from '../texts/text';
 /**
  * `declaration/a_reevaluer`: an action declared in place, of which the charter's own sections show all that an earlier
  * edition asked for (one or the other) and part of what this one does (both). Our judgement. What was evaluated says more
- * than when: a date does not tell for which edition. A partial status holds under both; evidence that the sections do not
- * hold is not read, and may show the rest.
+ * than when: a date does not tell for which edition. A partial status holds under both, and evidence alone is not read.
  * Undefined where there is nothing to assess again. `named`: how the message names the action.
  */
 export function reevaluation(
@@ -27,9 +25,9 @@ export function reevaluation(
 ): Finding | undefined {
 	const { action, status, node } = declaration;
 	const looser = status === 'en_place' ? looserEdition(env.standard, action, assessment.edition) : undefined;
-	const detection = assessment.actions.find((one) => one.action.id === action.id)?.detection;
-	if (!looser || detection?.indication !== 'partial' || showsMore(charter, declaration, detection)) return undefined;
-	if (detect(charter, action, looser, env.standard).indication !== 'present') return undefined;
+	const now = assessment.actions.find((one) => one.action.id === action.id)?.detection.indication;
+	if (!looser || now !== 'partial' || detect(charter, action, looser, env.standard).indication !== 'present')
+		return undefined;
 	const entry = entryOf(node, 'etat');
 	if (!entry) return undefined;
 	const { start, end } = entry.value;
@@ -55,14 +53,4 @@ export function reevaluation(
 					],
 				}),
 	};
-}
-
-/** Whether a piece of evidence is a file or an address that the sections which answer do not name themselves. */
-function showsMore(charter: Charter, { evidence }: Declaration, { places }: Detection): boolean {
-	return evidence.some(
-		(one) =>
-			one.kind !== 'pointer' &&
-			holds(one) &&
-			!places.some(({ node }) => charter.text.slice(node.start, node.end).includes(one.text)),
-	);
 }

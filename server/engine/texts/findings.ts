@@ -370,17 +370,20 @@ export const findingTexts = {
 		fr: 'Complétez l’action {0} « {1} » (pratique {2} · {3}) : {4}.',
 		en: 'Complete action {0} “{1}” (practice {2} · {3}): {4}.',
 	},
-	'manque/champ': { fr: 'écrivez {0}', en: 'write {0}' },
-	'manque/cle': { fr: 'ajoutez {0} à {1}', en: 'add {0} to {1}' },
-	'manque/cle_de_tous': {
+	'pratique/manque_champ': { fr: 'écrivez {0}', en: 'write {0}' },
+	'pratique/manque_cle': { fr: 'ajoutez {0} à {1}', en: 'add {0} to {1}' },
+	'pratique/manque_cle_de_tous': {
 		fr: 'ajoutez {0} à chacun des {2} éléments, comme {1}',
 		en: 'add {0} to each of the {2} items, such as {1}',
 	},
-	'manque/plus': { fr: 'développez {0}, en une phrase ou deux', en: 'say more under {0}, in a sentence or two' },
-	'manque/mince': { fr: 'dites-en plus sous {0}, pour {1}', en: 'say more under {0}, for {1}' },
-	'manque/et': { fr: '{0} et {1}', en: '{0} and {1}' },
-	'manque/ou': { fr: '{0} ou {1}', en: '{0} or {1}' },
-	'manque/nomme': { fr: '« {0} »', en: '“{0}”' },
+	'pratique/manque_plus': {
+		fr: 'développez {0}, en une phrase ou deux',
+		en: 'say more under {0}, in a sentence or two',
+	},
+	'pratique/manque_mince': { fr: 'dites-en plus sous {0}, pour {1}', en: 'say more under {0}, for {1}' },
+	'pratique/manque_et': { fr: '{0} et {1}', en: '{0} and {1}' },
+	'pratique/manque_ou': { fr: '{0} ou {1}', en: '{0} or {1}' },
+	'pratique/manque_nomme': { fr: '« {0} »', en: '“{0}”' },
 	'pratique/etape': { fr: '{0} – {1} : {2}', en: '{0} – {1}: {2}' },
 	'pratique/sommaire': {
 		fr: '{0} pratiques attendent une première réponse à la {1} : {2}. Commencez par la pratique {3} · {4}.',
