@@ -5,6 +5,7 @@ import {
 	type CharterValue,
 	type Check,
 	childOf,
+	contentOf,
 	grade,
 	has,
 	itemsAt,
@@ -14,9 +15,10 @@ import {
 	placeOf,
 	type Rule,
 	says,
+	textOf,
 } from '../../server/engine/index';
 import { bornOnPaper } from '../personne/checks';
-import { journeysToCome } from '../shared/journeys';
+import { isOfToday, journeysToCome } from '../shared/journeys';
 
 const stepsOf = (value: CharterValue) => journeysToCome(value).flatMap(({ etapes }) => etapes ?? []);
 
@@ -77,7 +79,13 @@ const testedLongAgo: Check = function* ({ charter, value, today }) {
 
 /** Every step of the way says whether it is digital, and why where it is not; one step alone is no way from end to end. */
 const wholeWay: Rule = (found) => {
-	const steps = itemsAt(found, 'parcours[].etapes[]');
+	const all = itemsAt(found, 'parcours[]');
+	const toCome = all.filter((journey) => !isOfToday({ nom: textOf(childOf(journey, 'nom')) }));
+	// How things go today is what will change; a charter that tells nothing else is judged by that.
+	const steps = (toCome.length > 0 ? toCome : all).flatMap((journey) => {
+		const list = childOf(journey, 'etapes');
+		return list?.kind === 'list' ? list.items.filter((step) => contentOf(found.charter, step) !== 'none') : [];
+	});
 	const told = steps.filter((step) => {
 		const digital = childOf(step, 'numerique');
 		return (

@@ -52,7 +52,7 @@ function planned({
 		...(livrables ?? []).map(({ nom }) => nom),
 		...(echeancier?.jalons ?? []).map(({ nom }) => nom),
 		...(echeancier?.iterations ?? []).flatMap(({ nom, valeur }) => [nom, valeur]),
-		...(risques ?? []).map(({ reponse }) => reponse),
+		...(risques ?? []).flatMap(({ enonce, reponse }) => (reponse === undefined ? [] : [enonce, reponse])),
 		...(parties ?? []).map(({ participation }) => participation),
 		...(dependances ?? []),
 		...(hypotheses ?? []),

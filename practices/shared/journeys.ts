@@ -8,7 +8,7 @@ const today =
 	/\bactuel|aujourd'?hui|\bexistant|\bavant\b|\bpresent(?:ement)?\b|\bhier\b|\bancien|\bcurrent\b|\btoday\b|\bas[- ]is\b|\bexisting\b|\blegacy\b/;
 
 /** Whether a journey is told as it is before anything changes: it is what the initiative will mend. */
-export const isOfToday = ({ nom }: Journey): boolean => mentions(today, nom);
+export const isOfToday = ({ nom }: Pick<Journey, 'nom'>): boolean => mentions(today, nom);
 
 /** The journeys that the service will make. */
 export const journeysToCome = (value: CharterValue): readonly Journey[] =>

@@ -64,6 +64,11 @@ describe('an answer in part', () => {
 			['performance.benefices/partielle @ Comptabilité: say more under “mesure”, for “Revenus des ventes”.'],
 		],
 		[
+			'leaves the journey of today alone',
+			'parcours:\n  - nom: Demander un permis, aujourd’hui\n    etapes: [{ nom: Poster, canal: poste, numerique: false }, { nom: Attendre, numerique: false }]\n  - nom: Demander un permis\n    etapes: [{ nom: Déposer, numerique: true }, { nom: Payer }]\n',
+			['bout_en_bout.ensemble_prestation/partielle @ { nom: Payer }: ajoutez « numerique » à « Payer ».'],
+		],
+		[
 			'is quiet of what follows from a key that is misspelt',
 			'benefices:\n  - { nom: Papier évité, valeur: 40000, mesures: Achats de papier }\n',
 			[],

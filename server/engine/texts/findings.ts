@@ -386,8 +386,8 @@ export const findingTexts = {
 	'pratique/manque_nomme': { fr: '« {0} »', en: '“{0}”' },
 	'pratique/etape': { fr: '{0} – {1} : {2}', en: '{0} – {1}: {2}' },
 	'pratique/sommaire': {
-		fr: '{0} pratiques attendent une première réponse à la {1} : {2}. Commencez par la pratique {3} · {4}.',
-		en: '{0} practices await a first answer in the {1}: {2}. Begin with practice {3} · {4}.',
+		fr: '{0} pratiques ont des actions sans réponse à la {1} : {2}. Commencez par la pratique {3} · {4}.',
+		en: '{0} practices have actions without an answer in the {1}: {2}. Begin with practice {3} · {4}.',
 	},
 	'pratique/sommaire_future': {
 		fr: '{0} pratiques restent à prévoir après la {1} : {2}. Commencez par la pratique {3} · {4}.',
