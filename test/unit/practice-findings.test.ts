@@ -90,7 +90,7 @@ describe('findings on the practices', () => {
 	it('name for each action the phase from which it is expected', () => {
 		const text = charter('exploitation', 'solution:\n  standards: [OpenAPI 3.1, iCalendar]\n');
 		const severities = Object.fromEntries(
-			standard.ids.filter((id) => id !== 'technologies').map((id) => [id, 'aucune' as const]),
+			standard.ids.filter((id) => id !== 'technologies').map((id) => [id, 'none' as const]),
 		);
 		const message = (language: 'fr' | 'en') =>
 			grouped(text, { language, severities })
