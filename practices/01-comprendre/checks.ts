@@ -69,13 +69,16 @@ const nobodyMetSince: Check = function* ({ charter, value, today }) {
 const online =
 	/en ligne|numerique|virtuel|\bweb|internet|\bsites?\b|plateforme|plate-forme|courriel|questionnaire|formulaire|sondage|clavardage|webinaire|visio|video|application|mobile|reseaux? socia|texto|infolettre|intranet|extranet|portail|facebook|\bteams\b|\bzoom\b|online|digital|email|newsletter|survey|forum|social media|\bchat\b/;
 
+const onPaper = /papier|imprim|par la poste|postal|a la main|\bpaper\b|printed|by mail/;
+
 /** A consultation that nobody can take part in online; or a new service without any. */
 const consultationOffline: Check = function* ({ charter, value, type, phase }): Iterable<Hit> {
 	const { usagers } = value;
 	const means = named(charter, usagers?.consultation?.moyens);
 	if (means.length > 0) {
 		const place = placeOf(charter, usagers?.consultation, 'moyens');
-		if (place && !mentions(online, ...means)) yield place;
+		// A questionnaire on paper is none online.
+		if (place && !means.some((one) => mentions(online, one) && !mentions(onPaper, one))) yield place;
 		return;
 	}
 	// Dates and results are told of a consultation whose means are left unsaid: it cannot be told how it is held.

@@ -54,7 +54,7 @@ const askedAgain: Check = function* ({ charter, value }) {
 };
 
 const unchanged =
-	/^(?:(?:la |cette )?(?:regle |exigence )?(?:est |reste |sera |demeure )?(?:maintenue?|inchangee?|conservee?)(?: telle quelle)?|(?:aucun|pas de|sans|no) (?:changement|modification|change)s?(?: prevue?| requise?)?|aucun(?:e (?:simplification|modification)| allegement)(?: prevue?| possible)?|statu quo|rien ne change)[.\s]*$/;
+	/^(?:(?:la |cette )?(?:regle |exigence )?(?:est |reste |sera |demeure )?(?:maintenue?|inchangee?|conservee?)(?: telle quelle)?|(?:aucun|pas de|sans|no) (?:changement|modification|change)s?(?: prevue?| requise?)?|aucun(?:e (?:simplification|modification)| allegement)(?: prevue?| possible)?|statu quo|rien ne change|(?:regle |exigence )?(?:est |reste |sera )?reconduite?(?: telle quelle)?|(?:reste|demeure) (?:en vigueur|la meme|telle quelle)|aucune?|sans changement|unchanged|kept as (?:it )?is|(?:stays|remains) (?:the same|as is|in force)|same as (?:today|now)|none)[.\s]*$/;
 
 /** A rule beside others that are relieved, with no relief of its own, or with one that changes nothing. */
 const noRelief: Check = function* (context) {

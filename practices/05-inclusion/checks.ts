@@ -119,7 +119,7 @@ const accessUntested: Check = function* ({ charter, value }) {
 };
 
 const everyone =
-	/^(?:(?:le |la |les |l'|tous les |toutes les |toute la |tout le |l'ensemble (?:de la |des |du ))?(?:grand public|public|monde|population(?: generale| quebecoise| du quebec)?|citoyens(?: et citoyennes)?|citoyennes(?: et citoyens)?|utilisateurs?|usagers?|clients?|clienteles?|quebecois(?:es)?)|tous|toutes et tous|general public|everyone|everybody|citizens|users|the public)$/;
+	/^(?:(?:le |la |les |l'|tous les |toutes les |toute la |tout le |l'ensemble (?:de la |des |du ))?(?:grand public|public|monde|population(?: generale| quebecoise| du quebec)?|citoyens(?: et citoyennes)?|citoyennes(?: et citoyens)?|utilisateurs?|usagers?|clients?|clienteles?|quebecois(?:es)?)|tous|toutes et tous|toute personne|le citoyen|la citoyenne|anyone|all (?:citizens|users|quebecers)|general public|everyone|everybody|citizens|users|the public)$/;
 
 /** « Le grand public » for a group: it tells of nobody's situation. */
 const generalPublic: Check = function* ({ charter, value }) {

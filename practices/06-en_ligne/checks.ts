@@ -66,7 +66,8 @@ const listedTwice: Check = function* ({ charter, value }) {
 	}
 };
 
-const adaptive = /adaptati|responsi|compatible|optimise|version mobile|mobile-friendly/;
+const adaptive =
+	/adaptati|s'adapte|\badapte au mobile|fonctionne (?:aussi )?sur|mobile-?ready|works on|responsi|compatible|optimise|version mobile|mobile-friendly/;
 
 /** « Site adaptatif » for all that is said of the mobile channel. */
 const onlyAdaptive: Check = function* ({ charter, value }) {

@@ -72,7 +72,7 @@ const aboveHundred: Check = function* ({ charter, value: { indicateurs } }) {
 };
 
 const traffic =
-	/\bvisites?\b|visiteur|pages? vues?|\bclics?\b|telechargement|abonnes|impressions|\bvisits?\b|visitors|page views|\bclicks?\b|downloads/;
+	/\bvisites?\b|visiteur|achalandage|\btrafic\b|frequentation|\bsessions\b|mentions j'aime|\blikes\b|\btraffic\b|pages? vues?|\bclics?\b|telechargement|abonnes|impressions|\bvisits?\b|visitors|page views|\bclicks?\b|downloads/;
 
 /** What is done at a visit, or comes of it: the visit is then the service itself, or what it spares. */
 const outcome =

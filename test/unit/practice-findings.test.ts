@@ -106,6 +106,18 @@ describe('findings on the practices', () => {
 		);
 	});
 
+	it('leave out the action of which a check says that it is missing', () => {
+		const told = (sections: string, practice: string) =>
+			grouped(charter('exploitation', sections)).flatMap(({ actions = [] }) =>
+				actions.filter((id) => id.startsWith(`${practice}.`)),
+			);
+		const personal = 'renseignements: [{ nom: Revenu, personnel: true, necessite: Calculer le montant. }]\n';
+		assert.ok(!told(personal, 'securite').includes('securite.normes'), 'sans_efvp says so');
+		assert.ok(told('portee: { inclus: [Le renouvellement] }\n', 'securite').includes('securite.normes'));
+		const untold = 'parcours: [{ nom: Demander, etapes: [{ nom: Signer, numerique: false }] }]\n';
+		assert.ok(!told(untold, 'bout_en_bout').includes('bout_en_bout.ensemble_prestation'), 'sans_motif says so');
+	});
+
 	it('give one number, however many words are crowded', () => {
 		const text = charter('exploitation', 'solution:\nusagers:\nequipe:\n');
 		const summaries = grouped(text).filter(({ code }) => code === 'pratiques');
