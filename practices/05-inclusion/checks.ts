@@ -73,6 +73,9 @@ const groupsUntold: Check = function* ({ charter, value }) {
 	if (groups.length < 2 || !all.some(({ groupes }) => named(charter, groupes).length > 0)) return;
 	for (const activity of all) {
 		if (named(charter, activity.groupes).length > 0) continue;
+		// One of which nothing at all is told is told of by the practice that it answers.
+		if (!['date', 'participants', 'constats', 'resultat', 'preuve'].some((key) => says(charter, activity, key)))
+			continue;
 		const place = placeOf(charter, activity, 'methode' in activity ? 'methode' : 'type');
 		if (place) yield { ...place, fixes: addKey(charter, activity, 'groupes', 'ajouter', '[…]') };
 	}

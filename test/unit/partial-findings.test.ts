@@ -69,6 +69,13 @@ describe('an answer in part', () => {
 			['bout_en_bout.ensemble_prestation/partielle @ { nom: Payer }: ajoutez « numerique » à « Payer ».'],
 		],
 		[
+			'says all that a bare item lacks, and nothing else of it',
+			'usagers:\n  groupes: [{ nom: A, situations: [Nuit] }, { nom: B, situations: [Jour] }]\n  recherche:\n    - { methode: observation, date: 2026-10-03, constats: [Les dates se perdent vite], groupes: [A, B] }\n    - { methode: entrevue }\n  essais: [{ type: bout_en_bout, date: 2026-11-02, participants: 4, groupes: [A, B], resultat: Onze dossiers menés à terme }]\n  plan_recherche: Deux vagues d’entrevues par an.\n',
+			[
+				'comprendre.participation/partielle @ { methode: entrevue }: ajoutez « date », « participants », « constats » ou « groupes » à « entrevue ».',
+			],
+		],
+		[
 			'is quiet of what follows from a key that is misspelt',
 			'benefices:\n  - { nom: Papier évité, valeur: 40000, mesures: Achats de papier }\n',
 			[],

@@ -71,7 +71,8 @@ function together(gaps: readonly SelectedGap[]): SelectedGap[][] {
 function isTold(charter: Charter, { action }: Assessed, { node, keys = [], path }: SelectedGap, told: Told): boolean {
 	if (node) {
 		const inside = ({ start }: Span) => start >= node.start && start < node.end;
-		const wanted = keys.flat();
+		// Of several keys that would do, a check that asks for one asks for something else.
+		const wanted = keys.flatMap((group) => (group.length === 1 ? group : []));
 		return (
 			told.format.some(inside) ||
 			told.checks.some(
