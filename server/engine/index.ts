@@ -53,8 +53,8 @@ export { type Counts, type CoverageReport, reasons, statuses } from './coverage/
 // Edits
 export { addEvidence } from './edits/add-evidence';
 export { appendItem } from './edits/append';
-export { ComposedChanges } from './edits/compose';
 export { assured, inTime } from './edits/assured';
+export { ComposedChanges } from './edits/compose';
 export { declare, type NewDeclaration, practiceComment } from './edits/declare';
 export { declareAll, detectedDeclarations } from './edits/declare-detected';
 export { fixAll, fixTogether, type Mended, safeFix } from './edits/fix-all';
