@@ -117,6 +117,21 @@ export {
 	textOf,
 } from './parse/tree';
 // The format
+export { type Absolute, absolutesIn } from './prose/absolutes';
+export { type DateRead, datesIn } from './prose/dates';
+export { namesIn } from './prose/named';
+export { numbersIn } from './prose/numbers';
+export { clausesOf, plainOf, sentencesOf } from './prose/plain';
+export {
+	amountsIn,
+	countsOf,
+	durationsIn,
+	percentagesIn,
+	type Quantity,
+	type Share,
+	sharesIn,
+} from './prose/quantities';
+export { rhythmOf } from './prose/rhythms';
 export {
 	type CharterValue,
 	charterSchema,

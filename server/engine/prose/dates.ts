@@ -1,0 +1,120 @@
+/** Dates in prose, as the days that they may be: « dès le 1er mars 2027 », « au printemps 2027 », "by March 2027". */
+import { isDate } from '../model/dates';
+import { pieceAt } from './numbers';
+import { type Piece, plainOf, remembering } from './plain';
+
+/** Days that a text speaks of, `YYYY-MM-DD`: the first and the last that it may mean. */
+export interface DateRead extends Piece {
+	readonly from: string;
+	readonly to: string;
+	/** `from`: « dès », "as of"; `by`: « avant », « d’ici », "by"; `after`: « après »; else `on`. */
+	readonly bound: 'on' | 'from' | 'by' | 'after';
+}
+
+const months: Readonly<Record<string, number>> = {
+	...{ janvier: 1, fevrier: 2, mars: 3, avril: 4, mai: 5, juin: 6, juillet: 7, aout: 8, septembre: 9, octobre: 10 },
+	...{ novembre: 11, decembre: 12, january: 1, february: 2, march: 3, april: 4, may: 5, june: 6, july: 7, august: 8 },
+	...{ september: 9, october: 10, november: 11, december: 12 },
+};
+/** The months that a season may be: people are loose about where one ends. Winter is that of its second year. */
+const seasons: readonly (readonly [name: RegExp, first: number, last: number])[] = [
+	[/^(?:printemps|spring)/, 3, 6],
+	[/^(?:ete|summer)/, 6, 9],
+	[/^(?:automne|fall|autumn)/, 9, 12],
+	[/^(?:hiver|winter)/, 0, 3],
+];
+const ordinals: Readonly<Record<string, number>> = {
+	...{ premier: 1, '1er': 1, deuxieme: 2, '2e': 2, second: 2, troisieme: 3, '3e': 3, quatrieme: 4, '4e': 4 },
+	...{ dernier: 4, first: 1, third: 3, fourth: 4, last: 4 },
+};
+
+const month = Object.keys(months).join('|');
+const year = '((?:19|20)\\d{2})(?![\\d-])';
+const patterns: readonly (readonly [pattern: RegExp, read: (match: RegExpMatchArray) => Days | undefined])[] = [
+	[/(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/g, ([, y, m, d]) => day(y, Number(m), d)],
+	[
+		new RegExp(`(?<![\\d])(\\d{1,2})(?:er|st|nd|rd|th)?(?: of)? (${month}),? ${year}`, 'g'),
+		([, d, m = '', y]) => day(y, months[m], d),
+	],
+	[new RegExp(`\\b(${month}) (\\d{1,2})(?:st|nd|rd|th)?,? ${year}`, 'g'), ([, m = '', d, y]) => day(y, months[m], d)],
+	[
+		new RegExp(`\\b(${month}) (?:a|au|et|to|and|through|-) ?(${month}) ${year}`, 'g'),
+		([, m = '', n = '', y]) =>
+			(months[m] ?? 1) <= (months[n] ?? 1) ? span(y, months[m] ?? 1, months[n] ?? 1) : undefined,
+	],
+	[
+		new RegExp(`(?<!\\d(?:er|st|nd|rd|th)? )\\b(${month}) (?:de )?${year}`, 'g'),
+		([, m = '', y]) => span(y, months[m] ?? 1, months[m] ?? 1),
+	],
+	[
+		new RegExp(`\\b(printemps|ete|automne|hiver|spring|summer|fall|autumn|winter),? (?:de |of )?${year}`, 'g'),
+		([, name = '', y]) => {
+			const season = seasons.find(([pattern]) => pattern.test(name));
+			return season && span(y, season[1], season[2]);
+		},
+	],
+	[new RegExp(`\\b[tq]([1-4]) (?:de |of )?${year}`, 'g'), ([, q, y]) => span(y, Number(q) * 3 - 2, Number(q) * 3)],
+	[
+		new RegExp(`\\b(${Object.keys(ordinals).join('|')}) (?:trimestre|quarter)(?: de| of)? ${year}`, 'g'),
+		([, word = '', y]) => span(y, (ordinals[word] ?? 1) * 3 - 2, (ordinals[word] ?? 1) * 3),
+	],
+	[
+		new RegExp(
+			`\\b(?:en|in|des|by|avant|before|d'ici|de|depuis|since|until|from|fin|debut|early|late|end of) ${year}`,
+			'g',
+		),
+		([, y]) => span(y, 1, 12),
+	],
+];
+
+interface Days {
+	readonly from: string;
+	readonly to: string;
+}
+
+const iso = (y: number, m: number, d: number): string =>
+	`${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
+
+function day(y = '', m = 0, d = ''): Days | undefined {
+	const date = iso(Number(y), m, Number(d));
+	return isDate(date) ? { from: date, to: date } : undefined;
+}
+
+/** Months of a year, the first and the last counted; month 0 is December of the year before. */
+function span(y = '', first: number, last: number): Days {
+	const start = first === 0 ? iso(Number(y) - 1, 12, 1) : iso(Number(y), first, 1);
+	return { from: start, to: iso(Number(y), last, new Date(Date.UTC(Number(y), last, 0)).getUTCDate()) };
+}
+
+const bounds: readonly (readonly [bound: DateRead['bound'], before: RegExp])[] = [
+	[
+		'by',
+		/(?:\bavant|\bd'ici|\bau plus tard|\bpour|\bjusqu'(?:au?|en)|\bby|\bbefore|\bno later than|\buntil)(?: (?:la fin|the end|le|la|l'|the|en|of|de|du|mi-?|fin|debut|au))* ?$/,
+	],
+	[
+		'from',
+		/(?:\bdes|\ba compter d[eu]|\ba partir d[eu]|\bdepuis|\bfrom|\bstarting(?: in| on)?|\bas of|\bsince)(?: (?:la fin|the end|le|la|l'|the|en|of|de|du|mi-?|fin|debut))* ?$/,
+	],
+	['after', /(?:\bapres|\bafter)(?: (?:le|la|l'|the|en))* ?$/],
+];
+
+/** The dates of a text, in order. A day without a year is none: which year is meant cannot be told. */
+export const datesIn = remembering((text): readonly DateRead[] => {
+	const prose = plainOf(text);
+	if (!/\d{4}/.test(prose.plain)) return [];
+	const found: DateRead[] = [];
+	for (const [pattern, read] of patterns)
+		for (const match of prose.plain.matchAll(pattern)) {
+			const end = match.index + match[0].length;
+			if (found.some((one) => match.index < one.end && one.start < end)) continue;
+			const days = read(match);
+			if (!days) continue;
+			// A year alone is matched with the word before it, which may be what bounds it.
+			const before = prose.plain.slice(0, end - 4).slice(-40);
+			const own = prose.plain.slice(Math.max(0, match.index - 40), match.index);
+			const [bound = 'on'] =
+				bounds.find(([, word]) => word.test(own) || (days.to.endsWith('12-31') && word.test(before))) ?? [];
+			found.push({ ...pieceAt(prose, match), ...days, bound });
+		}
+	return found.sort((a, b) => a.start - b.start);
+});
