@@ -23,6 +23,7 @@ import {
 } from '../../server/engine/index';
 import { activities, firstAndLast, meetsPeople, mentions, named, staff } from '../shared/citizens';
 import { firstDelivery } from '../shared/delivery';
+import { contradictions } from './contradictions';
 
 /** What tells that a research activity is more than a word. */
 const details = ['date', 'participants', 'constats', 'groupes'] as const;
@@ -157,5 +158,6 @@ export const comprendre: PracticeChecks = {
 		'comprendre.participation/interrompue': nobodyMetSince,
 		'comprendre.participation/consultation_en_ligne': consultationOffline,
 		'comprendre.retroaction/questionnaire': noQuestionnaire,
+		...contradictions,
 	},
 };

@@ -25,6 +25,7 @@ import {
 	textOf,
 } from '../../server/engine/index';
 import { firstAndLast, isTried, mentions } from '../shared/citizens';
+import { contradictions } from './contradictions';
 
 const family = 'experience_utilisateur';
 
@@ -191,5 +192,6 @@ export const experience: PracticeChecks = {
 		'experience.plan_recherche/apres_livraison': triedAfterDelivery,
 		'experience.parcours/canal_non_offert': channelNotOffered,
 		'experience.parcours/sans_irritants': nothingInTheWay,
+		...contradictions,
 	},
 };

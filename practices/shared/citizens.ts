@@ -45,3 +45,7 @@ export const toldOf = ({ nom, description, situations }: Group): readonly (strin
 /** People who work for the administration, as a group is named. */
 export const staff =
 	/\bagente?s?\b|employe|\bpersonnel\b|prepose|fonctionnaire|conseill|intervenant|professionnel|gestionnaire|inspect|technicien|analyste|adjoint|commis\b|reviseur|enqueteur|equipes?\b|\bstaff\b|officer|clerk|employee|inspector|caseworker|manager/;
+
+/** What tells of people who are not online, or are ill at ease there. */
+export const offline =
+	/sans (?:acces )?(?:a )?(?:internet|ordinateur|connexion)|(?:pas|ni|aucun) (?:d'|de |acces a |d'acces a )?(?:internet|ordinateur|connexion)|aucune connexion|(?:peu|pas|mal) a l'aise (?:en ligne|(?:avec|devant) (?:internet|le numerique|l'informatique|la technologie|les technologies|les ecrans|un ecran|l'ordinateur|un ordinateur))|illettr|analphabet|exclusion numerique|fracture numerique|no internet|no computer|without (?:a )?(?:computer|internet)/;

@@ -1,0 +1,82 @@
+/** How many people the research says it met, here and there. */
+import { type Check, countsOf, datesIn, fold, plainOf } from '../../server/engine/index';
+import { groupNouns, participantsOf, peopleToldOf } from '../shared/participants';
+import { contradiction, sayings } from '../shared/said';
+
+/** Findings that speak of more people than took part. */
+const moreThanMet: Check = function* (context) {
+	const groups = groupNouns(context.value);
+	for (const activity of context.value.usagers?.recherche ?? []) {
+		const met = participantsOf(activity.participants);
+		if (met === undefined) continue;
+		for (const finding of [activity.constats].flat()) {
+			const told = peopleToldOf(finding ?? '', groups);
+			if (!told || told.count <= met) continue;
+			yield* contradiction(context, [activity, 'participants'], [[activity, 'constats']], {
+				args: [String(activity.participants), told.quote],
+			});
+			break;
+		}
+	}
+};
+
+/** More people met of a group than there are in it. */
+const moreThanThereAre: Check = function* (context) {
+	const { usagers } = context.value;
+	const known = new Map((usagers?.groupes ?? []).map((group) => [fold(group.nom ?? ''), group]));
+	for (const activity of [...(usagers?.recherche ?? []), ...(usagers?.essais ?? [])]) {
+		const group = activity.groupes?.length === 1 ? known.get(fold(activity.groupes[0] ?? '')) : undefined;
+		const [met, size] = [participantsOf(activity.participants), participantsOf(group?.taille)];
+		// Of a share or an amount of another thing, nothing can be told.
+		if (
+			met === undefined ||
+			size === undefined ||
+			met <= size ||
+			/%|million|k\b/.test(plainOf(String(group?.taille)).plain)
+		)
+			continue;
+		yield* contradiction(context, [activity, 'participants'], [[group, 'taille']], {
+			args: [String(activity.participants), group?.nom ?? '', String(group?.taille)],
+		});
+	}
+};
+
+/** How the people of each method are counted in prose. */
+const counted: Readonly<Record<string, RegExp>> = {
+	entrevue: /entrevues?|interviews?/,
+	observation: /observations?|visites? d'observation/,
+	sondage: /repondante?s?|reponses?|respondents?|responses?/,
+};
+
+/** A need that gives as its source a number of interviews that the research does not have. */
+const otherSource: Check = function* (context) {
+	const research = context.value.usagers?.recherche ?? [];
+	for (const saying of sayings(context, 'besoins.source'))
+		for (const [method, words] of Object.entries(counted)) {
+			const activities = research.filter(({ methode }) => methode === method);
+			const met = activities.map(({ participants }) => participantsOf(participants));
+			const [told] = countsOf(saying.text, words);
+			if (told?.bound !== 'exact' || met.length === 0 || met.includes(undefined)) continue;
+			const years = datesIn(saying.text).map(({ from }) => from.slice(0, 4));
+			// Another year's research is another one.
+			if (years.length > 0 && !activities.some(({ date }) => date && years.includes(date.slice(0, 4)))) continue;
+			const sum = met.reduce<number>((all, one) => all + (one ?? 0), 0);
+			if ([...met, sum, met.length].some((one) => one !== undefined && one >= told.value && one <= told.most)) continue;
+			if (told.value < sum && met.length > 1) continue;
+			yield* contradiction(
+				context,
+				saying,
+				activities.slice(0, 3).map((one) => [one, 'participants'] as const),
+				{
+					args: [saying.text, met.join(', ')],
+				},
+			);
+		}
+};
+
+/** By code. */
+export const contradictions: Readonly<Record<string, Check>> = {
+	'comprendre.participation/participants_dits': moreThanMet,
+	'comprendre.participation/taille_depassee': moreThanThereAre,
+	'comprendre.participation/source_contredite': otherSource,
+};

@@ -1,0 +1,68 @@
+/** Values that charters measure things by, in units that can be compared. */
+import {
+	amountsIn,
+	durationsIn,
+	fold,
+	numbersIn,
+	percentagesIn,
+	plainOf,
+	type Quantity,
+} from '../../server/engine/index';
+
+/** The kinds of units that two values may share: a percentage, days, dollars. */
+export type MeasureKind = 'percent' | 'days' | 'dollars';
+
+/** A value and the kind of its unit; undefined for one that has none that is known. */
+export interface Measure {
+	readonly value: number;
+	readonly kind: MeasureKind | undefined;
+}
+
+/** How each kind is read out of a text. */
+export const readers: Readonly<Record<MeasureKind, (text: string) => readonly Quantity[]>> = {
+	percent: percentagesIn,
+	days: durationsIn,
+	dollars: amountsIn,
+};
+
+const kinds = Object.keys(readers) as readonly MeasureKind[];
+
+/** The value of a field of text or number, with the unit that stands beside it. Undefined where it says none, or several. */
+export function measureOf(value: string | number | undefined, unit = ''): Measure | undefined {
+	if (value === undefined) return undefined;
+	const text = String(value);
+	if (text.trim() === '') return undefined;
+	const numbers = numbersIn(text);
+	const [number] = numbers;
+	if (!number || numbers.length > 1) return undefined;
+	for (const kind of kinds) {
+		const [own] = readers[kind](text);
+		if (own) return own.value === own.most ? { value: own.value, kind } : undefined;
+	}
+	if (plainOf(text).plain.slice(number.end).trim() !== '' && unit === '')
+		return { value: number.value, kind: undefined };
+	for (const kind of kinds) {
+		const [one] = readers[kind](`1 ${unit}`);
+		if (one) return { value: number.value * one.value, kind };
+	}
+	return { value: number.value, kind: undefined };
+}
+
+/** Whether two values are the same but for rounding. */
+export const nearly = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(Math.abs(a), Math.abs(b)) * 0.05;
+
+/** Whether a quantity in prose leaves room for a value: « en moins de deux semaines » does for ten days. */
+export function allows({ value, most, bound }: Quantity, other: number): boolean {
+	if (nearly(value, other) || nearly(most, other)) return true;
+	if (bound === 'most') return other <= most;
+	if (bound === 'least') return other >= value;
+	return bound === 'about' ? Math.abs(value - other) <= value * 0.2 : other >= value && other <= most;
+}
+
+/** A change and not a level: « 30 % de moins », "an increase of". */
+const change =
+	/reduir|reduction|diminu|baiss|augment|hausse|gagn|gain\b|economi|epargn|evit|libere|de plus\b|de moins\b|doubl|moitie|tiers|points?\b|reduc|decreas|increas|sav(?:e|ing)|\bcut|fewer|more\b|half/;
+
+/** Whether a text tells of a change rather than of a level. */
+export const isChange = (...texts: readonly (string | number | undefined)[]): boolean =>
+	texts.some((text) => text !== undefined && change.test(fold(String(text))));

@@ -1,0 +1,59 @@
+/** How many people took part in an activity, and what its findings say of them. */
+import { type CharterValue, countsOf, numbersIn, plainOf, sharesIn } from '../../server/engine/index';
+
+/** What a person who takes part is called. */
+const person =
+	/^(?:personnes?|participant(?:e?s?)|parents?|usag[a-z]+|citoyen[a-z]*|utilisat[a-z]+|gens|agente?s?|aine?s?|eleves?|etudiante?s?|repondante?s?|cliente?s?|proches?|conjointe?s?|hommes?|femmes?|enseignante?s?|employee?s?|prepose?e?s?|familles?|jeunes?|adultes?|meres?|peres?|enfants?|patiente?s?|locataires?|proprietaires?|entrepreneure?s?|commercante?s?|travailleu[a-z]+|residente?s?|people|persons?|users?|adults?|seniors?|students?|clients?|families|women|men|officers?|clerks?|teachers?|mothers?|fathers?|tenants?|owners?|workers?|residents?|applicants?)$/;
+
+/** What leaves the number of people open: « et leurs proches », « environ », « une dizaine ». */
+const vague =
+	/environ|plusieurs|quelques|dizaine|vingtaine|centaine|leurs|about|several|some|their|dozen|plus de|over|\+/;
+
+/** The number of people that `participants` says took part; undefined where it leaves it open. */
+export function participantsOf(value: string | number | undefined): number | undefined {
+	if (value === undefined) return undefined;
+	const text = String(value);
+	const numbers = numbersIn(text);
+	if (numbers.length === 0 || vague.test(plainOf(text).plain)) return undefined;
+	return numbers.reduce((sum, { value: number }) => sum + number, 0);
+}
+
+/** The words by which the people of the groups are called, without their plural. */
+export function groupNouns(value: CharterValue): readonly string[] {
+	return (value.usagers?.groupes ?? []).flatMap(({ nom }) =>
+		(plainOf(nom ?? '').plain.match(/[a-z]{4,}/g) ?? []).map((word) => word.replace(/[sx]$/, '')),
+	);
+}
+
+/** Those who took part, as findings count them. */
+const whoTookPart =
+	/participant(?:e?s?)|personnes (?:rencontrees|interrogees|observees)|people (?:met|interviewed|observed)/;
+
+/** A number of people that a text tells of, as it is quoted. */
+export interface People {
+	readonly count: number;
+	readonly quote: string;
+}
+
+/**
+ * The largest number of people that a text says took part: the whole of a share (« sept parents sur huit » is of eight),
+ * or a count (« les douze participants »). Shares of cases, tasks or files are of no people. Undefined where it tells none.
+ */
+export function peopleToldOf(text: string, groups: readonly string[]): People | undefined {
+	const isPerson = (noun: string) =>
+		noun === '' || person.test(noun) || groups.some((word) => noun.replace(/[sx]$/, '') === word);
+	const shares = sharesIn(text)
+		// « Une personne sur cinq » is a proportion.
+		.filter(({ part, noun }) => part > 1 && isPerson(noun))
+		.map(({ whole, quote }) => ({ count: whole, quote }));
+	const counts = countsOf(text, whoTookPart)
+		.filter(({ bound }) => bound !== 'most')
+		.map(({ value, quote, behind }) => ({
+			count: value,
+			quote: `${quote} ${behind.trim().split(' ')[0] ?? ''}`.trim(),
+		}));
+	return [...shares, ...counts].reduce<People | undefined>(
+		(most, one) => (most && most.count >= one.count ? most : one),
+		undefined,
+	);
+}
