@@ -16,7 +16,9 @@ import {
 	says,
 	writtenTexts,
 } from '../../server/engine/index';
-import { activities, type Group, isTried, meetsPeople, mentions, named, toldOf } from '../shared/citizens';
+import { activities, type Group, isTried, meetsPeople, mentions, named, offline, toldOf } from '../shared/citizens';
+import { contradictions } from './contradictions';
+import { unmetLimits } from './limits';
 
 /** A group that neither research nor a test counts. Silent where an activity does not say who took part. */
 const leftOut: Check = function* ({ charter, value }) {
@@ -136,8 +138,6 @@ const generalPublic: Check = function* ({ charter, value }) {
 	}
 };
 
-const offline =
-	/sans (?:acces )?(?:a )?(?:internet|ordinateur|connexion)|(?:pas|ni|aucun) (?:d'|de |acces a |d'acces a )?(?:internet|ordinateur|connexion)|aucune connexion|(?:peu|pas|mal) a l'aise (?:en ligne|(?:avec|devant) (?:internet|le numerique|l'informatique|la technologie|les technologies|les ecrans|un ecran|l'ordinateur|un ordinateur))|illettr|analphabet|exclusion numerique|fracture numerique|no internet|no computer|without (?:a )?(?:computer|internet)/;
 const human =
 	/telephon|appel|comptoir|guichet|point de service|bureau|agent|prepose|en personne|accompagn|\bposte\b|rendez-vous|phone|counter|in person|call/;
 const onScreen = /^(?:web|mobile|courriel|clavardage)$/;
@@ -165,10 +165,12 @@ const noOtherWay: Check = function* ({ charter, value }) {
 const withSomeone = /^(?:telephone|comptoir|clavardage)$/;
 
 /** Channels on a screen, and nobody to turn to: neither a support, nor a channel where someone answers. */
-const nobodyToTurnTo: Check = function* ({ charter, value }) {
+const nobodyToTurnTo: Check = function* (context) {
+	const { charter, value } = context;
 	const channels = (value.solution?.canaux ?? []).filter(({ type }) => type !== undefined);
 	const main = channels.find(({ principal }) => principal === true) ?? channels[0];
-	if (!main || offlineGroups(value).length > 0) return;
+	// A group that needs somebody is told of with what it needs.
+	if (!main || offlineGroups(value).length > 0 || unmetLimits(context).length > 0) return;
 	if (channels.some((channel) => withSomeone.test(channel.type ?? '') || says(charter, channel, 'soutien'))) return;
 	const place = placeOf(charter, main, 'type');
 	if (place) yield { ...place, args: [main.type ?? ''], fixes: addKey(charter, main, 'soutien') };
@@ -204,5 +206,6 @@ export const inclusion: PracticeChecks = {
 		'inclusion.conception_inclusive/grand_public': generalPublic,
 		'inclusion.conception_inclusive/sans_autre_canal': noOtherWay,
 		'inclusion.conception_inclusive/accompagnement': nobodyToTurnTo,
+		...contradictions,
 	},
 };

@@ -18,6 +18,7 @@ import {
 	wordsIn,
 } from '../../server/engine/index';
 import { mentions } from '../shared/citizens';
+import { contradictions } from './contradictions';
 
 type Channel = NonNullable<NonNullable<CharterValue['solution']>['canaux']>[number];
 
@@ -121,5 +122,6 @@ export const enLigne: PracticeChecks = {
 		'en_ligne.priorite_en_ligne/canal_en_double': listedTwice,
 		'en_ligne.mobile/adaptatif': onlyAdaptive,
 		'en_ligne.promotion/adoption': adoptionFeared,
+		...contradictions,
 	},
 };

@@ -19,6 +19,7 @@ import {
 } from '../../server/engine/index';
 import { bornOnPaper } from '../personne/checks';
 import { isOfToday, journeysToCome } from '../shared/journeys';
+import { contradictions } from './contradictions';
 
 const stepsOf = (value: CharterValue) => journeysToCome(value).flatMap(({ etapes }) => etapes ?? []);
 
@@ -116,5 +117,6 @@ export const boutEnBout: PracticeChecks = {
 		'bout_en_bout.essais/sans_resultat': withoutResult,
 		'bout_en_bout.essais/apres_ouverture': testedAfterOpening,
 		'bout_en_bout.essais/ancien': testedLongAgo,
+		...contradictions,
 	},
 };
