@@ -20,6 +20,7 @@ import {
 	thingOf,
 	writtenTexts,
 } from '../../server/engine/index';
+import { contradictions } from './contradictions';
 
 /** An iteration longer than three calendar months. */
 const tooLong: Check = function* ({ charter, value }) {
@@ -170,5 +171,6 @@ export const valeur: PracticeChecks = {
 		'valeur.iterations/sans_valeur': withoutValue,
 		'valeur.iterations/cascade': stages,
 		'valeur.experimentation/sans_conclusion': withoutConclusion,
+		...contradictions,
 	},
 };

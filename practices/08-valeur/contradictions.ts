@@ -1,0 +1,254 @@
+/** When the service opens, how the work is divided and where it begins: what several places say against each other. */
+import {
+	addDays,
+	type Check,
+	type CheckContext,
+	countsOf,
+	type DateRead,
+	datesIn,
+	daysBetween,
+	durationsIn,
+	plainOf,
+	type Quantity,
+} from '../../server/engine/index';
+import { contradiction, type FieldPlace, type Saying, sayings, sentencesThat } from '../shared/said';
+
+/** What the first version is called. */
+const firstVersion = /\bpmv\b|produit minimum|premiere version|\bmvp\b|minimum viable|first (?:version|release)/;
+const opening =
+	/\bouvr|\bouvert|mise? en (?:ligne|service)|\blanc(?:e|ement|er)\b|\boffert|disponible|accessible|\bopen|\blaunch|\bavailable|\bgoes? live|go-live|\breleased?\b/;
+/** Another opening than that of the service: part of it, later, or for some. */
+const otherOpening =
+	/pilote|\bessai|phase|toutes? les|\btous\b|version 2|ancien|actuel|\bdepuis\b|suite|deuxieme|second|\bfin d|fermeture|ferme|interne|restreint|beta|volet|lot \d|pilot|\bold\b|current|\bsince\b|clos|everyone|\ball\b|internal|next/;
+/** Something else that opens, named right behind: « l’ouverture des inscriptions », "the opening of the tender". */
+const otherThing =
+	/(?:ouv[a-z]+|lanc[a-z]+|mise en \w+|open[a-z]*|launch[a-z]*|available|disponible|accessible|offert[a-z]*)(?: (?:du|de|des|d'|a|aux?|la|le|les|l'|of|to|for|the|un|une|an?))*[ ']*(?:inscription|candidature|consultation|formation|appel|concours|chantier|bureau|recrut|personnel|agent|commerce|tender|training|hiring|staff|recruit|registration|office)|formation|training/;
+
+const isAfter = (when: DateRead, day: string): boolean => when.from > day;
+/** A date that says when something is, or from when; « après » says too little. */
+const isBefore = (when: DateRead, day: string): boolean => when.bound !== 'after' && when.to < day;
+
+/** An opening that the prose puts before the first version; or a first version on another day. */
+const otherDay: Check = function* (context) {
+	const pmv = context.value.solution?.pmv;
+	if (!pmv?.date) return;
+	const { date } = pmv;
+	const texts = sayings(
+		context,
+		'initiative.description',
+		'contexte',
+		'objectifs',
+		'objectifs.enonce',
+		'portee.inclus',
+		'solution.pmv.objectifs',
+		'communications.promotion',
+		'contraintes',
+		'hypotheses',
+	);
+	for (const saying of sentencesThat(/\d{4}/, texts)) {
+		const { plain } = plainOf(saying.text);
+		const [when, another] = datesIn(saying.text);
+		if (!when || another || otherOpening.test(plain) || otherThing.test(plain)) continue;
+		const named = firstVersion.test(plain);
+		if (!named && !opening.test(plain)) continue;
+		if (isBefore(when, date) || (named && when.bound !== 'by' && isAfter(when, date)))
+			yield* contradiction(context, saying, [[pmv, 'date']], { args: [when.quote, date] });
+	}
+};
+
+const openingName =
+	/^(?:l'|la |le |the )?(?:ouverture|mise en (?:ligne|service|production)|lancement|go-?live|launch|opening|release|public opening)\b/;
+/** What comes before or after the first version is open, though it is named. */
+const aboutVersion =
+	/approuv|choix|plan|debut|pret\b|contenu|bilan|revue|apres|arrete|defini|portee|test|essai|scope|start|review|ready|defined|after|approved/;
+
+/** A milestone or a deliverable that opens the service before the first version, or names that version on another day. */
+const otherMilestone: Check = function* (context) {
+	const { solution, echeancier, livrables } = context.value;
+	const pmv = solution?.pmv;
+	if (!pmv?.date) return;
+	for (const one of [...(echeancier?.jalons ?? []), ...(livrables ?? [])]) {
+		const name = plainOf(one.nom ?? '').plain;
+		if (!one.date || aboutVersion.test(name)) continue;
+		const wrong = firstVersion.test(name)
+			? one.date !== pmv.date
+			: openingName.test(name) && !otherOpening.test(name) && !otherThing.test(name) && one.date < pmv.date;
+		if (wrong)
+			yield* contradiction(context, [one, 'date'], [[pmv, 'date']], { args: [one.nom ?? '', one.date, pmv.date] });
+	}
+};
+
+/** A first version before any iteration begins, or away from the one that is said to make it. */
+const otherIteration: Check = function* (context) {
+	const { solution, echeancier } = context.value;
+	const pmv = solution?.pmv;
+	const iterations = echeancier?.iterations ?? [];
+	if (!pmv?.date || iterations.length === 0) return;
+	const { date } = pmv;
+	const made = iterations.filter(({ nom, valeur }) => firstVersion.test(plainOf(`${nom ?? ''} ${valeur ?? ''}`).plain));
+	const [one] = made;
+	if (one?.debut && one.fin && made.length === 1) {
+		if (date >= one.debut && date <= addDays(one.fin, 31)) return;
+		yield* contradiction(
+			context,
+			[pmv, 'date'],
+			[
+				[one, 'debut'],
+				[one, 'fin'],
+			],
+			{ variant: 'iteration', args: [date, one.nom ?? '', one.debut, one.fin] },
+		);
+		return;
+	}
+	// In exploitation, the first iterations may have left the list.
+	const starts = iterations.map(({ debut }) => debut ?? '').sort();
+	const [first = ''] = starts;
+	if (context.phase === 'exploitation' || first === '' || date >= first) return;
+	const begun = iterations.find(({ debut }) => debut === first);
+	yield* contradiction(context, [pmv, 'date'], [[begun, 'debut']], { args: [date, first] });
+};
+
+/** A phase that the dates of the same charter make impossible today. */
+const otherPhase: Check = function* (context) {
+	const { initiative, solution } = context.value;
+	const { phase, today } = context;
+	const opens = solution?.pmv?.date;
+	const begins = initiative?.debut_travaux;
+	if (!phase) return;
+	const early = !context.reached('realisation');
+	const found: readonly (readonly [is: boolean, variant: string, field: FieldPlace, date: string | undefined])[] = [
+		[phase === 'exploitation' && opens !== undefined && opens > today, 'a_venir', [solution?.pmv, 'date'], opens],
+		[early && opens !== undefined && opens < today, 'ouvert', [solution?.pmv, 'date'], opens],
+		[!early && begins !== undefined && begins > today, 'travaux_a_venir', [initiative, 'debut_travaux'], begins],
+		[early && begins !== undefined && begins < today, 'travaux', [initiative, 'debut_travaux'], begins],
+		[
+			phase !== 'exploitation' && initiative?.fin !== undefined && initiative.fin < today,
+			'terminee',
+			[initiative, 'fin'],
+			initiative?.fin,
+		],
+	];
+	const [, variant, field, date] = found.find(([is]) => is) ?? [];
+	if (variant && field && date)
+		yield* contradiction(context, [initiative, 'phase'], [field], { variant, args: [phase, date] });
+};
+
+const whereWorkIsTold = [
+	'gouvernance.methode',
+	'initiative.description',
+	'solution.pmv.objectifs',
+	'objectifs',
+	'objectifs.enonce',
+	'contraintes',
+] as const;
+const iteration = /iterations?/;
+const partOfThem = /premi|dernier|autre|prochain|suivant|first|last|next|other|more/;
+
+/** A number of iterations in prose, and another in the schedule. */
+const otherCount: Check = function* (context) {
+	const listed = context.value.echeancier?.iterations ?? [];
+	if (listed.length === 0) return;
+	for (const saying of sayings(context, ...whereWorkIsTold)) {
+		const [told] = countsOf(saying.text, iteration);
+		if (!told || told.bound === 'about' || partOfThem.test(told.behind.split('iteration')[0] ?? '')) continue;
+		if (/^\w* ?iterations? (?:par|per|a) /.test(told.behind.trim())) continue;
+		// More may be to come while the service is being designed, and the first may have left the list once it is open.
+		const wrong =
+			told.bound !== 'least' && listed.length > told.most
+				? true
+				: context.phase === 'realisation' && told.bound !== 'most' && listed.length < told.value;
+		if (wrong)
+			yield* contradiction(context, saying, [[context.value.echeancier, 'iterations']], {
+				args: [told.quote, listed.length],
+			});
+	}
+};
+
+/** A length of the iterations in prose, and iterations of another. */
+const otherLength: Check = function* (context) {
+	const listed = (context.value.echeancier?.iterations ?? []).flatMap((one) =>
+		one.debut && one.fin && one.debut < one.fin ? [{ one, days: daysBetween(one.debut, one.fin) + 1 }] : [],
+	);
+	for (const saying of sentencesThat(/\biterations?\b/, sayings(context, ...whereWorkIsTold))) {
+		const [length, another] = durationsIn(saying.text);
+		const near =
+			plainOf(saying.text).plain.slice(0, length?.start).endsWith(' de ') ||
+			/^[ -]*iteration/.test(length?.behind ?? '');
+		if (
+			!length ||
+			another ||
+			length.value < 1 ||
+			!(near || / of $/.test(plainOf(saying.text).plain.slice(0, length.start)))
+		)
+			continue;
+		const wrong = listed.filter(
+			({ days }) => days > length.most * 1.5 || (length.bound !== 'most' && days < length.value / 1.5),
+		);
+		const [first] = wrong;
+		if (first && wrong.length * 2 > listed.length)
+			yield* contradiction(
+				context,
+				saying,
+				wrong.slice(0, 3).map(({ one }) => [one, 'fin'] as const),
+				{ args: [length.quote, first.one.nom ?? '', first.days] },
+			);
+	}
+};
+
+/** Places where a first version may be open, each counted apart. */
+const places: readonly RegExp[] = [
+	/regions?/,
+	/districts?/,
+	/sites?/,
+	/bureaux|offices?/,
+	/points de service|counters?/,
+	/ecoles?|schools?/,
+	/etablissements?|institutions?/,
+	/municipalites?|municipalities/,
+	/villages?/,
+	/succursales?|branches/,
+];
+
+/** Counts of one kind of place in the texts about the first version, that differ. */
+const otherPlaces: Check = function* (context) {
+	const texts = [
+		...sayings(context, 'solution.pmv.fonctionnalites', 'solution.pmv.objectifs'),
+		...iterationOfOpening(context),
+	];
+	for (const place of places) {
+		const counts = texts.flatMap((saying) =>
+			countsOf(saying.text, place)
+				.filter(({ bound, behind }) => bound === 'exact' && !partOfThem.test(behind.split(place)[0] ?? ''))
+				.map((told) => ({ saying, told })),
+		);
+		const [first, ...others] = counts;
+		const other = others.find(
+			({ saying, told }) => saying.start !== first?.saying.start && told.value !== first?.told.value,
+		);
+		if (first && other)
+			yield* contradiction(context, other.saying, [first.saying], { args: [quoted(other.told), quoted(first.told)] });
+	}
+};
+
+/** What the iteration that ends with the first version brings. */
+function iterationOfOpening(context: CheckContext): Saying[] {
+	const opens = context.value.solution?.pmv?.date;
+	const index = (context.value.echeancier?.iterations ?? []).findIndex(
+		({ debut, fin }) => opens && debut && fin && opens >= debut && opens <= fin,
+	);
+	const values = context.value.echeancier?.iterations?.[index]?.valeur;
+	return values ? sayings(context, 'echeancier.iterations.valeur').filter(({ text }) => text === values) : [];
+}
+
+const quoted = ({ quote, behind }: Quantity): string => `${quote} ${behind.trim().split(/[ ,]/)[0] ?? ''}`.trim();
+
+/** By code. */
+export const contradictions: Readonly<Record<string, Check>> = {
+	'valeur.pmv/date_dite': otherDay,
+	'valeur.pmv/jalon': otherMilestone,
+	'valeur.pmv/iteration': otherIteration,
+	'valeur.pmv/phase': otherPhase,
+	'valeur.pmv/lieux_dits': otherPlaces,
+	'valeur.iterations/nombre_dit': otherCount,
+	'valeur.iterations/duree_dite': otherLength,
+};
