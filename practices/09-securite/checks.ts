@@ -30,6 +30,7 @@ import {
 	type TreeNode,
 } from '../../server/engine/index';
 import { outOfReach, passedOn } from '../personne/checks';
+import { contradictions } from './contradictions';
 
 /** The pieces of information that are personal and have a name. */
 const personalIn = (charter: Charter, value: CharterValue) =>
@@ -235,5 +236,6 @@ export const securite: PracticeChecks = {
 		'securite.normes/consentement': passedOn,
 		'securite.cyberrisques/absent': withoutCyberRisk,
 		'securite.cyberrisques/non_cote': unrated,
+		...contradictions,
 	},
 };

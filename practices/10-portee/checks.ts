@@ -11,6 +11,7 @@ import {
 	thingOf,
 	writtenTexts,
 } from '../../server/engine/index';
+import { contradictions } from './contradictions';
 
 /** When work began: `initiative.debut_travaux`, else the earliest iteration's start. */
 function startOf(value: CharterValue): string | undefined {
@@ -100,5 +101,6 @@ export const portee: PracticeChecks = {
 		'portee.respect/element_exclu': excludedYetPlanned,
 		'portee.respect/inclus_et_exclu': bothInAndOut,
 		'portee.respect/sans_decision': undecidedChange,
+		...contradictions,
 	},
 };

@@ -1,0 +1,155 @@
+/** What is said of personal information, how long it is kept and when its protection was assessed. */
+import { absolutesIn, type CharterValue, type Check, durationsIn, namesIn, plainOf } from '../../server/engine/index';
+import { contradiction, sayings, sentencesThat } from '../shared/said';
+
+type Information = NonNullable<CharterValue['renseignements']>[number];
+
+/** Information that is of a person whatever the service. */
+const surelyPersonal =
+	/numero d'assurance[ -](?:sociale|maladie)|\bnas\b|date de naissance|\bdiagnostic|dossier medical|empreintes? digitale|revenu (?:familial|personnel)|adresse (?:du domicile|personnelle)|groupe sanguin|orientation sexuelle|casier judiciaire|permis de conduire|numero de passeport|social insurance number|health insurance number|date of birth|birth ?date|medical record|criminal record|home address|driver'?s licen[cs]e|passport number|family income/;
+/** Figures about many people are of none of them. */
+const ofMany =
+	/statisti|agreg|anonym|depersonnal|moyen|median|nombre de|\bpar (?:region|groupe|tranche)|aggregat|average|number of/;
+
+const isSurelyPersonal = (text: string): boolean =>
+	surelyPersonal.test(plainOf(text).plain) && !ofMany.test(plainOf(text).plain);
+
+/** Personal by its name, and said not to be. */
+const saidImpersonal: Check = function* (context) {
+	for (const one of context.value.renseignements ?? [])
+		if (one.personnel === false && isSurelyPersonal(one.nom ?? ''))
+			yield* contradiction(context, [one, 'personnel'], [[one, 'nom']], { args: [one.nom ?? ''] });
+};
+
+const personalWords = /renseignements? personnels?|donnees? personnelles?|personal (?:information|data)/;
+const gathered = /recueill|collect|demand|conserv|\bgard|stock|\bkept\b|\bkeep|stored|gather|\basked?\b|\bhold|held/;
+/** On one device, or to somebody else: another promise. */
+const otherPromise =
+	/appareil|telephone|\bposte\b|navigateur|journal|tiers|transmi|partag|communiqu|vend|sans consentement|device|phone|browser|\blog|third|shared?|sold|without consent|courriel|email/;
+
+/** No personal information is gathered, says a text, and one is. */
+const deniedYetGathered: Check = function* (context) {
+	const personal = (context.value.renseignements ?? []).filter(({ personnel }) => personnel === true);
+	const [first] = personal;
+	if (!first) return;
+	for (const saying of sayings(
+		context,
+		'initiative.description',
+		'ethique.droits',
+		'securite.effets_usagers',
+		'securite.normes',
+		'contraintes',
+		'hypotheses',
+		'portee.exclus',
+	)) {
+		const denied = absolutesIn(saying.text).find(
+			({ kind, clause }) =>
+				kind === 'never' && personalWords.test(clause) && gathered.test(clause) && !otherPromise.test(clause),
+		);
+		if (denied)
+			yield* contradiction(
+				context,
+				saying,
+				personal.slice(0, 3).map((one) => [one, 'nom'] as const),
+				{ args: [denied.quote, first.nom ?? ''] },
+			);
+	}
+};
+
+const proof = /pieces? d'identite|preuves? d'identite|identity (?:document|card)|proof of identity/;
+
+/** The service asks people for personal information, and the list of information is empty. */
+const gatheredYetUntold: Check = function* (context) {
+	if ((context.value.renseignements ?? []).length > 0) return;
+	const [first, ...others] = sayings(
+		context,
+		'parcours.etapes.nom',
+		'solution.pmv.fonctionnalites',
+		'portee.inclus',
+		'besoins.regles.regle',
+	).filter(({ text }) => isSurelyPersonal(text) || proof.test(plainOf(text).plain));
+	if (first) yield* contradiction(context, first, others.slice(0, 3), { args: [first.text] });
+};
+
+const endless =
+	/indefini(?:e|ment)|sans limite|illimite|pour toujours|\ba vie\b|perpetu|en permanence|conservation permanente|^permanente?\b|sans fin\b|jamais (?:detrui|efface|supprime)|\bforever\b|indefinite|unlimited|never (?:deleted|destroyed|erased)|\bno (?:end|limit)\b|^permanent/;
+/** What law or history asks to be kept. */
+const archived =
+	/archiv|\bbanq\b|calendrier de conservation|versement|anonym|depersonnal|retention schedule|historical/;
+
+/** Personal information that is kept without end. */
+const keptForever: Check = function* (context) {
+	for (const one of context.value.renseignements ?? []) {
+		const { plain } = plainOf(one.conservation ?? '');
+		if (one.personnel !== true || !endless.test(plain) || archived.test(plain)) continue;
+		yield* contradiction(context, [one, 'conservation'], [[one, 'personnel']], {
+			args: [one.nom ?? '', one.conservation ?? ''],
+		});
+	}
+};
+
+const keeping = /detrui|effac|supprim|conserv|\bgard|destroy|delet|erase|\bkept\b|\bkeep|retain/;
+const ofPeople = /renseignement|donnees?\b|dossier|information|\bdata\b|\bfiles?\b|record/;
+
+const lengthOf = ({ conservation }: Information): number | undefined => {
+	const [length, another] = durationsIn(conservation ?? '');
+	return length && !another ? length.value : undefined;
+};
+
+/** A text says that information is destroyed sooner than the list does. */
+const keptLonger: Check = function* (context) {
+	const personal = (context.value.renseignements ?? []).filter(({ personnel }) => personnel === true);
+	const names = personal.flatMap(({ nom }) => (nom ? [nom] : []));
+	for (const saying of sentencesThat(
+		keeping,
+		sayings(context, 'ethique.droits', 'securite.effets_usagers', 'initiative.description', 'contraintes'),
+	)) {
+		const [told, another] = durationsIn(saying.text);
+		const { plain } = plainOf(saying.text);
+		const named = namesIn(saying.text, names);
+		if (!told || another || told.bound === 'least' || told.value < 1 || archived.test(plain)) continue;
+		if (named.length === 0 && !ofPeople.test(plain)) continue;
+		const about = personal.filter(({ nom }) => named.length === 0 || named.includes(nom ?? ''));
+		const lengths = about.map(lengthOf);
+		if (lengths.length === 0 || !lengths.every((length) => length !== undefined && length > told.most * 1.1)) continue;
+		yield* contradiction(
+			context,
+			saying,
+			about.slice(0, 3).map((one) => [one, 'conservation'] as const),
+			{
+				args: [told.quote, about[0]?.nom ?? '', about[0]?.conservation ?? ''],
+			},
+		);
+	}
+};
+
+/** An assessment that was finished before there was anything to assess. A retirement, or a service in use, had one before. */
+const assessedTooSoon: Check = function* (context) {
+	const { initiative, securite } = context.value;
+	const efvp = securite?.efvp;
+	if (context.type === 'retrait' || efvp?.etat !== 'terminee') return;
+	if (efvp.date && initiative?.debut && efvp.date < initiative.debut)
+		yield* contradiction(context, [efvp, 'date'], [[initiative, 'debut']], { args: [efvp.date, initiative.debut] });
+	else if (context.type === 'nouveau_service' && context.phase !== undefined && !context.reached('conception'))
+		yield* contradiction(context, [efvp, 'etat'], [[initiative, 'phase']], { variant: 'amorce' });
+};
+
+/** The protection is declared in place, and its assessment is not finished. */
+const declaredUnfinished: Check = function* (context) {
+	const efvp = context.value.securite?.efvp;
+	if (efvp?.etat !== 'planifiee' && efvp?.etat !== 'en_cours') return;
+	if (context.declared('securite.normes') !== 'en_place') return;
+	const declaration = context.value.pratiques?.securite?.normes;
+	yield* contradiction(context, [declaration, 'etat'], [[efvp, 'etat']], { args: [efvp.etat] });
+};
+
+/** By code. */
+export const contradictions: Readonly<Record<string, Check>> = {
+	'securite.normes/dit_impersonnel': saidImpersonal,
+	'securite.normes/recueil_nie': deniedYetGathered,
+	'securite.normes/recueil_tu': gatheredYetUntold,
+	'securite.normes/conservation_sans_fin': keptForever,
+	'securite.normes/conservation_contredite': keptLonger,
+	'securite.normes/efvp_trop_tot': assessedTooSoon,
+	'securite.normes/efvp_inachevee': declaredUnfinished,
+};
