@@ -20,6 +20,7 @@ import {
 	wordsIn,
 } from '../../server/engine/index';
 import { mentions } from '../shared/citizens';
+import { contradictions } from './contradictions';
 
 const rolesOf = (value: CharterValue) => value.equipe?.roles ?? [];
 
@@ -182,5 +183,6 @@ export const equipe: PracticeChecks = {
 		'equipe.diversite_roles/famille_absente': missingFamilies,
 		'equipe.environnement/politique_seule': policyOnly,
 		'equipe.autonomie/tout_remonte': everythingUp,
+		...contradictions,
 	},
 };

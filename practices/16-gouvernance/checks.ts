@@ -13,6 +13,7 @@ import {
 	placeOf,
 	textOf,
 } from '../../server/engine/index';
+import { contradictions } from './contradictions';
 
 /** Those who decide, pay, build or control: named after a place in an organization, or after what it buys. */
 const authority =
@@ -117,5 +118,6 @@ export const gouvernance: PracticeChecks = {
 		'gouvernance.etat_situation/au_besoin': onDemand,
 		'gouvernance.etat_situation/trop_rare': tooRare,
 		'gouvernance.etat_situation/depassement': aboveTotal,
+		...contradictions,
 	},
 };

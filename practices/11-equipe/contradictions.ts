@@ -1,0 +1,226 @@
+/** Who decides, how large the team is and where it works: what several places say against each other. */
+import {
+	absolutesIn,
+	amountsIn,
+	type Check,
+	countsOf,
+	fold,
+	numbersIn,
+	plainOf,
+	says,
+} from '../../server/engine/index';
+import { contradiction, type Saying, sayings, sentencesThat } from '../shared/said';
+
+/** A matter that somebody decides on: how it is said that the team does so alone, and that another body must agree. */
+interface Matter {
+	readonly alone: RegExp;
+	readonly above: RegExp;
+}
+
+const by =
+	/(?:sans (?:rien )?(?:demander|attendre|autorisation|approbation|permission|comite|passer par)|\bseule?s?\b|elle-meme|eux-memes|quand elle (?:le )?(?:veut|juge)|de son propre chef|en toute autonomie|on its own|\balone\b|by itself|without (?:asking|approval|permission|a committee|waiting)|whenever it)/;
+const body =
+	/(?:comite|direction|instance|conseil|sous-ministre|vice-presiden|bureau de projet|gestionnaire|parrain|committee|board|management|executive|sponsor|steering|\bcab\b)/;
+const must =
+	/(?:autoris|approuv|approb|soumi|valid|enterin|passe par|exige l'accord|approv|authori[sz]|sign-?off|signed off|submitted|goes to|go to)/;
+const each = /(?:chaque|tout(?:e|es)?(?: les)?|tous les|aucune?|each|every|all|any|no)/;
+
+const matterOf = (done: RegExp, things: RegExp): Matter => ({
+	alone: new RegExp(`(?:${done.source}).*${by.source}|${by.source}.*(?:${done.source})`),
+	above: new RegExp(`\\b${each.source} (?:\\w+ )?(?:${things.source}).*${must.source}`),
+});
+
+/** The matters that charters speak of. « Toute décision remonte » is told of elsewhere. */
+const matters: readonly Matter[] = [
+	matterOf(
+		/publi|met(?:tre)? en (?:ligne|production|service)|livre|deploi|releas|deploy|publish|ship/,
+		/mises? en (?:ligne|production|service)|livraisons?|publications?|deploiements?|versions?|releases?|deployments?|changements? en production|production change/,
+	),
+	matterOf(
+		/depens|achet|achat|engage les fonds|spend|buy|purchas/,
+		/depenses?|achats?|acquisitions?|spending|expense|purchase/,
+	),
+	matterOf(
+		/(?:l'ordre|l'ordonnancement|les priorites|le carnet|priorities|the backlog|the order)/,
+		/changements? (?:de priorite|d'ordre|au carnet)|priorites?|modifications? (?:du|au) carnet|changes? (?:to|of) (?:the )?(?:priorit|backlog)|priorit/,
+	),
+];
+
+const whoDecides = [
+	'equipe.autonomie',
+	'gouvernance.delegation',
+	'gouvernance.decisions',
+	'gouvernance.instance',
+	'gouvernance.methode',
+];
+
+/** Below a limit, or of one kind: both may be true. */
+const limited = /\d|au-dela|depass|sauf|hors|majeur|importan|sous (?:un|le) seuil|above|over|unless|except|major/;
+
+/** How the team is said to change the scope by itself. */
+const scopeAlone =
+	/(?:decide|tranche|change|modifie|approuve|ajuste|elargi)[a-z]* (?:\w+ )?(?:de )?la portee|(?:decides|changes|approves|adjusts|widens) (?:\w+ )?(?:the )?scope/;
+
+/** The team does it alone, says one place; a body agrees to each, says another. */
+const decidedTwice: Check = function* (context) {
+	const all = sayings(context, ...whoDecides);
+	const approval = context.value.portee?.approbation;
+	const [changed] = sentencesThat(scopeAlone, all).filter(({ text }) => {
+		const { plain } = plainOf(text);
+		return by.test(plain) && !limited.test(plain);
+	});
+	if (changed && says(context.charter, approval, 'instance'))
+		yield* contradiction(context, changed, [[approval, 'instance']], {
+			args: [changed.text, approval?.instance ?? ''],
+		});
+	for (const { alone, above } of matters) {
+		const [free] = sentencesThat(alone, all).filter(
+			({ text }) => !/\b(?:ne|n'|not|cannot|never)\b.*(?:seule?|alone)|limit/.test(plainOf(text).plain),
+		);
+		if (!free) continue;
+		const bound = sentencesThat(above, all).filter(({ text, start }) => {
+			const plain = plainOf(text).plain;
+			return start !== free.start && body.test(plain) && !limited.test(plain);
+		});
+		if (bound.length > 0 && !limited.test(plainOf(free.text).plain))
+			yield* contradiction(context, free, bound, { args: [free.text, bound[0]?.text ?? ''] });
+	}
+};
+
+/** What a limit of delegated spending is said with. */
+const spending =
+	/decid|tranch|approuv|autoris|delegu|accept|depens|engage|sign|achat|decide|approv|authori[sz]|spend|commit|purchas/;
+const period =
+	/par (?:an|mois|semaine|jour|personne)|annuel|mensuel|budget total|enveloppe|per (?:year|month|person)|annual/;
+
+/** Two limits below which the team decides alone. */
+const twoLimits: Check = function* (context) {
+	const limits = sentencesThat(
+		spending,
+		sayings(context, 'gouvernance.delegation', 'gouvernance.decisions', 'gouvernance.instance', 'equipe.autonomie'),
+	)
+		.filter(({ text }) => !period.test(plainOf(text).plain))
+		.flatMap((saying) => {
+			const [amount, another] = amountsIn(saying.text);
+			return amount && !another && amount.value === amount.most ? [{ saying, amount }] : [];
+		});
+	const [first, ...others] = limits;
+	const other = others.find(
+		({ saying, amount }) => saying.start !== first?.saying.start && amount.value !== first?.amount.value,
+	);
+	if (first && other)
+		yield* contradiction(context, other.saying, [first.saying], { args: [other.amount.quote, first.amount.quote] });
+};
+
+const whereTeamIsTold = [
+	'initiative.description',
+	'contexte',
+	'contraintes',
+	'hypotheses',
+	'equipe.environnement',
+	'equipe.autonomie',
+	'gouvernance.methode',
+	'budget.postes.nom',
+];
+const ofTeam = /\bequipe\b|\bteam\b|\betp\b|\bfte\b/;
+const otherTeam =
+	/(?:equipe|team) (?:de |du |d'|des |a l')?(?:soutien|exploitation|fournisseur|firme|partenaire|support|operations)|(?:support|vendor|operations|partner) team|sous-equipe|chaque equipe|each team|futur|sera portee|will grow/;
+const fullTime = /(?:\betp\b|\bftes?\b|equivalents? temps plein|full-time equivalents?)/;
+const inTeam = /(?:personnes|membres|people|members)/;
+
+/** A size of the team in prose, and another by its roles. */
+const sizeToldOtherwise: Check = function* (context) {
+	const roles = context.value.equipe?.roles ?? [];
+	const times = roles.flatMap(({ etp }) => (etp !== undefined && etp > 0 && etp < 50 ? [etp] : []));
+	if (times.length === 0 || times.length < roles.length) return;
+	const total = Math.round(times.reduce((sum, time) => sum + time, 0) * 100) / 100;
+	for (const saying of sentencesThat(ofTeam, sayings(context, ...whereTeamIsTold))) {
+		if (otherTeam.test(plainOf(saying.text).plain)) continue;
+		const [time] = countsOf(saying.text, fullTime);
+		const [people] = /\b(?:equipe|team) (?:de|d'environ|of|[a-z]+ de|compte)\b/.test(plainOf(saying.text).plain)
+			? countsOf(saying.text, inTeam)
+			: [];
+		// As many people as full times at least: fewer people than that cannot be; more may each give a part.
+		const wrong = time
+			? Math.abs(time.value - total) > Math.max(0.5, total / 10) && time.bound === 'exact'
+			: people !== undefined && people.bound !== 'least' && people.most < total - 0.5;
+		const told = time ?? people;
+		if (wrong && told)
+			yield* contradiction(context, saying, [[context.value.equipe, 'roles']], {
+				args: [`${told.quote} ${/^[^ ]+(?= |$)/.exec(told.behind.trim())?.[0] ?? ''}`.trim(), total],
+			});
+	}
+};
+
+const noVendor =
+	/(?:aucune?|sans|pas de|ni) (?:\w+ )?(?:firme|fournisseur|consultant|ressource externe|sous-traitan|prestataire)|entierement (?:a l'interne|par (?:notre|le) personnel)|uniquement (?:a l'interne|du personnel interne|des employes)|exclusivement (?:a l'interne|interne)|(?:no|without)(?: an?)? (?:\w+ )?(?:vendor|contractor|consultant|supplier|outside firm)|entirely in-house|only in-house|in-house only/;
+const vendor =
+	/\bfirme|\bfournisseur|\bconsultant|\bintegrateur|\bprestataire|\bsous-traitan|ressources? externes?|\bvendor|\bcontractor|\bsupplier|\bintegrator/;
+
+/** Everything is done by the organization's own people, and a firm is named among those who do it. */
+const vendorDenied: Check = function* (context) {
+	const [denied] = sentencesThat(
+		noVendor,
+		sayings(
+			context,
+			'equipe.environnement',
+			'equipe.autonomie',
+			'gouvernance.methode',
+			'initiative.description',
+			'contraintes',
+			'solution.options.motif',
+			'competences.plan',
+		),
+	);
+	if (!denied) return;
+	const named = sentencesThat(
+		vendor,
+		sayings(
+			context,
+			'equipe.roles.role',
+			'budget.postes.nom',
+			'livrables.responsable',
+			'initiative.responsable',
+			'risques.responsable',
+		),
+	).filter(({ text }) => !noVendor.test(fold(text)));
+	const [first] = named;
+	if (first) yield* contradiction(context, denied, named, { args: [denied.text, first.text] });
+};
+
+const remote = /a distance|teletravail|virtuel|visioconf|en ligne\b|remote|telework|video ?call|from home/;
+const onSite =
+	/sur place|sur les lieux|en personne|au bureau|dans (?:la|une|le) (?:meme )?(?:salle|local)|in person|on site|on-site|in the (?:same )?(?:room|office)/;
+
+/** Where the team works, without exception, and the other way elsewhere. */
+const elsewhere: Check = function* (context) {
+	const { equipe } = context.value;
+	const rule = absolutesIn(equipe?.environnement ?? '').find(
+		({ clause }) => remote.test(clause) !== onSite.test(clause),
+	);
+	if (!rule) return;
+	const never = rule.kind === 'never';
+	const away = remote.test(rule.clause) === never ? remote : onSite;
+	const opposed: readonly Saying[] = sentencesThat(
+		away,
+		sayings(
+			context,
+			'equipe.autonomie',
+			'gouvernance.methode',
+			'competences.plan',
+			'competences.activites.forme',
+			'contraintes',
+		),
+	).filter(({ text }) => absolutesIn(text).every(({ kind }) => kind !== 'never') && numbersIn(text).length < 3);
+	const [first] = opposed;
+	if (first) yield* contradiction(context, [equipe, 'environnement'], opposed, { args: [rule.quote, first.text] });
+};
+
+/** By code. */
+export const contradictions: Readonly<Record<string, Check>> = {
+	'equipe.diversite_roles/taille_dite': sizeToldOtherwise,
+	'equipe.diversite_roles/fournisseur': vendorDenied,
+	'equipe.environnement/lieu_contredit': elsewhere,
+	'equipe.autonomie/contredite': decidedTwice,
+	'equipe.autonomie/deux_seuils': twoLimits,
+};

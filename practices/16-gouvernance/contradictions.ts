@@ -1,0 +1,104 @@
+/** What the budget and the news of an initiative say against each other. */
+import { amountsIn, type Check, fold, plainOf, rhythmOf } from '../../server/engine/index';
+import { contradiction, sayings, sentencesThat } from '../shared/said';
+
+/** The share of a budget that may be left without an item: what is kept for the unforeseen. */
+const unassigned = 0.1;
+
+/** What tells that a part of the budget is kept back. */
+const keptBack =
+	/reserve|imprevu|contingence|reste a |non reparti|non alloue|a repartir|contingency|unallocated|set aside|principaux postes|main items/;
+
+/** Items that together are far below the whole. Above it is told of elsewhere. */
+const belowTotal: Check = function* (context) {
+	const { budget } = context.value;
+	const amounts = (budget?.postes ?? []).map(({ montant }) => montant);
+	if (!budget?.total || amounts.length < 2 || amounts.some((amount) => amount === undefined)) return;
+	const sum = amounts.reduce<number>((all, amount) => all + (amount ?? 0), 0);
+	if (sum <= 0 || sum >= budget.total * (1 - unassigned)) return;
+	if (
+		sayings(context, 'budget.suivi.publication', 'contraintes', 'hypotheses').some(({ text }) =>
+			keptBack.test(fold(text)),
+		)
+	)
+		return;
+	const rounded = Math.round(sum * 100) / 100;
+	yield* contradiction(context, [budget, 'postes'], [[budget, 'total']], { args: [rounded, budget.total] });
+};
+
+/** Where people write what the whole costs. */
+const whereCostIsTold = [
+	'initiative.description',
+	'objectifs',
+	'objectifs.enonce',
+	'portee.inclus',
+	'gouvernance.instance',
+	'gouvernance.delegation',
+	'gouvernance.decisions',
+	'contraintes',
+	'hypotheses',
+	'dependances',
+] as const;
+
+const wholeCost = /\bbudget\b|\benveloppe\b|\bcout total\b|\bfinancement\b|\btotal cost\b|\bfunding\b/;
+
+/** A part of the cost, a change of it, a ceiling of somebody, or another year's. */
+const otherCost =
+	/\bpar (?:an|annee|mois|iteration|region)\b|annuel|iteration|poste|fonctionnement|exploitation|entretien|recurrent|hausse|augment|ajout|supplement|\bdeja\b|phase|\blot\b|tranche|delegu|delegation|\bdecide|approuv|autoris|depense|precedent|dernier|ancien|actuel|economi|per (?:year|month)|annual|yearly|last |operat|maintenance|increase|extra|already|previous|current|sav(?:ing|ed)|approv|spend|decides/;
+
+/** How far a rounded amount may be from the exact one: « 2 M$ » for 1,960,000. */
+const rounding = { exact: 0.05, least: 0.05, most: 0.05, about: 0.15 } as const;
+
+/** An amount that the prose gives for the whole, and another under `total`. */
+const totalToldOtherwise: Check = function* (context) {
+	const { budget } = context.value;
+	const total = budget?.total;
+	if (!total) return;
+	for (const saying of sentencesThat(wholeCost, sayings(context, ...whereCostIsTold))) {
+		if (otherCost.test(plainOf(saying.text).plain)) continue;
+		const [amount, another] = amountsIn(saying.text);
+		if (!amount || another || amount.value !== amount.most) continue;
+		const slack = amount.value * rounding[amount.bound];
+		const fits =
+			amount.bound === 'most'
+				? total <= amount.value + slack
+				: amount.bound === 'least'
+					? total >= amount.value - slack
+					: Math.abs(total - amount.value) <= slack;
+		if (!fits) yield* contradiction(context, saying, [[budget, 'total']], { args: [amount.quote, total] });
+	}
+};
+
+/** Rhythms this far apart are two: a month may be four weeks or thirty days. */
+const apart = 1.5;
+
+/** A year: « rapport annuel » is the name of a document. */
+const year = 365;
+
+/** A rhythm, and another in the words beside it. */
+const twoRhythms: Check = function* (context) {
+	const { communications, budget } = context.value;
+	for (const [object, key, text] of [
+		[communications?.etat_situation, 'support', communications?.etat_situation?.support],
+		[budget?.suivi, 'publication', budget?.suivi?.publication],
+	] as const) {
+		const [said, told] = [rhythmOf(object?.frequence ?? ''), rhythmOf(text ?? '')];
+		if (
+			said === undefined ||
+			told === undefined ||
+			told === year ||
+			Math.max(said, told) / Math.min(said, told) < apart
+		)
+			continue;
+		yield* contradiction(context, [object, key], [[object, 'frequence']], {
+			args: [text ?? '', object?.frequence ?? ''],
+		});
+	}
+};
+
+/** By code. */
+export const contradictions: Readonly<Record<string, Check>> = {
+	'gouvernance.etat_situation/non_reparti': belowTotal,
+	'gouvernance.etat_situation/budget_dit': totalToldOtherwise,
+	'gouvernance.etat_situation/deux_rythmes': twoRhythms,
+};
