@@ -1,5 +1,6 @@
 import { type Check, fold, type PracticeChecks, placeOf, type Span, says, sentence } from '../../server/engine/index';
 import { plannedTexts } from '../shared/planned';
+import { contradictions } from './contradictions';
 
 const decided =
 	/decisions? automati|(?:refus|admissibilite|acceptation|triage|selection|pointage|cotation|attribution) automati|automatisation des decisions|profilage|automated (?:decision|refusal|eligibility|selection|triage)|profiling/;
@@ -77,5 +78,6 @@ export const ethique: PracticeChecks = {
 		'ethique.droits/repetee': repeated,
 		'ethique.developpement_durable/papier': paper,
 		'ethique.empreinte/sans_mesure': unmeasured,
+		...contradictions,
 	},
 };

@@ -19,6 +19,7 @@ import {
 	wordsIn,
 } from '../../server/engine/index';
 import { mentions } from '../shared/citizens';
+import { contradictions } from './contradictions';
 
 const cloud = /infonuag|\bnuage|\bcloud\b|\bsaas\b|logiciel service/;
 
@@ -160,5 +161,6 @@ export const technologies: PracticeChecks = {
 		'technologies.innovation/motif_repete': sameReason,
 		'technologies.modularite/echanges_sans_api': exchangesWithoutApi,
 		'technologies.demarche/une_seule_iteration': singleIteration,
+		...contradictions,
 	},
 };

@@ -15,6 +15,7 @@ import {
 	textOf,
 } from '../../server/engine/index';
 import { payment, signIn } from '../shared/offered';
+import { contradictions } from './contradictions';
 
 /** Code that is shared without a licence: nobody may use it. */
 const codeWithoutLicence: Check = function* ({ charter, value: { livrables } }) {
@@ -141,5 +142,6 @@ export const reutilisation: PracticeChecks = {
 		'reutilisation.partage/rien_a_partager': nothingToShare,
 		'reutilisation.solutions_existantes/ecartee_puis_reprise': asideYetUsed,
 		'reutilisation.fondations/deja_offerte': alreadyOffered,
+		...contradictions,
 	},
 };

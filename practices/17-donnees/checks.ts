@@ -9,6 +9,7 @@ import {
 	says,
 	wordsOf,
 } from '../../server/engine/index';
+import { contradictions } from './contradictions';
 
 const masked =
 	/anonym|agreg|depersonn|denominal|statisti|nombre|volume|delai|taux|total|par region|par mois|aggregat|count|average|moyen/;
@@ -103,5 +104,6 @@ export const donnees: PracticeChecks = {
 		'donnees.diffusion/sans_licence': withoutLicence,
 		'donnees.exploitation/sans_decision': withoutDecision,
 		'donnees.exploitation/retroaction_oubliee': feedbackUnused,
+		...contradictions,
 	},
 };

@@ -1,0 +1,179 @@
+/** Hosting and architecture beside the words that tell of them. */
+import { type Check, countsOf, plainOf, says } from '../../server/engine/index';
+import { contradiction, type Saying, sayings, sentencesThat } from '../shared/said';
+
+const cloud = /infonuag|\bnuage\b|\bcloud\b|\bsaas\b|\baws\b|\bazure\b|google cloud/;
+const premises =
+	/serveurs (?:du ministere|de l'organisme|de la ville|internes?|physiques|maison)|(?:nos|ses) (?:propres )?serveurs|salle (?:de|des) serveurs|centre de donnees (?:du ministere|de l'organisme|interne)|heberg[a-z]* sur place|on-prem|(?:our|its) own servers|server room|(?:our|its) own data cent|hosted on site/;
+/** What is left behind, or kept beside. */
+const notHere =
+	/quitt|migr|remplac|\bfin d|abandon|\bancien|\bactuel|retir|eteint|ferm|copie|releve|secours|ecart|replac|leav|\bold\b|current|backup|retir|shut/;
+/** What is not done: nothing but the thing itself may follow. */
+const notDone =
+	/(?:\bsans|\baucune?s?|\bpas (?:de|d'|dans|sur|en)|\bjamais|\bplutot que|\bau lieu d[eu']|\bni|\bno|\bnot|\bwithout|\bnever|\binstead of|\brather than)(?: \w+){0,2} $/;
+
+/** Whether a plain text says that something is there, and not that it is left or lacking. */
+function isThere(words: RegExp, plain: string): boolean {
+	const found = words.exec(plain);
+	return found !== null && !notHere.test(plain) && !notDone.test(plain.slice(0, found.index));
+}
+
+/** The words of the architecture or of the budget host the service otherwise than `mode` does. */
+const hostedOtherwise: Check = function* (context) {
+	const { solution } = context.value;
+	const mode = solution?.hebergement?.mode;
+	const inside = mode === 'sur_place';
+	if (!mode || mode === 'hybride') return;
+	// An option that was retained for the cloud is told of elsewhere.
+	if (inside && solution?.options?.some(({ nom, retenue }) => retenue === true && cloud.test(plainOf(nom ?? '').plain)))
+		return;
+	const [other, own] = inside ? [cloud, premises] : [premises, cloud];
+	const texts = sayings(
+		context,
+		'solution.architecture.description',
+		'solution.architecture.modules',
+		'budget.postes.nom',
+		'contraintes',
+		'initiative.description',
+	);
+	const told = sentencesThat(other, texts).find(({ text }) => {
+		const { plain } = plainOf(text);
+		return isThere(other, plain) && !own.test(plain);
+	});
+	if (told) yield* contradiction(context, [solution?.hebergement, 'mode'], [told], { args: [told.text, mode] });
+};
+
+const kept = /donnee|heberg|serveur|renseignement|dossier|stock|conserv|\bdata\b|host|server|stored|record/;
+const here = /\bau (?:quebec|canada)\b|\bin (?:quebec|canada)\b|\bterritoire quebecois\b/;
+const away =
+	/etats-unis|\bvirginie|\boregon\b|\bohio\b|irlande|\beurope|\bhors (?:du |de )?(?:quebec|canada)|\bus-(?:east|west)|\beu-(?:west|central)|united states|\bireland\b|\bvirginia\b|outside (?:of )?(?:canada|quebec)|overseas/;
+const refused = /jamais|aucun|\bne\b.*\bpas\b|interdit|\bni\b|never|\bno\b|\bnot\b|forbid/;
+
+const whereDataIsTold = [
+	'solution.hebergement.justification',
+	'solution.architecture.description',
+	'ethique.droits',
+	'contraintes',
+	'dependances',
+	'securite.normes',
+	'solution.plateformes.usage',
+	'renseignements.conservation',
+] as const;
+
+/** Data kept here, says a text, and elsewhere, says another. */
+const twoCountries: Check = function* (context) {
+	const told = sentencesThat(kept, sayings(context, ...whereDataIsTold));
+	const is =
+		(words: RegExp, refusal: RegExp) =>
+		({ text }: Saying) => {
+			const { plain } = plainOf(text);
+			return words.test(plain) && !refusal.test(plain);
+		};
+	const home =
+		told.find(is(here, away)) ??
+		told.find(({ text }) => away.test(plainOf(text).plain) && refused.test(plainOf(text).plain));
+	const abroad = told.find(is(away, refused));
+	if (home && abroad && home.start !== abroad.start)
+		yield* contradiction(context, abroad, [home], { args: [abroad.text, home.text] });
+};
+
+const interfaces =
+	/\bapi\b|\bopenapi\b|\bgraphql\b|interfaces? (?:rest|de programmation|publique|documentee)|services? web\b|\bweb services?\b/;
+const noInterface = /(?:sans|aucune?) (?:api|interface de programmation)|pas d'api|\bno apis?\b|without (?:an? )?api/;
+const monolith = /\bmonolith/;
+
+/** An interface or modules, and words that have none; or the other way around. */
+const builtOtherwise: Check = function* (context) {
+	const architecture = context.value.solution?.architecture;
+	const [description] = sayings(context, 'solution.architecture.description');
+	const whole = plainOf(description?.text ?? '').plain;
+	if (architecture?.api === false) {
+		const told = sayings(
+			context,
+			'solution.architecture.description',
+			'solution.standards',
+			'solution.architecture.modules',
+		).find(({ text }) => {
+			const { plain } = plainOf(text);
+			return (
+				interfaces.test(plain) &&
+				!noInterface.test(plain) &&
+				!/partenaire|fournisseur|externe|d'un tiers|partner|vendor|third/.test(plain)
+			);
+		});
+		if (told) yield* contradiction(context, [architecture, 'api'], [told], { variant: 'sans_api', args: [told.text] });
+	} else if (architecture?.api === true && noInterface.test(whole) && description)
+		yield* contradiction(context, [architecture, 'api'], [description], {
+			variant: 'avec_api',
+			args: [description.text],
+		});
+	if (description && monolith.test(whole) && !notHere.test(whole) && (architecture?.modules ?? []).length > 1)
+		yield* contradiction(context, [architecture, 'modules'], [description], {
+			variant: 'modules',
+			args: [description.text],
+		});
+};
+
+const moduleWord = /modules?|microservices?/;
+const partOfThem = /premi|dernier|autre|prochain|first|last|next|other|chaque|each/;
+
+/** A number of modules in prose, and another in the list. */
+const otherNumber: Check = function* (context) {
+	const architecture = context.value.solution?.architecture;
+	const listed = (architecture?.modules ?? []).length;
+	const [told] = countsOf(architecture?.description ?? '', moduleWord);
+	if (
+		listed === 0 ||
+		told?.bound !== 'exact' ||
+		told.value === listed ||
+		partOfThem.test(told.behind.split('module')[0] ?? '')
+	)
+		return;
+	if (/^modules? (?:lourds|communs?|existants?|partages?|shared|existing)/.test(told.behind.trim())) return;
+	yield* contradiction(context, [architecture, 'description'], [[architecture, 'modules']], {
+		args: [told.quote, listed],
+	});
+};
+
+const together = /combin|complet|ensemble|\bavec\b|en plus|jumel|together|alongside|\bwith\b|both/;
+
+/** Two options that were retained. */
+const bothRetained: Check = function* (context) {
+	const retained = (context.value.solution?.options ?? []).filter(({ retenue }) => retenue === true);
+	const [first, ...others] = retained;
+	for (const option of others) {
+		if (retained.some(({ motif }) => together.test(plainOf(motif ?? '').plain))) return;
+		if (first && says(context.charter, option, 'nom'))
+			yield* contradiction(context, [option, 'retenue'], [[first, 'nom']], {
+				args: [option.nom ?? '', first.nom ?? ''],
+			});
+	}
+};
+
+const wins = /\bretenue?s?\b|\bchoisie?s?\b|\bmeilleure option|selected|\bchosen\b|best option/;
+const loses =
+	/\becartee?s?\b|\brejetee?s?\b|\btrop (?:cher|chere|long|longue|couteu)|ruled out|rejected|too (?:expensive|long|slow)/;
+const denied = /\bmais\b|\bpuis\b|\bbut\b|\bpas\b|\bnon\b|\bn'|\bnot\b|\bautre\b|\bother\b|\bnever\b/;
+
+/** A reason that says the contrary of `retenue`. */
+const otherReason: Check = function* (context) {
+	for (const option of context.value.solution?.options ?? []) {
+		const { plain } = plainOf(option.motif ?? '');
+		if (option.retenue === undefined || denied.test(plain)) continue;
+		const contrary = option.retenue ? loses.test(plain) && !wins.test(plain) : wins.test(plain) && !loses.test(plain);
+		if (contrary)
+			yield* contradiction(context, [option, 'retenue'], [[option, 'motif']], {
+				args: [option.motif ?? '', option.nom ?? ''],
+			});
+	}
+};
+
+/** By code. */
+export const contradictions: Readonly<Record<string, Check>> = {
+	'technologies.innovation/plusieurs_retenues': bothRetained,
+	'technologies.innovation/motif_contraire': otherReason,
+	'technologies.infonuagique/hebergement_dit': hostedOtherwise,
+	'technologies.infonuagique/lieu_des_donnees': twoCountries,
+	'technologies.modularite/architecture_dite': builtOtherwise,
+	'technologies.modularite/nombre_dit': otherNumber,
+};
