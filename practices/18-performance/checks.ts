@@ -9,6 +9,7 @@ import {
 	says,
 } from '../../server/engine/index';
 import { firstDelivery } from '../shared/delivery';
+import { contradictions } from './contradictions';
 
 /** An indicator that lacks a key. */
 const lacking = (key: 'base' | 'cible'): Check =>
@@ -136,5 +137,6 @@ export const performance: PracticeChecks = {
 		'performance.benefices/avant_livraison': dueTooSoon,
 		'performance.risques/sans_reponse': unanswered,
 		'performance.risques/sans_responsable': unowned,
+		...contradictions,
 	},
 };

@@ -11,6 +11,7 @@ import {
 } from '../../server/engine/index';
 import { mentions } from '../shared/citizens';
 import { isOfToday } from '../shared/journeys';
+import { contradictions } from './contradictions';
 
 /** A target that no indicator follows. */
 const withoutIndicator: Check = function* ({ charter, value: { alignement, indicateurs } }) {
@@ -112,5 +113,6 @@ export const alignement: PracticeChecks = {
 		'alignement/taux_organisme': organizationRate,
 		'alignement/utilisation': usageBelow,
 		'alignement/contredite': contradicted,
+		...contradictions,
 	},
 };

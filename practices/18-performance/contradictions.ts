@@ -1,0 +1,120 @@
+/** Indicators, benefits and risks whose own values contradict each other. */
+import {
+	type Charter,
+	type CharterValue,
+	type Check,
+	fold,
+	isWritten,
+	plainOf,
+	thingOf,
+} from '../../server/engine/index';
+import { allows, isChange, measureOf, nearly, readers } from '../shared/measures';
+import { contradiction } from '../shared/said';
+
+type Indicator = NonNullable<CharterValue['indicateurs']>[number];
+
+/** What is better the higher it is, and the lower. */
+const higher =
+	/satisf|en ligne|adoption|taux d'utilisation|complet|reussi|couvert|conform|disponibilit|autonom|participation|dans les delais|a temps|reponse (?:positive|favorable)|online|success|uptake|satisfaction|availability|usage rate|on time|compliance/;
+const lower =
+	/delai|attente|duree|\btemps\b|erreur|abandon|plainte|refus|\bcouts?\b|rejet|appels|incident|papier|retard|deplacement|\bwait|delay|\btime\b|errors?\b|drop-?out|complaint|\bcosts?\b|\bcalls\b|rejected|\blate\b/;
+/** What turns the direction of a name around: « erreurs évitées », « appels réglés ». */
+const turned =
+	/evit|regl|resol|\bsans\b|corrig|traite|repondu|moins|respect|\bnon\b|avoided|without|resolved|answered|handled|saved/;
+
+/** An indicator that has passed its target before it begins. */
+const pastTarget: Check = function* (context) {
+	for (const one of context.value.indicateurs ?? []) {
+		const [base, target] = [measureOf(one.base, one.unite), measureOf(one.cible, one.unite)];
+		if (!base || !target || base.kind !== target.kind || isChange(one.cible)) continue;
+		const name = fold(one.nom ?? '');
+		if (turned.test(name) || higher.test(name) === lower.test(name)) continue;
+		if (higher.test(name) ? base.value <= target.value : base.value >= target.value) continue;
+		yield* contradiction(context, [one, 'cible'], [[one, 'base']], {
+			args: [one.nom ?? '', String(one.base), String(one.cible)],
+		});
+	}
+};
+
+/** A starting value and a target in units that cannot be compared. */
+const twoUnits: Check = function* (context) {
+	for (const one of context.value.indicateurs ?? []) {
+		const [base, target] = [measureOf(one.base, one.unite), measureOf(one.cible, one.unite)];
+		if (!base?.kind || !target?.kind || base.kind === target.kind || isChange(one.cible)) continue;
+		yield* contradiction(context, [one, 'cible'], [[one, 'base']], {
+			args: [one.nom ?? '', String(one.base), String(one.cible)],
+		});
+	}
+};
+
+/** The indicators of a charter by their names. */
+const byName = (value: CharterValue): ReadonlyMap<string, Indicator> =>
+	new Map((value.indicateurs ?? []).map((one) => [fold(one.nom ?? ''), one]));
+
+/** An objective that promises another figure than the target of the indicator that follows it. */
+const otherObjective: Check = function* (context) {
+	const known = byName(context.value);
+	for (const objective of context.value.objectifs ?? []) {
+		if (typeof objective === 'string') continue;
+		const { enonce = '', indicateurs = [] } = objective;
+		const one = indicateurs.length === 1 ? known.get(fold(indicateurs[0] ?? '')) : undefined;
+		const target = measureOf(one?.cible, one?.unite);
+		const base = measureOf(one?.base, one?.unite);
+		if (!one || !target?.kind || isChange(enonce, one.cible)) continue;
+		const told = readers[target.kind](enonce);
+		const [first] = told;
+		if (!first || told.some((quantity) => allows(quantity, target.value))) continue;
+		if (base && told.every((quantity) => nearly(quantity.value, base.value))) continue;
+		yield* contradiction(context, [objective, 'enonce'], [[one, 'cible']], {
+			args: [first.quote, one.nom ?? '', String(one.cible)],
+		});
+	}
+};
+
+/** A benefit of the same name as an indicator, with another value. */
+const otherBenefit: Check = function* (context) {
+	const known = new Map((context.value.indicateurs ?? []).map((one) => [thingOf(one.nom ?? ''), one]));
+	known.delete('');
+	for (const benefit of context.value.benefices ?? []) {
+		const one = known.get(thingOf(benefit.nom ?? ''));
+		const [value, target, base] = [
+			measureOf(benefit.valeur, one?.unite),
+			measureOf(one?.cible, one?.unite),
+			measureOf(one?.base, one?.unite),
+		];
+		if (!one || !value?.kind || value.kind !== target?.kind || isChange(benefit.nom, benefit.valeur)) continue;
+		const fitting = [target.value, base?.value, base && Math.abs(base.value - target.value)];
+		if (fitting.some((figure) => figure !== undefined && nearly(figure, value.value))) continue;
+		yield* contradiction(context, [benefit, 'valeur'], [[one, 'cible']], {
+			args: [String(benefit.valeur), one.nom ?? '', String(one.cible)],
+		});
+	}
+};
+
+/** A whole answer that does nothing: « Aucune », « Rien à faire », "No action planned". */
+const nothing =
+	/^(?:aucune?s?|rien|neant|none|nothing|no|on verra|we will see)(?: (?:mesures?|actions?|reponses?|interventions?|measures?|responses?|a faire|to do|needed|de prevu|prevue?s?|requise?s?|necessaires?|possibles?|planned|required|possible|pour (?:l'instant|le moment)|for now|yet|particulieres?))*\W*$/;
+
+const isHigh = (risk: NonNullable<CharterValue['risques']>[number]) =>
+	risk.impact === 'eleve' ? 'impact' : risk.probabilite === 'eleve' ? 'probabilite' : undefined;
+
+const answersNothing = (charter: Charter, risk: object, answer = '') =>
+	isWritten(charter, risk, 'reponse') && nothing.test(plainOf(answer.trim()).plain);
+
+/** A high risk, and nothing for an answer. */
+const nothingDone: Check = function* (context) {
+	for (const risk of context.value.risques ?? []) {
+		const high = isHigh(risk);
+		if (!high || !answersNothing(context.charter, risk, risk.reponse)) continue;
+		yield* contradiction(context, [risk, 'reponse'], [[risk, high]], { args: [risk.reponse ?? ''] });
+	}
+};
+
+/** By code. */
+export const contradictions: Readonly<Record<string, Check>> = {
+	'performance.indicateurs/base_depassee': pastTarget,
+	'performance.indicateurs/deux_unites': twoUnits,
+	'performance.indicateurs/objectif_contredit': otherObjective,
+	'performance.benefices/valeur_contredite': otherBenefit,
+	'performance.risques/aucune_reponse': nothingDone,
+};
