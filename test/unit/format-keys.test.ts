@@ -174,7 +174,7 @@ describeCode(
 			under: 'pmv',
 		},
 	],
-	['besoins:\n  - enonce: Un besoin\n  - enonce: Un besoin\n'],
+	['besoins:\n  - enonce: Un besoin\n  - enonce: Un autre besoin\n'],
 );
 
 describe('format/cle_en_double and its first', () => {

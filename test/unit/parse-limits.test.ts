@@ -86,7 +86,11 @@ describe('bad input: size and depth', () => {
 	const many: readonly (readonly [name: string, text: string, code: string | undefined])[] = [
 		['unknown keys', Array.from({ length: 5000 }, (_, index) => `cle_${index}: v\n`).join(''), 'format/cle_inconnue'],
 		['doubled keys', 'contexte: Un constat\n'.repeat(5000), 'format/cle_en_double'],
-		['comments', `besoins:\n${'  - enonce: Un besoin # note\n'.repeat(5000)}`, undefined],
+		[
+			'comments',
+			`besoins:\n${Array.from({ length: 5000 }, (_, index) => `  - enonce: Besoin ${index} # note\n`).join('')}`,
+			undefined,
+		],
 		['cut texts', `contraintes:\n${'  - Le lot #2\n'.repeat(5000)}`, 'format/diese'],
 		['sentences', `contraintes:\n${'  - Le budget : 2 M$\n'.repeat(5000)}`, 'format/deux_points'],
 		['no-break spaces', `besoins:\n${'  - enonce\u00a0: Un besoin\n'.repeat(5000)}`, 'format/espace_insecable'],

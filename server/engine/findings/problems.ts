@@ -25,6 +25,7 @@ const severities: Partial<Record<ProblemKind, Severity>> = {
 	cle_inconnue: 'warning',
 	cle_accentuee: 'warning',
 	nom_inconnu: 'warning',
+	nom_en_double: 'warning',
 	dates_inversees: 'warning',
 	diese: 'warning',
 	puces: 'warning',

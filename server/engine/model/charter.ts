@@ -20,6 +20,7 @@ export type ProblemKind =
 	| 'date'
 	| 'dates_inversees'
 	| 'nom_inconnu'
+	| 'nom_en_double'
 	| 'deux_points'
 	| 'diese'
 	| 'puces'

@@ -25,6 +25,7 @@ import { listAsText } from './list-text';
 import { meantAs, textKey } from './meant-value';
 import { checkNames } from './names';
 import { nearest } from './nearest';
+import { checkSameNames } from './same-names';
 import { readBoolean, readDate, readEnum, readText, sentenceOf, textAsComment, textBelow } from './scalars';
 
 /** What reading a node gives: the node in the format's own form, and the value it stands for, undefined where it is wrong or empty. */
@@ -66,6 +67,7 @@ export class Reader {
 		else if (this.parsed.faults.length === 0) this.problems.push({ kind: 'vide', start: 0, end: 0, args: [] });
 		checkDateOrder(value, (object) => this.#nodes.get(object), this.problems);
 		checkNames(this.names, this.problems, this.catalogue);
+		checkSameNames(this.#infos, this.problems, this.catalogue);
 		return {
 			parsed: this.parsed,
 			text: this.parsed.text,

@@ -103,12 +103,15 @@ export const sentences = (): ListType<TextType> => list(prose(), { single: true 
 /** A mapping. `nameKey` names its items in pointers; `orText` accepts a plain text in its place. */
 export function object<F extends Fields, const O extends (keyof F & string) | true>(
 	fields: F,
-	more: { nameKey?: keyof F & string; orText: O },
+	more: { nameKey?: keyof F & string; mayRepeat?: true; orText: O },
 ): ObjectType<F> & { readonly orText: O };
-export function object<F extends Fields>(fields: F, more?: { nameKey?: keyof F & string }): ObjectType<F>;
 export function object<F extends Fields>(
 	fields: F,
-	more: { nameKey?: keyof F & string; orText?: (keyof F & string) | true } = {},
+	more?: { nameKey?: keyof F & string; mayRepeat?: true },
+): ObjectType<F>;
+export function object<F extends Fields>(
+	fields: F,
+	more: { nameKey?: keyof F & string; mayRepeat?: true; orText?: (keyof F & string) | true } = {},
 ): ObjectType<F> {
 	return { kind: 'object', fields, ...more };
 }

@@ -74,6 +74,8 @@ export interface ObjectType<F extends Fields = Fields> {
 	readonly fields: F;
 	/** The key whose value names an item in an evidence pointer: `usagers.groupes[Aînés]`. */
 	readonly nameKey?: string;
+	/** Items may share a name: the same information may come from several sources. */
+	readonly mayRepeat?: true;
 	/**
 	 * A plain text is accepted in place of the object. A key: the text is read as that field ("text, or of
 	 * `enonce*`, …"). `true`: the text is prose that stands for the whole object and fills no field.

@@ -244,6 +244,10 @@ export const findingTexts = {
 		fr: 'Corrigez les dates : « {0} » ({1}) vient avant « {2} » ({3}).',
 		en: 'Correct the dates: “{0}” ({1}) comes before “{2}” ({3}).',
 	},
+	'format/nom_en_double': {
+		fr: 'Distinguez par leur nom les deux « {0} » de cette liste, ou retirez celui qui est de trop.',
+		en: 'Tell the two “{0}” of this list apart by their names, or remove the one too many.',
+	},
 	'format/nom_inconnu.liste': {
 		fr: 'Écrivez la liste entre crochets, « {1} » : « {0} » est lu comme un seul nom.',
 		en: 'Write the list in brackets, “{1}”: “{0}” is read as a single name.',

@@ -92,7 +92,7 @@ export const renseignements = field(
 					),
 				),
 			},
-			{ nameKey: 'nom' },
+			{ nameKey: 'nom', mayRepeat: true },
 		),
 	),
 	says(

@@ -1,0 +1,44 @@
+import type { Catalogue } from '../catalogue/catalogue';
+import { childOf, type ListNode, type TreeNode } from '../parse/tree';
+import { itemType } from '../schema/charter';
+import type { NodeInfo, Problem } from './charter';
+import { isPlaceholder } from './content';
+import { fold } from './fold';
+
+/** The same name twice in a list whose items are pointed to by their names: which of the two is meant cannot be told. */
+export function checkSameNames(
+	infos: ReadonlyMap<TreeNode, NodeInfo>,
+	problems: Problem[],
+	catalogue: Catalogue,
+): void {
+	for (const [node, { type }] of infos) {
+		if (node.kind !== 'list' || type.kind !== 'list') continue;
+		const item = itemType(type);
+		if (item.kind === 'object' && item.nameKey && !item.mayRepeat)
+			problems.push(...sameNamesIn(node, item.nameKey, catalogue));
+	}
+}
+
+/** One problem a name, at its second item, however often it comes back. */
+function* sameNamesIn(list: ListNode, key: string, catalogue: Catalogue): Iterable<Problem> {
+	const first = new Map<string, TreeNode>();
+	const told = new Set<string>();
+	// An item that an alias brings in again stands once in the text.
+	for (const item of new Set(list.items)) {
+		const name = childOf(item, key);
+		if (name?.kind !== 'scalar' || isPlaceholder(name.text, catalogue)) continue;
+		const identity = fold(name.text);
+		const before = first.get(identity);
+		if (!before) first.set(identity, name);
+		else if (before.start !== name.start && !told.has(identity)) {
+			told.add(identity);
+			yield {
+				kind: 'nom_en_double',
+				start: name.start,
+				end: name.end,
+				args: [name.text],
+				related: { start: before.start, end: before.end },
+			};
+		}
+	}
+}
