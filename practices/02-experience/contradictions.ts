@@ -1,6 +1,7 @@
 /** What the plan of research promises and what was done; what tests and steps say against their own fields. */
 import { absolutesIn, type CharterValue, type Check, countsOf, datesIn, plainOf } from '../../server/engine/index';
 import { isTried, meetsPeople } from '../shared/citizens';
+import { journeysToCome } from '../shared/journeys';
 import { groupNouns, participantsOf, peopleToldOf } from '../shared/participants';
 import { contradiction, type FieldPlace, isOutside, sayings, sentencesThat } from '../shared/said';
 
@@ -149,7 +150,7 @@ const gestures: readonly (readonly [channel: RegExp, words: RegExp])[] = [
 
 /** A step whose name says another channel than `canal` does. */
 const otherChannel: Check = function* (context) {
-	for (const { etapes } of context.value.parcours ?? [])
+	for (const { etapes } of journeysToCome(context.value))
 		for (const step of etapes ?? []) {
 			const name = plainOf(step.nom ?? '').plain;
 			const named = gestures.filter(([, words]) => words.test(name));

@@ -3,15 +3,14 @@ import {
 	absolutesIn,
 	type Charter,
 	type Check,
-	fold,
 	placeOf,
 	plainOf,
 	type Span,
 	writtenTexts,
 } from '../../server/engine/index';
-import { activities, type Group, isTried, mentions, named, offline, toldOf } from '../shared/citizens';
+import { type Group, mentions, offline, toldOf } from '../shared/citizens';
 import { contradiction, sayings } from '../shared/said';
-import { limits, unmetLimits } from './limits';
+import { unmetLimits } from './limits';
 
 /** Where a limit of a group is told: its situation, else its description or its name. */
 function placeOfLimit(charter: Charter, group: Group, told: RegExp): Span | undefined {
@@ -31,23 +30,6 @@ const limitUnmet: Check = function* (context) {
 				variant: limit.id,
 				args: [group.nom ?? ''],
 			});
-	}
-};
-
-/** A group whose limits the service must meet took part in the research, and in none of the tests. */
-const limitUntried: Check = function* (context) {
-	const { charter, value } = context;
-	const tests = (value.usagers?.essais ?? []).filter(isTried);
-	if (!context.reached('realisation') || tests.length === 0) return;
-	if (tests.some(({ groupes }) => named(charter, groupes).length === 0)) return;
-	const tried = new Set(tests.flatMap(({ groupes }) => named(charter, groupes).map(fold)));
-	const met = new Set(activities(value).flatMap(({ groupes }) => named(charter, groupes).map(fold)));
-	for (const group of value.usagers?.groupes ?? []) {
-		const name = fold(group.nom ?? '');
-		if (!met.has(name) || tried.has(name)) continue;
-		const told = [...limits.map((one) => one.told), offline].find((words) => mentions(words, ...toldOf(group)));
-		const place = told && placeOfLimit(charter, group, told);
-		if (place) yield* contradiction(context, place, [[value.usagers, 'essais']], { args: [group.nom ?? ''] });
 	}
 };
 
@@ -104,5 +86,4 @@ const oneLanguage: Check = function* (context) {
 export const contradictions: Readonly<Record<string, Check>> = {
 	'inclusion.conception_inclusive/limite_et_canaux': limitUnmet,
 	'inclusion.conception_inclusive/une_seule_langue': oneLanguage,
-	'inclusion.diversite/limite_non_essayee': limitUntried,
 };

@@ -1,5 +1,6 @@
 /** The channels of the solution beside what is said of them elsewhere. */
 import { absolutesIn, type CharterValue, type Check, countsOf } from '../../server/engine/index';
+import { journeysToCome } from '../shared/journeys';
 import { contradiction, sayings } from '../shared/said';
 import { inPerson, online } from '../shared/ways';
 
@@ -63,9 +64,9 @@ const onlyOneWay: Check = function* (context) {
 
 /** No step of the journeys is taken through the channel that comes first, though each says its own. */
 const neverTaken: Check = function* (context) {
-	const { parcours, solution } = context.value;
+	const { solution } = context.value;
 	const main = solution?.canaux?.filter(({ principal }) => principal === true) ?? [];
-	const steps = (parcours ?? []).flatMap(({ etapes }) => etapes ?? []);
+	const steps = journeysToCome(context.value).flatMap(({ etapes }) => etapes ?? []);
 	const offered = new Set<string | undefined>(solution?.canaux?.map(({ type }) => type));
 	const [first] = main;
 	if (!first?.type || main.length > 1 || steps.length < 2) return;

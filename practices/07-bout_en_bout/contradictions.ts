@@ -1,5 +1,6 @@
 /** Steps that are said to be digital beside where they are taken, and services said to be wholly so beside their steps. */
 import { type Check, plainOf, says } from '../../server/engine/index';
+import { journeysToCome } from '../shared/journeys';
 import { contradiction, sayings, sentencesThat } from '../shared/said';
 import { inPerson } from '../shared/ways';
 
@@ -13,7 +14,7 @@ const digitalAtCounter: Check = function* (context) {
 	const helped = (value.solution?.canaux ?? []).some(
 		({ type, soutien }) => type === 'comptoir' && sameService.test(plainOf(soutien ?? '').plain),
 	);
-	for (const { etapes } of value.parcours ?? [])
+	for (const { etapes } of journeysToCome(value))
 		for (const step of etapes ?? []) {
 			if (step.numerique !== true || says(charter, step, 'motif')) continue;
 			const name = plainOf(step.nom ?? '').plain;
@@ -30,7 +31,7 @@ const tempered = /\b(?:presque|sauf|hormis|quand|lorsque|si|peut|pourra|nearly|a
 
 /** Everything is done online, says a text, and a step is not. */
 const notWholly: Check = function* (context) {
-	const off = (context.value.parcours ?? [])
+	const off = journeysToCome(context.value)
 		.flatMap(({ etapes }) => etapes ?? [])
 		.filter(({ numerique }) => numerique === false);
 	const [first] = off;

@@ -30,15 +30,12 @@ import {
 	type TreeNode,
 } from '../../server/engine/index';
 import { outOfReach, passedOn } from '../personne/checks';
+import { plainlyPersonal } from '../shared/personal';
 import { contradictions } from './contradictions';
 
 /** The pieces of information that are personal and have a name. */
 const personalIn = (charter: Charter, value: CharterValue) =>
 	(value.renseignements ?? []).filter((one) => one.personnel === true && says(charter, one, 'nom'));
-
-/** Information that is personal by its very name. */
-const plainlyPersonal =
-	/assurance sociale|\bnas\b|assurance maladie|\bnam\b|date de naissance|permis de conduire|dossier medical|diagnosti|etat de sante|casier judiciaire|antecedents judiciaires|empreintes? digitale|biometri|orientation sexuelle|numero de passeport|compte bancaire|carte de credit|social insurance|\bsin\b|health (?:card|insurance) number|date of birth|medical (?:record|file)|criminal record|bank account|credit card/;
 
 /** The pieces of information that are personal, said so or by their very name. */
 const knownPersonal = (charter: Charter, value: CharterValue) =>

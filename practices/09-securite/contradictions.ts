@@ -1,25 +1,16 @@
 /** What is said of personal information, how long it is kept and when its protection was assessed. */
 import { absolutesIn, type CharterValue, type Check, durationsIn, namesIn, plainOf } from '../../server/engine/index';
+import { plainlyPersonal } from '../shared/personal';
 import { contradiction, sayings, sentencesThat } from '../shared/said';
 
 type Information = NonNullable<CharterValue['renseignements']>[number];
 
-/** Information that is of a person whatever the service. */
-const surelyPersonal =
-	/numero d'assurance[ -](?:sociale|maladie)|\bnas\b|date de naissance|\bdiagnostic|dossier medical|empreintes? digitale|revenu (?:familial|personnel)|adresse (?:du domicile|personnelle)|groupe sanguin|orientation sexuelle|casier judiciaire|permis de conduire|numero de passeport|social insurance number|health insurance number|date of birth|birth ?date|medical record|criminal record|home address|driver'?s licen[cs]e|passport number|family income/;
 /** Figures about many people are of none of them. */
 const ofMany =
 	/statisti|agreg|anonym|depersonnal|moyen|median|nombre de|\bpar (?:region|groupe|tranche)|aggregat|average|number of/;
 
-const isSurelyPersonal = (text: string): boolean =>
-	surelyPersonal.test(plainOf(text).plain) && !ofMany.test(plainOf(text).plain);
-
-/** Personal by its name, and said not to be. */
-const saidImpersonal: Check = function* (context) {
-	for (const one of context.value.renseignements ?? [])
-		if (one.personnel === false && isSurelyPersonal(one.nom ?? ''))
-			yield* contradiction(context, [one, 'personnel'], [[one, 'nom']], { args: [one.nom ?? ''] });
-};
+const isPlainlyPersonal = (text: string): boolean =>
+	plainlyPersonal.test(plainOf(text).plain) && !ofMany.test(plainOf(text).plain);
 
 const personalWords = /renseignements? personnels?|donnees? personnelles?|personal (?:information|data)/;
 const gathered = /recueill|collect|demand|conserv|\bgard|stock|\bkept\b|\bkeep|stored|gather|\basked?\b|\bhold|held/;
@@ -67,7 +58,7 @@ const gatheredYetUntold: Check = function* (context) {
 		'solution.pmv.fonctionnalites',
 		'portee.inclus',
 		'besoins.regles.regle',
-	).filter(({ text }) => isSurelyPersonal(text) || proof.test(plainOf(text).plain));
+	).filter(({ text }) => isPlainlyPersonal(text) || proof.test(plainOf(text).plain));
 	if (first) yield* contradiction(context, first, others.slice(0, 3), { args: [first.text] });
 };
 
@@ -145,7 +136,6 @@ const declaredUnfinished: Check = function* (context) {
 
 /** By code. */
 export const contradictions: Readonly<Record<string, Check>> = {
-	'securite.normes/dit_impersonnel': saidImpersonal,
 	'securite.normes/recueil_nie': deniedYetGathered,
 	'securite.normes/recueil_tu': gatheredYetUntold,
 	'securite.normes/conservation_sans_fin': keptForever,
