@@ -150,9 +150,12 @@ function* candidates(target: Target, pasted: Pasted): Iterable<Candidate> {
 	if (!context || context.kind === 'comment') return;
 	const slot = listSlot(target, context);
 	if (slot) {
-		for (const change of inList(target, pasted, slot)) yield change;
+		// One row has no headings to say what its cells are: it is a text, with its tabs.
+		const one = pasted.kind === 'table' ? asLine(target, pasted) : pasted;
+		for (const change of inList(target, one, slot)) yield change;
 	} else if (context.kind === 'value') {
-		const found = context.flow ? inFlow(target, pasted, context) : inValue(target, asLine(target, pasted), context);
+		const one = asLine(target, pasted);
+		const found = context.flow ? inFlow(target, one, context) : inValue(target, one, context);
 		if (found) yield found;
 	}
 }
@@ -210,8 +213,7 @@ function listSlot({ text, offset, eol, catalogue }: Target, context: KeyContext 
 function* inList({ text, eol, catalogue }: Target, pasted: Pasted, slot: ListSlot): Iterable<Candidate> {
 	const { start, end, column, lead, dash } = slot;
 	// A word on its own may be a key that is being written; an item or a key may come from a charter.
-	if (pasted.kind === 'line' && (!/\S\s+\S/.test(pasted.text) || /^- /.test(pasted.text) || isYaml(pasted.text)))
-		return;
+	if (pasted.kind === 'line' && (/^(?:- .*|[\p{L}\p{N}_-]\S*)$/u.test(pasted.text) || isYaml(pasted.text))) return;
 	const indent = ' '.repeat(column);
 	for (const items of itemsOf(pasted, slot.of, slot.listKey, catalogue)) {
 		const lines = items.flatMap((item: Item) => item.map((line, index) => (index === 0 ? '- ' : '  ') + line));
@@ -384,7 +386,9 @@ function blockAt({ text, offset }: Target): Block | undefined {
 }
 
 /** Lines pasted into a block text: each at its column. */
-function inBlock({ text, offset, eol }: Target, pasted: Pasted, { column, folded }: Block): TextChange | undefined {
+function inBlock(target: Target, whole: Pasted, { column, folded }: Block): TextChange | undefined {
+	const { text, offset, eol } = target;
+	const pasted = asLine(target, whole);
 	if (pasted.kind === 'line') return undefined;
 	const line = lineAt(text, offset);
 	const at = offset - line.start;

@@ -266,6 +266,21 @@ const tables: readonly Case[] = [
 ];
 
 const texts: readonly Case[] = [
+	[
+		'a tab in an item',
+		'contraintes:\n  - ¦\n',
+		'Avec : une\ttabulation',
+		'contraintes:\n  - "Avec : une\\ttabulation"\n',
+	],
+	[
+		'a tab between brackets',
+		'contraintes: [¦]\n',
+		'Avec : une\ttabulation',
+		'contraintes: ["Avec : une\\ttabulation"]\n',
+	],
+	['a word in marks, in an item', 'contraintes:\n  - ¦\n', '*Important*', 'contraintes:\n  - "*Important*"\n'],
+	['a name in braces, in an item', 'contraintes:\n  - ¦\n', '{Nom}', 'contraintes:\n  - "{Nom}"\n'],
+	['one row, where items have keys', 'objectifs:\n  - ¦\n', 'Un : a\tDeux', 'objectifs:\n  - "Un : a\\tDeux"\n'],
 	['« : »', 'contexte: ¦\n', 'Constat : le délai', 'contexte: "Constat : le délai"\n'],
 	['« : » right behind the key', 'contexte:¦\n', 'Constat : le délai', 'contexte: "Constat : le délai"\n'],
 	['a number sign', 'contexte: ¦\n', 'Livrer le lot #2 et le lot 3', 'contexte: "Livrer le lot #2 et le lot 3"\n'],

@@ -204,7 +204,10 @@ export function judgeText(layout: Layout, text: string, dress: Dress = plainDres
 		);
 	const enter = layout.enter ? entered(laid, isMeant, layout.group === 'flow', dress) : undefined;
 	if (enter?.harmed) damaged.push('Enter');
-	const isPasted = (json: string | undefined) => isMeant(json) || (json !== undefined && asLine.includes(json));
+	// Bullets that are pasted make an item each, between brackets too.
+	const asItems = meanings(text, false).map((one) => expectedOf(layout, plain, one));
+	const isPasted = (json: string | undefined) =>
+		isMeant(json) || (json !== undefined && (asLine.includes(json) || asItems.includes(json)));
 	const pasted = layout.enter ? pastedText(laid, text, isPasted) : undefined;
 	if (pasted?.harmed) damaged.push('paste');
 	const isCounted = layout.name === 'key: TEXT' || layout.name === '- TEXT';
