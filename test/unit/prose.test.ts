@@ -81,6 +81,7 @@ const days = (text: string) =>
 reads('durations, in days', days, {
 	'trois mois': [[91.2, 91.2, 'trois mois']],
 	'de six à dix semaines': [[42, 70, 'six à dix semaines']],
+	'vingt-quatre semaines': [[168, 168, 'vingt-quatre semaines']],
 	'15 jours ouvrables': [[15, 15, '15 jours ouvrables']],
 	'three-week iterations': [[21, 21, 'three-week']],
 	'18 months': [[547.2, 547.2, '18 months']],
@@ -118,6 +119,11 @@ const people = (text: string) =>
 
 reads('counts', people, {
 	'au moins dix personnes': [[10, 10, 'least']],
+	'Dix-huit personnes': [[18, 18, 'exact']],
+	'soixante et onze personnes': [[71, 71, 'exact']],
+	'quatre-vingt-douze personnes': [[92, 92, 'exact']],
+	'10-12 personnes': [[10, 12, 'exact']],
+	'dix et douze personnes': [[10, 12, 'exact']],
 	'at least ten people': [[10, 10, 'least']],
 	'une dizaine de personnes': [[10, 10, 'about']],
 	'a dozen people': [[12, 12, 'about']],

@@ -39,8 +39,8 @@ function boundOf(before: string, behind: string): Bound {
 	return most.test(near) || mostBehind.test(behind) ? 'most' : about.test(near) ? 'about' : 'exact';
 }
 
-/** What separates the two ends of a range. */
-const to = '(?: a | to | et | and | ou | or |-)';
+/** What separates the two ends of a range; « dix-huit » and « soixante et onze » are one number. */
+const to = '(?: a | to | (?:et|and) (?!(?:une?|onze)(?![a-z]))| ou | or |(?<=\\d)-(?=\\d))';
 
 const patternOf = (behind: string): RegExp =>
 	new RegExp(`(?<![\\w.,$-])(?:(${number})${to})?(${number})${behind}`, 'g');
