@@ -8,6 +8,7 @@ const faulty = `${base}contrainte:
 benefices:
   - nom: Attente plus courte
     echeance: 2026-02-30
+  - nom: Moins d’appels
 `;
 
 const inWorker = typeof (globalThis as { importScripts?: unknown }).importScripts === 'function';
@@ -74,7 +75,10 @@ describe('Opening a charter', () => {
 		const summary = await finding(document.uri, 'pratiques');
 		assert.equal(document.getText(summary.range), 'initiative');
 		assert.equal(summary.severity, vscode.DiagnosticSeverity.Warning);
-		assert.match(summary.message, await local(/pratiques restent à aborder/, /practices remain to be addressed/));
+		assert.match(
+			summary.message,
+			await local(/pratiques ont des actions sans réponse/, /practices have actions without an answer/),
+		);
 		const steps = (summary.relatedInformation ?? []).length;
 		assert.ok(steps > 0 && steps < 5, 'the actions of the practice to begin with have their next step');
 		assert.equal(findings(document.uri).length, 1, 'a fresh draft does not drown');
