@@ -54,7 +54,7 @@ describe('an answer in part', () => {
 		],
 		[
 			'says once what two actions lack',
-			'usagers:\n  plan_recherche: Deux vagues d’entrevues par an.\n  recherche:\n    - { methode: observation, date: 2026-02-03, constats: [Les dates se perdent vite], groupes: [A, B] }\n  groupes: [{ nom: A, situations: [Nuit] }, { nom: B, situations: [Jour] }]\n',
+			'usagers:\n  plan_recherche: Observer le comptoir au printemps.\n  recherche:\n    - { methode: observation, date: 2026-02-03, constats: [Les dates se perdent vite], groupes: [A, B] }\n  groupes: [{ nom: A, situations: [Nuit] }, { nom: B, situations: [Jour] }]\n',
 			['experience.plan_recherche/partielle @ usagers: écrivez « usagers.essais ».'],
 		],
 		[
