@@ -13,6 +13,7 @@ import type {
 	ListType,
 	NumberType,
 	ObjectType,
+	SubstanceKind,
 	TextType,
 } from './types';
 
@@ -51,21 +52,30 @@ export const label = (more: Omit<TextType, 'kind' | 'prose'> = {}): TextType => 
 	...more,
 });
 
-/** Sentences. */
+/** Sentences; a `statement` where nothing else is said of their substance. */
 export const prose = (more: Omit<TextType, 'kind' | 'prose'> = {}): TextType => ({
 	kind: 'text',
 	prose: true,
+	substance: 'statement',
 	...more,
 });
 
+/** A note from one person to the next: nothing is asked of its words. */
+export const note = (): TextType => ({ kind: 'text', prose: true });
+
 /** A number, or a text that says the number ("text|number" fields). */
-export const textOrNumber = (): TextType => ({ kind: 'text', prose: false, orNumber: true });
+export const textOrNumber = (more: Omit<TextType, 'kind' | 'prose' | 'orNumber'> = {}): TextType => ({
+	kind: 'text',
+	prose: false,
+	orNumber: true,
+	...more,
+});
 
 export const number = (): NumberType => ({ kind: 'number', integer: false });
 export const integer = (): NumberType => ({ kind: 'number', integer: true });
 export const boolean = (): BooleanType => ({ kind: 'boolean' });
 export const date = (): DateType => ({ kind: 'date' });
-export const dateOrText = (): DateType => ({ kind: 'date', orText: true });
+export const dateOrText = (): DateType => ({ kind: 'date', orText: true, substance: 'plan' });
 
 /** One value of a closed list. */
 export function value<const V extends string>(
@@ -98,12 +108,13 @@ export const labels = (more: Omit<TextType, 'kind' | 'prose'> = {}): ListType<Te
 	list(label(more), { single: true });
 
 /** A list of sentences; one bare sentence is accepted. */
-export const sentences = (): ListType<TextType> => list(prose(), { single: true });
+export const sentences = (more: Omit<TextType, 'kind' | 'prose'> = {}): ListType<TextType> =>
+	list(prose(more), { single: true });
 
 /** A mapping. `nameKey` names its items in pointers; `orText` accepts a plain text in its place. */
 export function object<F extends Fields, const O extends (keyof F & string) | true>(
 	fields: F,
-	more: { nameKey?: keyof F & string; mayRepeat?: true; orText: O },
+	more: { nameKey?: keyof F & string; mayRepeat?: true; orText: O; substance?: SubstanceKind },
 ): ObjectType<F> & { readonly orText: O };
 export function object<F extends Fields>(
 	fields: F,
@@ -111,7 +122,12 @@ export function object<F extends Fields>(
 ): ObjectType<F>;
 export function object<F extends Fields>(
 	fields: F,
-	more: { nameKey?: keyof F & string; mayRepeat?: true; orText?: (keyof F & string) | true } = {},
+	more: {
+		nameKey?: keyof F & string;
+		mayRepeat?: true;
+		orText?: (keyof F & string) | true;
+		substance?: SubstanceKind;
+	} = {},
 ): ObjectType<F> {
 	return { kind: 'object', fields, ...more };
 }
@@ -125,6 +141,7 @@ export const declarations = <F extends Fields>(declaration: ObjectType<F>): Decl
 /** How often: an open label, with the usual rhythms suggested. */
 export const frequency = (): TextType =>
 	label({
+		substance: 'rhythm',
 		suggestions: [
 			value('hebdomadaire', 'Chaque semaine.', 'Every week.'),
 			value('mensuelle', 'Chaque mois.', 'Every month.'),

@@ -28,8 +28,46 @@ export interface EnumValue<V extends string = string> {
 /** What a name refers to, or is declared as, inside one charter. */
 export type NameKind = 'group' | 'indicator';
 
+/**
+ * What a substantial answer to a field is. The words that make one, or that only seem to, are the standard's data.
+ *
+ * - `statement`: an anchor: a figure, a date, a name, a role, a thing of this service and of no other
+ * - `name`: what is named can be told from others
+ * - `rhythm`: a period
+ * - `measure`: a figure, or when it will be measured
+ * - `count`: how many, or who
+ * - `answer`: an act, with somebody or a date
+ * - `necessity`: the decision that it serves
+ * - `plan`: who, when or how many
+ * - `result`: what was seen
+ * - `duration`: a length of time, or the event that ends it
+ * - `basis`: the law or the standard, by its name
+ */
+export type SubstanceKind =
+	| 'statement'
+	| 'name'
+	| 'rhythm'
+	| 'measure'
+	| 'count'
+	| 'answer'
+	| 'necessity'
+	| 'plan'
+	| 'result'
+	| 'duration'
+	| 'basis';
+
+/** What is asked of the words of a field, beyond their form. */
+export interface Substance {
+	/** What a substantial answer is; nothing is asked where it is not given. */
+	readonly substance?: SubstanceKind;
+	/** The key beside it whose words, said again, say nothing more: a necessity that repeats the name is circular. */
+	readonly apartFrom?: string;
+	/** « Aucune » answers: that there is none is worth knowing. Elsewhere it keeps a place. */
+	readonly noneAnswers?: true;
+}
+
 /** Free text. `prose` texts are sentences; the others are short labels. */
-export interface TextType {
+export interface TextType extends Substance {
 	readonly kind: 'text';
 	readonly prose: boolean;
 	/** Where the text refers to a name declared elsewhere in the file, what kind of name. */
@@ -51,7 +89,7 @@ export interface BooleanType {
 	readonly kind: 'boolean';
 }
 /** `YYYY-MM-DD`. */
-export interface DateType {
+export interface DateType extends Substance {
 	readonly kind: 'date';
 	/** Free text is accepted too ("text or date" fields). */
 	readonly orText?: boolean;
@@ -69,7 +107,7 @@ export interface ListType<T extends FieldType = FieldType> {
 	/** One bare item is accepted in place of the list, and read as a list of one: people write it, and it is clear. */
 	readonly single?: true;
 }
-export interface ObjectType<F extends Fields = Fields> {
+export interface ObjectType<F extends Fields = Fields> extends Substance {
 	readonly kind: 'object';
 	readonly fields: F;
 	/** The key whose value names an item in an evidence pointer: `usagers.groupes[Aînés]`. */

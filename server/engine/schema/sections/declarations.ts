@@ -1,5 +1,19 @@
 /** What the charter declares of each action of the standard. */
-import { date, declarations, field, label, labels, object, oneOf, prose, required, says, t, value } from '../build';
+import {
+	date,
+	declarations,
+	field,
+	label,
+	labels,
+	note,
+	object,
+	oneOf,
+	prose,
+	required,
+	says,
+	t,
+	value,
+} from '../build';
 
 export const declaration = object({
 	etat: required(
@@ -101,7 +115,7 @@ export const declaration = object({
 		says('Qui a fait cette évaluation.', 'Who made this assessment.', t('Bureau de projet', 'Project office')),
 	),
 	commentaire: field(
-		prose(),
+		note(),
 		says(
 			'Précision utile à la prochaine personne qui évaluera l’action.',
 			'A note useful to the next person who assesses the action.',

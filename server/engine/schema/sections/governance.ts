@@ -76,7 +76,7 @@ export const communications = field(
 					),
 				),
 				destinataires: field(
-					labels(),
+					labels({ substance: 'name' }),
 					says(
 						'Qui le reçoit.',
 						'Who receives it.',
@@ -84,7 +84,7 @@ export const communications = field(
 					),
 				),
 				support: field(
-					label(),
+					label({ substance: 'name' }),
 					says(
 						'Forme et endroit : tableau de bord, courriel, page publique.',
 						'Form and place: dashboard, email, public page.',
@@ -170,7 +170,7 @@ export const livrables = field(
 				),
 				date: field(date(), says('Jour de livraison prévu ou réel.', 'Planned or actual delivery day.', '2027-01-29')),
 				responsable: field(
-					label(),
+					label({ substance: 'name' }),
 					says(
 						'Personne ou équipe qui en répond.',
 						'Person or team that answers for it.',

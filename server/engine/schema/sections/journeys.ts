@@ -35,7 +35,7 @@ const etapes = field(
 					),
 				),
 				irritants: field(
-					sentences(),
+					sentences({ substance: 'name', noneAnswers: true }),
 					says(
 						'Ce qui ralentit ou décourage les gens à cette étape.',
 						'What slows people down or puts them off at this step.',
@@ -66,7 +66,7 @@ export const parcours = field(
 				),
 				etapes,
 				services_connexes: field(
-					labels(),
+					labels({ substance: 'name' }),
 					says(
 						'Autres services que la personne croise dans la même situation et vers lesquels la guider.',
 						'Other services the person meets in the same situation, and to which to guide people.',
@@ -74,7 +74,7 @@ export const parcours = field(
 					),
 				),
 				rappels: field(
-					sentences(),
+					sentences({ substance: 'name' }),
 					says(
 						'Messages envoyés au bon moment, sans attendre que la personne y pense.',
 						'Messages sent at the right moment, without waiting for the person to think of it.',
@@ -125,7 +125,7 @@ export const objectifs = field(
 export const portee = field(
 	object({
 		inclus: field(
-			sentences(),
+			sentences({ substance: 'name' }),
 			says(
 				'Ce que l’initiative livre ou touche.',
 				'What the initiative delivers or touches.',
@@ -133,7 +133,7 @@ export const portee = field(
 			),
 		),
 		exclus: field(
-			sentences(),
+			sentences({ substance: 'name', noneAnswers: true }),
 			says(
 				'Ce qu’elle ne fait pas, dit clairement pour éviter les malentendus.',
 				'What it does not do, said plainly to avoid misunderstandings.',

@@ -61,7 +61,7 @@ export const donnees = field(
 			list(
 				object({
 					source: required(
-						label(),
+						label({ substance: 'name' }),
 						says(
 							'Donnée ou système d’où vient l’information.',
 							'Data or system the information comes from.',
@@ -103,10 +103,10 @@ export const indicateurs = field(
 					),
 				),
 				base: field(
-					textOrNumber(),
+					textOrNumber({ substance: 'measure' }),
 					says('Valeur de départ, avant que le service change.', 'Starting value, before the service changes.', '21'),
 				),
-				cible: field(textOrNumber(), says('Valeur visée.', 'Value aimed at.', '2')),
+				cible: field(textOrNumber({ substance: 'measure' }), says('Valeur visée.', 'Value aimed at.', '2')),
 				unite: field(
 					label(),
 					says('Unité de la base et de la cible.', 'Unit of the base and the goal.', t('jours', 'days')),
@@ -146,7 +146,7 @@ export const benefices = field(
 					),
 				),
 				valeur: field(
-					textOrNumber(),
+					textOrNumber({ substance: 'measure' }),
 					says('Ampleur attendue, chiffrée si possible.', 'Expected size, in figures if possible.', '30000'),
 				),
 				echeance: field(
@@ -154,7 +154,7 @@ export const benefices = field(
 					says('Jour où le bénéfice devrait être constaté.', 'Day by which the benefit should be seen.', '2028-03-31'),
 				),
 				mesure: field(
-					prose(),
+					prose({ apartFrom: 'nom' }),
 					says(
 						'Comment on saura que le bénéfice est réel.',
 						'How it will be known that the benefit is real.',
@@ -185,7 +185,7 @@ export const alignement = field(
 				),
 			),
 			valeur_visee: field(
-				textOrNumber(),
+				textOrNumber({ substance: 'measure' }),
 				says(
 					'Ce que l’initiative vise pour cette cible, à son échelle.',
 					'What the initiative aims at for this target, on its own scale.',

@@ -29,7 +29,7 @@ export const renseignements = field(
 					),
 				),
 				necessite: field(
-					prose(),
+					prose({ substance: 'necessity', apartFrom: 'nom' }),
 					says(
 						'Pourquoi le service ne peut pas être rendu sans lui.',
 						'Why the service cannot be given without it.',
@@ -68,7 +68,7 @@ export const renseignements = field(
 					),
 				),
 				conservation: field(
-					prose(),
+					prose({ substance: 'duration' }),
 					says(
 						'Combien de temps le renseignement est gardé, et ce qui se passe ensuite.',
 						'How long the information is kept, and what happens next.',
@@ -84,7 +84,7 @@ export const renseignements = field(
 					),
 				),
 				mandat: field(
-					prose(),
+					prose({ substance: 'basis' }),
 					says(
 						'Loi, règlement ou mandat qui autorise à le recueillir.',
 						'Law, regulation or mandate that allows collecting it.',
@@ -128,7 +128,7 @@ const categorisation = field(
 export const securite = field(
 	object({
 		normes: field(
-			labels(),
+			labels({ substance: 'basis' }),
 			says(
 				'Normes, lois et directives de sécurité et de protection des renseignements que le service applique.',
 				'Security and privacy standards, laws and directives the service applies.',

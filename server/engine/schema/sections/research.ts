@@ -63,7 +63,7 @@ export const recherche = field(
 				says('Jour de l’activité, passé ou prévu.', 'Day of the activity, past or planned.', '2026-06-11'),
 			),
 			participants: field(
-				textOrNumber(),
+				textOrNumber({ substance: 'count' }),
 				says('Nombre de personnes rencontrées, ou qui elles sont.', 'Number of people met, or who they are.', '12'),
 			),
 			groupes: field(
@@ -75,7 +75,7 @@ export const recherche = field(
 				),
 			),
 			constats: field(
-				sentences(),
+				sentences({ substance: 'result' }),
 				says(
 					'Ce que l’activité a appris et qui change quelque chose au service.',
 					'What the activity taught that changes something in the service.',
@@ -136,7 +136,7 @@ export const essais = field(
 			),
 			date: field(date(), says('Jour de l’essai, passé ou prévu.', 'Day of the test, past or planned.', '2026-11-19')),
 			participants: field(
-				textOrNumber(),
+				textOrNumber({ substance: 'count' }),
 				says(
 					'Nombre de personnes qui ont fait l’essai, ou qui elles sont.',
 					'Number of people who took the test, or who they are.',
@@ -152,7 +152,7 @@ export const essais = field(
 				),
 			),
 			resultat: field(
-				prose(),
+				prose({ substance: 'result' }),
 				says(
 					'Ce que l’essai a montré : taux de réussite, blocages, suites données.',
 					'What the test showed: success rate, sticking points, what was done about it.',
@@ -181,7 +181,7 @@ export const essais = field(
 export const retroaction = field(
 	object({
 		canaux: field(
-			labels(),
+			labels({ substance: 'name' }),
 			says(
 				'Moyens par lesquels les gens disent ce qu’ils pensent du service.',
 				'Ways in which people say what they think of the service.',
@@ -217,7 +217,7 @@ export const retroaction = field(
 export const consultation = field(
 	object({
 		moyens: field(
-			labels(),
+			labels({ substance: 'name' }),
 			says(
 				'Façons de participer à la consultation, dont au moins une en ligne.',
 				'Ways to take part in the consultation, at least one of them online.',
@@ -233,7 +233,7 @@ export const consultation = field(
 			),
 		),
 		resultat: field(
-			prose(),
+			prose({ substance: 'result' }),
 			says(
 				'Ce qui est ressorti de la consultation et ce que l’initiative en retient.',
 				'What came out of the consultation and what the initiative keeps of it.',

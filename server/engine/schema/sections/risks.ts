@@ -2,7 +2,7 @@
 import { field, label, list, object, oneOf, prose, required, says, scale, sentences, t, value } from '../build';
 
 export const contraintes = field(
-	sentences(),
+	sentences({ noneAnswers: true }),
 	says(
 		'Ce que l’initiative ne peut pas changer : loi, date, système en place, ressources.',
 		'What the initiative cannot change: law, date, existing system, resources.',
@@ -11,7 +11,7 @@ export const contraintes = field(
 );
 
 export const hypotheses = field(
-	sentences(),
+	sentences({ noneAnswers: true }),
 	says(
 		'Ce que l’on tient pour vrai sans l’avoir encore vérifié, à mettre à l’épreuve tôt.',
 		'What is held true without having been checked yet, to be put to the test early.',
@@ -20,7 +20,7 @@ export const hypotheses = field(
 );
 
 export const dependances = field(
-	sentences(),
+	sentences({ noneAnswers: true }),
 	says(
 		'Ce qui doit venir d’ailleurs pour que l’initiative avance.',
 		'What must come from elsewhere for the initiative to move forward.',
@@ -61,7 +61,7 @@ export const risques = field(
 				probabilite: field(scale(), says('Chances que cela arrive.', 'Chances of it happening.')),
 				impact: field(scale(), says('Gravité si cela arrive.', 'How serious it is if it happens.')),
 				reponse: field(
-					prose(),
+					prose({ substance: 'answer', apartFrom: 'enonce' }),
 					says(
 						'Ce que l’on fait pour éviter, réduire, transférer ou accepter le risque.',
 						'What is done to avoid, reduce, transfer or accept the risk.',
@@ -72,7 +72,7 @@ export const risques = field(
 					),
 				),
 				responsable: field(
-					label(),
+					label({ substance: 'name' }),
 					says(
 						'Qui surveille le risque et agit.',
 						'Who watches the risk and acts.',

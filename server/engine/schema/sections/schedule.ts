@@ -74,7 +74,7 @@ export const echeancier = field(
 						says('Jour de l’expérience ou de la maquette.', 'Day of the experiment or prototype.', '2026-08-20'),
 					),
 					resultat: field(
-						prose(),
+						prose({ substance: 'result', apartFrom: 'hypothese' }),
 						says(
 							'Ce que l’expérience a montré, et ce qui a été décidé ensuite.',
 							'What the experiment showed, and what was decided next.',

@@ -21,7 +21,7 @@ import { architecture, hebergement, options, reutilisation, standards } from './
 const pmv = field(
 	object({
 		fonctionnalites: field(
-			sentences(),
+			sentences({ substance: 'name' }),
 			says(
 				'Le plus petit ensemble de fonctions qui rend déjà service à quelqu’un.',
 				'The smallest set of features that is already of use to someone.',

@@ -95,7 +95,7 @@ export const equipe = field(
 export const competences = field(
 	object({
 		plan: field(
-			prose(),
+			prose({ substance: 'plan' }),
 			says(
 				'Comment l’équipe acquiert les compétences numériques dont elle a besoin, et à quel moment.',
 				'How the team acquires the digital skills it needs, and when.',
@@ -145,7 +145,7 @@ export const competences = field(
 							),
 						),
 						public: field(
-							label(),
+							label({ substance: 'name' }),
 							says(
 								'À qui l’activité s’adresse.',
 								'Whom the activity is for.',
@@ -173,7 +173,7 @@ export const competences = field(
 						),
 					),
 					mesure: field(
-						prose(),
+						prose({ substance: 'plan', apartFrom: 'competence' }),
 						says(
 							'Ce qu’on fait pour combler l’écart : former, embaucher, emprunter, acheter.',
 							'What is done to close the gap: train, hire, borrow, buy.',
@@ -219,7 +219,7 @@ export const parties_prenantes = field(
 				),
 				influence: field(scale(), says('Poids qu’elle a sur les décisions.', 'Weight it has on decisions.')),
 				participation: field(
-					prose(),
+					prose({ substance: 'plan' }),
 					says(
 						'Comment et quand elle prend part aux travaux.',
 						'How and when it takes part in the work.',

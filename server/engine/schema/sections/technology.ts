@@ -51,7 +51,7 @@ export const reutilisation = field(
 					),
 				),
 				source: field(
-					label(),
+					label({ substance: 'name' }),
 					says(
 						'Organisme ou communauté d’où elle vient.',
 						'Body or community it comes from.',
@@ -77,7 +77,7 @@ export const reutilisation = field(
 );
 
 export const standards = field(
-	labels(),
+	labels({ substance: 'name' }),
 	says(
 		'Standards ouverts que la solution suit, pour échanger avec d’autres et ne pas s’enfermer.',
 		'Open standards the solution follows, so that it can exchange with others and not be locked in.',
@@ -125,7 +125,7 @@ export const architecture = field(
 			),
 		),
 		modules: field(
-			labels(),
+			labels({ substance: 'name' }),
 			says(
 				'Parties qui peuvent évoluer ou être remplacées séparément.',
 				'Parts that can change or be replaced separately.',

@@ -96,7 +96,7 @@ const groupes = field(
 					),
 				),
 				situations: field(
-					sentences(),
+					sentences({ substance: 'name' }),
 					says(
 						'Réalités dont la conception doit tenir compte : handicap, langue, connexion lente, urgence, faible littératie.',
 						'Realities the design must account for: disability, language, slow connection, urgency, low literacy.',
@@ -107,7 +107,7 @@ const groupes = field(
 					),
 				),
 				taille: field(
-					textOrNumber(),
+					textOrNumber({ substance: 'count' }),
 					says(
 						'Combien de personnes, ou quelle part de la clientèle.',
 						'How many people, or what share of the clientele.',
@@ -139,7 +139,7 @@ export const usagers = field(
 						),
 					),
 				},
-				{ orText: true },
+				{ orText: true, substance: 'plan' },
 			),
 			says(
 				'Plan de recherche et d’essais : questions à éclaircir, méthodes, moments, groupes à rejoindre. En quelques phrases, ou par un `document`.',
