@@ -14,6 +14,11 @@ declare module 'practices:findings' {
 	export default descriptions;
 }
 
+declare module 'practices:substance' {
+	const words: import('../server/engine/index').SubstanceWords;
+	export default words;
+}
+
 declare module 'practices:wording' {
 	const wording: import('../server/engine/index').Wording;
 	export default wording;

@@ -3,6 +3,7 @@
 import catalogue from 'practices:catalogue';
 import findings from 'practices:findings';
 import snippets from 'practices:snippets';
+import substance from 'practices:substance';
 import wording from 'practices:wording';
 import { Standard } from '../server/engine/index';
 import { alignement } from './alignement/checks';
@@ -10,6 +11,6 @@ import { retrait } from './retrait/checks';
 import { practiceChecks } from './rules';
 
 export const standard = new Standard(
-	{ catalogue, findings, wording, snippets },
+	{ catalogue, findings, wording, substance, snippets },
 	{ ...practiceChecks, alignement, retrait },
 );

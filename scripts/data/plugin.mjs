@@ -5,12 +5,14 @@ import { compileFindings } from './findings.mjs';
 import { compileLearning } from './learning.mjs';
 import { DataError } from './read-yaml.mjs';
 import { compileSnippets } from './snippets.mjs';
+import { compileSubstance } from './substance.mjs';
 import { compileWording } from './wording.mjs';
 
 const compilers = {
 	'practices:learning': (root) => compileLearning(join(root, 'practices')),
 	'practices:catalogue': (root) => compileCatalogue(join(root, 'practices')),
 	'practices:findings': (root) => compileFindings(join(root, 'practices')),
+	'practices:substance': (root) => compileSubstance(join(root, 'practices')),
 	'practices:wording': (root) => compileWording(join(root, 'practices')),
 	'practices:snippets': (root) => compileSnippets(join(root, 'snippets')),
 };

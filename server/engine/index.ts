@@ -19,6 +19,7 @@ export {
 	never,
 	type Practice,
 	type Snippet,
+	type SubstanceWords,
 	type Target,
 	type Wording,
 } from './catalogue/types';

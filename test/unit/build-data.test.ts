@@ -25,10 +25,12 @@ describe('the build of the data', function () {
 	let folder: string;
 	let compileCatalogue: Compile;
 	let compileSnippets: (folder: string) => unknown;
+	let compileSubstance: (folder: string) => unknown;
 
 	before(async () => {
 		compileCatalogue = (await compiler('catalogue.mjs', 'compileCatalogue')) as Compile;
 		compileSnippets = await compiler('snippets.mjs', 'compileSnippets');
+		compileSubstance = await compiler('substance.mjs', 'compileSubstance');
 	});
 	beforeEach(() => {
 		folder = mkdtempSync(join(tmpdir(), 'charte-data-'));
@@ -218,6 +220,21 @@ describe('the build of the data', function () {
 			fault(),
 			/^practices\/standard\.yaml:1: « performance_transparence » names a practice that has no file/,
 		);
+	});
+
+	it('refuses words of an unknown kind or worth, and a word that is worth two things, with file and line', () => {
+		const write = (text: string) => writeFileSync(join(folder, 'substance.yaml'), text);
+		write('creux: [service]\nvagues: [adéquat*]\ngenres:\n  rythme: { ancres: [semaine] }\n');
+		assert.deepEqual(compileSubstance(folder), {
+			general: { hollow: ['service'], vague: ['adéquat*'] },
+			byKind: { rhythm: { anchor: ['semaine'] } },
+		});
+		write('creux: [service]\nvagues: [service]\ngenres: {}\n');
+		assert.throws(() => compileSubstance(folder), /practices\/substance\.yaml:2: vagues: « service » is there twice/);
+		write('creux: [service]\ngenres:\n  rhythm: { ancres: [semaine] }\n');
+		assert.throws(() => compileSubstance(folder), /practices\/substance\.yaml:3: genres\.rhythm: one of enonce, /);
+		write('creux: [service]\ngenres:\n  rythme: { durs: [semaine] }\n');
+		assert.throws(() => compileSubstance(folder), /practices\/substance\.yaml:3: genres\.rythme\.durs: unknown key/);
 	});
 
 	it('refuses a snippet without a kind, or an id used twice, with file and line', () => {

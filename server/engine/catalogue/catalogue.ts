@@ -9,6 +9,7 @@ import type {
 	Practice,
 	Snippet,
 	StandardData,
+	SubstanceWords,
 	Target,
 	Term,
 	Wording,
@@ -26,6 +27,7 @@ export class Catalogue {
 	/** What is known of the codes of findings, in the order in which they are looked for. */
 	readonly descriptions: readonly FindingDescription[];
 	readonly wording: Wording;
+	readonly substance: SubstanceWords;
 	/** All known terms, by code; the settings' own are not among them. */
 	readonly terms: ReadonlyMap<string, Term>;
 	readonly snippets: readonly Snippet[];
@@ -37,13 +39,14 @@ export class Catalogue {
 	readonly #values: Readonly<Record<NonNullable<EnumType['of']>, readonly EnumValue[]>>;
 	readonly #descriptions: ReadonlyMap<string, FindingDescription>;
 
-	constructor({ catalogue: data, findings, wording, snippets }: StandardData) {
+	constructor({ catalogue: data, findings, wording, substance, snippets }: StandardData) {
 		this.data = data;
 		this.practices = data.practices;
 		this.actions = data.practices.flatMap((practice) => practice.actions);
 		this.ids = data.practices.map((practice) => practice.id);
 		this.descriptions = findings;
 		this.wording = wording;
+		this.substance = substance ?? noWords;
 		this.terms = new Map(wording.terms.map((term) => [codeOfTerm(term), term]));
 		this.snippets = snippets;
 		this.phases = data.phases;
@@ -131,6 +134,8 @@ export class Catalogue {
 		return of === undefined ? values : this.#values[of];
 	}
 }
+
+const noWords: SubstanceWords = { general: {}, byKind: {} };
 
 /** Whether an edition has an action. */
 export function has({ wording }: Action, edition: EditionId): boolean {

@@ -1,5 +1,5 @@
 /** The standard as data, as `practices/` holds it and the build compiles it. */
-import type { Bilingual } from '../schema/types';
+import type { Bilingual, SubstanceKind } from '../schema/types';
 
 /** A version of the standard: `courante`. */
 export type EditionId = string;
@@ -227,6 +227,8 @@ export interface StandardData {
 	readonly catalogue: CatalogueData;
 	readonly findings: readonly FindingDescription[];
 	readonly wording: Wording;
+	/** Without them every word is taken for an answer. */
+	readonly substance?: SubstanceWords;
 	readonly snippets: readonly Snippet[];
 }
 
@@ -240,4 +242,17 @@ export interface Wording {
 	/** Forms that say so, close by, of what can become something else. */
 	readonly conversions: readonly string[];
 	readonly terms: readonly Term[];
+}
+
+/** What the words of a text are worth as an answer, from the least to the most; see the head of `practices/substance.yaml`. */
+export type Worth = 'tool' | 'hollow' | 'vague' | 'concrete' | 'anchor';
+
+/** Words and expressions by what they are worth; the notation is that of `practices/substance.yaml`. */
+export type WordsByWorth = Readonly<Partial<Record<Worth, readonly string[]>>>;
+
+/** The words that make an answer, and those that only seem to. Our reading. */
+export interface SubstanceWords {
+	readonly general: WordsByWorth;
+	/** What counts otherwise in the fields of a kind. */
+	readonly byKind: Readonly<Partial<Record<SubstanceKind, WordsByWorth>>>;
 }

@@ -69,7 +69,7 @@ function phrasesIn(text: string): Word[] {
  * A word without its plural: « bureaux » → « bureau », « manuels » → « manuel », « normaux » → « normal ». What only looks like
  * one stays whole: « ActiveX » is no « active », “access” no « accès ».
  */
-function singular(folded: string): string {
+export function singular(folded: string): string {
 	if (folded.length <= 3) return folded;
 	if (folded.endsWith('eaux')) return folded.slice(0, -1);
 	if (folded.endsWith('aux')) return `${folded.slice(0, -3)}al`;

@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { readYaml } from './read-yaml.mjs';
+import { checkShape } from './shape.mjs';
+
+/** What the file calls the worth of words, and the engine. */
+const worths = { outils: 'tool', creux: 'hollow', vagues: 'vague', concrets: 'concrete', ancres: 'anchor' };
+
+/** What the file calls the kinds of fields, and the schema. */
+const kinds = {
+	enonce: 'statement',
+	nom: 'name',
+	rythme: 'rhythm',
+	mesure: 'measure',
+	nombre: 'count',
+	reponse: 'answer',
+	necessite: 'necessity',
+	plan: 'plan',
+	resultat: 'result',
+	duree: 'duration',
+	fondement: 'basis',
+};
+
+const listShape = Object.fromEntries(Object.keys(worths).map((key) => [key, 'texts?']));
+
+/**
+ * Reads and validates `practices/substance.yaml`, and gives the words as `server/engine/catalogue/types.ts` describes them.
+ * Throws a DataError that names the file and the line of the first fault.
+ */
+export function compileSubstance(folder) {
+	const file = join(folder, 'substance.yaml');
+	if (!existsSync(file)) return { general: {}, byKind: {} };
+	const { value, fail } = readYaml(file, 'practices/substance.yaml');
+	checkShape(value, { ...listShape, genres: 'any' }, fail);
+	const { genres, ...general } = value;
+	const byKind = Object.entries(genres).map(([kind, lists]) => {
+		if (!Object.hasOwn(kinds, kind)) fail(['genres', kind], `one of ${Object.keys(kinds).join(', ')}`);
+		checkShape(lists, listShape, fail, ['genres', kind]);
+		return [kinds[kind], byWorth(lists, (key, message) => fail(['genres', kind, key], message))];
+	});
+	return { general: byWorth(general, (key, message) => fail([key], message)), byKind: Object.fromEntries(byKind) };
+}
+
+/** The lists by worth; each expression has one. */
+function byWorth(lists, fail) {
+	const seen = new Set();
+	return Object.fromEntries(
+		Object.entries(lists).map(([key, texts]) => {
+			for (const text of texts) {
+				if (seen.has(text)) fail(key, `« ${text} » is there twice`);
+				seen.add(text);
+			}
+			return [worths[key], texts];
+		}),
+	);
+}

@@ -1,0 +1,67 @@
+/** Whether a text that answers a field says anything that would not suit any other initiative. */
+import type { SubstanceWords } from '../catalogue/types';
+import type { SubstanceKind } from '../schema/types';
+import { lexiconOf, type WrittenWord, writtenWords } from './lexicon';
+
+/** What the words of a text amount to. */
+interface Weighed {
+	/** How many words it has that could answer, tools left out. */
+	readonly words: number;
+	readonly vague: number;
+	/** Concrete words; a name counts for two, a figure or a date for all that is needed. */
+	readonly weight: number;
+}
+
+/** So much settles it, whatever stands beside. */
+const settled = 100;
+
+/** One concrete word in so many carries the vague ones beside it. */
+const carried = 5;
+
+/**
+ * Whether a text is vague as an answer of this kind: nothing of it is concrete, or almost nothing beside an expression that
+ * puts off saying. A short name of a thing needs such an expression to be vague. `apart`: a text whose words, said again,
+ * say nothing more. False for a text without words.
+ */
+export function isVague(text: string, kind: SubstanceKind, words: SubstanceWords, apart = ''): boolean {
+	const { words: count, vague, weight } = weigh(text, kind, words, apart);
+	if (vague > 0) return weight <= Math.max(1, Math.floor(count / carried));
+	return kind !== 'name' && count > 0 && weight === 0;
+}
+
+function weigh(text: string, kind: SubstanceKind, of: SubstanceWords, apart: string): Weighed {
+	const lexicon = lexiconOf(of, kind);
+	const all = writtenWords(text);
+	const repeated = new Set(apart === '' ? [] : writtenWords(apart).map(({ stem }) => stem));
+	let [words, vague, weight] = [0, 0, 0];
+	for (let at = 0; at < all.length; ) {
+		const one = all[at];
+		const known = one && lexicon.at(all, at);
+		if (one && known?.worth !== 'tool') {
+			words++;
+			if (known?.worth === 'vague') vague++;
+			else if (known?.worth !== 'hollow') weight += known?.worth === 'anchor' ? settled : weightOf(one, text, repeated);
+		}
+		if (weight >= settled) break;
+		at += known?.length ?? 1;
+	}
+	return { words, vague, weight };
+}
+
+/** What a word that no list knows is worth. */
+function weightOf(word: WrittenWord, text: string, repeated: ReadonlySet<string>): number {
+	if (/\p{N}/u.test(word.text)) return settled;
+	if (repeated.has(word.stem) || word.stem.length < 3) return isAcronym(word, text) ? 2 : 0;
+	return isAcronym(word, text) || isProper(word, text) ? 2 : 1;
+}
+
+/** « SGQRI », « AA »: capitals in a text that has not only those, or alone. */
+function isAcronym({ text: written }: WrittenWord, text: string): boolean {
+	return /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(written) && (text !== text.toUpperCase() || text.trim() === written);
+}
+
+/** A capital that no sentence begins with. */
+function isProper({ text: written, start }: WrittenWord, text: string): boolean {
+	if (!/^\p{Lu}/u.test(written) || text === text.toUpperCase()) return false;
+	return !/(?:^|[.!?:;…«“"(\n•–—-])\s*$/u.test(text.slice(Math.max(0, start - 4), start));
+}
