@@ -5,6 +5,7 @@ import {
 	entryOf,
 	grade,
 	type HitFix,
+	isSubstantial,
 	isTold,
 	items,
 	itemWith,
@@ -103,11 +104,11 @@ export const enLigne: PracticeChecks = {
 			return grade(items(found).some(online), false);
 		},
 		// A means and those it reaches do not fit in three words.
-		'en_ligne.promotion': ({ nodes }) => {
+		'en_ligne.promotion': ({ charter, nodes }) => {
 			const texts = nodes.flatMap((node) => (node.kind === 'list' ? node.items : [node]));
 			return judged(
 				grade(
-					texts.some((text) => wordsIn(textOf(text), 4) >= 4),
+					texts.some((text) => wordsIn(textOf(text), 4) >= 4 && isSubstantial(charter, text)),
 					nodes.length > 0,
 				),
 				{ node: texts[0], word: 'moyen' },

@@ -121,7 +121,9 @@ export const technologies: PracticeChecks = {
 			const modes = found.nodes.map((node) => textOf(childOf(node, 'mode')));
 			const justified = found.nodes.some((node) => has(found.charter, node, 'justification'));
 			// « Privilégier » leaves room for premises of one's own, for a reason told in a sentence.
-			const exception = found.nodes.some((node) => wordsIn(textOf(childOf(node, 'justification')), 5) >= 5);
+			const exception = found.nodes.some(
+				(node) => has(found.charter, node, 'justification') && wordsIn(textOf(childOf(node, 'justification')), 5) >= 5,
+			);
 			const preferred = modes.some((mode) => mode.startsWith('infonuagique'));
 			const [node] = found.nodes;
 			return judged(

@@ -1,5 +1,6 @@
 import {
 	addKey,
+	type Charter,
 	type Check,
 	childOf,
 	contentOf,
@@ -12,6 +13,7 @@ import {
 	type PracticeChecks,
 	placeOf,
 	says,
+	type TreeNode,
 	textOf,
 } from '../../server/engine/index';
 import { payment, signIn } from '../shared/offered';
@@ -97,15 +99,16 @@ const alreadyOffered: Check = function* ({ charter, value: { solution } }) {
 	}
 };
 
+/** Whether a text is there that neither is vague nor only keeps a place. */
+const isSaid = (charter: Charter, node: TreeNode | undefined): boolean =>
+	textOf(node) !== '' && contentOf(charter, node) !== 'some' && !isPlaceholder(textOf(node), charter.catalogue);
+
 export const reutilisation: PracticeChecks = {
 	indications: {
 		// « Reprise » and « Écarté » are decisions too.
 		'reutilisation.solutions_existantes': (found) => {
 			const list = items(found);
-			const open = list.filter((item) => {
-				const decision = textOf(childOf(item, 'decision'));
-				return decision === '' || isPlaceholder(decision, found.charter.catalogue);
-			});
+			const open = list.filter((item) => !isSaid(found.charter, childOf(item, 'decision')));
 			return judged(
 				grade(list.length > 0 && open.length === 0, list.length > 0),
 				...open.map((node) => ({ node, keys: [['decision']] })),
@@ -114,10 +117,7 @@ export const reutilisation: PracticeChecks = {
 		// « Connexion » says what it is for.
 		'reutilisation.fondations': (found) => {
 			const list = items(found);
-			const open = list.filter((item) => {
-				const use = textOf(childOf(item, 'usage'));
-				return use === '' || isPlaceholder(use, found.charter.catalogue);
-			});
+			const open = list.filter((item) => !isSaid(found.charter, childOf(item, 'usage')));
 			return judged(
 				grade(list.length > 0 && open.length === 0, list.length > 0),
 				...open.map((node) => ({ node, keys: [['usage']] })),

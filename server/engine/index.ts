@@ -79,11 +79,12 @@ export type { Finding, Severity } from './finding';
 export { mostMembersFixed } from './findings/practices';
 // The charter, as a model
 export type { Charter } from './model/charter';
-export { contentOf, isPlaceholder, wordsIn } from './model/content';
+export { contentOf, isSubstantial, wordsIn } from './model/content';
 export { addDays, addMonths, daysBetween, isDate } from './model/dates';
 export { evidenceKind, filePath, isTrace, looksLikeFile, mayNameFile } from './model/evidence';
 export { evidenceFiles } from './model/evidence-files';
 export { fold, foldKey, sameName } from './model/fold';
+export { isPlaceholder } from './model/placeholder';
 export { pointersIn } from './model/pointers';
 export { keysOf, nameOf, parseSelector, select } from './model/selectors';
 export { actionsServedBy } from './model/served';

@@ -216,7 +216,7 @@ describe('findings on the practices', () => {
 	});
 
 	it('are quiet of a partial answer that only a later phase expects', () => {
-		const text = charter('amorce', `${answered}ethique:\n  droits: Charte respectée\n`);
+		const text = charter('amorce', `${answered}ethique:\n  droits: Recours écrit\n`);
 		assert.deepEqual(analyse(text, environment()).findings, []);
 		assert.deepEqual(
 			analyse(text.replace('phase: amorce', 'phase: conception'), environment())

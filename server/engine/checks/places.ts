@@ -1,7 +1,8 @@
 /** Where a check's hit stands, and whether something is written there. */
 import type { Charter } from '../model/charter';
-import { contentOf, isPlaceholder } from '../model/content';
+import { contentOf } from '../model/content';
 import { firstLine } from '../model/first-line';
+import { keepsPlace } from '../model/placeholder';
 import { lineAt } from '../parse/lines';
 import { childOf, entryOf, type Span, type TreeNode } from '../parse/tree';
 
@@ -11,7 +12,7 @@ export function nodeAt(charter: Charter, object: object | undefined, key?: strin
 	return key === undefined ? node : childOf(node, key);
 }
 
-/** Whether what is written under a key says something: placeholders, empty lists and one-word prose do not. */
+/** Whether what is written under a key says something: placeholders, empty lists and one-word prose do not; a vague text does. */
 export function says(charter: Charter, object: object | undefined, ...keys: readonly string[]): boolean {
 	return keys.every((key) => contentOf(charter, nodeAt(charter, object, key)) !== 'none');
 }
@@ -20,9 +21,7 @@ export function says(charter: Charter, object: object | undefined, ...keys: read
 export function isWritten(charter: Charter, object: object | undefined, key: string): boolean {
 	const node = nodeAt(charter, object, key);
 	const texts = node?.kind === 'list' ? node.items : node ? [node] : [];
-	return texts.some(
-		(one) => one.kind === 'scalar' && one.text.trim() !== '' && !isPlaceholder(one.text, charter.catalogue),
-	);
+	return texts.some((one) => one.kind === 'scalar' && one.text.trim() !== '' && !keepsPlace(charter, one));
 }
 
 /** Whether an object or list of the charter's value says something. */

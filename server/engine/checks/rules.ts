@@ -1,7 +1,7 @@
 /** What the rules of the indications are made of: small tests on the content of the places that a selector gives. */
 import type { EditionId } from '../catalogue/types';
 import type { Charter } from '../model/charter';
-import { type Content, contentOf, wordsIn } from '../model/content';
+import { type Content, contentOf, isSubstantial, wordsIn } from '../model/content';
 import { fold } from '../model/fold';
 import { parseSelector, select } from '../model/selectors';
 import { childOf, type TreeNode, textOf } from '../parse/tree';
@@ -45,10 +45,11 @@ export const anyContent = ({ charter, nodes }: Found): Content => {
 	return contents.includes('full') ? 'full' : contents.length > 0 ? 'some' : 'none';
 };
 
-/** A real sentence: several words, not a label. */
-export const sentence = ({ nodes }: Found): Content => {
-	const words = Math.max(0, ...nodes.map((node) => wordsIn(textOf(node), 5)));
-	return words >= 5 ? 'full' : words >= 2 ? 'some' : 'none';
+/** A real sentence: several words, not a label, and not words that would suit any initiative. */
+export const sentence = ({ charter, nodes }: Found): Content => {
+	const written = nodes.filter((node) => wordsIn(textOf(node), 2) >= 2);
+	const full = written.some((node) => wordsIn(textOf(node), 5) >= 5 && isSubstantial(charter, node));
+	return grade(full, written.length > 0);
 };
 
 /** The content that two tests amount to. */
@@ -61,9 +62,9 @@ export function items({ charter, nodes }: Found): TreeNode[] {
 		.filter((item) => contentOf(charter, item) !== 'none');
 }
 
-/** Whether keys of an item are filled. */
+/** Whether keys of an item are answered; a vague text under one does not answer it. */
 export function has(charter: Charter, item: TreeNode, ...keys: readonly string[]): boolean {
-	return keys.every((key) => contentOf(charter, childOf(item, key)) !== 'none');
+	return keys.every((key) => isSubstantial(charter, childOf(item, key)));
 }
 
 /** What an item lacks: of each group of keys of which it has none, that group. Undefined where it lacks nothing. */
@@ -90,11 +91,12 @@ export function judgeItems(
 /** Full when the object has one key of each group. */
 export const objectWith = itemWith;
 
-/** Full when every item that says something has the key, partial when some have. */
+/** Full when every item that says something answers the key, partial when something is written under it. */
 export const everyItem = (found: Found, key: string): Judged => {
 	const list = items(found);
+	const written = list.some((item) => contentOf(found.charter, childOf(item, key)) !== 'none');
 	const { gaps } = judgeItems(found.charter, list, [key]);
-	return judged(grade(list.length > 0 && gaps.length === 0, gaps.length < list.length), ...gaps);
+	return judged(grade(list.length > 0 && gaps.length === 0, written), ...gaps);
 };
 
 /** Distinct words of lists of names. */

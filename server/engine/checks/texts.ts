@@ -1,7 +1,7 @@
 /** The texts that checks compare: those of a list with where they stand, what they name, and what an exclusion rules out. */
 import type { Charter } from '../model/charter';
-import { isPlaceholder } from '../model/content';
 import { fold } from '../model/fold';
+import { keepsPlace } from '../model/placeholder';
 import type { Span } from '../parse/tree';
 import { wordsOf } from '../wording/forms';
 import { lineOf } from './places';
@@ -16,7 +16,7 @@ export function writtenTexts(charter: Charter, list: readonly string[] | undefin
 	const node = list && charter.nodeOf(list);
 	if (node?.kind !== 'list') return [];
 	return node.items.flatMap((item) =>
-		item.kind === 'scalar' && item.value !== null && !isPlaceholder(item.text, charter.catalogue)
+		item.kind === 'scalar' && item.value !== null && !keepsPlace(charter, item)
 			? [{ text: item.text.replace(/\s+/g, ' ').trim(), ...lineOf(charter, item) }]
 			: [],
 	);

@@ -7,7 +7,7 @@ import { insertSkeleton } from '../edits/skeleton';
 import type { Environment } from '../env';
 import type { Finding, Fix } from '../finding';
 import type { Charter } from '../model/charter';
-import { isPlaceholder } from '../model/content';
+import { keepsPlace } from '../model/placeholder';
 import { keysOf, nameOf, parseSelector } from '../model/selectors';
 import { childOf, type Span, type TreeNode } from '../parse/tree';
 import { childFields } from '../schema/charter';
@@ -190,7 +190,7 @@ function lackOf(
 function thinOf(charter: Charter, { node, keys = [] }: SelectedGap): { key: string; node: TreeNode } | undefined {
 	for (const key of keys.flat()) {
 		const written = node && childOf(node, key);
-		if (written?.kind === 'scalar' && written.value !== null && !isPlaceholder(written.text, charter.catalogue))
+		if (written?.kind === 'scalar' && written.value !== null && !keepsPlace(charter, written))
 			return { key, node: written };
 	}
 	return undefined;

@@ -1,8 +1,8 @@
 import type { Environment } from '../env';
 import type { Finding } from '../finding';
-import { isPlaceholder } from '../model/content';
 import { fold } from '../model/fold';
 import { nearestFolded } from '../model/nearest';
+import { isPlaceholder } from '../model/placeholder';
 import { lineAt } from '../parse/lines';
 import { SuppressibleLines } from '../parse/suppressible-lines';
 import { readSuppressions, type Suppression, suppressionForm } from '../parse/suppression-comments';

@@ -1,44 +1,16 @@
-/** Whether what is written says something. Empty lists, placeholders, one-word prose and untouched template texts do not. */
-import type { Catalogue } from '../catalogue/catalogue';
-import type { Snippet } from '../catalogue/types';
-import type { MapNode, TreeNode } from '../parse/tree';
+/**
+ * Whether what is written says something. Empty lists, placeholders, one-word prose and untouched template texts do not; a
+ * vague text says something, never what its field is for.
+ */
+import type { MapNode, ScalarNode, TreeNode } from '../parse/tree';
 import type { FieldType, ObjectType } from '../schema/types';
+import { vagueTexts } from '../substance/texts';
 import type { Charter } from './charter';
-import { datePlaceholder } from './dates';
 import { fold } from './fold';
+import { isPlaceholder, keepsPlace, saysNone } from './placeholder';
 
 /** How much an answer says: nothing, something, or what the field is for. */
 export type Content = 'none' | 'some' | 'full';
-
-const placeholder =
-	/^(?:(?:section |partie )?(?:a|to be) (?:completer|definir|determiner|preciser|venir|valider|confirmer|remplir|documenter|faire|combler|chiffrer|evaluer|planifier|etablir|identifier|nommer|rediger|discuter|completed|defined|determined|confirmed|filled|evaluated|planned|assigned|announced|discussed)\b.*|tbd|tbc|todo|fixme|n\/?[ad]|s\/?o|\.{2,}|…|-+|_+|\?+|x{3,}|lorem ipsum\b.*|<[^>]*>|\[[^\]]*\]|aaaa-mm-jj|yyyy-mm-dd)[.…\s]*$/;
-
-/** Longer texts are never placeholders: they are not looked at, for speed. */
-const longestPlaceholder = 160;
-
-/** The texts that the templates and snippets leave to be replaced, folded. */
-const defaults = new WeakMap<readonly Snippet[], ReadonlySet<string>>();
-
-function collectDefaults(snippets: readonly Snippet[]): ReadonlySet<string> {
-	const found = new Set<string>();
-	for (const snippet of snippets)
-		for (const body of [snippet.body.fr, snippet.body.en])
-			for (const match of body.matchAll(/\$\{\d+:([^{}]*)\}/g)) if (match[1]) found.add(fold(match[1]));
-	defaults.set(snippets, found);
-	return found;
-}
-
-/** Whether a text only keeps a place: « à compléter », « TBD », « … », a template's own words. `catalogue`: what its reader knows. */
-export function isPlaceholder(text: string, { snippets }: Pick<Catalogue, 'snippets'>): boolean {
-	if (text.length > longestPlaceholder) return false;
-	const folded = fold(text);
-	return (
-		folded === '' ||
-		placeholder.test(folded) ||
-		(defaults.get(snippets) ?? collectDefaults(snippets)).has(folded) ||
-		datePlaceholder.test(text.trim())
-	);
-}
 
 /** How many words a text has, counted up to `most`. */
 export function wordsIn(text: string, most = Number.POSITIVE_INFINITY): number {
@@ -75,9 +47,9 @@ function contentAs(charter: Charter, node: TreeNode, type: FieldType): Content {
 		case 'opaque':
 			return 'none';
 		case 'scalar':
-			return scalarContent(charter, node.value, node.text, type);
+			return scalarContent(charter, node, type);
 		case 'list':
-			return sayTogether(charter, node.items) ? 'full' : best(node.items.map((item) => contentOf(charter, item)));
+			return best([...node.items.map((item) => contentOf(charter, item)), saidTogether(charter, node.items)]);
 		case 'map':
 			return type.kind === 'object'
 				? objectContent(charter, node, type)
@@ -85,20 +57,35 @@ function contentAs(charter: Charter, node: TreeNode, type: FieldType): Content {
 	}
 }
 
-function scalarContent({ catalogue }: Charter, value: unknown, text: string, type: FieldType): Content {
-	if (value === null || isPlaceholder(text, catalogue)) return 'none';
+function scalarContent(charter: Charter, node: ScalarNode, type: FieldType): Content {
+	if (node.value === null || keepsPlace(charter, node)) return 'none';
 	const prose = (type.kind === 'text' && type.prose) || (type.kind === 'object' && type.orText !== undefined);
-	return prose && wordsIn(text, 2) < 2 ? 'none' : 'full';
+	if (prose && wordsIn(node.text, 2) < 2 && !saysNone(node.text)) return 'none';
+	return vagueTexts(charter).has(node) ? 'some' : 'full';
 }
 
-/** Whether several texts of a list, of one word each, say something together: `[estimation, demande, versement]`. */
-function sayTogether({ catalogue }: Charter, items: readonly TreeNode[]): boolean {
-	const texts = items.flatMap((item) => (item.kind === 'scalar' && item.value !== null ? [item.text] : []));
-	return new Set(texts.filter((text) => !isPlaceholder(text, catalogue)).map(fold)).size >= 2;
+/** What several texts of a list, of one word each, say together: `[estimation, demande, versement]`. */
+function saidTogether(charter: Charter, items: readonly TreeNode[]): Content {
+	const texts = items.filter(
+		(item): item is ScalarNode => item.kind === 'scalar' && item.value !== null && !keepsPlace(charter, item),
+	);
+	if (new Set(texts.map(({ text }) => fold(text))).size < 2) return 'none';
+	return texts.every((text) => vagueTexts(charter).has(text)) ? 'some' : 'full';
 }
 
-/** Full when the required keys and at least one other are filled (two of three or more where none is required). */
+/** Whether what a node says is more than vague: an object that says something is judged by its own fields. */
+export function isSubstantial(charter: Charter, node: TreeNode | undefined): boolean {
+	const content = contentOf(charter, node);
+	return content === 'full' || (content === 'some' && !isOfTexts(node));
+}
+
+/** Whether a node is a text, or a list of texts. */
+const isOfTexts = (node: TreeNode | undefined): boolean =>
+	node?.kind === 'scalar' || (node?.kind === 'list' && node.items.every(({ kind }) => kind === 'scalar'));
+
+/** Full when the required keys and at least one other are answered (two of three or more where none is required); partial when one says something. */
 function objectContent(charter: Charter, node: MapNode, type: ObjectType): Content {
+	let said = false;
 	let filled = 0;
 	let required = 0;
 	let wanted = 0;
@@ -112,12 +99,14 @@ function objectContent(charter: Charter, node: MapNode, type: ObjectType): Conte
 		const kind = type.fields[key]?.type.kind;
 		if (says && kind !== 'enum' && kind !== 'boolean') own = true;
 		if (entry && !says && holdsPlaceholder(charter, entry.value)) untouched = true;
+		if (says) said = true;
+		const answers = says && isSubstantial(charter, entry.value);
 		if (type.fields[key]?.required) {
 			wanted++;
-			if (says) required++;
-		} else if (says) filled++;
+			if (answers) required++;
+		} else if (answers) filled++;
 	}
-	if (filled + required === 0 || (untouched && !own)) return 'none';
+	if (!said || (untouched && !own)) return 'none';
 	if (required < wanted) return 'some';
 	const others = keys.length - wanted;
 	const enough = wanted > 0 ? Math.min(1, others) : Math.min(2, Math.ceil(others / 2));
@@ -126,7 +115,7 @@ function objectContent(charter: Charter, node: MapNode, type: ObjectType): Conte
 
 /** Whether a text that only keeps a place stands somewhere in a node. */
 function holdsPlaceholder(charter: Charter, node: TreeNode): boolean {
-	if (node.kind === 'scalar') return node.text.trim() !== '' && isPlaceholder(node.text, charter.catalogue);
+	if (node.kind === 'scalar') return node.text.trim() !== '' && keepsPlace(charter, node);
 	if (node.kind === 'list') return node.items.some((item) => holdsPlaceholder(charter, item));
 	return node.kind === 'map' && node.entries.some((entry) => holdsPlaceholder(charter, entry.value));
 }

@@ -2,9 +2,9 @@ import type { Action } from '../catalogue/types';
 import type { Environment } from '../env';
 import { childOf, type Entry, entryOf, type MapNode, type TreeNode, textOf } from '../parse/tree';
 import { type Charter, sectionOf } from './charter';
-import { isPlaceholder } from './content';
 import { daysBetween, isDate } from './dates';
 import { type Evidence, holds, resolveEvidence } from './evidence';
+import { isPlaceholder } from './placeholder';
 import { type Status, statuses } from './status';
 
 /** What a declaration lacks to be what it says. The kinds are the last part of the finding's code. */

@@ -2,9 +2,9 @@ import type { Catalogue } from '../catalogue/catalogue';
 import type { NameKind } from '../schema/types';
 import { quoteIfNeeded } from '../text/quote';
 import type { NameUse, Problem } from './charter';
-import { isPlaceholder } from './content';
 import { fold } from './fold';
 import { type FoldedWord, nearestFolded } from './nearest';
+import { isPlaceholder } from './placeholder';
 
 /** How many names the suggestions of one file may be compared with: past that, unknown names come without one. */
 const maxComparisons = 200_000;

@@ -11,7 +11,7 @@ import { budget, echeancier } from './sections/schedule';
 import { solution } from './sections/solution';
 import { competences, equipe, parties_prenantes } from './sections/team';
 import { besoins, usagers } from './sections/users';
-import type { Field, Fields, FieldType, ListType, ObjectValue } from './types';
+import type { Field, Fields, FieldType, ListType, ObjectValue, Substance } from './types';
 
 /** The whole charter. The order of the keys is the order in which the file is best read and written. */
 export const charterSchema = object({
@@ -73,6 +73,18 @@ export function itemType(type: FieldType): Exclude<FieldType, ListType> {
 export function childFields(type: FieldType): Fields | undefined {
 	const item = itemType(type);
 	return item.kind === 'object' ? item.fields : undefined;
+}
+
+const nothingAsked: Substance = {};
+
+/** What is asked of the words of a text of this type, or of one that stands in place of an object. */
+export function substanceOf(type: FieldType): Substance {
+	const item = itemType(type);
+	if (item.kind === 'object') {
+		const key = item.orText;
+		return typeof key === 'string' ? substanceOf(item.fields[key]?.type ?? item) : item;
+	}
+	return item.kind === 'text' || item.kind === 'date' ? item : nothingAsked;
 }
 
 /**

@@ -1,7 +1,7 @@
 /** The texts of a charter that say what will be done, each with the path of its field. */
 
 import type { Charter } from '../model/charter';
-import { isPlaceholder } from '../model/content';
+import { isPlaceholder } from '../model/placeholder';
 import { childOf, type MapNode, type ScalarNode, type TreeNode, textOf } from '../parse/tree';
 
 /** One text, and the path of the field that it is the value of (`portee.inclus`). */

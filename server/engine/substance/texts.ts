@@ -1,0 +1,65 @@
+/** The texts of a charter that answer their field without saying anything that would not suit any other initiative. */
+import type { Charter } from '../model/charter';
+import { keepsPlace } from '../model/placeholder';
+import { walk } from '../model/walk';
+import { childOf, type ScalarNode, type TreeNode, textOf } from '../parse/tree';
+import { substanceOf } from '../schema/charter';
+import type { SubstanceKind } from '../schema/types';
+import { isVague } from './vague';
+
+/** A text that is vague as an answer to its field. */
+export interface VagueText {
+	readonly node: ScalarNode;
+	readonly kind: SubstanceKind;
+	/** Keys from the root, list levels left out. */
+	readonly path: readonly string[];
+	/** Whether it stands elsewhere in the file, and is brought here by an alias or a merge key. */
+	readonly aliased: boolean;
+}
+
+const known = new WeakMap<Charter, ReadonlyMap<TreeNode, VagueText>>();
+
+/** The vague texts of a charter, in the order of the text. Placeholders, which say nothing at all, are not among them. */
+export function vagueTexts(charter: Charter): ReadonlyMap<TreeNode, VagueText> {
+	const found = known.get(charter) ?? find(charter);
+	known.set(charter, found);
+	return found;
+}
+
+/** The same charter, as it would be if every text were an answer: what it lacks beside. */
+export function takenAtItsWord(charter: Charter): Charter {
+	const twin = { ...charter };
+	known.set(twin, new Map());
+	return twin;
+}
+
+function find(charter: Charter): ReadonlyMap<TreeNode, VagueText> {
+	const found = new Map<TreeNode, VagueText>();
+	const names = declaredNames(charter);
+	for (const { node, path, map, aliased } of walk(charter)) {
+		const type = charter.infoOf(node)?.type;
+		if (node.kind !== 'scalar' || typeof node.value !== 'string' || !type) continue;
+		const { substance, apartFrom } = substanceOf(type);
+		if (substance === undefined || keepsPlace(charter, node)) continue;
+		const apart = apartFrom === undefined ? '' : textOf(childOf(map, apartFrom));
+		if (!isVague(node.text, substance, charter.catalogue.substance, apart)) continue;
+		if (!names.some((name) => name !== apart && node.text.includes(name)))
+			found.set(node, { node, kind: substance, path, aliased });
+	}
+	return found;
+}
+
+/** The names of several words that the charter gives to its groups, roles, deliverables…: to name one is to be precise. */
+function declaredNames(charter: Charter): readonly string[] {
+	const names: string[] = [];
+	for (const { node, entry, map } of walk(charter)) {
+		const type = entry && map && charter.infoOf(map)?.type;
+		if (type?.kind !== 'object' || node.kind !== 'scalar') continue;
+		const key = type.nameKey ?? 'role';
+		const declared = type.fields[key]?.type;
+		// A risk or a need is told, not named.
+		if (key !== entry?.key || declared?.kind !== 'text' || declared.prose) continue;
+		if (/\S\s+\S/.test(node.text)) names.push(node.text);
+	}
+	return names;
+}
