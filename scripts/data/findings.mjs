@@ -25,7 +25,16 @@ const shape = [
 ];
 
 const severities = { erreur: 'error', avertissement: 'warning', information: 'information', conseil: 'hint' };
-const general = ['<pratique>', '<action>', 'pratiques', 'format', 'declaration', 'suppression', 'formulation'];
+const general = [
+	'<pratique>',
+	'<action>',
+	'pratiques',
+	'format',
+	'declaration',
+	'suppression',
+	'formulation',
+	'contenu',
+];
 
 /**
  * Reads and validates the `checks.yaml` of `practices/` with its `findings/`, and gives the descriptions of the findings as `server/engine/catalogue/types.ts`
@@ -41,7 +50,7 @@ export function compileFindings(folder) {
 		// What is no practice's comes after, by name.
 		...[
 			...[...chapterIds, ...groups, ...Object.keys(expectedOf)].map((name) => [name, `${name}/checks.yaml`]),
-			...['declaration', 'format', 'formulation', 'pratiques', 'suppression'].map((name) => [
+			...['contenu', 'declaration', 'format', 'formulation', 'pratiques', 'suppression'].map((name) => [
 				name,
 				`findings/${name}.yaml`,
 			]),

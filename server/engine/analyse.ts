@@ -9,6 +9,7 @@ import { declarationFindings } from './findings/declarations';
 import { faultFindings } from './findings/faults';
 import { practiceFindings } from './findings/practices';
 import { problemFindings } from './findings/problems';
+import { substanceFindings, vagueToTell } from './findings/substance';
 import { Suppressions } from './findings/suppressions';
 import { toldBy } from './findings/told';
 import { wordingFindings } from './findings/wording';
@@ -53,6 +54,7 @@ export function judge(
 	const shown = checked.filter(
 		(finding) => !suppressions.covers(finding.code, finding, finding.severity) && withSetting(finding, env).length > 0,
 	);
+	found.push(...substanceFindings(charter, env, vagueToTell(charter, env, checked, covers)));
 	const told = toldBy(shown, format, assessment.phase, env.standard);
 	if (charter.root) found.push(...practiceFindings(charter, assessment, env, covers, told));
 	const errors = new Set<string>();

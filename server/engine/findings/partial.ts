@@ -1,5 +1,5 @@
 import type { Assessed, Assessment } from '../assess';
-import type { SelectedGap } from '../checks/indications';
+import { detect, type SelectedGap } from '../checks/indications';
 import { lineOf } from '../checks/places';
 import { declare } from '../edits/declare';
 import { insertValue } from '../edits/insert';
@@ -12,6 +12,7 @@ import { keysOf, nameOf, parseSelector } from '../model/selectors';
 import { childOf, type Span, type TreeNode } from '../parse/tree';
 import { childFields } from '../schema/charter';
 import type { Field } from '../schema/types';
+import { takenAtItsWord, vagueTexts } from '../substance/texts';
 import { findingTexts } from '../texts/findings';
 import { fixTexts } from '../texts/fixes';
 import { quoteCode, say } from '../texts/text';
@@ -33,11 +34,12 @@ export function* partialFindings(
 	told: Told,
 ): Iterable<Finding> {
 	const said = new Set<string>();
+	const gapsOf = gapsBeside(charter, assessment, env);
 	for (const one of assessment.actions) {
 		if (!one.expectedNow || one.counted !== 'a_evaluer' || one.detection.indication !== 'partial') continue;
 		const { id, practice } = one.action;
 		if (env.standard.ownSeverity(`${id}/partielle`, id, practice) === 'none') continue;
-		const open = one.detection.gaps.filter((gap) => !isTold(charter, one, gap, told));
+		const open = gapsOf(one).filter((gap) => !isTold(charter, one, gap, told));
 		for (const alike of together(open)) {
 			const cause = causeOf(charter, alike[0]);
 			if (cause !== undefined && said.has(cause)) continue;
@@ -45,6 +47,24 @@ export function* partialFindings(
 			yield partialFinding(charter, assessment, env, one, alike);
 		}
 	}
+}
+
+/** What an answer lacks beside the vague texts, of which it is said where they stand that they are: no key is asked for that is there. */
+function gapsBeside(
+	charter: Charter,
+	{ edition }: Assessment,
+	{ standard }: Environment,
+): (one: Assessed) => readonly SelectedGap[] {
+	const vague = vagueTexts(charter);
+	if (vague.size === 0) return ({ detection }) => detection.gaps;
+	const atItsWord = takenAtItsWord(charter);
+	const isVague = (node: TreeNode | undefined) => node !== undefined && vague.has(node);
+	return ({ action }) =>
+		detect(atItsWord, action, edition, standard).gaps.flatMap((gap) => {
+			if (isVague(gap.node)) return [];
+			const keys = gap.keys?.filter((group) => !group.some((key) => isVague(childOf(gap.node, key))));
+			return keys === undefined ? [gap] : keys.length > 0 ? [{ ...gap, keys }] : [];
+		});
 }
 
 /** What two actions may lack alike: the same keys of one item, or the same field. */

@@ -19,6 +19,7 @@ export function referencePage(catalogue: Catalogue, language: Language): string 
 		[word('general'), descriptions.filter(({ code }) => code.startsWith('<') || code === 'pratiques')],
 		[word('declarations'), of('declaration')],
 		...catalogue.data.chapters.map(({ id, title }): (typeof groups)[number] => [title[language], of(id)]),
+		[word('content'), of('contenu')],
 		[word('formulation'), of('formulation'), 'wording'],
 		[word('file'), of('format')],
 		[word('suppressions'), of('suppression')],

@@ -34,6 +34,7 @@ export const referenceTexts = {
 	general: { fr: 'Constats communs aux {0} pratiques', en: 'Findings common to the {0} practices' },
 	file: { fr: 'Le fichier', en: 'The file' },
 	declarations: { fr: 'Les déclarations', en: 'The declarations' },
+	content: { fr: 'Le contenu', en: 'Content' },
 	formulation: { fr: 'La formulation', en: 'Wording' },
 	wordingFields: {
 		fr: 'Un terme n’est cherché que dans les champs qui disent ce qui sera fait',

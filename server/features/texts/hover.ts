@@ -164,6 +164,10 @@ export const hoverTexts = {
 		fr: 'Le constat qui résume plusieurs pratiques sans réponse.',
 		en: 'The finding that sums up several unanswered practices.',
 	},
+	'group.contenu': {
+		fr: 'Le constat sur les textes qui iraient à n’importe quelle initiative.',
+		en: 'The finding on texts that would suit any initiative.',
+	},
 	'group.formulation': {
 		fr: 'Les conseils sur les mots qui vont à l’encontre d’une pratique.',
 		en: 'The hints on wording that goes against a practice.',

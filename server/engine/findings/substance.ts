@@ -1,0 +1,123 @@
+/** `contenu/vague`: texts that answer their field with words that would suit any initiative; one finding a section. */
+import type { FindingDescription } from '../catalogue/types';
+import { lineOf } from '../checks/places';
+import type { Environment } from '../env';
+import type { Finding } from '../finding';
+import type { Charter } from '../model/charter';
+import { contentOf } from '../model/content';
+import type { Span } from '../parse/tree';
+import { itemType } from '../schema/charter';
+import type { Field, SubstanceKind } from '../schema/types';
+import { type VagueText, vagueTexts } from '../substance/texts';
+import { findingTexts } from '../texts/findings';
+import { type Language, quoteCode, say } from '../texts/text';
+
+const vagueCode = 'contenu/vague';
+
+/** The sentence of its description for each kind of field. */
+const variants: Readonly<Record<SubstanceKind, string>> = {
+	statement: 'enonce',
+	name: 'nom',
+	rhythm: 'rythme',
+	measure: 'mesure',
+	count: 'nombre',
+	answer: 'reponse',
+	necessity: 'necessite',
+	plan: 'plan',
+	result: 'resultat',
+	duration: 'duree',
+	basis: 'fondement',
+};
+
+/**
+ * The vague texts that nothing else is said of: neither a check that stands on one, nor one that tells of a field as if it
+ * were empty, nor a comment that silences it. None where the standard does not describe the finding, or a setting hides it.
+ */
+export function vagueToTell(
+	charter: Charter,
+	env: Environment,
+	checked: readonly Finding[],
+	isSuppressed: (code: string, span: Span) => boolean,
+): readonly VagueText[] {
+	const { standard } = env;
+	if (!standard.description(vagueCode) || standard.ownSeverity(vagueCode, 'contenu') === 'none') return [];
+	const starts = new Set(checked.map(({ start }) => start));
+	const empty = new Set(checked.flatMap(({ code }) => standard.description(code)?.fields ?? []));
+	return [...vagueTexts(charter).values()].filter(({ node, path, aliased }) => {
+		const place = lineOf(charter, node);
+		if (aliased || starts.has(place.start) || isSuppressed(vagueCode, place)) return false;
+		return contentOf(charter, node) !== 'none' || !empty.has(path.join('.'));
+	});
+}
+
+/** One finding for each section: on its first vague text, the others named and related. */
+export function* substanceFindings(charter: Charter, env: Environment, vague: readonly VagueText[]): Iterable<Finding> {
+	const description = env.standard.description(vagueCode);
+	const sections = new Map<string, VagueText[]>();
+	for (const one of vague) {
+		const section = one.path[0] ?? '';
+		sections.set(section, [...(sections.get(section) ?? []), one]);
+	}
+	for (const [first, ...others] of description ? sections.values() : [])
+		if (first && description) yield findingOf(charter, env, description, first, others);
+}
+
+function findingOf(
+	charter: Charter,
+	{ language }: Environment,
+	description: FindingDescription,
+	first: VagueText,
+	others: readonly VagueText[],
+): Finding {
+	const example = exampleOf(charter.infoOf(first.node)?.field, language);
+	const sentence = say(
+		description.messages,
+		variants[first.kind],
+		language,
+		first.path.join('.'),
+		onOneLine(first.node.text),
+		example,
+	);
+	const named = fieldsOf(others, language);
+	const whole = named === '' ? sentence : say(description.messages, 'aussi', language, sentence, named);
+	return {
+		code: vagueCode,
+		severity: description.severity,
+		...lineOf(charter, first.node),
+		message: quoteCode(say(findingTexts, 'check', language, whole), language),
+		...(others.length > 0
+			? { related: others.map(({ node }) => ({ ...lineOf(charter, node), message: onOneLine(node.text) })) }
+			: {}),
+	};
+}
+
+/** The example of a field, as a text without its full stop: that of its items, for a list; that of the text that may stand for an object. */
+function exampleOf(field: Field | undefined, language: Language): string {
+	if (!field) return '';
+	const item = itemType(field.type);
+	const own = field.texts.example;
+	if (!own && item.kind === 'object' && typeof item.orText === 'string')
+		return exampleOf(item.fields[item.orText], language);
+	return (own?.[language] ?? '').replace(/^\[(.*)\]$/s, '$1').replace(/\.$/, '');
+}
+
+/** More fields than this are counted. */
+const mostNamed = 4;
+
+/** « `base`, `cible` (3) »: the fields of some texts, each once; '' for none. */
+function fieldsOf(texts: readonly VagueText[], language: Language): string {
+	const counts = new Map<string, number>();
+	for (const { path } of texts) counts.set(path.join('.'), (counts.get(path.join('.')) ?? 0) + 1);
+	const names = [...counts].map(([path, count]) => (count > 1 ? `\`${path}\` (${count})` : `\`${path}\``));
+	const more =
+		names.length > mostNamed ? [say(findingTexts, 'check/more', language, names.length - mostNamed + 1)] : [];
+	return [...names.slice(0, more.length > 0 ? mostNamed - 1 : mostNamed), ...more].join(', ');
+}
+
+const longestShown = 90;
+
+/** A text on one line, cut where it is long. */
+function onOneLine(text: string): string {
+	const line = text.replace(/\s+/g, ' ').trim();
+	return line.length > longestShown ? `${line.slice(0, longestShown).replace(/[\uD800-\uDBFF]?\s*$/, '')}…` : line;
+}

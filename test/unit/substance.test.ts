@@ -1,0 +1,187 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, stringify } from 'yaml';
+import * as engine from '../../server/engine/analyse';
+import { defaultEnvironment } from '../../server/engine/env';
+import { contentOf } from '../../server/engine/model/content';
+import { parseSelector, select } from '../../server/engine/model/selectors';
+import { childOf } from '../../server/engine/parse/tree';
+import { charterSchema, fieldAt, itemType, substanceOf, walkFields } from '../../server/engine/schema/charter';
+import { analyse } from '../standard';
+import { environment } from './support/findings';
+import { secondStandard } from './support/second-standard';
+
+/** Texts of one field; see the head of the file. */
+interface Texts {
+	readonly champ: string;
+	readonly autour?: Readonly<Record<string, string>>;
+	readonly vagues?: readonly string[];
+	readonly fermes?: readonly string[];
+	readonly sans_contenu?: readonly string[];
+	readonly reponses?: readonly string[];
+}
+
+const fixtures = parse(readFileSync(join(process.cwd(), 'test/fixtures/substance.yaml'), 'utf8')) as readonly Texts[];
+
+const initiative = { nom: 'Permis en ligne', organisme: 'Régie des permis', phase: 'exploitation' };
+
+/** A charter that says one thing: a text in a field, and what the fixture writes around it. */
+function charterOf({ champ, autour = {} }: Texts, text: string): string {
+	const keys = champ.split('.');
+	const last = keys.length - 1;
+	const inner = keys.reduceRight<unknown>((value, part, index) => {
+		const own = part.endsWith('[]') ? [value] : value;
+		return { ...(index === last ? autour : {}), [part.replace('[]', '')]: own };
+	}, text);
+	return stringify({ charte: 1, initiative, ...(inner as object) });
+}
+
+/** How much the text weighs, and the sentences that tell that it is vague. */
+function judged(fixture: Texts, text: string) {
+	const { charter, findings } = analyse(charterOf(fixture, text), environment());
+	const [node] = select(charter.root, parseSelector(fixture.champ) ?? []);
+	return {
+		content: contentOf(charter, node),
+		told: findings.filter(({ code }) => code === 'contenu/vague').map(({ message }) => message),
+	};
+}
+
+describe('substance', () => {
+	for (const fixture of fixtures) {
+		const { champ, vagues = [], fermes = [], sans_contenu = [], reponses = [] } = fixture;
+		describe(champ, () => {
+			for (const text of vagues)
+				it(`is not answered by « ${text} »`, () => {
+					const { content, told } = judged(fixture, text);
+					assert.notEqual(content, 'full');
+					assert.equal(told.length, 1, told.join('\n'));
+					assert.match(told[0] ?? '', new RegExp(`«\\s${champ.replaceAll('[]', '').replaceAll('.', '\\.')}\\s»`));
+					assert.ok(told[0]?.includes(text.slice(0, 60)), 'the charter’s own text is shown');
+				});
+			for (const text of [...fermes, ...reponses])
+				it(`is answered by « ${text} »`, () => {
+					const { content, told } = judged(fixture, text);
+					assert.deepEqual(told, []);
+					assert.equal(content, 'full');
+				});
+			for (const text of sans_contenu)
+				it(`is left open by « ${text} »`, () => {
+					const { content, told } = judged(fixture, text);
+					assert.deepEqual([content, told], ['none', []]);
+				});
+		});
+	}
+
+	it('is asked, with an example of an answer, of every field of prose but notes', () => {
+		const fields = [...walkFields(charterSchema.fields)];
+		const prose = fields.filter(({ field }) => {
+			const type = itemType(field.type);
+			return type.kind === 'text' && type.prose;
+		});
+		assert.ok(prose.length > 50, String(prose.length));
+		assert.deepEqual(
+			prose.filter(({ field }) => substanceOf(field.type).substance === undefined).map(({ path }) => path.join('.')),
+			[],
+		);
+		const { commentaire, justification } =
+			fieldAt(['pratiques'])?.type.kind === 'declarations' ? declarationFields() : {};
+		assert.equal(commentaire && substanceOf(commentaire.type).substance, undefined);
+		assert.equal(justification && substanceOf(justification.type).substance, 'statement');
+		const asked = fields.filter(({ field }) => substanceOf(field.type).substance !== undefined);
+		assert.ok(asked.length > prose.length, String(asked.length));
+		assert.deepEqual(
+			asked
+				.filter(({ field }) => {
+					const item = itemType(field.type);
+					const own = item.kind === 'object' && typeof item.orText === 'string' ? item.fields[item.orText] : undefined;
+					return !(field.texts.example ?? own?.texts.example);
+				})
+				.map(({ path }) => path.join('.')),
+			[],
+		);
+	});
+
+	it('is in every example that the format gives', () => {
+		const found = [...walkFields(charterSchema.fields)].flatMap(({ path, field }) => {
+			const { substance } = substanceOf(field.type);
+			if (substance === undefined || !field.texts.example) return [];
+			const champ = selectorOf(path);
+			return [field.texts.example.fr, field.texts.example.en]
+				.map((text) => text.replace(/^\[(.*)\]$/s, '$1'))
+				.filter((text) => judged({ champ }, text).told.length > 0)
+				.map((text) => `${champ}: ${text}`);
+		});
+		assert.deepEqual(found, []);
+	});
+
+	it('names each field once, and counts those of many items', () => {
+		const risks = Array.from({ length: 3 }, (_, index) => ({
+			enonce: `Panne du site ${index}`,
+			reponse: 'Suivi serré',
+		}));
+		const { findings } = analyse(stringify({ charte: 1, risques: risks }), environment());
+		const [one, ...more] = findings.filter(({ code }) => code === 'contenu/vague');
+		assert.deepEqual(more, []);
+		assert.match(one?.message ?? '', /; précisez de même «\srisques\.reponse\s» \(2\)\.$/);
+		assert.equal(one?.related?.length, 2);
+	});
+
+	it('names four fields at most, and says how many are left', () => {
+		const names = ['necessite', 'conservation', 'mandat', 'consentement', 'acces'];
+		const vague = Object.fromEntries(names.map((key) => [key, 'Selon les besoins du service']));
+		const text = stringify({
+			charte: 1,
+			renseignements: [
+				{ nom: 'Adresse', ...vague },
+				{ nom: 'Âge', source: 'usager' },
+			],
+		});
+		const [fr] = analyse(text, environment()).findings.filter(({ code }) => code === 'contenu/vague');
+		assert.match(fr?.message ?? '', /précisez de même (?:«\s[a-z.]+\s», ){3}«\srenseignements\.[a-z]+\s»\.$/);
+	});
+
+	it('is no reason to ask again for what is there: the partial answer is told once', () => {
+		const charter = (text: string) => stringify({ charte: 1, initiative, competences: { plan: text } });
+		const codes = (text: string) =>
+			analyse(charter(text), environment())
+				.findings.map(({ code }) => code)
+				.filter((code) => code.startsWith('formation.plan') || code.startsWith('contenu/'));
+		assert.deepEqual(codes('Le personnel sera formé en temps opportun, selon ses besoins.'), ['contenu/vague']);
+		assert.deepEqual(codes('Deux ateliers'), ['formation.plan/partielle']);
+		assert.deepEqual(codes('Chaque préposée suit deux ateliers avant mai'), []);
+	});
+
+	it('keeps the indication partial: a vague text answers in part', () => {
+		const text = stringify({
+			charte: 1,
+			initiative,
+			ethique: { droits: 'Une attention particulière sera portée au respect des droits.' },
+		});
+		const { assessment } = analyse(text, environment());
+		assert.equal(
+			assessment.actions.find(({ action }) => action.id === 'ethique.droits')?.detection.indication,
+			'partial',
+		);
+	});
+
+	it('is not asked where a standard has no words', () => {
+		const text = charterOf({ champ: 'contexte' }, 'Optimiser les processus');
+		const { charter, findings } = engine.analyse(text, defaultEnvironment(secondStandard, '2026-11-22'));
+		assert.equal(contentOf(charter, childOf(charter.root, 'contexte')), 'full');
+		assert.ok(findings.every(({ code }) => code !== 'contenu/vague'));
+	});
+});
+
+/** The fields of a declaration. */
+function declarationFields() {
+	const type = fieldAt(['pratiques'])?.type;
+	return type?.kind === 'declarations' ? type.declaration.fields : {};
+}
+
+/** `risques[].reponse`, from the keys of a field. */
+function selectorOf(path: readonly string[]): string {
+	return path
+		.map((key, index) => (fieldAt(path.slice(0, index + 1))?.type.kind === 'list' ? `${key}[]` : key))
+		.join('.');
+}
