@@ -75,7 +75,7 @@ export const number = (): NumberType => ({ kind: 'number', integer: false });
 export const integer = (): NumberType => ({ kind: 'number', integer: true });
 export const boolean = (): BooleanType => ({ kind: 'boolean' });
 export const date = (): DateType => ({ kind: 'date' });
-export const dateOrText = (): DateType => ({ kind: 'date', orText: true, substance: 'plan' });
+export const dateOrText = (): DateType => ({ kind: 'date', orText: true, substance: 'statement' });
 
 /** One value of a closed list. */
 export function value<const V extends string>(

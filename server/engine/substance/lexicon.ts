@@ -8,18 +8,18 @@ import { type Form, type FormPart, formEnds, singular, type Word } from '../word
 /** A word of a text as it is written there, beside what it is compared by. */
 export interface WrittenWord extends Word {
 	readonly text: string;
+	/** With its plural: « access » begins with `access*`. */
+	readonly folded: string;
 }
 
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 
 /** The words of a text, articles too: « au besoin » is not « besoin ». An apostrophe or a hyphen parts two words. */
 export function writtenWords(text: string): WrittenWord[] {
-	return [...text.matchAll(word)].map(({ 0: written, index }) => ({
-		text: written,
-		stem: singular(fold(written)),
-		start: index,
-		end: index + written.length,
-	}));
+	return [...text.matchAll(word)].map(({ 0: written, index }) => {
+		const folded = fold(written);
+		return { text: written, folded, stem: singular(folded), start: index, end: index + written.length };
+	});
 }
 
 /** Reads an expression: `mot`, `début*` and `~` (up to two words), parted by spaces. */
@@ -70,8 +70,8 @@ export class Lexicon {
 /** How many words a form takes from one on; 0 where it does not stand there. */
 function lengthAt(words: readonly WrittenWord[], from: number, form: Form): number {
 	const [first] = form;
-	const stem = words[from]?.stem ?? '';
-	if (first?.kind === 'word' ? stem !== first.text : !stem.startsWith(first?.text ?? '')) return 0;
+	const { stem, folded } = words[from] ?? { stem: '', folded: '' };
+	if (first?.kind === 'word' ? stem !== first.text : !folded.startsWith(first?.text ?? '')) return 0;
 	return form.length === 1 ? 1 : Math.max(0, ...formEnds(words, from, form).map((end) => end - from));
 }
 

@@ -15,6 +15,15 @@ interface Weighed {
 /** So much settles it, whatever stands beside. */
 const settled = 100;
 
+/** What a text without vague words weighs at least; one concrete word will do where the kind is not here. */
+const least: Readonly<Partial<Record<SubstanceKind, number>>> = {
+	// A bare name is one; it takes more to stand for a period or a figure, or to say who does what.
+	name: 0,
+	rhythm: 2,
+	measure: 2,
+	plan: 2,
+};
+
 /** One concrete word in so many carries the vague ones beside it. */
 const carried = 5;
 
@@ -24,14 +33,20 @@ const carried = 5;
  * say nothing more. False for a text without words.
  */
 export function isVague(text: string, kind: SubstanceKind, words: SubstanceWords, apart = ''): boolean {
-	const { words: count, vague, weight } = weigh(text, kind, words, apart);
-	if (vague > 0) return weight <= Math.max(1, Math.floor(count / carried));
-	return kind !== 'name' && count > 0 && weight === 0;
+	const all = writtenWords(text);
+	const { words: count, vague, weight } = weigh(all, text, kind, words, apart);
+	const enough = vague > 0 ? Math.max(2, Math.floor(count / carried) + 1) : (least[kind] ?? 1);
+	return all.length > 0 && weight < enough;
 }
 
-function weigh(text: string, kind: SubstanceKind, of: SubstanceWords, apart: string): Weighed {
+function weigh(
+	all: readonly WrittenWord[],
+	text: string,
+	kind: SubstanceKind,
+	of: SubstanceWords,
+	apart: string,
+): Weighed {
 	const lexicon = lexiconOf(of, kind);
-	const all = writtenWords(text);
 	const repeated = new Set(apart === '' ? [] : writtenWords(apart).map(({ stem }) => stem));
 	let [words, vague, weight] = [0, 0, 0];
 	for (let at = 0; at < all.length; ) {

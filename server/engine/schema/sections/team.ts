@@ -219,7 +219,7 @@ export const parties_prenantes = field(
 				),
 				influence: field(scale(), says('Poids qu’elle a sur les décisions.', 'Weight it has on decisions.')),
 				participation: field(
-					prose({ substance: 'plan' }),
+					prose(),
 					says(
 						'Comment et quand elle prend part aux travaux.',
 						'How and when it takes part in the work.',
