@@ -12,8 +12,8 @@ interface Weighed {
 	readonly weight: number;
 }
 
-/** So much settles it, whatever stands beside. */
-const settled = 100;
+/** A figure or a date settles it, whatever stands beside. */
+const settled = Number.POSITIVE_INFINITY;
 
 /** What a text without vague words weighs at least; one concrete word will do where the kind is not here. */
 const least: Readonly<Partial<Record<SubstanceKind, number>>> = {
@@ -33,6 +33,20 @@ const carried = 5;
  * say nothing more. False for a text without words.
  */
 export function isVague(text: string, kind: SubstanceKind, words: SubstanceWords, apart = ''): boolean {
+	const key = `${kind}\n${apart}\n${text}`;
+	const known = judged.get(words) ?? new Map<string, boolean>();
+	judged.set(words, known);
+	const vague = known.get(key) ?? judge(text, kind, words, apart);
+	if (known.size >= mostKept) known.clear();
+	known.set(key, vague);
+	return vague;
+}
+
+/** The texts of a charter are judged again at every key press, and most of them are the same. */
+const judged = new WeakMap<SubstanceWords, Map<string, boolean>>();
+const mostKept = 5000;
+
+function judge(text: string, kind: SubstanceKind, words: SubstanceWords, apart: string): boolean {
 	const all = writtenWords(text);
 	const { words: count, vague, weight } = weigh(all, text, kind, words, apart);
 	const enough = vague > 0 ? Math.max(2, Math.floor(count / carried) + 1) : (least[kind] ?? 1);
@@ -48,6 +62,8 @@ function weigh(
 ): Weighed {
 	const lexicon = lexiconOf(of, kind);
 	const repeated = new Set(apart === '' ? [] : writtenWords(apart).map(({ stem }) => stem));
+	// So much carries any vague words that may follow.
+	const most = Math.max(2, Math.floor(all.length / carried) + 1);
 	let [words, vague, weight] = [0, 0, 0];
 	for (let at = 0; at < all.length; ) {
 		const one = all[at];
@@ -57,7 +73,7 @@ function weigh(
 			if (known?.worth === 'vague') vague++;
 			else if (known?.worth !== 'hollow') weight += known?.worth === 'anchor' ? settled : weightOf(one, text, repeated);
 		}
-		if (weight >= settled) break;
+		if (weight >= most) break;
 		at += known?.length ?? 1;
 	}
 	return { words, vague, weight };
