@@ -123,7 +123,7 @@ describe('substance', () => {
 		const { findings } = analyse(stringify({ charte: 1, risques: risks }), environment());
 		const [one, ...more] = findings.filter(({ code }) => code === 'contenu/vague');
 		assert.deepEqual(more, []);
-		assert.match(one?.message ?? '', /; précisez de même «\srisques\.reponse\s» \(2\)\.$/);
+		assert.match(one?.message ?? '', /; précisez de même «\srisques\.reponse\s» \(2\) plus loin\.$/);
 		assert.equal(one?.related?.length, 2);
 	});
 

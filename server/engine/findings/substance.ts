@@ -78,7 +78,7 @@ function findingOf(
 		onOneLine(first.node.text),
 		example,
 	);
-	const named = fieldsOf(others, language);
+	const named = fieldsOf(first, others, language);
 	const whole = named === '' ? sentence : say(description.messages, 'aussi', language, sentence, named);
 	return {
 		code: vagueCode,
@@ -104,11 +104,14 @@ function exampleOf(field: Field | undefined, language: Language): string {
 /** More fields than this are counted. */
 const mostNamed = 4;
 
-/** « `base`, `cible` (3) »: the fields of some texts, each once; '' for none. */
-function fieldsOf(texts: readonly VagueText[], language: Language): string {
+/** « `base` plus loin, `cible` (3) »: the fields of the other texts, each once; '' for none. */
+function fieldsOf(first: VagueText, others: readonly VagueText[], language: Language): string {
 	const counts = new Map<string, number>();
-	for (const { path } of texts) counts.set(path.join('.'), (counts.get(path.join('.')) ?? 0) + 1);
-	const names = [...counts].map(([path, count]) => (count > 1 ? `\`${path}\` (${count})` : `\`${path}\``));
+	for (const { path } of others) counts.set(path.join('.'), (counts.get(path.join('.')) ?? 0) + 1);
+	const names = [...counts].map(([path, count]) => {
+		const name = `\`${path}\`${count > 1 ? ` (${count})` : ''}`;
+		return path === first.path.join('.') ? say(findingTexts, 'check/again', language, name) : name;
+	});
 	const more =
 		names.length > mostNamed ? [say(findingTexts, 'check/more', language, names.length - mostNamed + 1)] : [];
 	return [...names.slice(0, more.length > 0 ? mostNamed - 1 : mostNamed), ...more].join(', ');
