@@ -79,4 +79,9 @@ export const clientTexts = {
 		fr: 'Une charte qui a les défauts les plus courants, en conception.',
 		en: 'A charter with the most common faults, in design.',
 	},
+	'sample.bibliotheque': { fr: 'Bibliothèques', en: 'Libraries' },
+	'sample.bibliotheque.detail': {
+		fr: 'Des paroles creuses, en exploitation, et ce qui en est dit.',
+		en: 'Empty talk, in operation, and what is said of it.',
+	},
 } as const;

@@ -17,6 +17,10 @@ function judged(name: string): { text: string; analysis: Analysis } {
 	return { text, analysis: analyse(text, defaultEnvironment('2026-11-22', { exists })) };
 }
 
+/** What a sample is to raise, in the order of its text. */
+const listedBeside = (name: string) =>
+	parse(read(`${name}.constats.yaml`)) as { code: string; ligne: number; debut: string }[];
+
 const lineOf = (text: string, offset: number) => text.slice(0, offset).split('\n').length;
 
 /** Findings that say that something is wrong, as `line code`. */
@@ -27,8 +31,9 @@ function warnings({ text, analysis }: ReturnType<typeof judged>): string[] {
 }
 
 describe('samples', () => {
-	it('are three, of 5 to 20 kB, with a comment that says what they show', () => {
+	it('are four, of 5 to 20 kB, with a comment that says what they show', () => {
 		assert.deepEqual(charters.sort(), [
+			'bibliotheque.charte.yaml',
 			'centre-appels.charte.yaml',
 			'passeport.charte.yaml',
 			'proche-aidance.charte.yaml',
@@ -84,17 +89,39 @@ describe('samples', () => {
 		assert.ok(unanswered.length >= 15, String(unanswered.length));
 	});
 
-	it('centre-appels raises exactly the findings listed beside it', () => {
-		const { text, analysis } = judged('centre-appels.charte.yaml');
-		const listed = parse(read('centre-appels.constats.yaml')) as { code: string; ligne: number; debut: string }[];
+	for (const name of ['centre-appels', 'bibliotheque'])
+		it(`${name} raises exactly the findings listed beside it`, () => {
+			const { text, analysis } = judged(`${name}.charte.yaml`);
+			const listed = listedBeside(name);
+			assert.deepEqual(
+				analysis.findings.map((finding) => `${lineOf(text, finding.start)} ${finding.code}`),
+				listed.map((entry) => `${entry.ligne} ${entry.code}`),
+			);
+			for (const [index, entry] of listed.entries()) {
+				const message = (analysis.findings[index]?.message ?? '').replaceAll('\u00a0', ' ');
+				assert.ok(message.startsWith(entry.debut.replaceAll('\u00a0', ' ')), `${entry.debut} ≠ ${message}`);
+			}
+		});
+
+	it('centre-appels shows many kinds of faults', () => {
+		assert.ok(new Set(listedBeside('centre-appels').map((entry) => entry.code)).size >= 20);
+	});
+
+	it('bibliotheque is well formed, and says nothing of its own in most of its sections', () => {
+		const { findings } = judged('bibliotheque.charte.yaml').analysis;
 		assert.deepEqual(
-			analysis.findings.map((finding) => `${lineOf(text, finding.start)} ${finding.code}`),
-			listed.map((entry) => `${entry.ligne} ${entry.code}`),
+			findings.filter(({ code }) => code.startsWith('format/')).map(({ code }) => code),
+			[],
 		);
-		for (const [index, entry] of listed.entries()) {
-			const message = analysis.findings[index]?.message ?? '';
-			assert.ok(message.startsWith(entry.debut), `${entry.debut} ≠ ${message}`);
-		}
-		assert.ok(new Set(listed.map((entry) => entry.code)).size >= 20);
+		assert.ok(findings.filter(({ code }) => code === 'contenu/vague').length >= 20);
+	});
+
+	it('the others are not vague', () => {
+		for (const name of charters)
+			if (name !== 'bibliotheque.charte.yaml')
+				assert.ok(
+					judged(name).analysis.findings.every(({ code }) => code !== 'contenu/vague'),
+					name,
+				);
 	});
 });
