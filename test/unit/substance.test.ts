@@ -73,6 +73,17 @@ describe('substance', () => {
 		});
 	}
 
+	it('is not in what every text of the charter is about: its name, who carries it, whom it serves', () => {
+		const said = (contexte: string) => {
+			const text = stringify({ charte: 1, initiative, usagers: { groupes: [{ nom: 'Pêcheurs' }] }, contexte });
+			return analyse(text, environment()).findings.some(({ code }) => code === 'contenu/vague');
+		};
+		assert.ok(said('Améliorer le service aux pêcheurs'));
+		assert.ok(said('La Régie des permis offre un service en ligne'));
+		assert.ok(!said('Les pêcheurs attendent au quai'));
+		assert.ok(!said('Un permis perdu prive de sortie en mer'));
+	});
+
 	it('is asked, with an example of an answer, of every field of prose but notes', () => {
 		const fields = [...walkFields(charterSchema.fields)];
 		const prose = fields.filter(({ field }) => {

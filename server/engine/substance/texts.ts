@@ -36,18 +36,27 @@ export function takenAtItsWord(charter: Charter): Charter {
 function find(charter: Charter): ReadonlyMap<TreeNode, VagueText> {
 	const found = new Map<TreeNode, VagueText>();
 	const names = declaredNames(charter);
+	const said = ownWords(charter);
 	for (const { node, path, map, aliased } of walk(charter)) {
 		const type = charter.infoOf(node)?.type;
 		if (node.kind !== 'scalar' || typeof node.value !== 'string' || !type) continue;
 		const { substance, apartFrom } = substanceOf(type);
 		if (substance === undefined || keepsPlace(charter, node)) continue;
 		const apart = apartFrom === undefined ? '' : textOf(childOf(map, apartFrom));
-		if (!isVague(node.text, substance, charter.catalogue.substance, apart)) continue;
+		if (!isVague(node.text, substance, charter.catalogue.substance, `${said} ${apart}`)) continue;
 		if (!names.some((name) => name !== apart && node.text.includes(name)))
 			found.set(node, { node, kind: substance, path, aliased });
 	}
 	return found;
 }
+
+/** What every text of the charter is about: the initiative, who carries it and whom it serves. To say so again is to say nothing. */
+function ownWords({ value: { initiative, usagers } }: Charter): string {
+	const groups = (usagers?.groupes ?? []).map(({ nom = '' }) => nom).filter((name) => !ofSeveralWords.test(name));
+	return [initiative?.nom, initiative?.organisme, ...groups].join(' ');
+}
+
+const ofSeveralWords = /\S\s+\S/;
 
 /** The names of several words that the charter gives to its groups, roles, deliverables…: to name one is to be precise. */
 function declaredNames(charter: Charter): readonly string[] {
@@ -59,7 +68,7 @@ function declaredNames(charter: Charter): readonly string[] {
 		const declared = type.fields[key]?.type;
 		// A risk or a need is told, not named.
 		if (key !== entry?.key || declared?.kind !== 'text' || declared.prose) continue;
-		if (/\S\s+\S/.test(node.text)) names.push(node.text);
+		if (ofSeveralWords.test(node.text)) names.push(node.text);
 	}
 	return names;
 }

@@ -82,8 +82,10 @@ function weigh(
 /** What a word that no list knows is worth. */
 function weightOf(word: WrittenWord, text: string, repeated: ReadonlySet<string>): number {
 	if (/\p{N}/u.test(word.text)) return settled;
-	if (repeated.has(word.stem) || word.stem.length < 3) return isAcronym(word, text) ? 2 : 0;
-	return isAcronym(word, text) || isProper(word, text) ? 2 : 1;
+	if (repeated.has(word.stem)) return 0;
+	if (isAcronym(word, text)) return 2;
+	if (word.stem.length < 3) return 0;
+	return isProper(word, text) ? 2 : 1;
 }
 
 /** « SGQRI », « AA »: capitals in a text that has not only those, or alone. */
