@@ -2,7 +2,7 @@
 import type { SubstanceWords, WordsByWorth, Worth } from '../catalogue/types';
 import { fold } from '../model/fold';
 import type { SubstanceKind } from '../schema/types';
-import { FormIndex } from '../wording/form-index';
+import { FormIndex, type Indexed } from '../wording/form-index';
 import { type Form, type FormPart, formEnds, singular, type Word } from '../wording/forms';
 
 /** A word of a text as it is written there, beside what it is compared by. */
@@ -15,11 +15,11 @@ export interface WrittenWord extends Word {
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 
 /** The words of a text, articles too: « au besoin » is not « besoin ». An apostrophe or a hyphen parts two words. */
-export function writtenWords(text: string): WrittenWord[] {
-	return [...text.matchAll(word)].map(({ 0: written, index }) => {
+export function* writtenWords(text: string): Generator<WrittenWord> {
+	for (const { 0: written, index } of text.matchAll(word)) {
 		const folded = fold(written);
-		return { text: written, folded, stem: singular(folded), start: index, end: index + written.length };
-	});
+		yield { text: written, folded, stem: singular(folded), start: index, end: index + written.length };
+	}
 }
 
 /** Reads an expression: `mot`, `début*` and `~` (up to two words), parted by spaces. */
@@ -49,6 +49,8 @@ export interface Known {
 /** The words of one kind of field: its own, and the general ones. */
 export class Lexicon {
 	readonly #forms: FormIndex<Entry>;
+	/** Those that a word may begin, by the word: most words come again. */
+	readonly #byWord = new Map<string, readonly Indexed<Entry>[]>();
 
 	constructor(general: WordsByWorth, own: WordsByWorth) {
 		this.#forms = new FormIndex([...entriesOf(general, 0), ...entriesOf(own, order.length)]);
@@ -58,22 +60,33 @@ export class Lexicon {
 	at(words: readonly WrittenWord[], from: number): Known | undefined {
 		const first = words[from];
 		let best: { length: number; of: Entry } | undefined;
-		for (const { form, of } of first ? this.#forms.at(first) : []) {
-			const length = lengthAt(words, from, form);
+		for (const { form, of } of first ? this.#begunBy(first) : []) {
+			const length = form.length === 1 ? 1 : Math.max(0, ...formEnds(words, from, form).map((end) => end - from));
 			if (length > (best?.length ?? 0) || (length > 0 && length === best?.length && of.rank > best.of.rank))
 				best = { length, of };
 		}
 		return best && { length: best.length, worth: best.of.worth };
 	}
+
+	#begunBy(first: WrittenWord): readonly Indexed<Entry>[] {
+		const known = this.#byWord.get(first.folded);
+		if (known) return known;
+		if (this.#byWord.size >= mostKept) this.#byWord.clear();
+		const found = this.#forms.at(first).filter(({ form: [part] }) => begins(first, part));
+		this.#byWord.set(first.folded, found);
+		return found;
+	}
 }
 
-/** How many words a form takes from one on; 0 where it does not stand there. */
-function lengthAt(words: readonly WrittenWord[], from: number, form: Form): number {
-	const [first] = form;
-	const { stem, folded } = words[from] ?? { stem: '', folded: '' };
-	if (first?.kind === 'word' ? stem !== first.text : !folded.startsWith(first?.text ?? '')) return 0;
-	return form.length === 1 ? 1 : Math.max(0, ...formEnds(words, from, form).map((end) => end - from));
+const mostKept = 10_000;
+
+/** Whether a word is what an expression begins with; a beginning counts with its plural (« success » is `success*`). */
+function begins({ stem, folded }: WrittenWord, part: FormPart | undefined): boolean {
+	return part?.kind === 'word' ? stem === part.text : folded.startsWith(part?.text ?? '');
 }
+
+/** More words than the longest expression has. */
+export const widest = 10;
 
 function entriesOf(words: WordsByWorth, above: number): { form: Form; of: Entry }[] {
 	return order.flatMap((worth, index) =>

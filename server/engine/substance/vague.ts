@@ -1,7 +1,7 @@
 /** Whether a text that answers a field says anything that would not suit any other initiative. */
 import type { SubstanceWords } from '../catalogue/types';
 import type { SubstanceKind } from '../schema/types';
-import { lexiconOf, type WrittenWord, writtenWords } from './lexicon';
+import { lexiconOf, type WrittenWord, widest, writtenWords } from './lexicon';
 
 /** What the words of a text amount to. */
 interface Weighed {
@@ -29,11 +29,16 @@ const carried = 5;
 
 /**
  * Whether a text is vague as an answer of this kind: nothing of it is concrete, or almost nothing beside an expression that
- * puts off saying. A short name of a thing needs such an expression to be vague. `apart`: a text whose words, said again,
+ * puts off saying. A short name of a thing needs such an expression to be vague. `apart`: texts whose words, said again,
  * say nothing more. False for a text without words.
  */
-export function isVague(text: string, kind: SubstanceKind, words: SubstanceWords, apart = ''): boolean {
-	const key = `${kind}\n${apart}\n${text}`;
+export function isVague(
+	text: string,
+	kind: SubstanceKind,
+	words: SubstanceWords,
+	...apart: readonly string[]
+): boolean {
+	const key = [kind, ...apart, text].join('\n');
 	const known = judged.get(words) ?? new Map<string, boolean>();
 	judged.set(words, known);
 	const vague = known.get(key) ?? judge(text, kind, words, apart);
@@ -46,43 +51,56 @@ export function isVague(text: string, kind: SubstanceKind, words: SubstanceWords
 const judged = new WeakMap<SubstanceWords, Map<string, boolean>>();
 const mostKept = 5000;
 
-function judge(text: string, kind: SubstanceKind, words: SubstanceWords, apart: string): boolean {
-	const all = writtenWords(text);
-	const { words: count, vague, weight } = weigh(all, text, kind, words, apart);
-	const enough = vague > 0 ? Math.max(2, Math.floor(count / carried) + 1) : (least[kind] ?? 1);
-	return all.length > 0 && weight < enough;
+function judge(text: string, kind: SubstanceKind, words: SubstanceWords, apart: readonly string[]): boolean {
+	const { words: count, vague, weight } = weigh(text, kind, words, apart);
+	const enough = vague > 0 ? needed(count) : (least[kind] ?? 1);
+	return weight < enough && /[\p{L}\p{N}]/u.test(text);
 }
 
-function weigh(
-	all: readonly WrittenWord[],
-	text: string,
-	kind: SubstanceKind,
-	of: SubstanceWords,
-	apart: string,
-): Weighed {
+/** What a text of so many words weighs at least beside vague ones. */
+const needed = (words: number): number => Math.max(2, Math.floor(words / carried) + 1);
+
+function weigh(text: string, kind: SubstanceKind, of: SubstanceWords, apart: readonly string[]): Weighed {
 	const lexicon = lexiconOf(of, kind);
-	const repeated = new Set(apart === '' ? [] : writtenWords(apart).map(({ stem }) => stem));
-	// So much carries any vague words that may follow.
-	const most = Math.max(2, Math.floor(all.length / carried) + 1);
+	const repeated = apart.map(stemsOf);
+	// So much carries any vague words that may follow: the rest need not be read.
+	const most = needed(text.split(/[\s'’-]+/).length);
+	const source = writtenWords(text);
+	const all: WrittenWord[] = [];
 	let [words, vague, weight] = [0, 0, 0];
-	for (let at = 0; at < all.length; ) {
+	for (let at = 0; weight < most; ) {
+		while (all.length < at + widest) {
+			const { value, done } = source.next();
+			if (done) break;
+			all.push(value);
+		}
 		const one = all[at];
-		const known = one && lexicon.at(all, at);
-		if (one && known?.worth !== 'tool') {
+		if (!one) break;
+		const known = lexicon.at(all, at);
+		if (known?.worth !== 'tool') {
 			words++;
 			if (known?.worth === 'vague') vague++;
 			else if (known?.worth !== 'hollow') weight += known?.worth === 'anchor' ? settled : weightOf(one, text, repeated);
 		}
-		if (weight >= most) break;
 		at += known?.length ?? 1;
 	}
 	return { words, vague, weight };
 }
 
+/** The words of a text; every text of a charter is held against the same few. */
+function stemsOf(text: string): ReadonlySet<string> {
+	const known = stems.get(text) ?? new Set([...writtenWords(text)].map(({ stem }) => stem));
+	if (stems.size >= mostKept) stems.clear();
+	stems.set(text, known);
+	return known;
+}
+
+const stems = new Map<string, ReadonlySet<string>>();
+
 /** What a word that no list knows is worth. */
-function weightOf(word: WrittenWord, text: string, repeated: ReadonlySet<string>): number {
+function weightOf(word: WrittenWord, text: string, repeated: readonly ReadonlySet<string>[]): number {
 	if (/\p{N}/u.test(word.text)) return settled;
-	if (repeated.has(word.stem)) return 0;
+	if (repeated.some((words) => words.has(word.stem))) return 0;
 	if (isAcronym(word, text)) return 2;
 	if (word.stem.length < 3) return 0;
 	return isProper(word, text) ? 2 : 1;
