@@ -56,7 +56,9 @@ export function* substanceFindings(charter: Charter, env: Environment, vague: re
 	const sections = new Map<string, VagueText[]>();
 	for (const one of vague) {
 		const section = one.path[0] ?? '';
-		sections.set(section, [...(sections.get(section) ?? []), one]);
+		const known = sections.get(section);
+		if (known) known.push(one);
+		else sections.set(section, [one]);
 	}
 	for (const [first, ...others] of description ? sections.values() : [])
 		if (first && description) yield findingOf(charter, env, description, first, others);
@@ -86,7 +88,11 @@ function findingOf(
 		...lineOf(charter, first.node),
 		message: quoteCode(say(findingTexts, 'check', language, whole), language),
 		...(others.length > 0
-			? { related: others.map(({ node }) => ({ ...lineOf(charter, node), message: onOneLine(node.text) })) }
+			? {
+					related: others
+						.slice(0, mostRelated)
+						.map(({ node }) => ({ ...lineOf(charter, node), message: onOneLine(node.text) })),
+				}
 			: {}),
 	};
 }
@@ -100,6 +106,9 @@ function exampleOf(field: Field | undefined, language: Language): string {
 		return exampleOf(item.fields[item.orText], language);
 	return (own?.[language] ?? '').replace(/^\[(.*)\]$/s, '$1').replace(/\.$/, '');
 }
+
+/** Nobody goes through more places from one finding. */
+const mostRelated = 20;
 
 /** More fields than this are counted. */
 const mostNamed = 4;

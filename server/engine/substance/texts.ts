@@ -58,9 +58,12 @@ function ownWords({ value: { initiative, usagers } }: Charter): string {
 
 const ofSeveralWords = /\S\s+\S/;
 
+/** No charter that people read names more. */
+const mostNames = 500;
+
 /** The names of several words that the charter gives to its groups, roles, deliverables…: to name one is to be precise. */
 function declaredNames(charter: Charter): readonly string[] {
-	const names: string[] = [];
+	const names = new Set<string>();
 	for (const { node, entry, map } of walk(charter)) {
 		const type = entry && map && charter.infoOf(map)?.type;
 		if (type?.kind !== 'object' || node.kind !== 'scalar') continue;
@@ -68,7 +71,8 @@ function declaredNames(charter: Charter): readonly string[] {
 		const declared = type.fields[key]?.type;
 		// A risk or a need is told, not named.
 		if (key !== entry?.key || declared?.kind !== 'text' || declared.prose) continue;
-		if (ofSeveralWords.test(node.text)) names.push(node.text);
+		if (ofSeveralWords.test(node.text)) names.add(node.text);
+		if (names.size === mostNames) break;
 	}
-	return names;
+	return [...names];
 }
