@@ -59,10 +59,14 @@ const yearly =
 
 /** « Au besoin »: no rhythm at all. */
 const onDemand: Check = function* ({ charter, value: { communications, budget } }) {
-	for (const object of [communications?.etat_situation, budget?.suivi]) {
+	const told = [
+		[communications?.etat_situation, 'principal'],
+		[budget?.suivi, 'budget'],
+	] as const;
+	for (const [object, variant] of told) {
 		const text = fold(object?.frequence ?? '');
 		const place = none.test(text) && !rhythm.test(text) ? placeOf(charter, object, 'frequence') : undefined;
-		if (place) yield { ...place, args: [object?.frequence ?? ''] };
+		if (place) yield { ...place, variant, args: [object?.frequence ?? ''] };
 	}
 };
 

@@ -64,6 +64,41 @@ describe('an answer in part', () => {
 			['performance.benefices/partielle @ Comptabilité: say more under “mesure”, for “Revenus des ventes”.'],
 		],
 		[
+			'asks for an answer where a text only keeps the place, not for the key that is there',
+			'benefices:\n  - { nom: Papier évité, valeur: 40000, mesure: Aucune }\n  - { nom: Heures gagnées, valeur: 900, mesure: }\n',
+			[
+				'performance.benefices/partielle @ Aucune: répondez sous « mesure », pour « Papier évité ».',
+				'performance.benefices/partielle @ { nom: Heures gagnées, valeur: 900, mesure: }: répondez sous « mesure », pour « Heures gagnées ».',
+			],
+			[
+				'performance.benefices/partielle @ Aucune: answer under “mesure”, for “Papier évité”.',
+				'performance.benefices/partielle @ { nom: Heures gagnées, valeur: 900, mesure: }: answer under “mesure”, for “Heures gagnées”.',
+			],
+		],
+		[
+			'tells what many items hold open apart from what many lack',
+			`benefices:\n${['À préciser', 'TBD', 'Aucune'].map((mesure, index) => `  - { nom: Gain ${index}, valeur: 5, mesure: ${mesure} }\n`).join('')}${['Appels', 'Plaintes', 'Achats'].map((mesure, index) => `  - { nom: Recul ${index}, valeur: 5, mesure: ${mesure} }\n`).join('')}  - { nom: Papier évité, valeur: 40000 }\n`,
+			[
+				'performance.benefices/partielle @ { nom: Gain 0, valeur: 5, mesure: À préciser }: répondez sous « mesure », pour chacun des 3 éléments, comme « Gain 0 ».',
+				'performance.benefices/partielle @ { nom: Recul 0, valeur: 5, mesure: Appels }: dites-en plus sous « mesure », pour chacun des 3 éléments, comme « Recul 0 ».',
+				'performance.benefices/partielle @ { nom: Papier évité, valeur: 40000 }: ajoutez « mesure » à « Papier évité ».',
+			],
+		],
+		[
+			'is quiet of a text of which it is said that it is vague',
+			'benefices:\n  - { nom: Papier évité, valeur: 40000, mesure: Suivi des gains réalisés }\ncompetences: { plan: Plan annuel }\nethique: { droits: Charte respectée }\n',
+			[],
+		],
+		[
+			'asks for the key that is not there beside a vague text',
+			'benefices:\n  - { nom: Papier évité, mesure: Suivi des gains réalisés }\ncommunications: { etat_situation: { frequence: De façon périodique } }\n',
+			[
+				'performance.benefices/partielle @ { nom: Papier évité, mesure: Suivi des gains réalisés }: ajoutez « valeur » ou « echeance » à « Papier évité ».',
+				'gouvernance.etat_situation/partielle @ etat_situation: écrivez « budget.suivi ».',
+				'gouvernance.etat_situation/partielle @ { frequence: De façon périodique }: ajoutez « destinataires » ou « support » à « communications.etat_situation ».',
+			],
+		],
+		[
 			'leaves the journey of today alone',
 			'parcours:\n  - nom: Demander un permis, aujourd’hui\n    etapes: [{ nom: Poster, canal: poste, numerique: false }, { nom: Attendre, numerique: false }]\n  - nom: Demander un permis\n    etapes: [{ nom: Déposer, numerique: true }, { nom: Payer }]\n',
 			['bout_en_bout.ensemble_prestation/partielle @ { nom: Payer }: ajoutez « numerique » à « Payer ».'],

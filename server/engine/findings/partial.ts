@@ -40,7 +40,7 @@ export function* partialFindings(
 		const { id, practice } = one.action;
 		if (env.standard.ownSeverity(`${id}/partielle`, id, practice) === 'none') continue;
 		const open = gapsOf(one).filter((gap) => !isTold(charter, one, gap, told));
-		for (const alike of together(open)) {
+		for (const alike of together(charter, open)) {
 			const cause = causeOf(charter, alike[0]);
 			if (cause !== undefined && said.has(cause)) continue;
 			if (cause !== undefined) said.add(cause);
@@ -78,10 +78,14 @@ function causeOf(charter: Charter, gap: SelectedGap | undefined): string | undef
 const signature = (gap: SelectedGap | undefined): string =>
 	gap ? JSON.stringify([gap.keys ?? gap.word ?? gap.path]) : '';
 
-/** The gaps that are said as one. */
-function together(gaps: readonly SelectedGap[]): SelectedGap[][] {
+/** The gaps that are said as one: what is to be added to an item, and what is there and is to be answered, are two. */
+function together(charter: Charter, gaps: readonly SelectedGap[]): SelectedGap[][] {
 	const alike = new Map<string, SelectedGap[]>();
-	for (const gap of gaps) alike.set(signature(gap), [...(alike.get(signature(gap)) ?? []), gap]);
+	for (const gap of gaps) {
+		const { key = '', lack = '' } = openOf(charter, gap) ?? {};
+		const as = [signature(gap), key, lack].join('\n');
+		alike.set(as, [...(alike.get(as) ?? []), gap]);
+	}
 	return [...alike.values()].flatMap((same) =>
 		same.length < manyAlike && same.every(({ node }) => node) ? same.map((gap) => [gap]) : [same],
 	);
@@ -133,7 +137,7 @@ function partialFinding(
 	const wording = language === 'fr' ? action.wording[assessment.edition] : action.translation[assessment.edition];
 	const gap = alike[0];
 	const place = gap?.node
-		? lineOf(charter, (alike.length === 1 ? thinOf(charter, gap)?.node : undefined) ?? gap.node)
+		? lineOf(charter, (alike.length === 1 ? openOf(charter, gap)?.at : undefined) ?? gap.node)
 		: ((gap && reached(charter, gap.path)?.key) ?? nearestPlace(charter, [action]));
 	const others = alike.slice(1, 10).flatMap(({ node }) => (node ? [lineOf(charter, node)] : []));
 	return {
@@ -183,8 +187,11 @@ function lackOf(
 			);
 	const name = labelOf(charter, gap.node);
 	const where = name === undefined ? path : say(findingTexts, 'pratique/manque_nomme', language, name);
-	const thin = alike.length === 1 ? thinOf(charter, gap) : undefined;
-	if (thin) return say(findingTexts, 'pratique/manque_mince', language, `\`${thin.key}\``, where);
+	const open = openOf(charter, gap);
+	if (open) {
+		const sentence = alike.length > 1 ? (`${open.lack}_de_tous` as const) : open.lack;
+		return say(findingTexts, `pratique/${sentence}`, language, `\`${open.key}\``, where, alike.length);
+	}
 	const keys = gap.keys ?? wantedOf(charter, gap.node);
 	if (keys.length === 0) return say(findingTexts, 'pratique/manque_plus', language, path);
 	const wanted = joined(
@@ -206,18 +213,28 @@ function lackOf(
 	);
 }
 
-/** What is written under a key that an item is said to lack, but says too little: it is to say more, not to be added. */
-function thinOf(charter: Charter, { node, keys = [] }: SelectedGap): { key: string; node: TreeNode } | undefined {
+/** A key that an item is said to lack, and that is there: it is to be answered, or to say more, not to be added. */
+interface Open {
+	readonly key: string;
+	/** The text under it; undefined where nothing is written. */
+	readonly at: TreeNode | undefined;
+	readonly lack: 'manque_mince' | 'manque_reponse';
+}
+
+function openOf(charter: Charter, { node, keys = [] }: SelectedGap): Open | undefined {
 	for (const key of keys.flat()) {
 		const written = node && childOf(node, key);
-		if (written?.kind === 'scalar' && written.value !== null && !keepsPlace(charter, written))
-			return { key, node: written };
+		if (written?.kind !== 'scalar') continue;
+		const isEmpty = written.value === null || written.text.trim() === '';
+		const lack = isEmpty || keepsPlace(charter, written) ? 'manque_reponse' : 'manque_mince';
+		return { key, at: isEmpty ? undefined : written, lack };
 	}
 	return undefined;
 }
 
 /** What an item is called: its name, else what its first required key says. Undefined for what is no item of a list. */
 function labelOf(charter: Charter, node: TreeNode): string | undefined {
+	if (charter.infoOf(node)?.field?.type.kind === 'object') return undefined;
 	const fields = fieldsOf(charter, node);
 	const first = Object.keys(fields).find((key) => fields[key]?.required);
 	const value = first === undefined ? undefined : childOf(node, first);

@@ -385,6 +385,15 @@ export const findingTexts = {
 		en: 'say more under {0}, in a sentence or two',
 	},
 	'pratique/manque_mince': { fr: 'dites-en plus sous {0}, pour {1}', en: 'say more under {0}, for {1}' },
+	'pratique/manque_mince_de_tous': {
+		fr: 'dites-en plus sous {0}, pour chacun des {2} éléments, comme {1}',
+		en: 'say more under {0}, for each of the {2} items, such as {1}',
+	},
+	'pratique/manque_reponse': { fr: 'répondez sous {0}, pour {1}', en: 'answer under {0}, for {1}' },
+	'pratique/manque_reponse_de_tous': {
+		fr: 'répondez sous {0}, pour chacun des {2} éléments, comme {1}',
+		en: 'answer under {0}, for each of the {2} items, such as {1}',
+	},
 	'pratique/manque_et': { fr: '{0} et {1}', en: '{0} and {1}' },
 	'pratique/manque_ou': { fr: '{0} ou {1}', en: '{0} or {1}' },
 	'pratique/manque_nomme': { fr: '« {0} »', en: '“{0}”' },
