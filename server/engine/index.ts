@@ -77,13 +77,13 @@ export { defaultEnvironment, type Environment, type Existence } from './env';
 export type { Finding, Severity } from './finding';
 // Findings
 export { mostMembersFixed } from './findings/practices';
+export { fold, foldKey, sameName } from './fold';
 // The charter, as a model
 export type { Charter } from './model/charter';
 export { contentOf, isSubstantial, wordsIn } from './model/content';
 export { addDays, addMonths, daysBetween, isDate } from './model/dates';
 export { evidenceKind, filePath, isTrace, looksLikeFile, mayNameFile } from './model/evidence';
 export { evidenceFiles } from './model/evidence-files';
-export { fold, foldKey, sameName } from './model/fold';
 export { isPlaceholder } from './model/placeholder';
 export { pointersIn } from './model/pointers';
 export { keysOf, nameOf, parseSelector, select } from './model/selectors';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { fold } from '../../server/engine/model/fold';
+import { fold } from '../../server/engine/fold';
 import { markOf, marksInOrder } from '../../views/marks';
 import {
 	actionGroups,

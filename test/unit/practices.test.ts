@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { fold } from '../../server/engine/model/fold';
+import { fold } from '../../server/engine/fold';
 import { keysOf, parseSelector } from '../../server/engine/model/selectors';
 import { fieldAt } from '../../server/engine/schema/charter';
 import type { Bilingual } from '../../server/engine/schema/types';

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Environment } from '../../server/engine/env';
-import { fold } from '../../server/engine/model/fold';
+import { fold } from '../../server/engine/fold';
 import { fieldAt } from '../../server/engine/schema/charter';
 import { termsUsed } from '../../server/engine/wording/find';
 import { formOf } from '../../server/engine/wording/forms';

@@ -1,6 +1,6 @@
 import { never } from '../../server/engine/catalogue/types';
 import type { CoverageReport } from '../../server/engine/coverage/types';
-import { fold } from '../../server/engine/model/fold';
+import { fold } from '../../server/engine/fold';
 import { otherIcon } from '../html/icons';
 import { charterText, type Html, html } from '../html/tag';
 import { marksInOrder } from '../marks';

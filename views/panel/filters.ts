@@ -1,7 +1,7 @@
 /** Which actions a view shows, and in what groups and order. The figures are not its business: they stay those of the charter. */
 import { never } from '../../server/engine/catalogue/types';
 import type { ActionCoverage, CoverageReport, PracticeCoverage } from '../../server/engine/coverage/types';
-import { fold } from '../../server/engine/model/fold';
+import { fold } from '../../server/engine/fold';
 import { type Mark, markOf, marksInOrder, statesByUrgency } from '../marks';
 import { filterKeys, nobody, type PanelView, type StatusFilter } from './view';
 

@@ -1,5 +1,5 @@
 import type { CoverageReport } from '../../server/engine/coverage/types';
-import { fold } from '../../server/engine/model/fold';
+import { fold } from '../../server/engine/fold';
 import { type Html, html } from '../html/tag';
 import { filtersActions, shownActions } from './filters';
 import type { PanelView } from './view';

@@ -1,7 +1,7 @@
 /** Which rows are shown, in which order, and what they add up to. Pure: rows and a view in, rows and sums out. */
 
 import type { PracticeState } from '../../server/engine/coverage/types';
-import { fold } from '../../server/engine/model/fold';
+import { fold } from '../../server/engine/fold';
 import { statesByUrgency } from '../marks';
 import { type CountValues, type PageRow, sumOf, valueIn } from './rows';
 import type { PortfolioView } from './view';

@@ -1,8 +1,8 @@
 /** What the rules of the indications are made of: small tests on the content of the places that a selector gives. */
 import type { EditionId } from '../catalogue/types';
+import { fold } from '../fold';
 import type { Charter } from '../model/charter';
 import { type Content, contentOf, isSubstantial, wordsIn } from '../model/content';
-import { fold } from '../model/fold';
 import { parseSelector, select } from '../model/selectors';
 import { childOf, type TreeNode, textOf } from '../parse/tree';
 

@@ -1,6 +1,7 @@
 /** The texts that checks compare: those of a list with where they stand, what they name, and what an exclusion rules out. */
+
+import { fold } from '../fold';
 import type { Charter } from '../model/charter';
-import { fold } from '../model/fold';
 import { keepsPlace } from '../model/placeholder';
 import type { Span } from '../parse/tree';
 import { wordsOf } from '../wording/forms';

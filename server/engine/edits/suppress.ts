@@ -1,6 +1,6 @@
 import type { Finding } from '../finding';
+import { fold } from '../fold';
 import type { Charter } from '../model/charter';
-import { fold } from '../model/fold';
 import { type Line, lineAt } from '../parse/lines';
 import { SuppressibleLines } from '../parse/suppressible-lines';
 import { readSuppressions, type Suppression } from '../parse/suppression-comments';

@@ -1,6 +1,6 @@
 import type { Environment } from '../env';
 import type { Finding } from '../finding';
-import { fold } from '../model/fold';
+import { fold } from '../fold';
 import { nearestFolded } from '../model/nearest';
 import { isPlaceholder } from '../model/placeholder';
 import { lineAt } from '../parse/lines';

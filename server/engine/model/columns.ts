@@ -1,9 +1,9 @@
 /** Columns of a table as keys of an item, and cells as values of the format. */
 import type { Catalogue } from '../catalogue/catalogue';
+import { fold, foldKey } from '../fold';
 import type { Field, FieldType, ObjectType } from '../schema/types';
 import { quoteIfNeeded } from '../text/quote';
 import { isDate, meantDates } from './dates';
-import { fold, foldKey } from './fold';
 import { meantNumber, textKey } from './meant-value';
 import { meantBoolean } from './scalars';
 

@@ -2,11 +2,12 @@
  * Whether what is written says something. Empty lists, placeholders, one-word prose and untouched template texts do not; a
  * vague text says something, never what its field is for.
  */
+
+import { fold } from '../fold';
 import type { MapNode, ScalarNode, TreeNode } from '../parse/tree';
 import type { FieldType, ObjectType } from '../schema/types';
 import { vagueTexts } from '../substance/texts';
 import type { Charter } from './charter';
-import { fold } from './fold';
 import { isPlaceholder, keepsPlace, saysNone } from './placeholder';
 
 /** How much an answer says: nothing, something, or what the field is for. */

@@ -1,5 +1,5 @@
+import { fold } from '../fold';
 import type { Entry, MapNode, ScalarNode } from '../parse/tree';
-import { fold } from './fold';
 import { nearest } from './nearest';
 
 /** A text that a comma cuts between braces: `{ motif: Trop cher, et trop lent }` has a key « et trop lent ». */

@@ -1,10 +1,10 @@
 import type { Catalogue } from '../catalogue/catalogue';
+import { foldKey } from '../fold';
 import type { Parsed } from '../parse/parsed';
 import type { Entry, MapNode, Span } from '../parse/tree';
 import type { ObjectType } from '../schema/types';
 import type { Problem } from './charter';
 import { firstLine } from './first-line';
-import { foldKey } from './fold';
 import { unknownKey } from './unknown-key';
 
 /** The keys of a file against those of the format or the standard: which is meant, comes twice or is missing. */

@@ -1,10 +1,11 @@
 /** Lists and mappings that are written where a text stands, as the texts that they are. */
+
+import { foldKey } from '../fold';
 import type { Parsed } from '../parse/parsed';
 import { foldPlain } from '../parse/prose';
 import type { ListNode, MapNode, ScalarNode, TreeNode } from '../parse/tree';
 import { isKeyWord } from '../schema/key-words';
 import type { Problem } from './charter';
-import { foldKey } from './fold';
 
 /**
  * A list where a text is expected, as the text that it is written as, and the problem of it: `[brouillon]`, or lines with

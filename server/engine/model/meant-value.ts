@@ -1,8 +1,8 @@
 import type { Catalogue } from '../catalogue/catalogue';
+import { foldKey } from '../fold';
 import type { ScalarNode } from '../parse/tree';
 import type { FieldType, ObjectType } from '../schema/types';
 import { quote, quoteIfNeeded } from '../text/quote';
-import { foldKey } from './fold';
 
 /** How a value on one line is written where the format wants a list of such values, or an item with keys. */
 export function meantAs(node: ScalarNode, type: FieldType, text: string, catalogue: Catalogue): string | undefined {

@@ -1,8 +1,8 @@
 import type { Catalogue } from '../catalogue/catalogue';
+import { fold } from '../fold';
 import type { NameKind } from '../schema/types';
 import { quoteIfNeeded } from '../text/quote';
 import type { NameUse, Problem } from './charter';
-import { fold } from './fold';
 import { type FoldedWord, nearestFolded } from './nearest';
 import { isPlaceholder } from './placeholder';
 

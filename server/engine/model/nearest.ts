@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { fold } from './fold';
+import { fold } from '../fold';
 
 /** Letters compared at most: longer words are near where their beginnings are. */
 const longest = 80;

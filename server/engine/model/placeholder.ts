@@ -1,11 +1,11 @@
 /** Texts that only keep a place: « à compléter », « TBD », « … », a template's own words; and « aucune », where it answers nothing. */
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Snippet } from '../catalogue/types';
+import { fold } from '../fold';
 import type { TreeNode } from '../parse/tree';
 import { substanceOf } from '../schema/charter';
 import type { Charter } from './charter';
 import { datePlaceholder } from './dates';
-import { fold } from './fold';
 
 // cspell:disable
 const todo = [

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue';
+import { foldKey } from '../fold';
 import type { Parsed } from '../parse/parsed';
 import { foldPlain } from '../parse/prose';
 import {
@@ -19,7 +20,6 @@ import type { Charter, NameUse, NodeInfo, Problem } from './charter';
 import { cutTexts } from './cut-text';
 import { checkDateOrder } from './date-order';
 import { firstLine } from './first-line';
-import { foldKey } from './fold';
 import { Keys } from './keys';
 import { listAsText } from './list-text';
 import { meantAs, textKey } from './meant-value';

@@ -1,8 +1,8 @@
 import type { Catalogue } from '../catalogue/catalogue';
+import { fold } from '../fold';
 import { childOf, type ListNode, type TreeNode } from '../parse/tree';
 import { itemType } from '../schema/charter';
 import type { NodeInfo, Problem } from './charter';
-import { fold } from './fold';
 import { isPlaceholder } from './placeholder';
 
 /** The same name twice in a list whose items are pointed to by their names: which of the two is meant cannot be told. */

@@ -1,3 +1,4 @@
+import { fold, foldKey } from '../fold';
 import { lineAt } from '../parse/lines';
 import type { Parsed } from '../parse/parsed';
 import { foldPlain } from '../parse/prose';
@@ -7,7 +8,6 @@ import type { DateType, EnumValue, TextType } from '../schema/types';
 import { hasBullets } from './bullets';
 import type { Problem } from './charter';
 import { datePlaceholder, isDate, meantDates } from './dates';
-import { fold, foldKey } from './fold';
 import { bracketed, inBraces, listAsText } from './list-text';
 import { nearest } from './nearest';
 

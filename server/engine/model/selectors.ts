@@ -9,8 +9,9 @@
  *
  * A list is entered without `[]` too: `usagers.recherche.methode` is the method of each research.
  */
+
+import { fold } from '../fold';
 import { childOf, type ListNode, type Span, type TreeNode } from '../parse/tree';
-import { fold } from './fold';
 
 export type Step =
 	| { readonly kind: 'key'; readonly key: string }

@@ -1,10 +1,10 @@
 /** What a cursor is on when it is on something that has a name, and everywhere that this thing stands in the charter. */
 
+import { fold } from '../fold';
 import type { Entry, ScalarNode, Span, TreeNode } from '../parse/tree';
 import type { NameKind } from '../schema/types';
 import { contentSpan, isClosed, partSpan } from '../text/rewrite';
 import type { Charter } from './charter';
-import { fold } from './fold';
 import { pointersIn, type Segment } from './pointers';
 import { nameKeys } from './selectors';
 import { anchored, type Place, walk } from './walk';

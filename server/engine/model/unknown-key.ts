@@ -1,8 +1,8 @@
 import type { Catalogue } from '../catalogue/catalogue';
+import { foldKey } from '../fold';
 import type { Entry } from '../parse/tree';
 import { charterSchema } from '../schema/charter';
 import type { Problem } from './charter';
-import { foldKey } from './fold';
 import { nearest } from './nearest';
 import { placeOf } from './places';
 

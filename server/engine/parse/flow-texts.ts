@@ -1,6 +1,6 @@
 /** The texts between brackets and braces that YAML misreads: which they are, and how to mask what it sees in them. */
 import { isScalar, isSeq, parseDocument } from 'yaml';
-import { foldKey } from '../model/fold';
+import { foldKey } from '../fold';
 import { isKeyWord } from '../schema/key-words';
 import type { Flow, FlowList, FlowPart, FlowText } from './flow';
 import { type OwnedFlow, ownedFlows } from './flow-starts';

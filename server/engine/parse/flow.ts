@@ -2,7 +2,7 @@
  * Lists in brackets and mappings in braces as their authors mean them: their elements as they are written, whatever YAML
  * makes of the colons, the hashes and the brackets within them.
  */
-import { foldKey } from '../model/fold';
+import { foldKey } from '../fold';
 import { isKeyWord } from '../schema/key-words';
 import { maxDepth } from './tokens';
 import type { Span } from './tree';

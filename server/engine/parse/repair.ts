@@ -4,7 +4,7 @@
  * the rest of the file as its author meant it, and the author gets one plain finding instead of a cascade.
  */
 import type { YAMLError } from 'yaml';
-import { foldKey } from '../model/fold';
+import { foldKey } from '../fold';
 import { isKeyWord, isTextKey } from '../schema/key-words';
 import { readFlow } from './flow';
 import { type Line, lineAt, linesOf, valueOnLine } from './lines';

@@ -3,7 +3,7 @@
  * makes of the colons, the marks and the line ends in them. What is a key, an item or a comment is told by how it is
  * written, for YAML sees keys where a sentence has a colon.
  */
-import { foldKey } from '../model/fold';
+import { foldKey } from '../fold';
 import { beginsKey, holdsText, isDeclaring, isKeyWord, isSectionKey, isTextKey } from '../schema/key-words';
 import { type Line, linesOf } from './lines';
 import type { Span } from './tree';

@@ -1,6 +1,6 @@
 /** What words are worth as an answer: a standard's lists, made ready to be looked up. */
 import type { SubstanceWords, WordsByWorth, Worth } from '../catalogue/types';
-import { fold } from '../model/fold';
+import { fold } from '../fold';
 import type { SubstanceKind } from '../schema/types';
 import { FormIndex, type Indexed } from '../wording/form-index';
 import { type Form, type FormPart, formEnds, singular, type Word } from '../wording/forms';

@@ -1,8 +1,8 @@
 /** Terms that go against a practice, in the fields that say what will be done. */
 import { ownTermId } from '../catalogue/catalogue';
 import type { Term, Wording } from '../catalogue/types';
+import { fold } from '../fold';
 import type { Charter } from '../model/charter';
-import { fold } from '../model/fold';
 import type { Span } from '../parse/tree';
 import { FieldPaths } from './fields';
 import { FormIndex } from './form-index';

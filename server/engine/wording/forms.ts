@@ -1,5 +1,5 @@
 /** Words as wording is compared: without accents, case, elision, articles or plural. */
-import { fold } from '../model/fold';
+import { fold } from '../fold';
 
 /** One word of a text: what it is compared by, and where it stands (offsets in the text it came from). */
 export interface Word {
