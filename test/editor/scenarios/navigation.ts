@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import * as assert from '../assert';
 import { base, caret, cleanUp, finding, forget, local, openCharter, textBecomes } from '../charters';
+import { patience } from '../limits';
 import { workspaceFolder } from '../run-options';
 import { becomes, eventually, ui, until } from '../ui';
 
@@ -84,8 +85,12 @@ describe('Navigating', () => {
 		const editor = await openCharter(before.replace('["Aî', `["Aî${caret}`));
 		const { document } = editor;
 		await finding(document.uri, 'declaration/sans_responsable');
-		await ui.press('F2');
-		await ui.waitFor('.rename-box input:focus');
+		// The editor may take the focus back from the box that it has just opened: what is typed is for whom it has.
+		await until(
+			'the box',
+			() => ui.press('F2'),
+			() => ui.waitFor('.rename-box input:focus', patience / 10),
+		);
 		await becomes(() => ui.eval<string>("document.querySelector('.rename-box input').value"), 'Aînés');
 		await ui.press('Control+a');
 		await ui.type('Lot #2');
