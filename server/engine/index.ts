@@ -50,6 +50,7 @@ export { count, stateOf } from './coverage/count';
 export { movedTo } from './coverage/moved';
 export { gapsOf } from './coverage/next';
 export { reportOf, standardWords } from './coverage/report';
+export { portfolioRow, unreadableRow } from './coverage/row';
 export { type Counts, type CoverageReport, reasons, statuses } from './coverage/types';
 // Edits
 export { addEvidence } from './edits/add-evidence';

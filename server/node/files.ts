@@ -4,8 +4,8 @@ import { open, readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Existence } from '../engine/index';
+import { parsed } from '../judging/uris';
 import { charterName } from '../protocol';
-import { parsed } from '../wiring/uris';
 
 /** As much as is read of a charter, in bytes. */
 const sizeLimit = 2 * 1024 * 1024;

@@ -1,8 +1,9 @@
 /** What the client says of changes: documents, settings, folders and files. */
+
+import { normal } from '../judging/uris';
 import { type TimeZoneParams, timeZoneNotification } from '../protocol';
 import type { Announcer } from './announcing';
 import type { ServerContext } from './context';
-import { normal } from './uris';
 
 /** How often, in ms, the server looks whether another day has begun while nobody asks it for anything. */
 const dayLook = 30_000;

@@ -14,7 +14,8 @@ import {
 	reportOf,
 	SectionCache,
 } from '../engine/index';
-import { environmentOf, type JudgingContext } from './environment';
+import { environmentOf } from '../judging/environment';
+import type { JudgingContext } from './judging-context';
 
 /** One version of one charter, judged for one environment. */
 export interface Judged {

@@ -1,8 +1,8 @@
 /** What a client says of itself at `initialize`, as one value. */
 import type { InitializeParams } from 'vscode-languageserver';
 import { isDate } from '../engine/index';
+import { isTimeZone } from '../judging/day';
 import type { InitializationOptions } from '../protocol';
-import { isTimeZone } from './day';
 
 /** The parts of LSP that a client supports, as far as the server does something else without them. */
 export interface Supports {

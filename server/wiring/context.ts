@@ -8,6 +8,9 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Existence, Language, Standard } from '../engine/index';
+import { ClientDay } from '../judging/day';
+import { FileStore } from '../judging/files';
+import type { Settings } from '../judging/settings';
 import {
 	existsRequest,
 	type FileState,
@@ -17,11 +20,9 @@ import {
 } from '../protocol';
 import { Charters, type Judged } from './charters';
 import { type Client, hearsOfFiles, plainClient } from './client';
-import { ClientDay } from './day';
-import type { JudgingContext } from './environment';
-import { FileStore } from './files';
 import type { Host } from './host';
-import { type Settings, SettingsStore } from './settings';
+import type { JudgingContext } from './judging-context';
+import { SettingsStore } from './settings';
 import { type CharterFiles, WorkspaceCharters } from './workspace';
 import { WorkspaceDiagnostics } from './workspace-diagnostics';
 

@@ -12,7 +12,7 @@ import {
 	type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import type { Diagnostic } from 'vscode-languageserver-types';
-import { normal } from './uris';
+import { normal } from '../judging/uris';
 
 /** How many reports go into one partial result. */
 const batch = 16;

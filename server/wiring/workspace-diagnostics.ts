@@ -13,13 +13,13 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Language, say } from '../engine/index';
 import { diagnosticsOf } from '../features/diagnostics';
+import { folderOf, normal } from '../judging/uris';
 import type { Charters } from './charters';
 import type { Client } from './client';
 import { DiagnosticRegistration } from './diagnostic-registration';
-import type { JudgingContext } from './environment';
+import type { JudgingContext } from './judging-context';
 import { type Report, ReportDelivery } from './report-delivery';
 import { workspaceTexts } from './texts/workspace';
-import { folderOf, normal } from './uris';
 import type { WorkspaceCharters } from './workspace';
 
 /** How many charters are read at once; they are judged one after the other. */

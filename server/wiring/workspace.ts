@@ -1,13 +1,13 @@
 import { type CancellationToken, FileChangeType, type FileEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Diagnostic, WorkspaceSymbol } from 'vscode-languageserver-types';
-import { type Charter, evidenceFiles, judge, read } from '../engine/index';
+import { type Charter, evidenceFiles, judge, portfolioRow, read } from '../engine/index';
 import { diagnosticsOf } from '../features/diagnostics';
-import { portfolioRow } from '../features/portfolio';
 import { charterSymbols } from '../features/workspace-symbols';
+import { environmentOf } from '../judging/environment';
+import { ChangedUris, folderOf, nameOf, normal } from '../judging/uris';
 import { charterName, type PortfolioRow } from '../protocol';
-import { environmentOf, type JudgingContext } from './environment';
-import { ChangedUris, folderOf, nameOf, normal } from './uris';
+import type { JudgingContext } from './judging-context';
 
 /** No workspace is looked through beyond this many charters. */
 export const mostCharters = 5_000;

@@ -1,7 +1,7 @@
 /** The day of the client, on servers whose processes run by other clocks. */
 import assert from 'node:assert/strict';
+import { dayIn } from '../../server/judging/day';
 import type { CoverageReport } from '../../server/protocol';
-import { dayIn } from '../../server/wiring/day';
 import { clients, uri } from './charters';
 import type { LspClient } from './client';
 

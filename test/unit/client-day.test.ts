@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { ReaderTimeZone } from '../../client/connection/time-zone';
-import { ClientDay, dayIn, isTimeZone } from '../../server/wiring/day';
+import { ClientDay, dayIn, isTimeZone } from '../../server/judging/day';
 
 describe('the day of who reads', () => {
 	it('is told by the clock of a time zone', () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { EditionId, PhaseId, PhaseOverrides } from '../../server/engine/catalogue/types';
 import { reportOf } from '../../server/engine/coverage/report';
-import { settingsIn } from '../../server/wiring/settings';
+import { settingsIn } from '../../server/judging/settings';
 import { analyse, phases, standard } from '../standard';
 import { answered, charter, environment, grouped } from './support/practice-charters';
 

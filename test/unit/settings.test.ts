@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { defaultSettings, type Settings, settingsIn } from '../../server/wiring/settings';
+import { defaultSettings, type Settings, settingsIn } from '../../server/judging/settings';
 import { standard } from '../standard';
 
 const read = (name: string) => JSON.parse(readFileSync(join(process.cwd(), name), 'utf8'));

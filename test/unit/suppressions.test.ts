@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { settingsIn } from '../../server/wiring/settings';
+import { settingsIn } from '../../server/judging/settings';
 import { analyse, standard } from '../standard';
 import { environment, fixed, head, layouts, only } from './support/findings';
 

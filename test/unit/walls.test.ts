@@ -71,6 +71,19 @@ const rooms: readonly {
 		],
 	},
 	{
+		file: 'server/judging/settings.ts',
+		may: ['./uris', '../engine/index', '../protocol', 'vscode-uri', 'yaml'],
+		mayNot: [
+			'../engine/env',
+			'../features/hover',
+			'../wiring/context',
+			'../../practices/index',
+			'../../cli/main',
+			'vscode-languageserver',
+			'node:fs',
+		],
+	},
+	{
 		file: 'server/protocol.ts',
 		may: ['./engine/coverage/types'],
 		mayNot: ['./features/hover', './wiring/context', 'vscode'],

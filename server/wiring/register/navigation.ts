@@ -13,8 +13,8 @@ import { references } from '../../features/references';
 import { prepareRename, type Refusal, rename } from '../../features/rename';
 import { selectionRanges } from '../../features/selection-ranges';
 import { type SymbolSource, workspaceSymbols } from '../../features/workspace-symbols';
+import { normal } from '../../judging/uris';
 import { type ServerContext, throwIfCancelled } from '../context';
-import { normal } from '../uris';
 
 /** What the server says of these features at `initialize`. */
 export const navigationCapabilities: ServerCapabilities = {

@@ -1,6 +1,7 @@
 /** The portfolio: the figures of all charters of the workspace. */
 import type { CancellationToken } from 'vscode-languageserver';
-import { portfolioRow, unreadableRow } from '../../features/portfolio';
+import { portfolioRow, unreadableRow } from '../../engine/index';
+import { normal } from '../../judging/uris';
 import {
 	type PortfolioParams,
 	type PortfolioResult,
@@ -11,7 +12,6 @@ import {
 } from '../../protocol';
 import { hearsOfFiles } from '../client';
 import { type ServerContext, throwIfCancelled } from '../context';
-import { normal } from '../uris';
 
 /** Rows that took this long are given, in milliseconds: often enough to be seen coming, seldom enough to cost nothing. */
 const batchTime = 50;

@@ -6,9 +6,9 @@ import type { TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver-type
 import { type Charter, evidenceFiles } from '../../engine/index';
 import { evidenceRenames } from '../../features/evidence-renames';
 import { textEdits } from '../../features/shared/text-edits';
+import { folderOf, nameOf, normal, relativePath, resolved, within } from '../../judging/uris';
 import type { Client } from '../client';
 import type { ServerContext } from '../context';
-import { folderOf, nameOf, normal, relativePath, resolved, within } from '../uris';
 
 /** Clients that ask before a rename do so for all files: any may be somebody's evidence. */
 export function renameCapabilities({ supports }: Client): ServerCapabilities['workspace'] {

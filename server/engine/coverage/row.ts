@@ -1,13 +1,15 @@
 /** One charter among all those of a workspace: its figures, and nothing that grows with its text. */
 
-import { type Analysis, type Catalogue, count, gapsOf, stateOf } from '../engine/index';
-import type { PortfolioRow } from '../protocol';
-import { actionsOfPractice } from './shared/coverage';
+import type { Analysis } from '../analyse';
+import type { Catalogue } from '../catalogue/catalogue';
+import { count, stateOf } from './count';
+import { gapsOf } from './next';
+import type { PortfolioRow } from './portfolio';
 
 /** The row of a charter. One that cannot be read whole has the figures of what could be. */
 export function portfolioRow(uri: string, { charter, assessment }: Analysis): PortfolioRow {
 	const practices = charter.catalogue.practices.map((practice) => {
-		const actions = actionsOfPractice(assessment, practice.id);
+		const actions = assessment.actions.filter(({ action }) => action.practice === practice.id);
 		return { state: stateOf(actions), counts: count(actions) };
 	});
 	const { initiative } = charter.value;

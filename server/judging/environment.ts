@@ -1,15 +1,11 @@
 import { type Environment, type Language, overlay, type Standard } from '../engine/index';
-import type { FileStore, Looked } from './files';
-import type { Host } from './host';
-import type { Settings, SettingsStore } from './settings';
+import type { Looked } from './files';
+import type { Settings } from './settings';
 
-/** What the charters of one session are judged with, whether they are open or not. */
-export interface JudgingContext {
-	readonly host: Host;
+/** What charters are judged with, whoever asks: the standard, the day and the language. */
+export interface Judge {
 	readonly standard: Standard;
-	readonly settings: SettingsStore;
-	readonly files: FileStore;
-	/** The language that a setting means in this editor. */
+	/** The language that a setting means to whoever asks. */
 	readonly languageOf: (setting: Settings['language']) => Language;
 	/** The day to count for, `YYYY-MM-DD`. */
 	readonly today: () => string;
@@ -17,7 +13,7 @@ export interface JudgingContext {
 
 /** What one charter is judged for: its settings, what is known of its files, the day, and the language that its setting means. */
 export function environmentOf(
-	{ standard, today, languageOf }: Pick<JudgingContext, 'standard' | 'today' | 'languageOf'>,
+	{ standard, today, languageOf }: Judge,
 	{ own, language, staleDays, laterExpectations, wording }: Settings,
 	{ exists, locate }: Looked,
 ): Environment {
