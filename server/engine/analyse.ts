@@ -25,6 +25,15 @@ export interface Analysis {
 	readonly assessment: Assessment;
 	/** In the order of the text. */
 	readonly findings: readonly Finding[];
+	/** What comments leave out of them, in the order of the text. */
+	readonly silenced: readonly Silenced[];
+}
+
+/** A finding that a comment leaves out. */
+export interface Silenced {
+	readonly finding: Finding;
+	/** Why, as the comment says. */
+	readonly reason: string;
 }
 
 /** Reads a text as a charter. Never throws. The first half of {@link analyse}: what it needs of files can then be asked. */
@@ -50,7 +59,12 @@ export function judge(
 		...wordingFindings(charter, env),
 	];
 	if (isCancelled()) return undefined;
-	const covers = (id: string, span: Span) => suppressions.covers(id, span);
+	const withoutMembers = new Set<string>();
+	const covers = (id: string, span: Span) => {
+		const covered = suppressions.covers(id, span);
+		if (covered) withoutMembers.add(id);
+		return covered;
+	};
 	const shown = checked.filter(
 		(finding) => !suppressions.covers(finding.code, finding, finding.severity) && withSetting(finding, env).length > 0,
 	);
@@ -58,15 +72,26 @@ export function judge(
 	const told = toldBy(shown, format, assessment.phase, env.standard);
 	if (charter.root) found.push(...practiceFindings(charter, assessment, env, covers, told));
 	const errors = new Set<string>();
+	const left: Finding[] = [];
 	const kept = found.filter((finding) => {
 		if (finding.severity === 'error') errors.add(finding.code);
-		return !suppressions.covers(finding.code, finding, finding.severity);
+		const covered = suppressions.covers(finding.code, finding, finding.severity);
+		if (covered) left.push(finding);
+		return !covered;
 	});
+	// What is left of the groups without the members that are not silenced are the findings that those would have been.
+	if (withoutMembers.size > 0)
+		for (const finding of practiceFindings(charter, assessment, env, (id) => !withoutMembers.has(id), told))
+			if (finding.actions) left.push(finding);
 	for (const finding of suppressions.findings(env, errors, charter.sound)) kept.push(finding);
 	const findings = kept
 		.flatMap((finding) => withSetting(finding, env))
 		.sort((a, b) => a.start - b.start || rank(a.severity) - rank(b.severity));
-	return { charter, assessment, findings: mostSevere(findings) };
+	const silenced = left
+		.flatMap((finding) => withSetting(finding, env))
+		.sort((a, b) => a.start - b.start)
+		.map((finding) => ({ finding, reason: reasonOf(finding, suppressions) }));
+	return { charter, assessment, findings: mostSevere(findings), silenced };
 }
 
 /**
@@ -88,6 +113,12 @@ function mostSevere(findings: readonly Finding[]): readonly Finding[] {
 	if (findings.length <= mostFindings) return findings;
 	const kept = new Set([...findings].sort((a, b) => rank(a.severity) - rank(b.severity)).slice(0, mostFindings));
 	return findings.filter((finding) => kept.has(finding));
+}
+
+/** Why a finding is left out: what is said of its code, else of its members. */
+function reasonOf(finding: Finding, suppressions: Suppressions): string {
+	const reasons = [finding.code, ...(finding.actions ?? [])].map((id) => suppressions.reasonFor(id, finding));
+	return [...new Set(reasons.filter((reason) => reason !== ''))].join('; ');
 }
 
 /** Reads and judges a text. Never throws. */

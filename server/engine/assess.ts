@@ -34,7 +34,7 @@ export interface Assessment {
 export function assess(charter: Charter, env: Environment): Assessment {
 	const { standard } = env;
 	const { initiative, edition = standard.data.edition } = charter.value;
-	const phase = initiative?.phase;
+	const phase = env.phase ?? initiative?.phase;
 	const type = initiative?.type;
 	const declarations = readDeclarations(charter, env);
 	const actions = standard.actionsIn(edition).map((action): Assessed => {

@@ -1,3 +1,4 @@
+import type { PhaseId } from './catalogue/types';
 import type { Standard } from './standard';
 import type { Language } from './texts/text';
 
@@ -11,6 +12,8 @@ export interface Environment {
 	/** `YYYY-MM-DD`. */
 	readonly today: string;
 	readonly language: Language;
+	/** The phase to judge for, in place of the charter's own. */
+	readonly phase?: PhaseId;
 	/** Days after which an evaluation is stale. */
 	readonly staleDays: number;
 	/** Whether what a later phase will expect is shown among the findings. */

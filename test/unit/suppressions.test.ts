@@ -34,6 +34,30 @@ describe('suppressions', () => {
 		for (const { name: layout, lay } of layouts)
 			it(`${name} silence a finding (${layout})`, () => assert.deepEqual(told(lay(text)), []));
 
+	it('leave findings that can be told with the reason', () => {
+		const text = `${head}# charte-ignorer format/cle_inconnue : vient de l’outil\n${typo}`;
+		const { silenced } = analyse(text, environment());
+		assert.deepEqual(
+			silenced.map(({ finding, reason }) => [finding.code, text.slice(finding.start, finding.end), reason]),
+			[['format/cle_inconnue', 'objectif', 'vient de l’outil']],
+		);
+		assert.deepEqual(analyse(`${head}${typo}`, environment()).silenced, []);
+	});
+
+	it('of a member of a group leave the finding that it would have been', () => {
+		const whole = analyse(head, environment({ phase: 'exploitation' })).findings.flatMap(({ actions = [] }) => actions);
+		const id = whole[0] ?? '';
+		const { findings, silenced } = analyse(
+			`# charte-ignorer-fichier ${id} : fait ailleurs\n${head}`,
+			environment({ phase: 'exploitation' }),
+		);
+		assert.deepEqual(findings.flatMap(({ actions = [] }) => actions).sort(), whole.filter((one) => one !== id).sort());
+		assert.deepEqual(
+			silenced.map(({ finding, reason }) => [finding.actions, reason]),
+			[[[id], 'fait ailleurs']],
+		);
+	});
+
 	it('are about one line: the same fault elsewhere is still told', () => {
 		const text = `${head}# charte-ignorer format/cle_inconnue : vient de l’outil\n${typo}autre: 1\n`;
 		const finding = only(text, 'format/cle_inconnue');

@@ -71,6 +71,15 @@ export class Suppressions {
 		return covered;
 	}
 
+	/** Why a finding that is covered is left out: the reasons of the comments that name it, one after the other; '' for one that is not. */
+	reasonFor(id: string, span: Span): string {
+		const line = this.#lines?.startOf(span.start) ?? -1;
+		const naming = codesNaming(id).flatMap((code) =>
+			[line, -1].flatMap((about) => this.#silenced.get(`${about} ${code}`)?.all ?? []),
+		);
+		return [...new Set(naming.map(({ reason }) => reason))].join('; ');
+	}
+
 	/** `suppression/…`: written otherwise, without a reason, of a code that does not exist, or for nothing. */
 	*findings(env: Environment, errorsLeft: ReadonlySet<string>, sound: boolean): Iterable<Finding> {
 		const { language, standard } = env;
