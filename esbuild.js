@@ -39,6 +39,16 @@ const bundles = {
 		// The build of yaml for Node looks at the process's environment at every token: a third of the time of a parse.
 		alias: { yaml: './node_modules/yaml/browser/index.js' },
 	},
+	cli: {
+		entryPoints: ['cli/main.ts'],
+		outfile: 'dist/cli.js',
+		...node,
+		external: ['./server.js'],
+		mainFields: ['module', 'main'],
+		banner: { js: '#!/usr/bin/env node' },
+		// The module build of tinyglobby asks for the address of its module, and a bundle has none.
+		alias: { yaml: './node_modules/yaml/browser/index.js', tinyglobby: './node_modules/tinyglobby/dist/index.cjs' },
+	},
 	'server.worker': {
 		entryPoints: ['server/browser/main.ts'],
 		outfile: 'dist/server.worker.js',
@@ -59,6 +69,7 @@ const tests = {
 	unit: suite('unit'),
 	features: suite('features'),
 	lsp: suite('lsp'),
+	'cli.test': suite('cli'),
 	runner: suite('runner'),
 	'panel.test': suite('panel'),
 	'editor.node': {

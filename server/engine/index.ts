@@ -17,6 +17,7 @@ export {
 	type EditionId,
 	type FindingDescription,
 	never,
+	type PhaseId,
 	type Practice,
 	type Snippet,
 	type SubstanceWords,
@@ -154,7 +155,7 @@ export { contentSpan, isClosed, rewrite } from './text/rewrite';
 export { fixTexts } from './texts/fixes';
 export { referenceTexts } from './texts/reference';
 export { standardTexts } from './texts/standard';
-export { type Both, type Language, say, sayCount } from './texts/text';
-export { concernWords, evidenceWords, indicationWords, stateWords, statusWords } from './texts/words';
+export { type Both, capital, type Language, numbered, say, sayCount } from './texts/text';
+export { concernWords, evidenceWords, indicationWords, severityWords, stateWords, statusWords } from './texts/words';
 // Wording
 export { wordsOf } from './wording/forms';

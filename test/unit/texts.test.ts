@@ -5,7 +5,7 @@ import { catalogues, readTexts, type Text } from './support/all-texts';
 
 const root = process.cwd();
 
-const files = ['server', 'views', 'client'].flatMap((folder) =>
+const files = ['server', 'views', 'cli', 'client'].flatMap((folder) =>
 	readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
 		.filter((name) => name.endsWith('.ts'))
 		.map((name) => ({ name: `${folder}/${name}`, code: readFileSync(join(root, folder, name), 'utf8') })),
@@ -26,7 +26,7 @@ const values: Readonly<Record<string, readonly string[]>> = {
 /** Tables of words: their keys are ids of the standard. */
 const wordTables = /Words$|Names$/;
 
-const isClient = (name: string) => /^(?:client|views)\//.test(name);
+const isClient = (name: string) => /^(?:cli|client|views)\//.test(name);
 
 /** The keys of a catalogue that no source says, in whole or by how they begin: `declaration/${lack}`. */
 function unsaid(name: string, keys: readonly string[]): string[] {

@@ -27,7 +27,7 @@ const root = process.cwd();
 
 /** The files of every folder named `texts`, by their path. */
 function textFiles(): string[] {
-	return ['server', 'views', 'client'].flatMap((room) =>
+	return ['server', 'views', 'cli', 'client'].flatMap((room) =>
 		readdirSync(join(root, room), { recursive: true, encoding: 'utf8' })
 			.filter((name) => /(?:^|[\\/])texts[\\/][^\\/]+\.ts$/.test(name))
 			.map((name) => join(room, name)),

@@ -1,0 +1,76 @@
+/** Judges charters as the language server does: the same settings, the same look at files of evidence, the same engine. */
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { URI } from 'vscode-uri';
+import { standard } from '../../practices/index';
+import {
+	type Analysis,
+	type Environment,
+	type Existence,
+	evidenceFiles,
+	judge,
+	type Language,
+	read,
+	type Standard,
+} from '../../server/engine/index';
+import { environmentOf } from '../../server/judging/environment';
+import { FileStore } from '../../server/judging/files';
+import { defaultSettings } from '../../server/judging/settings';
+import { exists } from '../../server/node/files';
+import type { JudgeOptions } from './options';
+import { workspaceOf } from './root';
+
+/** A charter that was judged. */
+export interface Judged {
+	readonly document: TextDocument;
+	readonly analysis: Analysis;
+	readonly env: Environment;
+	/** The files of evidence that were looked for, and what is known of each. */
+	readonly looked: readonly (readonly [path: string, state: Existence])[];
+}
+
+/** Judges the charters of one run. What it knows of files holds as long as it lives. */
+export class Judge {
+	readonly standard: Standard = standard;
+	readonly #stores = new Map<string, FileStore>();
+
+	constructor(readonly options: JudgeOptions) {}
+
+	/** Judges a text as the charter at a path. */
+	async judge(text: string, path: string): Promise<Judged> {
+		const uri = URI.file(path).toString();
+		const settings = defaultSettings;
+		const charter = read(text, this.standard);
+		const paths = evidenceFiles(charter);
+		const looked = await this.#store(path).look(uri, paths, settings.evidenceRoots);
+		const env: Environment = {
+			...environmentOf(
+				{ standard: this.standard, today: () => this.options.today, languageOf: () => this.language },
+				settings,
+				looked,
+			),
+			...(this.options.phase ? { phase: this.options.phase } : {}),
+		};
+		const analysis = judge(charter, env);
+		if (!analysis) throw new Error('nobody cancels it');
+		return {
+			document: TextDocument.create(uri, 'charte', 0, text),
+			analysis,
+			env,
+			looked: paths.map((one) => [one, looked.exists(one)]),
+		};
+	}
+
+	get language(): Language {
+		return this.options.language ?? this.options.fallback;
+	}
+
+	#store(path: string): FileStore {
+		const root = this.options.root ?? workspaceOf(path, this.options.cwd);
+		const known = this.#stores.get(root);
+		if (known) return known;
+		const store = new FileStore(exists, () => true);
+		store.folders = [URI.file(root).toString()];
+		this.#stores.set(root, store);
+		return store;
+	}
+}

@@ -1,0 +1,50 @@
+/** What is made of each charter of a run, in this thread or in others. */
+import { type CoverageReport, fixAll, portfolioRow, reportOf, type TextChange } from '../../server/engine/index';
+import type { PortfolioRow } from '../../server/protocol';
+import { type ExportFormat, exportFormats } from '../../views/export/formats';
+import type { CheckedCharter } from '../../views/findings/checked';
+import type { Judged } from './judge';
+import { resultOf } from './result';
+
+/** What is wanted of each charter. Plain data: it travels to worker threads. */
+export type Work =
+	| { readonly kind: 'check'; readonly fixes: boolean }
+	| { readonly kind: 'fix' }
+	| { readonly kind: 'row' }
+	| { readonly kind: 'report' }
+	| { readonly kind: 'export'; readonly format: ExportFormat };
+
+/** What is made of a charter, by the kind of work. Plain data. */
+export interface Results {
+	readonly check: CheckedCharter;
+	/** The safe fixes, as changes of the text. */
+	readonly fix: readonly TextChange[];
+	readonly row: PortfolioRow;
+	readonly report: CoverageReport;
+	readonly export: { readonly row: PortfolioRow; readonly text: string };
+}
+
+export type ResultOf<W extends Work> = Results[W['kind']];
+
+/** Does the work on one charter. */
+export function perform<W extends Work>(work: W, judged: Judged, file: string): ResultOf<W> {
+	return make(work, judged, file) as ResultOf<W>;
+}
+
+function make(work: Work, judged: Judged, file: string): Results[Work['kind']] {
+	const { document, analysis, env } = judged;
+	switch (work.kind) {
+		case 'check':
+			return resultOf(judged, file, work);
+		case 'fix':
+			return fixAll(analysis, env);
+		case 'row':
+			return portfolioRow(document.uri, analysis);
+		case 'report':
+			return reportOf(analysis, env, document);
+		case 'export': {
+			const report = reportOf(analysis, env, document);
+			return { row: portfolioRow(document.uri, analysis), text: exportFormats[work.format].write(report, { file }) };
+		}
+	}
+}

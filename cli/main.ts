@@ -1,0 +1,36 @@
+/** The program `charte` as a process. */
+import type { ExitCode, Out } from './io';
+import { run } from './program';
+
+/** A stream of the process; who writes waits while nobody reads. */
+function outOf(stream: NodeJS.WriteStream): Out {
+	return {
+		isTTY: stream.isTTY === true,
+		get columns() {
+			return stream.columns;
+		},
+		write: (text) => {
+			if (stream.write(text)) return;
+			return new Promise((resolve) => stream.once('drain', resolve));
+		},
+	};
+}
+
+// Who reads may stop (`| head`): nothing more is to be done.
+for (const stream of [process.stdout, process.stderr])
+	stream.on('error', (error: NodeJS.ErrnoException) => {
+		if (error.code === 'EPIPE') process.exit();
+		throw error;
+	});
+
+run(process.argv.slice(2), {
+	stdout: outOf(process.stdout),
+	stderr: outOf(process.stderr),
+	stdin: process.stdin,
+	cwd: process.cwd(),
+	env: process.env,
+	worker: __filename,
+}).then((code: ExitCode) => {
+	// Not `exit`: what was written may still be on its way.
+	process.exitCode = code;
+});

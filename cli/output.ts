@@ -1,0 +1,43 @@
+/** Where the output of a command goes: standard output, or a file. */
+import { mkdir, open } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import type { RunContext } from './context';
+import { exitCodes, Stop } from './io';
+
+export interface Output {
+	readonly write: (text: string) => Promise<void>;
+	readonly close: () => Promise<void>;
+}
+
+/** Opens the output. @throws Stop where the file cannot be written. */
+export async function openOutput(
+	file: string | undefined,
+	{ io, tell }: Pick<RunContext, 'io' | 'tell'>,
+): Promise<Output> {
+	if (file === undefined || file === '-')
+		return {
+			write: async (text) => {
+				if (text !== '') await io.stdout.write(text);
+			},
+			close: async () => undefined,
+		};
+	const path = resolve(io.cwd, file);
+	const failed = (error: unknown) =>
+		new Stop(tell('error.unwritable', file, (error as NodeJS.ErrnoException).code ?? ''), exitCodes.unreadable);
+	try {
+		await mkdir(dirname(path), { recursive: true });
+		const handle = await open(path, 'w');
+		return {
+			write: async (text) => {
+				try {
+					await handle.write(text);
+				} catch (error) {
+					throw failed(error);
+				}
+			},
+			close: () => handle.close(),
+		};
+	} catch (error) {
+		throw failed(error);
+	}
+}

@@ -1,0 +1,104 @@
+/** The program: its commands, its help in both languages, its errors and its exit code. */
+import { Command, CommanderError } from 'commander';
+import { addCheck } from './commands/check';
+import { RunContext } from './context';
+import { type ExitCode, exitCodes, type Io, Stop, worst } from './io';
+import { languageOfArguments, languageOfLocale } from './language';
+import { version } from './version';
+
+/** Runs the program with arguments (without the interpreter and the script). Never rejects. */
+export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+	const language = languageOfArguments(args) ?? languageOfLocale(io.env) ?? 'fr';
+	const context = new RunContext(io, language, version);
+	try {
+		// What reads well in French is asked for in French too.
+		await programOf(context).parseAsync(
+			args.map((arg) => (arg === '--aide' ? '--help' : arg)),
+			{ from: 'user' },
+		);
+	} catch (error) {
+		if (error instanceof CommanderError) await onCommander(error, args, context);
+		else if (error instanceof Stop) await context.complain(error.message, error.code);
+		else {
+			await context.complain(context.tell('error.internal'), exitCodes.unreadable);
+			await io.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+		}
+	}
+	return worst(context.codes);
+}
+
+function programOf(context: RunContext): Command {
+	const program = new Command('charte');
+	configure(program, context);
+	program
+		.usage(context.language === 'fr' ? '[options] [commande]' : '[options] [command]')
+		.description(context.tell('about'))
+		.option('--lang, --langue <langue>', context.tell('option.language'))
+		.version(context.version, '-V, --version', context.tell('help.version'))
+		.helpCommand('aide [commande]', context.tell('help.command'))
+		.addHelpText('after', `\n${context.tell('help.more')}`);
+	addCheck(program, context);
+	for (const command of program.commands) {
+		configure(command, context);
+		// The language may be said before or after the command.
+		command.option('--lang, --langue <langue>', context.tell('option.language'));
+	}
+	return program;
+}
+
+/** The headings of the help, as commander has them. */
+const headings = ['Usage:', 'Arguments:', 'Options:', 'Global Options:', 'Commands:'] as const;
+const isHeading = (title: string): title is (typeof headings)[number] => headings.some((one) => one === title);
+
+/** What every command has: texts in the language of the run, errors that are thrown. */
+function configure(command: Command, context: RunContext): void {
+	command
+		.helpOption('-h, --help', context.tell('help.option'))
+		.exitOverride()
+		.showHelpAfterError(false)
+		.configureOutput({
+			writeOut: (text) => void context.io.stdout.write(text),
+			// Errors are said in the language of the run, once they are caught.
+			writeErr: () => undefined,
+			getOutHelpWidth: () => Math.min(context.io.stdout.columns ?? 100, 120),
+		})
+		.configureHelp({
+			styleTitle: (title) => context.style('bold', isHeading(title) ? context.tell(`help.${title}`) : title),
+			optionDescription: (option) =>
+				option.defaultValue === undefined || typeof option.defaultValue === 'boolean'
+					? option.description
+					: `${option.description} (${context.tell('help.default')}${context.language === 'fr' ? '\u00a0' : ''}: ${option.defaultValue})`,
+		});
+}
+
+/** Says in the language of the run what commander says in English. */
+async function onCommander(error: CommanderError, args: readonly string[], context: RunContext): Promise<void> {
+	const [named = '', meant] = [...error.message.matchAll(/'([^']+)'|Did you mean (?:one of )?([^)?]+)/g)].map(
+		([, quoted, suggestion]) => quoted ?? suggestion ?? '',
+	);
+	const suggestion = meant ? context.tell('error.meant', meant) : '';
+	switch (error.code) {
+		case 'commander.helpDisplayed':
+		case 'commander.version':
+			return;
+		case 'commander.help':
+			// Without a command: the help was asked for by nobody.
+			if (!args.some((arg) => arg === 'aide' || arg === 'help')) {
+				await context.io.stderr.write(programOf(context).helpInformation());
+				context.codes.push(exitCodes.usage);
+			}
+			return;
+		case 'commander.unknownOption':
+			return context.complain(context.tell('error.unknownOption', named, suggestion), exitCodes.usage);
+		case 'commander.unknownCommand':
+			return context.complain(context.tell('error.unknownCommand', named, suggestion), exitCodes.usage);
+		case 'commander.missingArgument':
+			return context.complain(context.tell('error.missingArgument', named), exitCodes.usage);
+		case 'commander.optionMissingArgument':
+			return context.complain(context.tell('error.optionMissingArgument', named), exitCodes.usage);
+		case 'commander.excessArguments':
+			return context.complain(context.tell('error.excessArguments'), exitCodes.usage);
+		default:
+			return context.complain(error.message.replace(/^error: /, ''), exitCodes.usage);
+	}
+}

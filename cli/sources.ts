@@ -1,0 +1,94 @@
+/** What the arguments of a command name: charters, folders and globs of them, standard input. */
+import { stat } from 'node:fs/promises';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { glob, isDynamicPattern } from 'tinyglobby';
+import { charterGlob, charterName } from '../server/protocol';
+
+/** One charter to be read. */
+export interface Source {
+	/** Absolute path; for standard input, where it would lie. */
+	readonly path: string;
+	/** As people know it: relative to the current folder, with `/`. */
+	readonly shown: string;
+	/** It comes from standard input. */
+	readonly stdin?: true;
+}
+
+/** What some arguments name. */
+export interface Found {
+	/** Each file once, in the order of the arguments, those of a folder or glob in the order of their names. */
+	readonly sources: readonly Source[];
+	/** Arguments that name nothing: no file, no folder, no glob. */
+	readonly absent: readonly string[];
+	/** Folders and globs without a charter. */
+	readonly empty: readonly string[];
+}
+
+/** What no charter of a project lies in. */
+const leftOut = ['**/node_modules/**', '**/.git/**', '**/.hg/**', '**/.svn/**'];
+
+/** How a path is shown: relative to a folder where it lies on the same drive, with `/` everywhere. */
+export function shownPath(
+	path: string,
+	cwd: string,
+	lib: Pick<typeof import('node:path'), 'relative' | 'sep' | 'isAbsolute'> = { relative, sep, isAbsolute },
+): string {
+	const shown = lib.relative(cwd, path);
+	return (lib.isAbsolute(shown) ? path : shown).split(lib.sep).join('/');
+}
+
+/** Finds what arguments name; without any, the charters of the current folder. Links to folders are not followed. */
+export async function findSources(args: readonly string[], cwd: string, stdinName: string): Promise<Found> {
+	const sources = new Map<string, Source>();
+	const absent: string[] = [];
+	const empty: string[] = [];
+	const add = (path: string) => {
+		if (!sources.has(path)) sources.set(path, { path, shown: shownPath(path, cwd) });
+	};
+	for (const arg of args.length > 0 ? args : ['.']) {
+		if (arg === '-') {
+			const path = resolve(cwd, stdinName);
+			sources.set('-', { path, shown: shownPath(path, cwd), stdin: true });
+			continue;
+		}
+		const path = resolve(cwd, arg);
+		const kind = await kindOf(path);
+		if (kind === 'file') add(path);
+		else if (kind === 'folder') {
+			const found = await charters([charterGlob], path);
+			if (found.length === 0) empty.push(arg);
+			for (const one of found) add(one);
+		} else if (isDynamicPattern(arg)) {
+			const found = await charters([arg.split(sep).join('/')], cwd);
+			if (found.length === 0) empty.push(arg);
+			for (const one of found) add(one);
+		} else absent.push(arg);
+	}
+	return { sources: [...sources.values()], absent, empty };
+}
+
+/** The charters that patterns match, by their names. */
+async function charters(patterns: readonly string[], cwd: string): Promise<string[]> {
+	const found = await glob([...patterns], {
+		cwd,
+		absolute: true,
+		dot: true,
+		ignore: leftOut,
+		onlyFiles: true,
+		followSymbolicLinks: false,
+		caseSensitiveMatch: false,
+		expandDirectories: false,
+	});
+	const named = found.filter((path) => charterName.test(path.slice(path.lastIndexOf('/') + 1)));
+	return [...new Set(named.map((path) => resolve(path)))].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+}
+
+async function kindOf(path: string): Promise<'file' | 'folder' | 'none'> {
+	try {
+		return (await stat(path)).isDirectory() ? 'folder' : 'file';
+	} catch (error) {
+		const { code } = error as NodeJS.ErrnoException;
+		// What is there and cannot be looked at is read as a file: reading it says why.
+		return code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG' ? 'none' : 'file';
+	}
+}

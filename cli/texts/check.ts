@@ -1,0 +1,45 @@
+/** What the command `verifier` says. */
+import type { Both } from '../../server/engine/index';
+
+export const checkTexts = {
+	about: {
+		fr: 'cherche ce qui cloche ou manque dans des chartes',
+		en: 'looks for what is wrong or missing in charters',
+	},
+	'short.answered': {
+		fr: '{0} : {1} actions répondues, il en faut {2}',
+		en: '{0}: {1} actions answered, {2} are needed',
+	},
+	'short.declared': {
+		fr: '{0} : {1} actions déclarées, il en faut {2}',
+		en: '{0}: {1} actions declared, {2} are needed',
+	},
+	'short.inPlace': {
+		fr: '{0} : {1} actions en place, il en faut {2}',
+		en: '{0}: {1} actions in place, {2} are needed',
+	},
+	'short.withoutGap': {
+		fr: '{0} : {1} pratiques sans écart, il en faut {2}',
+		en: '{0}: {1} practices without a gap, {2} are needed',
+	},
+	'short.percent': { fr: '{0} ({1} %)', en: '{0} ({1}%)' },
+	fixStdin: {
+		fr: '--corriger ne peut pas écrire dans l’entrée standard : donnez un fichier, ou montrez les changements par --essai',
+		en: '--fix cannot write to standard input: name a file, or show the changes with --dry-run',
+	},
+	'fixed.one': { fr: '{0} charte corrigée', en: '{0} charter fixed' },
+	'fixed.other': { fr: '{0} chartes corrigées', en: '{0} charters fixed' },
+	nothingToFix: { fr: 'Rien à corriger.', en: 'Nothing to fix.' },
+	changed: {
+		fr: '« {0} » a changé entre-temps et n’a pas été corrigé : relancez la commande',
+		en: '“{0}” changed meanwhile and was not fixed: run the command again',
+	},
+	unwritable: {
+		fr: '« {0} » ne peut pas être écrit : donnez-vous le droit de l’écrire',
+		en: '“{0}” cannot be written: give yourself the right to write it',
+	},
+	encoding: {
+		fr: '« {0} » n’est pas en UTF-8 et n’a pas été corrigé : enregistrez-le en UTF-8',
+		en: '“{0}” is not in UTF-8 and was not fixed: save it in UTF-8',
+	},
+} as const satisfies Record<string, Both>;

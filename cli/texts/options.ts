@@ -1,0 +1,46 @@
+/** What the options and arguments are, for the help. */
+import type { Both } from '../../server/engine/index';
+
+export const optionTexts = {
+	paths: {
+		fr: 'chartes, dossiers ou motifs; - lit l’entrée standard; rien : le dossier courant',
+		en: 'charters, folders or globs; - reads standard input; none: the current folder',
+	},
+	format: { fr: 'forme du résultat : {0}', en: 'form of the output: {0}' },
+	output: { fr: 'écrit le résultat dans un fichier', en: 'writes the output to a file' },
+	date: {
+		fr: 'jour pour lequel juger (AAAA-MM-JJ); aujourd’hui par défaut',
+		en: 'day to judge for (YYYY-MM-DD); today by default',
+	},
+	phase: { fr: 'juge comme à cette phase', en: 'judges as at this phase' },
+	root: {
+		fr: 'dossier de travail, où se trouvent les preuves; sinon le dépôt de la charte',
+		en: 'working folder, where evidence lies; else the repository of the charter',
+	},
+	stdinName: { fr: 'nom du fichier lu par -', en: 'name of the file read by -' },
+	fix: { fr: 'applique les corrections sûres aux fichiers', en: 'applies the safe fixes to the files' },
+	dryRun: {
+		fr: 'montre ce que --corriger changerait, sans rien écrire',
+		en: 'shows what --fix would change, writes nothing',
+	},
+	failOn: {
+		fr: 'échoue dès cette gravité : erreur, avertissement, information, conseil ou jamais (erreur par défaut)',
+		en: 'fails from this severity on: error, warning, information, hint or never (error by default)',
+	},
+	minAnswered: {
+		fr: 'actions répondues qu’il faut au moins (N ou N%)',
+		en: 'answered actions that are needed at least (N or N%)',
+	},
+	minDeclared: {
+		fr: 'actions déclarées qu’il faut au moins (N ou N%)',
+		en: 'declared actions that are needed at least (N or N%)',
+	},
+	minInPlace: {
+		fr: 'actions en place qu’il faut au moins (N ou N%)',
+		en: 'actions in place that are needed at least (N or N%)',
+	},
+	minNoGap: {
+		fr: 'pratiques sans écart qu’il faut au moins (N ou N%)',
+		en: 'practices without a gap that are needed at least (N or N%)',
+	},
+} as const satisfies Record<string, Both>;
