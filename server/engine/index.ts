@@ -72,7 +72,7 @@ export { put } from './edits/put';
 export { lastOffset } from './edits/remove';
 export { type Renamed, renamed } from './edits/renamed';
 export { type Budget, type Meant, readWithin, rereadMilliseconds, type Touched } from './edits/reread';
-export { charterSnippet, plainText } from './edits/skeleton';
+export { charterSnippet, newCharter, plainText } from './edits/skeleton';
 export { hasLineToSuppress, isSuppressible, joinSuppressions, type NewSuppression, suppress } from './edits/suppress';
 export { type Upgrade, type UpgradeChange, upgrade } from './edits/upgrade';
 export { defaultEnvironment, type Environment, type Existence } from './env';
@@ -86,6 +86,7 @@ export { contentOf, isSubstantial, wordsIn } from './model/content';
 export { addDays, addMonths, daysBetween, isDate } from './model/dates';
 export { evidenceKind, filePath, isTrace, looksLikeFile, mayNameFile } from './model/evidence';
 export { evidenceFiles } from './model/evidence-files';
+export { nearest } from './model/nearest';
 export { isPlaceholder } from './model/placeholder';
 export { pointersIn } from './model/pointers';
 export { keysOf, nameOf, parseSelector, select } from './model/selectors';
@@ -136,6 +137,7 @@ export {
 	sharesIn,
 } from './prose/quantities';
 export { rhythmOf } from './prose/rhythms';
+export { described } from './reference/page';
 export {
 	type CharterValue,
 	charterSchema,
@@ -145,6 +147,7 @@ export {
 	itemType,
 	walkFields,
 } from './schema/charter';
+export { type JsonSchema, toJsonSchema } from './schema/json-schema';
 export type { EnumType, EnumValue, Field, FieldTexts, FieldType, NameKind, ObjectType } from './schema/types';
 export { type Overlay, type OwnSeverity, overlay, Standard } from './standard';
 // Texts and their changes

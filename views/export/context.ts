@@ -2,4 +2,6 @@
 export interface ExportContext {
 	/** The charter's name as people know it, never an absolute path: `permis/permis.charte.yaml`. */
 	readonly file: string;
+	/** Of a site: where its first page is, and what it is called. */
+	readonly home?: { readonly href: string; readonly title: string };
 }

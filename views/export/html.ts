@@ -93,12 +93,12 @@ ${sections.map(section)}</main>
 `.toString();
 }
 
-function header(report: CoverageReport, { file }: ExportContext, words: ExportWords): Html {
+function header(report: CoverageReport, { file, home }: ExportContext, words: ExportWords): Html {
 	const { organisation, phase, responsible } = report.initiative;
 	const item = (term: string, description: Part) =>
 		description && html`<div><dt>${term}</dt><dd>${description}</dd></div>`;
 	const own = (text: string | undefined) => (text ? charterText(text) : undefined);
-	return html`<header><p class="kicker">${words.say('title')}</p>
+	return html`<header>${home && html`<p><a href="${home.href}">← ${home.title}</a></p>`}<p class="kicker">${words.say('title')}</p>
 <h1>${charterText(titleOf(report, words))}</h1>
 ${!report.current && html`<p class="notice">${words.tell('report.old')}</p>`}
 <dl class="meta">${item(words.tell('report.organisation'), own(organisation))}

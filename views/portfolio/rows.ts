@@ -101,3 +101,8 @@ export function sumOf(all: Iterable<CountValues>): CountValues {
 	for (const values of all) for (const [place, value] of values.entries()) sum[place] = (sum[place] ?? 0) + value;
 	return sum;
 }
+
+/** The sum of some counts; all 0 of none. */
+export function sumCounts(all: Iterable<Counts>): Counts {
+	return countsOf(sumOf([...all].map(valuesOf)));
+}

@@ -89,3 +89,8 @@ export function charterTemplate(
 ): string {
 	return plainText(charterSnippet(catalogue, language, eol, phase));
 }
+
+/** A new charter as a plain text: what is left to fill in stands as its prompts. The arguments of {@link charterSnippet}. */
+export function newCharter(...args: Parameters<typeof charterSnippet>): string {
+	return plainText(charterSnippet(...args)).replace(/\\([\\$}])/g, '$1');
+}

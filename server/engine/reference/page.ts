@@ -80,7 +80,13 @@ function wordingOf(catalogue: Catalogue, action: Action, language: Language): st
 		: `${words[last]} (${say(referenceTexts, 'editionOnly', language, catalogue.editionName(last, language))})`;
 }
 
-function described(catalogue: Catalogue, one: FindingDescription, language: Language, heading: string): string[] {
+/** What the page says of one code, under a heading of so many `#`: Markdown, a paragraph each. */
+export function described(
+	catalogue: Catalogue,
+	one: FindingDescription,
+	language: Language,
+	heading: string,
+): string[] {
 	const word = (key: keyof typeof referenceTexts) => referenceTexts[key][language];
 	const facts = [
 		`**${severityWords[one.severity][language]}**`,
