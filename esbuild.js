@@ -43,7 +43,6 @@ const bundles = {
 		entryPoints: ['cli/main.ts'],
 		outfile: 'dist/cli.js',
 		...node,
-		external: ['./server.js'],
 		mainFields: ['module', 'main'],
 		banner: { js: '#!/usr/bin/env node' },
 		// The module build of tinyglobby asks for the address of its module, and a bundle has none.

@@ -40,14 +40,19 @@ export function readLeast(text: string): Least | undefined {
 	return percent && value > 100 ? undefined : { value, percent };
 }
 
-function countOf({ counts, practices, practicesWithoutGap }: PortfolioRow, measure: Measure) {
+/** What thresholds are compared with. */
+export type Figures = Pick<PortfolioRow, 'counts' | 'practicesWithoutGap'> & {
+	readonly practices: readonly unknown[];
+};
+
+function countOf({ counts, practices, practicesWithoutGap }: Figures, measure: Measure) {
 	return measure === 'withoutGap'
 		? { n: practicesWithoutGap, of: practices.length }
 		: { n: counts[measure], of: counts.applicable };
 }
 
 /** What a charter does not reach, in a sentence each. */
-export function shortfallsOf(file: string, row: PortfolioRow, { least }: Gate, language: Language): string[] {
+export function shortfallsOf(file: string, row: Figures, { least }: Gate, language: Language): string[] {
 	return measures.flatMap((measure) => {
 		const wanted = least[measure];
 		if (!wanted) return [];

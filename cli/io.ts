@@ -19,6 +19,8 @@ export interface Io {
 	readonly env: Readonly<Record<string, string | undefined>>;
 	/** The file that worker threads run; without it all is done in this thread. */
 	readonly worker?: string;
+	/** Starts the language server in this process; without it there is none. */
+	readonly startServer?: () => Promise<void>;
 	/** Settles when the run is to end: Ctrl+C while files are watched. */
 	readonly stopped?: Promise<void>;
 }

@@ -1,4 +1,7 @@
 /** The program `charte` as a process. */
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import type { ExitCode, Out } from './io';
 import { run } from './program';
 
@@ -16,6 +19,15 @@ function outOf(stream: NodeJS.WriteStream): Out {
 	};
 }
 
+/** The bundle of the language server, beside this one. */
+const server = join(__dirname, 'server.js');
+
+async function startServer(): Promise<void> {
+	// It reads how it is spoken to from the arguments.
+	if (!process.argv.some((arg) => /^--(?:stdio|node-ipc|socket|pipe)/.test(arg))) process.argv.push('--stdio');
+	createRequire(__filename)(server);
+}
+
 // Who reads may stop (`| head`): nothing more is to be done.
 for (const stream of [process.stdout, process.stderr])
 	stream.on('error', (error: NodeJS.ErrnoException) => {
@@ -30,6 +42,7 @@ run(process.argv.slice(2), {
 	cwd: process.cwd(),
 	env: process.env,
 	worker: __filename,
+	...(existsSync(server) ? { startServer } : {}),
 }).then((code: ExitCode) => {
 	// Not `exit`: what was written may still be on its way.
 	process.exitCode = code;

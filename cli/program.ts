@@ -1,6 +1,12 @@
 /** The program: its commands, its help in both languages, its errors and its exit code. */
 import { Command, CommanderError } from 'commander';
 import { addCheck } from './commands/check';
+import { addCoverage } from './commands/coverage';
+import { addExplain } from './commands/explain';
+import { addNew } from './commands/new';
+import { addPortfolio } from './commands/portfolio';
+import { addSchema } from './commands/schema';
+import { addServer } from './commands/server';
 import { RunContext } from './context';
 import { type ExitCode, exitCodes, type Io, Stop, worst } from './io';
 import { languageOfArguments, languageOfLocale } from './language';
@@ -37,7 +43,8 @@ function programOf(context: RunContext): Command {
 		.version(context.version, '-V, --version', context.tell('help.version'))
 		.helpCommand('aide [commande]', context.tell('help.command'))
 		.addHelpText('after', `\n${context.tell('help.more')}`);
-	addCheck(program, context);
+	for (const add of [addCheck, addCoverage, addPortfolio, addExplain, addNew, addSchema, addServer])
+		add(program, context);
 	for (const command of program.commands) {
 		configure(command, context);
 		// The language may be said before or after the command.

@@ -1,7 +1,7 @@
 /** What is made of each charter of a run, in this thread or in others. */
 import { type CoverageReport, fixAll, portfolioRow, reportOf, type TextChange } from '../../server/engine/index';
 import type { PortfolioRow } from '../../server/protocol';
-import { type ExportFormat, exportFormats } from '../../views/export/formats';
+import { coverageToHtml } from '../../views/export/html';
 import type { CheckedCharter } from '../../views/findings/checked';
 import type { Judged } from './judge';
 import { resultOf } from './result';
@@ -12,7 +12,7 @@ export type Work =
 	| { readonly kind: 'fix' }
 	| { readonly kind: 'row' }
 	| { readonly kind: 'report' }
-	| { readonly kind: 'export'; readonly format: ExportFormat };
+	| { readonly kind: 'page'; readonly home: { readonly href: string; readonly title: string } };
 
 /** What is made of a charter, by the kind of work. Plain data. */
 export interface Results {
@@ -21,7 +21,8 @@ export interface Results {
 	readonly fix: readonly TextChange[];
 	readonly row: PortfolioRow;
 	readonly report: CoverageReport;
-	readonly export: { readonly row: PortfolioRow; readonly text: string };
+	/** A page of a site, as HTML. */
+	readonly page: { readonly row: PortfolioRow; readonly html: string };
 }
 
 export type ResultOf<W extends Work> = Results[W['kind']];
@@ -42,9 +43,9 @@ function make(work: Work, judged: Judged, file: string): Results[Work['kind']] {
 			return portfolioRow(document.uri, analysis);
 		case 'report':
 			return reportOf(analysis, env, document);
-		case 'export': {
+		case 'page': {
 			const report = reportOf(analysis, env, document);
-			return { row: portfolioRow(document.uri, analysis), text: exportFormats[work.format].write(report, { file }) };
+			return { row: portfolioRow(document.uri, analysis), html: coverageToHtml(report, { file, home: work.home }) };
 		}
 	}
 }

@@ -1,0 +1,113 @@
+/** `nouvelle`: begins a charter, by options or by questions. */
+import { open } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import { standard } from '../../practices/index';
+import { newCharter, type PhaseId } from '../../server/engine/index';
+import { charterFileNames } from '../../views/file-names';
+import type { RunContext } from '../context';
+import { exitCodes, Stop, UsageError } from '../io';
+import { choose } from '../options';
+import { otherTexts } from '../texts/explain';
+
+interface NewFlags {
+	readonly nom?: string;
+	readonly organisme?: string;
+	readonly phase?: string;
+	readonly fichier?: string;
+}
+
+/** What a new charter begins with. */
+interface Answers {
+	readonly name: string;
+	readonly organisation: string;
+	readonly phase: PhaseId;
+}
+
+export function addNew(program: Command, context: RunContext): void {
+	const command = program
+		.command('nouvelle')
+		.alias('init')
+		.description(context.say(otherTexts, 'aboutNew'))
+		.option('--name, --nom <nom>', context.say(otherTexts, 'name'))
+		.option('--organisation, --organisme <nom>', context.say(otherTexts, 'organisation'))
+		.option('--phase <phase>', context.say(otherTexts, 'phase'))
+		.option('--file, --fichier <fichier>', context.say(otherTexts, 'file'));
+	command.action(async () => {
+		const flags = command.opts<NewFlags>();
+		const answers = await answersOf(flags, context);
+		const { name, organisation, phase } = answers;
+		const text = newCharter(standard, context.language, '\n', phase, { name, organisation });
+		if (flags.fichier === '-') return void (await context.io.stdout.write(text));
+		const file = await writeNew(text, flags.fichier === undefined ? charterFileNames(name) : [flags.fichier], context);
+		await context.note(context.say(otherTexts, 'made', file));
+	});
+}
+
+/** The answers that the options give; the others are asked for at a terminal. @throws UsageError elsewhere */
+async function answersOf(flags: NewFlags, context: RunContext): Promise<Answers> {
+	const phases = standard.phases.map(({ id }) => id);
+	const phase = flags.phase === undefined ? undefined : choose(context, '--phase', flags.phase, phases);
+	const [name, organisation] = [flags.nom?.trim(), flags.organisme?.trim()];
+	if (name && organisation && phase) return { name, organisation, phase };
+	if (!context.io.stdin.isTTY || !context.io.stdout.isTTY) {
+		const missing = [
+			...(name ? [] : ['--nom']),
+			...(organisation ? [] : ['--organisme']),
+			...(phase ? [] : ['--phase']),
+		];
+		throw new UsageError(context.say(otherTexts, 'missing', missing.join(', ')));
+	}
+	return ask(
+		{ ...(name ? { name } : {}), ...(organisation ? { organisation } : {}), ...(phase ? { phase } : {}) },
+		context,
+	);
+}
+
+/** Asks for what is not known yet. @throws Stop where the person gives up */
+async function ask(known: Partial<Answers>, context: RunContext): Promise<Answers> {
+	const { isCancel, select, text } = await import('@clack/prompts');
+	const tell = (key: keyof typeof otherTexts) => context.say(otherTexts, key);
+	const answered = <T>(answer: T): Exclude<T, symbol> => {
+		if (isCancel(answer)) throw new Stop(tell('cancelled'), exitCodes.gate);
+		return answer as Exclude<T, symbol>;
+	};
+	const asked = async (message: string) =>
+		answered(await text({ message, validate: (value) => (value?.trim() ? undefined : tell('empty')) })).trim();
+	const name = known.name ?? (await asked(tell('askName')));
+	const organisation = known.organisation ?? (await asked(tell('askOrganisation')));
+	const phase =
+		known.phase ??
+		answered(
+			await select({
+				message: tell('askPhase'),
+				options: standard.phases.map(({ id, name: phaseName, help }) => ({
+					value: id,
+					label: phaseName[context.language],
+					hint: help[context.language],
+				})),
+			}),
+		);
+	return { name, organisation, phase };
+}
+
+/** Writes a text to the first of some files that is not there yet. @throws Stop where none can be written */
+async function writeNew(text: string, files: Iterable<string>, context: RunContext): Promise<string> {
+	let taken = '';
+	for (const file of files) {
+		try {
+			const handle = await open(resolve(context.io.cwd, file), 'wx');
+			try {
+				await handle.writeFile(text);
+			} finally {
+				await handle.close();
+			}
+			return file;
+		} catch (error) {
+			const code = (error as NodeJS.ErrnoException).code ?? '';
+			if (code !== 'EEXIST') throw new Stop(context.tell('error.unwritable', file, code), exitCodes.unreadable);
+			taken = file;
+		}
+	}
+	throw new UsageError(context.say(otherTexts, 'exists', taken));
+}

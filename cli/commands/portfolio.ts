@@ -1,0 +1,70 @@
+/** `portefeuille`: all charters against all practices, as a grid, as data, or as a site. */
+import type { Command } from 'commander';
+import { standard } from '../../practices/index';
+import { standardWords } from '../../server/engine/index';
+import { type FiledRow, portfolioToCsv, portfolioToJson } from '../../views/portfolio/data';
+import { overCharters } from '../charters';
+import type { RunContext } from '../context';
+import { exitCodes } from '../io';
+import { addJudging, choose, type JudgeFlags, judgeOptions, option, refuseBoth } from '../options';
+import { openOutput } from '../output';
+import { writeSite } from '../site';
+import { findSources } from '../sources';
+import { portfolioText } from '../terminal/portfolio';
+import { coverageTexts } from '../texts/coverage';
+import { optionTexts } from '../texts/options';
+
+export const portfolioFormats = ['texte', 'csv', 'csv-excel', 'json'] as const;
+
+interface PortfolioFlags extends JudgeFlags {
+	readonly format?: string;
+	readonly sortie?: string;
+	readonly html?: string;
+}
+
+export function addPortfolio(program: Command, context: RunContext): void {
+	const command = program
+		.command('portefeuille')
+		.alias('portfolio')
+		.description(context.say(coverageTexts, 'aboutPortfolio'))
+		.argument('[chemins...]', context.say(optionTexts, 'paths'))
+		.addOption(option(context, '-f, --format <forme>', 'format', portfolioFormats.join(', ')))
+		.addOption(option(context, '--output, --sortie <fichier>', 'output'))
+		.option('--html <dossier>', context.say(coverageTexts, 'html'));
+	addJudging(command, context).action((paths: string[]) =>
+		portfolio(paths, command.optsWithGlobals<PortfolioFlags>(), context),
+	);
+}
+
+async function portfolio(paths: readonly string[], flags: PortfolioFlags, context: RunContext): Promise<void> {
+	const format = choose(
+		context,
+		'--format',
+		flags.format === 'text' ? 'texte' : (flags.format ?? 'texte'),
+		portfolioFormats,
+	);
+	refuseBoth(context, ['--html', flags.html], ['--format', flags.format]);
+	refuseBoth(context, ['--html', flags.html], ['--sortie', flags.sortie]);
+	const options = judgeOptions(flags, context);
+	const language = options.language ?? options.fallback;
+	const found = await findSources(paths, context.io.cwd, flags.nomStdin ?? 'charte.yaml');
+	if (!(await context.complainOf(found))) return;
+	if (flags.html !== undefined) return writeSite(found.sources, flags.html, options, context);
+	const rows: FiledRow[] = [];
+	for await (const outcome of overCharters(found.sources, { kind: 'row' }, options, context.io)) {
+		const { shown } = outcome.source;
+		if ('unreadable' in outcome)
+			await context.complain(context.unreadable(shown, outcome.unreadable), exitCodes.unreadable);
+		else rows.push({ file: shown, row: outcome.result });
+	}
+	const output = await openOutput(flags.sortie, context);
+	const data = { practices: standard.ids, language, today: options.today };
+	const text = {
+		texte: () => portfolioText(rows, standard.ids.length, language, standardWords(standard, language), context.style),
+		csv: () => portfolioToCsv(rows, data),
+		'csv-excel': () => portfolioToCsv(rows, data, ';'),
+		json: () => portfolioToJson(rows, data),
+	}[format]();
+	await output.write(text);
+	await output.close();
+}

@@ -1,0 +1,33 @@
+/** What the commands `couverture` and `portefeuille` say. */
+import type { Both } from '../../server/engine/index';
+
+export const coverageTexts = {
+	about: {
+		fr: 'compte ce que des chartes répondent, déclarent et mettent en place',
+		en: 'counts what charters answer, declare and put in place',
+	},
+	aboutPortfolio: {
+		fr: 'met toutes les chartes devant toutes les pratiques',
+		en: 'puts all charters against all practices',
+	},
+	html: {
+		fr: 'écrit un site dans un dossier : le portefeuille et une page par charte',
+		en: 'writes a site to a folder: the portfolio and a page for each charter',
+	},
+	unreadable: {
+		fr: 'La charte ne se lit pas tout entière : les chiffres sont ceux de ce qui se lit.',
+		en: 'The charter cannot be read whole: the figures are those of what can be.',
+	},
+	withoutGap: { fr: 'pratiques sans écart', en: 'practices without a gap' },
+	inAll: { fr: 'Les {0} chartes ensemble', en: 'The {0} charters together' },
+	oneOnly: {
+		fr: 'la forme « {0} » est celle d’une seule charte : nommez-en une, ou faites un site par « charte portefeuille --html DOSSIER »',
+		en: 'the form “{0}” is for one charter: name one, or make a site with “charte portfolio --html FOLDER”',
+	},
+	'column.charter': { fr: 'Charte', en: 'Charter' },
+	'column.phase': { fr: 'Phase', en: 'Phase' },
+	'column.withoutGap': { fr: 'Sans écart', en: 'No gap' },
+	'column.inPlace': { fr: 'En place', en: 'In place' },
+	notRead: { fr: 'ne se lit pas', en: 'cannot be read' },
+	wrote: { fr: '{0} pages écrites dans {1}', en: '{0} pages written to {1}' },
+} as const satisfies Record<string, Both>;
