@@ -39,7 +39,7 @@ export class RunContext {
 	async complain(sentence: string, code: ExitCode): Promise<void> {
 		this.codes.push(code);
 		await this.io.stderr.write(
-			`${this.#errorStyle('red', 'charte')}${this.language === 'fr' ? '\u00a0' : ''}: ${plainLine(sentence)}.\n`,
+			`${this.#errorStyle('red', 'charte')}${this.language === 'fr' ? '\u00a0' : ''}: ${plainLine(sentence.replace(/\.$/, ''))}${/[?!]$/.test(sentence) ? '' : '.'}\n`,
 		);
 	}
 

@@ -1,14 +1,16 @@
 /** The options that several commands share, as commander declares them, and what they mean. */
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import { standard } from '../practices/index';
 import { isDate, type Language } from '../server/engine/index';
+import type { Config } from '../server/judging/config';
 import { dayIn } from '../server/judging/day';
 import type { Severity } from '../views/findings/checked';
 import type { RunContext } from './context';
 import { type Gate, type Least, readLeast } from './gates';
-import { UsageError } from './io';
+import { exitCodes, Stop, UsageError } from './io';
+import { Configs } from './judging/configs';
 import type { JudgeOptions } from './judging/options';
 import { optionTexts } from './texts/options';
 
@@ -24,6 +26,8 @@ export interface JudgeFlags {
 	readonly phase?: string;
 	readonly racine?: string;
 	readonly nomStdin?: string;
+	readonly config?: string;
+	readonly sansConfig?: true;
 }
 
 /** Adds what says how charters are judged. */
@@ -32,6 +36,8 @@ export function addJudging(command: Command, context: RunContext): Command {
 		.addOption(option(context, '--phase <phase>', 'phase'))
 		.addOption(option(context, '--date <date>', 'date'))
 		.addOption(option(context, '--root, --racine <dossier>', 'root'))
+		.addOption(option(context, '--config <fichier>', 'config'))
+		.addOption(option(context, '--without-config, --sans-config', 'noConfig'))
 		.addOption(option(context, '--stdin-name, --nom-stdin <nom>', 'stdinName').default('charte.yaml'));
 }
 
@@ -44,9 +50,20 @@ export function judgeOptions(flags: JudgeFlags, context: RunContext): JudgeOptio
 	if (phase !== undefined) choose(context, '--phase', phase, phases);
 	const root = flags.racine === undefined ? undefined : resolve(io.cwd, flags.racine);
 	if (root !== undefined && !isFolder(root)) throw new UsageError(context.tell('error.folder', flags.racine ?? ''));
-	return {
-		language: languageFlag(flags.langue, context),
+	refuseBoth(context, ['--config', flags.config], ['--sans-config', flags.sansConfig]);
+	const config = flags.sansConfig ? false : flags.config === undefined ? undefined : resolve(io.cwd, flags.config);
+	if (typeof config === 'string' && !existsSync(config))
+		throw new Stop(context.tell('unreadable.absent', flags.config ?? ''), exitCodes.unreadable);
+	const asked = languageFlag(flags.langue, context);
+	const here = new Configs({
+		...(config === undefined ? {} : { config }),
+		language: asked,
 		fallback: context.language,
+	});
+	return {
+		language: asked,
+		fallback: here.ofFolder(io.cwd)?.config.language ?? context.language,
+		...(config === undefined ? {} : { config }),
 		today: flags.date ?? dayIn(undefined, new Date()),
 		...(phase === undefined ? {} : { phase }),
 		...(root === undefined ? {} : { root }),
@@ -98,6 +115,22 @@ export const severityNames: Readonly<Record<string, Severity | 'never'>> = {
 	hint: 'hint',
 	never: 'never',
 };
+
+/** The gate that a config file sets. */
+export function gateOfConfig({ thresholds }: Config): Gate {
+	const { echec_des: failOn, min_avec_reponse, min_declarees, min_en_place, min_sans_ecart } = thresholds;
+	const least = {
+		answered: readLeast(min_avec_reponse ?? ''),
+		declared: readLeast(min_declarees ?? ''),
+		inPlace: readLeast(min_en_place ?? ''),
+		withoutGap: readLeast(min_sans_ecart ?? ''),
+	};
+	const severity = failOn === undefined ? undefined : severityNames[failOn];
+	return {
+		...(severity ? { failOn: severity } : {}),
+		least: Object.fromEntries(Object.entries(least).filter(([, one]) => one !== undefined)),
+	};
+}
 
 /** The gate that the options set. @throws UsageError where one has a value that it cannot have. */
 export function gateOf(flags: GateFlags, context: RunContext): Gate {

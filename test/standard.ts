@@ -10,17 +10,21 @@ export { fileFindings, judge } from '../server/engine/analyse';
 export { standard };
 
 /** What a test sets otherwise than the defaults, the organisation's own settings among it. */
-export interface Settings extends Partial<Omit<Environment, 'standard'>>, Pick<Overlay, 'phases' | 'severities'> {
+export interface Settings
+	extends Partial<Omit<Environment, 'standard'>>,
+		Pick<Overlay, 'phases' | 'severities' | 'targets' | 'requiredSections'> {
 	readonly extraTerms?: Overlay['terms'];
 	readonly personCentred?: boolean;
 }
 
 /** The defaults of every setting, for a day. */
 export function defaultEnvironment(today: string, more: Settings = {}): Environment {
-	const { phases, severities, extraTerms, personCentred = true, ...rest } = more;
+	const { phases, severities, targets, requiredSections, extraTerms, personCentred = true, ...rest } = more;
 	const own: Overlay = {
 		...(phases ? { phases } : {}),
 		...(severities ? { severities } : {}),
+		...(targets ? { targets } : {}),
+		...(requiredSections ? { requiredSections } : {}),
 		...(extraTerms ? { terms: extraTerms } : {}),
 		groups: { personne: personCentred },
 	};

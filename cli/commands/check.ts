@@ -34,7 +34,7 @@ import {
 	refuseBoth,
 } from '../options';
 import { openOutput } from '../output';
-import { findSources, type Source } from '../sources';
+import { type Selection, select } from '../selection';
 import { textReport } from '../terminal/findings';
 import { checkTexts } from '../texts/check';
 import { optionTexts } from '../texts/options';
@@ -66,29 +66,29 @@ export function addCheck(program: Command, context: RunContext): void {
 }
 
 async function check(paths: readonly string[], flags: CheckFlags, context: RunContext): Promise<void> {
-	const { io } = context;
 	const format = choose(context, '--format', flags.format === 'text' ? 'texte' : flags.format, checkFormats);
 	const options = judgeOptions(flags, context);
 	const gate = gateOf(flags, context);
 	refuseBoth(context, ['--essai', flags.essai], [`--format ${format}`, format !== 'texte']);
 	if (flags.corriger && !flags.essai && paths.includes('-')) throw new UsageError(context.say(checkTexts, 'fixStdin'));
-	const found = await findSources(paths, io.cwd, flags.nomStdin ?? 'charte.yaml');
-	if (!(await context.complainOf(found))) return;
-	if (flags.corriger || flags.essai) await fixCharters(found.sources, options, { write: !flags.essai }, context);
+	const selection = await select(paths, { stdinName: flags.nomStdin, gate }, options, context);
+	if (!selection) return;
+	if (flags.corriger || flags.essai) await fixCharters(selection.sources, options, { write: !flags.essai }, context);
 	if (flags.essai) return;
-	await report(found.sources, options, { format, gate, ...(flags.sortie ? { output: flags.sortie } : {}) }, context);
+	await report(selection, options, { format, ...(flags.sortie ? { output: flags.sortie } : {}) }, context);
 }
 
 /** Writes the report of some charters, and adds the exit code of the gate. */
 async function report(
-	sources: readonly Source[],
+	{ sources, gateOf }: Selection,
 	options: JudgeOptions,
-	{ format, gate, output: file }: { format: CheckFormat; gate: Gate; output?: string },
+	{ format, output: file }: { format: CheckFormat; output?: string },
 	context: RunContext,
 ): Promise<void> {
 	const output = await openOutput(file, context);
 	let failed = false;
-	const writer = reportIn(format, options, gate, () => !failed, context);
+	const [first] = sources;
+	const writer = reportIn(format, options, first ? gateOf(first) : { least: {} }, () => !failed, context);
 	const totals = new Totals();
 	await output.write(writer.begin());
 	const work = { kind: 'check', fixes: format === 'sarif' || format === 'json' || format === 'jsonl' } as const;
@@ -100,9 +100,10 @@ async function report(
 			await context.complain(message, exitCodes.unreadable);
 			continue;
 		}
+		const gate = gateOf(outcome.source);
 		const one: CheckedCharter = {
 			...outcome.result,
-			shortfalls: shortfallsOf(shown, outcome.result.row, gate, context.language),
+			shortfalls: shortfallsOf(shown, outcome.result.row, gate, options.language ?? options.fallback),
 		};
 		if (!passes(one, gate)) failed = true;
 		totals.add(one);

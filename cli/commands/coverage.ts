@@ -16,7 +16,7 @@ import { failing, passes, shortfallsOf } from '../gates';
 import { exitCodes, UsageError } from '../io';
 import { addGate, addJudging, choose, type GateFlags, gateOf, type JudgeFlags, judgeOptions, option } from '../options';
 import { openOutput } from '../output';
-import { findSources } from '../sources';
+import { select } from '../selection';
 import { coverageText, totalText } from '../terminal/coverage';
 import { coverageTexts } from '../texts/coverage';
 import { optionTexts } from '../texts/options';
@@ -45,9 +45,8 @@ export function addCoverage(program: Command, context: RunContext): void {
 async function coverage(paths: readonly string[], flags: CoverageFlags, context: RunContext): Promise<void> {
 	const format = choose(context, '--format', flags.format === 'text' ? 'texte' : flags.format, coverageFormats);
 	const options = judgeOptions(flags, context);
-	const gate = gateOf(flags, context);
-	const found = await findSources(paths, context.io.cwd, flags.nomStdin ?? 'charte.yaml');
-	if (!(await context.complainOf(found))) return;
+	const found = await select(paths, { stdinName: flags.nomStdin, gate: gateOf(flags, context) }, options, context);
+	if (!found) return;
 	if (format === 'html' && found.sources.length > 1)
 		throw new UsageError(context.say(coverageTexts, 'oneOnly', format));
 	const output = await openOutput(flags.sortie, context);
@@ -61,7 +60,8 @@ async function coverage(paths: readonly string[], flags: CoverageFlags, context:
 			continue;
 		}
 		await output.write(writer.charter(outcome.result, shown));
-		const shortfalls = shortfallsOf(shown, rowLike(outcome.result), gate, context.language);
+		const gate = found.gateOf(outcome.source);
+		const shortfalls = shortfallsOf(shown, rowLike(outcome.result), gate, options.language ?? options.fallback);
 		for (const text of shortfalls) await context.note(text);
 		const unread = !outcome.result.current && failing(gate) !== undefined;
 		if (unread || !passes({ findings: [], shortfalls }, gate)) failed = true;

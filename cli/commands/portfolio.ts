@@ -8,8 +8,8 @@ import type { RunContext } from '../context';
 import { exitCodes } from '../io';
 import { addJudging, choose, type JudgeFlags, judgeOptions, option, refuseBoth } from '../options';
 import { openOutput } from '../output';
+import { select } from '../selection';
 import { writeSite } from '../site';
-import { findSources } from '../sources';
 import { portfolioText } from '../terminal/portfolio';
 import { coverageTexts } from '../texts/coverage';
 import { optionTexts } from '../texts/options';
@@ -47,8 +47,8 @@ async function portfolio(paths: readonly string[], flags: PortfolioFlags, contex
 	refuseBoth(context, ['--html', flags.html], ['--sortie', flags.sortie]);
 	const options = judgeOptions(flags, context);
 	const language = options.language ?? options.fallback;
-	const found = await findSources(paths, context.io.cwd, flags.nomStdin ?? 'charte.yaml');
-	if (!(await context.complainOf(found))) return;
+	const found = await select(paths, { stdinName: flags.nomStdin }, options, context);
+	if (!found) return;
 	if (flags.html !== undefined) return writeSite(found.sources, flags.html, options, context);
 	const rows: FiledRow[] = [];
 	for await (const outcome of overCharters(found.sources, { kind: 'row' }, options, context.io)) {

@@ -1,4 +1,5 @@
 /** Judges charters as the language server does: the same settings, the same look at files of evidence, the same engine. */
+import { relative, sep } from 'node:path';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
 import { standard } from '../../practices/index';
@@ -8,14 +9,15 @@ import {
 	type Existence,
 	evidenceFiles,
 	judge,
-	type Language,
 	read,
 	type Standard,
 } from '../../server/engine/index';
-import { environmentOf } from '../../server/judging/environment';
+import { rootsFrom } from '../../server/judging/config';
+import { environmentOf, readingStandard } from '../../server/judging/environment';
 import { FileStore } from '../../server/judging/files';
 import { defaultSettings } from '../../server/judging/settings';
 import { exists } from '../../server/node/files';
+import { Configs, type PlacedConfig } from './configs';
 import type { JudgeOptions } from './options';
 import { workspaceOf } from './root';
 
@@ -31,20 +33,26 @@ export interface Judged {
 /** Judges the charters of one run. What it knows of files holds as long as it lives. */
 export class Judge {
 	readonly standard: Standard = standard;
+	readonly configs: Configs;
 	readonly #stores = new Map<string, FileStore>();
 
-	constructor(readonly options: JudgeOptions) {}
+	constructor(readonly options: JudgeOptions) {
+		this.configs = new Configs(options);
+	}
 
 	/** Judges a text as the charter at a path. */
 	async judge(text: string, path: string): Promise<Judged> {
 		const uri = URI.file(path).toString();
-		const settings = defaultSettings;
-		const charter = read(text, this.standard);
+		const placed = this.configs.of(path);
+		const { settings, language } = placed?.config ?? { settings: defaultSettings, language: undefined };
+		const charter = read(text, readingStandard(this.standard, settings));
 		const paths = evidenceFiles(charter);
-		const looked = await this.#store(path).look(uri, paths, settings.evidenceRoots);
+		const root = this.options.root ?? workspaceOf(path, this.options.cwd);
+		const looked = await this.#store(root).look(uri, paths, rootsOf(settings.evidenceRoots, placed, root));
+		const said = this.options.language ?? language ?? this.options.fallback;
 		const env: Environment = {
 			...environmentOf(
-				{ standard: this.standard, today: () => this.options.today, languageOf: () => this.language },
+				{ standard: this.standard, today: () => this.options.today, languageOf: () => said },
 				settings,
 				looked,
 			),
@@ -60,12 +68,7 @@ export class Judge {
 		};
 	}
 
-	get language(): Language {
-		return this.options.language ?? this.options.fallback;
-	}
-
-	#store(path: string): FileStore {
-		const root = this.options.root ?? workspaceOf(path, this.options.cwd);
+	#store(root: string): FileStore {
 		const known = this.#stores.get(root);
 		if (known) return known;
 		const store = new FileStore(exists, () => true);
@@ -73,4 +76,9 @@ export class Judge {
 		this.#stores.set(root, store);
 		return store;
 	}
+}
+
+/** The roots of evidence of a config file, from the folder that stands for the workspace on. */
+function rootsOf(roots: readonly string[], placed: PlacedConfig | undefined, workspace: string): readonly string[] {
+	return placed ? rootsFrom(roots, relative(workspace, placed.folder).split(sep).join('/')) : roots;
 }

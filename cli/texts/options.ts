@@ -18,6 +18,11 @@ export const optionTexts = {
 		en: 'working folder, where evidence lies; else the repository of the charter',
 	},
 	stdinName: { fr: 'nom du fichier lu par -', en: 'name of the file read by -' },
+	config: {
+		fr: 'fichier de configuration; sinon le charte.config.yaml le plus proche au-dessus de chaque charte',
+		en: 'config file; else the nearest charte.config.yaml above each charter',
+	},
+	noConfig: { fr: 'ne lit aucun fichier de configuration', en: 'reads no config file' },
 	fix: { fr: 'applique les corrections sûres aux fichiers', en: 'applies the safe fixes to the files' },
 	dryRun: {
 		fr: 'montre ce que --corriger changerait, sans rien écrire',

@@ -94,6 +94,7 @@ export const programTexts = {
 		fr: '« {0} » n’a pas pu être lu : réessayez, ou vérifiez le disque',
 		en: '“{0}” could not be read: try again, or check the disk',
 	},
+	'config.problem': { fr: '{0}:{1}:{2} : {3}', en: '{0}:{1}:{2}: {3}' },
 	'nothing.folder': {
 		fr: '« {0} » ne contient aucune charte (charte.yaml, *.charte.yaml) : donnez un autre dossier, ou un fichier',
 		en: '“{0}” holds no charter (charte.yaml, *.charte.yaml): name another folder, or a file',

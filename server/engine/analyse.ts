@@ -9,6 +9,7 @@ import { declarationFindings } from './findings/declarations';
 import { faultFindings } from './findings/faults';
 import { practiceFindings } from './findings/practices';
 import { problemFindings } from './findings/problems';
+import { requiredFindings } from './findings/required';
 import { substanceFindings, vagueToTell } from './findings/substance';
 import { Suppressions } from './findings/suppressions';
 import { toldBy } from './findings/told';
@@ -54,6 +55,7 @@ export function judge(
 	const format = [...faultFindings(charter, env), ...problemFindings(charter, env)];
 	const found: Finding[] = [
 		...format,
+		...requiredFindings(charter, env),
 		...declarationFindings(charter, assessment, env),
 		...checked,
 		...wordingFindings(charter, env),

@@ -17,6 +17,7 @@ export {
 	type EditionId,
 	type FindingDescription,
 	never,
+	type OwnTarget,
 	type PhaseId,
 	type Practice,
 	type Snippet,
@@ -78,6 +79,7 @@ export { type Upgrade, type UpgradeChange, upgrade } from './edits/upgrade';
 export { defaultEnvironment, type Environment, type Existence } from './env';
 export type { Finding, Severity } from './finding';
 // Findings
+export { faultFindings } from './findings/faults';
 export { mostMembersFixed } from './findings/practices';
 export { fold, foldKey, sameName } from './fold';
 // The charter, as a model

@@ -4,6 +4,7 @@ import {
 	type Action,
 	type FindingDescription,
 	never,
+	type OwnTarget,
 	type PhaseId,
 	type PhaseOverrides,
 	type StandardData,
@@ -21,6 +22,10 @@ export interface Overlay {
 	readonly severities?: Readonly<Record<string, OwnSeverity>>;
 	/** Its own terms to avoid, with a better way to say each. */
 	readonly terms?: Readonly<Record<string, string>>;
+	/** What its charters may aim at beside the targets of the strategy. */
+	readonly targets?: readonly OwnTarget[];
+	/** The sections that each of its charters has to fill. */
+	readonly requiredSections?: readonly string[];
 	/** Which groups of findings are looked for; those that are not named are. */
 	readonly groups?: Readonly<Record<string, boolean>>;
 }
@@ -38,7 +43,7 @@ export class Standard extends Catalogue {
 		private readonly rules: Readonly<Record<string, PracticeChecks>>,
 		readonly own: Overlay = {},
 	) {
-		super(parts);
+		super(parts, own.targets);
 		const all = Object.values(rules);
 		this.checks = new Map(all.flatMap((one) => Object.entries(one.checks)));
 		this.tellAbsence = new Set(all.flatMap((one) => one.tellAbsence ?? []));

@@ -28,3 +28,13 @@ export function environmentOf(
 		locate,
 	};
 }
+
+const readWith = new WeakMap<Settings['own']['targets'], Standard>();
+
+/** The standard that charters are read with: with the targets of their organisation. The same one for the same targets. */
+export function readingStandard(standard: Standard, { own: { targets } }: Settings): Standard {
+	if (targets.length === 0) return standard;
+	const known = readWith.get(targets) ?? overlay(standard, { targets });
+	readWith.set(targets, known);
+	return known;
+}

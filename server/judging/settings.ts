@@ -25,7 +25,7 @@ export interface Settings {
 
 export const defaultSettings: Settings = {
 	language: 'auto',
-	own: { phases: {}, severities: {}, terms: {}, groups: {} },
+	own: { phases: {}, severities: {}, terms: {}, groups: {}, targets: [], requiredSections: [] },
 	laterExpectations: false,
 	staleDays: 180,
 	wording: true,
@@ -46,6 +46,9 @@ export function settingsIn(raw: unknown, standard: Catalogue): Settings {
 			severities: severities(given.severites),
 			terms: terms(within(given.formulation, 'termes')),
 			groups: groupsOff(given, standard),
+			// Only a config file says these.
+			targets: [],
+			requiredSections: [],
 		},
 		laterExpectations: given.attentesFutures === true,
 		staleDays: typeof days === 'number' && days >= 1 ? days : defaultSettings.staleDays,

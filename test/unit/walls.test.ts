@@ -72,7 +72,7 @@ const rooms: readonly {
 	},
 	{
 		file: 'server/judging/settings.ts',
-		may: ['./uris', '../engine/index', '../protocol', 'vscode-uri', 'yaml'],
+		may: ['./uris', '../engine/index', '../protocol', 'vscode-uri', 'picomatch'],
 		mayNot: [
 			'../engine/env',
 			'../features/hover',

@@ -4,6 +4,7 @@ import type {
 	CatalogueData,
 	EditionId,
 	FindingDescription,
+	OwnTarget,
 	Phase,
 	PhaseId,
 	Practice,
@@ -39,7 +40,11 @@ export class Catalogue {
 	readonly #values: Readonly<Record<NonNullable<EnumType['of']>, readonly EnumValue[]>>;
 	readonly #descriptions: ReadonlyMap<string, FindingDescription>;
 
-	constructor({ catalogue: data, findings, wording, substance, snippets }: StandardData) {
+	/** `ownTargets`: what an organisation's charters may aim at beside the targets of the strategy. */
+	constructor(
+		{ catalogue: data, findings, wording, substance, snippets }: StandardData,
+		readonly ownTargets: readonly OwnTarget[] = [],
+	) {
 		this.data = data;
 		this.practices = data.practices;
 		this.actions = data.practices.flatMap((practice) => practice.actions);
@@ -60,7 +65,10 @@ export class Catalogue {
 		this.#values = {
 			edition: asValues(editions),
 			phase: asValues(data.phases),
-			target: asValues(data.targets),
+			target: asValues([
+				...data.targets,
+				...ownTargets.map(({ id, statement }) => ({ id, help: { fr: statement, en: statement } })),
+			]),
 		};
 		this.#descriptions = new Map(findings.map((one) => [one.code, one]));
 	}

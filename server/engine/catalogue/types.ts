@@ -103,6 +103,15 @@ export interface Target {
 	readonly practices: readonly number[];
 }
 
+/** A target of an organisation, which its charters may aim at beside those of the strategy. */
+export interface OwnTarget {
+	readonly id: string;
+	/** What it aims at, as the organisation says it. */
+	readonly statement: string;
+	/** Numbers of the practices it touches. */
+	readonly practices: readonly number[];
+}
+
 export interface Edition {
 	readonly id: EditionId;
 	/** « courante »: to stand behind « édition ». */

@@ -115,6 +115,10 @@ export const findingTexts = {
 		fr: 'Réduisez le nombre d’alias (« * ») : au-delà de 10 000 éléments répétés, la suite n’est pas lue.',
 		en: 'Use fewer aliases (“*”): past 10,000 repeated elements, the rest is not read.',
 	},
+	'format/section_requise': {
+		fr: 'Remplissez la section « {0} » : votre organisme la demande à chaque charte.',
+		en: 'Fill the section “{0}”: your organization asks it of every charter.',
+	},
 	'format/trop_gros': {
 		fr: 'Allégez ce fichier : une charte de plus de 2 Mo n’est pas analysée.',
 		en: 'Make this file smaller: a charter above 2 MB is not analysed.',

@@ -35,6 +35,7 @@ export const fixTexts = {
 	addKey: { fr: 'Ajouter « {0} »', en: 'Add “{0}”' },
 	insertSection: { fr: 'Insérer « {0} » pour l’action {1}', en: 'Insert “{0}” for action {1}' },
 	declareAs: { fr: 'Déclarer l’action {0} : {1}', en: 'Declare action {0}: {1}' },
+	insertRequired: { fr: 'Insérer « {0} »', en: 'Insert “{0}”' },
 	insertTemplate: { fr: 'Insérer un modèle de charte', en: 'Insert a charter template' },
 	keepAs: { fr: 'Garder la déclaration sous « {0} »', en: 'Keep the declaration under “{0}”' },
 	removeDeclaration: { fr: 'Retirer la déclaration', en: 'Remove the declaration' },

@@ -1,7 +1,7 @@
 /** Hovers over what names a part of the standard or of the strategy: an edition, a phase, a target. */
 import { type Catalogue, type EditionId, type Language, say, sayCount } from '../../engine/index';
 import { numbers } from '../shared/coverage';
-import { card, lines } from '../shared/markdown';
+import { card, escapeMarkdown, lines } from '../shared/markdown';
 import { hoverTexts } from '../texts/hover';
 import { labelled, practiceTitleLink, type Subject } from './context';
 
@@ -69,7 +69,10 @@ export function targetHover(subject: Subject, id: string): string | undefined {
 	const { language } = subject.env;
 	const { catalogue } = subject.analysis.charter;
 	const target = catalogue.target(id);
-	if (!target) return undefined;
+	if (!target) {
+		const own = catalogue.ownTargets.find((one) => one.id === id);
+		return own && card(`**${own.id}** – ${escapeMarkdown(own.statement)}`, say(hoverTexts, 'ownTarget', language));
+	}
 	const ambition = catalogue.data.ambitions.find((one) => one.number === target.ambition);
 	const touched = catalogue.practices.filter((practice) => target.practices.includes(practice.number));
 	return card(

@@ -49,6 +49,10 @@ export const hoverTexts = {
 		fr: 'La déclaration peut rester sous « x-{0} ».',
 		en: 'The declaration may stay under “x-{0}”.',
 	},
+	ownTarget: {
+		fr: 'Cible de l’organisme, que dit son fichier de configuration',
+		en: 'Target of the organization, from its config file',
+	},
 	targets: {
 		fr: 'Cibles 2019-2023, horizon passé (lien établi par nous)',
 		en: '2019-2023 targets, now past (our link)',

@@ -1,0 +1,69 @@
+/** The config files of a run: the nearest one above each charter, each read once. */
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { standard } from '../../practices/index';
+import type { Language } from '../../server/engine/index';
+import { type Config, type ConfigFile, readConfig } from '../../server/judging/config';
+import { configName } from '../../server/judging/config-table';
+import { decoded } from '../read';
+import type { JudgeOptions } from './options';
+
+/** A config file, and where it lies. */
+export interface PlacedConfig {
+	/** Absolute path. */
+	readonly path: string;
+	readonly folder: string;
+	readonly text: string;
+	readonly file: ConfigFile;
+	readonly config: Config;
+}
+
+export class Configs {
+	readonly #byFolder = new Map<string, PlacedConfig | undefined>();
+	readonly #byPath = new Map<string, PlacedConfig | undefined>();
+
+	constructor(private readonly options: Pick<JudgeOptions, 'config' | 'language' | 'fallback'>) {}
+
+	/** The config of a charter; undefined where it has none, or it cannot be read. */
+	of(charter: string): PlacedConfig | undefined {
+		return this.ofFolder(dirname(charter));
+	}
+
+	/** The config that holds in a folder. */
+	ofFolder(folder: string): PlacedConfig | undefined {
+		const { config } = this.options;
+		if (config === false) return undefined;
+		return config === undefined ? this.#above(folder) : this.#read(config);
+	}
+
+	/** Those that were met so far. */
+	get met(): readonly PlacedConfig[] {
+		return [...this.#byPath.values()].filter((one) => one !== undefined);
+	}
+
+	#above(folder: string): PlacedConfig | undefined {
+		if (this.#byFolder.has(folder)) return this.#byFolder.get(folder);
+		const path = join(folder, configName);
+		const parent = dirname(folder);
+		const found = existsSync(path) ? this.#read(path) : parent === folder ? undefined : this.#above(parent);
+		this.#byFolder.set(folder, found);
+		return found;
+	}
+
+	#read(path: string): PlacedConfig | undefined {
+		if (!this.#byPath.has(path))
+			this.#byPath.set(path, readPlaced(path, this.options.language ?? this.options.fallback));
+		return this.#byPath.get(path);
+	}
+}
+
+function readPlaced(path: string, language: Language): PlacedConfig | undefined {
+	try {
+		const read = decoded(readFileSync(path));
+		const text = read === 'binary' ? '[binaire' : read.text;
+		const file = readConfig(text, standard, language);
+		return { path, folder: dirname(path), text, file, config: file.config };
+	} catch {
+		return undefined;
+	}
+}

@@ -1,0 +1,60 @@
+/** Which charters a run looks at: what arguments name, without what config files leave out. */
+import { relative, sep } from 'node:path';
+import { configFindings, isIgnored } from '../server/judging/config';
+import type { RunContext } from './context';
+import { type Gate, over } from './gates';
+import { exitCodes } from './io';
+import { Configs } from './judging/configs';
+import type { JudgeOptions } from './judging/options';
+import { gateOfConfig } from './options';
+import { findSources, type Source } from './sources';
+import { positionIn } from './text-position';
+
+/** The charters of a run, and the gate that each has to pass. */
+export interface Selection {
+	readonly sources: readonly Source[];
+	/** The gate of a charter: what the options say, else what its config file does. */
+	readonly gateOf: (source: Source) => Gate;
+}
+
+/** Finds the charters; says what names nothing, and what is wrong with config files. Undefined where there is nothing at all. */
+export async function select(
+	paths: readonly string[],
+	{ stdinName = 'charte.yaml', gate }: { readonly stdinName?: string | undefined; readonly gate?: Gate },
+	options: JudgeOptions,
+	context: RunContext,
+): Promise<Selection | undefined> {
+	const found = await findSources(paths, context.io.cwd, stdinName);
+	if (!(await context.complainOf(found))) return undefined;
+	const configs = new Configs(options);
+	const sources = found.sources.filter(({ path }) => {
+		const placed = configs.of(path);
+		if (!placed) return true;
+		const way = relative(placed.folder, path).split(sep).join('/');
+		return way.startsWith('../') || !isIgnored(placed.config, way);
+	});
+	await complainOfConfigs(configs, options, context);
+	const gates = new Map<string, Gate>();
+	return {
+		sources,
+		gateOf({ path }) {
+			const placed = configs.of(path);
+			const key = placed?.path ?? '';
+			const known = gates.get(key) ?? over(gate ?? { least: {} }, placed && gateOfConfig(placed.config));
+			gates.set(key, known);
+			return known;
+		},
+	};
+}
+
+/** Says what is wrong with config files, each with its line. */
+async function complainOfConfigs(configs: Configs, options: JudgeOptions, context: RunContext): Promise<void> {
+	const language = options.language ?? options.fallback;
+	for (const { path, text, file } of configs.met)
+		for (const finding of configFindings(file, language)) {
+			const { line, character } = positionIn(text, finding.start);
+			const shown = relative(context.io.cwd, path).split(sep).join('/') || path;
+			const sentence = context.tell('config.problem', shown, line + 1, character + 1, finding.message);
+			await context.complain(sentence, exitCodes.usage);
+		}
+}
