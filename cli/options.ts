@@ -55,11 +55,7 @@ export function judgeOptions(flags: JudgeFlags, context: RunContext): JudgeOptio
 	if (typeof config === 'string' && !existsSync(config))
 		throw new Stop(context.tell('unreadable.absent', flags.config ?? ''), exitCodes.unreadable);
 	const asked = languageFlag(flags.langue, context);
-	const here = new Configs({
-		...(config === undefined ? {} : { config }),
-		language: asked,
-		fallback: context.language,
-	});
+	const here = new Configs(config === undefined ? {} : { config });
 	return {
 		language: asked,
 		fallback: here.ofFolder(io.cwd)?.config.language ?? context.language,

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { createCharterApi } from './charter/api';
 import { CurrentCharter } from './charter/current';
-import { charterInView, charterSelector, isCharter } from './charter/documents';
+import { charterInView, isCharter, servedSelector } from './charter/documents';
 import { copyId } from './commands/copy-id';
 import { declareActionOf } from './commands/declare';
 import { declareDetected } from './commands/declare-detected';
@@ -34,7 +34,7 @@ import { pasteAsYaml } from './typing/paste';
 /** Activation, the same on the desktop and on the web. The server starts with the first charter, not before. */
 export function activateOn(host: Host, context: vscode.ExtensionContext): void {
 	const server = new CharterServer(context, host, {
-		documents: charterSelector,
+		documents: servedSelector,
 		middleware: { ...findingLinks(context.extension.id), ...folderLinks },
 	});
 	const charterApi = createCharterApi(server);

@@ -1,4 +1,5 @@
-// Writes what is made from the standard: the reference pages of the findings (docs/constats.md, docs/constats.en.md), and
+// Writes what is made from the standard: the reference pages of the findings (docs/constats.md, docs/constats.en.md), the
+// pages and the schema of the config file, and
 // the practices, actions and phases that the manifest's settings name (package.json, package.nls*.json).
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,7 +15,7 @@ try {
 	await build({
 		stdin: {
 			contents:
-				"export { standard } from './practices/index'; export { referencePage } from './server/engine/reference/page';",
+				"export { standard } from './practices/index'; export { referencePage } from './server/engine/reference/page'; export { configJsonSchema, configPage } from './server/judging/config-schema'; export { configFields } from './server/judging/config-table';",
 			resolveDir: root,
 			loader: 'ts',
 		},
@@ -25,7 +26,7 @@ try {
 		plugins: [dataPlugin(root)],
 		logLevel: 'warning',
 	});
-	const { referencePage, standard } = await import(pathToFileURL(outfile));
+	const { configFields, configJsonSchema, configPage, referencePage, standard } = await import(pathToFileURL(outfile));
 	for (const [name, language] of [
 		['constats.md', 'fr'],
 		['constats.en.md', 'en'],
@@ -33,6 +34,16 @@ try {
 		writeFileSync(join(root, 'docs', name), referencePage(standard, language));
 		console.log(`docs/${name}`);
 	}
+	for (const [name, language] of [
+		['configuration.md', 'fr'],
+		['configuration.en.md', 'en'],
+	]) {
+		writeFileSync(join(root, 'docs', name), configPage(configFields(standard), language));
+		console.log(`docs/${name}`);
+	}
+	const schema = JSON.stringify(configJsonSchema(configFields(standard), 'fr'), null, '\t');
+	writeFileSync(join(root, 'schemas', 'charte.config.schema.json'), `${schema}\n`);
+	console.log('schemas/charte.config.schema.json');
 	const manifest = Object.fromEntries(manifestFiles.map((name) => [name, readFileSync(join(root, name), 'utf8')]));
 	for (const [name, text] of Object.entries(withStandard(manifest, standard))) {
 		writeFileSync(join(root, name), text);

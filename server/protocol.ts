@@ -39,6 +39,8 @@ export interface InitializationOptions {
 
 /** Glob of the charters' names. */
 export const charterGlob = '**/{charte,*.charte,*.charter}.{yaml,yml}';
+/** Glob of the organisations' config files. */
+export const configGlob = '**/charte.config.yaml';
 /** What the name of a charter's file looks like. */
 export const charterName = /^(?:charte|.+\.(?:charte|charter))\.ya?ml$/i;
 

@@ -3,6 +3,8 @@ import type { Command } from 'commander';
 import { standard } from '../../practices/index';
 import couverture from '../../schemas/couverture.schema.json';
 import { type JsonSchema, type Language, toJsonSchema } from '../../server/engine/index';
+import { configJsonSchema } from '../../server/judging/config-schema';
+import { configFields } from '../../server/judging/config-table';
 import type { RunContext } from '../context';
 import { choose, option } from '../options';
 import { openOutput } from '../output';
@@ -22,6 +24,7 @@ const schemas: Readonly<Record<string, (language: Language) => JsonSchema>> = {
 			(type) => standard.valuesOf(type),
 			language,
 		),
+	configuration: (language) => configJsonSchema(configFields(standard), language),
 	couverture: () => couverture,
 };
 

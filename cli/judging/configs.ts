@@ -2,7 +2,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { standard } from '../../practices/index';
-import type { Language } from '../../server/engine/index';
 import { type Config, type ConfigFile, readConfig } from '../../server/judging/config';
 import { configName } from '../../server/judging/config-table';
 import { decoded } from '../read';
@@ -22,7 +21,7 @@ export class Configs {
 	readonly #byFolder = new Map<string, PlacedConfig | undefined>();
 	readonly #byPath = new Map<string, PlacedConfig | undefined>();
 
-	constructor(private readonly options: Pick<JudgeOptions, 'config' | 'language' | 'fallback'>) {}
+	constructor(private readonly options: Pick<JudgeOptions, 'config'>) {}
 
 	/** The config of a charter; undefined where it has none, or it cannot be read. */
 	of(charter: string): PlacedConfig | undefined {
@@ -51,17 +50,16 @@ export class Configs {
 	}
 
 	#read(path: string): PlacedConfig | undefined {
-		if (!this.#byPath.has(path))
-			this.#byPath.set(path, readPlaced(path, this.options.language ?? this.options.fallback));
+		if (!this.#byPath.has(path)) this.#byPath.set(path, readPlaced(path));
 		return this.#byPath.get(path);
 	}
 }
 
-function readPlaced(path: string, language: Language): PlacedConfig | undefined {
+function readPlaced(path: string): PlacedConfig | undefined {
 	try {
 		const read = decoded(readFileSync(path));
 		const text = read === 'binary' ? '[binaire' : read.text;
-		const file = readConfig(text, standard, language);
+		const file = readConfig(text, standard);
 		return { path, folder: dirname(path), text, file, config: file.config };
 	} catch {
 		return undefined;

@@ -1,9 +1,13 @@
 import * as vscode from 'vscode';
 import type { DocumentSelector } from 'vscode-languageclient';
+import { configGlob } from '../../server/protocol';
 import { charterGlob, isCharterName } from './names';
 
 /** The documents that the server serves: the language, and charters that the user keeps as plain YAML. */
 export const charterSelector: DocumentSelector = [{ language: 'charte' }, { language: 'yaml', pattern: charterGlob }];
+
+/** What the server is told of: charters, and the config files of organisations. */
+export const servedSelector: DocumentSelector = [...charterSelector, { language: 'yaml', pattern: configGlob }];
 
 /** Whether the server serves a document. */
 export function isCharter(document: vscode.TextDocument): boolean {

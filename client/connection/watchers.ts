@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { charterGlob } from '../../server/protocol';
+import { charterGlob, configGlob } from '../../server/protocol';
 
 // A package manager or git makes thousands of files there, none of them evidence.
 const elsewhere = /\/(?:node_modules|\.git)(?:\/|$)/;
@@ -12,6 +12,7 @@ export function fileWatchers(): vscode.FileSystemWatcher[] {
 	return [
 		filtered(vscode.workspace.createFileSystemWatcher('**/*', false, true, false)),
 		filtered(vscode.workspace.createFileSystemWatcher(charterGlob, true, false, true)),
+		filtered(vscode.workspace.createFileSystemWatcher(configGlob, true, false, true)),
 	];
 }
 

@@ -79,7 +79,6 @@ export { type Upgrade, type UpgradeChange, upgrade } from './edits/upgrade';
 export { defaultEnvironment, type Environment, type Existence } from './env';
 export type { Finding, Severity } from './finding';
 // Findings
-export { faultFindings } from './findings/faults';
 export { mostMembersFixed } from './findings/practices';
 export { fold, foldKey, sameName } from './fold';
 // The charter, as a model
@@ -109,6 +108,7 @@ export { troubleOf } from './model/trouble';
 export { type Place, walk } from './model/walk';
 // The text of a charter, read
 export { type Line, lineAt } from './parse/lines';
+export { parsePlain } from './parse/parse';
 export { wellQuoted } from './parse/repair';
 export { SectionCache } from './parse/sections';
 export { readSuppressions, type Suppression } from './parse/suppression-comments';

@@ -1,13 +1,11 @@
 /** Reads `charte.config.yaml`: what an organisation decides for all of its charters. Never throws. */
 import picomatch from 'picomatch';
 import {
-	defaultEnvironment,
 	type Finding,
-	faultFindings,
 	type Language,
 	nearest,
 	type OwnTarget,
-	read as readAsCharter,
+	parsePlain,
 	type Span,
 	type Standard,
 	say,
@@ -43,8 +41,6 @@ export interface ConfigProblem extends Span {
 export interface ConfigFile {
 	readonly config: Config;
 	readonly problems: readonly ConfigProblem[];
-	/** What is wrong with it as YAML. */
-	readonly faults: readonly Finding[];
 	readonly root: TreeNode | undefined;
 }
 
@@ -54,13 +50,14 @@ export function isConfig(path: string): boolean {
 }
 
 /** Reads a config file, over a standard. What is not understood is a problem, and leaves the default. */
-export function readConfig(text: string, standard: Standard, language: Language): ConfigFile {
-	const charter = readAsCharter(text, standard);
-	const { root } = charter.parsed;
-	const faults = [...faultFindings(charter, defaultEnvironment(standard, '2000-01-01', { language }))];
+export function readConfig(text: string, standard: Standard): ConfigFile {
+	const { root, errors } = parsePlain(text);
 	const reader = new Reader(configFields(standard));
-	if (root && !(root.kind === 'scalar' && root.value === null)) reader.readRoot(root);
-	return { config: configOf(reader.values, standard), problems: reader.problems, faults, root };
+	if (root && !isEmpty(root)) reader.readRoot(root);
+	const faults = errors.map(
+		({ start, end }): ConfigProblem => ({ start, end, key: 'problem.yaml', args: [], severity: 'error' }),
+	);
+	return { config: configOf(reader.values, standard), problems: [...faults.slice(0, 20), ...reader.problems], root };
 }
 
 /** What a problem says. */
@@ -68,11 +65,10 @@ export function problemText({ key, args }: ConfigProblem, language: Language): s
 	return say(configTexts, key, language, ...args);
 }
 
-/** The problems and faults of a file as findings, in the order of the text. */
-export function configFindings({ problems, faults }: ConfigFile, language: Language): Finding[] {
-	return [
-		...faults,
-		...problems.map((problem): Finding => {
+/** The problems of a file as findings, in the order of the text. */
+export function configFindings({ problems }: ConfigFile, language: Language): Finding[] {
+	return problems
+		.map((problem): Finding => {
 			const { start, end, severity, key, replacement } = problem;
 			return {
 				start,
@@ -86,8 +82,8 @@ export function configFindings({ problems, faults }: ConfigFile, language: Langu
 							fixes: [{ title: replacement, preferred: true, changes: () => [{ start, end, newText: replacement }] }],
 						}),
 			};
-		}),
-	].sort((a, b) => a.start - b.start);
+		})
+		.sort((a, b) => a.start - b.start);
 }
 
 /** The settings of a charter under a config file: what decides findings and counts is the file's, the rest a person's own. */
@@ -191,9 +187,7 @@ class Reader {
 				return fits ? n : this.#problem(node, 'problem.integer', [type.least]);
 			}
 			case 'threshold':
-				return scalar &&
-					/^\d{1,6}(?:\s*%)?$/.test(scalar.text) &&
-					!/^(?:[2-9]\d\d|1(?:0[1-9]|[1-9]\d)|\d{4,})\s*%$/.test(scalar.text)
+				return scalar && /^(?:\d{1,6}|(?:\d{1,2}|100)\s*%)$/.test(scalar.text)
 					? scalar.text
 					: this.#problem(node, 'problem.threshold');
 			case 'text':

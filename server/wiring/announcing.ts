@@ -1,8 +1,19 @@
 /** What the server sends unasked: findings that the client does not pull, figures, and that what it shows is out of date. */
-import { CodeLensRefreshRequest } from 'vscode-languageserver';
-import { diagnosticsOf } from '../features/diagnostics';
+import { CodeLensRefreshRequest, type Diagnostic } from 'vscode-languageserver';
+import { diagnosticOf, diagnosticsOf } from '../features/diagnostics';
+import { configFindings, isConfig, readConfig } from '../judging/config';
 import { type CoverageChangedParams, coverageChangedNotification } from '../protocol';
 import type { ServerContext } from './context';
+
+/** What is wrong with an open config file, in the reader's language; undefined where it is closed. */
+export async function configDiagnostics(context: ServerContext, uri: string): Promise<Diagnostic[] | undefined> {
+	const { language } = await context.settings.get(uri);
+	const document = context.documents.get(uri);
+	if (!document) return undefined;
+	const said = context.languageOf(language);
+	const file = readConfig(document.getText(), context.standard);
+	return configFindings(file, said).map((finding) => diagnosticOf(document, finding, context.standard));
+}
 
 export class Announcer {
 	readonly #waiting = new Set<string>();
@@ -36,6 +47,11 @@ export class Announcer {
 		await this.context.host.turn();
 		this.#waiting.delete(uri);
 		const { connection, client, charters } = this.context;
+		if (isConfig(uri) && !client.supports.pullDiagnostics) {
+			const diagnostics = await configDiagnostics(this.context, uri);
+			if (diagnostics) void connection.sendDiagnostics({ uri, diagnostics });
+			return;
+		}
 		const judged = await charters.get(uri);
 		if (!judged) return;
 		const { document, analysis } = judged;

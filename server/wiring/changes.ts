@@ -1,5 +1,5 @@
 /** What the client says of changes: documents, settings, folders and files. */
-
+import { isConfig } from '../judging/config';
 import { normal } from '../judging/uris';
 import { type TimeZoneParams, timeZoneNotification } from '../protocol';
 import type { Announcer } from './announcing';
@@ -16,8 +16,16 @@ export function followChanges(context: ServerContext, announcer: Announcer): voi
 		announcer.everything();
 		context.inBackground(workspaceDiagnostics.lookAtTheDay());
 	};
+	/** What an organisation decides is other than it was. */
+	const decideAnew = () => {
+		context.configs.changed();
+		workspace.relist();
+		announcer.everything();
+		context.inBackground(workspaceDiagnostics.refresh());
+	};
 	documents.onDidOpen(({ document }) => workspaceDiagnostics.opened(document.uri));
 	documents.onDidChangeContent(({ document }) => {
+		if (isConfig(document.uri)) decideAnew();
 		announcer.charter(document.uri);
 		lookAtTheDay();
 	});
@@ -25,6 +33,7 @@ export function followChanges(context: ServerContext, announcer: Announcer): voi
 		charters.evict(uri);
 		settings.forget(uri);
 		announcer.closed(uri);
+		if (isConfig(uri)) decideAnew();
 		context.inBackground(workspaceDiagnostics.closed(uri));
 	});
 	connection.onDidChangeConfiguration((params) => {
@@ -39,6 +48,7 @@ export function followChanges(context: ServerContext, announcer: Announcer): voi
 	});
 	context.host.every(dayLook, lookAtTheDay);
 	connection.onDidChangeWatchedFiles(({ changes }) => {
+		if (changes.some(({ uri }) => isConfig(uri))) decideAnew();
 		const concerned = files.changed(changes.map(({ uri }) => uri));
 		if (concerned) announcer.everything();
 		const { charters, more } = workspace.changed(changes);

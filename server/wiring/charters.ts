@@ -13,8 +13,11 @@ import {
 	read,
 	reportOf,
 	SectionCache,
+	type Standard,
 } from '../engine/index';
-import { environmentOf } from '../judging/environment';
+import { isConfig } from '../judging/config';
+import { environmentOf, readingStandard } from '../judging/environment';
+import type { Settings } from '../judging/settings';
 import type { JudgingContext } from './judging-context';
 
 /** One version of one charter, judged for one environment. */
@@ -42,7 +45,7 @@ interface Entry {
 	/** Differs each time a document is opened: versions begin again then. */
 	readonly opening: number;
 	readonly sections: SectionCache;
-	read?: { version: number; charter: Charter };
+	read?: { version: number; charter: Charter; standard: Standard };
 	judged?: Judged;
 	running?: { stamp: string; promise: Promise<Judged | undefined> };
 	/** The last figures of a version that could be read whole. */
@@ -63,6 +66,7 @@ export class Charters {
 
 	/** The analysis of the document's latest version; undefined when it is closed, or the token cancelled. */
 	async get(uri: string, token?: CancellationToken): Promise<Judged | undefined> {
+		if (isConfig(uri)) return undefined;
 		for (;;) {
 			const document = this.documents.get(uri);
 			if (!document || token?.isCancellationRequested) return undefined;
@@ -80,13 +84,15 @@ export class Charters {
 
 	/** The latest version of an open charter, read and not judged: for what must not wait. Undefined where it is closed. */
 	async justRead(uri: string): Promise<JustRead | undefined> {
-		const { own, language } = await this.context.settings.get(uri);
+		if (isConfig(uri)) return undefined;
+		const settings = await this.#settings(uri);
+		const { own, language } = settings;
 		const document = this.documents.get(uri);
 		if (!document) return undefined;
 		const entry = this.#entry(document);
-		const { version } = document;
-		const charterOf = (text: string) => read(text, this.context.standard, entry.sections);
-		if (entry.read?.version !== version) entry.read = { version, charter: charterOf(document.getText()) };
+		const standard = readingStandard(this.context.standard, settings);
+		const charterOf = (text: string) => read(text, standard, entry.sections);
+		const { charter } = this.#read(entry, standard);
 		const env = defaultEnvironment(
 			overlay(this.context.standard, { severities: own.severities }),
 			this.context.today(),
@@ -94,7 +100,7 @@ export class Charters {
 				language: this.context.languageOf(language),
 			},
 		);
-		return { document, charter: entry.read.charter, env, charterOf };
+		return { document, charter, env, charterOf };
 	}
 
 	/** The coverage of an open charter. While it cannot be read, the last good figures, marked as such. */
@@ -124,16 +130,30 @@ export class Charters {
 	async coverageOf(uri: string, text: string, token: CancellationToken): Promise<CoverageReport | undefined> {
 		await this.context.host.turn();
 		if (token.isCancellationRequested) return undefined;
-		const charter = read(text, this.context.standard);
+		const settings = await this.#settings(uri);
+		const charter = read(text, readingStandard(this.context.standard, settings));
 		if (!charter.sound || !charter.root?.entries.some(({ key }) => key === 'charte' || key === 'initiative'))
 			return undefined;
-		const settings = await this.context.settings.get(uri);
 		const looked = await this.context.files.look(uri, evidenceFiles(charter), settings.evidenceRoots);
 		await this.context.host.turn();
 		const env = environmentOf(this.context, settings, looked);
 		const analysis = judge(charter, env, () => token.isCancellationRequested);
 		if (!analysis) return undefined;
 		return { ...reportOf(analysis, env, TextDocument.create(uri, 'charte', 0, text)), version: null };
+	}
+
+	/** The settings of a charter, under what its organisation decides. */
+	async #settings(uri: string): Promise<Settings> {
+		return this.context.configs.under(uri, await this.context.settings.get(uri));
+	}
+
+	/** The latest version, read once with a standard. */
+	#read(entry: Entry, standard: Standard): NonNullable<Entry['read']> {
+		const { document, read: known } = entry;
+		const { version } = document;
+		if (known?.version === version && known.standard === standard) return known;
+		entry.read = { version, standard, charter: read(document.getText(), standard, entry.sections) };
+		return entry.read;
 	}
 
 	/** Forgets a closed document. */
@@ -150,7 +170,7 @@ export class Charters {
 	}
 
 	#stamp(document: TextDocument, entry: Entry): string {
-		return `${entry.opening.toString(36)}.${document.version}.${this.context.settings.revision}.${this.context.files.revision}.${this.context.today()}`;
+		return `${entry.opening.toString(36)}.${document.version}.${this.context.settings.revision}.${this.context.configs.revision}.${this.context.files.revision}.${this.context.today()}`;
 	}
 
 	/** Lets the changes that wait already come in: reading a version that is outdated then would keep the last one waiting. */
@@ -168,17 +188,20 @@ export class Charters {
 		const outdated = () => this.documents.get(uri) !== document || document.version !== version;
 		await this.#settled(document);
 		if (outdated()) return undefined;
-		if (entry.read?.version !== version)
-			entry.read = { version, charter: read(document.getText(), this.context.standard, entry.sections) };
-		const { charter } = entry.read;
+		const settings = await this.#settings(uri);
+		if (outdated()) return undefined;
+		const { charter } = this.#read(entry, readingStandard(this.context.standard, settings));
 		await this.#settled(document);
 		if (outdated()) return undefined;
-		const settings = await this.context.settings.get(uri);
 		const looked = await this.context.files.look(uri, evidenceFiles(charter), settings.evidenceRoots);
 		if (outdated()) return undefined;
 		const env = environmentOf(this.context, settings, looked);
-		const analysis = judge(charter, env, outdated);
-		if (!analysis) return undefined;
+		const judged = judge(charter, env, outdated);
+		if (!judged) return undefined;
+		// What the organisation leaves out is helped with, and not judged.
+		const leftOut = await this.context.configs.leavesOut(uri);
+		if (outdated()) return undefined;
+		const analysis = leftOut ? { ...judged, findings: [], silenced: [] } : judged;
 		entry.judged = { document, analysis, env, stamp };
 		return entry.judged;
 	}

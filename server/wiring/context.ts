@@ -11,6 +11,7 @@ import type { Existence, Language, Standard } from '../engine/index';
 import { ClientDay } from '../judging/day';
 import { FileStore } from '../judging/files';
 import type { Settings } from '../judging/settings';
+import { normal } from '../judging/uris';
 import {
 	existsRequest,
 	type FileState,
@@ -20,6 +21,7 @@ import {
 } from '../protocol';
 import { Charters, type Judged } from './charters';
 import { type Client, hearsOfFiles, plainClient } from './client';
+import { ConfigStore } from './configs';
 import type { Host } from './host';
 import type { JudgingContext } from './judging-context';
 import { SettingsStore } from './settings';
@@ -32,6 +34,8 @@ export class ServerContext implements JudgingContext {
 	readonly documents = new TextDocuments(TextDocument);
 	readonly settings: SettingsStore;
 	readonly files: FileStore;
+	/** What organisations decide for their charters. */
+	readonly configs: ConfigStore;
 	/** The open charters. */
 	readonly charters: Charters;
 	/** All charters of the workspace, as their files are. */
@@ -47,6 +51,18 @@ export class ServerContext implements JudgingContext {
 		this.files = new FileStore(
 			(uri) => this.#exists(uri),
 			() => hearsOfFiles(this.client),
+		);
+		this.configs = new ConfigStore(
+			{
+				read: (uri) => this.#charterFiles.read(uri),
+				open: (uri) =>
+					this.documents
+						.all()
+						.find((one) => normal(one.uri) === uri)
+						?.getText(),
+				folders: () => this.files.folders,
+			},
+			standard,
 		);
 		this.charters = new Charters(this.documents, this);
 		this.workspace = new WorkspaceCharters(this.#charterFiles, this);

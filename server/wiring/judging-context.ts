@@ -1,5 +1,6 @@
 import type { Judge } from '../judging/environment';
 import type { FileStore } from '../judging/files';
+import type { ConfigStore } from './configs';
 import type { Host } from './host';
 import type { SettingsStore } from './settings';
 
@@ -8,4 +9,5 @@ export interface JudgingContext extends Judge {
 	readonly host: Host;
 	readonly settings: SettingsStore;
 	readonly files: FileStore;
+	readonly configs: ConfigStore;
 }

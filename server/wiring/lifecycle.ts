@@ -5,7 +5,7 @@ import {
 	type InitializeResult,
 	WatchKind,
 } from 'vscode-languageserver';
-import { charterGlob } from '../protocol';
+import { charterGlob, configGlob } from '../protocol';
 import type { Announcer } from './announcing';
 import { followFolders } from './changes';
 import { clientOf } from './client';
@@ -40,6 +40,7 @@ function registerNotifications(context: ServerContext): void {
 				watchers: [
 					{ globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
 					{ globPattern: charterGlob, kind: WatchKind.Change },
+					{ globPattern: configGlob, kind: WatchKind.Change },
 				],
 			}),
 		);

@@ -4,7 +4,7 @@ import type { Diagnostic, WorkspaceSymbol } from 'vscode-languageserver-types';
 import { type Charter, evidenceFiles, judge, portfolioRow, read } from '../engine/index';
 import { diagnosticsOf } from '../features/diagnostics';
 import { charterSymbols } from '../features/workspace-symbols';
-import { environmentOf } from '../judging/environment';
+import { environmentOf, readingStandard } from '../judging/environment';
 import { ChangedUris, folderOf, nameOf, normal } from '../judging/uris';
 import { charterName, type PortfolioRow } from '../protocol';
 import type { JudgingContext } from './judging-context';
@@ -159,7 +159,7 @@ export class WorkspaceCharters {
 		this.#outcome = { failed: !Array.isArray(answer), cut: uris.length > mostCharters };
 		const entries = new Map<string, Entry>();
 		for (const uri of uris.slice(0, mostCharters)) {
-			if (typeof uri !== 'string') continue;
+			if (typeof uri !== 'string' || (await this.context.configs.leavesOut(uri))) continue;
 			const key = normal(uri);
 			entries.set(key, this.#entries.get(key) ?? { uri, generation: 0, evidence: [] });
 		}
@@ -167,7 +167,7 @@ export class WorkspaceCharters {
 	}
 
 	#stamp(entry: Entry): string {
-		return `${entry.generation}.${this.#listings}.${this.context.settings.revision}.${this.context.today()}`;
+		return `${entry.generation}.${this.#listings}.${this.context.settings.revision}.${this.context.configs.revision}.${this.context.today()}`;
 	}
 
 	async #summarize(entry: Entry, stamp: string): Promise<Summary | undefined> {
@@ -182,9 +182,10 @@ export class WorkspaceCharters {
 		const { uri } = entry;
 		const text = await this.#text(uri);
 		if (text === undefined) return undefined;
-		const charter = await this.#work(() => read(text, this.context.standard));
 		// The editor's settings differ by folder; asking for each of thousands of files would not end.
-		const settings = await this.context.settings.get(folderOf(normal(uri), this.context.files.folders) ?? uri);
+		const own = await this.context.settings.get(folderOf(normal(uri), this.context.files.folders) ?? uri);
+		const settings = await this.context.configs.under(uri, own);
+		const charter = await this.#work(() => read(text, readingStandard(this.context.standard, settings)));
 		const paths = evidenceFiles(charter);
 		const { evidenceRoots } = settings;
 		entry.evidence = [...new Set(paths.flatMap((path) => this.context.files.candidates(uri, path, evidenceRoots)))];

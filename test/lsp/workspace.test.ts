@@ -153,7 +153,7 @@ describe('the findings of the whole workspace', () => {
 		const watching = await watch();
 		assert.deepEqual(
 			await watching.client.until('watchers', () => (watching.watched.length ? watching.watched : undefined)),
-			['**/*', '**/{charte,*.charte,*.charter}.{yaml,yml}'],
+			['**/*', '**/{charte,*.charte,*.charter}.{yaml,yml}', '**/charte.config.yaml'],
 		);
 		await watching.until(true);
 		void watching.ask().catch(() => undefined);

@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import Ajv from 'ajv';
 import fc from 'fast-check';
+import { parse } from 'yaml';
 import { configFindings, isConfig, isIgnored, readConfig, rootsFrom, settingsUnder } from '../../server/judging/config';
+import { configJsonSchema, configPage } from '../../server/judging/config-schema';
 import { configFields } from '../../server/judging/config-table';
 import { defaultSettings } from '../../server/judging/settings';
 import { standard } from '../standard';
 
-const read = (text: string) => readConfig(text, standard, 'fr');
+const read = (text: string) => readConfig(text, standard);
 const problems = (text: string) =>
 	configFindings(read(text), 'fr').map(({ code, start, end }) => `${code} ${text.slice(start, end)}`);
 
@@ -87,8 +90,8 @@ describe('the config file', () => {
 
 	it('says what is wrong with it as YAML, and reads the rest', () => {
 		const text = 'peremption.jours: 90\nignorer: [a, "b]\n';
-		const { config, faults } = read(text);
-		assert.ok(faults.length > 0);
+		const { config } = read(text);
+		assert.ok(problems(text).some((one) => one.startsWith('configuration/yaml')));
 		assert.equal(config.settings.staleDays, 90);
 	});
 
@@ -121,6 +124,26 @@ describe('the config file', () => {
 		assert.ok(!of('', '/', '[')('charte.yaml'));
 		assert.deepEqual(rootsFrom(['docs', ''], 'a/b'), ['a/b/docs', 'a/b']);
 		assert.deepEqual(rootsFrom(['docs'], ''), ['docs']);
+	});
+
+	it('has a schema and pages that are made from its table, and that agree with the reader', () => {
+		const file = (name: string) => readFileSync(join(process.cwd(), name), 'utf8');
+		const fields = configFields(standard);
+		for (const [name, language] of [
+			['docs/configuration.md', 'fr'],
+			['docs/configuration.en.md', 'en'],
+		] as const)
+			assert.equal(file(name), configPage(fields, language), `${name}: npm run docs`);
+		const schema = JSON.parse(file('schemas/charte.config.schema.json'));
+		assert.deepEqual(schema, JSON.parse(JSON.stringify(configJsonSchema(fields, 'fr'))), 'npm run docs');
+		const validate = new Ajv({ allowUnionTypes: true }).compile(schema);
+		for (const { key, example } of fields)
+			assert.ok(validate(parse(`${key}: ${example}\n`)), `${key}: ${JSON.stringify(validate.errors)}`);
+		assert.ok(validate({}));
+		const page = /```yaml\n([^`]+)```/.exec(file('docs/configuration.md'))?.[1] ?? '';
+		assert.ok(validate(parse(page)));
+		assert.deepEqual(problems(page), []);
+		for (const [text] of wrong) if (!/twice|^x|^langue: fr\nlangue/.test(text)) assert.ok(!validate(parse(text)), text);
 	});
 
 	it('is known by its name', () => {

@@ -40,6 +40,7 @@ const rooms: readonly {
 			'./practice',
 			'../locate',
 			'../../engine/index',
+			'../../judging/config-table',
 			'../../protocol',
 			'vscode-languageserver-types',
 			'vscode-uri',

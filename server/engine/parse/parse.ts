@@ -18,6 +18,7 @@ import {
 } from './repair';
 import type { SectionCache } from './sections';
 import { maxSize, readTokens, type Tokens } from './tokens';
+import type { Span, TreeNode } from './tree';
 import type { WrittenText } from './written';
 
 /** How often the text is read again after a repair. A hopeless file is left as it is, a large one sooner: a round takes a second a megabyte. */
@@ -71,6 +72,25 @@ function parseWhole(text: string): Parsed {
 		if (!again) return finish(text, composed, errors, tokens, faults, masked, conflict);
 		tokens = again;
 	}
+}
+
+/**
+ * A text as YAML alone reads it, for files that are no charters: nothing in it is taken for prose, and nothing is repaired.
+ * Never throws. `errors` are where it cannot be read; what can be is in the tree, undefined where nothing is.
+ */
+export function parsePlain(text: string): { readonly root: TreeNode | undefined; readonly errors: readonly Span[] } {
+	if (text.length > maxSize) return { root: undefined, errors: [{ start: 0, end: firstLineEnd(text) }] };
+	const tokens = readTokens(text);
+	if (tokens.tooDeep !== undefined)
+		return { root: undefined, errors: [{ start: tokens.tooDeep, end: tokens.tooDeep + 1 }] };
+	const { doc, errors } = compose(tokens, text.length);
+	return {
+		root: doc && buildTree(doc, text, false).root,
+		errors: errors.slice(0, maxErrors).map(({ pos: [start, end] }) => ({
+			start: Math.min(start, text.length),
+			end: Math.min(Math.max(end, start), text.length),
+		})),
+	};
 }
 
 function repaired(masked: Masked, tokens: Tokens, errors: readonly YAMLError[], faults: Fault[]): Tokens | undefined {

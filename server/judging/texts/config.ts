@@ -99,6 +99,10 @@ export const configTexts = {
 		fr: 'Écrivez des clés et leurs valeurs : ce fichier est une configuration.',
 		en: 'Write keys and their values: this file is a configuration.',
 	},
+	'problem.yaml': {
+		fr: 'YAML ne lit pas cet endroit : fermez ce qui est ouvert, mettez le texte entre guillemets ou corrigez le retrait.',
+		en: 'YAML cannot read this place: close what is open, put the text in quotes or mend the indent.',
+	},
 	'problem.unknown': {
 		fr: 'La clé « {0} » n’existe pas ici : effacez-la.',
 		en: 'The key “{0}” does not exist here: delete it.',
@@ -136,6 +140,26 @@ export const configTexts = {
 		fr: 'Écrivez des clés et leurs valeurs sous « {0} ».',
 		en: 'Write keys and their values under “{0}”.',
 	},
+	// The schema and the page
+	'schema.title': {
+		fr: 'Ce qu’un organisme décide pour ses chartes',
+		en: 'What an organization decides for its charters',
+	},
+	'page.title': { fr: 'Le fichier charte.config.yaml', en: 'The file charte.config.yaml' },
+	'page.intro': {
+		fr: 'Ce fichier dit, pour toutes les chartes sous son dossier, ce que l’organisme décide. Le plus proche au-dessus d’une charte compte seul. Une clé s’écrit avec son point, ou en deux étages : `peremption.jours: 90`, ou `jours: 90` sous `peremption:`. Les clés `x-…` sont à vous. Cette page est produite par `npm run docs`.',
+		en: 'This file says, for all charters below its folder, what the organization decides. The nearest one above a charter counts alone. A key is written with its dot, or in two steps: `peremption.jours: 90`, or `jours: 90` below `peremption:`. Keys `x-…` are yours. This page is made by `npm run docs`.',
+	},
+	'page.wins': {
+		fr: 'Là où il y en a un, lui seul décide des constats et des chiffres, clés absentes comprises (elles ont leur valeur par défaut) : l’éditeur et la ligne de commande disent la même chose à chaque personne. Les réglages d’une personne gardent sa langue, les chiffres au-dessus des sections et les indications. L’éditeur ne lit que les fichiers de l’espace de travail.',
+		en: 'Where there is one, it alone decides findings and figures, absent keys included (they have their defaults): the editor and the command line say the same to every person. A person’s settings keep their language, the figures above sections and the hints. The editor reads only files of the workspace.',
+	},
+	'page.key': { fr: 'Clé', en: 'Key' },
+	'page.what': { fr: 'Ce qu’elle dit', en: 'What it says' },
+	'page.decides': { fr: 'Elle décide', en: 'It decides' },
+	'decides.findings': { fr: 'des constats et des chiffres', en: 'findings and figures' },
+	'decides.gate': { fr: 'de la barrière', en: 'the gate' },
+	'decides.language': { fr: 'de la langue', en: 'the language' },
 	// Hovers
 	'hover.default': { fr: 'Par défaut', en: 'By default' },
 	'hover.example': { fr: 'Exemple', en: 'Example' },

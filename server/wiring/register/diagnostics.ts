@@ -5,6 +5,8 @@ import {
 	type ServerCapabilities,
 } from 'vscode-languageserver';
 import { diagnosticsOf } from '../../features/diagnostics';
+import { isConfig } from '../../judging/config';
+import { configDiagnostics } from '../announcing';
 import type { Client } from '../client';
 import type { ServerContext } from '../context';
 
@@ -16,8 +18,9 @@ export function diagnosticCapabilities({ supports }: Client): ServerCapabilities
 
 export function registerDiagnostics(context: ServerContext): void {
 	const { diagnostics } = context.connection.languages;
-	diagnostics.on(({ textDocument: { uri }, previousResultId }, token) =>
-		context.workspaceDiagnostics.answering(
+	diagnostics.on(({ textDocument: { uri }, previousResultId }, token) => {
+		if (isConfig(uri)) return configReport(context, uri);
+		return context.workspaceDiagnostics.answering(
 			uri,
 			context.answer<DocumentDiagnosticReport>(
 				uri,
@@ -28,9 +31,15 @@ export function registerDiagnostics(context: ServerContext): void {
 						? { kind: DocumentDiagnosticReportKind.Unchanged, resultId: stamp }
 						: { kind: DocumentDiagnosticReportKind.Full, resultId: stamp, items: diagnosticsOf(document, analysis) },
 			),
-		),
-	);
+		);
+	});
 	diagnostics.onWorkspace((params, token, _progress, partial) =>
 		context.workspaceDiagnostics.answer(params, token, partial),
 	);
+}
+
+/** What is wrong with an open config file; nothing where it is closed. */
+async function configReport(context: ServerContext, uri: string): Promise<DocumentDiagnosticReport> {
+	const items = await configDiagnostics(context, uri);
+	return { kind: DocumentDiagnosticReportKind.Full, items: items ?? [] };
 }

@@ -3,10 +3,13 @@ import type { ServerCapabilities } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { codeLenses, coverageCommand } from '../../features/code-lens';
 import { complete, completionTriggerCharacters } from '../../features/completion/completion';
+import { completeConfig } from '../../features/config/completion';
+import { hoverConfig } from '../../features/config/hover';
 import { foldingRanges } from '../../features/folding';
 import { hover } from '../../features/hover/hover';
 import { inlayHints } from '../../features/inlay-hints';
 import { documentSymbols } from '../../features/symbols';
+import { isConfig } from '../../judging/config';
 import type { Client } from '../client';
 import type { ServerContext } from '../context';
 
@@ -24,13 +27,31 @@ export function languageCapabilities({ options }: Client): ServerCapabilities {
 
 export function registerLanguage(context: ServerContext): void {
 	const { connection, settings } = context;
-	connection.onHover(({ textDocument: { uri }, position }, token) =>
-		context.answer(uri, token, null, ({ document, analysis, env }) => {
+	/** An open config file, and the language that its reader is told of it in. */
+	const configAt = async (uri: string) => {
+		const { language } = await settings.get(uri);
+		const document = context.documents.get(uri);
+		return document && { document, language: context.languageOf(language) };
+	};
+	connection.onHover(async ({ textDocument: { uri }, position }, token) => {
+		if (isConfig(uri)) {
+			const open = await configAt(uri);
+			return open
+				? hoverConfig(open.document, context.standard, open.document.offsetAt(position), open.language)
+				: null;
+		}
+		return context.answer(uri, token, null, ({ document, analysis, env }) => {
 			const { practiceLink } = context.client.options;
 			return hover(document, { analysis, env, practiceLink }, document.offsetAt(position));
-		}),
-	);
-	connection.onCompletion(({ textDocument: { uri }, position, context: asked }, token) => {
+		});
+	});
+	connection.onCompletion(async ({ textDocument: { uri }, position, context: asked }, token) => {
+		if (isConfig(uri)) {
+			const open = await configAt(uri);
+			return open
+				? completeConfig(open.document, context.standard, open.document.offsetAt(position), open.language)
+				: null;
+		}
 		// Who types on while the charter is judged gets edits of the text that was asked about: an editor moves these along,
 		// and would take one more character away for each that an edit of the newer text covers.
 		const now = context.documents.get(uri);
