@@ -21,8 +21,8 @@ export interface Io {
 	readonly worker?: string;
 	/** Starts the language server in this process; without it there is none. */
 	readonly startServer?: () => Promise<void>;
-	/** Settles when the run is to end: Ctrl+C while files are watched. */
-	readonly stopped?: Promise<void>;
+	/** Settles when the run is to end: Ctrl+C while files are watched. From then on, nothing else ends it. */
+	readonly stopped?: () => Promise<void>;
 }
 
 /** The exit codes, and which of several is given: usage before reading, reading before the gates. */

@@ -42,6 +42,7 @@ run(process.argv.slice(2), {
 	cwd: process.cwd(),
 	env: process.env,
 	worker: __filename,
+	stopped: () => new Promise((resolve) => process.once('SIGINT', () => resolve())),
 	...(existsSync(server) ? { startServer } : {}),
 }).then((code: ExitCode) => {
 	// Not `exit`: what was written may still be on its way.

@@ -1,7 +1,9 @@
 /** `verifier`: the findings of charters, in the form that who reads them wants. */
+import { resolve } from 'node:path';
 import type { Command } from 'commander';
+import { isDynamicPattern } from 'tinyglobby';
 import { standard } from '../../practices/index';
-import { standardWords } from '../../server/engine/index';
+import { sayCount, standardWords } from '../../server/engine/index';
 import {
 	type CheckedCharter,
 	type CheckedTotals,
@@ -22,6 +24,7 @@ import { failing, type Gate, passes, shortfallsOf } from '../gates';
 import { exitCodes, UsageError } from '../io';
 import type { JudgeOptions } from '../judging/options';
 import { ruleOf } from '../judging/rules';
+import { knownOf, newAmong } from '../known';
 import {
 	addGate,
 	addJudging,
@@ -34,10 +37,12 @@ import {
 	refuseBoth,
 } from '../options';
 import { openOutput } from '../output';
+import { Reference } from '../reference';
 import { type Selection, select } from '../selection';
 import { textReport } from '../terminal/findings';
 import { checkTexts } from '../texts/check';
 import { optionTexts } from '../texts/options';
+import { changesBelow } from '../watch';
 import { fixCharters } from './fix';
 
 export const checkFormats = ['texte', 'json', 'jsonl', 'sarif', 'github', 'gitlab', 'junit', 'markdown'] as const;
@@ -48,6 +53,9 @@ interface CheckFlags extends JudgeFlags, GateFlags {
 	readonly sortie?: string;
 	readonly corriger?: true;
 	readonly essai?: true;
+	readonly reference?: string;
+	readonly ecrireReference?: string;
+	readonly watch?: true;
 }
 
 export function addCheck(program: Command, context: RunContext): void {
@@ -59,7 +67,10 @@ export function addCheck(program: Command, context: RunContext): void {
 		.addOption(option(context, '-f, --format <forme>', 'format', checkFormats.join(', ')).default('texte'))
 		.addOption(option(context, '--output, --sortie <fichier>', 'output'))
 		.addOption(option(context, '--fix, --corriger', 'fix'))
-		.addOption(option(context, '--dry-run, --essai', 'dryRun'));
+		.addOption(option(context, '--dry-run, --essai', 'dryRun'))
+		.option('--reference <fichier>', context.say(checkTexts, 'reference'))
+		.option('--write-reference, --ecrire-reference <fichier>', context.say(checkTexts, 'writeReference'))
+		.option('--watch', context.say(checkTexts, 'watch'));
 	addJudging(addGate(command, context), context).action((paths: string[]) =>
 		check(paths, command.optsWithGlobals<CheckFlags>(), context),
 	);
@@ -70,19 +81,72 @@ async function check(paths: readonly string[], flags: CheckFlags, context: RunCo
 	const options = judgeOptions(flags, context);
 	const gate = gateOf(flags, context);
 	refuseBoth(context, ['--essai', flags.essai], [`--format ${format}`, format !== 'texte']);
+	refuseBoth(context, ['--reference', flags.reference], ['--ecrire-reference', flags.ecrireReference]);
+	refuseBoth(context, ['--essai', flags.essai], ['--ecrire-reference', flags.ecrireReference]);
+	refuseBoth(context, ['--watch', flags.watch], ['-', paths.includes('-')]);
+	refuseBoth(context, ['--watch', flags.watch], ['--corriger', flags.corriger ?? flags.essai]);
+	refuseBoth(context, ['--watch', flags.watch], [`--format ${format}`, format !== 'texte']);
+	refuseBoth(context, ['--watch', flags.watch], ['--sortie', flags.sortie]);
 	if (flags.corriger && !flags.essai && paths.includes('-')) throw new UsageError(context.say(checkTexts, 'fixStdin'));
+	const reference = flags.reference === undefined ? undefined : await Reference.read(flags.reference, context);
 	const selection = await select(paths, { stdinName: flags.nomStdin, gate }, options, context);
 	if (!selection) return;
 	if (flags.corriger || flags.essai) await fixCharters(selection.sources, options, { write: !flags.essai }, context);
 	if (flags.essai) return;
-	await report(selection, options, { format, ...(flags.sortie ? { output: flags.sortie } : {}) }, context);
+	const written =
+		flags.ecrireReference === undefined ? undefined : Reference.empty(flags.ecrireReference, context.io.cwd);
+	const wanted = {
+		format,
+		...(flags.sortie ? { output: flags.sortie } : {}),
+		...(reference ? { reference } : {}),
+		...(written ? { written } : {}),
+	};
+	await report(selection, options, wanted, context);
+	if (flags.watch) await again(paths, { stdinName: flags.nomStdin, gate }, options, wanted, context);
+	if (written) {
+		await written.write(context);
+		await context.note(sayCount(checkTexts, 'wroteReference', context.language, selection.sources.length));
+	}
+}
+
+/** Reports anew at each change, until the run is stopped. The exit code is that of the last report. */
+async function again(
+	paths: readonly string[],
+	how: Parameters<typeof select>[1],
+	options: JudgeOptions,
+	wanted: Wanted,
+	context: RunContext,
+): Promise<void> {
+	const { cwd, stopped } = context.io;
+	if (!stopped) return;
+	const end = stopped();
+	const below = (paths.length > 0 ? paths : ['.']).map((path) => resolve(cwd, isDynamicPattern(path) ? '.' : path));
+	const changes = changesBelow(below, end);
+	await context.note(context.say(checkTexts, 'watching'));
+	for await (const name of changes) {
+		context.codes.length = 0;
+		await context.note(context.say(checkTexts, 'changedAgain', name));
+		const selection = await select(paths, how, options, context);
+		if (selection) await report(selection, options, wanted, context);
+		await context.note(context.say(checkTexts, 'watching'));
+	}
+}
+
+/** What a report is to be. */
+interface Wanted {
+	readonly format: CheckFormat;
+	readonly output?: string;
+	/** What is known of the charters already. */
+	readonly reference?: Reference;
+	/** Where what is found is to be remembered. */
+	readonly written?: Reference;
 }
 
 /** Writes the report of some charters, and adds the exit code of the gate. */
 async function report(
 	{ sources, gateOf }: Selection,
 	options: JudgeOptions,
-	{ format, output: file }: { format: CheckFormat; output?: string },
+	{ format, output: file, reference, written }: Wanted,
 	context: RunContext,
 ): Promise<void> {
 	const output = await openOutput(file, context);
@@ -101,8 +165,13 @@ async function report(
 			continue;
 		}
 		const gate = gateOf(outcome.source);
+		const { path } = outcome.source;
+		written?.set(path, knownOf(outcome.result.findings));
+		const findings = reference ? newAmong(outcome.result.findings, reference.of(path)) : outcome.result.findings;
+		totals.known += outcome.result.findings.length - findings.length;
 		const one: CheckedCharter = {
 			...outcome.result,
+			findings,
 			shortfalls: shortfallsOf(shown, outcome.result.row, gate, options.language ?? options.fallback),
 		};
 		if (!passes(one, gate)) failed = true;
@@ -111,7 +180,8 @@ async function report(
 	}
 	await output.write(writer.end(totals.all));
 	await output.close();
-	if (failed) context.codes.push(exitCodes.gate);
+	// Who writes a reference takes what is found for known.
+	if (failed && !written) context.codes.push(exitCodes.gate);
 }
 
 function reportIn(
@@ -160,6 +230,7 @@ function reportIn(
 /** What the charters of a run add up to, one after the other. */
 class Totals {
 	readonly unreadable: { file: string; message: string }[] = [];
+	known = 0;
 	#charters = 0;
 	#fixable = 0;
 	#silenced = 0;
@@ -179,6 +250,7 @@ class Totals {
 			severities: this.#severities,
 			fixable: this.#fixable,
 			silenced: this.#silenced,
+			known: this.known,
 			unreadable: this.unreadable,
 		};
 	}

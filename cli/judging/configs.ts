@@ -1,11 +1,10 @@
 /** The config files of a run: the nearest one above each charter, each read once. */
-import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { standard } from '../../practices/index';
 import { type Config, type ConfigFile, readConfig } from '../../server/judging/config';
 import { configName } from '../../server/judging/config-table';
-import { decoded } from '../read';
 import type { JudgeOptions } from './options';
+import { disk, type World } from './world';
 
 /** A config file, and where it lies. */
 export interface PlacedConfig {
@@ -21,7 +20,10 @@ export class Configs {
 	readonly #byFolder = new Map<string, PlacedConfig | undefined>();
 	readonly #byPath = new Map<string, PlacedConfig | undefined>();
 
-	constructor(private readonly options: Pick<JudgeOptions, 'config'>) {}
+	constructor(
+		private readonly options: Pick<JudgeOptions, 'config'>,
+		private readonly world: World = disk,
+	) {}
 
 	/** The config of a charter; undefined where it has none, or it cannot be read. */
 	of(charter: string): PlacedConfig | undefined {
@@ -44,24 +46,20 @@ export class Configs {
 		if (this.#byFolder.has(folder)) return this.#byFolder.get(folder);
 		const path = join(folder, configName);
 		const parent = dirname(folder);
-		const found = existsSync(path) ? this.#read(path) : parent === folder ? undefined : this.#above(parent);
+		const found = this.#read(path) ?? (parent === folder ? undefined : this.#above(parent));
 		this.#byFolder.set(folder, found);
 		return found;
 	}
 
 	#read(path: string): PlacedConfig | undefined {
-		if (!this.#byPath.has(path)) this.#byPath.set(path, readPlaced(path));
+		if (!this.#byPath.has(path)) this.#byPath.set(path, this.#place(path));
 		return this.#byPath.get(path);
 	}
-}
 
-function readPlaced(path: string): PlacedConfig | undefined {
-	try {
-		const read = decoded(readFileSync(path));
-		const text = read === 'binary' ? '[binaire' : read.text;
+	#place(path: string): PlacedConfig | undefined {
+		const text = this.world.text(path);
+		if (text === undefined) return undefined;
 		const file = readConfig(text, standard);
 		return { path, folder: dirname(path), text, file, config: file.config };
-	} catch {
-		return undefined;
 	}
 }

@@ -16,10 +16,10 @@ import { rootsFrom } from '../../server/judging/config';
 import { environmentOf, readingStandard } from '../../server/judging/environment';
 import { FileStore } from '../../server/judging/files';
 import { defaultSettings } from '../../server/judging/settings';
-import { exists } from '../../server/node/files';
 import { Configs, type PlacedConfig } from './configs';
 import type { JudgeOptions } from './options';
 import { workspaceOf } from './root';
+import { disk, type World } from './world';
 
 /** A charter that was judged. */
 export interface Judged {
@@ -36,8 +36,11 @@ export class Judge {
 	readonly configs: Configs;
 	readonly #stores = new Map<string, FileStore>();
 
-	constructor(readonly options: JudgeOptions) {
-		this.configs = new Configs(options);
+	constructor(
+		readonly options: JudgeOptions,
+		private readonly world: World = disk,
+	) {
+		this.configs = new Configs(options, world);
 	}
 
 	/** Judges a text as the charter at a path. */
@@ -71,7 +74,7 @@ export class Judge {
 	#store(root: string): FileStore {
 		const known = this.#stores.get(root);
 		if (known) return known;
-		const store = new FileStore(exists, () => true);
+		const store = new FileStore(this.world.exists, () => true);
 		store.folders = [URI.file(root).toString()];
 		this.#stores.set(root, store);
 		return store;

@@ -60,7 +60,7 @@ function findingOf(
 				}
 			: {}),
 		fixable: finding.fixes?.some(({ safe }) => safe) === true,
-		fingerprint: fingerprintOf(file, code, finding.actions ? (practice ?? '') : line, seen),
+		...fingerprintsOf(file, code, finding.actions ? (practice ?? '') : line, seen),
 	};
 }
 
@@ -73,9 +73,10 @@ function lineOf(document: TextDocument, line: number): string {
  * What tells a finding from all others and stays when lines move: its file and code, the text of its line, and which of
  * those that are alike it is. That of a group does not rest on where it stands: that changes with what is answered.
  */
-function fingerprintOf(file: string, code: string, about: string, seen: Map<string, number>): string {
-	const key = [file, code, about.trim().replace(/\s+/g, ' ')].join('\0');
+function fingerprintsOf(file: string, code: string, about: string, seen: Map<string, number>) {
+	const key = [code, about.trim().replace(/\s+/g, ' ')].join('\0');
 	const index = seen.get(key) ?? 0;
 	seen.set(key, index + 1);
-	return createHash('sha256').update(`${key}\0${index}`).digest('hex').slice(0, 32);
+	const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 32);
+	return { fingerprint: hash(`${file}\0${key}\0${index}`), mark: hash(`${key}\0${index}`) };
 }

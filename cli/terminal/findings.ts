@@ -29,13 +29,14 @@ export function textReport(language: Language, style: Style): FindingsReport {
 			if (blocks.length > 0) first = false;
 			return text;
 		},
-		end({ charters, severities, fixable, silenced, unreadable }) {
+		end({ charters, severities, fixable, silenced, known, unreadable }) {
 			const none = Object.values(severities).every((count) => count === 0);
 			const look: Look = severities.error > 0 ? looks.error : severities.warning > 0 ? looks.warning : 'green';
 			const parts = [
 				words.say('of', style(look, words.severities(severities)), words.count('charters', charters)),
 				...(fixable > 0 ? [words.count('fixable', fixable)] : []),
 				...(silenced > 0 ? [words.count('silenced', silenced)] : []),
+				...(known > 0 ? [words.count('known', known)] : []),
 				...(unreadable.length > 0 ? [style(looks.error, words.count('unreadable', unreadable.length))] : []),
 			];
 			return `${first ? '' : '\n'}${style(none ? 'green' : look, none ? '✓' : severities.error > 0 ? '✗' : '!')} ${parts.join('; ')}.\n`;

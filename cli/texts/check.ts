@@ -23,6 +23,26 @@ export const checkTexts = {
 		en: '{0}: {1} practices without a gap, {2} are needed',
 	},
 	'short.percent': { fr: '{0} ({1} %)', en: '{0} ({1}%)' },
+	notReference: {
+		fr: '« {0} » n’est pas une référence : écrivez-en une par --ecrire-reference',
+		en: '“{0}” is no reference: write one with --write-reference',
+	},
+	'wroteReference.one': { fr: 'Référence écrite : {0} charte', en: 'Reference written: {0} charter' },
+	'wroteReference.other': { fr: 'Référence écrite : {0} chartes', en: 'Reference written: {0} charters' },
+	watching: {
+		fr: 'Attend que quelque chose change; Ctrl+C pour finir.',
+		en: 'Waits for something to change; Ctrl+C to end.',
+	},
+	changedAgain: { fr: '{0} : quelque chose a changé', en: '{0}: something changed' },
+	reference: {
+		fr: 'fichier des constats connus : seul ce qui est nouveau est dit et fait échouer',
+		en: 'file of the findings that are known: only what is new is told and fails',
+	},
+	writeReference: {
+		fr: 'écrit les constats d’aujourd’hui dans un fichier de référence',
+		en: 'writes the findings of today to a reference file',
+	},
+	watch: { fr: 'recommence à chaque changement', en: 'starts again at every change' },
 	fixStdin: {
 		fr: '--corriger ne peut pas écrire dans l’entrée standard : donnez un fichier, ou montrez les changements par --essai',
 		en: '--fix cannot write to standard input: name a file, or show the changes with --dry-run',

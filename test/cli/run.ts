@@ -25,7 +25,7 @@ export interface RunOptions {
 	readonly stdin?: string | Uint8Array;
 	readonly env?: Readonly<Record<string, string>>;
 	readonly tty?: boolean;
-	readonly stopped?: Promise<void>;
+	readonly stopped?: () => Promise<void>;
 	/** Hears what is written, as it is. */
 	readonly heard?: (text: string) => void;
 }

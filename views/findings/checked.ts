@@ -45,6 +45,8 @@ export interface CheckedFinding {
 	readonly fixable: boolean;
 	/** The same as long as what it is about is, wherever its line moves in the file: hexadecimal digits. */
 	readonly fingerprint: string;
+	/** The same without the file, to compare a charter with itself. */
+	readonly mark: string;
 }
 
 /** A finding that is not told, and why. */
@@ -84,6 +86,8 @@ export interface CheckedTotals {
 	readonly fixable: number;
 	/** Findings that comments leave out. */
 	readonly silenced: number;
+	/** Findings that are left out because a reference has them. */
+	readonly known: number;
 	/** Charters that could not be read, each with why. */
 	readonly unreadable: readonly { readonly file: string; readonly message: string }[];
 }

@@ -66,12 +66,13 @@ function charterData({ file, findings, silenced, row, shortfalls }: CheckedChart
 	};
 }
 
-function totalsData({ charters, severities: counts, fixable, silenced, unreadable }: CheckedTotals) {
+function totalsData({ charters, severities: counts, fixable, silenced, known, unreadable }: CheckedTotals) {
 	return {
 		chartes: charters,
 		gravites: counted(counts),
 		corrigeables: fixable,
 		ignores: silenced,
+		connus: known,
 		illisibles: unreadable.map(({ file, message }) => ({ fichier: file, message })),
 	};
 }

@@ -74,11 +74,12 @@ export function markdownReport({ language, standard, passed }: MarkdownContext):
 			} else cut = true;
 			return '';
 		},
-		end({ charters, severities: counts, fixable, silenced, unreadable }) {
+		end({ charters, severities: counts, fixable, silenced, known, unreadable }) {
 			const parts = [
 				words.say('of', words.severities(counts), words.count('charters', charters)),
 				...(fixable > 0 ? [words.count('fixable', fixable)] : []),
 				...(silenced > 0 ? [words.count('silenced', silenced)] : []),
+				...(known > 0 ? [words.count('known', known)] : []),
 			];
 			const heads = ['charter', 'phase', 'withoutGap', 'answered', 'declared', 'inPlace', 'findings'] as const;
 			const ok = passed();

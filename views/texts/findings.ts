@@ -17,6 +17,8 @@ export const findingsTexts = {
 	'fixable.other': { fr: '{0} corrigeables par --corriger', en: '{0} fixable with --fix' },
 	'silenced.one': { fr: '{0} ignoré par un commentaire', en: '{0} left out by a comment' },
 	'silenced.other': { fr: '{0} ignorés par un commentaire', en: '{0} left out by a comment' },
+	'known.one': { fr: '{0} déjà dans la référence', en: '{0} in the reference already' },
+	'known.other': { fr: '{0} déjà dans la référence', en: '{0} in the reference already' },
 	'unreadable.one': { fr: '{0} fichier illisible', en: '{0} file that cannot be read' },
 	'unreadable.other': { fr: '{0} fichiers illisibles', en: '{0} files that cannot be read' },
 	none: { fr: 'aucun constat', en: 'no findings' },
