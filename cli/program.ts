@@ -1,8 +1,10 @@
 /** The program: its commands, its help in both languages, its errors and its exit code. */
 import { Command, CommanderError } from 'commander';
 import { addCheck } from './commands/check';
+import { addCompare } from './commands/compare';
 import { addCoverage } from './commands/coverage';
 import { addExplain } from './commands/explain';
+import { addHistory } from './commands/history';
 import { addNew } from './commands/new';
 import { addPortfolio } from './commands/portfolio';
 import { addSchema } from './commands/schema';
@@ -43,7 +45,17 @@ function programOf(context: RunContext): Command {
 		.version(context.version, '-V, --version', context.tell('help.version'))
 		.helpCommand('aide [commande]', context.tell('help.command'))
 		.addHelpText('after', `\n${context.tell('help.more')}`);
-	for (const add of [addCheck, addCoverage, addPortfolio, addExplain, addNew, addSchema, addServer])
+	for (const add of [
+		addCheck,
+		addCoverage,
+		addPortfolio,
+		addCompare,
+		addHistory,
+		addExplain,
+		addNew,
+		addSchema,
+		addServer,
+	])
 		add(program, context);
 	for (const command of program.commands) {
 		configure(command, context);

@@ -1,0 +1,138 @@
+/** What git says of a repository, and charters as they were at a revision. */
+import { execFile } from 'node:child_process';
+import { dirname, relative, resolve, sep } from 'node:path';
+import { promisify } from 'node:util';
+import { URI } from 'vscode-uri';
+import { charterName } from '../server/protocol';
+import type { RunContext } from './context';
+import { exitCodes, Stop, UsageError } from './io';
+import type { World } from './judging/world';
+import { gitTexts } from './texts/git';
+
+const run = promisify(execFile);
+
+/** A repository, by its top folder. */
+export class Repository {
+	private constructor(
+		/** Absolute path. */
+		readonly folder: string,
+		private readonly context: RunContext,
+	) {}
+
+	/** The repository that a folder lies in. @throws Stop where there is none, or no git */
+	static async around(folder: string, context: RunContext): Promise<Repository> {
+		try {
+			const { stdout } = await run('git', ['rev-parse', '--show-toplevel'], { cwd: folder });
+			return new Repository(resolve(stdout.replace(/\r?\n$/, '')), context);
+		} catch (error) {
+			const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+			throw new Stop(context.say(gitTexts, missing ? 'noGit' : 'noRepository', folder), exitCodes.unreadable);
+		}
+	}
+
+	/** The whole name of a revision. @throws UsageError where there is none of that name */
+	async commit(revision: string): Promise<string> {
+		try {
+			const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
+			return (await this.#git(args)).trim();
+		} catch {
+			throw new UsageError(this.context.say(gitTexts, 'noRevision', revision));
+		}
+	}
+
+	/** The commit at which two revisions part; the first of them where they never met. */
+	async mergeBase(one: string, other: string): Promise<string> {
+		return this.#git(['merge-base', one, other]).then(
+			(text) => text.trim(),
+			() => one,
+		);
+	}
+
+	/** The files of a commit, relative to the repository, with `/`. */
+	async files(commit: string): Promise<string[]> {
+		return parts(await this.#git(['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit]));
+	}
+
+	/** The charters that differ between a commit and another, or the files as they are, relative to the repository. */
+	async changedCharters(base: string, head: string | undefined): Promise<string[]> {
+		const args = ['diff', '--name-only', '--no-renames', '-z', base, ...(head === undefined ? [] : [head]), '--'];
+		const changed = parts(await this.#git(args));
+		const untracked =
+			head === undefined
+				? parts(await this.#git(['ls-files', '-z', '--others', '--exclude-standard', '--full-name']))
+				: [];
+		return [...new Set([...changed, ...untracked])]
+			.filter((file) => charterName.test(file.split('/').at(-1) ?? ''))
+			.sort();
+	}
+
+	/** The text of a file at a commit; undefined where it is not there. */
+	async text(commit: string, file: string): Promise<string | undefined> {
+		return this.#git(['cat-file', 'blob', `${commit}:${file}`]).catch(() => undefined);
+	}
+
+	/** The commits that touched a file, the oldest first, each with its name then. @throws Stop where there is none */
+	async historyOf(path: string): Promise<readonly Touch[]> {
+		const file = relative(this.folder, path).split(sep).join('/');
+		const format = '%x01%H%x02%cs%x02%an%x02%s%x02';
+		const text = await this.#git(['log', '--follow', '--name-only', `--format=${format}`, '-z', '--', file]).catch(
+			() => '',
+		);
+		const touches = text.split('\u0001').flatMap((one): Touch[] => {
+			const [commit = '', date = '', author = '', subject = '', names = ''] = one.split('\u0002');
+			const [name] = names.split(/[\0\n]+/).filter((part) => part !== '');
+			return commit === '' || name === undefined ? [] : [{ commit, date, author, subject, file: name }];
+		});
+		if (touches.length === 0) throw new Stop(this.context.say(gitTexts, 'noHistory', file), exitCodes.unreadable);
+		return touches.reverse();
+	}
+
+	/** The absolute path of a file of the repository. */
+	path(file: string): string {
+		return resolve(this.folder, file);
+	}
+
+	/** The files of a commit as a world that charters are judged in. */
+	async world(commit: string): Promise<World> {
+		const files = new Set(await this.files(commit));
+		const folders = new Set<string>();
+		for (const file of files)
+			for (let folder = dirname(file); folder !== '.' && !folders.has(folder); folder = dirname(folder))
+				folders.add(folder);
+		const inside = (path: string) => relative(this.folder, path).split(sep).join('/');
+		const configs = new Map<string, string>();
+		for (const file of files)
+			if (/(?:^|\/)charte\.config\.yaml$/.test(file)) configs.set(file, (await this.text(commit, file)) ?? '');
+		return {
+			exists: async (uri) => {
+				const file = inside(URI.parse(uri).fsPath);
+				if (file.startsWith('../')) return 'unknown';
+				return files.has(file) ? 'file' : file === '' || folders.has(file) ? 'folder' : 'none';
+			},
+			text: (path) => configs.get(inside(path)),
+		};
+	}
+
+	async #git(args: readonly string[]): Promise<string> {
+		const options = {
+			cwd: this.folder,
+			maxBuffer: 1 << 28,
+			env: { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' },
+		};
+		const { stdout } = await run('git', ['-c', 'core.quotePath=false', ...args], options);
+		return stdout;
+	}
+}
+
+/** A commit that touched a file. */
+export interface Touch {
+	readonly commit: string;
+	/** `YYYY-MM-DD`. */
+	readonly date: string;
+	readonly author: string;
+	readonly subject: string;
+	/** Its name then, relative to the repository. */
+	readonly file: string;
+}
+
+const parts = (text: string) => text.split('\0').filter((part) => part !== '');

@@ -1,0 +1,23 @@
+/** What the comparisons of charters over time say. */
+export const compareTexts = {
+	title: { fr: 'Ce que ce changement fait aux chartes', en: 'What this change does to the charters' },
+	none: { fr: 'Aucune charte ne change.', en: 'No charter changes.' },
+	'new.one': { fr: '{0} nouveau constat', en: '{0} new finding' },
+	'new.other': { fr: '{0} nouveaux constats', en: '{0} new findings' },
+	'gone.one': { fr: '{0} constat réglé', en: '{0} finding settled' },
+	'gone.other': { fr: '{0} constats réglés', en: '{0} findings settled' },
+	added: { fr: 'nouvelle charte', en: 'new charter' },
+	removed: { fr: 'charte retirée', en: 'charter removed' },
+	answered: { fr: 'répondues', en: 'answered' },
+	declared: { fr: 'déclarées', en: 'declared' },
+	inPlace: { fr: 'en place', en: 'in place' },
+	applicable: { fr: 'applicables', en: 'applicable' },
+	withoutGap: { fr: 'pratiques sans écart', en: 'practices without a gap' },
+	from: { fr: '{0} → {1}', en: '{0} → {1}' },
+	line: { fr: 'ligne {0}', en: 'line {0}' },
+	history: { fr: 'Couverture de « {0} »', en: 'Coverage of “{0}”' },
+	actions: { fr: 'actions', en: 'actions' },
+	'commits.one': { fr: '{0} commit', en: '{0} commit' },
+	'commits.other': { fr: '{0} commits', en: '{0} commits' },
+	date: { fr: 'Date', en: 'Date' },
+} as const;
