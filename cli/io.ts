@@ -17,12 +17,23 @@ export interface Io {
 	/** Absolute path of the folder that paths are relative to. */
 	readonly cwd: string;
 	readonly env: Readonly<Record<string, string | undefined>>;
+	/** Tells this build of the program from others: what was kept by another is not taken. Without it nothing is kept. */
+	readonly build?: string;
+	/** Shows how far a run of so many charters is, where that is worth it. */
+	readonly progress?: (total: number) => Promise<Progress | undefined>;
 	/** The file that worker threads run; without it all is done in this thread. */
 	readonly worker?: string;
 	/** Starts the language server in this process; without it there is none. */
 	readonly startServer?: () => Promise<void>;
 	/** Settles when the run is to end: Ctrl+C while files are watched. From then on, nothing else ends it. */
 	readonly stopped?: () => Promise<void>;
+}
+
+/** How far a run is. */
+export interface Progress {
+	/** One more is done. */
+	readonly advance: () => void;
+	readonly end: () => void;
 }
 
 /** The exit codes, and which of several is given: usage before reading, reading before the gates. */

@@ -1,8 +1,11 @@
 /** The program `charte` as a process. */
-import { existsSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { ExitCode, Out } from './io';
+import { isMainThread } from 'node:worker_threads';
+import type { ExitCode, Out, Progress } from './io';
+import { serveBatches } from './judging/worker';
 import { run } from './program';
 
 /** A stream of the process; who writes waits while nobody reads. */
@@ -35,16 +38,31 @@ for (const stream of [process.stdout, process.stderr])
 		throw error;
 	});
 
-run(process.argv.slice(2), {
-	stdout: outOf(process.stdout),
-	stderr: outOf(process.stderr),
-	stdin: process.stdin,
-	cwd: process.cwd(),
-	env: process.env,
-	worker: __filename,
-	stopped: () => new Promise((resolve) => process.once('SIGINT', () => resolve())),
-	...(existsSync(server) ? { startServer } : {}),
-}).then((code: ExitCode) => {
-	// Not `exit`: what was written may still be on its way.
-	process.exitCode = code;
-});
+/** Shows progress where nothing else is shown: on the terminal of the errors, while the output goes elsewhere. */
+async function progress(total: number): Promise<Progress | undefined> {
+	if (!process.stderr.isTTY || process.stdout.isTTY) return undefined;
+	const { progress: bar } = await import('@clack/prompts');
+	const shown = bar({ max: total, output: process.stderr, onCancel: () => process.exit(130) });
+	shown.start();
+	return { advance: () => shown.advance(1), end: () => shown.clear() };
+}
+
+if (isMainThread)
+	run(process.argv.slice(2), {
+		stdout: outOf(process.stdout),
+		stderr: outOf(process.stderr),
+		stdin: process.stdin,
+		cwd: process.cwd(),
+		env: process.env,
+		worker: __filename,
+		get build() {
+			return createHash('sha256').update(readFileSync(__filename)).digest('hex');
+		},
+		progress,
+		stopped: () => new Promise((resolve) => process.once('SIGINT', () => resolve())),
+		...(existsSync(server) ? { startServer } : {}),
+	}).then((code: ExitCode) => {
+		// Not `exit`: what was written may still be on its way.
+		process.exitCode = code;
+	});
+else serveBatches();

@@ -28,6 +28,8 @@ export interface JudgeFlags {
 	readonly nomStdin?: string;
 	readonly config?: string;
 	readonly sansConfig?: true;
+	readonly cache?: string;
+	readonly sansCache?: true;
 }
 
 /** Adds what says how charters are judged. */
@@ -38,6 +40,8 @@ export function addJudging(command: Command, context: RunContext): Command {
 		.addOption(option(context, '--root, --racine <dossier>', 'root'))
 		.addOption(option(context, '--config <fichier>', 'config'))
 		.addOption(option(context, '--without-config, --sans-config', 'noConfig'))
+		.addOption(option(context, '--cache <dossier>', 'cache'))
+		.addOption(option(context, '--without-cache, --sans-cache', 'noCache'))
 		.addOption(option(context, '--stdin-name, --nom-stdin <nom>', 'stdinName').default('charte.yaml'));
 }
 
@@ -54,6 +58,8 @@ export function judgeOptions(flags: JudgeFlags, context: RunContext): JudgeOptio
 	const config = flags.sansConfig ? false : flags.config === undefined ? undefined : resolve(io.cwd, flags.config);
 	if (typeof config === 'string' && !existsSync(config))
 		throw new Stop(context.tell('unreadable.absent', flags.config ?? ''), exitCodes.unreadable);
+	refuseBoth(context, ['--cache', flags.cache], ['--sans-cache', flags.sansCache]);
+	const cache = flags.sansCache ? false : flags.cache === undefined ? undefined : resolve(io.cwd, flags.cache);
 	const asked = languageFlag(flags.langue, context);
 	const here = new Configs(config === undefined ? {} : { config });
 	return {
@@ -63,6 +69,7 @@ export function judgeOptions(flags: JudgeFlags, context: RunContext): JudgeOptio
 		today: flags.date ?? dayIn(undefined, new Date()),
 		...(phase === undefined ? {} : { phase }),
 		...(root === undefined ? {} : { root }),
+		...(cache === undefined ? {} : { cache }),
 		cwd: io.cwd,
 	};
 }

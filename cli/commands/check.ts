@@ -155,7 +155,7 @@ async function report(
 	const writer = reportIn(format, options, first ? gateOf(first) : { least: {} }, () => !failed, context);
 	const totals = new Totals();
 	await output.write(writer.begin());
-	const work = { kind: 'check', fixes: format === 'sarif' || format === 'json' || format === 'jsonl' } as const;
+	const work = { kind: 'check', fixes: format === 'sarif' || format === 'json' } as const;
 	for await (const outcome of overCharters(sources, work, options, context.io)) {
 		const { shown } = outcome.source;
 		if ('unreadable' in outcome) {

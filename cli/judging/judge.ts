@@ -71,6 +71,23 @@ export class Judge {
 		};
 	}
 
+	/** All that config files decide of the charter at a path, as a text; '' where there is none. */
+	configKey(path: string): string {
+		const placed = this.configs.of(path);
+		return placed ? `${placed.path}\0${placed.text}` : '';
+	}
+
+	/** Whether files of evidence are as they were when a charter was judged. */
+	async stillSees(path: string, before: Judged['looked']): Promise<boolean> {
+		if (before.length === 0) return true;
+		const placed = this.configs.of(path);
+		const { evidenceRoots } = placed?.config.settings ?? defaultSettings;
+		const root = this.options.root ?? workspaceOf(path, this.options.cwd);
+		const paths = before.map(([one]) => one);
+		const looked = await this.#store(root).look(URI.file(path).toString(), paths, rootsOf(evidenceRoots, placed, root));
+		return before.every(([one, state]) => looked.exists(one) === state);
+	}
+
 	#store(root: string): FileStore {
 		const known = this.#stores.get(root);
 		if (known) return known;

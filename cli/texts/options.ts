@@ -23,6 +23,11 @@ export const optionTexts = {
 		en: 'config file; else the nearest charte.config.yaml above each charter',
 	},
 	noConfig: { fr: 'ne lit aucun fichier de configuration', en: 'reads no config file' },
+	cache: {
+		fr: 'dossier où garder les résultats; sinon celui du système, à partir de 32 chartes',
+		en: 'folder to keep results in; else the system’s, from 32 charters on',
+	},
+	noCache: { fr: 'ne garde et ne reprend aucun résultat', en: 'keeps and takes no result' },
 	fix: { fr: 'applique les corrections sûres aux fichiers', en: 'applies the safe fixes to the files' },
 	dryRun: {
 		fr: 'montre ce que --corriger changerait, sans rien écrire',

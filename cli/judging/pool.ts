@@ -1,0 +1,49 @@
+/** Worker threads that judge charters side by side. */
+import { Worker } from 'node:worker_threads';
+import type { Made, RunData } from './one';
+import type { Batch, BatchDone } from './worker';
+
+/** A thread that ended before it answered. */
+export class ThreadLost extends Error {}
+
+export class Pool {
+	readonly #workers: Worker[];
+	readonly #waiting = new Map<
+		number,
+		{ resolve: (made: readonly Made<unknown>[]) => void; reject: (error: Error) => void }
+	>();
+	#next = 0;
+
+	constructor(file: string, count: number, data: RunData) {
+		this.#workers = Array.from({ length: count }, () => {
+			const worker = new Worker(file, { workerData: data });
+			worker.on('message', ({ id, made }: BatchDone) => {
+				this.#waiting.get(id)?.resolve(made);
+				this.#waiting.delete(id);
+			});
+			const lost = (error?: unknown) => {
+				for (const { reject } of this.#waiting.values()) reject(new ThreadLost(String(error ?? '')));
+				this.#waiting.clear();
+			};
+			worker.on('error', lost);
+			worker.on('exit', () => lost());
+			return worker;
+		});
+	}
+
+	/** Has some charters worked on. @throws ThreadLost where a thread ended meanwhile */
+	run(charters: Batch['charters']): Promise<readonly Made<unknown>[]> {
+		const id = this.#next++;
+		return new Promise((resolve, reject) => {
+			this.#waiting.set(id, { resolve, reject });
+			const batch: Batch = { id, charters };
+			this.#workers[id % this.#workers.length]?.postMessage(batch);
+		});
+	}
+
+	/** Ends the threads. */
+	async end(): Promise<void> {
+		this.#waiting.clear();
+		await Promise.all(this.#workers.map((worker) => worker.terminate()));
+	}
+}
