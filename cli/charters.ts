@@ -4,7 +4,7 @@ import type { Io } from './io';
 import { cacheFolder, prune } from './judging/cache';
 import { type Made, Maker, type RunData } from './judging/one';
 import type { JudgeOptions } from './judging/options';
-import { Pool, ThreadLost } from './judging/pool';
+import { ThreadLost } from './judging/thread-lost';
 import type { ResultOf, Work } from './judging/work';
 import { readStream, type Unreadable } from './read';
 import type { Source } from './sources';
@@ -85,6 +85,7 @@ async function* onThreads<W extends Work>(
 ): AsyncGenerator<Outcome<ResultOf<W>>> {
 	const maker = new Maker(data);
 	const threads = Math.max(1, Math.min(availableParallelism(), Math.ceil(sources.length / batchSize)));
+	const { Pool } = await import('./judging/pool');
 	const pool = new Pool(file, threads, data);
 	const batches: Source[][] = [];
 	for (let at = 0; at < sources.length; at += batchSize) batches.push(sources.slice(at, at + batchSize));

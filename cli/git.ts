@@ -1,5 +1,5 @@
 /** What git says of a repository, and charters as they were at a revision. */
-import { execFile } from 'node:child_process';
+import type { ExecFileOptions } from 'node:child_process';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { URI } from 'vscode-uri';
@@ -9,7 +9,11 @@ import { exitCodes, Stop, UsageError } from './io';
 import type { World } from './judging/world';
 import { gitTexts } from './texts/git';
 
-const run = promisify(execFile);
+/** Runs a program. What starts programs is loaded by the commands alone that need it. */
+async function run(command: string, args: readonly string[], options: ExecFileOptions): Promise<{ stdout: string }> {
+	const { execFile } = await import('node:child_process');
+	return promisify(execFile)(command, args, { ...options, encoding: 'utf8' });
+}
 
 /** A repository, by its top folder. */
 export class Repository {

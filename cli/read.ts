@@ -1,7 +1,6 @@
 /** The text of a file, as an editor would show it. */
 import { open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
-import { buffer } from 'node:stream/consumers';
 
 /** Nothing longer is read, in bytes: the engine says of far less that it is too much. */
 const mostBytes = 64 * 1024 * 1024;
@@ -62,6 +61,7 @@ export async function readText(path: string): Promise<FileText | Unreadable> {
 /** The text of a stream that ends. */
 export async function readStream(stream: Readable): Promise<FileText | Unreadable> {
 	try {
+		const { buffer } = await import('node:stream/consumers');
 		return decoded(await buffer(stream));
 	} catch (error) {
 		return reasonOf(error);

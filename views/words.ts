@@ -17,7 +17,16 @@ import { panelActTexts } from './texts/panel-acts';
 
 export type { Language } from '../server/engine/texts/text';
 
-const numberFormats = { fr: new Intl.NumberFormat('fr-CA'), en: new Intl.NumberFormat('en-CA') } as const;
+/** Made when they are first asked for: the first of a program takes milliseconds. */
+const numberFormats: { [language in Language]?: Intl.NumberFormat } = {};
+const locales = { fr: 'fr-CA', en: 'en-CA' } as const;
+
+function grouped(n: number, language: Language): string {
+	// Nothing is grouped below a thousand.
+	if (Number.isInteger(n) && n >= 0 && n < 1000) return String(n);
+	numberFormats[language] ??= new Intl.NumberFormat(locales[language]);
+	return numberFormats[language].format(n);
+}
 
 const texts = { ...panelTexts, ...panelActTexts };
 type Key = keyof typeof texts;
@@ -66,7 +75,7 @@ export function wordsIn(language: Language, standard: StandardWords = { phases: 
 		count: (stem, n, ...args) => {
 			return say(texts, numbered(stem, language, n) as Key, language, ...(args.length ? args : [words.number(n)]));
 		},
-		number: (n) => numberFormats[language].format(n),
+		number: (n) => grouped(n, language),
 		fractions: (counts) =>
 			words.count(
 				'fractions',

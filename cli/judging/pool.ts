@@ -1,10 +1,8 @@
 /** Worker threads that judge charters side by side. */
 import { Worker } from 'node:worker_threads';
 import type { Made, RunData } from './one';
+import { ThreadLost } from './thread-lost';
 import type { Batch, BatchDone } from './worker';
-
-/** A thread that ended before it answered. */
-export class ThreadLost extends Error {}
 
 export class Pool {
 	readonly #workers: Worker[];

@@ -29,7 +29,7 @@ export function plainLine(text: string): string {
 		.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069\u200e\u200f]/gu, '\ufffd');
 }
 
-const graphemes = new Intl.Segmenter('fr', { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | undefined;
 const wide =
 	/^[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|^\p{Emoji_Presentation}/u;
 
@@ -37,7 +37,8 @@ const wide =
 export function widthOf(text: string): number {
 	if (/^[\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff]*$/.test(text)) return text.length;
 	let width = 0;
-	for (const { segment } of graphemes.segment(text)) width += wide.test(segment) ? 2 : 1;
+	segmenter ??= new Intl.Segmenter('fr', { granularity: 'grapheme' });
+	for (const { segment } of segmenter.segment(text)) width += wide.test(segment) ? 2 : 1;
 	return width;
 }
 

@@ -37,7 +37,9 @@ export function dataPlugin(root) {
 					.flatMap((dir) => [dir, ...foldersIn(dir)]);
 				const watchFiles = watchDirs.flatMap((dir) => readdirSync(dir).map((name) => join(dir, name)));
 				try {
-					return { contents: JSON.stringify(compilers[path](root)), loader: 'json', watchDirs, watchFiles };
+					// As a text that is parsed when it is run: half the time of the same data as code.
+					const json = JSON.stringify(JSON.stringify(compilers[path](root)));
+					return { contents: `export default JSON.parse(${json});`, loader: 'js', watchDirs, watchFiles };
 				} catch (error) {
 					if (!(error instanceof DataError)) throw error;
 					return { errors: [{ text: error.message }], watchDirs, watchFiles };

@@ -12,6 +12,7 @@ export function isTimeZone(name: unknown): name is string {
 
 /** The day it is at a moment in a time zone, `YYYY-MM-DD`; in that of this process where none is given. */
 export function dayIn(timeZone: string | undefined, now: Date): string {
+	if (timeZone === undefined) return localDay(now);
 	const parts = new Intl.DateTimeFormat('en', {
 		timeZone,
 		calendar: 'iso8601',
@@ -22,6 +23,12 @@ export function dayIn(timeZone: string | undefined, now: Date): string {
 	}).formatToParts(now);
 	const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
 	return `${part('year').padStart(4, '0')}-${part('month').padStart(2, '0')}-${part('day').padStart(2, '0')}`;
+}
+
+/** The day in the time zone of this process. */
+function localDay(now: Date): string {
+	const two = (n: number) => String(n).padStart(2, '0');
+	return `${String(now.getFullYear()).padStart(4, '0')}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 /** The client's day, as it goes by. */

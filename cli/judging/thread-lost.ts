@@ -1,0 +1,2 @@
+/** A thread ended before it answered. */
+export class ThreadLost extends Error {}
