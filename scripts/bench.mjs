@@ -1,9 +1,10 @@
-// npm run bench [-- --quick --only servers|portfolio]: our server beside yaml-language-server, whose packages it installs once
-// (.vscode-test/bench), and the portfolio over many charters.
+// npm run bench [-- --quick --only servers|portfolio|cli]: our server beside yaml-language-server, whose packages it installs once
+// (.vscode-test/bench), the portfolio over many charters, and the command line over 10,000.
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import esbuild from 'esbuild';
+import { benchCli } from './bench-cli.mjs';
 import { dataPlugin } from './data/plugin.mjs';
 import { cache } from './lib/editor.mjs';
 import { ensurePackages } from './lib/npm.mjs';
@@ -51,13 +52,26 @@ async function ensureNode() {
 	return join(folder, ...inside);
 }
 
+/** The command line, as it is released. */
+async function measureCli({ quick }) {
+	await must('building what is measured', process.execPath, [
+		join(root, 'esbuild.js'),
+		'--only',
+		'cli',
+		'--production',
+	]);
+	await benchCli({ quick });
+	return 0;
+}
+
 program(async () => {
 	const { values } = parseArgs({
 		options: { quick: { type: 'boolean', default: false }, only: { type: 'string', default: '' } },
 	});
-	if (!['', 'servers', 'portfolio'].includes(values.only))
-		throw new Stop(`--only takes servers or portfolio, not ${values.only}`);
+	if (!['', 'servers', 'portfolio', 'cli'].includes(values.only))
+		throw new Stop(`--only takes servers, portfolio or cli, not ${values.only}`);
 	await ensurePackages();
+	if (values.only === 'cli') return await measureCli(values);
 	const peer = values.only === 'portfolio' ? '' : await ensurePeer();
 	const node = await ensureNode();
 	const bundles = 'server,portfolio,portfolio.css';
@@ -76,5 +90,6 @@ program(async () => {
 	});
 	const args = [bundle, '--node', node, '--peer', peer, '--temporary', temporaryFolder('bench')];
 	const { code } = await run(process.execPath, [...args, '--only', values.only, ...(values.quick ? ['--quick'] : [])]);
+	if (values.only === '') await measureCli(values);
 	return code;
 });
