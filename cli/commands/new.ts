@@ -81,6 +81,8 @@ async function ask(known: Partial<Answers>, context: RunContext): Promise<Answer
 		answered(
 			await select({
 				message: tell('askPhase'),
+				// The question says which keys to press, in the language of the run.
+				showInstructions: false,
 				options: standard.phases.map(({ id, name: phaseName, help }) => ({
 					value: id,
 					label: phaseName[context.language],

@@ -57,7 +57,10 @@ export const otherTexts = {
 	},
 	askName: { fr: 'Comment s’appelle l’initiative?', en: 'What is the initiative called?' },
 	askOrganisation: { fr: 'Quel organisme en est responsable?', en: 'Which organization is responsible for it?' },
-	askPhase: { fr: 'À quelle phase en est-elle?', en: 'Which phase has it reached?' },
+	askPhase: {
+		fr: 'À quelle phase en est-elle? (flèches, puis Entrée)',
+		en: 'Which phase has it reached? (arrows, then Enter)',
+	},
 	empty: { fr: 'Écrivez au moins un mot.', en: 'Write at least one word.' },
 	missing: {
 		fr: 'il manque {0} : sur un terminal ce serait demandé; ici, donnez-le par une option',

@@ -92,6 +92,12 @@ describe('charte.config.yaml and the server', () => {
 		assert.match(hover.contents.value, /phase à partir de laquelle/);
 		const items = await client.at<{ label: string }[]>('completion', config, { line: 0, character: 3 });
 		assert.ok(items.some(({ label }) => label === 'severites'));
+		const [fix] = await client.codeActions(config, {
+			start: { line: 0, character: 2 },
+			end: { line: 0, character: 2 },
+		});
+		client.apply(config, fix?.edit?.changes?.[config] ?? []);
+		assert.match(client.document(config).getText(), /^severites: \{\}/);
 		assert.equal(await client.request('charte/couverture', { uri: config }), null);
 		assert.deepEqual(await client.request('textDocument/documentSymbol', { textDocument: { uri: config } }), null);
 	});

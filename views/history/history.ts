@@ -5,7 +5,7 @@ import { csvText } from '../export/csv-text';
 import { html } from '../html/tag';
 import { countsData } from '../portfolio/data';
 import { compareTexts } from '../texts/compare';
-import type { Language } from '../words';
+import { type Language, wordsIn } from '../words';
 
 /** One commit that touched a charter. */
 export interface HistoryPoint {
@@ -80,7 +80,9 @@ export function historyToSvg(title: string, points: readonly HistoryPoint[], lan
 			: plot.left + ((right - plot.left) * (day - (first?.day ?? 0))) / span;
 	const y = (value: number) => bottom - ((bottom - plot.top) * value) / most;
 	const round = (n: number) => +n.toFixed(1);
-	const tell = (key: (typeof lines)[number]['key']) => say(compareTexts, key, language);
+	const words = wordsIn(language);
+	const tell = (key: (typeof lines)[number]['key'], n = 2) =>
+		key === 'answered' || key === 'declared' ? words.count(key, n) : say(compareTexts, key, language);
 	const labels = lines.map(({ key, colour }) => ({ key, colour, at: y(last?.counts[key] ?? 0) }));
 	// No name stands on another.
 	labels.sort((a, b) => a.at - b.at);
@@ -107,7 +109,7 @@ ${lines.map(({ key, colour, dash }) => {
 	);
 	return html`<polyline points="${path.join(' ')}" fill="none" stroke="${colour}" stroke-width="2"${dash && html` stroke-dasharray="${dash}"`}/>${key === 'applicable' ? '' : dots}`;
 })}
-${labels.map(({ key, colour, at }) => html`<text x="${right + 10}" y="${round(at) + 4}" fill="${colour}" font-weight="600">${last?.counts[key] ?? 0} ${tell(key)}</text>`)}
+${labels.map(({ key, colour, at }) => html`<text x="${right + 10}" y="${round(at) + 4}" fill="${colour}" font-weight="600">${last?.counts[key] ?? 0} ${tell(key, last?.counts[key])}</text>`)}
 </svg>
 `.toString();
 }

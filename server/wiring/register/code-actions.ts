@@ -1,5 +1,7 @@
 import { CodeActionTriggerKind, type ServerCapabilities } from 'vscode-languageserver';
 import { codeActionKinds, codeActions } from '../../features/code-actions/code-actions';
+import { fixConfig } from '../../features/config/fixes';
+import { isConfig } from '../../judging/config';
 import type { ServerContext } from '../context';
 
 export const codeActionCapabilities: ServerCapabilities = {
@@ -7,8 +9,13 @@ export const codeActionCapabilities: ServerCapabilities = {
 };
 
 export function registerCodeActions(context: ServerContext): void {
-	context.connection.onCodeAction(({ textDocument: { uri }, range, context: asked }, token) =>
-		context.answer(uri, token, null, ({ document, analysis, env }) =>
+	context.connection.onCodeAction(async ({ textDocument: { uri }, range, context: asked }, token) => {
+		if (isConfig(uri)) {
+			const { language } = await context.settings.get(uri);
+			const document = context.documents.get(uri);
+			return document ? fixConfig(document, context.standard, range, context.languageOf(language)) : null;
+		}
+		return context.answer(uri, token, null, ({ document, analysis, env }) =>
 			codeActions(document, analysis, env, range, {
 				diagnostics: asked.diagnostics,
 				only: asked.only,
@@ -16,6 +23,6 @@ export function registerCodeActions(context: ServerContext): void {
 				commands: new Set(context.client.options.commands),
 				annotations: context.client.supports.changeAnnotations,
 			}),
-		),
-	);
+		);
+	});
 }
