@@ -9,6 +9,9 @@ import { applyChanges } from '../../server/engine/text/change';
 import { codeActions } from '../../server/features/code-actions/code-actions';
 import { codeLenses } from '../../server/features/code-lens';
 import { complete } from '../../server/features/completion/completion';
+import { completeConfig } from '../../server/features/config/completion';
+import { fixConfig } from '../../server/features/config/fixes';
+import { hoverConfig } from '../../server/features/config/hover';
 import { definition } from '../../server/features/definition';
 import { diagnosticsOf } from '../../server/features/diagnostics';
 import { documentLinks } from '../../server/features/document-links';
@@ -39,6 +42,14 @@ const features: Readonly<Record<string, (spot: Marked, pasted: string) => unknow
 	},
 	'code-lens': ({ document, analysis, env }) => codeLenses(document, analysis, env.language),
 	completion: ({ document, analysis, env, offset }) => complete(document, analysis, env, offset),
+	config: ({ document, env, offset }) => {
+		const position = document.positionAt(offset);
+		return [
+			completeConfig(document, standard, offset, env.language),
+			hoverConfig(document, standard, offset, env.language),
+			fixConfig(document, standard, { start: position, end: position }, env.language),
+		];
+	},
 	definition: ({ document, analysis, offset }) => definition(document, analysis, offset),
 	diagnostics: ({ document, analysis }) => diagnosticsOf(document, analysis),
 	'document-links': ({ document, analysis, env }) => documentLinks(document, analysis, env),
@@ -59,6 +70,7 @@ const features: Readonly<Record<string, (spot: Marked, pasted: string) => unknow
 		),
 	paste: ({ text, offset }, pasted) =>
 		paste(text, { start: offset, end: Math.min(text.length, offset + 3) }, pasted, standard),
+	// Of the engine, and asked with the others.
 	portfolio: ({ document, analysis }) => portfolioRow(document.uri, analysis),
 	references: ({ document, analysis, offset }) => references(document, analysis, offset, true),
 	rename: ({ document, analysis, env, offset }) => [
@@ -134,7 +146,8 @@ describe('every feature, whatever the text', function () {
 
 	it('is asked here', () => {
 		const found = readdirSync(join(process.cwd(), 'server/features')).map((name) => name.replace('.ts', ''));
-		assert.deepEqual(found.sort(), [...Object.keys(features), ...others].sort());
+		const here = Object.keys(features).filter((name) => name !== 'portfolio');
+		assert.deepEqual(found.sort(), [...here, ...others].sort());
 	});
 
 	it('answers within the document, at any place of charters spoilt in any way', () => {
