@@ -112,8 +112,12 @@ async function* onThreads<W extends Work>(
 		const running: Promise<readonly Outcome<ResultOf<W>>[]>[] = [];
 		let next = 0;
 		const fill = () => {
-			while (running.length < threads * batchesAhead && next < batches.length)
-				running.push(send(batches[next++] ?? []));
+			while (running.length < threads * batchesAhead && next < batches.length) {
+				const sent = send(batches[next++] ?? []);
+				// What fails before it is its turn is told when it is.
+				sent.catch(() => undefined);
+				running.push(sent);
+			}
 		};
 		for (fill(); running.length > 0; fill()) {
 			const outcomes = await running.shift();

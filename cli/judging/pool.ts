@@ -11,6 +11,8 @@ export class Pool {
 		{ resolve: (made: readonly Made<unknown>[]) => void; reject: (error: Error) => void }
 	>();
 	#next = 0;
+	/** Why a thread ended; undefined while all are there. */
+	#lost: ThreadLost | undefined;
 
 	constructor(file: string, count: number, data: RunData) {
 		this.#workers = Array.from({ length: count }, () => {
@@ -20,7 +22,8 @@ export class Pool {
 				this.#waiting.delete(id);
 			});
 			const lost = (error?: unknown) => {
-				for (const { reject } of this.#waiting.values()) reject(new ThreadLost(String(error ?? '')));
+				this.#lost ??= new ThreadLost(String(error ?? ''));
+				for (const { reject } of this.#waiting.values()) reject(this.#lost);
 				this.#waiting.clear();
 			};
 			worker.on('error', lost);
@@ -29,8 +32,10 @@ export class Pool {
 		});
 	}
 
-	/** Has some charters worked on. @throws ThreadLost where a thread ended meanwhile */
+	/** Has some charters worked on. @throws ThreadLost where a thread ended before or meanwhile */
 	run(charters: Batch['charters']): Promise<readonly Made<unknown>[]> {
+		// It would be waited for without end.
+		if (this.#lost) return Promise.reject(this.#lost);
 		const id = this.#next++;
 		return new Promise((resolve, reject) => {
 			this.#waiting.set(id, { resolve, reject });

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheFolder, prune, ResultCache } from '../../cli/judging/cache';
+import { Pool } from '../../cli/judging/pool';
+import { ThreadLost } from '../../cli/judging/thread-lost';
 import { charte, charters, folderWith, processOf, removeFolders, today } from './run';
 
 const text = readFileSync(join(charters, 'permis.charte.yaml'), 'utf8');
@@ -36,6 +38,18 @@ describe('many charters', function () {
 			assert.deepEqual([threads.code, threads.err], [one.code, one.err]);
 			assert.equal(one.code, 3);
 		}
+	});
+
+	it('are not waited for on a thread that ended', async () => {
+		const file = join(
+			folderWith({ 'fin.cjs': "require('node:worker_threads').parentPort.on('message', process.exit);" }),
+			'fin.cjs',
+		);
+		const options = { language: undefined, fallback: 'fr', today, cwd: charters } as const;
+		const pool = new Pool(file, 1, { work: { kind: 'row' }, options });
+		for (const moment of ['meanwhile', 'before'])
+			await assert.rejects(pool.run([{ path: '/a', shown: 'a' }]), ThreadLost, moment);
+		await pool.end();
 	});
 
 	it('are taken from the cache as long as nothing that they rest on changes', async () => {
