@@ -1,18 +1,21 @@
 /** What git says of a repository, and charters as they were at a revision. */
 import type { ExecFileOptions } from 'node:child_process';
-import { dirname, relative, resolve, sep } from 'node:path';
+import { realpath } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { URI } from 'vscode-uri';
 import { charterName } from '../server/protocol';
 import type { RunContext } from './context';
 import { exitCodes, Stop, UsageError } from './io';
 import type { World } from './judging/world';
+import { decoded } from './read';
 import { gitTexts } from './texts/git';
 
-/** Runs a program. What starts programs is loaded by the commands alone that need it. */
-async function run(command: string, args: readonly string[], options: ExecFileOptions): Promise<{ stdout: string }> {
+/** What a program writes. What starts programs is loaded by the commands alone that need it. */
+async function run(command: string, args: readonly string[], options: ExecFileOptions): Promise<Buffer> {
 	const { execFile } = await import('node:child_process');
-	return promisify(execFile)(command, args, { ...options, encoding: 'utf8' });
+	const { stdout } = await promisify(execFile)(command, args, { ...options, encoding: 'buffer' });
+	return stdout;
 }
 
 /** A repository, by its top folder. */
@@ -26,8 +29,8 @@ export class Repository {
 	/** The repository that a folder lies in. @throws Stop where there is none, or no git */
 	static async around(folder: string, context: RunContext): Promise<Repository> {
 		try {
-			const { stdout } = await run('git', ['rev-parse', '--show-toplevel'], { cwd: folder });
-			return new Repository(resolve(stdout.replace(/\r?\n$/, '')), context);
+			const top = await run('git', ['rev-parse', '--show-toplevel'], { cwd: folder });
+			return new Repository(resolve(top.toString().replace(/\r?\n$/, '')), context);
 		} catch (error) {
 			const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
 			throw new Stop(context.say(gitTexts, missing ? 'noGit' : 'noRepository', folder), exitCodes.unreadable);
@@ -70,14 +73,20 @@ export class Repository {
 			.sort();
 	}
 
-	/** The text of a file at a commit; undefined where it is not there. */
+	/** The text of a file at a commit; undefined where it is not there, or holds no text. */
 	async text(commit: string, file: string): Promise<string | undefined> {
-		return this.#git(['cat-file', 'blob', `${commit}:${file}`]).catch(() => undefined);
+		const bytes = await this.#bytes(['cat-file', 'blob', `${commit}:${file}`]).catch(() => undefined);
+		const read = bytes === undefined ? 'binary' : decoded(bytes);
+		return read === 'binary' ? undefined : read.text;
 	}
 
 	/** The commits that touched a file, the oldest first, each with its name then. @throws Stop where there is none */
 	async historyOf(path: string): Promise<readonly Touch[]> {
-		const file = relative(this.folder, path).split(sep).join('/');
+		// Git names its folder by where links lead.
+		const folder = await realpath(dirname(path)).catch(() => dirname(path));
+		const file = relative(this.folder, join(folder, basename(path)))
+			.split(sep)
+			.join('/');
 		const format = '%x01%H%x02%cs%x02%an%x02%s%x02';
 		const text = await this.#git(['log', '--follow', '--name-only', `--format=${format}`, '-z', '--', file]).catch(
 			() => '',
@@ -118,13 +127,16 @@ export class Repository {
 	}
 
 	async #git(args: readonly string[]): Promise<string> {
+		return (await this.#bytes(args)).toString();
+	}
+
+	#bytes(args: readonly string[]): Promise<Buffer> {
 		const options = {
 			cwd: this.folder,
 			maxBuffer: 1 << 28,
 			env: { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' },
 		};
-		const { stdout } = await run('git', ['-c', 'core.quotePath=false', ...args], options);
-		return stdout;
+		return run('git', ['-c', 'core.quotePath=false', ...args], options);
 	}
 }
 

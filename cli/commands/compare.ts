@@ -89,9 +89,7 @@ async function compare(
 			await context.complain(context.unreadable(shown, now as 'failed'), exitCodes.unreadable);
 		const text = typeof now === 'object' ? now.text : to === undefined ? undefined : now;
 		const judged = async (judge: Judge, one: string | undefined): Promise<CheckedCharter | undefined> =>
-			one === undefined
-				? undefined
-				: resultOf(await judge.judge(one.replace(/^\ufeff/, ''), path), shown, { fixes: false });
+			one === undefined ? undefined : resultOf(await judge.judge(one, path), shown, { fixes: false });
 		const [was, is] = [await judged(before, old), await judged(after, text)];
 		if (!was && !is) continue;
 		const one: Compared = {

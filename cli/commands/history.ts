@@ -47,8 +47,7 @@ async function history(file: string, flags: HistoryFlags, context: RunContext): 
 		// A charter is judged for the day of its commit, among the files of that day.
 		const today = flags.date ?? touch.date;
 		const judge = new Judge({ root: repository.folder, ...options, today }, await repository.world(touch.commit));
-		const judged =
-			text === undefined ? undefined : await judge.judge(text.replace(/^\ufeff/, ''), repository.path(touch.file));
+		const judged = text === undefined ? undefined : await judge.judge(text, repository.path(touch.file));
 		points.push({ ...touch, row: judged && portfolioRow(judged.document.uri, judged.analysis) });
 	}
 	const shown = shownPath(path, context.io.cwd);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { assertGolden, charte, folderWith, removeFolders, today } from './run';
@@ -132,6 +132,21 @@ describe('charte comparer and charte historique', function () {
 		git('stash', '--include-untracked');
 		const first = await compared('HEAD~3', 'HEAD~3');
 		assert.deepEqual(first, []);
+	});
+
+	it('read a charter in another encoding, from a folder that a link leads to', async () => {
+		const { folder, write, git } = repository();
+		const text = Buffer.from(`\ufeff${charter(declared)}`, 'utf16le');
+		writeFileSync(join(folder, 'permis/permis.charte.yaml'), text);
+		git('commit', '-a', '-m', 'En UTF-16');
+		write('permis/permis.charte.yaml', charter(declared));
+		const args = ['comparer', 'HEAD', '--format', 'json', ...day];
+		const [one] = JSON.parse((await charte(args, { cwd: folder })).out).chartes;
+		assert.deepEqual([one.nouveaux, one.regles, one.avant], [[], [], one.apres]);
+		const link = join(folderWith(), 'lien');
+		symlinkSync(join(folder, 'permis'), link, 'junction');
+		const { out } = await charte(['historique', 'permis.charte.yaml', '--format', 'json'], { cwd: link });
+		assert.equal(JSON.parse(out).commits.length, 5);
 	});
 
 	it('say it in words, and let what is new alone gate', async () => {
