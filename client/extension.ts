@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { createCharterApi } from './charter/api';
 import { CurrentCharter } from './charter/current';
-import { charterInView, isCharter, servedSelector } from './charter/documents';
+import { charterInView, isServed, servedSelector } from './charter/documents';
 import { copyId } from './commands/copy-id';
 import { declareActionOf } from './commands/declare';
 import { declareDetected } from './commands/declare-detected';
@@ -31,7 +31,7 @@ import { PracticesTree } from './tree/view';
 import { endListsOnEnter } from './typing/list-enter';
 import { pasteAsYaml } from './typing/paste';
 
-/** Activation, the same on the desktop and on the web. The server starts with the first charter, not before. */
+/** Activation, the same on the desktop and on the web. The server starts with the first charter or config file, not before. */
 export function activateOn(host: Host, context: vscode.ExtensionContext): void {
 	const server = new CharterServer(context, host, {
 		documents: servedSelector,
@@ -95,8 +95,8 @@ export function activateOn(host: Host, context: vscode.ExtensionContext): void {
 			if (await server.restart()) vscode.window.setStatusBarMessage(tell('serverRestarted'), 4000);
 		}),
 		vscode.workspace.onDidOpenTextDocument((document) => {
-			if (isCharter(document)) server.start();
+			if (isServed(document)) server.start();
 		}),
 	);
-	if (vscode.workspace.textDocuments.some(isCharter)) server.start();
+	if (vscode.workspace.textDocuments.some(isServed)) server.start();
 }

@@ -39,8 +39,10 @@ export interface InitializationOptions {
 
 /** Glob of the charters' names. */
 export const charterGlob = '**/{charte,*.charte,*.charter}.{yaml,yml}';
+/** The name of an organisation's config file. */
+export const configName = 'charte.config.yaml';
 /** Glob of the organisations' config files. */
-export const configGlob = '**/charte.config.yaml';
+export const configGlob = `**/${configName}`;
 /** What the name of a charter's file looks like. */
 export const charterName = /^(?:charte|.+\.(?:charte|charter))\.ya?ml$/i;
 

@@ -2,7 +2,7 @@
 import { dirname, join } from 'node:path';
 import { standard } from '../../practices/index';
 import { type Config, type ConfigFile, readConfig } from '../../server/judging/config';
-import { configName } from '../../server/judging/config-table';
+import { configName } from '../../server/protocol';
 import type { JudgeOptions } from './options';
 import { disk, type World } from './world';
 

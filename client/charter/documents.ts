@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { DocumentSelector } from 'vscode-languageclient';
-import { configGlob } from '../../server/protocol';
+import { configGlob, configName } from '../../server/protocol';
 import { charterGlob, isCharterName } from './names';
 
 /** The documents that the server serves: the language, and charters that the user keeps as plain YAML. */
@@ -9,9 +9,14 @@ export const charterSelector: DocumentSelector = [{ language: 'charte' }, { lang
 /** What the server is told of: charters, and the config files of organisations. */
 export const servedSelector: DocumentSelector = [...charterSelector, { language: 'yaml', pattern: configGlob }];
 
-/** Whether the server serves a document. */
+/** Whether a document is a charter. */
 export function isCharter(document: vscode.TextDocument): boolean {
 	return document.languageId === 'charte' || (document.languageId === 'yaml' && isCharterName(document.uri.path));
+}
+
+/** Whether the server helps with a document: a charter, or the config file of an organisation. */
+export function isServed(document: vscode.TextDocument): boolean {
+	return isCharter(document) || (document.languageId === 'yaml' && document.uri.path.endsWith(`/${configName}`));
 }
 
 const pastSchemes = new Set([

@@ -5,9 +5,6 @@
 import { type Both, charterSchema, type Standard } from '../engine/index';
 import { configTexts } from './texts/config';
 
-/** The name of the file. */
-export const configName = 'charte.config.yaml';
-
 /** A value of a closed list. */
 export interface ConfigValue {
 	readonly value: string;

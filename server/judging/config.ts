@@ -11,7 +11,8 @@ import {
 	say,
 	type TreeNode,
 } from '../engine/index';
-import { type ConfigField, type ConfigType, configFields, configName, personalKeys } from './config-table';
+import { configName } from '../protocol';
+import { type ConfigField, type ConfigType, configFields, personalKeys } from './config-table';
 import { type Settings, settingsIn } from './settings';
 import { configTexts } from './texts/config';
 

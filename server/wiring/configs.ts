@@ -1,9 +1,9 @@
 /** The config files of a workspace: the nearest one above each charter, as the editor has it. */
 import type { Standard } from '../engine/index';
 import { type Config, isIgnored, readConfig, rootsFrom, settingsUnder } from '../judging/config';
-import { configName } from '../judging/config-table';
 import type { Settings } from '../judging/settings';
 import { folderOf, normal, relativePath, resolved } from '../judging/uris';
+import { configName } from '../protocol';
 
 /** A config file, and where it lies. */
 interface Placed {

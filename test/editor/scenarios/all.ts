@@ -24,6 +24,7 @@ export async function loadScenarios(): Promise<void> {
 	await import('./learning');
 	await import('./commands');
 	await import('./settings');
+	await import('./config');
 	await import('./workspace');
 	await import('./bad-input');
 }
