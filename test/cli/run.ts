@@ -7,6 +7,9 @@ import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { run as program } from '../../cli/program';
 
+// Git names its own repository to what a hook or a rebase starts: the repositories of the tests are never that one.
+for (const name of Object.keys(process.env)) if (/^GIT_(?!SSL)/.test(name)) delete process.env[name];
+
 /** The day that the charters of the tests were written for. */
 export const today = '2026-11-22';
 
