@@ -7,10 +7,11 @@ import substance from 'practices:substance';
 import wording from 'practices:wording';
 import { Standard } from '../server/engine/index';
 import { alignement } from './alignement/checks';
+import { concordance } from './concordance/checks';
 import { retrait } from './retrait/checks';
 import { practiceChecks } from './rules';
 
 export const standard = new Standard(
 	{ catalogue, findings, wording, substance, snippets },
-	{ ...practiceChecks, alignement, retrait },
+	{ ...practiceChecks, alignement, concordance, retrait },
 );

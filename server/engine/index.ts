@@ -125,6 +125,7 @@ export {
 } from './parse/tree';
 // The format
 export { type Absolute, absolutesIn } from './prose/absolutes';
+export { type CountRead, countedIn, nounPhraseOf, stemOf } from './prose/counted';
 export { type DateRead, datesIn } from './prose/dates';
 export { namesIn } from './prose/named';
 export { numbersIn } from './prose/numbers';

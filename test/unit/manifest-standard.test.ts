@@ -44,7 +44,16 @@ describe('what the manifest says of the standard', () => {
 			[...practices, ...actions].map(({ id }) => id),
 		);
 		assert.deepEqual(phases.additionalProperties.enum, [...secondStandard.phases.map(({ id }) => id), 'jamais']);
-		const groups = ['format', 'declaration', 'pratiques', 'alignement', 'contenu', 'formulation', 'suppression'];
+		const groups = [
+			'format',
+			'declaration',
+			'pratiques',
+			'alignement',
+			'concordance',
+			'contenu',
+			'formulation',
+			'suppression',
+		];
 		assert.deepEqual(Object.keys(severities.properties), [...groups, ...practices.map(({ id }) => id)]);
 		const titles = Object.entries<string>(en).filter(([, text]) => /^Practice \d+ · /.test(text));
 		assert.deepEqual(

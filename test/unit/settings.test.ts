@@ -125,7 +125,16 @@ describe('the severities in the settings editor', () => {
 
 	it('propose every group and every practice', () => {
 		const practices = standard.data.practices.map(({ id }) => id);
-		const groups = ['format', 'declaration', 'pratiques', 'alignement', 'contenu', 'formulation', 'suppression'];
+		const groups = [
+			'format',
+			'declaration',
+			'pratiques',
+			'alignement',
+			'concordance',
+			'contenu',
+			'formulation',
+			'suppression',
+		];
 		assert.deepEqual(Object.keys(keys), [...groups, ...practices]);
 		for (const one of Object.values(keys)) assert.deepEqual(one.enum, additionalProperties.enum);
 	});

@@ -33,7 +33,8 @@ const about =
 const leastBehind = /^ ?(?:\w+ )?(?:au moins|ou plus|et plus|minimum|at least|or more)\b/;
 const mostBehind = /^ ?(?:\w+ )?(?:(?:tout )?au plus|ou moins|au maximum|maximum|at most|or less|or fewer)\b/;
 
-function boundOf(before: string, behind: string): Bound {
+/** How a number is bound by the plain words before it and behind it. */
+export function boundOf(before: string, behind: string): Bound {
 	const near = before.slice(-24);
 	if (least.test(near) || leastBehind.test(behind)) return 'least';
 	return most.test(near) || mostBehind.test(behind) ? 'most' : about.test(near) ? 'about' : 'exact';

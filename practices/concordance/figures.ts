@@ -1,0 +1,258 @@
+/** One thing measured twice: an indicator and what the prose says of the same thing. */
+import {
+	type Check,
+	type CheckContext,
+	countedIn,
+	fold,
+	nounPhraseOf,
+	numbersIn,
+	plainOf,
+	type Quantity,
+	sentencesOf,
+	sharesIn,
+	stemOf,
+} from '../../server/engine/index';
+import { allows, isChange, type MeasureKind, measureOf, nearly, readers } from '../shared/measures';
+import { type Prose, proseOf } from '../shared/prose';
+import { contradiction, type FieldPlace } from '../shared/said';
+
+/** Where the prose says how things are, and how they will be. */
+const whereTold =
+	/^(?:initiative\.description|contexte|besoins\.(?:enonce|source)|usagers\.groupes\.description|objectifs(?:\.enonce)?|solution\.pmv\.objectifs|benefices\.valeur|alignement\.valeur_visee|ethique\.developpement_durable)$/;
+
+/** Words of a measure that do not tell what is measured. */
+const empty =
+	/^(?:taux|nombre|part|pourcentage|proportion|moyen|moyenne|median|mediane|rate|number|share|average|percent|percentage|jour|heure|mois|semaine|day|hour|week|month|les|des|pour|par|sur|dans|avec|une|aux|the|and|for|with|from|per|nos|leur|que|qui|est|sont|are|was|not|pas|faute)$/;
+const lasting = /^(?:delai|duree|temps|attente|time|delay|wait|waiting|duration|turnaround)$/;
+/** How prose says that something takes time. */
+const takesTime =
+	/\bdelais?\b|\bduree|\battend|\battente|\bpren(?:d|nent)\b|\bdur(?:e|ent|ait)\b|\bprenait\b|\btakes?\b|\btook\b|\bwait|\bdelay|\blasts?\b|\bmet(?:tent)? (?:en moyenne )?\d/;
+/** What is kept, announced or tried for some time is not how long a service takes. */
+const otherTime =
+	/\bavant\b|\bbefore\b|conserv|\bgard|\bkept\b|rappel|remind|\bessais?\b|\bpendant\b|\bduring\b|\bdepuis\b|\bsince\b|\bapres\b/;
+
+const firstLetters = 6;
+const rootOf = (word: string): string => stemOf(word).slice(0, firstLetters);
+
+/** The roots of the words that tell what a text is about. */
+function rootsOf(text: string): Set<string> {
+	const words = plainOf(text).plain.match(/[a-z]{3,}/g) ?? [];
+	return new Set(words.filter((word) => !empty.test(stemOf(word))).map(rootOf));
+}
+
+type Indicator = NonNullable<CheckContext['value']['indicateurs']>[number];
+
+/** What an indicator measures: the roots of its name, and its values. */
+interface Measured {
+	readonly one: Indicator;
+	readonly roots: readonly string[];
+	readonly kind: MeasureKind | undefined;
+	readonly base: number | undefined;
+	readonly target: number | undefined;
+}
+
+function measuredOf({ value }: CheckContext): readonly Measured[] {
+	return (value.indicateurs ?? []).flatMap((one): Measured[] => {
+		const [base, target] = [measureOf(one.base, one.unite), measureOf(one.cible, one.unite)];
+		const kind = base?.kind ?? target?.kind;
+		if ((!base && !target) || isChange(one.nom, one.cible, one.base)) return [];
+		if (base?.kind !== target?.kind && base && target) return [];
+		const roots = [...rootsOf(one.nom ?? '')].filter((root) => !lasting.test(root));
+		return roots.length === 0 ? [] : [{ one, roots, kind, base: base?.value, target: target?.value }];
+	});
+}
+
+/** A figure of a sentence. */
+interface Figure {
+	readonly quote: string;
+	readonly fits: (value: number) => boolean;
+	/** Behind « de », before « à ». */
+	readonly start: number;
+	readonly end: number;
+}
+
+const ofQuantity = (one: Quantity): Figure => ({
+	quote: one.quote,
+	fits: (value) => allows(one, value),
+	start: one.start,
+	end: one.end,
+});
+
+/** The percentages of a sentence, those said as shares too: « une demande sur trois ». */
+function percentages(sentence: string): Figure[] {
+	const shares = sharesIn(sentence).map(({ part, whole, quote, start, end }) => {
+		const rate = (part / whole) * 100;
+		return { quote, fits: (value: number) => Math.abs(value - rate) <= Math.max(3, rate * 0.08), start, end };
+	});
+	return [...readers.percent(sentence).map(ofQuantity), ...shares];
+}
+
+const fractions: readonly (readonly [words: RegExp, of: number])[] = [
+	[/\bmoitie\b|\bhalf\b/, 1 / 2],
+	[/\bdeux tiers\b|\btwo[ -]thirds\b/, 2 / 3],
+	[/\btiers\b|\bthird\b/, 1 / 3],
+	[/\btrois quarts\b|\bthree[ -]quarters\b/, 3 / 4],
+	[/\bquart\b|\bquarter\b/, 1 / 4],
+];
+
+/** The counts of a sentence, and what a part of each makes: « 1 900 appels, dont la moitié… ». */
+function amounts(sentence: string, name: string, per: string): Figure[] {
+	const { plain } = plainOf(sentence);
+	const head = nounPhraseOf(plainOf(name).plain)?.head;
+	const counts = countedIn(sentence).filter((one) => one.head === head && (one.per === per || per === ''));
+	const [, part] = fractions.find(([words]) => words.test(plain)) ?? [];
+	return counts.map(({ value, quote, start, end, bound }) => {
+		const slack = bound === 'exact' ? 0.05 : 0.2;
+		const near = (a: number, b: number) => Math.abs(a - b) <= Math.max(a, b) * slack;
+		return {
+			quote: part === undefined ? quote : plainOf(sentence).text.trim(),
+			fits: (other) => (part === undefined ? near(value, other) : near(value * part, other)),
+			start,
+			end,
+		};
+	});
+}
+
+const perOf = (unit = ''): string => {
+	const [one] = countedIn(`2 choses ${plainOf(unit).plain.replace(/^[a-z]+ (?=par|per|a )/, '')}`);
+	return one?.per ?? '';
+};
+
+/** Where both ends are told: « de 38 jours à 10 », "from 11% to 5%". */
+function endsOf(sentence: string, figures: readonly Figure[]): { from?: Figure; to?: Figure } {
+	const { plain } = plainOf(sentence);
+	const from = figures.find(({ start }) =>
+		/(?:\bde|\bd'|\bfrom) (?:pres de |environ |about )?$/.test(plain.slice(0, start)),
+	);
+	if (!from || !/^[^,;]{0,24}? (?:a|down to|to) /.test(plain.slice(from.end))) return {};
+	const to = figures.find(
+		({ start }) => start > from.end && /(?:\ba|\bto) (?:moins de |under )?$/.test(plain.slice(0, start)),
+	);
+	return to ? { from, to } : { from };
+}
+
+/** The sentences about a thing that is measured. */
+function* sentencesAbout(
+	context: CheckContext,
+	measured: Measured,
+): Iterable<{ prose: Prose; sentence: string; sure: boolean }> {
+	const linked = linkedTo(context, measured.one);
+	for (const prose of proseOf(context.charter)) {
+		if (!whereTold.test(prose.path)) continue;
+		const objective = linked.has(prose.text);
+		for (const { quote } of sentencesOf(prose.text)) {
+			const told = rootsOf(quote);
+			const all = measured.roots.every((root) => told.has(root));
+			if (objective) yield { prose, sentence: quote, sure: true };
+			else if (all) yield { prose, sentence: quote, sure: measured.roots.length > 1 };
+		}
+	}
+}
+
+/** The objectives that an indicator alone follows. */
+function linkedTo({ value }: CheckContext, one: Indicator): ReadonlySet<string> {
+	return new Set(
+		(value.objectifs ?? []).flatMap((objective) =>
+			typeof objective !== 'string' &&
+			objective.indicateurs?.length === 1 &&
+			fold(objective.indicateurs[0] ?? '') === fold(one.nom ?? '')
+				? [objective.enonce ?? '']
+				: [],
+		),
+	);
+}
+
+/** A part of what has just been counted is no change of it. */
+const partOf =
+	/\b(?:dont|la|le|of which|about) (?:pres de )?(?:la moitie|le tiers|le quart|moitie|tiers|half|a third|a quarter)\b|\b(?:half|a third|a quarter) of\b/g;
+
+/** Years apart, or for one part of the people only. */
+const partly =
+	/\b(?:19|20)\d\d\b|\bchez\b|\bamong\b|\bparmi\b|certain|\bd'ici\b|\bpour les\b|\bau plus\b|\bat most\b|\bjusqu'a\b|\bup to\b/;
+
+/** What the prose says of a thing, and what its indicator says: where it is surely the same, or where it may be. */
+const otherFigure = (wanted: boolean): Check =>
+	function* (context) {
+		for (const measured of measuredOf(context)) {
+			const { one, kind, base, target } = measured;
+			const seen = new Set<number>();
+			for (const { prose, sentence, sure } of sentencesAbout(context, measured)) {
+				const { plain } = plainOf(sentence);
+				if (seen.size > 0) break;
+				const objective = linkedTo(context, one).has(prose.text);
+				const figures = figuresOf(sentence, measured);
+				const { from, to } = endsOf(sentence, figures);
+				let wrong: readonly [figure: Figure, key: 'base' | 'cible'] | undefined;
+				if (from && base !== undefined && !from.fits(base)) wrong = [from, 'base'];
+				else if (to && target !== undefined && !to.fits(target)) wrong = [to, 'cible'];
+				else if (
+					!from &&
+					!objective &&
+					figures.length > 0 &&
+					!isChange(plain.replace(partOf, ' ')) &&
+					!partly.test(plain)
+				) {
+					if (kind === 'days' && (!takesTime.test(plain) || otherTime.test(plain))) continue;
+					const known = [base, target].filter((value) => value !== undefined);
+					const [first] = figures;
+					if (first && base !== undefined && !figures.some(({ fits }) => known.some((value) => fits(value))))
+						wrong = [first, 'base'];
+				}
+				if (!wrong || sure !== wanted) continue;
+				seen.add(prose.start);
+				const [figure, key] = wrong;
+				yield* contradiction(context, [one, key] as FieldPlace, [prose], {
+					args: [figure.quote, one.nom ?? '', String(one[key])],
+				});
+			}
+		}
+	};
+
+function figuresOf(sentence: string, { kind, one }: Measured): Figure[] {
+	if (kind === 'percent') return percentages(sentence);
+	if (kind) return readers[kind](sentence).map(ofQuantity);
+	return amounts(sentence, one.nom ?? '', perOf(one.unite));
+}
+
+/** A benefit's value, and the same thing counted elsewhere in the same time. */
+const otherBenefit: Check = function* (context) {
+	for (const benefit of context.value.benefices ?? []) {
+		const roots = [...rootsOf(benefit.nom ?? '')];
+		const value = plainOf(String(benefit.valeur ?? '')).plain;
+		const numbers = numbersIn(value);
+		const [number] = numbers;
+		const per = perOf(value.replace(/^[\d ,.]+/, ''));
+		if (!number || numbers.length > 1 || roots.length < 2 || per === '' || /%|\$|environ|about/.test(value)) continue;
+		for (const prose of proseOf(context.charter)) {
+			if (prose.path.startsWith('benefices') || prose.path.startsWith('usagers.recherche')) continue;
+			const sentence = sentencesOf(prose.text).find(({ quote }) => roots.every((root) => rootsOf(quote).has(root)));
+			const told = sentence && countedIn(sentence.quote).filter((one) => one.per === per);
+			const [first] = told ?? [];
+			if (
+				!sentence ||
+				!told ||
+				!first ||
+				told.some(
+					(one) =>
+						nearly(one.value, number.value) ||
+						(one.bound === 'about' && Math.abs(one.value - number.value) < one.value * 0.2),
+				)
+			)
+				continue;
+			yield* contradiction(context, [benefit, 'valeur'], [prose], {
+				variant: 'benefice',
+				args: [sentence.quote, benefit.nom ?? '', String(benefit.valeur)],
+			});
+			break;
+		}
+	}
+};
+
+/** One thing measured twice. */
+export const figures: Check = function* (context) {
+	yield* otherFigure(true)(context);
+	yield* otherBenefit(context);
+};
+
+/** The cases where the two may not be the same thing. */
+export const figuresPerhaps: Check = otherFigure(false);
