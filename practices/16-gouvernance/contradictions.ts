@@ -40,11 +40,16 @@ const whereCostIsTold = [
 	'dependances',
 ] as const;
 
-const wholeCost = /\bbudget\b|\benveloppe\b|\bcout total\b|\bfinancement\b|\btotal cost\b|\bfunding\b/;
+const wholeCost =
+	/\bbudget\b|\benveloppe\b|\bcout total\b|\bfinancement\b|\btotal cost\b|\bfunding\b|(?:couvre|finance|paie|covers|funds|pays for) (?:tout|la totalite|l'ensemble|the whole|the entire|all)/;
 
 /** A part of the cost, a change of it, a ceiling of somebody, or another year's. */
 const otherCost =
 	/\bpar (?:an|annee|mois|iteration|region)\b|annuel|iteration|poste|fonctionnement|exploitation|entretien|recurrent|hausse|augment|ajout|supplement|\bdeja\b|phase|\blot\b|tranche|delegu|delegation|\bdecide|approuv|autoris|depense|precedent|dernier|ancien|actuel|economi|per (?:year|month)|annual|yearly|last |operat|maintenance|increase|extra|already|previous|current|sav(?:ing|ed)|approv|spend|decides/;
+
+/** Approved as a whole: what is said of the budget itself. */
+const granted =
+	/\b(budget|enveloppe|financement|funding)(?: (?:total|maximal|global))?e? (?:autorise|approuve|accorde|consenti)e?s?\b|\b(?:approved|authori[sz]ed|granted) (?=(?:total )?(?:budget|funding))/;
 
 /** How far a rounded amount may be from the exact one: « 2 M$ » for 1,960,000. */
 const rounding = { exact: 0.05, least: 0.05, most: 0.05, about: 0.15 } as const;
@@ -55,7 +60,7 @@ const totalToldOtherwise: Check = function* (context) {
 	const total = budget?.total;
 	if (!total) return;
 	for (const saying of sentencesThat(wholeCost, sayings(context, ...whereCostIsTold))) {
-		if (otherCost.test(plainOf(saying.text).plain)) continue;
+		if (otherCost.test(plainOf(saying.text).plain.replace(granted, '$1'))) continue;
 		const [amount, another] = amountsIn(saying.text);
 		if (!amount || another || amount.value !== amount.most) continue;
 		const slack = amount.value * rounding[amount.bound];

@@ -1,6 +1,15 @@
-import type { PracticeChecks } from '../../server/engine/index';
+import type { Check, PracticeChecks } from '../../server/engine/index';
+import { freeYetPaid } from './amounts';
 import { counts, countsPerhaps } from './counts';
+import { dates } from './events';
 import { figures, figuresPerhaps } from './figures';
+import { nobodyMet, othersMet, poorResult } from './results';
+import { rhythms } from './rhythms';
+
+const participants: Check = function* (context) {
+	yield* othersMet(context);
+	yield* nobodyMet(context);
+};
 
 /** What a charter says twice, and not the same: `concordance/…`. */
 export const concordance: PracticeChecks = {
@@ -10,5 +19,10 @@ export const concordance: PracticeChecks = {
 		'concordance/nombre_a_preciser': countsPerhaps,
 		'concordance/mesure': figures,
 		'concordance/mesure_a_preciser': figuresPerhaps,
+		'concordance/date': dates,
+		'concordance/montant': freeYetPaid,
+		'concordance/participants': participants,
+		'concordance/resultat': poorResult,
+		'concordance/rythme': rhythms,
 	},
 };

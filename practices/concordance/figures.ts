@@ -12,7 +12,7 @@ import {
 	sharesIn,
 	stemOf,
 } from '../../server/engine/index';
-import { allows, isChange, type MeasureKind, measureOf, nearly, readers } from '../shared/measures';
+import { allows, isChange, type MeasureKind, measureOf, nearly, readers, undated } from '../shared/measures';
 import { type Prose, proseOf } from '../shared/prose';
 import { contradiction, type FieldPlace } from '../shared/said';
 
@@ -56,7 +56,8 @@ function measuredOf({ value }: CheckContext): readonly Measured[] {
 		const [base, target] = [measureOf(one.base, one.unite), measureOf(one.cible, one.unite)];
 		const kind = base?.kind ?? target?.kind;
 		if ((!base && !target) || isChange(one.nom, one.cible, one.base)) return [];
-		if (base?.kind !== target?.kind && base && target) return [];
+		// « 0 » needs no unit.
+		if (base?.kind && target?.kind && base.kind !== target.kind) return [];
 		const roots = [...rootsOf(one.nom ?? '')].filter((root) => !lasting.test(root));
 		return roots.length === 0 ? [] : [{ one, roots, kind, base: base?.value, target: target?.value }];
 	});
@@ -119,7 +120,11 @@ const perOf = (unit = ''): string => {
 };
 
 /** Where both ends are told: « de 38 jours à 10 », "from 11% to 5%". */
-function endsOf(sentence: string, figures: readonly Figure[]): { from?: Figure; to?: Figure } {
+function endsOf(
+	sentence: string,
+	figures: readonly Figure[],
+	read: (text: string) => readonly Figure[],
+): { from?: Figure; to?: Figure } {
 	const { plain } = plainOf(sentence);
 	const from = figures.find(({ start }) =>
 		/(?:\bde|\bd'|\bfrom) (?:pres de |environ |about )?$/.test(plain.slice(0, start)),
@@ -128,7 +133,12 @@ function endsOf(sentence: string, figures: readonly Figure[]): { from?: Figure; 
 	const to = figures.find(
 		({ start }) => start > from.end && /(?:\ba|\bto) (?:moins de |under )?$/.test(plain.slice(0, start)),
 	);
-	return to ? { from, to } : { from };
+	if (to) return { from, to };
+	// « From 33 days down to 12 »: the unit is told once.
+	const told = /^[^,;]{0,24}? (?:a|down to|to) (\d+(?:[.,]\d+)?)(?![\w%]|[.,]\d| [$%])/.exec(plain.slice(from.end));
+	const unit = from.quote.replace(/^[\d\s.,]+/, '');
+	const [bare] = told ? read(`${told[1]} ${unit}`) : [];
+	return bare ? { from, to: { ...bare, quote: from.quote + (told?.[0] ?? '') } } : { from };
 }
 
 /** The sentences about a thing that is measured. */
@@ -181,7 +191,7 @@ const otherFigure = (wanted: boolean): Check =>
 				if (seen.size > 0) break;
 				const objective = linkedTo(context, one).has(prose.text);
 				const figures = figuresOf(sentence, measured);
-				const { from, to } = endsOf(sentence, figures);
+				const { from, to } = endsOf(sentence, figures, (text) => figuresOf(text, measured));
 				let wrong: readonly [figure: Figure, key: 'base' | 'cible'] | undefined;
 				if (from && base !== undefined && !from.fits(base)) wrong = [from, 'base'];
 				else if (to && target !== undefined && !to.fits(target)) wrong = [to, 'cible'];
@@ -197,7 +207,8 @@ const otherFigure = (wanted: boolean): Check =>
 					const [first] = figures;
 					if (first && base !== undefined && !figures.some(({ fits }) => known.some((value) => fits(value))))
 						wrong = [first, 'base'];
-				}
+				} else if (!from && objective && target !== undefined && !isChange(sentence, one.nom))
+					wrong = sharedTarget(sentence, measured);
 				if (!wrong || sure !== wanted) continue;
 				seen.add(prose.start);
 				const [figure, key] = wrong;
@@ -208,17 +219,28 @@ const otherFigure = (wanted: boolean): Check =>
 		}
 	};
 
+/** A share that an objective promises, and another target: « une demande sur trois », and 10 %. Other figures are told of by the practice. */
+function sharedTarget(sentence: string, { kind, base, target }: Measured): readonly [Figure, 'cible'] | undefined {
+	if (kind !== 'percent' || target === undefined || readers.percent(sentence).length > 0) return undefined;
+	const [share, another] = percentages(sentence);
+	if (!share || another || share.fits(target) || (base !== undefined && share.fits(base))) return undefined;
+	return [share, 'cible'];
+}
+
 function figuresOf(sentence: string, { kind, one }: Measured): Figure[] {
 	if (kind === 'percent') return percentages(sentence);
 	if (kind) return readers[kind](sentence).map(ofQuantity);
 	return amounts(sentence, one.nom ?? '', perOf(one.unite));
 }
 
+/** What was counted in a year comes back by the year. */
+const inOneYear = /\b(?:en|in) (?:19|20)\d\d\b/;
+
 /** A benefit's value, and the same thing counted elsewhere in the same time. */
 const otherBenefit: Check = function* (context) {
 	for (const benefit of context.value.benefices ?? []) {
 		const roots = [...rootsOf(benefit.nom ?? '')];
-		const value = plainOf(String(benefit.valeur ?? '')).plain;
+		const value = plainOf(String(undated(benefit.valeur) ?? '')).plain;
 		const numbers = numbersIn(value);
 		const [number] = numbers;
 		const per = perOf(value.replace(/^[\d ,.]+/, ''));
@@ -226,7 +248,9 @@ const otherBenefit: Check = function* (context) {
 		for (const prose of proseOf(context.charter)) {
 			if (prose.path.startsWith('benefices') || prose.path.startsWith('usagers.recherche')) continue;
 			const sentence = sentencesOf(prose.text).find(({ quote }) => roots.every((root) => rootsOf(quote).has(root)));
-			const told = sentence && countedIn(sentence.quote).filter((one) => one.per === per);
+			const told =
+				sentence &&
+				countedIn(sentence.quote).filter((one) => one.per === per || (per === 'an' && inOneYear.test(one.clause)));
 			const [first] = told ?? [];
 			if (
 				!sentence ||

@@ -27,10 +27,16 @@ export const readers: Readonly<Record<MeasureKind, (text: string) => readonly Qu
 
 const kinds = Object.keys(readers) as readonly MeasureKind[];
 
+/** A value without the day by which it is aimed at: « 60 % en août 2028 » is « 60 % ». */
+export const undated = (value: string | number | undefined): string | number | undefined =>
+	typeof value === 'string'
+		? value.replace(/,?\s(?:en|d['’]ici|des|dès|à partir de|from|by|in|as of)\s[^,;%$]{0,24}\b(?:19|20)\d\d\b/iu, '')
+		: value;
+
 /** The value of a field of text or number, with the unit that stands beside it. Undefined where it says none, or several. */
 export function measureOf(value: string | number | undefined, unit = ''): Measure | undefined {
 	if (value === undefined) return undefined;
-	const text = String(value);
+	const text = String(undated(value));
 	if (text.trim() === '') return undefined;
 	const numbers = numbersIn(text);
 	const [number] = numbers;

@@ -11,7 +11,7 @@ export interface Prose extends Saying {
 
 /** What is no prose of the charter's own: other places, dates, choices in lists, names of people. */
 const notProse =
-	/^(?:x-.*|charte|version|edition|references|.*\.(?:date|debut|fin|document|url|preuve|preuves|etat|type|canal|methode|depot|licence|echeance|evaluee_le|evaluee_par|categorie|probabilite|impact|influence|famille|nature|mode|principal|numerique|personnel|groupes|indicateurs|phase|responsable|devise|niveau|norme)|usagers\.groupes\.taille|initiative\.(?:organisme|parrain|phase|type))$/;
+	/^(?:x-.*|charte|version|edition|references|.*\.(?:date|debut|fin|document|url|preuve|preuves|etat|type|canal|depot|licence|echeance|evaluee_le|evaluee_par|categorie|probabilite|impact|influence|famille|nature|mode|principal|numerique|personnel|groupes|indicateurs|phase|responsable|devise|niveau|norme)|usagers\.(?:groupes\.taille|recherche\.methode)|initiative\.(?:organisme|parrain|phase|type))$/;
 
 const known = new WeakMap<Charter, readonly Prose[]>();
 

@@ -126,7 +126,7 @@ export {
 // The format
 export { type Absolute, absolutesIn } from './prose/absolutes';
 export { type CountRead, countedIn, nounPhraseOf, stemOf } from './prose/counted';
-export { type DateRead, datesIn } from './prose/dates';
+export { type DateRead, datesIn, type MonthRead, monthsIn } from './prose/dates';
 export { namesIn } from './prose/named';
 export { numbersIn } from './prose/numbers';
 export { clausesOf, plainOf, sentencesOf } from './prose/plain';

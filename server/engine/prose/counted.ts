@@ -52,7 +52,7 @@ const partOnly =
 
 /** What is no thing that one counts again: times, money, a way of speaking. */
 const noThing =
-	/^(?:an|annee|mois|semaine|jour|heure|minute|seconde|day|week|month|year|hour|minute|second|trimestre|quarter|saison|season|\$|dollar|million|milliard|thousand|fois|time|pour|percent|degre|km|metre|metr|kilometre|page|ko|mo|go|tiers|quart|dizaine|centaine|millier|foi)$/;
+	/^(?:an|annee|mois|semaine|jour|heure|minute|seconde|day|week|month|year|hour|minute|second|trimestre|quarter|saison|season|\$|dollar|million|milliard|thousand|fois|time|pour|percent|degre|km|metre|metr|kilometre|page|ko|mo|go|tiers|third|half|quart|dizaine|centaine|millier|foi)$/;
 
 const plural = /(?:[^s]s|x|z)$/;
 const many = /^(?:people|men|women|children|gens|staff)$/;
@@ -162,8 +162,9 @@ export const countedIn = remembering((text): readonly CountRead[] => {
 		const value = both ? 2 : worthOf(match[1] ?? '');
 		const end = match.index + match[0].length;
 		const leading = prose.plain.slice(Math.max(0, match.index - 40), match.index);
-		const behind = prose.plain.slice(end + 1, end + 90).replace(/^(?:de|d'|of) ?/, (de) => (de === "d'" ? '' : ''));
-		const skipped = prose.plain.slice(end + 1, end + 90).length - behind.length;
+		const ahead = prose.plain.slice(end + 1, end + 90);
+		const behind = ahead.replace(/^(?:de |d'|of )/, '');
+		const skipped = ahead.length - behind.length;
 		if (Number.isNaN(value) || value < 2 || !Number.isInteger(value) || notCounted.test(leading)) return [];
 		const phrase = nounPhraseOf(behind);
 		if (!phrase) return [];

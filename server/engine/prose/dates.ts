@@ -118,3 +118,24 @@ export const datesIn = remembering((text): readonly DateRead[] => {
 		}
 	return found.sort((a, b) => a.start - b.start);
 });
+
+/** A month that a text names, with or without its year. */
+export interface MonthRead extends Piece {
+	/** 1 to 12. */
+	readonly month: number;
+}
+
+const anyMonth = new RegExp(`(?<![a-z-])(${month})(?![a-z])`, 'g');
+/** « May » and « mars » are more often something else where no other word of a date stands before them. */
+const beforeMonth =
+	/(?:\d(?:er|st|nd|rd|th)?|\b(?:en|de|d'|du|et|mi-|fin|debut|des|depuis|in|and|of|early|late|since|to|au|a)) ?$/;
+
+/** The months of a text, in order. */
+export const monthsIn = remembering((text): readonly MonthRead[] => {
+	const prose = plainOf(text);
+	return [...prose.plain.matchAll(anyMonth)].flatMap((match): MonthRead[] => {
+		const name = match[1] ?? '';
+		if (/^(?:may|mars|march)$/.test(name) && !beforeMonth.test(prose.plain.slice(0, match.index))) return [];
+		return [{ ...pieceAt(prose, match), month: months[name] ?? 0 }];
+	});
+});

@@ -7,7 +7,10 @@ const rhythms: readonly (readonly [words: RegExp, days: number])[] = [
 		/\b(?:quotidien(?:ne)?s?|quotidiennement|chaque jour|tous les jours|fois par jour|daily|every day|times? (?:per|a) day)\b/,
 		1,
 	],
-	[/\b(?:bimensuel(?:le)?|aux? quinze jours|quinzaine|biweekly|fortnight(?:ly)?|every other week)\b/, 14],
+	[
+		/\b(?:bimensuel(?:le)?|aux? quinze jours|quinzaine|biweekly|every second (?:week|monday|tuesday|wednesday|thursday|friday)|un (?:lundi|mardi|mercredi|jeudi|vendredi) sur deux|une semaine sur deux|fortnight(?:ly)?|every other week)\b/,
+		14,
+	],
 	[
 		/\b(?:hebdomadaires?|hebdo|chaque semaine|toutes les semaines|fois par semaine|(?:chaque|tous les|every) (?:lundi|mardi|mercredi|jeudi|vendredi|monday|tuesday|wednesday|thursday|friday)s?|weekly|every week|(?:once|times?) (?:per|a) week)\b/,
 		7,
