@@ -7,6 +7,7 @@ import {
 	fold,
 	numbersIn,
 	plainOf,
+	type Quantity,
 	says,
 } from '../../server/engine/index';
 import { contradiction, type Saying, sayings, sentencesThat } from '../shared/said';
@@ -122,11 +123,20 @@ const whereTeamIsTold = [
 	'gouvernance.methode',
 	'budget.postes.nom',
 ];
-const ofTeam = /\bequipe\b|\bteam\b|\betp\b|\bfte\b/;
+const ofTeam =
+	/\bequipe\b|\bteam\b|\betp\b|\bfte\b|\b(?:nos|our) [a-z0-9 -]+ (?:a temps plein|full[ -]time)|\b(?:nos|our) [a-z0-9-]+ full[ -]time/;
 const otherTeam =
 	/(?:equipe|team) (?:de |du |d'|des |a l')?(?:soutien|exploitation|fournisseur|firme|partenaire|support|operations)|(?:support|vendor|operations|partner) team|sous-equipe|chaque equipe|each team|futur|sera portee|will grow/;
 const fullTime = /(?:\betp\b|\bftes?\b|equivalents? temps plein|full-time equivalents?)/;
 const inTeam = /(?:personnes|membres|people|members)/;
+/** So many people, each of them full time. */
+const allFullTime =
+	/^(?: de l'equipe| of the team)? (?:(?:travaillent|sont|qui travaillent) )?(?:a temps plein|full[ -]time)/;
+const fullTimeBefore = /^ ?full[ -]time (?:personnes|membres|people|members|staff)/;
+
+const isFullTime = ({ behind }: Quantity): boolean =>
+	fullTimeBefore.test(behind) ||
+	allFullTime.test(behind.replace(/^ ?(?:\w+ ){0,2}?(?:personnes|membres|people|members)/, ''));
 
 /** A size of the team in prose, and another by its roles. */
 const sizeToldOtherwise: Check = function* (context) {
@@ -136,7 +146,7 @@ const sizeToldOtherwise: Check = function* (context) {
 	const total = Math.round(times.reduce((sum, time) => sum + time, 0) * 100) / 100;
 	for (const saying of sentencesThat(ofTeam, sayings(context, ...whereTeamIsTold))) {
 		if (otherTeam.test(plainOf(saying.text).plain)) continue;
-		const [time] = countsOf(saying.text, fullTime);
+		const [time] = [...countsOf(saying.text, fullTime), ...countsOf(saying.text, inTeam).filter(isFullTime)];
 		const [people] = /\b(?:equipe|team) (?:de|d'environ|of|[a-z]+ de|compte)\b/.test(plainOf(saying.text).plain)
 			? countsOf(saying.text, inTeam)
 			: [];

@@ -41,7 +41,7 @@ const whereCostIsTold = [
 ] as const;
 
 const wholeCost =
-	/\bbudget\b|\benveloppe\b|\bcout total\b|\bfinancement\b|\btotal cost\b|\bfunding\b|(?:couvre|finance|paie|covers|funds|pays for) (?:tout|la totalite|l'ensemble|the whole|the entire|all)/;
+	/\bbudget\b|\benveloppe\b|\bcout total\b|\bfinancement\b|\btotal cost\b|\bfunding\b|(?:couvre|finance|paie|covers|funds|pays for) (?:tout|la totalite|l'ensemble|the whole|the entire|all)|\b(?:projet|initiative|project)\b.*\b(?:au total|en tout|in total|in all)\b/;
 
 /** A part of the cost, a change of it, a ceiling of somebody, or another year's. */
 const otherCost =

@@ -8,6 +8,9 @@ const free =
 	/\bgratuit(?:e|s|es|ement)?\b|\bsans (?:frais|cout|aucun cout|aucuns? frais)\b|\bfree of charge\b|\bat no (?:cost|charge)\b|\b(?:is|are|stays?|remains?) free\b/;
 const partOnly =
 	/\bpour les\b|\bsauf\b|\bsi\b|\bmoins de\b|\bexcept\b|\bif\b|\bunder\b|\bfor (?:children|students|seniors)\b|\bpremie|\bfirst\b|\bnon\b|\bpas\b|\bnot\b/;
+/** The service itself, not a part of it. */
+const ofService =
+	/\bservice|\bdemande|\bpermis\b|\binscription|\bportail|\btout\b|\bdemarche|\bpermit|\bapplication|\brequest|\bregist|\bportal|\beverything\b/;
 const paid = /\bpayer\b|\bfrais\b|\bdroits?\b|\bcout|\bpay\b|\bfee\b|\bcharge/;
 
 /** A service that is free, and a step that has a price; a change at no cost, and an amount for it. */
@@ -30,7 +33,9 @@ export const freeYetPaid: Check = function* (context) {
 		const said = sentencesOf(prose.text).find(({ quote }) => {
 			const { plain } = plainOf(quote);
 			return (
-				free.test(plain) && !partOnly.test(plain.slice(Math.max(0, plain.search(free) - 12), plain.search(free) + 40))
+				free.test(plain) &&
+				ofService.test(plain) &&
+				!partOnly.test(plain.slice(Math.max(0, plain.search(free) - 12), plain.search(free) + 40))
 			);
 		});
 		if (said) yield* contradiction(context, prose, [[step, 'nom']], { args: [said.quote, step.nom ?? ''] });

@@ -3,6 +3,7 @@ import { freeYetPaid } from './amounts';
 import { counts, countsPerhaps } from './counts';
 import { dates } from './events';
 import { figures, figuresPerhaps } from './figures';
+import { listed } from './lists';
 import { nobodyMet, othersMet, poorResult } from './results';
 import { rhythms } from './rhythms';
 
@@ -11,11 +12,16 @@ const participants: Check = function* (context) {
 	yield* nobodyMet(context);
 };
 
+const numbers: Check = function* (context) {
+	yield* counts(context);
+	yield* listed(context);
+};
+
 /** What a charter says twice, and not the same: `concordance/…`. */
 export const concordance: PracticeChecks = {
 	indications: {},
 	checks: {
-		'concordance/nombre': counts,
+		'concordance/nombre': numbers,
 		'concordance/nombre_a_preciser': countsPerhaps,
 		'concordance/mesure': figures,
 		'concordance/mesure_a_preciser': figuresPerhaps,

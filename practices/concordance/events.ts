@@ -185,7 +185,7 @@ const openBeforePilot: Check = function* (context) {
 
 /** The work as a whole, and nothing of it. */
 const wholeWork =
-	/\b(?:le |du |de l'|l'|the )(?:projet|initiative|project|programme|program)\b|\bles travaux\b|\bthe work\b/;
+	/\b(?:le |du |de l'|l'|the )(?:projet|initiative|project)\b(?! (?:pilote|de|du|des|d'|of|on))|\bles travaux\b(?! (?:de|du|des|d'|sur|a|au))|\bthe work\b(?! (?:of|on|at))/;
 const ends = /\bse termin|\bprend fin|\bprendra fin|\bfinira|\bs'acheve|\bends?\b|\bwill end\b|\bfinish|\bcompleted?\b/;
 const begins = /\bcommenc|\bdebut(?:e|ent|era|eront)\b|\bdemarr|\bstart(?:s|ed)?\b|\bbegins?\b|\bbegan\b/;
 

@@ -22,7 +22,7 @@ const whereTold =
 
 /** Words of a measure that do not tell what is measured. */
 const empty =
-	/^(?:taux|nombre|part|pourcentage|proportion|moyen|moyenne|median|mediane|rate|number|share|average|percent|percentage|jour|heure|mois|semaine|day|hour|week|month|les|des|pour|par|sur|dans|avec|une|aux|the|and|for|with|from|per|nos|leur|que|qui|est|sont|are|was|not|pas|faute)$/;
+	/^(?:taux|nombre|part|pourcentage|proportion|moyen|moyenne|median|mediane|rate|number|share|average|percent|percentage|jour|heure|mois|semaine|day|hour|week|month|les|des|pour|par|sur|dans|avec|une|aux|the|and|for|with|from|per|nos|leur|que|qui|est|sont|are|was|not|pas|faute|recu|recue|recus|recues|received|total|totaux|effectue|effectuee)$/;
 const lasting = /^(?:delai|duree|temps|attente|time|delay|wait|waiting|duration|turnaround)$/;
 /** How prose says that something takes time. */
 const takesTime =
@@ -33,6 +33,10 @@ const otherTime =
 
 const firstLetters = 6;
 const rootOf = (word: string): string => stemOf(word).slice(0, firstLetters);
+
+/** Whether one of these roots is that one: « évite » is in « évitera ». */
+const holds = (told: ReadonlySet<string>, root: string): boolean =>
+	told.has(root) || (root.length === 5 && [...told].some((one) => one.startsWith(root))) || told.has(root.slice(0, 5));
 
 /** The roots of the words that tell what a text is about. */
 function rootsOf(text: string): Set<string> {
@@ -67,17 +71,26 @@ function measuredOf({ value }: CheckContext): readonly Measured[] {
 interface Figure {
 	readonly quote: string;
 	readonly fits: (value: number) => boolean;
-	/** Behind « de », before « à ». */
+	/** Of « 50 à 15 minutes », what fits each end, as written. */
+	readonly ends?: readonly [from: (value: number) => boolean, to: (value: number) => boolean];
 	readonly start: number;
 	readonly end: number;
 }
 
-const ofQuantity = (one: Quantity): Figure => ({
-	quote: one.quote,
-	fits: (value) => allows(one, value),
-	start: one.start,
-	end: one.end,
-});
+function ofQuantity(one: Quantity): Figure {
+	const { quote, start, end } = one;
+	const [first, second] = numbersIn(quote).map(({ value }) => value);
+	const fits = (value: number) => allows(one, value);
+	if (one.value === one.most || !first || !second) return { quote, fits, start, end };
+	const unit = one.most / Math.max(first, second);
+	return {
+		quote,
+		fits,
+		start,
+		end,
+		ends: [(value) => nearly(value, first * unit), (value) => nearly(value, second * unit)],
+	};
+}
 
 /** The percentages of a sentence, those said as shares too: « une demande sur trois ». */
 function percentages(sentence: string): Figure[] {
@@ -126,6 +139,8 @@ function endsOf(
 	read: (text: string) => readonly Figure[],
 ): { from?: Figure; to?: Figure } {
 	const { plain } = plainOf(sentence);
+	const span = figures.find(({ ends, start }) => ends && /(?:\bde|\bfrom) $/.test(plain.slice(0, start)));
+	if (span?.ends) return { from: { ...span, fits: span.ends[0] }, to: { ...span, fits: span.ends[1] } };
 	const from = figures.find(({ start }) =>
 		/(?:\bde|\bd'|\bfrom) (?:pres de |environ |about )?$/.test(plain.slice(0, start)),
 	);
@@ -152,7 +167,7 @@ function* sentencesAbout(
 		const objective = linked.has(prose.text);
 		for (const { quote } of sentencesOf(prose.text)) {
 			const told = rootsOf(quote);
-			const all = measured.roots.every((root) => told.has(root));
+			const all = measured.roots.every((root) => holds(told, root));
 			if (objective) yield { prose, sentence: quote, sure: true };
 			else if (all) yield { prose, sentence: quote, sure: measured.roots.length > 1 };
 		}
@@ -247,7 +262,7 @@ const otherBenefit: Check = function* (context) {
 		if (!number || numbers.length > 1 || roots.length < 2 || per === '' || /%|\$|environ|about/.test(value)) continue;
 		for (const prose of proseOf(context.charter)) {
 			if (prose.path.startsWith('benefices') || prose.path.startsWith('usagers.recherche')) continue;
-			const sentence = sentencesOf(prose.text).find(({ quote }) => roots.every((root) => rootsOf(quote).has(root)));
+			const sentence = sentencesOf(prose.text).find(({ quote }) => roots.every((root) => holds(rootsOf(quote), root)));
 			const told =
 				sentence &&
 				countedIn(sentence.quote).filter((one) => one.per === per || (per === 'an' && inOneYear.test(one.clause)));

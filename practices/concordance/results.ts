@@ -80,7 +80,7 @@ export const nobodyMet: Check = function* (context) {
 
 /** How it is said that what was tried is good. */
 const success =
-	/confirm|concluant|\bpret\b|\bprete\b|\breussi(?:te?|es?)?\b|demontr|\bvalide|\bdonc (?:tenu|atteint|respecte)|(?:est|sont) (?:donc )?(?:tenue?s?|atteinte?s?|respectee?s?|dimensionne)|suffi|devien(?:t|nent) la regle|\bprove[ds]?\b|\bprouve(?:e|s|es)?\b|\bshows that it works|\bready\b|successful|\bsucces\b|\bsuccess\b|is met\b|are met\b|\bsized for\b|become the rule|works for everyone|fonctionne (?:bien|pour tou)|on generalise/;
+	/\bconfirment? (?:que|le|la|l')|\bconfirms? (?:that|the)|\bconfirmee?s?\b|\bconfirmed\b|concluant|\bpret\b|\bprete\b|\breussi(?:te?|es?)?\b|demontr|\bvalide|\bdonc (?:tenu|atteint|respecte)|(?:est|sont) (?:donc )?(?:tenue?s?|atteinte?s?|respectee?s?|dimensionne)|suffi|devien(?:t|nent) la regle|\bprove[ds]?\b|\bprouve(?:e|s|es)?\b|\bshows that it works|\bready\b|successful|\bsucces\b|\bsuccess\b|is met\b|are met\b|\bsized for\b|become the rule|works for everyone|fonctionne (?:bien|pour tou)|on generalise/;
 const refuted =
 	/infirm|refut|insuffis|\bpas\b|\bn'|\bnon\b|\bmais\b|corrig|a revoir|repris|\bnot\b|\bfail|disprov|\bbut\b|fixed|redone|again|\bencore\b|sauf|except/;
 
@@ -91,13 +91,15 @@ const half = 0.5;
 function poorFigure(result: string): string | undefined {
 	const { plain } = plainOf(result);
 	if (!success.test(plain) || refuted.test(plain)) return undefined;
+	// What the others did is told too.
+	if (/\b(?:autres|others|the rest)\b/.test(plain)) return undefined;
 	const shares = sharesIn(result).filter(({ whole }) => whole > 2);
 	const [share] = shares;
 	if (
 		share &&
 		shares.length === 1 &&
 		share.part / share.whole <= half &&
-		!failing.test(plain.slice(share.end, share.end + 40))
+		!failing.test(plain.slice(share.start, share.end + 40))
 	)
 		return share.quote;
 	const aimed = /(?:objectif|cible|seuil|target|goal|limit)s? (?:\w+ ){0,2}(?:de |d'|of )?$/;
@@ -108,7 +110,8 @@ function poorFigure(result: string): string | undefined {
 }
 
 /** « Deux sur dix ont abandonné » is a small number of failures. */
-const failing = /abandon|echou|bloqu|erreur|perdu|refus|plaint|fail|gave up|drop|lost|stuck|error|compl[ai]/;
+const failing =
+	/demande de l'aide|ont demande|hesit|cherch|asked for help|needed help|abandon|echou|bloqu|erreur|perdu|refus|plaint|fail|gave up|drop|lost|stuck|error|compl[ai]/;
 
 /** A load that was held, and a greater one that is to come. */
 const held = /\b(?:tenu|tient|supporte|soutenu|encaisse|held|holds|handled|handles|sustained|served)\b[^.;]{0,20}$/;
@@ -156,7 +159,16 @@ function belowHypothesis(hypothesis: string, result: string): string | undefined
 	const aims = ratesOf(hypothesis);
 	const found = sharesIn(result).filter(({ whole }) => whole > 2);
 	const [aim, share] = [aims[0], found[0]];
-	if (!aim || !share || aims.length > 1 || found.length > 1 || aim.rate < 50 || refuted.test(plain)) return undefined;
+	if (
+		!aim ||
+		!share ||
+		aims.length > 1 ||
+		found.length > 1 ||
+		aim.rate < 50 ||
+		!success.test(plain) ||
+		refuted.test(plain)
+	)
+		return undefined;
 	return (share.part / share.whole) * 100 < aim.rate - 10 ? share.quote : undefined;
 }
 

@@ -90,6 +90,8 @@ function* betweenIterations(context: CheckContext, sits: Paced) {
 const spending = /\bdepense|\bspending\b|\bsuivi (?:du budget|budgetaire)|\bbudget report/;
 const status = /\betats? de situation\b|\brapports? d'avancement\b|\bstatus reports?\b|\bprogress reports?\b/;
 
+const published = /\bpubli|\benvoy|\btransmi|\bremis|\bdiffus|\bproduit|\bsent\b|\bshared\b|\bissued\b|\bposted\b/;
+
 /** What is reported, at another rhythm than its section says. */
 export const reports: Check = function* (context) {
 	const { budget, communications } = context.value;
@@ -103,7 +105,7 @@ export const reports: Check = function* (context) {
 			context,
 			/^(?:gouvernance\.|equipe\.|contraintes|pratiques\.|parties_prenantes\.participation)/,
 			words,
-		).find((one) => differ(one.days, days));
+		).find((one) => published.test(one.plain) && differ(one.days, days));
 		if (told)
 			yield* contradiction(context, told.prose, [[object, 'frequence']], {
 				variant: 'rapport',

@@ -25,12 +25,12 @@ export interface CountRead extends Piece {
 }
 
 const all =
-	/(?:\btou(?:te)?s (?:l|n|s)es|\bl'ensemble (?:des|de nos|de ses)|\bnos|\bses|\bleurs|\ben tout,?|\bau total,?|\bil y a|\bon (?:y )?compte|\b(?:qui )?comptent?|\ball(?: (?:the|of the|our|its))?|\bour|\bits|\bthere are|\bin all,?|\ba total of) $/;
+	/(?:\btou(?:te)?s (?:l|n|s)es|\bl'ensemble (?:des|de nos|de ses)|\bnos|\bses|\bleurs|\ben tout,?|\bau total,?|\bil y a|\bon (?:y )?compte|\bcompte(?:nt)?|\ball(?: (?:the|of the|our|its))?|\bour|\bits|\bthere are|\bin all,?|\ba total of) $/;
 const the = /(?:\bles|\baux|\bdes|\bces|\bthe|\bthese|\bthose) $/;
 
 /** Verbs that say all there is of a thing, a few words before. */
 const whole =
-	/\b(?:dessert|couvre|gere|regroupe|reunit|exploite|administre|possede|repartis? (?:dans|entre)|serves?|covers?|runs|operates?|manages?|spread over)(?: [a-z']+){0,4} $/;
+	/\b(?:dessert|couvre|gere|regroupe|reunit|exploite|administre|possede|repartis? (?:dans|entre)|serves?|covers?|runs|operates?|manages?|spread over)(?: [a-z']+){0,4} $|\b(?:ville|municipalite|ministere|agence|organisme|regie|office|societe|reseau|commission|ciusss|cisss) (?:a|possede) $|\b(?:city|town|ministry|agency|department|network|board|office|authority|service) has $/;
 
 /** What stands before a number that is no count: a share, a version, an ordinal, an hour. */
 const notCounted =
@@ -57,7 +57,7 @@ const noThing =
 const plural = /(?:[^s]s|x|z)$/;
 const many = /^(?:people|men|women|children|gens|staff)$/;
 const same: Readonly<Record<string, string>> = {
-	...{ people: 'personne', person: 'personne', gens: 'personne', women: 'femme', men: 'homme', children: 'enfant' },
+	...{ people: 'person', women: 'woman', men: 'man', children: 'child' },
 };
 
 /** A word by its stem: « bureaux » is `bureau`, "counties" `county`. */
@@ -151,24 +151,35 @@ export function nounPhraseOf(plain: string): NounPhrase | undefined {
 	return { head, qualifiers: [...new Set(stems)].sort(), of, narrowed, length: end };
 }
 
-const counted = new RegExp(`(?<![\\w.,$/-])(${number})(?= [a-z]| d')|\\bboth(?: of)?(?: the| our)?(?= [a-z])`, 'g');
+const counted = new RegExp(
+	`(?<![\\w.,$/-])(${number})(?= [a-z]| d')|\\b(?:un seul|une seule|a single|only one)(?= ([a-z-]{3,}))|\\bboth(?: of)?(?: the| our)?(?= [a-z])`,
+	'g',
+);
 
 /** The counts of a text whose thing is told, in order. Times, amounts, shares and ordinals are none. */
 export const countedIn = remembering((text): readonly CountRead[] => {
 	const prose = plainOf(text);
 	const clauses = clausesOf(text);
 	return [...prose.plain.matchAll(counted)].flatMap((match): CountRead[] => {
-		const both = match[1] === undefined;
-		const value = both ? 2 : worthOf(match[1] ?? '');
+		const single = match[2];
+		const both = match[1] === undefined && single === undefined;
+		const value = both ? 2 : single === undefined ? worthOf(match[1] ?? '') : 1;
 		const end = match.index + match[0].length;
 		const leading = prose.plain.slice(Math.max(0, match.index - 40), match.index);
 		const ahead = prose.plain.slice(end + 1, end + 90);
 		const behind = ahead.replace(/^(?:de |d'|of )/, '');
 		const skipped = ahead.length - behind.length;
-		if (Number.isNaN(value) || value < 2 || !Number.isInteger(value) || notCounted.test(leading)) return [];
-		const phrase = nounPhraseOf(behind);
+		if (
+			Number.isNaN(value) ||
+			(value < 2 && single === undefined) ||
+			!Number.isInteger(value) ||
+			notCounted.test(leading)
+		)
+			return [];
+		const phrase = nounPhraseOf(single === undefined ? behind : behind.replace(/^[a-z-]+/, '$&s'));
 		if (!phrase) return [];
-		const { length, ...what } = phrase;
+		const { length: taken, ...what } = phrase;
+		const length = single === undefined ? taken : Math.max(0, taken - 1);
 		const around = clauses.find(({ start, end: last }) => match.index >= start && match.index < last);
 		const rest = behind.slice(length);
 		const per = period.exec(rest)?.[1] ?? '';
