@@ -6,6 +6,7 @@ import { figures, figuresPerhaps } from './figures';
 import { listed } from './lists';
 import { nobodyMet, othersMet, poorResult } from './results';
 import { rhythms } from './rhythms';
+import { toldDays } from './told-days';
 
 const participants: Check = function* (context) {
 	yield* othersMet(context);
@@ -17,6 +18,11 @@ const numbers: Check = function* (context) {
 	yield* listed(context);
 };
 
+const days: Check = function* (context) {
+	yield* dates(context);
+	yield* toldDays(context);
+};
+
 /** What a charter says twice, and not the same: `concordance/…`. */
 export const concordance: PracticeChecks = {
 	indications: {},
@@ -25,7 +31,7 @@ export const concordance: PracticeChecks = {
 		'concordance/nombre_a_preciser': countsPerhaps,
 		'concordance/mesure': figures,
 		'concordance/mesure_a_preciser': figuresPerhaps,
-		'concordance/date': dates,
+		'concordance/date': days,
 		'concordance/montant': freeYetPaid,
 		'concordance/participants': participants,
 		'concordance/resultat': poorResult,
