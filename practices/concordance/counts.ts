@@ -130,10 +130,11 @@ const otherSize: Check = function* (context) {
 		const [number, another] = numbersIn(size);
 		return phrase && number && !another && !roughSize.test(size) ? [{ group, phrase, size, value: number.value }] : [];
 	});
+	const mentions = sized.length > 0 ? mentionsOf(context) : [];
 	for (const { group, phrase, size, value } of sized) {
 		const alone = groups.filter(({ nom }) => nounPhraseOf(plainOf(nom ?? '').plain)?.head === phrase.head).length === 1;
 		const own = new Set([...phrase.qualifiers, ...(nounPhraseOf(size.replace(/^[\d ,]+/, ''))?.qualifiers ?? [])]);
-		const told = mentionsOf(context).find(
+		const told = mentions.find(
 			({ told, stage }) =>
 				told.head === phrase.head &&
 				told.value !== value &&

@@ -6,6 +6,7 @@ import {
 	datesIn,
 	monthsIn,
 	plainOf,
+	remembering,
 	sentencesOf,
 	stemOf,
 } from '../../server/engine/index';
@@ -40,7 +41,7 @@ const events: readonly (readonly [event: string, words: RegExp])[] = [
 const empty =
 	/^(?:les|des|une|pour|par|sur|dans|avec|aux|the|and|for|with|from|tous|toutes|tout|toute|all|public|service|systeme|portail|site|ligne|mise|production|vigueur|nos|notre|leur|est|sont|sera|seront|our|are|will|fin|end|debut|start|date|general|generale|premier|premiere|first|version|qui|que)$/;
 
-function rootsOf(text: string): Set<string> {
+const rootsOf = remembering((text): ReadonlySet<string> => {
 	const { plain } = plainOf(text);
 	const words =
 		plain
@@ -53,7 +54,7 @@ function rootsOf(text: string): Set<string> {
 		else if (!empty.test(word)) found.add(stemOf(word).slice(0, 6));
 	}
 	return found;
-}
+});
 
 function datedOf({ value }: CheckContext): readonly Dated[] {
 	const { echeancier, livrables, competences, initiative } = value;

@@ -8,6 +8,7 @@ import {
 	numbersIn,
 	plainOf,
 	type Quantity,
+	remembering,
 	sentencesOf,
 	sharesIn,
 	stemOf,
@@ -39,10 +40,10 @@ const holds = (told: ReadonlySet<string>, root: string): boolean =>
 	told.has(root) || (root.length === 5 && [...told].some((one) => one.startsWith(root))) || told.has(root.slice(0, 5));
 
 /** The roots of the words that tell what a text is about. */
-function rootsOf(text: string): Set<string> {
+const rootsOf = remembering((text): ReadonlySet<string> => {
 	const words = plainOf(text).plain.match(/[a-z]{3,}/g) ?? [];
 	return new Set(words.filter((word) => !empty.test(stemOf(word))).map(rootOf));
-}
+});
 
 type Indicator = NonNullable<CheckContext['value']['indicateurs']>[number];
 
