@@ -196,6 +196,8 @@ export interface FindingDescription {
 	readonly group?: string;
 	/** The types of initiative (`retrait`) of which it is not asked. */
 	readonly exceptTypes?: readonly string[];
+	/** Whether it is looked for where its action is declared not retained or not applicable: it is about what is written. */
+	readonly evenSetAside?: boolean;
 	/** The idea of the standard that it rests on: the id of a source, and the place in it. Without one it is our judgement. */
 	readonly source?: { readonly document: string; readonly place: Bilingual };
 	/** By variant, with `{0}`, `{1}`…; no full stop. Empty where the message is in the text catalogue. */

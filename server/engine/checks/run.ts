@@ -9,7 +9,7 @@ import type { CheckContext, Hit } from './check';
 
 /**
  * What the checks on several fields say. A check is left out where its action was declared not retained or not
- * applicable, or is not in the edition; where it asks for what the initiative's type does not owe; where the settings
+ * applicable, unless it is about what is written all the same, or is not in the edition; where it asks for what the initiative's type does not owe; where the settings
  * switch its group off; and before its phase, unless what comes later is asked for. What is written is judged though its
  * action is not expected.
  */
@@ -63,7 +63,8 @@ function isLeftOut(description: FindingDescription, assessment: Assessment, env:
 	const id = actionOf(description, assessment);
 	if (id === undefined) return false;
 	const one = assessment.actions.find((candidate) => candidate.action.id === id);
-	return !one || one.counted === 'non_retenue' || one.counted === 'sans_objet' || one.expectedFrom === undefined;
+	if (!one || one.expectedFrom === undefined) return true;
+	return !description.evenSetAside && (one.counted === 'non_retenue' || one.counted === 'sans_objet');
 }
 
 /** « 1,5 » and « 700 000 » as people write them; what is to be typed in the file is given as a text. */
