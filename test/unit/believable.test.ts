@@ -23,10 +23,8 @@ const expected: Readonly<Record<string, readonly string[]>> = {
 	'permis-peche.charte.yaml': [],
 	// What a retirement owes to the people who are moved elsewhere.
 	'retrait-extranet.charte.yaml': [
-		'2 W experience',
 		'2 W ethique',
 		'21 I portee.respect/partielle',
-		'24 W simplicite',
 		'37 I equipe.diversite_roles/famille_absente',
 		'63 I performance.benefices/partielle',
 	],
