@@ -20,6 +20,7 @@ const later: Readonly<Record<string, string>> = {
 	'en_ligne.priorite_en_ligne/retrait_hors_ligne': 'the steps that remain are designed',
 	'experience.parcours/retrait_redirection': 'addresses are led elsewhere as the service is closed',
 	'gouvernance.parties_prenantes/retrait_avis': 'the closing is decided',
+	'gouvernance.parties_prenantes/retrait_avis_sans_date': 'the closing is decided',
 	'bout_en_bout.essais/ancien': 'a year has passed since the service opened',
 	'equipe.diversite_roles/temps_partiel': 'the team is whole once its work begins',
 	'portee.approbation/a_venir': 'work is under way',

@@ -1,0 +1,180 @@
+/** The day on which a retired service closes, and the texts that say what will be done about it. */
+import {
+	type Charter,
+	type CheckContext,
+	type DateRead,
+	datesIn,
+	fold,
+	placeOf,
+	plainOf,
+	type Span,
+} from '../../server/engine/index';
+import { type Saying, sayings } from '../shared/said';
+
+/** The type of an initiative that closes a service. */
+export const retirement = 'retrait';
+
+/** Where a charter says what will be done, and not how things are, what is hoped, or what is left out. */
+const plans = [
+	'initiative.nom',
+	'initiative.description',
+	'parcours.nom',
+	'parcours.etapes.nom',
+	'parcours.etapes.motif',
+	'parcours.services_connexes',
+	'parcours.rappels',
+	'portee.inclus',
+	'solution.canaux.soutien',
+	'solution.plateformes.usage',
+	'communications.promotion',
+	'livrables.nom',
+	'echeancier.jalons.nom',
+	'echeancier.iterations.nom',
+	'echeancier.iterations.valeur',
+	'risques.reponse',
+	'parties_prenantes.participation',
+	'objectifs',
+	'objectifs.enonce',
+	'securite.effets_usagers',
+	'ethique.droits',
+] as const;
+
+/** What will be done, in words. */
+export const plannedIn = (context: CheckContext): readonly Saying[] => sayings(context, ...plans);
+
+/** Whether one of these texts has words, written plain. */
+export const told = (words: RegExp, texts: readonly Saying[]): boolean =>
+	texts.some(({ text }) => words.test(plainOf(text).plain));
+
+/** A count in a text with the word behind it, as they are written: « 61 000 personnes ». */
+export function withWord(text: string, { start, end }: Span): string {
+	const { text: written } = plainOf(text);
+	return written.slice(start, end + (/^[ '’]*[^ ,.;:()]*/.exec(written.slice(end))?.[0].length ?? 0));
+}
+
+/** Where the type is said. */
+export const atType = ({ charter, value }: CheckContext): Span | undefined =>
+	placeOf(charter, value.initiative, 'type');
+
+/** A closing, as it is named. */
+export const closing =
+	/fermet|fermer|\bferme\b|arret|\bfin\b|dernier|retrait|extinction|etein|debranch|cloture|hors service|desactiv|decommission|shut|clos(?:e|es|ed|ing|ure)\b|\bend(?:s|ing)?\b|\blast\b|retir|switch(?:ed|ing)? off|\boff\b|goes? dark|taken? down|sunset|hors ligne|\bstop(?:s|ped|ping)?\b|\bcess(?:e|er|ation)\b|retire[es]?\b/;
+
+/** The whole of what closes. */
+const whole =
+	/\b(?:sites?|portail|portal|guichet|services?|systemes?|system|applications?|plateforme|platform|logiciel|software|outil|tool|registre|registry|extranet)\b/;
+
+/** A part of it, or something beside it: its closing is not that of the service. */
+export const part =
+	/interface|\bapi\b|echange|\bflux\b|(?<!hors |en )\blignes?\b|telephon|\bphone|comptoir|counter|inscription|registration|nouvelles? |\bnew\b|depots?\b|demandes?\b|applications? mobiles?|mobile app|paiement|payment|\bcomptes?\b|accounts?|module|lecture|read-only|contrat|contract|disques?|\bdis[kc]s?\b|licence|donnees|\bdata\b|\bacces\b|access|copies?\b|archiv|soutien|support|essais?|\btests?\b|transfert|transfer|vague|\bwave|projet|project|migration|consultation|periode|period|pilote|pilot|embauche|hotline|assistance|help ?desk|domain|backups?|sauvegard|feed\b/;
+
+const end = /\bfin\b|dernier|\blast\b|\bend\b|cloture/;
+
+const endOfWhole =
+	/(?:\bfin\b|cloture|\bend)(?: (?:de|du|des|of|the|l'ancien|la|le))* (?:l'|d')?(?:ancien |old )?(?:site|portail|portal|guichet|service|systeme|system|application|plateforme|platform)\b/;
+
+/** The names of the service in that of its retirement: « Retrait de Clic-Vaccin » closes `clic-vaccin`. */
+export function serviceNames({ value }: CheckContext): readonly string[] {
+	const name = (value.initiative?.nom ?? '').replace(act, '');
+	const proper = name.match(/(?<![\p{L}\d])[\p{Lu}][\p{L}\d]*(?:[-' ][\p{Lu}\d][\p{L}\d]*)*/gu) ?? [];
+	return proper.map((one) => fold(one)).filter((one) => one.length >= 4 && !/^(?:ancien|ancienne|the|old)$/.test(one));
+}
+
+/** What the name of a retirement begins with, before that of the service. */
+const act =
+	/^(?:le |la |the )?(?:retrait|fermeture|arrêt|fin|mise hors service|décommissionnement|démantèlement|extinction|retirement|retiring|retire|closing|closure|shutdown|shutting down|decommissioning|decommission|sunset(?:ting)?)\b/i;
+
+/** The day on which the service closes, and what says so. */
+export interface Closing {
+	readonly day: string;
+	/** Where the day is written. */
+	readonly place: Span | undefined;
+	/** Whether it is said of the service itself: else it is the end of the initiative. */
+	readonly said: boolean;
+}
+
+const known = new WeakMap<Charter, Closing | undefined>();
+
+/**
+ * The day on which the service closes: the milestone that closes the whole of it, else another that closes something,
+ * else the day that the text gives, else the end of the initiative. Undefined where none is told.
+ */
+export function closingOf(context: CheckContext): Closing | undefined {
+	if (!known.has(context.charter)) known.set(context.charter, findClosing(context));
+	return known.get(context.charter);
+}
+
+function findClosing(context: CheckContext): Closing | undefined {
+	const { charter, value } = context;
+	const names = serviceNames(context);
+	const milestones = (value.echeancier?.jalons ?? []).flatMap(({ nom = '', date }, index) => {
+		const { plain } = plainOf(nom);
+		const milestone = value.echeancier?.jalons?.[index];
+		return date && closing.test(plain) && !part.test(plain)
+			? [{ day: date, plain, place: placeOf(charter, milestone, 'date') }]
+			: [];
+	});
+	// « Fin des ventes sur le site » ends the sales.
+	const ofWhole = milestones
+		.filter(({ plain }) => whole.test(plain) || names.some((name) => plain.includes(name)))
+		.filter(({ plain }) => !end.test(plain) || endOfWhole.test(plain));
+	const ofServers = milestones.filter(({ plain }) => /\bserveurs?\b|\bservers?\b/.test(plain));
+	const others = milestones.filter(({ plain }) => !end.test(plain));
+	const [first] = [...([ofWhole, ofServers].find((list) => list.length > 0) ?? others)].sort((a, b) =>
+		a.day < b.day ? -1 : 1,
+	);
+	if (first) return { day: first.day, place: first.place, said: true };
+	const [saying] = closingsSaid(context).filter(({ date }) => date.from === date.to);
+	if (saying) return { day: saying.date.from, place: { start: saying.start, end: saying.end }, said: true };
+	const day = value.initiative?.fin;
+	return day === undefined ? undefined : { day, place: placeOf(charter, value.initiative, 'fin'), said: false };
+}
+
+/** A text that says when the service closes. */
+export interface ClosingSaid extends Saying {
+	readonly date: DateRead;
+}
+
+/** What closes, in a sentence; « retrait » is the initiative, and « fin » is of anything. */
+const closes =
+	// cspell:disable-next-line
+	/\b(?:ferm(?:e|era|er|eront|ent|ee?s?|eture)|arret(?:e|er|era|ee?s?)?|cess(?:e|er|era)|etein(?:t|dre|dra|te)|extinction|debranch\w*|desactiv\w*|mise? hors service|decommission\w*|shut(?:s|ting)?(?:down| down)?|clos(?:e|es|ed|ing|ure)|retire[sd]?|switch(?:ed|es)? off|goes? dark|taken down|hors ligne|stop(?:s|ped)?)\b/g;
+
+/** What part a closing from the date behind it: something else happens that day. */
+const otherwise =
+	/[.;:()]|\b(?:avis|aviser|annonc\w*|lettre|courriel|prevenu\w*|approuv\w*|decid\w*|adopt\w*|notice|letter|email|announc\w*|approved|decided|told|depuis|since|prevue? (?:d'abord|initialement)|apres|after|avant|before|archiv\w*|transf\w*|versement|destruction|sept|dix)\b/;
+
+/** The texts that say on which day the service closes, the day right behind the closing. */
+export function closingsSaid(context: CheckContext): readonly ClosingSaid[] {
+	return sayings(
+		context,
+		'initiative.description',
+		'contexte',
+		'objectifs',
+		'objectifs.enonce',
+		'portee.inclus',
+		'communications.promotion',
+		'contraintes',
+		'gouvernance.methode',
+		'solution.canaux.soutien',
+	).flatMap((saying) => {
+		const { plain } = plainOf(saying.text);
+		return datesIn(saying.text).flatMap((date): ClosingSaid[] => {
+			const before = plain.slice(Math.max(0, date.start - 70), date.start);
+			const words = [...before.matchAll(closes)].at(-1);
+			if (!words || date.bound === 'after' || date.bound === 'from') return [];
+			const between = before.slice(words.index + words[0].length);
+			const ahead = before.slice(Math.max(0, words.index - 25), words.index);
+			if (
+				/\bdates?\b|\d/.test(between) ||
+				otherwise.test(between) ||
+				part.test(between) ||
+				part.test(ahead) ||
+				/\d{4}/.test(between)
+			)
+				return [];
+			if (/\b(?:avis|annonc\w*|lettre|notice|letter) (?:de|d'|of|du|sur)[^,]*$/.test(ahead)) return [];
+			return [{ ...saying, date }];
+		});
+	});
+}
