@@ -97,8 +97,10 @@ function isNamedFor(
 }
 
 /** The families that this charter cannot do without, and that no role has. The experience of users has its own action. */
-const missingFamilies: Check = function* ({ charter, value, indication }) {
+const missingFamilies: Check = function* ({ charter, value, indication, type }) {
 	const roles = rolesOf(value);
+	// A retirement left to machines and management is told of as such.
+	if (type === 'retrait' && roles.every(({ famille }) => famille === 'technologie' || famille === 'gestion')) return;
 	if (indication('equipe.diversite_roles') !== 'present' || roles.some(({ famille }) => famille === undefined)) return;
 	const present = new Set<string>(roles.map(({ famille }) => famille ?? ''));
 	const missing = ['affaires', 'technologie'].filter((family) => !present.has(family));

@@ -1,13 +1,25 @@
 /** What a retirement owes to the people who lose a service, and to what is kept of them. */
 import type { PracticeChecks } from '../../server/engine/index';
+import { ofCommitments } from './commitments';
 import { ofHearing } from './heard';
+import { ofMeans } from './means';
 import { ofNotice } from './notice';
 import { ofPeople } from './people';
 import { ofRecords } from './records';
+import { ofReplacement } from './replacement';
 import { ofSchedule } from './schedule';
 
 /** What is asked of a charter whose initiative retires a service. */
 export const retrait: PracticeChecks = {
 	indications: {},
-	checks: { ...ofPeople, ...ofHearing, ...ofNotice, ...ofRecords, ...ofSchedule },
+	checks: {
+		...ofPeople,
+		...ofHearing,
+		...ofReplacement,
+		...ofCommitments,
+		...ofNotice,
+		...ofRecords,
+		...ofSchedule,
+		...ofMeans,
+	},
 };
