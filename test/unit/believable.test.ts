@@ -21,6 +21,10 @@ const expected: Readonly<Record<string, readonly string[]>> = {
 	// « Comptabilité » alone does not say how; the team decides, and nothing is delegated to it in writing.
 	'musee.charte.yaml': ['56 I equipe.autonomie/partielle', '71 I performance.benefices/partielle'],
 	'permis-peche.charte.yaml': [],
+	// Retirements that tell everybody, move them and keep what must be: a school portal, fare cards, burning permits.
+	'retrait-cartes.charte.yaml': [],
+	'retrait-portail-parents.charte.yaml': [],
+	'retrait-brulage.charte.yaml': [],
 	// What a retirement owes to the people who are moved elsewhere.
 	'retrait-extranet.charte.yaml': [
 		'2 W ethique',
