@@ -40,7 +40,16 @@ const plans = [
 ] as const;
 
 /** What will be done, in words. */
-export const plannedIn = (context: CheckContext): readonly Saying[] => sayings(context, ...plans);
+export function plannedIn(context: CheckContext): readonly Saying[] {
+	const before = planned.get(context.charter);
+	if (before) return before;
+	const texts = sayings(context, ...plans);
+	planned.set(context.charter, texts);
+	return texts;
+}
+
+/** By charter: most checks of a retirement read them. */
+const planned = new WeakMap<Charter, readonly Saying[]>();
 
 /** Whether one of these texts has words, written plain. */
 export const told = (words: RegExp, texts: readonly Saying[]): boolean =>
