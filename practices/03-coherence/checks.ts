@@ -9,6 +9,7 @@ import {
 	items,
 	judged,
 	judgeItems,
+	nothingCertain,
 	objectWith,
 	type PracticeChecks,
 	placeOf,
@@ -96,12 +97,13 @@ const ownIdentity: Check = function* ({ charter, value }) {
 
 export const coherence: PracticeChecks = {
 	indications: {
-		// A list of platforms of one's own shares nothing.
+		// A list of platforms of one's own shares nothing. That the organisation uses one that it has already is told as
+		// partial, and not asked about: whether there is a shared one for the same thing is not for us to tell.
 		'coherence.plateformes_communes': (found) => {
-			const common = items(found).filter((item) =>
-				/^(commune|fondation_gouvernementale)$/.test(textOf(childOf(item, 'nature'))),
-			);
-			return judged(grade(common.length > 0, items(found).length > 0), { word: 'commune' });
+			const natures = items(found).map((item) => textOf(childOf(item, 'nature')));
+			const common = natures.some((nature) => nature === 'commune' || nature === 'fondation_gouvernementale');
+			const judgement = judged(grade(common, natures.length > 0), { word: 'commune' });
+			return natures.includes('organisme') ? nothingCertain(judgement) : judgement;
 		},
 		// One channel is consistent with nothing; each of several says how it is supported.
 		'coherence.modes': (found) => {

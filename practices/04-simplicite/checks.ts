@@ -11,6 +11,7 @@ import {
 	judged,
 	judgeItems,
 	lacking,
+	nothingCertain,
 	objectWith,
 	type PracticeChecks,
 	placeOf,
@@ -105,6 +106,11 @@ const belowStandard: Check = function* ({ charter, value }) {
 	}
 };
 
+/** What some body of the government knows of nearly everyone, or of every business: a name that says so. */
+const knownSomewhere =
+	// cspell:disable-next-line
+	/\badress|date de naissance|\bage\b|assurance (?:sociale|maladie)|\bnas\b|\bnam\b|revenu|avis de cotisation|etat civil|certificat de (?:naissance|mariage|deces)|preuve de residence|citoyennete|statut (?:d'immigration|legal)|numero d'entreprise|\bneq\b|permis de (?:conduire|sejour)|immatriculation|code permanent|diplome|releve de notes|bulletin|antecedents|casier|numero de (?:lot|matricule|cadastre)|evaluation fonciere|\baddress|birth (?:date|certificate)|date of birth|social insurance|health (?:card|insurance)|\bincome|notice of assessment|marital status|citizenship|immigration status|business number|driver'?s licen[cs]e|licen[cs]e plate|permanent code|transcript|diploma|criminal record|property (?:roll|assessment)/;
+
 export const simplicite: PracticeChecks = {
 	indications: {
 		// A promise to review the rules is no relief: one rule is told with what becomes of it.
@@ -112,19 +118,23 @@ export const simplicite: PracticeChecks = {
 			const list = found.nodes.flatMap((node) => (node.kind === 'list' ? node.items : [node]));
 			return judgeItems(found.charter, list, ['regle'], ['simplification']);
 		},
-		// Where everything comes from, and at least one thing that is not asked again.
+		// Where everything comes from, and at least one thing that is not asked again; asked for only where one could be.
 		'simplicite.information_connue': (found) => {
 			const list = itemsAt(found, 'renseignements[]');
 			const sources = list.map((item) => textOf(childOf(item, 'source')));
 			const known = sources.some((source) => source === 'deja_connu' || source === 'partenaire');
-			return judged(
+			const untold = list.flatMap((item) => lacking(found.charter, item, ['source']) ?? []);
+			const asked = list.filter((item) => textOf(childOf(item, 'source')) === 'usager');
+			const open = asked.find((item) => mentions(knownSomewhere, textOf(childOf(item, 'nom'))));
+			const judgement = judged(
 				grade(
 					known && !sources.includes(''),
 					sources.some((source) => source !== ''),
 				),
-				...list.flatMap((item) => lacking(found.charter, item, ['source']) ?? []),
-				!known && { word: 'connue' },
+				...untold,
+				!known && open !== undefined && { node: open, word: 'connue' },
 			);
+			return untold.length > 0 || known || open ? judgement : nothingCertain(judgement);
 		},
 		// « Accessible » is an adjective: a standard, and a level aimed at or an audit.
 		'simplicite.accessibilite': objectWith(['norme'], ['niveau', 'audit']),

@@ -6,10 +6,12 @@ import {
 	childOf,
 	fold,
 	grade,
+	has,
 	items,
 	itemWith,
 	judged,
 	lacking,
+	nothingCertain,
 	objectWith,
 	type PracticeChecks,
 	placeOf,
@@ -136,14 +138,18 @@ const prototype =
 
 /**
  * An experiment that has a date or a result; « ou » in the beta edition became « et »: the current edition wants a
- * prototype too, which the hypothesis or the result names.
+ * prototype too, which the hypothesis or the result names. Of one whose result is told, words alone do not tell that
+ * nothing was shown to anyone: it is not asked for.
  */
 const experiments: Rule = (found) => {
 	const judgement = itemWith(['hypothese'], ['date', 'resultat'])(found);
 	if (found.edition === 'beta' || judgement.content !== 'full') return judgement;
 	const texts = items(found).flatMap((item) => ['hypothese', 'resultat'].map((key) => textOf(childOf(item, key))));
 	const told = texts.some((text) => prototype.test(fold(text)));
-	return judged(grade(told, true), { node: items(found)[0], word: 'prototype' });
+	const judgementNow = judged(grade(told, true), { node: items(found)[0], word: 'prototype' });
+	return items(found).some((item) => has(found.charter, item, 'resultat'))
+		? nothingCertain(judgementNow)
+		: judgementNow;
 };
 
 /** Two iterations or more that say what they bring: one alone is a single delivery. */

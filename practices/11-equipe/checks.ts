@@ -159,6 +159,23 @@ const policyOnly: Check = function* ({ charter, value }) {
 	if (place) yield { ...place };
 };
 
+/** A team, or somebody in it, who decides. */
+const decides =
+	// cspell:disable-next-line
+	/\b(?:decid|tranche(?:nt)?\b|choisi|priorise|ordonne|prend(?:re|ront|nent)? (?:seule?s? )?(?:ses|les|leurs|toutes|ces)\b|publie|livre(?:nt)?\b|met(?:tent)? en (?:ligne|production)|accepte|\bseule?s?\b|sans (?:rien )?demander|sans (?:passer|attendre|autorisation|approbation)|a sa discretion|jusqu'a|chooses?\b|decides?\b|orders?\b|prioriti[sz]es?\b|picks?\b|sets its\b|releases?\b|ships?\b|accepts?\b|on (?:its|their) own\b|alone\b|without (?:asking|approval|waiting|permission)|up to \$?\d)/;
+
+/** Somebody above, who has the last word all the same. */
+const approvedAbove =
+	/approuv|autoris(?:e|ation) (?:par|d)|valide(?:es?|s)? par|soum(?:is|et)|approv(?:ed|al) (?:by|of|from)|signed off|submit/;
+
+/** That only one thing goes up leaves the rest to the team. */
+const onlyThat = /seulement|uniquement|\bseule?s? (?:un|le|la|les|l'|ce)|\bne\b.*\bque\b|\bsauf\b|\bonly\b|\bexcept\b/;
+
+/** Whether the autonomy of the team says what it decides: the delegation is then written, under another key. */
+const saysWhatIsDecided = ({ equipe: team }: CharterValue): boolean =>
+	mentions(decides, team?.autonomie) &&
+	(!mentions(approvedAbove, team?.autonomie) || mentions(onlyThat, team?.autonomie));
+
 /** Three roles or more, of two families or more: fewer is a pair of specialists. */
 const diverse: Rule = (found) => {
 	const list = items(found);
@@ -178,6 +195,9 @@ export const equipe: PracticeChecks = {
 		// A word or two (« équipe agile ») tell neither how people work together nor who decides.
 		'equipe.environnement': sentence,
 		'equipe.autonomie': sentence,
+	},
+	optional: {
+		'equipe.autonomie gouvernance.delegation': ({ value }) => saysWhatIsDecided(value),
 	},
 	checks: {
 		'equipe.diversite_roles/temps_partiel': fractions,

@@ -42,6 +42,7 @@ export {
 	judged,
 	judgeItems,
 	lacking,
+	nothingCertain,
 	objectWith,
 	type Rule,
 	sentence,

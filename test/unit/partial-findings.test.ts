@@ -49,7 +49,7 @@ describe('an answer in part', () => {
 		],
 		[
 			'names the field that is not there, where it would be',
-			'equipe:\n  autonomie: Elle choisit ses outils et son rythme de livraison.\ngouvernance:\n  instance: Comité directeur\n',
+			'equipe:\n  autonomie: Elle rend compte de ses travaux chaque trimestre au comité.\ngouvernance:\n  instance: Comité directeur\n',
 			['equipe.autonomie/partielle @ gouvernance: écrivez « gouvernance.delegation ».'],
 		],
 		[
@@ -125,6 +125,43 @@ describe('an answer in part', () => {
 			'risques:\n  - { enonce: Le fournisseur livre en retard, impact: moyen }\n  - { enonce: Le budget est dépassé, reponse: Un poste est gelé }\n',
 			[
 				'performance.risques/partielle @ { enonce: Le budget est dépassé, reponse: Un poste est gelé }: ajoutez « probabilite » ou « impact » à « Le budget est dépassé ».',
+			],
+		],
+		[
+			'is quiet of the hosting whose mode is none of the list',
+			'solution:\n  hebergement: { mode: cloud, justification: "Contrat du regroupement d’achats, données au Québec" }\n',
+			[],
+		],
+		[
+			'asks for no test of its groups where the tests themselves are asked for',
+			'usagers:\n  plan_recherche: TBD\n  recherche:\n    - { methode: observation, date: 2026-02-03, constats: [Les dates se perdent vite], groupes: [A, B] }\n  groupes: [{ nom: A, situations: [Nuit] }, { nom: B, situations: [Jour] }]\n',
+			[],
+		],
+		...[
+			'equipe: { autonomie: L’équipe décide seule de ce qu’elle publie chaque jeudi. }\n',
+			'equipe: { autonomie: The team releases every week without asking anyone. }\n',
+			'equipe: { autonomie: L’équipe choisit les textes; la direction approuve le budget seulement. }\n',
+			'renseignements: [{ nom: Photo du nid-de-poule, necessite: Choisir l’enrobé, source: usager }]\n',
+			'renseignements: [{ nom: Mobile number, necessite: To send the alert, source: usager }]\n',
+			'solution: { plateformes: [{ nom: Outil de formulaires de la Ville, nature: organisme, usage: Signalements }] }\n',
+			'echeancier: { experimentations: [{ hypothese: Une photo remplace la visite, date: 2026-05-13, resultat: D’accord dans 56 cas sur 60 }] }\n',
+		].map((sections): [string, string, string[]] => [
+			`says nothing where nothing lacks for certain: ${sections}`,
+			sections,
+			[],
+		]),
+		[
+			'asks whether what is known somewhere has to be asked for, where it stands',
+			'renseignements:\n  - { nom: Photo du nid-de-poule, necessite: Choisir l’enrobé, source: usager }\n  - { nom: Adresse de résidence, necessite: Retrouver la rue, source: usager }\n',
+			[
+				'simplicite.information_connue/partielle @ { nom: Adresse de résidence, necessite: Retrouver la rue, source: usager }: si un organisme public tient déjà ce renseignement, ne le redemandez pas : dites-le « deja_connu », ou d’un « partenaire ».',
+			],
+		],
+		[
+			'asks for a shared platform where all are bought',
+			'solution: { plateformes: [{ nom: Suite NextGen, nature: externe, usage: Dossiers }] }\n',
+			[
+				'coherence.plateformes_communes/partielle @ plateformes: ajoutez une plateforme de nature « commune » ou « fondation_gouvernementale », ou dites sous « nature » laquelle l’est.',
 			],
 		],
 	];

@@ -53,8 +53,8 @@ export function detect(charter: Charter, action: Action, edition: EditionId, sta
 function judge(rule: Rule, found: Found): Judged {
 	const { charter, nodes, all } = found;
 	const said = all.length === 0 ? 'none' : rule(found);
-	const { content, gaps } = typeof said === 'string' ? { content: said, gaps: [] } : said;
-	if (content === 'full' || gaps.length > 0) return { content, gaps };
+	const { content, gaps, uncertain = false } = typeof said === 'string' ? { content: said, gaps: [] } : said;
+	if (content === 'full' || gaps.length > 0 || (uncertain && content === 'some')) return { content, gaps };
 	if (content === 'none') return { content, gaps: [{}] };
 	const short = nodes.filter((node) => contentOf(charter, node) === 'some');
 	return { content, gaps: (short.length > 0 ? short : nodes).map((node) => ({ node })) };

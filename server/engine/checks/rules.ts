@@ -28,6 +28,8 @@ export interface Gap {
 export interface Judged {
 	readonly content: Content;
 	readonly gaps: readonly Gap[];
+	/** In part as far as words can tell, and nothing lacks for certain: nothing is said of it. */
+	readonly uncertain?: boolean;
 }
 
 /** How far the places found answer an action. Where it is in part, and no gap is given, the places found are to say more. */
@@ -38,6 +40,9 @@ export const judged = (content: Content, ...gaps: readonly (Gap | false)[]): Jud
 	content,
 	gaps: content === 'some' ? gaps.filter((gap) => gap !== false) : [],
 });
+
+/** The same judgement, of which nothing is told: what there is may well be all that there is to say. */
+export const nothingCertain = ({ content }: Judged): Judged => ({ content, gaps: [], uncertain: true });
 
 /** Full when a place says what it is for, partial when one says something. */
 export const anyContent = ({ charter, nodes }: Found): Content => {

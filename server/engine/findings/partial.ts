@@ -33,7 +33,7 @@ export function* partialFindings(
 	env: Environment,
 	told: Told,
 ): Iterable<Finding> {
-	const said = new Set<string>();
+	const said = new Set(fieldsAskedFor(assessment));
 	const gapsOf = gapsBeside(charter, assessment, env);
 	for (const one of assessment.actions) {
 		if (!one.expectedNow || one.counted !== 'a_evaluer' || one.detection.indication !== 'partial') continue;
@@ -67,6 +67,13 @@ function gapsBeside(
 		});
 }
 
+/** The fields of the actions that nothing answers: a grouped finding asks for them already. One kind of item (`[type=…]`) is less than the field. */
+const fieldsAskedFor = ({ actions }: Assessment): readonly string[] =>
+	actions
+		.filter(({ answered, expectedNow }) => expectedNow && !answered)
+		.flatMap(({ action }) => action.fields.filter((path) => !path.includes('=')))
+		.map((path) => keysOf(parseSelector(path) ?? []).join('.'));
+
 /** What two actions may lack alike: the same keys of one item, or the same field. */
 function causeOf(charter: Charter, gap: SelectedGap | undefined): string | undefined {
 	if (!gap || gap.word !== undefined) return undefined;
@@ -92,7 +99,14 @@ function together(charter: Charter, gaps: readonly SelectedGap[]): SelectedGap[]
 }
 
 /** Whether what is lacking is said more closely, or follows from a fault of the format. */
-function isTold(charter: Charter, { action }: Assessed, { node, keys = [], path }: SelectedGap, told: Told): boolean {
+function isTold(
+	charter: Charter,
+	{ action }: Assessed,
+	{ node, keys = [], word, path }: SelectedGap,
+	told: Told,
+): boolean {
+	// What is said of the whole of an answer may follow from any value of it.
+	if (word !== undefined && isMisread(reached(charter, path), told.format)) return true;
 	if (node) {
 		const inside = ({ start }: Span) => start >= node.start && start < node.end;
 		// Of several keys that would do, a check that asks for one asks for something else.
@@ -119,7 +133,7 @@ function isMisread(nearest: ReturnType<typeof reached>, format: readonly Span[])
 	const { key, value } = nearest;
 	return format.some(({ start }) =>
 		value.kind === 'map'
-			? value.entries.some(({ keySpan }) => keySpan.start === start)
+			? value.entries.some(({ keySpan, value: under }) => keySpan.start === start || under.start === start)
 			: start >= key.start && start < value.end,
 	);
 }

@@ -54,7 +54,8 @@ export const lastCases: readonly IndicationCase[] = [
 		],
 		[
 			'gouvernance: { delegation: L’équipe tranche seule sous cinquante mille dollars. }',
-			'equipe: { autonomie: Elle choisit ses outils et son rythme de livraison. }',
+			'equipe: { autonomie: Elle rend compte de ses travaux au comité chaque trimestre. }',
+			'equipe: { autonomie: Elle choisit ses outils et soumet le reste au comité. }',
 			'gouvernance: { delegation: L’équipe décide }\nequipe: { autonomie: Très grande }',
 		],
 		['gouvernance: { delegation: Oui }\nequipe: { autonomie: Totale }', 'gouvernance: { instance: Comité directeur }'],
