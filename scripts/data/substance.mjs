@@ -19,6 +19,8 @@ const kinds = {
 	resultat: 'result',
 	duree: 'duration',
 	fondement: 'basis',
+	interet: 'interest',
+	motif: 'reason',
 };
 
 const listShape = Object.fromEntries(Object.keys(worths).map((key) => [key, 'texts?']));

@@ -27,6 +27,8 @@ const variants: Readonly<Record<SubstanceKind, string>> = {
 	result: 'resultat',
 	duration: 'duree',
 	basis: 'fondement',
+	interest: 'enonce',
+	reason: 'enonce',
 };
 
 /**
@@ -110,20 +112,16 @@ function exampleOf(field: Field | undefined, language: Language): string {
 /** Nobody goes through more places from one finding. */
 const mostRelated = 20;
 
-/** More fields than this are counted. */
-const mostNamed = 4;
-
-/** « `base` plus loin, `cible` (3) »: the fields of the other texts, each once; '' for none. */
+/** « `groupes.taille`, `base` plus loin, `cible` (3) »: the fields of the other texts within the section, each once; '' for none. */
 function fieldsOf(first: VagueText, others: readonly VagueText[], language: Language): string {
 	const counts = new Map<string, number>();
 	for (const { path } of others) counts.set(path.join('.'), (counts.get(path.join('.')) ?? 0) + 1);
-	const names = [...counts].map(([path, count]) => {
-		const name = `\`${path}\`${count > 1 ? ` (${count})` : ''}`;
-		return path === first.path.join('.') ? say(findingTexts, 'check/again', language, name) : name;
-	});
-	const more =
-		names.length > mostNamed ? [say(findingTexts, 'check/more', language, names.length - mostNamed + 1)] : [];
-	return [...names.slice(0, more.length > 0 ? mostNamed - 1 : mostNamed), ...more].join(', ');
+	return [...counts]
+		.map(([path, count]) => {
+			const name = `\`${path.slice(path.indexOf('.') + 1)}\`${count > 1 ? ` (${count})` : ''}`;
+			return path === first.path.join('.') ? say(findingTexts, 'check/again', language, name) : name;
+		})
+		.join(', ');
 }
 
 const longestShown = 90;

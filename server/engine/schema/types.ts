@@ -42,6 +42,8 @@ export type NameKind = 'group' | 'indicator';
  * - `result`: what was seen
  * - `duration`: a length of time, or the event that ends it
  * - `basis`: the law or the standard, by its name
+ * - `interest`: what somebody gains or fears
+ * - `reason`: what decided
  */
 export type SubstanceKind =
 	| 'statement'
@@ -54,7 +56,9 @@ export type SubstanceKind =
 	| 'plan'
 	| 'result'
 	| 'duration'
-	| 'basis';
+	| 'basis'
+	| 'interest'
+	| 'reason';
 
 /** What is asked of the words of a field, beyond their form. */
 export interface Substance {

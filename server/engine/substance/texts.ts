@@ -43,7 +43,9 @@ function find(charter: Charter): ReadonlyMap<TreeNode, VagueText> {
 		const { substance, apartFrom } = substanceOf(type);
 		if (substance === undefined || keepsPlace(charter, node)) continue;
 		const apart = apartFrom === undefined ? '' : textOf(childOf(map, apartFrom));
-		if (!isVague(node.text, substance, charter.catalogue.substance, said, apart)) continue;
+		// A name that names a group again says whom it is about.
+		const own = substance === 'name' ? '' : said;
+		if (!isVague(node.text, substance, charter.catalogue.substance, own, apart)) continue;
 		if (!names.some((name) => name !== apart && node.text.includes(name)))
 			found.set(node, { node, kind: substance, path, aliased });
 	}

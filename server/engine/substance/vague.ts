@@ -1,7 +1,7 @@
 /** Whether a text that answers a field says anything that would not suit any other initiative. */
 import type { SubstanceWords } from '../catalogue/types';
 import type { SubstanceKind } from '../schema/types';
-import { lexiconOf, type WrittenWord, widest, writtenWords } from './lexicon';
+import { type Known, lexiconOf, type WrittenWord, widest, writtenWords } from './lexicon';
 
 /** What the words of a text amount to. */
 interface Weighed {
@@ -53,18 +53,19 @@ const mostKept = 5000;
 
 function judge(text: string, kind: SubstanceKind, words: SubstanceWords, apart: readonly string[]): boolean {
 	const { words: count, vague, weight } = weigh(text, kind, words, apart);
-	const enough = vague > 0 ? needed(count) : (least[kind] ?? 1);
+	const enough = vague > 0 ? needed(count, kind) : (least[kind] ?? 1);
 	return weight < enough && /[\p{L}\p{N}]/u.test(text);
 }
 
-/** What a text of so many words weighs at least beside vague ones. */
-const needed = (words: number): number => Math.max(2, Math.floor(words / carried) + 1);
+/** What a text of so many words weighs at least beside vague ones. Beside « several », the name of a thing is enough of a name. */
+const needed = (words: number, kind: SubstanceKind): number =>
+	Math.max(kind === 'name' ? 1 : 2, Math.floor(words / carried) + 1);
 
 function weigh(text: string, kind: SubstanceKind, of: SubstanceWords, apart: readonly string[]): Weighed {
 	const lexicon = lexiconOf(of, kind);
 	const repeated = apart.map(stemsOf);
 	// So much carries any vague words that may follow: the rest need not be read.
-	const most = needed(text.split(/[\s'’-]+/).length);
+	const most = needed(text.split(/[\s'’-]+/).length, kind);
 	const source = writtenWords(text);
 	const all: WrittenWord[] = [];
 	let [words, vague, weight] = [0, 0, 0];
@@ -77,14 +78,25 @@ function weigh(text: string, kind: SubstanceKind, of: SubstanceWords, apart: rea
 		const one = all[at];
 		if (!one) break;
 		const known = lexicon.at(all, at);
-		if (known?.worth !== 'tool') {
+		if (known?.worth !== 'tool' || likeTools.test(one.text)) {
 			words++;
 			if (known?.worth === 'vague') vague++;
-			else if (known?.worth !== 'hollow') weight += known?.worth === 'anchor' ? settled : weightOf(one, text, repeated);
+			else if (known?.worth !== 'hollow') weight += worthOf(known, one, text, repeated);
 		}
 		at += known?.length ?? 1;
 	}
 	return { words, vague, weight };
+}
+
+/** What a word, or the expression that begins with it, is worth: an expression that is known to be concrete says something, however short. */
+function worthOf(
+	known: Known | undefined,
+	word: WrittenWord,
+	text: string,
+	repeated: readonly ReadonlySet<string>[],
+): number {
+	if (known?.worth === 'anchor') return settled;
+	return Math.max(known?.worth === 'concrete' ? 1 : 0, weightOf(word, text, repeated));
 }
 
 /** The words of a text; every text of a charter is held against the same few. */
@@ -110,6 +122,9 @@ function weightOf(word: WrittenWord, text: string, repeated: readonly ReadonlySe
 function isAcronym({ text: written }: WrittenWord, text: string): boolean {
 	return /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(written) && (text !== text.toUpperCase() || text.trim() === written);
 }
+
+/** Acronyms that are written as tools are, but for their capitals. */
+const likeTools = /^(?:IT|US|WHO)$/;
 
 /** A capital that no sentence begins with. */
 function isProper({ text: written, start }: WrittenWord, text: string): boolean {

@@ -414,7 +414,6 @@ export const findingTexts = {
 	check: { fr: '{0}.', en: '{0}.' },
 	'check/practice': { fr: '{0} (pratique {1} · {2}).', en: '{0} (practice {1} · {2}).' },
 	'check/again': { fr: '{0} plus loin', en: '{0} further on' },
-	'check/more': { fr: 'et {0} autres', en: 'and {0} others' },
 	'check/later': { fr: '{0}, {1}', en: '{0}, {1}' },
 	// Wording
 	'pratique/formulation': {

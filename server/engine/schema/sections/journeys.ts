@@ -27,7 +27,7 @@ const etapes = field(
 					says('Canal par lequel l’étape se fait.', 'Channel through which the step is done.'),
 				),
 				motif: field(
-					prose(),
+					prose({ substance: 'reason' }),
 					says(
 						'Pourquoi l’étape n’est pas numérique, et ce qui le permettrait un jour.',
 						'Why the step is not digital, and what would one day make it so.',

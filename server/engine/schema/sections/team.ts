@@ -210,7 +210,7 @@ export const parties_prenantes = field(
 					),
 				),
 				interet: field(
-					prose(),
+					prose({ substance: 'interest' }),
 					says(
 						'Ce qu’elle attend de l’initiative, ou en craint.',
 						'What it expects from the initiative, or fears.',

@@ -18,7 +18,7 @@ export const options = field(
 					says('`true` pour l’option choisie.', '`true` for the option that was chosen.', 'true'),
 				),
 				motif: field(
-					prose(),
+					prose({ substance: 'reason' }),
 					says(
 						'Ce qui a fait retenir ou écarter l’option : valeur, coût, délai, risque.',
 						'What made it chosen or rejected: value, cost, time, risk.',
