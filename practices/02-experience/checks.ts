@@ -25,6 +25,7 @@ import {
 	textOf,
 } from '../../server/engine/index';
 import { firstAndLast, isTried, mentions } from '../shared/citizens';
+import { isOfToday } from '../shared/journeys';
 import { contradictions } from './contradictions';
 
 const family = 'experience_utilisateur';
@@ -39,6 +40,8 @@ const noExperienceRole: Check = function* (context) {
 	const roles = value.equipe?.roles ?? [];
 	const told = roles.filter((role) => says(charter, role, 'role'));
 	if (told.length === 0 || roles.some(({ famille }) => famille === family)) return;
+	// A family that is none of the list may well be this one: the format says so of it.
+	if (roles.some((role) => role.famille === undefined && isWritten(charter, role, 'famille'))) return;
 	// Declared in place all the same, that is told of the declaration.
 	if (/^(?:planifiee|en_place)$/.test(context.declared('experience.fonction_ux'))) return;
 	const close = told.find(({ role }) => mentions(experienceRole, role));
@@ -111,6 +114,10 @@ const triedAfterDelivery: Check = function* ({ charter, value, phase }) {
 /** What people come to; a message by mail or email is no way in to the service. */
 const wayIn = /^(?:web|mobile|telephone|comptoir)$/;
 
+/** What reaches people without their coming for it: a text message is read on a telephone, whatever the service offers there. */
+const reaches =
+	/recevoir|recoi|\bavis\b|avise|alerte|rappel|texto|\bsms\b|message|notifi|receiv|\bnotice|reminder|\btext|\balert|told\b|hear back/;
+
 /** A step that is taken through a channel which the service does not offer. A step that is not digital may be taken elsewhere. */
 const channelNotOffered: Check = function* ({ charter, value }) {
 	const offered = value.solution?.canaux ?? [];
@@ -118,6 +125,7 @@ const channelNotOffered: Check = function* ({ charter, value }) {
 	const list = keyPlace(charter, ['solution', 'canaux']);
 	for (const step of (value.parcours ?? []).flatMap(({ etapes }) => etapes ?? [])) {
 		const { canal } = step;
+		if (/^(?:mobile|telephone)$/.test(canal ?? '') && mentions(reaches, step.nom)) continue;
 		if (!canal || !wayIn.test(canal) || step.numerique === false || offered.some(({ type }) => type === canal))
 			continue;
 		const place = placeOf(charter, step, 'canal');
@@ -131,13 +139,12 @@ const obstacle =
 
 /**
  * Journeys of today told step by step, without a word of what gets in people's way, there or in what research found and
- * needs say. A new service has no journey of today.
+ * needs say. Of what is to come, that nothing is in the way is what is hoped for.
  */
-const nothingInTheWay: Check = function* ({ charter, value, type }) {
-	if (type === 'nouveau_service') return;
+const nothingInTheWay: Check = function* ({ charter, value }) {
 	const findings = (value.usagers?.recherche ?? []).flatMap(({ constats }) => constats ?? []);
 	if (mentions(obstacle, value.contexte, ...findings, ...(value.besoins ?? []).map(({ enonce }) => enonce))) return;
-	const journeys = value.parcours ?? [];
+	const journeys = (value.parcours ?? []).filter(isOfToday);
 	if (journeys.some(({ etapes }) => etapes?.some((step) => isWritten(charter, step, 'irritants')))) return;
 	const long = journeys.find(({ etapes }) => (etapes ?? []).filter((step) => says(charter, step, 'nom')).length >= 3);
 	const place = placeOf(charter, long, 'nom');

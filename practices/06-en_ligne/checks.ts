@@ -7,6 +7,7 @@ import {
 	type HitFix,
 	isSubstantial,
 	isTold,
+	isWritten,
 	items,
 	itemWith,
 	judged,
@@ -18,7 +19,7 @@ import {
 	textOf,
 	wordsIn,
 } from '../../server/engine/index';
-import { mentions } from '../shared/citizens';
+import { mentions, staff } from '../shared/citizens';
 import { contradictions } from './contradictions';
 
 type Channel = NonNullable<NonNullable<CharterValue['solution']>['canaux']>[number];
@@ -90,7 +91,9 @@ const adoptionFeared: Check = function* (context) {
 	for (const risk of value.risques ?? []) {
 		if (risk.categorie !== 'adoption' || (risk.probabilite !== 'eleve' && risk.impact !== 'eleve')) continue;
 		// A risk that is answered otherwise than by making the service known is answered all the same.
-		if (says(charter, risk, 'reponse')) continue;
+		if (isWritten(charter, risk, 'reponse')) continue;
+		// People of the organization learn of their tool otherwise.
+		if (mentions(staff, risk.enonce)) continue;
 		const place = placeOf(charter, risk, 'categorie');
 		if (place) yield place;
 	}

@@ -4,6 +4,7 @@ import {
 	type CharterValue,
 	type Check,
 	exclusionFinder,
+	isWritten,
 	objectWith,
 	type PracticeChecks,
 	placeOf,
@@ -80,7 +81,7 @@ const bothInAndOut: Check = function* ({ charter, value }) {
 const undecidedChange: Check = function* ({ charter, value, today }) {
 	for (const change of value.portee?.changements ?? []) {
 		if (change.date === undefined || change.date > addDays(today, -30)) continue;
-		if (!says(charter, change, 'description') || says(charter, change, 'decision')) continue;
+		if (!says(charter, change, 'description') || isWritten(charter, change, 'decision')) continue;
 		const place = placeOf(charter, change, 'description');
 		if (place) yield { ...place, args: [change.date], fixes: addKey(charter, change, 'decision') };
 	}

@@ -13,7 +13,7 @@ import { requiredFindings } from './findings/required';
 import { substanceFindings, vagueToTell } from './findings/substance';
 import { Suppressions } from './findings/suppressions';
 import { toldBy } from './findings/told';
-import { wordingFindings } from './findings/wording';
+import { tellingMore, wordingFindings } from './findings/wording';
 import type { Charter } from './model/charter';
 import { readCharter } from './model/read';
 import { parse } from './parse/parse';
@@ -53,13 +53,19 @@ export function judge(
 	const suppressions = new Suppressions(charter.text, charter.comments, charter.root);
 	const checked = [...checkFindings(charter, assessment, env)];
 	const format = [...faultFindings(charter, env), ...problemFindings(charter, env)];
+	const isShown = (finding: Finding) =>
+		!suppressions.covers(finding.code, finding, finding.severity) && withSetting(finding, env).length > 0;
+	const shown = checked.filter(isShown);
+	const wording = [...wordingFindings(charter, env)];
+	const worded = tellingMore(wording.filter(isShown), shown);
 	const found: Finding[] = [
 		...format,
 		...requiredFindings(charter, env),
 		...declarationFindings(charter, assessment, env),
 		...checked,
-		...wordingFindings(charter, env),
+		...worded,
 	];
+	found.push(...wording.filter((finding) => !isShown(finding)));
 	if (isCancelled()) return undefined;
 	const withoutMembers = new Set<string>();
 	const covers = (id: string, span: Span) => {
@@ -67,11 +73,8 @@ export function judge(
 		if (covered) withoutMembers.add(id);
 		return covered;
 	};
-	const shown = checked.filter(
-		(finding) => !suppressions.covers(finding.code, finding, finding.severity) && withSetting(finding, env).length > 0,
-	);
 	found.push(...substanceFindings(charter, env, vagueToTell(charter, env, checked, covers)));
-	const told = toldBy(shown, format, assessment.phase, env.standard);
+	const told = toldBy([...shown, ...worded], format, assessment.phase, env.standard);
 	if (charter.root) found.push(...practiceFindings(charter, assessment, env, covers, told));
 	const errors = new Set<string>();
 	const left: Finding[] = [];

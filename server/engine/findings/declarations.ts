@@ -106,8 +106,7 @@ function* ofDeclaration(context: Context): Iterable<Finding> {
 	const again = reevaluation(context.charter, assessment, env, declaration, name);
 	if (again) yield again;
 	if (declaration.status !== 'en_place') return;
-	const known = assessment.actions.find((one) => one.action.id === declaration.action.id);
-	if (known?.detection.indication === 'absent') {
+	if (isShownNowhere(context) && !declaration.evidence.some((one) => isSection(context, one))) {
 		const where = declaration.action.fields
 			.map((selector) => keysOf(parseSelector(selector) ?? []).join('.'))
 			.join(', ');
@@ -120,13 +119,30 @@ function* ofDeclaration(context: Context): Iterable<Finding> {
 		yield finding(context, 'sans_trace', 'information', status, text('declaration/sans_trace', name));
 }
 
+/** Whether an action is declared in place, and nothing in the charter shows it. */
+function isShownNowhere({ assessment, declaration }: Context): boolean {
+	const known = assessment.actions.find((one) => one.action.id === declaration.action.id);
+	return declaration.status === 'en_place' && known?.detection.indication === 'absent';
+}
+
+/** Whether evidence points to the very section that would show the action, and that is not there: the two are one cause. */
+function isSection({ declaration }: Context, { state, meant, text }: Evidence): boolean {
+	if (state !== 'broken' || meant) return false;
+	const fields = declaration.action.fields.map((selector) => keysOf(parseSelector(selector) ?? []).join('.'));
+	return fields.some((field) => field === text || field.startsWith(`${text}.`));
+}
+
 function* ofEvidence(context: Context, evidence: Evidence): Iterable<Finding> {
 	const variants: Partial<Record<Evidence['state'], Text>> = {
 		broken: 'declaration/preuve_introuvable',
 		empty: 'declaration/preuve_introuvable.vide',
 		outside: 'declaration/preuve_introuvable.dehors',
 	};
-	const variant = evidence.meant ? 'declaration/preuve_introuvable.proche' : variants[evidence.state];
+	const variant = evidence.meant
+		? 'declaration/preuve_introuvable.proche'
+		: isShownNowhere(context) && isSection(context, evidence)
+			? 'declaration/preuve_introuvable.section'
+			: variants[evidence.state];
 	if (variant) {
 		const { text, meant = '' } = evidence;
 		const message = say(findingTexts, variant, context.env.language, text, named(context), meant);

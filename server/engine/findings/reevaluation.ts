@@ -26,6 +26,8 @@ export function reevaluation(
 	const { action, status, node } = declaration;
 	const looser = status === 'en_place' ? looserEdition(env.standard, action, assessment.edition) : undefined;
 	const now = assessment.actions.find((one) => one.action.id === action.id)?.detection.indication;
+	// Evidence that leads nowhere is told first: what there is may be less, or other, than what was meant.
+	if (declaration.evidence.some(({ state }) => state === 'broken')) return undefined;
 	if (!looser || now !== 'partial' || detect(charter, action, looser, env.standard).indication !== 'present')
 		return undefined;
 	const entry = entryOf(node, 'etat');

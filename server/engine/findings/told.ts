@@ -36,10 +36,10 @@ export function toldBy(
 	});
 	return {
 		absent: new Set(closer.filter(({ code }) => standard.tellAbsence.has(code)).map(({ code }) => actionOf(code))),
-		checks: closer.map(({ code, start, end }) => ({
+		checks: closer.map(({ code, start, end, action }) => ({
 			start,
 			end,
-			action: actionOf(code),
+			action: code.startsWith('formulation/') ? (action ?? '') : actionOf(code),
 			fields: standard.description(code)?.fields ?? [],
 		})),
 		format: format.filter(({ severity }) => severity === 'error' || severity === 'warning'),
@@ -47,4 +47,4 @@ export function toldBy(
 }
 
 /** `valeur.pmv/en_fin` is about `valeur.pmv`. */
-const actionOf = (code: string): string => code.slice(0, code.indexOf('/'));
+export const actionOf = (code: string): string => code.slice(0, code.indexOf('/'));

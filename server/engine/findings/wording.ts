@@ -6,6 +6,7 @@ import { findingTexts } from '../texts/findings';
 import { fixTexts } from '../texts/fixes';
 import { say } from '../texts/text';
 import { termsUsed } from '../wording/find';
+import { actionOf } from './told';
 
 /** `formulation/…`: wording that goes against a practice, with a better way to say or do it. */
 export function* wordingFindings(charter: Charter, env: Environment): Iterable<Finding> {
@@ -44,3 +45,10 @@ export function* wordingFindings(charter: Charter, env: Environment): Iterable<F
 		};
 	}
 }
+
+/** The wording findings but those whose very words a check of the same action speaks of: one cause is told once. */
+export const tellingMore = (found: readonly Finding[], checks: readonly Finding[]): readonly Finding[] =>
+	found.filter(
+		({ action, start }) =>
+			!checks.some((check) => actionOf(check.code) === action && check.start <= start && start < check.end),
+	);

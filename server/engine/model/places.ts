@@ -3,11 +3,18 @@ import { charterSchema, walkFields } from '../schema/charter';
 
 let placesByKey: ReadonlyMap<string, readonly (readonly string[])[]> | undefined;
 
-/** The first section or field elsewhere in the format that has this key: people often put a key one level off. */
+/**
+ * The section or field elsewhere in the format that has this key: people often put a key one level off. The same section's
+ * comes first; undefined where several others have it, for a `description` belongs to none of them more than to another.
+ */
 export function placeOf(key: string, path: readonly string[]): string | undefined {
 	placesByKey ??= indexPlaces();
 	const here = path.join('.');
-	const place = placesByKey.get(key)?.find((candidate) => candidate.slice(0, -1).join('.') !== here);
+	const others = (placesByKey.get(key) ?? []).filter((candidate) => candidate.slice(0, -1).join('.') !== here);
+	const place =
+		others.find((candidate) => candidate.length === 1) ??
+		others.find(([section]) => section === path[0]) ??
+		(others.length === 1 ? others[0] : undefined);
 	return place?.join('.');
 }
 

@@ -297,6 +297,10 @@ export const findingTexts = {
 		fr: 'Écrivez « {2} » : telle qu’elle est écrite, la preuve « {0} » de l’action {1} ne mène à rien.',
 		en: 'Write “{2}”: as it is written, the evidence “{0}” of action {1} leads to nothing.',
 	},
+	'declaration/preuve_introuvable.section': {
+		fr: 'Écrivez « {0} », que l’action {1} cite comme preuve : elle est déclarée en place, mais la charte n’a rien là, et rien d’autre ne la montre.',
+		en: 'Write “{0}”, which action {1} cites as evidence: it is declared in place, but the charter has nothing there, and nothing else shows it.',
+	},
 	'declaration/preuve_introuvable.vide': {
 		fr: 'Remplissez « {0} », preuve de l’action {1}, ou donnez une autre preuve : rien n’y est écrit.',
 		en: 'Fill in “{0}”, the evidence of action {1}, or give other evidence: nothing is written there.',
