@@ -24,13 +24,13 @@ import { contradictions } from './contradictions';
 
 const rolesOf = (value: CharterValue) => value.equipe?.roles ?? [];
 
-/** Below this share of time, nobody belongs to the team first. */
-const halfTime = 0.5;
+/** Below this share of time, nobody belongs to the team first; a small service may need no more of anyone. */
+const aThird = 0.33;
 
-/** A team in which everybody has a fraction of their time, and nobody half of it. */
+/** A team in which everybody has a fraction of their time, and nobody a third of it. */
 const fractions: Check = function* ({ charter, value }) {
 	const times = rolesOf(value).map(({ etp }) => etp);
-	if (times.length < 3 || !times.every((time) => time !== undefined && time > 0 && time < halfTime)) return;
+	if (times.length < 3 || !times.every((time) => time !== undefined && time > 0 && time < aThird)) return;
 	const place = placeOf(charter, value.equipe, 'roles');
 	const total = times.reduce((sum: number, time) => sum + (time ?? 0), 0);
 	if (place) yield { ...place, args: [times.length, Math.round(total * 100) / 100] };
@@ -96,6 +96,13 @@ function isNamedFor(
 	);
 }
 
+/** Whether privacy was assessed and a risk of cybersecurity has its answer and somebody who answers for it: somebody looks after both. */
+const isCaredFor = ({ securite, risques }: CharterValue): boolean =>
+	securite?.efvp?.etat === 'terminee' &&
+	(risques ?? []).some(
+		({ categorie, reponse, responsable }) => categorie === 'cybersecurite' && Boolean(reponse) && Boolean(responsable),
+	);
+
 /** The families that this charter cannot do without, and that no role has. The experience of users has its own action. */
 const missingFamilies: Check = function* ({ charter, value, indication, type }) {
 	const roles = rolesOf(value);
@@ -105,7 +112,7 @@ const missingFamilies: Check = function* ({ charter, value, indication, type }) 
 	const present = new Set<string>(roles.map(({ famille }) => famille ?? ''));
 	const missing = ['affaires', 'technologie'].filter((family) => !present.has(family));
 	const personal = (value.renseignements ?? []).some(({ personnel }) => personnel === true);
-	if (personal && !present.has('securite') && !present.has('juridique')) missing.push('securite');
+	if (personal && !present.has('securite') && !present.has('juridique') && !isCaredFor(value)) missing.push('securite');
 	if (says(charter, value.donnees, 'diffusion') && !present.has('donnees')) missing.push('donnees');
 	const open = missing.filter((family) => !isNamedFor(family, value));
 	const place = open.length > 0 && placeOf(charter, value.equipe, 'roles');
