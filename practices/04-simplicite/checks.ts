@@ -106,10 +106,10 @@ const belowStandard: Check = function* ({ charter, value }) {
 	}
 };
 
-/** What some body of the government knows of nearly everyone, or of every business: a name that says so. */
+/** What some body of the government keeps and vouches for, by its name; an address or an age may be asked as it is today. */
 const knownSomewhere =
 	// cspell:disable-next-line
-	/\badress|date de naissance|\bage\b|assurance (?:sociale|maladie)|\bnas\b|\bnam\b|revenu|avis de cotisation|etat civil|certificat de (?:naissance|mariage|deces)|preuve de residence|citoyennete|statut (?:d'immigration|legal)|numero d'entreprise|\bneq\b|permis de (?:conduire|sejour)|immatriculation|code permanent|diplome|releve de notes|bulletin|antecedents|casier|numero de (?:lot|matricule|cadastre)|evaluation fonciere|\baddress|birth (?:date|certificate)|date of birth|social insurance|health (?:card|insurance)|\bincome|notice of assessment|marital status|citizenship|immigration status|business number|driver'?s licen[cs]e|licen[cs]e plate|permanent code|transcript|diploma|criminal record|property (?:roll|assessment)/;
+	/assurance (?:sociale|maladie)|\bnas\b|\bnam\b|revenu|avis de cotisation|etat civil|certificat de (?:naissance|mariage|deces)|preuve de (?:residence|revenu|citoyennete)|citoyennete|statut (?:d'immigration|legal)|numero d'entreprise|\bneq\b|permis de (?:conduire|sejour)|immatriculation|code permanent|diplome|releve de notes|antecedents|casier|numero de (?:lot|cadastre)|evaluation fonciere|birth certificate|social insurance|health (?:card|insurance)|\bincome|notice of assessment|proof of (?:residence|income|citizenship)|marital status|citizenship|immigration status|business number|driver'?s licen[cs]e|permanent code|transcript|diploma|criminal record|property (?:roll|assessment)/;
 
 export const simplicite: PracticeChecks = {
 	indications: {

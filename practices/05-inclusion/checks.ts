@@ -3,6 +3,7 @@ import {
 	type CharterValue,
 	type Check,
 	childOf,
+	contentOf,
 	distinct,
 	fold,
 	grade,
@@ -183,7 +184,10 @@ export const inclusion: PracticeChecks = {
 			const groups = itemsAt(found, 'usagers.groupes[]');
 			const untold = groups.flatMap((group) => lacking(found.charter, group, ['situations']) ?? []);
 			const told = groups.length - untold.length;
-			return judged(grade(told > 0 && told * 2 >= groups.length, told > 0), ...untold);
+			// Words that would suit any group are told of where they stand.
+			const some =
+				told > 0 || groups.some((group) => contentOf(found.charter, childOf(group, 'situations')) !== 'none');
+			return judged(grade(told > 0 && told * 2 >= groups.length, some), ...untold);
 		},
 		// Two groups at least, in research and tests taken together; and some in each, for the standard names both.
 		'inclusion.diversite': (found) => {

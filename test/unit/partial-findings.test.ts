@@ -152,9 +152,9 @@ describe('an answer in part', () => {
 		]),
 		[
 			'asks whether what is known somewhere has to be asked for, where it stands',
-			'renseignements:\n  - { nom: Photo du nid-de-poule, necessite: Choisir l’enrobé, source: usager }\n  - { nom: Adresse de résidence, necessite: Retrouver la rue, source: usager }\n',
+			'renseignements:\n  - { nom: Photo du nid-de-poule, necessite: Choisir l’enrobé, source: usager }\n  - { nom: Revenu du ménage, necessite: Fixer le montant, source: usager }\n',
 			[
-				'simplicite.information_connue/partielle @ { nom: Adresse de résidence, necessite: Retrouver la rue, source: usager }: si un organisme public tient déjà ce renseignement, ne le redemandez pas : dites-le « deja_connu », ou d’un « partenaire ».',
+				'simplicite.information_connue/partielle @ { nom: Revenu du ménage, necessite: Fixer le montant, source: usager }: si un organisme public tient déjà ce renseignement, ne le redemandez pas : dites-le « deja_connu », ou d’un « partenaire ».',
 			],
 		],
 		[

@@ -116,6 +116,7 @@ function isTold(
 			told.checks.some(
 				(check) =>
 					inside(check) &&
+					(!check.ofWords || word !== undefined) &&
 					(check.action === action.id || check.fields.some((field) => wanted.includes(field.split('.').at(-1) ?? ''))),
 			)
 		);

@@ -16,6 +16,8 @@ export interface Told {
 interface ToldCheck extends Span {
 	readonly action: string;
 	readonly fields: readonly string[];
+	/** Whether it speaks of words alone: of what a whole answer lacks, not of a key. */
+	readonly ofWords: boolean;
 }
 
 export const nothingTold: Told = { absent: new Set(), checks: [], format: [] };
@@ -41,6 +43,7 @@ export function toldBy(
 			end,
 			action: code.startsWith('formulation/') ? (action ?? '') : actionOf(code),
 			fields: standard.description(code)?.fields ?? [],
+			ofWords: code.startsWith('formulation/'),
 		})),
 		format: format.filter(({ severity }) => severity === 'error' || severity === 'warning'),
 	};
