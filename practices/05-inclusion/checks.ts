@@ -21,6 +21,16 @@ import { activities, type Group, isTried, meetsPeople, mentions, named, offline,
 import { contradictions } from './contradictions';
 import { unmetLimits } from './limits';
 
+/** So many letters tell one word from another, whatever its ending: « Aînés », « Personnes aînées ». */
+const tellingLetters = 4;
+
+/** Whether two folded names have a word that begins alike. */
+function shareAWord(a: string, b: string): boolean {
+	const beginnings = (name: string) => (name.match(/[a-z]{4,}/g) ?? []).map((word) => word.slice(0, tellingLetters));
+	const ofB = new Set(beginnings(b));
+	return beginnings(a).some((beginning) => ofB.has(beginning));
+}
+
 /** A group that neither research nor a test counts. Silent where an activity does not say who took part. */
 const leftOut: Check = function* ({ charter, value }) {
 	const groups = (value.usagers?.groupes ?? []).filter((group) => says(charter, group, 'nom'));
@@ -31,10 +41,12 @@ const leftOut: Check = function* ({ charter, value }) {
 		),
 	);
 	const known = new Set(groups.map(({ nom = '' }) => fold(nom)));
-	// A name that is no group's is perhaps a misspelled one.
-	if (involved.size === 0 || [...involved].some((name) => !known.has(name))) return;
+	if (involved.size === 0) return;
+	const unknown = [...involved].filter((name) => !known.has(name));
 	for (const group of groups) {
 		if (involved.has(fold(group.nom ?? ''))) continue;
+		// A name that is no group's, and has a word of this one, is perhaps this one misspelled.
+		if (unknown.some((name) => shareAWord(name, fold(group.nom ?? '')))) continue;
 		const place = placeOf(charter, group, 'nom');
 		if (place) yield { ...place, args: [group.nom ?? ''] };
 	}
@@ -44,7 +56,9 @@ const leftOut: Check = function* ({ charter, value }) {
  * A group that research met and no test tries, or the other way round: the standard names both. Silent where an activity
  * does not say who took part, and where the other kind has not begun.
  */
-const halfMet: Check = function* ({ charter, value }) {
+const halfMet: Check = function* ({ charter, value, declared }) {
+	// A declaration that says so itself is honest, and told of as what it is.
+	if (declared('inclusion.diversite') === 'partielle') return;
 	const groups = (value.usagers?.groupes ?? []).filter((group) => says(charter, group, 'nom'));
 	const research = (value.usagers?.recherche ?? []).filter(meetsPeople);
 	const tests = (value.usagers?.essais ?? []).filter(isTried);
@@ -177,6 +191,17 @@ const nobodyToTurnTo: Check = function* (context) {
 	if (place) yield { ...place, args: [main.type ?? ''], fixes: addKey(charter, main, 'soutien') };
 };
 
+/** Accessibility set aside for a service that people use on a screen, the organization's own among them. */
+const accessSetAside: Check = function* ({ charter, value, declared }) {
+	if (!/^(?:sans_objet|non_retenue)$/.test(declared('simplicite.accessibilite'))) return;
+	const declaration = value.pratiques?.simplicite?.accessibilite;
+	const onScreens = (value.solution?.canaux ?? []).find(({ type }) => onScreen.test(type ?? ''));
+	const step = (value.parcours ?? []).flatMap(({ etapes }) => etapes ?? []).find(({ numerique }) => numerique === true);
+	const place = placeOf(charter, declaration, says(charter, declaration, 'justification') ? 'justification' : 'etat');
+	const other = onScreens ? placeOf(charter, onScreens, 'type') : placeOf(charter, step, 'nom');
+	if (place && other) yield { ...place, related: [other] };
+};
+
 export const inclusion: PracticeChecks = {
 	indications: {
 		// Situations, not names: half of the groups at least are told by what their people live with.
@@ -210,6 +235,7 @@ export const inclusion: PracticeChecks = {
 		'inclusion.conception_inclusive/grand_public': generalPublic,
 		'inclusion.conception_inclusive/sans_autre_canal': noOtherWay,
 		'inclusion.conception_inclusive/accompagnement': nobodyToTurnTo,
+		'inclusion.conception_inclusive/accessibilite_ecartee': accessSetAside,
 		...contradictions,
 	},
 };

@@ -56,6 +56,24 @@ const deniedPersonal: Check = function* ({ charter, value }) {
 	}
 };
 
+/** A consent that nobody gives: it is taken for given. */
+const presumed =
+	/\breputee?s?\b|\bpresumee?s?\b|\btacites?\b|\btacitement\b|\bimplicit(?:e|es|ement)\b|\bd'office\b|\bpar defaut\b|\bcoche(?:e|es)? d'avance\b|\bprecoche|\bdeemed\b|\bimplied\b|\bimplicit(?:ly)?\b|\bpresumed\b|\bassumed\b|\bby default\b|\bpre-?(?:ticked|checked)\b|\b(?:by|in) (?:using|continuing)\b|\ben utilisant\b|\bl'utilisation du (?:service|site) vaut\b|\bvaut (?:acceptation|consentement)\b/;
+
+/** « Jamais présumé » says the contrary; what a law dispenses with is no consent. */
+const notPresumed =
+	/\b(?:jamais|pas|ni|non|aucun|sans|never|not|no|nor)\b(?: \S+)? (?:reput|presum|tacit|implicit|d'office|par defaut|coche|precoche|deemed|implied|assumed|by default|pre)|\bloi\b|\bart(?:icle)?\b|\blaw\b|\bact\b|\bsection\b/;
+
+/** Personal information whose consent is taken for given. */
+const presumedConsent: Check = function* ({ charter, value }) {
+	for (const one of personalIn(charter, value)) {
+		const text = fold(one.consentement ?? '');
+		if (!presumed.test(text) || notPresumed.test(text)) continue;
+		const place = placeOf(charter, one, 'consentement');
+		if (place) yield { ...place, args: [one.nom ?? '', one.consentement ?? ''] };
+	}
+};
+
 /** More places than this explain nothing more. */
 const mostRelated = 10;
 
@@ -231,6 +249,7 @@ export const securite: PracticeChecks = {
 		'securite.normes/personnel_nie': deniedPersonal,
 		'securite.normes/acces': outOfReach,
 		'securite.normes/consentement': passedOn,
+		'securite.normes/consentement_presume': presumedConsent,
 		'securite.cyberrisques/absent': withoutCyberRisk,
 		'securite.cyberrisques/non_cote': unrated,
 		...contradictions,

@@ -113,7 +113,9 @@ const missingFamilies: Check = function* ({ charter, value, indication, type }) 
 	const missing = ['affaires', 'technologie'].filter((family) => !present.has(family));
 	const personal = (value.renseignements ?? []).some(({ personnel }) => personnel === true);
 	if (personal && !present.has('securite') && !present.has('juridique') && !isCaredFor(value)) missing.push('securite');
-	if (says(charter, value.donnees, 'diffusion') && !present.has('donnees')) missing.push('donnees');
+	const sets = (value.donnees?.diffusion ?? []).filter((one) => says(charter, one, 'jeu'));
+	// One data set may well be published by whoever develops the service.
+	if (sets.length > 1 && !present.has('donnees')) missing.push('donnees');
 	const open = missing.filter((family) => !isNamedFor(family, value));
 	const place = open.length > 0 && placeOf(charter, value.equipe, 'roles');
 	if (place) yield { ...place, args: [open.join(', ')] };

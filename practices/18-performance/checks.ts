@@ -52,7 +52,10 @@ const nothingToGain: Check = function* ({ charter, value: { indicateurs } }) {
 		if (base === undefined || base.number !== target?.number || base.number === 0) continue;
 		if (base.unit !== '' && target.unit !== '' && base.unit !== target.unit) continue;
 		const percent = /%|pour ?cent/.test(fold(`${one.unite ?? ''} ${base.unit} ${target.unit}`));
-		const kept = /mainten|conserv|garder|stable|rester|keep|maintain/.test(fold(`${one.nom ?? ''} ${one.cible ?? ''}`));
+		const kept =
+			/mainten|conserv|garder|stable|rester|depass|\bplafond|\bau plus\b|\bplus haut que|keep|maintain|at most|no more than|\bceiling|\bcap\b|exceed/.test(
+				fold(`${one.nom ?? ''} ${one.cible ?? ''} ${one.unite ?? ''}`),
+			);
 		const place = kept || (percent && base.number >= ceiling) ? undefined : placeOf(charter, one, 'cible');
 		if (place) yield { ...place, args: [one.nom ?? '', String(one.cible)] };
 	}

@@ -29,7 +29,6 @@ const expected: Readonly<Record<string, readonly string[]>> = {
 	'retrait-extranet.charte.yaml': [
 		'2 W ethique',
 		'21 I portee.respect/partielle',
-		'37 I equipe.diversite_roles/famille_absente',
 		'63 I performance.benefices/partielle',
 	],
 };

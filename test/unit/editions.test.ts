@@ -46,7 +46,7 @@ const declaring = (edition: EditionId, id: string, status: string, section: stri
 };
 
 const experiments = (what: string) =>
-	`echeancier:\n  experimentations:\n    - hypothese: ${what}\n      resultat: Sept personnes sur neuf y arrivent.\n`;
+	`echeancier:\n  experimentations:\n    - hypothese: ${what}\n      date: 2026-05-13\n`;
 const shared = (...kinds: string[]) =>
 	`livrables:\n${kinds.map((what) => `  - nom: Livrable ${what}\n    partage:\n      quoi: ${what}\n      licence: LiLiQ-P\n      depot: https://exemple.gouv.qc.ca\n`).join('')}`;
 

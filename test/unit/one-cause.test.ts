@@ -58,7 +58,7 @@ describe('one cause is told once', () => {
 
 	it('an action is not to be assessed again while its evidence leads nowhere', () => {
 		const declared = (evidence: string) =>
-			`echeancier: { experimentations: [{ hypothese: Une photo remplace le timbre, date: 2026-08-19, resultat: Oui dans 47 cas sur 50 }] }\npratiques: { valeur: { experimentation: { etat: en_place, preuves: ["${evidence}"] } } }\n`;
+			`echeancier: { experimentations: [{ hypothese: Une photo remplace le timbre, date: 2026-11-19 }] }\npratiques: { valeur: { experimentation: { etat: en_place, preuves: ["${evidence}"] } } }\n`;
 		assert.deepEqual(codes(declared('echeancier.experimentations[Voix]'), 'declaration/'), [
 			'declaration/preuve_introuvable',
 		]);

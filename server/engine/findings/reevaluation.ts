@@ -25,10 +25,16 @@ export function reevaluation(
 ): Finding | undefined {
 	const { action, status, node } = declaration;
 	const looser = status === 'en_place' ? looserEdition(env.standard, action, assessment.edition) : undefined;
-	const now = assessment.actions.find((one) => one.action.id === action.id)?.detection.indication;
+	const now = assessment.actions.find((one) => one.action.id === action.id)?.detection;
 	// Evidence that leads nowhere is told first: what there is may be less, or other, than what was meant.
 	if (declaration.evidence.some(({ state }) => state === 'broken')) return undefined;
-	if (!looser || now !== 'partial' || detect(charter, action, looser, env.standard).indication !== 'present')
+	// Where nothing lacks for certain, what there is may well be both.
+	if (
+		!looser ||
+		now?.indication !== 'partial' ||
+		now.gaps.length === 0 ||
+		detect(charter, action, looser, env.standard).indication !== 'present'
+	)
 		return undefined;
 	const entry = entryOf(node, 'etat');
 	if (!entry) return undefined;
