@@ -176,13 +176,19 @@ function byPhase(members: readonly Assessed[], standard: Standard): { phase: Pha
 		.map(([rank, numbers]) => ({ phase: standard.phases[rank]?.id ?? '', numbers }));
 }
 
+/** So many actions are named one by one; of more, as in a fresh draft, their practices are enough to begin with. */
+const mostMembersNamed = 10;
+
 function summary(charter: Charter, assessment: Assessment, env: Environment, here: readonly Group[]): Finding {
 	const { language, standard } = env;
 	const first = here[0];
 	const practices = here.map((group) => standard.practice(group.practice)).filter((practice) => practice !== undefined);
 	const members = here.flatMap((group) => group.members);
 	const phase = standard.phaseWord(assessment.phase ?? '', 'named', language);
-	const numbers = practices.map((practice) => practice.number).join(', ');
+	const numbers = practices.map(({ number }, index) => {
+		const actions = here[index]?.members.map(({ action }) => action.number) ?? [];
+		return members.length > mostMembersNamed ? number : `${number} (${actions.join(', ')})`;
+	});
 	return {
 		code: 'pratiques',
 		severity: first?.severity ?? 'warning',
@@ -194,7 +200,7 @@ function summary(charter: Charter, assessment: Assessment, env: Environment, her
 			language,
 			practices.length,
 			phase,
-			numbers,
+			numbers.join(', '),
 			practices[0]?.number ?? '',
 			practices[0]?.title[language] ?? '',
 		),
