@@ -5,7 +5,7 @@ import type { Catalogue } from './catalogue/catalogue';
 import { checkFindings } from './checks/run';
 import type { Environment } from './env';
 import type { Finding, Severity } from './finding';
-import { declarationFindings } from './findings/declarations';
+import { declarationFindings, isLesser } from './findings/declarations';
 import { faultFindings } from './findings/faults';
 import { practiceFindings } from './findings/practices';
 import { problemFindings } from './findings/problems';
@@ -58,13 +58,10 @@ export function judge(
 	const shown = checked.filter(isShown);
 	const wording = [...wordingFindings(charter, env)];
 	const worded = tellingMore(wording.filter(isShown), shown);
-	const found: Finding[] = [
-		...format,
-		...requiredFindings(charter, env),
-		...declarationFindings(charter, assessment, env),
-		...checked,
-		...worded,
-	];
+	const declared = [...declarationFindings(charter, assessment, env)].filter(
+		(finding) => !isShown(finding) || !isLesser(finding, shown),
+	);
+	const found: Finding[] = [...format, ...requiredFindings(charter, env), ...declared, ...checked, ...worded];
 	found.push(...wording.filter((finding) => !isShown(finding)));
 	if (isCancelled()) return undefined;
 	const withoutMembers = new Set<string>();

@@ -232,3 +232,10 @@ function outOfEdition(context: Context): Finding {
 	const message = say(findingTexts, text, env.language, named(context), edition, action.key, heir?.number ?? '');
 	return finding(context, 'hors_edition', 'information', declaration.entry.keySpan, message, fixes);
 }
+
+/** What a declaration could have more of, which waits for what is wrong. */
+const lesser: ReadonlySet<string> = new Set(['declaration/sans_trace', 'declaration/a_reevaluer']);
+
+/** Whether a finding asks of a declaration what is only worth asking once a warning on the same action is mended. */
+export const isLesser = ({ code, action }: Finding, checks: readonly Finding[]): boolean =>
+	lesser.has(code) && checks.some((check) => check.severity === 'warning' && check.action === action);

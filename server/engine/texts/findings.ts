@@ -346,8 +346,8 @@ export const findingTexts = {
 		en: 'Keep the declaration under “x-{2}” or remove it: the “{1}” edition does not keep action {0} and does not count it; what the charter says of it is looked at under action {3}.',
 	},
 	'declaration/a_reevaluer': {
-		fr: 'Réévaluez l’action {0} : là où l’édition « {1} » laissait un choix, l’édition « {2} » demande les deux, et la charte n’en montre qu’une partie.',
-		en: 'Assess action {0} again: where the “{1}” edition left a choice, the “{2}” edition asks for both, and the charter shows only part of it.',
+		fr: 'Réévaluez l’action {0} : l’édition « {2} » demande les deux, et la charte n’en montre qu’une partie, ce qui suffisait à l’édition « {1} ».',
+		en: 'Assess action {0} again: the “{2}” edition asks for both, and the charter shows only part of it, which was enough for the “{1}” edition.',
 	},
 	'declaration/contredite': {
 		fr: 'Décrivez l’action {0} dans la charte ({1}) : elle est déclarée en place, mais rien ne la montre.',
