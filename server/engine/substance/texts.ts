@@ -63,9 +63,10 @@ const ofSeveralWords = /\S\s+\S/;
 /** No charter that people read names more. */
 const mostNames = 500;
 
-/** The names of several words that the charter gives to its groups, roles, deliverables…: to name one is to be precise. */
+/** The names of several words that the charter gives to its groups, roles, deliverables…: to name one is to be precise, unless the name is vague itself. */
 function declaredNames(charter: Charter): readonly string[] {
 	const names = new Set<string>();
+	const words = charter.catalogue.substance;
 	for (const { node, entry, map } of walk(charter)) {
 		const type = entry && map && charter.infoOf(map)?.type;
 		if (type?.kind !== 'object' || node.kind !== 'scalar') continue;
@@ -73,7 +74,7 @@ function declaredNames(charter: Charter): readonly string[] {
 		const declared = type.fields[key]?.type;
 		// A risk or a need is told, not named.
 		if (key !== entry?.key || declared?.kind !== 'text' || declared.prose) continue;
-		if (ofSeveralWords.test(node.text)) names.add(node.text);
+		if (ofSeveralWords.test(node.text) && !isVague(node.text, 'name', words)) names.add(node.text);
 		if (names.size === mostNames) break;
 	}
 	return [...names];

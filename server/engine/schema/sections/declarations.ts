@@ -91,7 +91,7 @@ export const declaration = object({
 		),
 	),
 	responsable: field(
-		label(),
+		label({ substance: 'name' }),
 		says(
 			'Personne ou équipe qui répond de l’action.',
 			'Person or team that answers for the action.',

@@ -128,6 +128,7 @@ const partage = field(
 		),
 		licence: field(
 			label({
+				substance: 'name',
 				suggestions: [
 					value('LiLiQ-P 1.1', 'Licence libre du Québec, permissive.', 'Québec free licence, permissive.'),
 					value('LiLiQ-R 1.1', 'Licence libre du Québec, avec réciprocité.', 'Québec free licence, with reciprocity.'),

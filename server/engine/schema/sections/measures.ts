@@ -20,7 +20,7 @@ const diffusion = field(
 	list(
 		object({
 			jeu: required(
-				label(),
+				label({ substance: 'name' }),
 				says(
 					'Jeu de données publié.',
 					'Data set that is published.',
@@ -29,6 +29,7 @@ const diffusion = field(
 			),
 			licence: field(
 				label({
+					substance: 'name',
 					suggestions: [
 						value('CC BY 4.0', 'Réutilisation libre, avec mention de la source.', 'Free reuse, with attribution.'),
 						value('CC0 1.0', 'Aucune condition de réutilisation.', 'No condition of reuse.'),
@@ -38,6 +39,7 @@ const diffusion = field(
 			),
 			portail: field(
 				label({
+					substance: 'name',
 					suggestions: [value('Données Québec', 'Portail commun des données ouvertes.', 'Common open data portal.')],
 				}),
 				says('Portail ou adresse où le trouver.', 'Portal or address where it can be found.', 'Données Québec'),

@@ -161,6 +161,7 @@ const accessibilite = field(
 		),
 		niveau: field(
 			label({
+				substance: 'name',
 				suggestions: [
 					value('A', 'Le minimum de la norme.', 'The minimum of the standard.'),
 					value(
@@ -191,7 +192,7 @@ const accessibilite = field(
 const identite = field(
 	object({
 		systeme_design: field(
-			label(),
+			label({ substance: 'name' }),
 			says(
 				'Système de design qui donne au service son apparence et ses composants.',
 				'Design system that gives the service its look and components.',

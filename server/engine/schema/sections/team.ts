@@ -110,7 +110,7 @@ export const competences = field(
 				object(
 					{
 						nom: required(
-							label(),
+							label({ substance: 'name' }),
 							says(
 								'L’activité d’apprentissage.',
 								'The learning activity.',
@@ -202,7 +202,7 @@ export const parties_prenantes = field(
 		object(
 			{
 				nom: required(
-					label(),
+					label({ substance: 'name' }),
 					says(
 						'Personne, groupe ou organisme que l’initiative touche ou dont elle dépend.',
 						'Person, group or body that the initiative affects or depends on.',

@@ -43,7 +43,7 @@ export const reutilisation = field(
 		object(
 			{
 				nom: required(
-					label(),
+					label({ substance: 'name' }),
 					says(
 						'Solution, composant ou modèle qui existe déjà ailleurs.',
 						'Solution, component or template that already exists elsewhere.',
