@@ -163,6 +163,21 @@ describe('substance', () => {
 		);
 	});
 
+	it('is told of an item beside another whose field is empty', () => {
+		const text = stringify({
+			charte: 1,
+			initiative,
+			risques: [
+				{ enonce: 'Les commerçants gardent le papier', reponse: 'Surveiller' },
+				{ enonce: 'Le dégel arrive avant la répartition' },
+			],
+		});
+		const { findings } = analyse(text, environment());
+		const codes = findings.map(({ code }) => code);
+		assert.ok(codes.includes('performance.risques/sans_reponse'));
+		assert.ok(codes.includes('contenu/vague'));
+	});
+
 	it('is no reason to ask again for what is there: the partial answer is told once', () => {
 		const charter = (text: string) => stringify({ charte: 1, initiative, competences: { plan: text } });
 		const codes = (text: string) =>

@@ -44,11 +44,19 @@ export function vagueToTell(
 	const { standard } = env;
 	if (!standard.description(vagueCode) || standard.ownSeverity(vagueCode, 'contenu') === 'none') return [];
 	const starts = new Set(checked.map(({ start }) => start));
-	const empty = new Set(checked.flatMap(({ code }) => standard.description(code)?.fields ?? []));
-	return [...vagueTexts(charter).values()].filter(({ node, path, aliased }) => {
+	const emptyAt = new Map<string, number[]>();
+	for (const { code, start } of checked)
+		for (const field of standard.description(code)?.fields ?? []) {
+			const known = emptyAt.get(field);
+			if (known) known.push(start);
+			else emptyAt.set(field, [start]);
+		}
+	return [...vagueTexts(charter).values()].filter(({ node, path, owner, aliased }) => {
 		const place = lineOf(charter, node);
 		if (aliased || starts.has(place.start) || isSuppressed(vagueCode, place)) return false;
-		return contentOf(charter, node) !== 'none' || !empty.has(path.join('.'));
+		if (contentOf(charter, node) !== 'none') return true;
+		const told = emptyAt.get(path.join('.')) ?? [];
+		return !told.some((start) => !owner || (start >= owner.start && start < owner.end));
 	});
 }
 

@@ -13,6 +13,8 @@ export interface VagueText {
 	readonly kind: SubstanceKind;
 	/** Keys from the root, list levels left out. */
 	readonly path: readonly string[];
+	/** What it is a text of: an item, or an object. */
+	readonly owner: TreeNode | undefined;
 	/** Whether it stands elsewhere in the file, and is brought here by an alias or a merge key. */
 	readonly aliased: boolean;
 }
@@ -47,7 +49,7 @@ function find(charter: Charter): ReadonlyMap<TreeNode, VagueText> {
 		const own = substance === 'name' ? '' : said;
 		if (!isVague(node.text, substance, charter.catalogue.substance, own, apart)) continue;
 		if (!names.some((name) => name !== apart && node.text.includes(name)))
-			found.set(node, { node, kind: substance, path, aliased });
+			found.set(node, { node, kind: substance, path, owner: map, aliased });
 	}
 	return found;
 }
