@@ -153,7 +153,11 @@ export const lastCases: readonly IndicationCase[] = [
 	of(
 		'technologies.demarche',
 		['gouvernance: { methode: Découverte puis versions alpha et bêta avec le public. }'],
-		['gouvernance: { methode: Approche agile }', 'gouvernance: { methode: Cycle en V avec une recette à la fin. }'],
+		[
+			'gouvernance: { methode: Ateliers mensuels }',
+			'gouvernance: { methode: Approche agile }',
+			'gouvernance: { methode: Cycle en V avec une recette à la fin. }',
+		],
 		['gouvernance: { methode: Agile }', 'gouvernance: { methode: À déterminer }'],
 	),
 	of(
