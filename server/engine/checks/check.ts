@@ -39,6 +39,10 @@ export interface HitFix {
 export interface Hit extends Span {
 	/** Which of the description's messages; `principal` where it is not given. */
 	readonly variant?: string;
+	/** The practice that this place concerns, by id, where the description names none. */
+	readonly practice?: string;
+	/** The action that this place concerns, by id, where the description names none. */
+	readonly action?: string;
 	/** What replaces `{0}`, `{1}`… in the message. */
 	readonly args?: readonly (string | number)[];
 	/** Other places that explain this one. */

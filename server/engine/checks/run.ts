@@ -79,8 +79,8 @@ function findingOf(
 	early: PhaseId | undefined,
 ): Finding {
 	const { language } = env;
-	const action = actionOf(description, assessment);
-	const practice = env.standard.practice(description.practice ?? '');
+	const action = actionOf(description, assessment) ?? hit.action;
+	const practice = env.standard.practice(description.practice ?? hit.practice ?? '');
 	const args = (hit.args ?? []).map((arg) => (typeof arg === 'number' ? numberFormats[language].format(arg) : arg));
 	const sentence = say(description.messages, hit.variant ?? 'principal', language, ...args);
 	const told =
