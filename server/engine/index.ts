@@ -130,7 +130,7 @@ export { type CountRead, countedIn, nounPhraseOf, stemOf } from './prose/counted
 export { type DateRead, datesIn, type MonthRead, monthsIn } from './prose/dates';
 export { namesIn } from './prose/named';
 export { numbersIn } from './prose/numbers';
-export { clausesOf, plainOf, remembering, sentencesOf } from './prose/plain';
+export { clausesOf, type Piece, plainOf, remembering, sentencesOf } from './prose/plain';
 export {
 	amountsIn,
 	countsOf,
