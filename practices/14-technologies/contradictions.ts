@@ -135,7 +135,8 @@ const otherNumber: Check = function* (context) {
 	});
 };
 
-const together = /combin|complet|ensemble|\bavec\b|en plus|jumel|together|alongside|\bwith\b|both/;
+const together =
+	/combin|\bcomplete(?:nt)? (?:le|la|les|l'|un)|\bse complet|complementaire|ensemble|\bavec\b|en plus|jumel|together|alongside|\bwith\b|both/;
 
 /** Two options that were retained. */
 const bothRetained: Check = function* (context) {
