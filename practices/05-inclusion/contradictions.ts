@@ -42,8 +42,12 @@ const languages: readonly (readonly [words: RegExp, language: string])[] = [
 		'other',
 	],
 ];
+const another =
+	/(?:autre|another|other) (?:langue|language) (?:que|than) (?:le |l')?(?:francais|anglais|french|english)|(?:langue|language) other than (?:french|english)/;
 const languageIn = (text: string): string[] =>
-	languages.filter(([words]) => words.test(plainOf(text).plain)).map(([, language]) => language);
+	another.test(plainOf(text).plain)
+		? ['other']
+		: languages.filter(([words]) => words.test(plainOf(text).plain)).map(([, language]) => language);
 const version = /version|traduction|interface|textes|contenus?|translation|content/;
 
 /** One language only, or one left out of the scope, and a group that speaks another. */
@@ -55,6 +59,7 @@ const oneLanguage: Check = function* (context) {
 		'portee.inclus',
 		'solution.pmv.fonctionnalites',
 		'solution.canaux.soutien',
+		'communications.promotion',
 		'contraintes',
 	).flatMap((saying) =>
 		absolutesIn(saying.text)
