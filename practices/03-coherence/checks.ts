@@ -24,6 +24,13 @@ type Platform = NonNullable<NonNullable<CharterValue['solution']>['plateformes']
 /** Whether a platform is shared by public bodies. */
 const isShared = ({ nature }: Platform): boolean => nature === 'commune' || nature === 'fondation_gouvernementale';
 
+/** What is done to a thing that stays. */
+const changed = /etend|refai|refonte|remplac|modif|adapt|ajout|amelior|extend|rebuild|replac|upgrade|improv|add/;
+
+/** Whether an option names a platform behind the word that tells what it is: « logiciel Agora ». */
+const isProperNameIn = (name: string, option: string): boolean =>
+	name.length > 3 && /^\p{Lu}/u.test(name) && option.indexOf(` ${name}`) > 0;
+
 /** A platform that the options say was set aside. */
 const setAside: Check = function* ({ charter, value }) {
 	const rejected = new Map(
@@ -31,7 +38,11 @@ const setAside: Check = function* ({ charter, value }) {
 	);
 	for (const platform of value.solution?.plateformes ?? []) {
 		if (!says(charter, platform, 'nom')) continue;
-		const option = rejected.get(fold(platform.nom ?? ''));
+		const name = platform.nom ?? '';
+		// « Logiciel Agora » was rejected: « Agora » is it. To make more of it is another option.
+		const option =
+			rejected.get(fold(name)) ??
+			[...rejected.values()].find(({ nom = '' }) => !mentions(changed, nom) && isProperNameIn(name, nom));
 		const place = option && placeOf(charter, platform, 'nom');
 		const other = placeOf(charter, option, 'nom');
 		if (place) yield { ...place, args: [platform.nom ?? ''], ...(other ? { related: [other] } : {}) };
