@@ -3,8 +3,10 @@ import {
 	absolutesIn,
 	amountsIn,
 	type Check,
+	type CheckContext,
 	countsOf,
 	fold,
+	type Hit,
 	numbersIn,
 	plainOf,
 	type Quantity,
@@ -74,6 +76,7 @@ const decidedTwice: Check = function* (context) {
 		yield* contradiction(context, changed, [[approval, 'instance']], {
 			args: [changed.text, approval?.instance ?? ''],
 		});
+	let told = false;
 	for (const { alone, above } of matters) {
 		const [free] = sentencesThat(alone, all).filter(
 			({ text }) => !/\b(?:ne|n'|not|cannot|never)\b.*(?:seule?|alone)|limit/.test(plainOf(text).plain),
@@ -83,10 +86,53 @@ const decidedTwice: Check = function* (context) {
 			const plain = plainOf(text).plain;
 			return start !== free.start && body.test(plain) && !limited.test(plain);
 		});
-		if (bound.length > 0 && !limited.test(plainOf(free.text).plain))
+		if (bound.length > 0 && !limited.test(plainOf(free.text).plain)) {
+			told = true;
 			yield* contradiction(context, free, bound, { args: [free.text, bound[0]?.text ?? ''] });
+		}
 	}
+	if (!told) yield* decidedAtLarge(context, all);
 };
+
+/** Full powers, whatever the matter. */
+const atLarge =
+	/\b(?:pleinement |entierement |totalement |tout a fait )?(?:autonome|responsabilise|habilite)e?s?\b|\bplei(?:n|ne)s? pouvoirs?\b|\bcarte blanche\b|\btoute (?:la )?(?:latitude|autonomie|liberte)\b|\bsans (?:rien demander|(?:demander|attendre) (?:l'|une |d')?(?:autorisation|approbation|permission)|autre autorisation|passer par)|\b(?:decide|accepte|approuve|choisit|tranche|publie|met en ligne)[a-z]* (?:elle-meme |lui-meme )?(?:seule?s?|de tout)\b|\b(?:fully |entirely )?(?:empowered|self-governing|autonomous)\b|\bfull (?:authority|autonomy)\b|\b(?:decides?|accepts?|approves?|releases?|chooses?) (?:on )?(?:everything|all [a-z ]+|[a-z ]+ alone|alone|on (?:its|their) own|by itself)\b|\bwithout asking\b|\bnobody (?:outside|else) (?:adds|decides|approves)|\bpersonne d'autre ne\b|\bowns its (?:backlog|priorities)/;
+/** Each time, by somebody above: in the order of French or English, active or passive. */
+const eachTime = new RegExp(
+	// cspell:disable-next-line
+	`\\b${each.source} (?:les )?(?:[a-z]+[ ,]){1,4}(?:[a-z ,']{0,25})?${must.source}[a-z ,']{0,40}(?:${body.source}|directeur|directrice|director|chefs? de)|(?:${body.source}|directeur|directrice|director)[a-z ,']{0,30}(?:${must.source})[a-z]* ${each.source}\\b|${must.source}[a-z]* ${each.source} [a-z ]{2,30} (?:par|a|au|by|to) [a-z' ]{0,12}${body.source}|\\b(?:rien|nothing)\\b[a-z' ]{0,40}(?:sans|without)[a-z' ]{0,20}(?:accord|autorisation|approbation|signature|approval|sign-?off|consent)|(?:${body.source})[a-z ,']{0,30}(?:fixe|etablit|decide de|tranche|choisit|sets?|decides?|chooses?) (?:l'ordre|les priorites|the order|the priorities|the backlog)`,
+);
+const qualified =
+	/\d|au-dela|depass|sauf|hors de|majeur|importan|sous (?:un|le) seuil|above|over \$|unless|except|major|strategi/;
+
+/** What a body decides of in any case. */
+const ofBody = /portee|scope|budget|depens|spending|charte|charter|embauch|hiring/;
+
+/** The team decides, says a text, and each thing goes up, says another, or the same one further on. */
+function* decidedAtLarge(context: CheckContext, all: readonly Saying[]): Iterable<Hit> {
+	const is =
+		(words: RegExp) =>
+		({ text }: Saying) => {
+			const { plain } = plainOf(text);
+			return words.test(plain) && !qualified.test(plain);
+		};
+	const free = sentencesThat(atLarge, all).find(
+		({ text }) =>
+			is(atLarge)({ text, start: 0, end: 0 }) &&
+			!/\b(?:n'est|ne sont|n'a|ne [a-z]+) pas\b|\bne\b[a-z ]* (?:seule?|rien)\b|\bnot\b|\bcannot\b|\bnever\b/.test(
+				plainOf(text).plain,
+			),
+	);
+	const [bound, ...more] = sentencesThat(eachTime, all)
+		.filter(is(eachTime))
+		.filter(({ text }) => !ofBody.test(plainOf(text).plain));
+	if (!free || !bound) return;
+	const same = bound.start === free.start;
+	yield* contradiction(context, free, same ? more : [bound, ...more], {
+		...(same ? { variant: 'ensemble' } : {}),
+		args: [free.text, bound.text],
+	});
+}
 
 /** What a limit of delegated spending is said with. */
 const spending =
