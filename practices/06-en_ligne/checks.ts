@@ -43,6 +43,20 @@ const severalFirst: Check = function* ({ charter, value }) {
 	}
 };
 
+/** The counter, the phone or the mail comes first in a service that is also offered online. */
+const offlineFirst: Check = function* ({ charter, value, type: kind }) {
+	const channels = value.solution?.canaux ?? [];
+	const first = channels.filter(({ principal }) => principal === true);
+	const [main] = first;
+	const online = channels.find(isOnline);
+	// What closes, and what has no channel online, is told of elsewhere; so are two that come first.
+	if (kind === 'retrait' || !main?.type || first.length > 1 || isOnline(main) || !online) return;
+	if (!/^(?:comptoir|poste|telephone)$/.test(main.type)) return;
+	const place = placeOf(charter, main, 'principal');
+	const other = placeOf(charter, online, 'type');
+	if (place) yield { ...place, args: [main.type, online.type ?? ''], ...(other ? { related: [other] } : {}) };
+};
+
 /** The service is said to be online first, and no step of its journeys is digital. */
 const noStepOnline: Check = function* ({ charter, value }) {
 	const main = value.solution?.canaux?.find((channel) => channel.principal === true && isOnline(channel));
@@ -122,6 +136,7 @@ export const enLigne: PracticeChecks = {
 	},
 	checks: {
 		'en_ligne.priorite_en_ligne/plusieurs_principaux': severalFirst,
+		'en_ligne.priorite_en_ligne/principal_hors_ligne': offlineFirst,
 		'en_ligne.priorite_en_ligne/parcours_hors_ligne': noStepOnline,
 		'en_ligne.priorite_en_ligne/canal_en_double': listedTwice,
 		'en_ligne.mobile/adaptatif': onlyAdaptive,
