@@ -8,10 +8,11 @@ import wording from 'practices:wording';
 import { Standard } from '../server/engine/index';
 import { alignement } from './alignement/checks';
 import { concordance } from './concordance/checks';
+import { contradiction } from './contradiction/checks';
 import { retrait } from './retrait/checks';
 import { practiceChecks } from './rules';
 
 export const standard = new Standard(
 	{ catalogue, findings, wording, substance, snippets },
-	{ ...practiceChecks, alignement, concordance, retrait },
+	{ ...practiceChecks, alignement, concordance, contradiction, retrait },
 );

@@ -20,6 +20,7 @@ import {
 	says,
 	textOf,
 } from '../../server/engine/index';
+import { stillAsked } from '../contradiction/dropped';
 import { mentions } from '../shared/citizens';
 
 /** Asking again has its reason where people correct or update what is known. */
@@ -142,6 +143,7 @@ export const simplicite: PracticeChecks = {
 	checks: {
 		'simplicite.information_connue/redemandee': askedAgain,
 		'simplicite.regles/sans_allegement': noRelief,
+		'simplicite.regles/encore_exigee': stillAsked,
 		'simplicite.accessibilite/audit_apres_livraison': auditAfterDelivery,
 		'simplicite.accessibilite/insuffisante': belowStandard,
 	},

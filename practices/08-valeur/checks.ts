@@ -22,6 +22,7 @@ import {
 	thingOf,
 	writtenTexts,
 } from '../../server/engine/index';
+import { wholeProduct } from '../contradiction/dropped';
 import { contradictions } from './contradictions';
 
 /** An iteration longer than three calendar months. */
@@ -171,6 +172,7 @@ export const valeur: PracticeChecks = {
 	},
 	checks: {
 		'valeur.pmv/toute_la_portee': wholeScope,
+		'valeur.pmv/tout': wholeProduct,
 		'valeur.pmv/en_fin': atTheEnd,
 		'valeur.iterations/trop_longue': tooLong,
 		'valeur.iterations/hors_dates': outsideDates,

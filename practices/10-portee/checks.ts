@@ -12,6 +12,7 @@ import {
 	thingOf,
 	writtenTexts,
 } from '../../server/engine/index';
+import { excludedElsewhere } from '../contradiction/dropped';
 import { contradictions } from './contradictions';
 
 /** When work began: `initiative.debut_travaux`, else the earliest iteration's start. */
@@ -102,6 +103,7 @@ export const portee: PracticeChecks = {
 		'portee.respect/element_exclu': excludedYetPlanned,
 		'portee.respect/inclus_et_exclu': bothInAndOut,
 		'portee.respect/sans_decision': undecidedChange,
+		'portee.respect/exclu_ailleurs': excludedElsewhere,
 		...contradictions,
 	},
 };

@@ -1,0 +1,63 @@
+/** What a charter says in one place and takes back in another. */
+import type { Check, CheckContext, Hit, PracticeChecks, Span } from '../../server/engine/index';
+import { type Claim, oppositions } from './claims';
+import { declarationBelied, notRetainedYetDone } from './declarations';
+import { stillAsked } from './dropped';
+import { fieldBelied } from './fields';
+import type { Notion } from './notion';
+import { conduct } from './notions/conduct';
+import { information } from './notions/information';
+import { making } from './notions/making';
+import { ways } from './notions/ways';
+import { resultBelied } from './results';
+
+/** All that is compared. */
+export const notions: readonly Notion[] = [...ways, ...information, ...making, ...conduct];
+
+/** The first two, as a message quotes them. */
+function quoted(claims: readonly Claim[]): string {
+	const quotes = [...new Set(claims.map(({ quote }) => quote))].slice(0, 2);
+	return quotes.join(' » · « ');
+}
+
+/** The finding on a notion stands where words claim it. */
+function hitOf(notion: Notion, no: readonly Claim[], yes: readonly Claim[]): Hit {
+	const [first] = no;
+	const [here, there] = first && (first.worded || !yes.some(({ worded }) => worded)) ? [no, yes] : [yes, no];
+	const [place, ...same] = here;
+	return {
+		start: place?.start ?? 0,
+		end: place?.end ?? 0,
+		practice: notion.practice,
+		args: [quoted(here), quoted(there)],
+		related: [...there, ...same].slice(0, 6).map(({ start, end }) => ({ start, end })),
+	};
+}
+
+const compared = (plain: boolean): Check =>
+	function* (context) {
+		// A rule that a step still goes by is told of there.
+		const told = new Set([...stillAsked(context)].flatMap(({ related = [] }) => related.map(({ start }) => start)));
+		for (const { notion, no, yes } of oppositions(context, notions)) {
+			const left = no.filter(({ start }) => !told.has(start));
+			if ((notion.plain ?? false) === plain && left.length > 0) yield hitOf(notion, left, yes);
+		}
+	};
+
+/** Whether a declaration is already told of: words of it are one side of what is opposed. */
+const isTold = (context: CheckContext, { start, end }: Span): boolean =>
+	oppositions(context, notions).some(({ no, yes }) =>
+		[...no, ...yes].some((one) => one.start >= start && one.end <= end),
+	);
+
+export const contradiction: PracticeChecks = {
+	indications: {},
+	checks: {
+		'contradiction/textes': compared(false),
+		'contradiction/valeur': compared(true),
+		'contradiction/declaration': declarationBelied,
+		'contradiction/non_retenue': (context) => notRetainedYetDone(context, (span) => isTold(context, span)),
+		'contradiction/resultat': resultBelied,
+		'contradiction/champ': fieldBelied,
+	},
+};

@@ -1,0 +1,188 @@
+/** Fields that the words beside them belie. */
+import { type Check, type CheckContext, durationsIn, type Hit, placeOf, plainOf } from '../../server/engine/index';
+import { journeysToCome } from '../shared/journeys';
+
+const plainly = (text: string | undefined): string => plainOf(text ?? '').plain;
+
+const again =
+	/\b(?:la personne|le menage|l'usager|le demandeur|la demandeuse|le parent|l'eleve|le client|le citoyen|il|elle|on)[a-z' ]{0,20} (?:televerse|saisit|ressaisit|tape|retape|fournit|joint|envoie|remplit|inscrit|entre)\b|\b(?:televerse|saisi|ressaisi|tape|retape|fourni|joint|rempli|redemande)e?s? (?:[a-z]+ ){0,2}?(?:par (?:la personne|le menage|l'usager|le demandeur|le parent|l'eleve|le client|le citoyen)|a chaque|chaque (?:annee|fois|demande))|\b(?:typed|entered|uploaded|provided|filled in|re-?entered|asked) (?:again )?(?:by the [a-z]+ )?(?:at each|each|every|again|by the (?:person|user|applicant|household|grower|parent|client|citizen|student))|\b(?:person|user|applicant|household|parent|client|citizen|student) (?:types|enters|uploads|provides|re-?enters|attaches|fills)/;
+
+const presumed =
+	/\b(?:repute|presume|implicite|tacite|par defaut|automatique|precochee?|d'office|acquis|deemed|implied|implicit|tacit|presumed|assumed|by default|pre-?ticked|automatic)/;
+/** A rule that makes a consent unnecessary, or a consent that is asked for all the same. */
+const lawful =
+	/\bloi\b|\blaw\b|\bact\b|\barticle\b|\bentente\b|\bmandat\b|explicite|\bexpres|explicit|\bpas\b|\bnon\b|\baucun|\bnot\b|\bno\b|\bnever\b|\bjamais\b|retrait automatique|expire/;
+
+const atOnce =
+	/\b(?:detruit|efface|supprime|elimine)e?s? (?:des|aussitot|immediatement|sur-le-champ|a la fin de la session|tout de suite)|\b(?:destroyed|deleted|erased) (?:at once|immediately|right away|as soon as|on the spot)|\b(?:non|pas|jamais) (?:conserve|garde)|\bnot (?:kept|stored|retained)/;
+const kept = /\b(?:garde|conserve|archive)e?s?\b|\bkept\b|\bretained\b|\bstored\b/;
+const sortedOut =
+	/\bsauf|\bpuis\b|\bsi\b|\bsinon|\bseul|\bstatisti|\banonym|\bcopie|\bjournal|\bexcept|\bthen\b|\bif\b|\bunless|\bonly\b|\bcopy|\blog\b|\bafter\b|\bapres\b|\bresultat|\bresult|\bl'autre|\bthe rest/;
+
+const happened =
+	/\b(?:s'est|est|c'est) (?:deja )?(?:produit|arrive|survenu|vu)e?s? (?:deja|deux|trois|plusieurs|en 20|l'an|cette|a )|\bdeja (?:produit|arrive|survenu|constate|depasse|subi|vecu|en retard)|\bdeja [\d ]+\$|\balready (?:happened|occurred|over|late|seen|[\d,]+)|\bhappened (?:twice|three|already|in 20|last|this)|\bchaque (?:annee|hiver|mois|semaine)\b.*\b(?:arrive|produit)|\bhappens? every (?:year|month|week)/;
+/** Another place or another time than this service. */
+const elsewhere = /ailleurs|autre|voisin|ancien|elsewhere|another|other|neighbour|previous|jamais|never|\bn'|\bnot\b/;
+
+const closed =
+	/\b(?:a |est |sont |ont )?(?:ferme|fermee|fermes|fermees|aboli|abolie|supprime|supprimee|discontinue)e? (?:depuis|en|le|au|des|definitivement)\b|\bn'existe plus|\bn'est plus (?:offert|en service|disponible)|\bhors service\b|\bclosed (?:since|in|on|for good|permanently)|\bno longer (?:offered|open|available|exists|in service)|\bdiscontinued|\bshut (?:down )?(?:since|in)/;
+const opensAgain =
+	/\brouvr|\breopen|\bremplac|\breplac|\bla nuit|\bat night|\bfin de semaine|\bweekend|\bdimanche|\bsunday/;
+
+const refused =
+	/^(?:[a-z]+ ){0,2}(?:refuse|rejete|non (?:retenu|accepte|approuve)|declin|refused|rejected|declined|turned down|not (?:accepted|approved))/;
+const added =
+	/^(?:l')?(?:ajout|ajoute|inclusion|elargi|extension)|\b(?:ajoute|ajoutee|ajoutes|ajoutees|added|included|extended)\b/;
+const withdrawn = /retir|report|abandon|revis|ensuite|puis|demand|propos|withdrawn|postponed|later|then|propos|request/;
+
+const offline =
+	/\b(?:en personne|au comptoir|au guichet)\b|^(?:appeler|telephoner|attendre (?:l'|un )appel|patienter au telephone)\b|\bsur (?:le )?formulaire (?:papier|en (?:double|trois|deux))|\bformulaire (?:papier|imprime|en (?:double|trois|deux))|\b(?:imprimer|poster|telecopier|faxer)\b|\bpar (?:la poste|telecopieur|fax|courrier)\b|\ba la main\b|\bnotarie|\bassermente|\bin person\b|\bat the counter\b|^(?:call|phone)\b|\b(?:duplicate|triplicate|paper|printed) (?:form|copy|forms|copies)|\b(?:print|mail|fax) (?:the|a|an|it|your|their)\b|\bby (?:mail|fax)\b|\bby hand\b|\bnotari[sz]ed|\bsworn\b/;
+const screenToo =
+	/en ligne|site|portail|application|tablette|ecran|courriel|online|website|portal|\bapp\b|tablet|screen|e-?mail|numeris|scan|photo|televers|upload/;
+
+const proprietary = /proprietaire|proprietary|format (?:ferme|maison)|closed format|in-house format|format interne/;
+
+/** What a channel's support calls it where it says that it is closed, and not the help beside it. */
+const ownWord: Readonly<Record<string, RegExp>> = {
+	web: /site|portail|page|service|portal/,
+	mobile: /appli|\bapp\b|service/,
+	telephone: /ligne|telephon|\bline\b|phone/,
+	comptoir: /comptoir|bureau|guichet|counter|office/,
+};
+
+interface Belied {
+	readonly object: object;
+	readonly key: string;
+	readonly beside: string;
+	readonly variant: string;
+	readonly practice: string;
+	readonly args: readonly string[];
+}
+
+function* ofInformation({ value }: CheckContext): Iterable<Belied> {
+	for (const one of value.renseignements ?? []) {
+		const known = one.source === 'deja_connu' || one.source === 'partenaire';
+		for (const key of ['consentement', 'acces', 'necessite'] as const)
+			if (
+				known &&
+				again.test(plainly(one[key])) &&
+				!/corrig|correct|rectifi|mise a jour|update/.test(plainly(one[key]))
+			)
+				yield {
+					object: one,
+					key: 'source',
+					beside: key,
+					variant: 'connu',
+					practice: 'simplicite',
+					args: [one[key] ?? '', one.nom ?? ''],
+				};
+		const consent = plainly(one.consentement);
+		if (one.personnel === true && presumed.test(consent) && !lawful.test(consent))
+			yield {
+				object: one,
+				key: 'consentement',
+				beside: 'nom',
+				variant: 'consentement',
+				practice: 'securite',
+				args: [one.consentement ?? ''],
+			};
+		const keeping = plainly(one.conservation);
+		if (
+			atOnce.test(keeping) &&
+			kept.test(keeping.replace(atOnce, '')) &&
+			durationsIn(one.conservation ?? '').length > 0 &&
+			!sortedOut.test(keeping.replace(/\bapres\b.*/, ''))
+		)
+			yield {
+				object: one,
+				key: 'conservation',
+				beside: 'nom',
+				variant: 'conservation',
+				practice: 'securite',
+				args: [one.conservation ?? ''],
+			};
+	}
+}
+
+function* ofOthers({ value, type }: CheckContext): Iterable<Belied> {
+	for (const one of value.risques ?? [])
+		for (const key of ['enonce', 'reponse'] as const)
+			if (one.probabilite === 'faible' && happened.test(plainly(one[key])) && !elsewhere.test(plainly(one[key])))
+				yield {
+					object: one,
+					key: 'probabilite',
+					beside: key,
+					variant: 'arrive',
+					practice: 'performance',
+					args: [one[key] ?? ''],
+				};
+	for (const one of value.solution?.canaux ?? [])
+		if (
+			closed.test(plainly(one.soutien)) &&
+			!opensAgain.test(plainly(one.soutien)) &&
+			(ownWord[one.type ?? '']?.test(plainly(one.soutien)) ?? true)
+		)
+			yield {
+				object: one,
+				key: 'type',
+				beside: 'soutien',
+				variant: 'ferme',
+				practice: 'en_ligne',
+				args: [one.soutien ?? '', one.type ?? ''],
+			};
+	for (const one of value.portee?.changements ?? [])
+		if (
+			refused.test(plainly(one.decision)) &&
+			added.test(plainly(one.description)) &&
+			!withdrawn.test(`${plainly(one.decision)} ${plainly(one.description)}`)
+		)
+			yield {
+				object: one,
+				key: 'decision',
+				beside: 'description',
+				variant: 'refuse',
+				practice: 'portee',
+				args: [one.decision ?? ''],
+			};
+	if (type === 'retrait') return;
+	for (const step of journeysToCome(value).flatMap(({ etapes }) => etapes ?? [])) {
+		const name = plainly(step.nom);
+		const online = /^(?:web|mobile|clavardage)$/.test(step.canal ?? '');
+		if (step.numerique === true && online && !step.motif && offline.test(name) && !screenToo.test(name))
+			yield {
+				object: step,
+				key: 'numerique',
+				beside: 'nom',
+				variant: 'numerique',
+				practice: 'bout_en_bout',
+				args: [step.nom ?? ''],
+			};
+	}
+}
+
+/** A field and words beside it that cannot both be true. */
+export const fieldBelied: Check = function* (context) {
+	const { charter, value } = context;
+	for (const { object, key, beside, variant, practice, args } of [...ofInformation(context), ...ofOthers(context)]) {
+		const place = placeOf(charter, object, key);
+		const related = placeOf(charter, object, beside);
+		if (place) yield { ...place, variant, practice, args, ...(related ? { related: [related] } : {}) };
+	}
+	const list = value.solution?.standards;
+	const node = list && charter.nodeOf(list);
+	for (const item of node?.kind === 'list' ? node.items : [])
+		if (
+			item.kind === 'scalar' &&
+			proprietary.test(plainly(item.text)) &&
+			!/\bnon proprietaire|\bnon-proprietary|\bnot proprietary|\bsans/.test(plainly(item.text))
+		) {
+			const hit: Hit = {
+				start: item.start,
+				end: item.end,
+				variant: 'standard',
+				practice: 'reutilisation',
+				args: [item.text],
+			};
+			yield hit;
+		}
+};

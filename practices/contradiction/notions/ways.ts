@@ -1,0 +1,206 @@
+/** What a person has to do: use paper, sign, go somewhere, call, open an account, hand papers in, wait. */
+// cspell:disable: the beginnings of words, without accents
+import type { CharterValue } from '../../../server/engine/index';
+import { journeysToCome } from '../../shared/journeys';
+import type { Notion, Valued } from '../notion';
+import { denying } from '../words';
+
+/** Steps taken through one of these channels. */
+const stepsBy =
+	(channel: RegExp, but?: RegExp) =>
+	(value: CharterValue): readonly Valued[] =>
+		journeysToCome(value)
+			.flatMap(({ etapes }) => etapes ?? [])
+			.filter(({ canal, nom }) => channel.test(canal ?? '') && !but?.test(nom ?? ''))
+			.map((step) => ({
+				object: step,
+				key: 'canal',
+				quote: `${step.nom ?? ''} (canal: ${step.canal ?? ''})`,
+				reasoned: (step.motif ?? '').trim() !== '',
+			}));
+
+const channelsOf =
+	(type: RegExp) =>
+	(value: CharterValue): readonly Valued[] =>
+		(value.solution?.canaux ?? [])
+			.filter((one) => type.test(one.type ?? ''))
+			.map((one) => ({ object: one, key: 'type', quote: `type: ${one.type ?? ''}` }));
+
+const promised = ['promises', 'rights', 'rules', 'declared', 'method', 'hosting'] as const;
+
+const withPaper =
+	'papiers?|impression|imprime(?:e|s|es)?|courrier|envoi postal|par la poste|telecopie(?:ur)?|fax|enveloppes?|lettre recommandee|paper(?:work)?|print(?:ing|out|outs)?|postal mail|registered mail';
+
+export const ways: readonly Notion[] = [
+	{
+		id: 'papier',
+		practice: 'en_ligne',
+		no: {
+			words: new RegExp(`${denying(withPaper).source}|\\bpaperless\\b|\\b100 ?% (?:sans papier|paperless)`),
+			in: promised,
+		},
+		yes: {
+			words:
+				/\bpapiers?\b|\bimprim(?:er|e|ee|ez|es)\b|\b(?:par la|a la) poste\b|\bpar (?:courrier|fax)\b|\bposter\b|telecopi|\bfax(?:er)?\b|lettre recommandee|enveloppe|\bpaper\b|\bprint(?:ed|ing)?\b|\b(?:by|registered|in the) mail\b|\bmail (?:the|a|it|your)\b|\bmailed\b/,
+			in: ['steps', 'plan', 'information', 'build', 'reminders'],
+			values: stepsBy(/^poste$/),
+		},
+		unless: /papiers? d'identite|position paper|white paper|blueprint|empreinte|courrier electronique|economi/,
+	},
+	{
+		id: 'signature',
+		byStep: true,
+		practice: 'simplicite',
+		no: {
+			words: denying('signatures?(?! electronique| numerique)|signer|signe(?:e|s|es)?|sign|signing'),
+			in: ['promises', 'rules', 'declared'],
+		},
+		yes: {
+			words:
+				/\bsign(?:er|e|ee|ez|es|ees)\b(?! (?:electronique|en ligne|numerique))|\bsignature (?:manuscrite|a la main|originale|au bas)|faire signer|assermente|\bsign(?!-in|-up|s? in| up| off)\b|handwritten|notariz|sworn/,
+			in: ['steps', 'plan'],
+		},
+		unless: /signature electronique|sign-?(?:in|up|off)|language|langue|entente|contrat|agreement|design|heure|hour/,
+	},
+	{
+		id: 'deplacement',
+		byStep: true,
+		practice: 'en_ligne',
+		no: {
+			words: new RegExp(
+				`${denying("(?:se )?deplac(?:ement|ements|er)|visites? (?:au|en|a l'|d'un)|rendez-vous en personne|(?:se )?(?:presenter|rendre) (?:au|a l'|a un|en)|passer (?:au|par un) (?:comptoir|bureau|guichet)|sortir de chez|quitter (?:la maison|leur|son)|visits?|travel(?:ling|ing)?|trips?|going (?:to|anywhere)|leaving home|in-person|driving").source}`,
+			),
+			in: ['promises', 'rules', 'declared'],
+		},
+		yes: {
+			words:
+				/^(?:se presenter|se rendre|se deplacer|passer au|aller au|aller a)\b|\bau comptoir\b|\ben personne\b|\bau guichet\b|\bat the (?:counter|[a-z]+ office|office)\b|\bin person\b|^(?:go|travel|come) to\b/,
+			in: ['steps'],
+			values: stepsBy(
+				/^comptoir$/,
+				/examen|exam|visite|inspect|essai|epreuve|cueill|ramass|recuper|pick|livr|repar|equipe|agent|technicien|crew/i,
+			),
+		},
+		unless: /examen|exam\b|inspect|essai|epreuve|cueill|ramass|recuper|\bpick|evite|avoided|epargn|saved/,
+	},
+	{
+		id: 'appel',
+		byStep: true,
+		practice: 'en_ligne',
+		no: {
+			words: denying(
+				"(?:appels?|appeler|telephoner|telephone|rappeler)(?! (?:de|d'offres))|(?:phone )?calls?|calling|phoning|phone",
+			),
+			in: ['promises', 'rules', 'declared'],
+		},
+		yes: {
+			words:
+				/^(?:appeler|telephoner|rappeler|attendre l'appel|attendre un appel)\b|^(?:call|phone|wait for (?:the|a) (?:call|phone))\b/,
+			in: ['steps'],
+			values: stepsBy(/^telephone$/),
+		},
+		unless: /appels? (?:d'offres|de|a projets|en cause)|sans appel\b|recours|no appeal|final/,
+	},
+	{
+		id: 'ligne',
+		practice: 'inclusion',
+		no: {
+			words: new RegExp(
+				`${denying('(?:soutien|service|aide|assistance|ligne|accueil|canal) (?:telephonique|par telephone|au telephone)|lignes? telephoniques?|telephone (?:line|support|service)|phone (?:line|support|service|channel)').source}|\\blignes? (?:telephoniques?|d'aide) (?:est |sont |a ete |sera )?(?:fermee?s?|supprimee?s?)|\\b(?:phone|help) ?line (?:is|was|has been|will be) (?:closed|shut)`,
+			),
+			in: ['promises', 'rights', 'support', 'declared', 'method', 'context'],
+		},
+		yes: { values: channelsOf(/^telephone$/) },
+	},
+	{
+		id: 'compte',
+		byStep: true,
+		practice: 'simplicite',
+		no: {
+			words: denying(
+				"(?:creer )?(?:de |d'|un )?(?:comptes?|inscription prealable|mots? de passe|ouverture de session)|s'(?:identifier|authentifier|inscrire)|accounts?|passwords?|log(?:ging)?[ -]?in|sign(?:ing)?[ -]in|registering|registration",
+			),
+			in: ['promises', 'rights', 'rules', 'support', 'declared'],
+		},
+		yes: {
+			words:
+				/\b(?:creer|ouvrir|activer)(?: [a-z]+)? compte\b|^se connecter\b|^s'authentifier\b|\bouvrir une session\b|creation (?:de|du|d'un) compte|(?:dans|depuis|par) (?:le|son|leur|votre) compte\b|(?:connexion|authentification) des (?!agent|employe|prepose|membres du personnel)|\b(?:create|open|activate)(?: [a-z]+)? account\b|^(?:sign|log) in\b|\baccount creation\b|(?:in|from) (?:the|their|your|my) account\b|\bmots? de passe (?:[a-z]+ ){0,4}(?:demande|exige|tape|saisi|a chaque)|\bpassword (?:[a-z]+ ){0,4}(?:typed|asked|required|at each)|sign-?in for (?!staff|agents|officers|clerks)/,
+			in: ['steps', 'plan', 'information', 'build', 'declared'],
+		},
+		unless:
+			/compte (?:bancaire|rendu|tenu)|rendre compte|tenir compte|compte de (?!l'usager)|bank account|taken into account|agent|prepose|employe|staff|officer/,
+	},
+	{
+		id: 'pieces',
+		byStep: true,
+		practice: 'simplicite',
+		no: {
+			words: denying(
+				"(?:pieces?|documents?|preuves?|justificatifs?|attestations?|releves?|formulaires?)(?: a (?:fournir|joindre|televerser))?(?! (?:papier|imprime))|rien (?:a (?:fournir|joindre|televerser)|(?:aux?|a la|a l'))|(?:supporting )?documents?(?: to (?:attach|provide|upload))?|proofs?|paperwork|attachments?",
+			),
+			in: ['promises', 'rules', 'declared'],
+		},
+		yes: {
+			words:
+				/^(?:televerser|joindre|fournir|annexer|deposer|transmettre|envoyer|remettre|numeriser|apporter|produire) (?:un|une|le|la|les|l'|des|son|sa|ses|deux|trois)[ ]?(?:[a-z]+ )?[a-z' ]*(?:piece|document|preuve|justificati|attestation|releve|facture|certificat|avis|recu|formulaire|copie|photo)|^(?:upload|attach|provide|submit|send|bring|scan) (?:an?|the|your|their|two|three|proof)? ?[a-z' ]*(?:document|proof|receipt|certificate|statement|form|copy|notice|photo|letter)/,
+			in: ['steps'],
+		},
+		unless: /d'identite|identity|numeris|dematerial|papier|\bpaper\b/,
+	},
+	{
+		id: 'rendez_vous',
+		byStep: true,
+		practice: 'simplicite',
+		no: { words: denying('rendez-vous|appointments?'), in: ['promises', 'rules', 'declared'] },
+		yes: {
+			words:
+				/(?:prendre|fixer|demander|obtenir|reserver|prise de) (?:un )?rendez-vous|(?:book|make|set|request)(?:ing)? an appointment|appointment booking/,
+			in: ['steps', 'plan'],
+		},
+		unless: /en personne|in-?person|manque|missed|annul|cancel/,
+	},
+	{
+		id: 'attente',
+		byStep: true,
+		practice: 'experience',
+		no: {
+			words: new RegExp(
+				`${denying("attente|attendre|delai|files? d'attente|wait(?:ing)?|delay").source}|\\b(?:reponse|decision|resultat|confirmation)s? (?:est |sont |sera )?(?:immediate?s?|instantanee?s?)|\\b(?:instant|immediate) (?:answer|decision|confirmation|reply)`,
+			),
+			in: ['promises', 'rules', 'declared'],
+		},
+		yes: { words: /^(?:attendre|patienter)\b|^wait\b/, in: ['steps'] },
+		unless: /liste d'attente|waiting list|delai de (?:conservation|prescription)/,
+	},
+	{
+		id: 'paiement',
+		practice: 'simplicite',
+		no: {
+			words: new RegExp(
+				`${denying('frais|paiements?|cout pour|payer|fees?|charges?|payments?|paying|cost to').source}|\\b(?:service|demande|inscription|acces) (?:est |sera |entierement )?gratuite?\\b|\\bfree (?:of charge|to use|service)|\\bat no cost\\b`,
+			),
+			in: ['promises', 'rights', 'rules', 'declared'],
+		},
+		yes: {
+			words:
+				/^(?:payer|acquitter|regler)\b|\bpaiement (?:des|de|du) (?:frais|droits)|^pay\b|\bpayment of (?:the )?(?:fees?|charges?)/,
+			in: ['steps', 'plan'],
+		},
+		unless: /caches?|hidden|annulation|retard|\blate\b|amende|\bfine\b|transaction|bancaire/,
+	},
+	{
+		id: 'principal',
+		practice: 'en_ligne',
+		no: {
+			words:
+				/\b(?:telephone|comptoir|papier|poste|guichet|courrier|appel|en personne|phone|counter|paper|mail|in person)\b[a-z ,']{0,30}\b(?:canal|voie|moyen|mode|porte d'entree|channel|way|option)? ?(?:principale?|privilegiee?|par defaut|premiere?|default|main|primary|first choice)\b|\b(?:canal|voie|moyen|mode|channel) (?:principale?|privilegiee?|par defaut) [a-z' ]{0,20}(?:telephone|comptoir|papier|poste|guichet)|\b(?:default|main|primary) (?:channel|way) [a-z' ]{0,20}(?:phone|counter|paper|mail)/,
+			in: ['promises', 'declared', 'method', 'support'],
+		},
+		yes: {
+			values: (value) =>
+				(value.solution?.canaux ?? [])
+					.filter(({ type, principal }) => principal === true && /^(?:web|mobile)$/.test(type ?? ''))
+					.map((one) => ({ object: one, key: 'principal', quote: `type: ${one.type ?? ''}, principal: true` })),
+		},
+	},
+];
