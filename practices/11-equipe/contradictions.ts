@@ -12,6 +12,7 @@ import {
 	type Quantity,
 	says,
 } from '../../server/engine/index';
+import { wordRoots } from '../contradiction/roots';
 import { contradiction, type Saying, sayings, sentencesThat } from '../shared/said';
 
 /** A matter that somebody decides on: how it is said that the team does so alone, and that another body must agree. */
@@ -23,9 +24,9 @@ interface Matter {
 const by =
 	/(?:sans (?:rien )?(?:demander|attendre|autorisation|approbation|permission|comite|passer par)|\bseule?s?\b|elle-meme|eux-memes|quand elle (?:le )?(?:veut|juge)|de son propre chef|en toute autonomie|on its own|\balone\b|by itself|without (?:asking|approval|permission|a committee|waiting)|whenever it)/;
 const body =
-	/(?:comite|direction|instance|conseil|sous-ministre|vice-presiden|bureau de projet|gestionnaire|parrain|committee|board|management|executive|sponsor|steering|\bcab\b)/;
+	/(?:comite|direction|instance|conseil|sous-ministre|vice-presiden|bureau de projet|gestionnaire|parrain|council|committee|board|management|executive|sponsor|steering|\bcab\b)/;
 const must =
-	/(?:autoris|approuv|approb|soumi|valid|enterin|passe par|exige l'accord|approv|authori[sz]|sign-?off|signed off|submitted|goes to|go to)/;
+	/(?:autoris|approuv|approb|soumi|valid|enterin|passe par|exige l'accord|vote|approv|authori[sz]|sign-?off|signed off|submitted|goes to|go to)/;
 const each = /(?:chaque|tout(?:e|es)?(?: les)?|tous les|aucune?|each|every|all|any|no)/;
 
 const matterOf = (done: RegExp, things: RegExp): Matter => ({
@@ -91,7 +92,8 @@ const decidedTwice: Check = function* (context) {
 			yield* contradiction(context, free, bound, { args: [free.text, bound[0]?.text ?? ''] });
 		}
 	}
-	if (!told) yield* decidedAtLarge(context, all);
+	if (!told) told = yield* decidedAtLarge(context, all);
+	if (!told) yield* orderSetTwice(context, all);
 };
 
 /** Full powers, whatever the matter. */
@@ -109,7 +111,7 @@ const qualified =
 const ofBody = /portee|scope|budget|depens|spending|charte|charter|embauch|hiring/;
 
 /** The team decides, says a text, and each thing goes up, says another, or the same one further on. */
-function* decidedAtLarge(context: CheckContext, all: readonly Saying[]): Iterable<Hit> {
+function* decidedAtLarge(context: CheckContext, all: readonly Saying[]): Generator<Hit, boolean> {
 	const is =
 		(words: RegExp) =>
 		({ text }: Saying) => {
@@ -126,12 +128,37 @@ function* decidedAtLarge(context: CheckContext, all: readonly Saying[]): Iterabl
 	const [bound, ...more] = sentencesThat(eachTime, all)
 		.filter(is(eachTime))
 		.filter(({ text }) => !ofBody.test(plainOf(text).plain));
-	if (!free || !bound) return;
+	if (!free || !bound) return false;
 	const same = bound.start === free.start;
 	yield* contradiction(context, free, same ? more : [bound, ...more], {
 		...(same ? { variant: 'ensemble' } : {}),
 		args: [free.text, bound.text],
 	});
+	return true;
+}
+
+/** Who says what comes first: active, then passive. */
+const setsOrder =
+	/^(.{3,80}?) (?:fixent|fixe|etablit|etablissent|choisit|choisissent|decide|decident|determine|determinent|sets?|chooses?|decides?) (?:[a-z]+ )?(?:de )?(?:l'ordre|les priorites|ce qui (?:se fait|passe|vient) en premier|what comes first|the order|the priorities|what is done first)/;
+const orderSetBy =
+	/(?:l'ordre|les priorites|ordre des travaux|the order|the priorities|priorities)[a-z' ]{0,30}(?:est |sont |is |are )(?:fixe|etabli|choisi|decide|determine|set|chosen|decided)e?s? (?:par|by) (.{3,60}?)(?:,|;|$)/;
+
+/** Two texts that have the order of the work set, each by somebody else. */
+function* orderSetTwice(context: CheckContext, all: readonly Saying[]): Iterable<Hit> {
+	const told = sentencesThat(/./, all).flatMap((saying) => {
+		const { plain } = plainOf(saying.text);
+		const who = setsOrder.exec(plain)?.[1] ?? orderSetBy.exec(plain)?.[1];
+		return who && !/propos|\bne\b|\bnot\b|avec|with\b/.test(who) ? [{ saying, who: wordRoots(who) }] : [];
+	});
+	const [first, ...others] = told;
+	const other = others.find(
+		({ saying, who }) => saying.start !== first?.saying.start && ![...who].some((root) => first?.who.has(root)),
+	);
+	if (first && other)
+		yield* contradiction(context, first.saying, [other.saying], {
+			variant: 'ordre',
+			args: [first.saying.text, other.saying.text],
+		});
 }
 
 /** What a limit of delegated spending is said with. */

@@ -149,7 +149,7 @@ export function oppositions(context: CheckContext, notions: readonly Notion[]): 
 	const texts = libraryOf(context);
 	const all = notions.flatMap((notion) => {
 		// What a service that closes no longer does is its very matter.
-		if (context.type === 'retrait' && !notion.closing) return [];
+		if ((context.type === 'retrait' && !notion.closing) || notion.silentIf?.(context.value)) return [];
 		const claims = opposed(notion, context, texts);
 		return claims ? [{ notion, ...claims }] : [];
 	});

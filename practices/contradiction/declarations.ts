@@ -40,11 +40,12 @@ const nextOne =
 /** What is said to be finished. */
 const done =
 	/\b(?:est|sont|a ete|ont ete|fut) (?:maintenant |deja |entierement )?(?:termine|complete|fait|realise|livre|signe|mis en place|approuve)|^(?:termine|complete|fait|realise|livre|en place)e?s?\b|\bdeja (?:en place|fait|termine|realise|livre)|\b(?:is|are|was|were|has been|have been) (?:now |already |fully )?(?:completed?|finished|done|delivered|signed|in place)\b|^(?:completed|finished|done|delivered)\b|\balready (?:in place|done|completed|finished)/;
+const negated = /\b(?:aucune?|pas|jamais|rien|personne|no|not|none|never|nothing|nobody)\b/;
 const partly =
 	/\ben partie|\bune partie|\bpremier|\bbrouillon|\bmais\b|\breste|\bmoitie|\bpart(?:ly| of)|\bfirst\b|\bdraft|\bbut\b|\bhalf|\bmandat|\bcontrat/;
 
 const tookPart =
-	/particip|rencontr|consult|associe|pris part|prennent part|teste|essaye|observ|took part|take part|involved|met\b|tested|interview/;
+	/particip|rencontr|consult|associe|pris part|prennent part|teste|essaye|observ|took part|take part|involved|entendu|heard|met\b|tested|interview/;
 
 /** Whether the words of a group's name are all in a text. */
 function namesGroup(text: string, group: string): boolean {
@@ -53,6 +54,8 @@ function namesGroup(text: string, group: string): boolean {
 	return wanted.length > 0 && wanted.every((root) => roots.has(root));
 }
 
+const onlyTests = /^(?!.*(?:recherche|entrevue|observ|research|interview)).*\b(?:essais?|tests?)\b/;
+
 /** Groups that a comment says took part, and that no research and no test lists. */
 function* absentGroups(text: string, { value }: CheckContext, observed: boolean): Iterable<string> {
 	const { plain } = plainOf(text);
@@ -60,7 +63,9 @@ function* absentGroups(text: string, { value }: CheckContext, observed: boolean)
 	const research = value.usagers?.recherche ?? [];
 	const activities = observed
 		? research.filter(({ methode }) => methode === 'observation')
-		: [...research, ...(value.usagers?.essais ?? [])];
+		: onlyTests.test(plain) && (value.usagers?.essais ?? []).length > 0
+			? (value.usagers?.essais ?? [])
+			: [...research, ...(value.usagers?.essais ?? [])];
 	if (activities.length === 0 || activities.some(({ groupes }) => (groupes ?? []).length === 0)) return;
 	const present = new Set(activities.flatMap(({ groupes }) => (groupes ?? []).map(fold)));
 	for (const { nom } of value.usagers?.groupes ?? [])
@@ -93,6 +98,20 @@ function testsNotMade(id: string, { value, today }: CheckContext): readonly obje
 	return tests.some(isMade) ? [] : tests;
 }
 
+const obstacle =
+	/\b(?:ne|n')[a-z' ]{0,12}(?:peut|peuvent|pouvait|a pu|ont pu|fonctionne|lit|lisent)\b|\bimpossible|\billisible|\bbloqu|\bcannot\b|\bcould not\b|\bunable\b|\bunreadable|\bblock(?:ed|ing)|\bfail/;
+const mended =
+	/\bcorrig|\bregle|\bresol|\bremplac|\brefait|\brepris|\bverifie de nouveau|\bfixed|\breplaced|\bresolved|\bsolved|\bcorrected|\bchecked again|\btested again|\bredone|\baucun (?:blocage|obstacle)|\bno (?:block|obstacle)/;
+
+/** The accessibility tests that found an obstacle that nothing says was removed. */
+function obstaclesLeft(id: string, { value }: CheckContext): readonly object[] {
+	if (id !== 'simplicite.accessibilite') return [];
+	return (value.usagers?.essais ?? []).filter(({ type, resultat }) => {
+		const { plain } = plainOf(resultat ?? '');
+		return type === 'accessibilite' && obstacle.test(plain) && !mended.test(plain);
+	});
+}
+
 /** What the sections show to be done, for the actions of which a date or a status tells. */
 const shown: Readonly<
 	Record<string, (context: CheckContext) => readonly [object: object | undefined, key: string] | undefined>
@@ -123,7 +142,7 @@ function pastOne<T extends { readonly date?: string | undefined }>(list: readonl
 
 /** What says that nothing of the action was done. */
 const notBegun =
-	/\b(?:n'(?:est|a|ont|etait)|ne (?:sont|seront)) (?:encore |toujours )?(?:ete )?(?:pas|jamais)?[a-z ]{0,20}(?:commenc|debut|soumis|approuv|fait|eu lieu|rencontr|observ|essaye|teste)|\baucune? [a-z' ]{0,30}(?:n'a|n'est|n'ont|ete)\b|\b(?:a |soumise? a )aucune? (?:instance|comite)|\b(?:not|never|no one|nobody|nothing|none)\b[a-z ]{0,25}(?:begun|started|submitted|approved|done|met|observed|tested|held|run)/;
+	/\b(?:n'(?:est|a|ont|etait)|ne (?:sont|seront)) (?:encore |toujours )?(?:ete )?(?:pas|jamais)?[a-z ]{0,20}(?:commenc|debut|soumis|approuv|fait|eu lieu|rencontr|observ|essaye|teste)|\baucune? [a-z' ]{0,30}(?:n'a|n'est|n'ont|ete)\b|\b(?:a |soumise? a )aucune? (?:instance|comite)|\bno [a-z -]{2,30} (?:has|have|was|were) (?:yet )?(?:been )?(?:done|held|run|made|submitted|started|begun|met|observed)|\b(?:not|never|no one|nobody|nothing|none)\b[a-z ]{0,25}(?:begun|started|submitted|approved|done|met|observed|tested|held|run)/;
 
 const isThere =
 	/particip|present|siege|membre|assist|associe|represent|attend|sits?\b|seat|involved|take part|took part|meets?\b/;
@@ -142,15 +161,12 @@ function* partiesThatDeclined(text: string, { value }: CheckContext): Iterable<r
 
 /** Texts beside the declarations that say who took part. */
 const absentGroupTold: Check = function* (context) {
-	for (const saying of sayings(context, 'ethique.droits', 'usagers.plan_recherche', 'initiative.description'))
-		for (const group of absentGroups(saying.text, context, false))
-			yield {
-				start: saying.start,
-				end: saying.end,
-				variant: 'groupe',
-				practice: 'inclusion',
-				args: [saying.text, group],
-			};
+	for (const saying of sayings(context, 'ethique.droits', 'usagers.plan_recherche', 'initiative.description')) {
+		const absent = [...absentGroups(saying.text, context, false)];
+		if (absent.length === 0) continue;
+		const { start, end, text } = saying;
+		yield { start, end, variant: 'groupe', practice: 'inclusion', args: [text, absent.join(' », « ')] };
+	}
 };
 
 /** A declaration that its comment, its tests or the groups of the charter belie. */
@@ -176,7 +192,13 @@ export const declarationBelied: Check = function* (context) {
 			yield hit('fait', [commentaire, String(Reflect.get(fact[0] ?? {}, fact[1]))], words, placeOf(charter, ...fact));
 		else if (etat === 'en_place' && toDo.test(plain) && !nextOne.test(plain))
 			yield hit('a_faire', [commentaire], words);
-		else if (etat === 'planifiee' && done.test(plain) && !partly.test(plain) && !toDo.test(plain))
+		else if (
+			etat === 'planifiee' &&
+			done.test(plain) &&
+			!negated.test(plain) &&
+			!partly.test(plain) &&
+			!toDo.test(plain)
+		)
 			yield hit('deja_fait', [commentaire], words);
 		if (etat === 'en_place') {
 			const [test, ...more] = testsOf[id] ? testsNotMade(id, context) : [];
@@ -184,8 +206,10 @@ export const declarationBelied: Check = function* (context) {
 			if (id === 'gouvernance.parties_prenantes')
 				for (const [party, said] of partiesThatDeclined(commentaire, context))
 					yield hit('partie', [commentaire, said], placeOf(charter, party, 'participation'), words);
-			for (const group of absentGroups(commentaire, context, id.endsWith('.observation')))
-				yield hit('groupe', [commentaire, group], words);
+			const [left] = obstaclesLeft(id, context);
+			if (left) yield hit('obstacle', [String(Reflect.get(left, 'resultat'))], placeOf(charter, left, 'resultat'));
+			const absent = [...absentGroups(commentaire, context, id.endsWith('.observation'))];
+			if (absent.length > 0) yield hit('groupe', [commentaire, absent.join(' », « ')], words);
 		}
 	}
 };

@@ -13,6 +13,9 @@ const presumed =
 const lawful =
 	/\bloi\b|\blaw\b|\bact\b|\barticle\b|\bentente\b|\bmandat\b|explicite|\bexpres|explicit|\bpas\b|\bnon\b|\baucun|\bnot\b|\bno\b|\bnever\b|\bjamais\b|retrait automatique|expire/;
 
+const optional = /\bfacultati|\boptionnel|\bvolontaire|\blibre\b|\boptional|\bvoluntary|\bau choix/;
+const compulsory = /\bobligatoire|\bexige|\brequis|\bcompulsory|\bmandatory|\brequired/;
+
 const atOnce =
 	/\b(?:detruit|efface|supprime|elimine)e?s? (?:des|aussitot|immediatement|sur-le-champ|a la fin de la session|tout de suite)|\b(?:destroyed|deleted|erased) (?:at once|immediately|right away|as soon as|on the spot)|\b(?:non|pas|jamais) (?:conserve|garde)|\bnot (?:kept|stored|retained)/;
 const kept = /\b(?:garde|conserve|archive)e?s?\b|\bkept\b|\bretained\b|\bstored\b/;
@@ -39,6 +42,10 @@ const offline =
 	/\b(?:en personne|au comptoir|au guichet)\b|^(?:appeler|telephoner|attendre (?:l'|un )appel|patienter au telephone)\b|\bsur (?:le )?formulaire (?:papier|en (?:double|trois|deux))|\bformulaire (?:papier|imprime|en (?:double|trois|deux))|\b(?:imprimer|poster|telecopier|faxer)\b|\bpar (?:la poste|telecopieur|fax|courrier)\b|\ba la main\b|\bnotarie|\bassermente|\bin person\b|\bat the counter\b|^(?:call|phone)\b|\b(?:duplicate|triplicate|paper|printed) (?:form|copy|forms|copies)|\b(?:print|mail|fax) (?:the|a|an|it|your|their)\b|\bby (?:mail|fax)\b|\bby hand\b|\bnotari[sz]ed|\bsworn\b/;
 const screenToo =
 	/en ligne|site|portail|application|tablette|ecran|courriel|online|website|portal|\bapp\b|tablet|screen|e-?mail|numeris|scan|photo|televers|upload/;
+
+/** The look of somebody else than the government. */
+const ownLook =
+	/\b(?:couleurs|logo|marque|theme|charte graphique)s?\b[a-z' ]{0,40}(?:choisi|propre|de chaque|du fournisseur|de l'integrateur|de la firme|par chaque|du progiciel)|\b(?:fournisseur|integrateur|vendor|supplier|firm)(?:'s)?\b[a-z' ]{0,15}(?:marque|logo|couleurs|theme|brand|colou?rs)|\b(?:brand|colou?rs|logo|theme)\b[a-z' ]{0,40}(?:chosen|own|of each|of the vendor|by each)/;
 
 const proprietary = /proprietaire|proprietary|format (?:ferme|maison)|closed format|in-house format|format interne/;
 
@@ -83,6 +90,19 @@ function* ofInformation({ value }: CheckContext): Iterable<Belied> {
 				key: 'consentement',
 				beside: 'nom',
 				variant: 'consentement',
+				practice: 'securite',
+				args: [one.consentement ?? ''],
+			};
+		if (
+			optional.test(consent) &&
+			compulsory.test(consent) &&
+			!/\bsauf|\bexcept|\bunless|\bdes\b.*\bpour\b/.test(consent)
+		)
+			yield {
+				object: one,
+				key: 'consentement',
+				beside: 'nom',
+				variant: 'deux_consentements',
 				practice: 'securite',
 				args: [one.consentement ?? ''],
 			};
@@ -145,6 +165,21 @@ function* ofOthers({ value, type }: CheckContext): Iterable<Belied> {
 				args: [one.decision ?? ''],
 			};
 	if (type === 'retrait') return;
+	const identity = value.solution?.identite;
+	if (
+		identity &&
+		/gouv|quebec\.ca|government/.test(plainly(identity.systeme_design)) &&
+		ownLook.test(plainly(identity.description)) &&
+		!/\bsans\b|\bpas\b|\baucun|\bremplac|\bno\b|\bnot\b|\bwithout|\breplac/.test(plainly(identity.description))
+	)
+		yield {
+			object: identity,
+			key: 'description',
+			beside: 'systeme_design',
+			variant: 'identite',
+			practice: 'coherence',
+			args: [identity.description ?? ''],
+		};
 	for (const step of journeysToCome(value).flatMap(({ etapes }) => etapes ?? [])) {
 		const name = plainly(step.nom);
 		const online = /^(?:web|mobile|clavardage)$/.test(step.canal ?? '');

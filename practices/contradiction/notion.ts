@@ -105,6 +105,8 @@ export interface Notion {
 	readonly plain?: boolean;
 	/** Whether one step may differ from another: « suivre son dossier sans se déplacer » says nothing of a hearing. */
 	readonly byStep?: boolean;
+	/** Where a closer finding tells of it. */
+	readonly silentIf?: (value: CharterValue) => boolean;
 	/** Whether it may be told of a service that closes. */
 	readonly closing?: boolean;
 }

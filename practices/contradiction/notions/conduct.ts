@@ -84,8 +84,42 @@ export const conduct: readonly Notion[] = [
 		},
 	},
 	{
+		id: 'sept_jours',
+		practice: 'inclusion',
+		no: {
+			words:
+				/\bjours (?:ouvrables|de semaine)|\bdu lundi au vendredi|\bla semaine seulement|\bweekdays\b|\b(?:from )?monday to friday|\bferme la fin de semaine/,
+			in: ['support'],
+		},
+		yes: {
+			words:
+				/(?:soutien|aide|assistance|ligne|accompagnement|agente?s?|support|help|helpline|agents?|line|staff)[a-z' ,]{0,40}(?:sept jours sur sept|7 jours sur 7|7 ?j ?\/ ?7|tous les jours|chaque jour|seven days a week|7 days a week|every day)|(?:sept jours sur sept|7 jours sur 7|tous les jours|seven days a week|every day)[a-z' ,]{0,30}(?:soutien|aide|assistance|agent|support|help|line)/,
+			in: ['promises', 'rights', 'news', 'plan', 'declared'],
+		},
+		unless: /lundi au vendredi.*samedi|monday to friday.*saturday/,
+	},
+	{
+		id: 'obligatoire',
+		practice: 'ethique',
+		no: {
+			words:
+				/\b(?:n'oblige|ne contraint|n'impose)[a-z]* (?:personne|rien)|\b(?:personne|aucune? [a-z]+) n'est (?:oblige|tenu|force)|\b(?:service|compte|inscription|utilisation)s? (?:est |reste |demeure )?(?:facultati|volontaire|optionnel)|\bno (?:one|[a-z]+) (?:is|are) (?:obliged|forced|required)|\bnobody (?:is|has)(?: to)? (?:obliged|forced|required|use)|\b(?:service|account|use) (?:is|stays|remains) (?:optional|voluntary)/,
+			in: ['rights', 'promises', 'declared'],
+		},
+		yes: {
+			words:
+				/\b(?:service|compte|inscription|utilisation|portail|demarche en ligne)s? (?:est |sera |devient |deviendra )?obligatoire|\bobligatoire pour (?:tous|toutes|chaque|les)|\b(?:account|service|portal|use) (?:is|will be|becomes) (?:compulsory|mandatory)|\b(?:compulsory|mandatory) for (?:all|every|each|everyone)/,
+			in: ['promises', 'declared', 'method', 'plan'],
+		},
+	},
+	{
 		id: 'bilingue',
 		practice: 'inclusion',
+		// Whom the other language leaves out is told of by name.
+		silentIf: ({ usagers }) =>
+			(usagers?.groupes ?? []).some(({ description = '', situations = [] }) =>
+				/fran[cç]ais|anglais|french|english|langue|language/i.test([description, ...situations].join(' ')),
+			),
 		no: {
 			words:
 				/\b(?:en )?(?:francais|anglais) (?:seulement|uniquement|exclusivement)|\b(?:uniquement|seulement|exclusivement) en (?:francais|anglais)|^(?:la |une )?(?:version|traduction) (?:anglaise|francaise|en anglais|en francais)|\b(?:french|english)[- ]only|\bonly in (?:french|english)|^(?:the |an? )?(?:french|english) (?:version|translation)/,

@@ -103,10 +103,10 @@ export const information: readonly Notion[] = [
 		},
 		yes: {
 			words:
-				/\b(?:transmi[st]e?s?|partagee?s?|communiquee?s?|vendue?s?|envoyee?s?|cedee?s?) (?:[a-z']+ ){0,2}?(?:a |au |aux |a l'|avec )(?:un |une |des |le |la |les |l'|nos |deux |trois |quatre )?(?:partenaire|tiers|assureur|fournisseur|organisme|ministere|employeur|firme|municipalite|ville|banque|courtier)|\b(?:shared|sold|sent|passed on|disclosed) (?:to|with) (?:an? |the |our |two |three |four )?(?:partner|third|insurer|vendor|supplier|agenc|ministr|employer|firm|cit|bank|broker|municipalit)/,
+				/\b(?:transmi[st]e?s?|partagee?s?|communiquee?s?|vendue?s?|envoyee?s?|cedee?s?) (?:[a-z']+ ){0,2}?(?:a |au |aux |a l'|avec )(?:un |une |des |le |la |les |l'|nos |deux |trois |quatre )?(?:partenaire|tiers|assureur|fournisseur|organisme|ministere|employeur|firme|municipalite|ville|banque|courtier)|\bcopie [a-z' ]{0,40}(?:au fournisseur|a la firme|chez le fournisseur)|\bcopy of [a-z' ]{0,40}to the (?:vendor|supplier|firm)|\b(?:recoit|recoivent) (?:chaque nuit |chaque jour )?(?:les |des |leurs )(?:coordonnees|revenus|renseignements|donnees|adresses|dossiers)|\b(?:receives|gets) (?:each night |daily )?(?:the |their )?(?:contact details|incomes|names|addresses|personal|files)|\b(?:shared|sold|sent|passed on|disclosed) (?:to|with) (?:an? |the |our |two |three |four )?(?:partner|third|insurer|vendor|supplier|agenc|ministr|employer|firm|cit|bank|broker|municipalit)/,
 			in: ['information', 'build', 'plan', 'steps'],
 		},
-		unless: /consent|accord|permission|sans (?:son|leur)|agree|statisti|anonym|agreg|\bdu code\b|the code/,
+		unless: /\bconsent|accord|permission|sans (?:son|leur)|agree|statisti|anonym|agreg|\bdu code\b|the code/,
 	},
 	{
 		id: 'chiffrement',

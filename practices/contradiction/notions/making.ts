@@ -36,7 +36,7 @@ const made =
 
 /** A whole that is said of the cloud or of own servers: not a backup, a move to come or a comparison. */
 const aside =
-	/quitt|migr|remplac|\bfin d|abandon|\bancien|\bactuel|retir|eteint|ferm|copie|releve|secours|ecart|trop |plus cher|cout|compar|prevu|sera|seront|futur|revis|\ben 20\d\d|\bd'ici|replac|leav|\bold\b|current|backup|shut|will\b|planned|later|cost|instead|rather|plutot|au lieu|sans |pas |aucun|\bni\b|interdi|\bno\b|\bnot\b|\bnever|cannot|without|hors|sauf|except/;
+	/quitt|migr|remplac|\bfin d|abandon|\bancien|\bactuel|retir|eteint|ferm|copie|releve|secours|ecart|trop |plus cher|coute|compar|prevu|sera|seront|futur|revis|\ben 20\d\d|\bd'ici|replac|leav|\bold\b|current|backup|shut|will\b|planned|later|expensive|costs? (?:more|too)|instead|rather|plutot|au lieu|sans |pas |aucun|\bni\b|interdi|\bno\b|\bnot\b|\bnever|cannot|without|hors|sauf|except/;
 
 export const making: readonly Notion[] = [
 	{
@@ -47,7 +47,7 @@ export const making: readonly Notion[] = [
 		no: { values: mode(/^sur_place$/) },
 		yes: {
 			words:
-				/(?:\btout|entierement|totalement|\btous|heberge|execut|tourne|reside|deploye|fonctionne|conserve|\ball\b|everything|entirely|fully|\bruns?\b|hosted|deployed|stored|lives?\b|sits?\b)[a-z' ,-]*(?:infonuag|\bnuage\b|\bcloud\b|\baws\b|\bazure\b|google cloud)/,
+				/(?:\btout|entierement|totalement|\btous|heberge|execut|tourne|reside|deploye|fonctionne|conserve|\ball\b|everything|entirely|fully|\bruns?\b|hosted|deployed|stored|lives?\b|sits?\b)[a-z' ,-]*(?:infonuag|\bnuage\b|\bcloud\b|\baws\b|\bazure\b|google cloud)|(?:infonuagique|\bnuage|\bcloud)\b[a-z' ]{0,30}(?:choisi|retenu|privilegi|chosen|selected|preferred)/,
 			in: ['hosting', 'declared'],
 		},
 		unless: aside,

@@ -113,6 +113,18 @@ export const ways: readonly Notion[] = [
 		yes: { values: channelsOf(/^telephone$/) },
 	},
 	{
+		id: 'comptoir',
+		practice: 'inclusion',
+		no: {
+			words: new RegExp(
+				`${denying('comptoirs?|guichets?|points? de service|counters?|service points?').source}|\\b(?:comptoirs?|guichets?)(?: [a-z]+){0,4}? (?:est |sont |a ete |ont ete |a |ont |sera |seront )(?:ferme|supprime|aboli)|\\bcounters?(?: [a-z]+){0,4}? (?:is|are|was|were|has been|have been|will be)? ?(?:closed|shut)`,
+			),
+			in: ['promises', 'declared', 'context'],
+		},
+		yes: { values: channelsOf(/^comptoir$/) },
+		unless: /passer|aller|se rendre|attente|file|going|visit|queue|\bligne\b|la nuit|soir|midi/,
+	},
+	{
 		id: 'compte',
 		byStep: true,
 		practice: 'simplicite',
