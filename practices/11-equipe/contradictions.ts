@@ -22,11 +22,11 @@ interface Matter {
 }
 
 const by =
-	/(?:sans (?:rien )?(?:demander|attendre|autorisation|approbation|permission|comite|passer par)|\bseule?s?\b|elle-meme|eux-memes|quand elle (?:le )?(?:veut|juge)|de son propre chef|en toute autonomie|on its own|\balone\b|by itself|without (?:asking|approval|permission|a committee|waiting)|whenever it)/;
+	/(?:sans (?:rien )?(?:demander|attendre|autorisation|approbation|permission|comite|passer par)|(?<!\b(?:un|une|le|la) )\bseule?s?\b|elle-meme|eux-memes|quand elle (?:le )?(?:veut|juge)|de son propre chef|en toute autonomie|on its own|\balone\b|by itself|without (?:asking|approval|permission|a committee|waiting)|whenever it)/;
 const body =
 	/(?:comite|direction|instance|conseil|sous-ministre|vice-presiden|bureau de projet|gestionnaire|parrain|council|committee|board|management|executive|sponsor|steering|\bcab\b)/;
 const must =
-	/(?:autoris|approuv|approb|soumi|valid|enterin|passe par|exige l'accord|vote|approv|authori[sz]|sign-?off|signed off|submitted|goes to|go to)/;
+	/(?:autoris|approuv|approb|soumi|valid|enterin|passe par|exige l'accord|vote|\baval\b|feu vert|\bvisa\b|l'accord d|approv|authori[sz]|sign[- ]?off|go-ahead|green light|signed off|submitted|goes to|go to)/;
 const each = /(?:chaque|tout(?:e|es)?(?: les)?|tous les|aucune?|each|every|all|any|no)/;
 
 const matterOf = (done: RegExp, things: RegExp): Matter => ({
@@ -98,7 +98,7 @@ const decidedTwice: Check = function* (context) {
 
 /** Full powers, whatever the matter. */
 const atLarge =
-	/\b(?:pleinement |entierement |totalement |tout a fait )?(?:autonome|responsabilise|habilite)e?s?\b|\bplei(?:n|ne)s? pouvoirs?\b|\bcarte blanche\b|\btoute (?:la )?(?:latitude|autonomie|liberte)\b|\bsans (?:rien demander|(?:demander|attendre) (?:l'|une |d')?(?:autorisation|approbation|permission)|autre autorisation|passer par)|\b(?:decide|accepte|approuve|choisit|tranche|publie|met en ligne)[a-z]* (?:elle-meme |lui-meme )?(?:seule?s?|de tout)\b|\b(?:fully |entirely )?(?:empowered|self-governing|autonomous)\b|\bfull (?:authority|autonomy)\b|\b(?:decides?|accepts?|approves?|releases?|chooses?) (?:on )?(?:everything|all [a-z ]+|[a-z ]+ alone|alone|on (?:its|their) own|by itself)\b|\bwithout asking\b|\bnobody (?:outside|else) (?:adds|decides|approves)|\bpersonne d'autre ne\b|\bowns its (?:backlog|priorities)/;
+	/\b(?:pleinement |entierement |totalement |tout a fait )?(?:autonome|responsabilise|habilite)e?s?\b|\bplei(?:n|ne)s? pouvoirs?\b|\bcarte blanche\b|\btoute (?:la )?(?:latitude|autonomie|liberte)\b|\bsans (?:rien demander|(?:demander|attendre) (?:l'|une |d')?(?:autorisation|approbation|permission)|autre autorisation|passer par)|\b(?:decide|accepte|approuve|choisit|tranche|publie|met en ligne)[a-z]* (?:elle-meme |lui-meme )?(?:seule?s?|de tout)\b|\b(?:fully |entirely )?(?:empowered|self-governing|autonomous)\b|\bfull (?:authority|autonomy)\b|\b(?:decides?|accepts?|approves?|releases?|chooses?) (?:on )?(?:everything|all [a-z ]+|[a-z ]+ alone|alone|on (?:its|their) own|by itself)\b|\bwithout asking\b|\bnobody (?:outside|else) (?:adds|decides|approves)|\bpersonne d'autre ne\b|\bowns its (?:backlog|priorities)|\bwhenever (?:it|they)\b|\bquand (?:elle|il)s? (?:le )?(?:veu|juge|decide)|\bneeds? (?:nobody|no one)|\bn'a besoin (?:de l'accord de personne|d'aucune)/;
 /** Each time, by somebody above: in the order of French or English, active or passive. */
 const eachTime = new RegExp(
 	// cspell:disable-next-line

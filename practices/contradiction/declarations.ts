@@ -32,7 +32,7 @@ function* declarations({ value }: CheckContext): Iterable<Found> {
 
 /** What is still to be done. */
 const toDo =
-	/\bpas encore\b|\breste(?:nt|ra)? (?:a |encore )|\bn'(?:est|a|ont) pas (?:encore |ete )?(?:fait|commence|complet|termin|realis|demarre|eu lieu|debut)|\bnon (?:commence|fait|termine|realise)|\ben cours (?:de|d')|\best en cours\b|^en cours\b|^a (?:faire|completer|venir|realiser|planifier)\b|\bdebutera|\b(?:sera|seront|va etre) (?:[a-z]+ )?(?:fait|complet|termin|realis|livre|mis en place|choisi|nomme|redige|mene|effectue)|\bnot yet\b|\bto be (?:done|completed|written|chosen|named|confirmed)|\bstill (?:to|has to|needs? to|missing)|\bremains? to\b|\bnot (?:started|begun|finished|done)|\bha(?:s|ve) not (?:been|started|begun)|\bhasn't\b|\bin progress\b|\bpending\b|\bwill be (?:done|completed|written|chosen|run|carried|put in place|finished)|\bwill (?:start|begin)\b/;
+	/\bpas encore\b|\breste(?:nt|ra)? (?:a |encore )|\bn'(?:est|a|ont) pas (?:encore |ete )?(?:fait|commence|complet|termin|realis|demarre|eu lieu|debut)|\bnon (?:commence|fait|termine|realise)|\ben cours (?:de|d')|\best en cours\b|^en cours\b|^a (?:faire|completer|venir|realiser|planifier)\b|\bdebutera|\b(?:sera|seront|va etre) (?:[a-z]+ )?(?:fait|complet|termin|realis|livre|mis en place|choisi|nomme|redige|mene|effectue|publi|diffus|forme|traduit|installe|embauche)|\bnot yet\b|\bto be (?:done|completed|written|chosen|named|confirmed)|\bstill (?:to|has to|needs? to|missing)|\bremains? to\b|\bnot (?:started|begun|finished|done)|\bha(?:s|ve) not (?:been|started|begun)|\bhasn't\b|\bin progress\b|\bpending\b|\bwill be (?:done|completed|written|chosen|run|carried|put in place|finished|published|released|trained|hired|translated)|\bwill (?:start|begin)\b/;
 /** Another thing than the action: the next round, what was corrected, a part of the service. */
 const nextOne =
 	/\bprochaine?s?\b|\bsuivante?s?\b|\bnouve(?:au|l|lle)|\bautres?\b|\bencore plus|\bdeuxieme|\bsecond|\bsaison|\bannuel|\bn'est plus|\bnext\b|\bfurther\b|\banother\b|\bother\b|\bannual|\bagain\b|\bde nouveau|\bchaque|\beach\b|\bevery\b|\bmise a jour|\bupdate|\brevis|\bensuite\b|\bthen\b|\bsauf\b|\bexcept/;
@@ -66,7 +66,9 @@ function* absentGroups(text: string, { value }: CheckContext, observed: boolean)
 		: onlyTests.test(plain) && (value.usagers?.essais ?? []).length > 0
 			? (value.usagers?.essais ?? [])
 			: [...research, ...(value.usagers?.essais ?? [])];
-	if (activities.length === 0 || activities.some(({ groupes }) => (groupes ?? []).length === 0)) return;
+	// Who took part in an activity that lists nobody cannot be told.
+	const made = activities.filter(({ date, participants }) => date !== undefined || participants !== undefined);
+	if (activities.length === 0 || made.some(({ groupes }) => (groupes ?? []).length === 0)) return;
 	const present = new Set(activities.flatMap(({ groupes }) => (groupes ?? []).map(fold)));
 	for (const { nom } of value.usagers?.groupes ?? [])
 		if (nom && !present.has(fold(nom)) && namesGroup(text, nom)) yield nom;

@@ -5,7 +5,7 @@ import { journeysToCome } from '../shared/journeys';
 const plainly = (text: string | undefined): string => plainOf(text ?? '').plain;
 
 const again =
-	/\b(?:la personne|le menage|l'usager|le demandeur|la demandeuse|le parent|l'eleve|le client|le citoyen|il|elle|on)[a-z' ]{0,20} (?:televerse|saisit|ressaisit|tape|retape|fournit|joint|envoie|remplit|inscrit|entre)\b|\b(?:televerse|saisi|ressaisi|tape|retape|fourni|joint|rempli|redemande)e?s? (?:[a-z]+ ){0,2}?(?:par (?:la personne|le menage|l'usager|le demandeur|le parent|l'eleve|le client|le citoyen)|a chaque|chaque (?:annee|fois|demande))|\b(?:typed|entered|uploaded|provided|filled in|re-?entered|asked) (?:again )?(?:by the [a-z]+ )?(?:at each|each|every|again|by the (?:person|user|applicant|household|grower|parent|client|citizen|student))|\b(?:person|user|applicant|household|parent|client|citizen|student) (?:types|enters|uploads|provides|re-?enters|attaches|fills)/;
+	/\b(?:la personne|le menage|l'usager|le demandeur|la demandeuse|le parent|l'eleve|le client|le citoyen|il|elle|on)[a-z' ]{0,20} (?:televerse|saisit|ressaisit|tape|retape|fournit|joint|envoie|remplit|inscrit|entre)\b|\b(?:televerse|saisi|ressaisi|tape|retape|fourni|joint|rempli|redemande)e?s? (?:[a-z]+ ){0,2}?(?:par (?:la personne|le menage|l'usager|le demandeur|le parent|l'eleve|le client|le citoyen)|a chaque|chaque (?:annee|fois|demande))|\b(?:saisi|inscrit|fourni|tape|televerse|joint)e?s? par (?:le|la|l'|les) ?(?!organisme|ministere|partenaire|registre|agent|prepose|regie|agence|ville|municipalite|ecole|employeur|banque|systeme)[a-z]+|\b(?:typed|entered|uploaded|provided|filled in|re-?entered|asked) (?:again )?(?:by the [a-z]+ )?(?:at each|each|every|again|by the (?:person|user|applicant|household|grower|parent|client|citizen|student))|\b(?:person|user|applicant|household|parent|client|citizen|student) (?:types|enters|uploads|provides|re-?enters|attaches|fills)/;
 
 const presumed =
 	/\b(?:repute|presume|implicite|tacite|par defaut|automatique|precochee?|d'office|acquis|deemed|implied|implicit|tacit|presumed|assumed|by default|pre-?ticked|automatic)/;
@@ -51,10 +51,10 @@ const proprietary = /proprietaire|proprietary|format (?:ferme|maison)|closed for
 
 /** What a channel's support calls it where it says that it is closed, and not the help beside it. */
 const ownWord: Readonly<Record<string, RegExp>> = {
-	web: /site|portail|page|service|portal/,
+	web: /site|portail|page|service|portal|channel/,
 	mobile: /appli|\bapp\b|service/,
-	telephone: /ligne|telephon|\bline\b|phone/,
-	comptoir: /comptoir|bureau|guichet|counter|office/,
+	telephone: /ligne|telephon|\bline\b|phone|ce (?:service|canal)|this (?:service|channel)/,
+	comptoir: /comptoir|bureau|guichet|counter|office|ce (?:service|canal)|this (?:service|channel)/,
 };
 
 interface Belied {

@@ -13,7 +13,8 @@ const before = [
 	'\\bzero ',
 	"\\bpas d(?:e |')",
 	"\\bni (?:de |d')?",
-	"\\bplus besoin d(?:e |')",
+	"\\b(?:plus|pas) besoin d(?:e |')",
+	"\\bn'est (?:pas|plus) (?:necessaire|requis|oblige|obligatoire|utile) d(?:e |')",
 	'\\bplus aucune? ',
 	"\\bn(?:e |')(?:[a-z]+ ){1,2}(?:plus|pas|jamais|ni) ",
 	'\\bne (?:plus|pas|jamais) [a-z]+ ',
@@ -23,7 +24,7 @@ const before = [
 	'\\bno (?:more |longer any )?',
 	'\\bwithout (?:any )?(?:having to )?(?:need(?:ing)? )?',
 	"\\b(?:no longer|never|not|don't|doesn't|won't|need not) (?:[a-z]+ )?(?:for )?",
-	'\\bnothing (?:on|in|by|to) ',
+	'\\bnothing (?:[a-z]+ ){0,4}',
 ].join('|');
 
 /** What denies the thing before it. */

@@ -36,7 +36,7 @@ export const conduct: readonly Notion[] = [
 		practice: 'valeur',
 		no: {
 			words:
-				/\bd'un seul coup\b|\b(?:livr|ouv|deploy|mis|lanc|bascul|arret|implant|chang)[a-z]*[a-z ]{0,30}en une (?:seule )?(?:fois|etape)\b|\ben une (?:seule )?livraison\b|\bmise en (?:service|production|ligne) unique\b|\blivraison unique\b|\bbig[- ]bang\b|\btout d'un (?:coup|bloc)\b|\ben bloc\b|\bpour tous (?:des le|le) (?:premier|meme) jour\b|\bpartout (?:le meme jour|en meme temps)\b|\btoutes? (?:les )?[a-z]+ (?:sont |seront )?(?:livre|ouvert|lance|deploye|mis en service)[a-z]* (?:ensemble|en meme temps|le meme jour|d'un coup)|\bsingle (?:release|delivery|launch|go-live|rollout)\b|\ball at once\b|\bin one (?:go|release|delivery)\b|\beverywhere on (?:the same|one) day\b|\bone (?:big )?(?:release|launch|delivery) (?:at|in|on)\b|\bfor everyone (?:on|from) (?:day one|the first day)\b/,
+				/\bd'un seul coup\b|\b(?:livr|ouv|deploy|deploi|mis|lanc|bascul|arret|implant|chang)[a-z]*[a-z ]{0,30}en une (?:seule )?(?:fois|etape|vague)\b|\ben une (?:seule )?livraison\b|\bmise en (?:service|production|ligne) unique\b|\blivraison unique\b|\bbig[- ]bang\b|\btout d'un (?:coup|bloc)\b|\ben bloc\b|\bpour tous (?:des le|le) (?:premier|meme) jour\b|\bpartout (?:le meme jour|en meme temps)\b|\btoutes? (?:les )?[a-z]+ (?:sont |seront )?(?:livre|ouvert|lance|deploye|mis en service)[a-z]* (?:ensemble|en meme temps|le meme jour|d'un coup)|\bsingle (?:release|delivery|launch|go-live|rollout)\b|\ball at once\b|\bin one (?:go|release|delivery)\b|\beverywhere on (?:the same|one) day\b|\bone (?:big )?(?:release|launch|delivery) (?:at|in|on)\b|\bfor everyone (?:on|from) (?:day one|the first day)\b/,
 			in: ['promises', 'method', 'plan', 'declared'],
 		},
 		yes: {

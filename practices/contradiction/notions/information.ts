@@ -52,7 +52,7 @@ export const information: readonly Notion[] = [
 			),
 		},
 		unless:
-			/appareil|telephone|\bposte\b|navigateur|hors (?:du|de)|papier|device|phone|browser|outside|paper|apres|after|plus de|more than|longer/,
+			/renseignements? personnels?|personal (?:information|data)|appareil|telephone|\bposte\b|navigateur|hors (?:du|de)|papier|device|phone|browser|outside|paper|apres|after|plus de|more than|longer/,
 	},
 	{
 		id: 'anonymat',

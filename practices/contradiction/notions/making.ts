@@ -59,7 +59,7 @@ export const making: readonly Notion[] = [
 		closing: true,
 		yes: {
 			words:
-				/(?:\bnos|\bses|\bleurs?|\bsur (?:les|des|nos)) (?:[a-z]+ )?serveurs\b(?! (?:infonuag|virtuels|du fournisseur|gouvernement))|serveurs (?:du ministere|de l'organisme|de la ville|internes?|physiques|maison|locaux)|(?:dans )?(?:notre|nos|sa|la|une) salle (?:de|des|d|a|au|en|serveur|informatique)|salle (?:de|des) serveurs|(?:notre|son|leur) (?:propre )?centre de donnees|heberg[a-z]* (?:sur place|a l'interne|chez nous|dans nos locaux)|reste(?:nt)? (?:sur place|chez nous|dans nos (?:locaux|murs))|\bon[- ]prem|\b(?:our|its|their) own (?:servers|server room|data cent)|\bour (?:servers|server room|data cent)|server room|hosted (?:on site|in-house|locally)|\bin our (?:own )?(?:building|basement|premises)/,
+				/(?:\bnos|\bses|\bleurs?|\bsur (?:les|des|nos)) (?:[a-z]+ )?serveurs\b(?! (?:infonuag|virtuels|du fournisseur|gouvernement))|serveurs (?:du ministere|de l'organisme|de la ville|internes?|physiques|maison|locaux)|(?:dans )?(?:notre|nos|sa|la|une) salle (?:de|des|d|a|au|en|serveur|informatique)|salle (?:de|des) serveurs|(?:notre|son|leur) (?:propre )?centre de donnees|centre de donnees (?:de la|du|de l'|interne|municipal|ministeriel)|heberg[a-z]* (?:sur place|a l'interne|chez nous|dans nos locaux)|reste(?:nt)? (?:sur place|chez nous|dans nos (?:locaux|murs))|\bon[- ]prem|\b(?:our|its|their) own (?:servers|server room|data cent)|\bour (?:servers|server room|data cent)|server room|hosted (?:on site|in-house|locally)|\bin our (?:own )?(?:building|basement|premises)/,
 			in: ['hosting', 'declared'],
 		},
 		no: { values: mode(/^infonuagique/) },
@@ -138,7 +138,7 @@ export const making: readonly Notion[] = [
 		plain: true,
 		no: {
 			words:
-				/\bressaisi|\bretap(?:e|er|ee|es)\b|\bsaisi(?:e|es|s)? (?:a la main|manuelle(?:ment)?)|\bcopi(?:e|er|es)[- ]coll|\bfichiers? (?:[a-z]+ ){0,2}?(?:envoye|transmis|echange|remis|depose)[a-z]* (?:par courriel|a la main|sur cle)|\b(?:tout|tous|toute)(?: les)? echanges?[a-z' ]{0,40}par fichiers?\b|\b(?:all|every) exchanges?[a-z' ]{0,40}by (?:[a-z]+ )?files?\b|\b(?:re-?keyed|re-?typed|copied and pasted|keyed by hand|entered by hand|by manual entry)\b|\bfiles? (?:are )?(?:emailed|sent by e-?mail|exchanged by hand)/,
+				/\bressaisi|\bretap(?:e|er|ee|es)\b|\bsaisi(?:e|es|s)? (?:a la main|manuelle(?:ment)?)|\bcopi(?:e|er|es)[- ]coll|\bfichiers? (?:[a-z]+ ){0,2}?(?:envoye|transmis|echange|remis|depose)[a-z]* (?:par courriel|a la main|sur cle)|\b(?:tout|tous|toute)(?: les)? echanges?[a-z' ]{0,40}par fichiers?\b|\b(?:all|every) exchanges?[a-z' ]{0,40}by (?:[a-z]+ )?files?\b|\b(?:recopie|copie)e?s? a la main\b|\bcopied by hand\b|\b(?:re-?keyed|re-?typed|copied and pasted|keyed by hand|entered by hand|by manual entry)\b|\bfiles? (?:are )?(?:emailed|sent by e-?mail|exchanged by hand)/,
 			in: ['build', 'declared', 'hosting'],
 		},
 		yes: {

@@ -68,7 +68,7 @@ export const ways: readonly Notion[] = [
 		practice: 'en_ligne',
 		no: {
 			words: new RegExp(
-				`${denying("(?:se )?deplac(?:ement|ements|er)|visites? (?:au|en|a l'|d'un)|rendez-vous en personne|(?:se )?(?:presenter|rendre) (?:au|a l'|a un|en)|passer (?:au|par un) (?:comptoir|bureau|guichet)|sortir de chez|quitter (?:la maison|leur|son)|visits?|travel(?:ling|ing)?|trips?|going (?:to|anywhere)|leaving home|in-person|driving").source}`,
+				`${denying("(?:se )?deplac(?:ement|ements|er)|visites? (?:au|en|a l'|d'un)|rendez-vous en personne|(?:se )?(?:presenter|rendre) (?:au|a l'|a un|en)|passer (?:au|par un|a l'|a la) ?(?:comptoir|bureau|guichet|hotel|palais|mairie|clinique|ecole|succursale)|sortir de chez|quitter (?:la maison|leur|son)|visits?|travel(?:ling|ing)?|trips?|going (?:to|anywhere)|leaving home|in-person|driving").source}`,
 			),
 			in: ['promises', 'rules', 'declared'],
 		},
@@ -130,7 +130,7 @@ export const ways: readonly Notion[] = [
 		practice: 'simplicite',
 		no: {
 			words: denying(
-				"(?:creer )?(?:de |d'|un )?(?:comptes?|inscription prealable|mots? de passe|ouverture de session)|s'(?:identifier|authentifier|inscrire)|accounts?|passwords?|log(?:ging)?[ -]?in|sign(?:ing)?[ -]in|registering|registration",
+				"(?:creer )?(?:de |d'|un )?(?:comptes?|inscription prealable|mots? de passe|ouverture de session)|s'(?:identifier|authentifier|inscrire)|accounts?|passwords?|log(?:ging)?[ -]?in|sign(?:ing)?[ -](?:in|up)|registering|registration",
 			),
 			in: ['promises', 'rights', 'rules', 'support', 'declared'],
 		},
@@ -189,7 +189,7 @@ export const ways: readonly Notion[] = [
 		practice: 'simplicite',
 		no: {
 			words: new RegExp(
-				`${denying('frais|paiements?|cout pour|payer|fees?|charges?|payments?|paying|cost to').source}|\\b(?:service|demande|inscription|acces) (?:est |sera |entierement )?gratuite?\\b|\\bfree (?:of charge|to use|service)|\\bat no cost\\b`,
+				`${denying('frais|paiements?|cout pour|payer|fees?|charges?|payments?|paying|cost to').source}|\\b(?:service|demande|inscription|acces|tout) (?:est |sera |reste |entierement )*gratuite?\\b|\\b(?:service|everything|booking|registration|access) (?:is|stays|will be) (?:entirely |completely )?free\\b|\\bfree (?:of charge|to use|service)|\\bat no cost\\b`,
 			),
 			in: ['promises', 'rights', 'rules', 'declared'],
 		},
