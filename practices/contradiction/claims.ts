@@ -35,6 +35,7 @@ function textsIn(context: CheckContext, room: Room): readonly Saying[] {
 	const keys = room === 'steps' ? (['nom'] as const) : (['motif', 'irritants'] as const);
 	return journeysToCome(context.value)
 		.flatMap(({ etapes }) => etapes ?? [])
+		.slice(0, mostTexts)
 		.flatMap((step) => keys.flatMap((key) => sayingOf(context, step, key)));
 }
 
@@ -46,11 +47,15 @@ function sayingOf({ charter }: CheckContext, object: object, key: string): Sayin
 	return place && text !== '' ? [{ text, start: place.start, end: place.end }] : [];
 }
 
+/** No charter that people read has more texts of a kind, nor more claims on a matter: time is bounded. */
+const mostTexts = 200;
+const mostClaims = 20;
+
 /** The texts of a charter by room, each room read once for all notions. */
 function libraryOf(context: CheckContext): (room: Room) => readonly Saying[] {
 	const known = new Map<Room, readonly Saying[]>();
 	return (room) => {
-		const texts = known.get(room) ?? textsIn(context, room);
+		const texts = known.get(room) ?? textsIn(context, room).slice(0, mostTexts);
 		known.set(room, texts);
 		return texts;
 	};
@@ -76,14 +81,16 @@ function claimsOn(
 		}
 		return [];
 	});
-	const valued = (side.values?.(context.value) ?? []).flatMap(({ object, key, quote, reasoned = false }): Claim[] => {
-		const place = placeOf(context.charter, object, key);
-		// A step whose name says so by itself is quoted once.
-		return place && !worded.some((one) => quote.startsWith(one.quote))
-			? [{ start: place.start, end: place.end, quote, worded: false, about: wordRoots(quote), reasoned }]
-			: [];
-	});
-	return [...worded, ...valued];
+	const valued = (side.values?.(context.value) ?? [])
+		.slice(0, mostClaims)
+		.flatMap(({ object, key, quote, reasoned = false }): Claim[] => {
+			const place = placeOf(context.charter, object, key);
+			// A step whose name says so by itself is quoted once.
+			return place && !worded.some((one) => quote.startsWith(one.quote))
+				? [{ start: place.start, end: place.end, quote, worded: false, about: wordRoots(quote), reasoned }]
+				: [];
+		});
+	return [...worded, ...valued].slice(0, mostClaims);
 }
 
 /** The claims on both sides of a notion; undefined where one of them is empty, or only repeats the place of the other. */

@@ -26,6 +26,9 @@ const forSome =
 const isOffline = ({ numerique, canal }: { numerique?: boolean | undefined; canal?: string | undefined }) =>
 	numerique === false || /^(?:comptoir|poste|telephone)$/.test(canal ?? '');
 
+/** No charter that people read has more: time is bounded. */
+const most = 100;
+
 interface Asked extends Span {
 	readonly text: string;
 	readonly offline: boolean;
@@ -34,6 +37,7 @@ interface Asked extends Span {
 function asked({ charter, value }: CheckContext): Asked[] {
 	return journeysToCome(value)
 		.flatMap(({ etapes }) => etapes ?? [])
+		.slice(0, most)
 		.flatMap((step) =>
 			(['nom', 'motif'] as const).flatMap((key) => {
 				const place = placeOf(charter, step, key);
@@ -50,7 +54,7 @@ const common = (one: ReadonlySet<string>, other: ReadonlySet<string>): string[] 
 /** A rule that its relief ends, and that a step still goes by. */
 export const stillAsked: Check = function* (context) {
 	const steps = asked(context);
-	for (const rule of (context.value.besoins ?? []).flatMap(({ regles }) => regles ?? [])) {
+	for (const rule of (context.value.besoins ?? []).flatMap(({ regles }) => regles ?? []).slice(0, most)) {
 		const { regle = '', simplification = '' } = rule;
 		const relief = plainOf(simplification).plain;
 		const ended = ends.test(relief);
@@ -93,7 +97,7 @@ export const excludedElsewhere: Check = function* (context) {
 			)
 			.map((change) => ({ object: change, key: 'description', text: change.description ?? '' })),
 	];
-	for (const { object, key, text } of places) {
+	for (const { object, key, text } of places.slice(0, most)) {
 		const roots = wordRoots(text);
 		const hit = named.find((each) => [...each.roots].every((root) => roots.has(root)));
 		const place = hit && placeOf(charter, object, key);
