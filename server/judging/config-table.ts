@@ -42,7 +42,7 @@ export interface ConfigField {
 }
 
 /** The groups of findings that every standard has. */
-const ownGroups = ['format', 'declaration', 'formulation', 'contenu', 'suppression', 'alignement'];
+const ownGroups = ['format', 'declaration', 'formulation', 'contenu', 'suppression', 'alignement', 'contradiction'];
 
 const value = (name: string, help: Both): ConfigValue => ({ value: name, help });
 

@@ -50,6 +50,7 @@ describe('what the manifest says of the standard', () => {
 			'pratiques',
 			'alignement',
 			'concordance',
+			'contradiction',
 			'contenu',
 			'formulation',
 			'suppression',

@@ -131,6 +131,7 @@ describe('the severities in the settings editor', () => {
 			'pratiques',
 			'alignement',
 			'concordance',
+			'contradiction',
 			'contenu',
 			'formulation',
 			'suppression',
