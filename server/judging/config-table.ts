@@ -42,7 +42,16 @@ export interface ConfigField {
 }
 
 /** The groups of findings that every standard has. */
-const ownGroups = ['format', 'declaration', 'formulation', 'contenu', 'suppression', 'alignement', 'contradiction'];
+const ownGroups = [
+	'format',
+	'declaration',
+	'formulation',
+	'contenu',
+	'suppression',
+	'alignement',
+	'concordance',
+	'contradiction',
+];
 
 const value = (name: string, help: Both): ConfigValue => ({ value: name, help });
 

@@ -32,6 +32,13 @@ describe('the config file', () => {
 		for (const { key, help } of configFields(standard)) assert.ok(help?.fr && help.en, key);
 	});
 
+	it('knows the severity of every group that the settings know', () => {
+		const { properties } = JSON.parse(readFileSync(join(process.cwd(), 'package.json'), 'utf8')).contributes
+			.configuration;
+		for (const group of Object.keys(properties['charte.severites'].properties))
+			assert.deepEqual(problems(`severites:\n  ${group}: information\n`), []);
+	});
+
 	it('reads every example of the table, with dots or in steps, without a word', () => {
 		for (const { key, example } of configFields(standard)) {
 			const [group, name] = key.split('.');
