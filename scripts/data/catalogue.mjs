@@ -117,6 +117,26 @@ function numbersOf(range) {
 	return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }
 
+const kinds = ['phases', 'editions', 'cibles', 'pratiques', 'actions'];
+
+/** The other names of what the standard names, by kind and id. `ids`: those that there are, by kind. */
+function readNames(folder, ids) {
+	const { value, fail } = readYaml(join(folder, 'names.yaml'), 'practices/names.yaml');
+	checkShape(value, Object.fromEntries(kinds.map((kind) => [kind, 'any'])), fail);
+	return Object.fromEntries(
+		kinds.map((kind) => [
+			kind,
+			Object.fromEntries(
+				Object.entries(value[kind]).map(([id, names]) => {
+					if (!ids[kind].includes(id)) fail([kind, id], `« ${id} » does not exist`);
+					checkShape(names, 'text', fail, [kind, id]);
+					return [id, names.split(',').map((name) => name.trim())];
+				}),
+			),
+		]),
+	);
+}
+
 /**
  * Reads and validates `practices/` and gives the catalogue as `server/engine/catalogue/types.ts` describes it.
  * Throws a DataError that names the file and the line of the first fault.
@@ -144,6 +164,14 @@ export function compileCatalogue(folder) {
 		});
 	}
 	if (!standard.editions.some(({ id }) => id === standard.edition)) fail(['edition'], 'is none of the editions');
+	const idsOf = (some) => some.map(({ id }) => id);
+	const { phases, editions, cibles, pratiques, actions } = readNames(folder, {
+		phases: idsOf(standard.phases),
+		editions: idsOf(standard.editions),
+		cibles: idsOf(standard.cibles),
+		pratiques: idsOf(practices),
+		actions: ids,
+	});
 
 	return {
 		practices,
@@ -191,5 +219,6 @@ export function compileCatalogue(folder) {
 		groups: standard.familles,
 		chapters: standard.chapitres.map(({ id, titre, aide }) => ({ id, title: titre, help: aide })),
 		page: standard.page,
+		alsoCalled: { phases, editions, targets: cibles, practices: pratiques, actions },
 	};
 }

@@ -152,6 +152,7 @@ export {
 	walkFields,
 } from './schema/charter';
 export { type JsonSchema, toJsonSchema } from './schema/json-schema';
+export { keyMeant } from './schema/names/find';
 export type { EnumType, EnumValue, Field, FieldTexts, FieldType, NameKind, ObjectType } from './schema/types';
 export { type Overlay, type OwnSeverity, overlay, Standard } from './standard';
 // Texts and their changes

@@ -1,3 +1,4 @@
+import { nameFinder } from '../schema/names/find';
 import type { Bilingual, EnumType, EnumValue } from '../schema/types';
 import type {
 	Action,
@@ -39,6 +40,8 @@ export class Catalogue {
 	readonly #keys: ReadonlyMap<string, readonly string[]>;
 	readonly #values: Readonly<Record<NonNullable<EnumType['of']>, readonly EnumValue[]>>;
 	readonly #descriptions: ReadonlyMap<string, FindingDescription>;
+	readonly #practiceNamed: (name: string) => string | undefined;
+	readonly #actionNamed: ReadonlyMap<string, (name: string) => string | undefined>;
 
 	/** `ownTargets`: what an organisation's charters may aim at beside the targets of the strategy. */
 	constructor(
@@ -58,19 +61,33 @@ export class Catalogue {
 		this.#practices = new Map(data.practices.map((practice) => [practice.id, practice]));
 		this.#actions = new Map(this.actions.map((action) => [action.id, action]));
 		this.#keys = new Map(data.practices.map((practice) => [practice.id, practice.actions.map((action) => action.key)]));
-		const asValues = (some: readonly { readonly id: string; readonly help: Bilingual }[]): EnumValue[] =>
-			some.map(({ id, help }) => ({ value: id, help }));
+		const names = data.alsoCalled;
+		const asValues = (
+			some: readonly { readonly id: string; readonly help: Bilingual }[],
+			kind: 'editions' | 'phases' | 'targets',
+		): EnumValue[] =>
+			some.map(({ id, help }) => {
+				const alsoCalled = names?.[kind][id];
+				return { value: id, help, ...(alsoCalled ? { alsoCalled } : {}) };
+			});
 		// The edition of a charter that names none comes first.
 		const editions = [...data.editions].sort((a, b) => Number(b.id === data.edition) - Number(a.id === data.edition));
 		this.#values = {
-			edition: asValues(editions),
-			phase: asValues(data.phases),
-			target: asValues([
-				...data.targets,
-				...ownTargets.map(({ id, statement }) => ({ id, help: { fr: statement, en: statement } })),
-			]),
+			edition: asValues(editions, 'editions'),
+			phase: asValues(data.phases, 'phases'),
+			target: [
+				...asValues(data.targets, 'targets'),
+				...ownTargets.map(({ id, statement }) => ({ value: id, help: { fr: statement, en: statement } })),
+			],
 		};
 		this.#descriptions = new Map(findings.map((one) => [one.code, one]));
+		this.#practiceNamed = nameFinder(this.ids.map((id) => ({ own: id, alsoCalled: names?.practices[id] })));
+		this.#actionNamed = new Map(
+			data.practices.map(({ id, actions }) => [
+				id,
+				nameFinder(actions.map((action) => ({ own: action.key, alsoCalled: names?.actions[action.id] }))),
+			]),
+		);
 	}
 
 	/** The practice of an id; undefined where there is none. */
@@ -97,6 +114,16 @@ export class Catalogue {
 	/** The keys of a practice's actions, in order; undefined where there is no such practice. */
 	actionsOf(practice: string): readonly string[] | undefined {
 		return this.#keys.get(practice);
+	}
+
+	/** The id of the practice that is meant by another name of it; undefined where none is. */
+	practiceNamed(name: string): string | undefined {
+		return this.#practiceNamed(name);
+	}
+
+	/** The key of the action of a practice that is meant by another name of it; undefined where none is. */
+	actionNamed(practice: string, name: string): string | undefined {
+		return this.#actionNamed.get(practice)?.(name);
 	}
 
 	/** The actions that an edition has, in order. */

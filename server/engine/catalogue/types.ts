@@ -141,6 +141,9 @@ export interface Chapter {
 	readonly help: Bilingual;
 }
 
+/** Other names of what the standard names, by id. */
+export type OtherNames = Readonly<Record<string, readonly string[]>>;
+
 export interface CatalogueData {
 	readonly practices: readonly Practice[];
 	readonly themes: readonly Theme[];
@@ -164,6 +167,8 @@ export interface CatalogueData {
 	readonly expectedOf: Readonly<Record<string, readonly string[]>>;
 	/** Official https page of the standard. */
 	readonly page: string;
+	/** Under what other names charters write its ids, in English or in other words. Actions by their whole id. */
+	readonly alsoCalled?: Readonly<Record<'phases' | 'editions' | 'targets' | 'practices' | 'actions', OtherNames>>;
 }
 
 /** A snippet of `snippets/snippets.yaml`: VS Code's snippet syntax, in both languages. */

@@ -32,17 +32,27 @@ export function says(fr: string, en: string, example?: Bilingual | string): Fiel
 }
 
 /** An optional key. */
-export const field = <T extends FieldType>(type: T, texts: FieldTexts): Field<T, false> => ({
+export const field = <T extends FieldType>(
+	type: T,
+	texts: FieldTexts,
+	more: Pick<Field, 'beside'> = {},
+): Field<T, false> => ({
 	type,
 	required: false,
 	texts,
+	...more,
 });
 
 /** A key that the format requires. */
-export const required = <T extends FieldType>(type: T, texts: FieldTexts): Field<T, true> => ({
+export const required = <T extends FieldType>(
+	type: T,
+	texts: FieldTexts,
+	more: Pick<Field, 'beside'> = {},
+): Field<T, true> => ({
 	type,
 	required: true,
 	texts,
+	...more,
 });
 
 /** A short label: a name, a title, a person. */

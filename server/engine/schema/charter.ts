@@ -1,6 +1,7 @@
 /** The schema of the charter, format 1: the one description of the file, and lookups in it. */
 import { object } from './build';
-import { declaration, pratiques } from './sections/declarations';
+import { withNames } from './names/attach';
+import { pratiques } from './sections/declarations';
 import { communications, gouvernance, livrables } from './sections/governance';
 import { approbations, charte, contexte, edition, initiative, references, version } from './sections/identity';
 import { objectifs, parcours, portee } from './sections/journeys';
@@ -14,44 +15,46 @@ import { besoins, usagers } from './sections/users';
 import type { Field, Fields, FieldType, ListType, ObjectValue, Substance } from './types';
 
 /** The whole charter. The order of the keys is the order in which the file is best read and written. */
-export const charterSchema = object({
-	charte,
-	version,
-	edition,
-	initiative,
-	approbations,
-	contexte,
-	besoins,
-	usagers,
-	parcours,
-	objectifs,
-	portee,
-	solution,
-	renseignements,
-	securite,
-	ethique,
-	equipe,
-	competences,
-	parties_prenantes,
-	gouvernance,
-	communications,
-	livrables,
-	echeancier,
-	budget,
-	contraintes,
-	hypotheses,
-	dependances,
-	risques,
-	donnees,
-	indicateurs,
-	benefices,
-	alignement,
-	pratiques,
-	references,
-});
+export const charterSchema = withNames(
+	object({
+		charte,
+		version,
+		edition,
+		initiative,
+		approbations,
+		contexte,
+		besoins,
+		usagers,
+		parcours,
+		objectifs,
+		portee,
+		solution,
+		renseignements,
+		securite,
+		ethique,
+		equipe,
+		competences,
+		parties_prenantes,
+		gouvernance,
+		communications,
+		livrables,
+		echeancier,
+		budget,
+		contraintes,
+		hypotheses,
+		dependances,
+		risques,
+		donnees,
+		indicateurs,
+		benefices,
+		alignement,
+		pratiques,
+		references,
+	}),
+);
 
 /** What one entry of `pratiques` holds. */
-export const declarationSchema = declaration;
+export const declarationSchema = charterSchema.fields.pratiques.type.declaration;
 
 /** A charter once read; every key may be missing. */
 export type CharterValue = ObjectValue<(typeof charterSchema)['fields']>;

@@ -23,6 +23,8 @@ export interface EnumValue<V extends string = string> {
 	readonly help: Bilingual;
 	/** Other spellings that are accepted as this value and say nothing (`moyenne` for `moyen`). */
 	readonly synonyms?: readonly string[];
+	/** Other names of it, in English or in other words: understood, and told to be written as the value. */
+	readonly alsoCalled?: readonly string[];
 }
 
 /** What a name refers to, or is declared as, inside one charter. */
@@ -145,6 +147,10 @@ export interface Field<T extends FieldType = FieldType, R extends boolean = bool
 	readonly type: T;
 	readonly required: R;
 	readonly texts: FieldTexts;
+	/** Other names of the key, in English or in other words: understood, and told to be written as the key. */
+	readonly alsoCalled?: readonly string[];
+	/** The key beside it that takes prose: what somebody writes here that is no value belongs there. */
+	readonly beside?: string;
 }
 export interface Fields {
 	readonly [key: string]: Field;

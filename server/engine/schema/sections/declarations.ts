@@ -15,7 +15,7 @@ import {
 	value,
 } from '../build';
 
-export const declaration = object({
+const declaration = object({
 	etat: required(
 		oneOf(
 			value(
@@ -53,6 +53,7 @@ export const declaration = object({
 			'Où en est l’action, selon la personne qui l’évalue.',
 			'How the action stands, according to the person who assesses it.',
 		),
+		{ beside: 'commentaire' },
 	),
 	motif: field(
 		oneOf(
@@ -70,6 +71,7 @@ export const declaration = object({
 			value('autre', 'Une autre raison, dite dans la justification.', 'Another reason, told in the justification.'),
 		),
 		says('Genre de raison, pour `non_retenue` et `sans_objet`.', 'Kind of reason, for `non_retenue` and `sans_objet`.'),
+		{ beside: 'justification' },
 	),
 	justification: field(
 		prose(),
@@ -101,6 +103,7 @@ export const declaration = object({
 	echeance: field(
 		date(),
 		says('Jour où l’action doit être en place.', 'Day by which the action must be in place.', '2027-01-31'),
+		{ beside: 'commentaire' },
 	),
 	evaluee_le: field(
 		date(),
@@ -109,6 +112,7 @@ export const declaration = object({
 			'Day of the last assessment. An old assessment is to be done again.',
 			'2026-09-30',
 		),
+		{ beside: 'commentaire' },
 	),
 	evaluee_par: field(
 		label(),

@@ -66,6 +66,7 @@ export const initiative = required(
 				'Où en est l’initiative. La phase décide des actions du standard qui sont attendues dès maintenant.',
 				'Where the initiative stands. The phase decides which actions of the standard are expected now.',
 			),
+			{ beside: 'description' },
 		),
 		description: field(
 			prose(),
@@ -97,6 +98,7 @@ export const initiative = required(
 				'Nature de l’initiative. Un `retrait` a ses propres attentes, plus courtes.',
 				'Nature of the initiative. A `retrait` (withdrawal) has its own, shorter expectations.',
 			),
+			{ beside: 'description' },
 		),
 		debut: field(
 			date(),
@@ -105,6 +107,7 @@ export const initiative = required(
 				'Start date of the initiative, ideation included.',
 				'2026-04-01',
 			),
+			{ beside: 'description' },
 		),
 		debut_travaux: field(
 			date(),
@@ -113,6 +116,7 @@ export const initiative = required(
 				'Date on which the work proper starts. The scope must be approved before that day.',
 				'2026-10-05',
 			),
+			{ beside: 'description' },
 		),
 		fin: field(
 			date(),
@@ -121,6 +125,7 @@ export const initiative = required(
 				'Planned end date. Iterations, milestones and deliverables fall before it.',
 				'2027-12-17',
 			),
+			{ beside: 'description' },
 		),
 		responsable: field(
 			label(),

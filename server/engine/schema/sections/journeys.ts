@@ -21,10 +21,12 @@ const etapes = field(
 						'`true` if the step is fully digital, on the administration’s side too.',
 						'true',
 					),
+					{ beside: 'motif' },
 				),
 				canal: field(
 					channelType(),
 					says('Canal par lequel l’étape se fait.', 'Channel through which the step is done.'),
+					{ beside: 'motif' },
 				),
 				motif: field(
 					prose({ substance: 'reason' }),
@@ -178,6 +180,7 @@ export const portee = field(
 					date: field(
 						date(),
 						says('Jour de la demande ou de la décision.', 'Day of the request or of the decision.', '2027-02-02'),
+						{ beside: 'decision' },
 					),
 					description: required(
 						prose(),

@@ -60,6 +60,7 @@ const canaux = field(
 					'Le canal. Le standard privilégie le service en ligne, à l’aise sur un appareil mobile.',
 					'The channel. The standard favours online service that is at ease on a mobile device.',
 				),
+				{ beside: 'soutien' },
 			),
 			principal: field(
 				boolean(),
@@ -68,6 +69,7 @@ const canaux = field(
 					'`true` for the channel offered first. Only one is, preferably `web` or `mobile`.',
 					'true',
 				),
+				{ beside: 'soutien' },
 			),
 			soutien: field(
 				prose(),
@@ -116,6 +118,7 @@ const plateformes = field(
 						value('externe', 'Produit ou service du marché.', 'Product or service from the market.'),
 					),
 					says('À qui appartient la plateforme.', 'Whose platform it is.'),
+					{ beside: 'usage' },
 				),
 				usage: field(
 					prose(),

@@ -217,7 +217,9 @@ export const parties_prenantes = field(
 						t('Recevoir la liste à jour des permis valides.', 'Receive the current list of valid permits.'),
 					),
 				),
-				influence: field(scale(), says('Poids qu’elle a sur les décisions.', 'Weight it has on decisions.')),
+				influence: field(scale(), says('Poids qu’elle a sur les décisions.', 'Weight it has on decisions.'), {
+					beside: 'participation',
+				}),
 				participation: field(
 					prose(),
 					says(

@@ -16,6 +16,7 @@ export const options = field(
 				retenue: field(
 					boolean(),
 					says('`true` pour l’option choisie.', '`true` for the option that was chosen.', 'true'),
+					{ beside: 'motif' },
 				),
 				motif: field(
 					prose({ substance: 'reason' }),
@@ -98,6 +99,7 @@ export const hebergement = field(
 				'Où le service est hébergé. L’infonuagique vient d’abord.',
 				'Where the service is hosted. The cloud comes first.',
 			),
+			{ beside: 'justification' },
 		),
 		justification: field(
 			prose(),
@@ -123,6 +125,7 @@ export const architecture = field(
 				'`true` if the functions of the service are offered through programming interfaces from the start.',
 				'true',
 			),
+			{ beside: 'description' },
 		),
 		modules: field(
 			labels({ substance: 'name' }),
