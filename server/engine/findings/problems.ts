@@ -19,6 +19,7 @@ import { leastIndent, quoteIfNeeded } from '../text/quote';
 import { findingTexts } from '../texts/findings';
 import { fixTexts } from '../texts/fixes';
 import { say } from '../texts/text';
+import { keepingFixes, renameKeyFix, valueFix } from './named-fixes';
 import { asTextFix, asTextOfKeyAbove, quoteFixes } from './text-fixes';
 
 const severities: Partial<Record<ProblemKind, Severity>> = {
@@ -58,7 +59,7 @@ export function* problemFindings(charter: Charter, env: Environment): Iterable<F
 		const fixes = fixesOf(charter, problem, env);
 		yield {
 			code,
-			severity: severities[problem.kind] ?? (problem.variant === 'accent' ? 'warning' : 'error'),
+			severity: severities[problem.kind] ?? (isUnderstood(problem) ? 'warning' : 'error'),
 			start: problem.start,
 			end: problem.end,
 			message: say(
@@ -75,20 +76,32 @@ export function* problemFindings(charter: Charter, env: Environment): Iterable<F
 	}
 }
 
+/** Whether a value of a closed list is written otherwise, and read all the same. */
+function isUnderstood({ kind, variant = '' }: Problem): boolean {
+	return kind === 'valeur' && ['accent', 'nom', 'debut'].includes(variant);
+}
+
 function fixesOf(charter: Charter, problem: Problem, env: Environment): Fix[] {
 	const target = problem.target ?? problem;
 	const source = charter.text.slice(target.start, target.end);
 	const title = (key: keyof typeof fixTexts, ...args: string[]) => say(fixTexts, key, env.language, ...args);
 	const put = (newText: string): TextChange[] => [{ start: target.start, end: target.end, newText }];
 	if (problem.quote) return quoteFixes(charter, problem, env);
+	if (problem.keeps !== undefined) return keepingFixes(charter, problem, env);
+	const [word = ''] = problem.replacements ?? [];
+	if (problem.variant === 'guillemets')
+		return [valueFix(charter, { ...problem, sure: true }, word, env, title('unquote'))];
 	switch (problem.kind) {
 		case 'cle_inconnue': {
-			const renames = (problem.replacements ?? []).map((word, index) => ({
-				title: title('rename', word),
-				preferred: index === 0,
-				...(problem.replacements?.length === 1 && isSameKey(source, word) ? certain : {}),
-				changes: () => put(word),
-			}));
+			const named = problem.variant === 'nom' ? [renameKeyFix(charter, problem, word, env)] : undefined;
+			const renames =
+				named ??
+				(problem.replacements ?? []).map((word, index) => ({
+					title: title('rename', word),
+					preferred: index === 0,
+					...(problem.replacements?.length === 1 && isSameKey(source, word) ? certain : {}),
+					changes: () => put(word),
+				}));
 			const own = { title: title('own', source), changes: () => put(source.replace(/^["']?/, '$&x-')) };
 			return [...renames, own, ...(problem.asText ? [asTextFix(charter, problem.asText, env)] : [])];
 		}
@@ -117,6 +130,7 @@ function fixesOf(charter: Charter, problem: Problem, env: Environment): Fix[] {
 				changes: () => put(word),
 			}));
 		default: {
+			if (problem.kind === 'valeur' && problem.variant === 'nom') return [valueFix(charter, problem, word, env)];
 			const quoted =
 				problem.kind === 'nom_inconnu' && problem.variant !== 'liste'
 					? (word: string) => quoteIfNeeded(word, true)

@@ -42,6 +42,12 @@ export interface Problem extends Span {
 	readonly itemKey?: string;
 	/** The item that the problem stands in, where it may as well be a text. `key`: what that text stands under, where items have keys. */
 	readonly asText?: Span & { readonly key?: string };
+	/** What the only replacement says was meant beyond doubt, and was read so: it may be made without asking. */
+	readonly sure?: true;
+	/** The text that the fix keeps in the field beside the one that has no place for it. */
+	readonly keeps?: string;
+	/** The first replacement is likelier than any other. */
+	readonly likely?: true;
 	/** Another place that explains this one. */
 	readonly related?: Span;
 	/** For a missing key: the map that lacks it, and the path of the map from the root. */

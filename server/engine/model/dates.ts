@@ -94,6 +94,39 @@ export function meantDates(text: string): string[] {
 	return found.length === 0 && weekdays.some((day) => day.startsWith(word)) ? readingsOf(rest) : found;
 }
 
+/**
+ * The last day of the month of a day that does not exist, whatever way it is written: 28 for « 30 février 2026 » and
+ * 2026-02-30; undefined where the day exists or no day of a month is meant. Without a year, February has 29.
+ */
+export function lastDayMeant(text: string): number | undefined {
+	if (text.length > 60) return undefined;
+	const whole = plainDate(text);
+	const [, word = '', behind = ''] = /^([a-z]{3,})[.,]* (?:le |the )?(.*)$/.exec(whole) ?? [];
+	const plain = weekdays.some((day) => day.startsWith(word)) && behind !== '' ? behind : whole;
+	const of = (year: string | undefined, month: number | undefined, day: string | undefined) => {
+		const last = month && month <= 12 ? daysIn(year ? Number(year) : 2000, month) : undefined;
+		return last !== undefined && Number(day) > last && Number(day) <= 39 ? last : undefined;
+	};
+	let match =
+		/^(\d{4}) ?[-/. ] ?(\d{1,2}) ?[-/. ] ?(\d{1,2})$/.exec(plain) ?? /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(plain);
+	if (match) return of(match[1], Number(match[2]), match[3]);
+	match = /^(\d{1,2}) ?[-/. ] ?(\d{1,2}) ?[-/. ] ?(\d{4})$/.exec(plain);
+	if (match)
+		return meantDates(text).length > 0
+			? undefined
+			: of(
+					match[3],
+					Number(match[2]) <= 12 ? Number(match[2]) : Number(match[1]),
+					Number(match[2]) <= 12 ? match[1] : match[2],
+				);
+	match = /^(\d{1,2}) ?(?:ers?|e|st|nd|rd|th)?(?: of)?[-/. ]*([a-z]+)[-/., ]*(\d{4})?$/.exec(plain);
+	if (match) return of(match[3], monthOf(match[2] ?? ''), match[1]);
+	match = /^([a-z]+)[-/. ]*(\d{1,2})(?:st|nd|rd|th)?(?:[-/,. ]+(\d{4}))?$/.exec(plain);
+	if (match) return of(match[3], monthOf(match[1] ?? ''), match[2]);
+	match = /^(\d{4})[-/., ]*([a-z]+)[-/. ]*(\d{1,2})$/.exec(plain);
+	return match ? of(match[1], monthOf(match[2] ?? ''), match[3]) : undefined;
+}
+
 function readingsOf(plain: string): string[] {
 	const one = (year: string, month: number | undefined, day: string): string[] =>
 		month !== undefined && exists(Number(year), month, Number(day)) ? [iso(Number(year), month, Number(day))] : [];

@@ -1,11 +1,44 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { foldKey } from '../fold';
 import type { Parsed } from '../parse/parsed';
-import type { Entry, MapNode, Span } from '../parse/tree';
-import type { ObjectType } from '../schema/types';
+import { type Entry, isEmptyScalar, type MapNode, type Span, type TreeNode } from '../parse/tree';
+import { keyNamed } from '../schema/names/find';
+import type { DeclarationsType, FieldType, ObjectType } from '../schema/types';
 import type { Problem } from './charter';
 import { firstLine } from './first-line';
 import { unknownKey } from './unknown-key';
+
+/** The keys that may stand at a place. */
+export interface KnownKeys {
+	readonly keys: readonly string[];
+	/** The one that is meant by another name of it. */
+	readonly named: (written: string) => string | undefined;
+	/** What stands under one of them. */
+	readonly typeOf: (key: string) => FieldType | undefined;
+}
+
+/** Those of an object. */
+export function keysOf({ fields }: ObjectType): KnownKeys {
+	return {
+		keys: Object.keys(fields),
+		named: (written) => keyNamed(fields, written),
+		typeOf: (key) => fields[key]?.type,
+	};
+}
+
+/** Those of the practices of a standard, right under `type`. */
+export function practiceKeys(catalogue: Catalogue, type: DeclarationsType): KnownKeys {
+	return { keys: catalogue.ids, named: (written) => catalogue.practiceNamed(written), typeOf: () => type };
+}
+
+/** Those of the actions of a practice. */
+export function actionKeys(catalogue: Catalogue, practice: string, { declaration }: DeclarationsType): KnownKeys {
+	return {
+		keys: catalogue.actionsOf(practice) ?? [],
+		named: (written) => catalogue.actionNamed(practice, written),
+		typeOf: () => declaration,
+	};
+}
 
 /** The keys of a file against those of the format or the standard: which is meant, comes twice or is missing. */
 export class Keys {
@@ -17,15 +50,11 @@ export class Keys {
 	) {}
 
 	/**
-	 * The one of `keys` that an entry is meant as; undefined for the organisation's own (`x-…`) and for unknown keys, which are
-	 * reported. `taken`: the keys that are written beside it.
+	 * The known key that an entry is meant as; undefined for the organisation's own (`x-…`) and for unknown keys, which are
+	 * reported. `taken`: the keys that are written beside it; those that are meant by another name join them.
 	 */
-	meant(
-		entry: Entry,
-		keys: readonly string[],
-		path: readonly string[],
-		taken: ReadonlySet<string>,
-	): string | undefined {
+	meant(entry: Entry, known: KnownKeys, path: readonly string[], taken: Set<string>): string | undefined {
+		const { keys } = known;
 		if (keys.includes(entry.key)) return entry.key;
 		if (entry.key.startsWith('x-')) return undefined;
 		const folded = foldKey(entry.key);
@@ -40,8 +69,28 @@ export class Keys {
 				});
 			return meant;
 		}
+		const named = entry.colon ? known.named(entry.key) : undefined;
+		if (named !== undefined) return this.#named(entry, named, known, taken);
 		if (!entry.merged) this.#unknown(entry, keys, path, taken);
 		return undefined;
+	}
+
+	/** `goals` for `objectifs`: what it holds is read, unless the key is there itself or holds nothing of the kind. */
+	#named(entry: Entry, named: string, { typeOf }: KnownKeys, taken: Set<string>): string | undefined {
+		const isTaken = taken.has(named);
+		const isRead = !isTaken && mayHold(typeOf(named), entry.value);
+		if (!entry.merged)
+			this.problems.push({
+				kind: 'cle_inconnue',
+				variant: isTaken ? 'nom_pris' : 'nom',
+				...entry.keySpan,
+				args: [entry.key, named],
+				...(isTaken ? {} : { replacements: [named] }),
+				...(isRead ? { sure: true } : {}),
+			});
+		if (!isRead) return undefined;
+		taken.add(named);
+		return named;
 	}
 
 	#unknown(entry: Entry, keys: readonly string[], path: readonly string[], taken: ReadonlySet<string>): void {
@@ -68,4 +117,24 @@ export class Keys {
 			missing: { owner, path, key },
 		});
 	}
+}
+
+/** Whether what stands under a key is of the kind that the format has there, whatever else may be said of it. */
+function mayHold(type: FieldType | undefined, node: TreeNode): boolean {
+	if (type === undefined || isEmptyScalar(node) || node.kind === 'opaque') return true;
+	switch (type.kind) {
+		case 'list':
+			return node.kind === 'list' || (type.single === true && mayHold(type.of, node));
+		case 'object':
+			return node.kind === 'map' || (node.kind === 'scalar' && type.orText !== undefined);
+		case 'declarations':
+			return node.kind === 'map';
+		default:
+			return node.kind === 'scalar';
+	}
+}
+
+/** Keys as they are written and as they are read: two that differ by an accent are one. */
+export function takenBy(entries: readonly Entry[]): Set<string> {
+	return new Set(entries.flatMap(({ key }) => [key, foldKey(key)]));
 }

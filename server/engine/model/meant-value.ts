@@ -1,7 +1,8 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { foldKey } from '../fold';
 import type { ScalarNode } from '../parse/tree';
-import type { FieldType, ObjectType } from '../schema/types';
+import { valueNamed } from '../schema/names/find';
+import type { EnumType, FieldType, ObjectType } from '../schema/types';
 import { quote, quoteIfNeeded } from '../text/quote';
 
 /** How a value on one line is written where the format wants a list of such values, or an item with keys. */
@@ -34,11 +35,16 @@ export function textKey(type: ObjectType): string | undefined {
 /** `etat: en_place` for a bare « en place » where an object with such a value is expected. */
 function listedValue(type: ObjectType, text: string, catalogue: Catalogue): string | undefined {
 	const value = foldKey(text);
+	const valueIn = (inner: EnumType) => {
+		const values = catalogue.valuesOf(inner);
+		return values.find((one) => one.value === value)?.value ?? valueNamed(values, text);
+	};
 	const key = Object.keys(type.fields).find((candidate) => {
 		const inner = type.fields[candidate]?.type;
-		return inner?.kind === 'enum' && catalogue.valuesOf(inner).some((one) => one.value === value);
+		return inner?.kind === 'enum' && valueIn(inner) !== undefined;
 	});
-	return key && `${key}: ${value}`;
+	const inner = key === undefined ? undefined : type.fields[key]?.type;
+	return inner?.kind === 'enum' ? `${key}: ${valueIn(inner)}` : undefined;
 }
 
 const written =

@@ -13,6 +13,7 @@ import {
 	type TreeNode,
 } from '../parse/tree';
 import { type CharterValue, charterSchema } from '../schema/charter';
+import { keyMeant } from '../schema/names/find';
 import type { DeclarationsType, Field, FieldType, ListType, ObjectType, TextType } from '../schema/types';
 import { quote } from '../text/quote';
 import { bulletItems, isBulleted } from './bullets';
@@ -20,13 +21,14 @@ import type { Charter, NameUse, NodeInfo, Problem } from './charter';
 import { cutTexts } from './cut-text';
 import { checkDateOrder } from './date-order';
 import { firstLine } from './first-line';
-import { Keys } from './keys';
+import { actionKeys, Keys, keysOf, practiceKeys, takenBy } from './keys';
 import { listAsText } from './list-text';
-import { meantAs, textKey } from './meant-value';
+import { textKey } from './meant-value';
 import { checkNames } from './names';
 import { nearest } from './nearest';
 import { checkSameNames } from './same-names';
 import { readBoolean, readDate, readEnum, readText, sentenceOf, textAsComment, textBelow } from './scalars';
+import { wrongType } from './wrong-type';
 
 /** What reading a node gives: the node in the format's own form, and the value it stands for, undefined where it is wrong or empty. */
 interface Read {
@@ -127,7 +129,7 @@ export class Reader {
 				if (node.kind !== 'scalar') return this.#wrongType(node, type, path);
 				if (type.kind === 'number')
 					return typeof node.value === 'number' ? { node, value: node.value } : this.#wrongType(node, type, path);
-				if (type.kind === 'boolean') return readBoolean(node, this.problems);
+				if (type.kind === 'boolean') return readBoolean(node, path, this.problems);
 				if (type.kind === 'date') return readDate(node, type, path, this.problems);
 				return readEnum(node, this.catalogue.valuesOf(type), path, this.problems);
 			}
@@ -207,10 +209,10 @@ export class Reader {
 		const before = this.problems.length;
 		const value: Record<string, unknown> = {};
 		const seen = new Map<string, Entry>();
-		const keys = Object.keys(type.fields);
-		const taken = new Set(node.entries.map((entry) => entry.key));
+		const known = keysOf(type);
+		const taken = takenBy(node.entries);
 		for (const entry of this.#wholeTexts(node, type)) {
-			const key = this.#keys.meant(entry, keys, path, taken);
+			const key = this.#keys.meant(entry, known, path, taken);
 			if (key === undefined) {
 				entries.push(entry);
 				continue;
@@ -258,9 +260,10 @@ export class Reader {
 	#wholeTexts(node: MapNode, type: ObjectType): readonly Entry[] {
 		let { entries } = node;
 		for (const { head, rest, whole } of cutTexts(node, Object.keys(type.fields), this.parsed.text)) {
-			const kind = type.fields[foldKey(head.key)]?.type.kind;
-			// « 0,5 » is reported as a number.
-			if (kind !== 'text' && kind !== 'number') continue;
+			const key = keyMeant(type.fields, head.key);
+			const kind = key === undefined ? undefined : type.fields[key]?.type.kind;
+			// « 0,5 » is reported as a number, and what follows a value as the text that it is.
+			if (kind === undefined || kind === 'list' || kind === 'object' || kind === 'declarations') continue;
 			const [first] = rest;
 			if (kind === 'text' && first)
 				this.problems.push({
@@ -340,19 +343,22 @@ export class Reader {
 	#readDeclarations(node: TreeNode, type: DeclarationsType, path: readonly string[]): Read {
 		if (node.kind !== 'map') return this.#wrongType(node, type, path);
 		const value: Record<string, unknown> = {};
-		const taken = new Set(node.entries.map((entry) => entry.key));
+		const { catalogue } = this;
+		const practices = practiceKeys(catalogue, type);
+		const taken = takenBy(node.entries);
 		const entries = node.entries.map((practice) => {
-			const id = this.#keys.meant(practice, this.catalogue.ids, path, taken);
-			const actions = id === undefined ? undefined : this.catalogue.actionsOf(id);
+			const id = this.#keys.meant(practice, practices, path, taken);
+			const actions = id === undefined ? undefined : catalogue.actionsOf(id);
 			if (id === undefined || !actions) return practice;
 			if (practice.value.kind !== 'map') {
 				if (!isEmptyScalar(practice.value)) this.#wrongType(practice.value, type, [...path, id]);
 				return { ...practice, key: id };
 			}
 			const declared: Record<string, unknown> = {};
-			const takenHere = new Set(practice.value.entries.map((entry) => entry.key));
+			const here = actionKeys(catalogue, id, type);
+			const takenHere = takenBy(practice.value.entries);
 			const inner = practice.value.entries.map((action) => {
-				const key = this.#keys.meant(action, actions, [...path, id], takenHere);
+				const key = this.#keys.meant(action, here, [...path, id], takenHere);
 				if (key === undefined) return action;
 				const read = this.readValue(action.value, type.declaration, undefined, [...path, id, key]);
 				if (Object.hasOwn(declared, key)) this.#keys.doubled(action, key, action.keySpan);
@@ -367,16 +373,7 @@ export class Reader {
 	}
 
 	#wrongType(node: TreeNode, type: FieldType, path: readonly string[]): Read {
-		if (node.kind !== 'opaque') {
-			const replacement = node.kind === 'scalar' ? meantAs(node, type, this.parsed.text, this.catalogue) : undefined;
-			this.problems.push({
-				kind: 'type',
-				variant: type.kind,
-				...firstLine(node, this.parsed.text),
-				args: [path.at(-1) ?? ''],
-				...(replacement === undefined ? {} : { replacements: [replacement] }),
-			});
-		}
+		if (node.kind !== 'opaque') this.problems.push(wrongType(node, type, path, this.parsed.text, this.catalogue));
 		return { node, value: undefined };
 	}
 }

@@ -4,10 +4,13 @@ import type { Parsed } from '../parse/parsed';
 import { foldPlain } from '../parse/prose';
 import type { Comment } from '../parse/tokens';
 import type { ScalarNode, Span, TreeNode } from '../parse/tree';
+import { fieldAt } from '../schema/charter';
+import { valueNamed } from '../schema/names/find';
 import type { DateType, EnumValue, TextType } from '../schema/types';
 import { hasBullets } from './bullets';
 import type { Problem } from './charter';
-import { datePlaceholder, isDate, meantDates } from './dates';
+import { datePlaceholder, isDate, lastDayMeant, meantDates } from './dates';
+import { booleanInProse, dateInProse, type InProse, isProse, noDay, valuesInProse } from './in-prose';
 import { bracketed, inBraces, listAsText } from './list-text';
 import { nearest } from './nearest';
 
@@ -25,11 +28,14 @@ export function meantBoolean(text: string): boolean | undefined {
 	return yes.has(word) ? true : no.has(word) ? false : undefined;
 }
 
-/** `true` and `false`; `oui` and `non` are understood, and reported. */
-export function readBoolean(node: ScalarNode, problems: Problem[]): Read {
+/** `true` and `false`; `oui` and `non` are understood, and reported, and so is what is in quotes or goes on. */
+export function readBoolean(node: ScalarNode, path: readonly string[], problems: Problem[]): Read {
 	if (typeof node.value === 'boolean') return { node, value: node.value };
-	const meant = meantBoolean(node.text);
+	const quoted = /^(?:true|false)$/i.test(node.text.trim()) ? node.text.trim().toLowerCase() : undefined;
+	const meant = quoted === undefined ? meantBoolean(node.text) : quoted === 'true';
 	if (meant === undefined) {
+		const prose = booleanInProse(node.text);
+		if (prose) return readInProse('booleen', node, prose, path, problems, (value) => value === 'true');
 		problems.push({
 			kind: 'booleen',
 			variant: 'autre',
@@ -42,6 +48,7 @@ export function readBoolean(node: ScalarNode, problems: Problem[]): Read {
 	}
 	problems.push({
 		kind: 'booleen',
+		...(quoted === undefined ? {} : { variant: 'guillemets' }),
 		start: node.start,
 		end: node.end,
 		args: [node.text, String(meant)],
@@ -55,14 +62,18 @@ export function readDate(node: ScalarNode, type: DateType, path: readonly string
 	const text = node.text.trim();
 	if (datePlaceholder.test(text)) return { node, value: undefined };
 	if (isDate(text)) return { node, value: text };
-	if (type.orText && !/^\d{4}-\d{1,2}-\d{1,2}$/.test(text)) return { node, value: text };
+	const last = lastDayMeant(text);
+	if (type.orText && last === undefined && !/^\d{4}-\d{1,2}-\d{1,2}$/.test(text)) return { node, value: text };
 	const replacements = meantDates(text);
+	const beside = fieldAt(path)?.beside;
+	const prose = last === undefined && replacements.length === 0 ? dateInProse(text, beside !== undefined) : undefined;
+	if (prose) return readInProse('date', node, prose, path, problems);
 	problems.push({
 		kind: 'date',
 		start: node.start,
 		end: node.end,
-		args: [node.text, replacements[0] ?? '', path.at(-1) ?? ''],
-		variant: replacements.length > 0 ? 'proche' : 'autre',
+		args: [node.text, replacements[0] ?? '', path.at(-1) ?? '', String(last)],
+		variant: last !== undefined ? 'inexistante' : replacements.length > 0 ? 'proche' : 'autre',
 		replacements,
 	});
 	return { node, value: undefined };
@@ -92,9 +103,27 @@ export function readEnum(
 		});
 		return as(meant.value);
 	}
+	const key = path.at(-1) ?? '';
+	const named = valueNamed(listed, node.text);
+	if (named !== undefined) {
+		problems.push({
+			kind: 'valeur',
+			variant: 'nom',
+			start: node.start,
+			end: node.end,
+			args: [node.text, named, key],
+			replacements: [named],
+			// What a charter declares is said by a person alone.
+			...(path[0] === 'pratiques' ? {} : { sure: true }),
+		});
+		return as(named);
+	}
+	if (isProse(node.text)) {
+		const prose = valuesInProse(node.text, listed);
+		if (prose.values.length > 0) return readInProse('valeur', node, prose, path, problems, (value) => value);
+	}
 	const values = listed.map((value) => value.value);
 	const near = nearest(folded, values);
-	const key = path.at(-1) ?? '';
 	problems.push({
 		kind: 'valeur',
 		...(near[0] ? { variant: 'proche' } : {}),
@@ -102,8 +131,47 @@ export function readEnum(
 		end: node.end,
 		args: [node.text, near[0] ?? values.slice(0, 12).join(', '), key],
 		replacements: near.length > 0 ? near : values.length <= 7 ? values : [],
+		...(isProse(node.text) ? { keeps: node.text } : {}),
 	});
 	return { node, value: undefined };
+}
+
+/**
+ * A sentence in a field that takes a value: what it says beside the value is to be kept. `read`: what a value that begins
+ * it stands for, where that is read.
+ */
+function readInProse(
+	kind: 'booleen' | 'date' | 'valeur',
+	node: ScalarNode,
+	{ values, begins, likely, rest }: InProse,
+	path: readonly string[],
+	problems: Problem[],
+	read?: (value: string) => unknown,
+): Read {
+	const [value = ''] = values;
+	problems.push({
+		kind,
+		variant: begins
+			? 'debut'
+			: value === '' || value === noDay
+				? 'autre'
+				: likely || kind === 'date'
+					? 'prose'
+					: 'choix',
+		start: node.start,
+		end: node.end,
+		args: [node.text, value, path.at(-1) ?? '', besideOf(path), values.join(', ')],
+		replacements: values,
+		keeps: rest,
+		...(likely ? { likely } : {}),
+	});
+	if (!begins || !read) return { node, value: undefined };
+	return { node: { ...node, value, text: value }, value: read(value) };
+}
+
+/** Where a text that a field has no place for is kept: in the field beside it that takes prose, else under a key of one's own. */
+export function besideOf(path: readonly string[]): string {
+	return fieldAt(path)?.beside ?? `x-${path.at(-1)}`;
 }
 
 /** Free text. Gives undefined where the node is no text at all; French prose that YAML reads as structure is put back together. */

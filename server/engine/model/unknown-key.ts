@@ -76,8 +76,11 @@ function idOf(key: string, keys: Catalogue): Named | undefined {
 	return action === undefined ? undefined : { practice, action };
 }
 
-/** The one action of the standard with this key; undefined where none or several have it. */
+/** The one action of the standard with this key, else by another name; undefined where none or several have it. */
 function actionNamed(key: string, keys: Catalogue): Named | undefined {
-	const practices = keys.ids.filter((id) => keys.actionsOf(id)?.includes(key));
-	return practices.length === 1 && practices[0] !== undefined ? { practice: practices[0], action: key } : undefined;
+	const exact = keys.ids.filter((id) => keys.actionsOf(id)?.includes(key));
+	const practices = exact.length > 0 ? exact : keys.ids.filter((id) => keys.actionNamed(id, key) !== undefined);
+	const [practice] = practices;
+	if (practice === undefined || practices.length > 1) return undefined;
+	return { practice, action: exact.length > 0 ? key : (keys.actionNamed(practice, key) ?? key) };
 }

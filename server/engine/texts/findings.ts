@@ -148,6 +148,14 @@ export const findingTexts = {
 		fr: 'La clé « {0} » n’existe pas ici : vouliez-vous dire « {1} »?',
 		en: 'The key “{0}” does not exist here: did you mean “{1}”?',
 	},
+	'format/cle_inconnue.nom': {
+		fr: 'Écrivez « {1} » plutôt que « {0} » : c’est le nom de cette clé dans une charte.',
+		en: 'Write “{1}” rather than “{0}”: that is the name of this key in a charter.',
+	},
+	'format/cle_inconnue.nom_pris': {
+		fr: 'Réunissez « {0} » et « {1} », qui disent la même chose : seule « {1} » est lue.',
+		en: 'Merge “{0}” and “{1}”, which say the same: only “{1}” is read.',
+	},
 	'format/cle_inconnue.ailleurs': {
 		fr: 'La clé « {0} » n’est pas à sa place : déplacez-la vers « {1} ».',
 		en: 'The key “{0}” is out of place: move it to “{1}”.',
@@ -201,8 +209,16 @@ export const findingTexts = {
 		en: 'Write “{0}” as a single text: in quotes, a dash is a part of it.',
 	},
 	'format/type.number': {
-		fr: 'Écrivez « {0} » comme un nombre, sans espace ni unité : 250000 ou 0.5.',
-		en: 'Write “{0}” as a number, with no space or unit: 250000 or 0.5.',
+		fr: 'Écrivez « {0} » comme un nombre, sans espace ni unité, par exemple {1}.',
+		en: 'Write “{0}” as a number, with no space or unit, such as {1}.',
+	},
+	'format/type.guillemets': {
+		fr: 'Retirez les guillemets : entre guillemets, la valeur de « {0} » est un texte, pas un nombre.',
+		en: 'Remove the quotes: in quotes, the value of “{0}” is a text, not a number.',
+	},
+	'format/type.debut': {
+		fr: 'Écrivez {2} pour « {0} » : le reste du texte a sa place sous « {3} ».',
+		en: 'Write {2} for “{0}”: the rest of the text belongs under “{3}”.',
 	},
 	'format/type.boolean': {
 		fr: 'Écrivez « true » ou « false » pour « {0} ».',
@@ -228,6 +244,22 @@ export const findingTexts = {
 		fr: 'Écrivez « {1} » plutôt que « {0} » : les valeurs des listes sont en minuscules et sans accents.',
 		en: 'Write “{1}” rather than “{0}”: list values are in lower case and without accents.',
 	},
+	'format/valeur.nom': {
+		fr: 'Écrivez « {1} » plutôt que « {0} » : c’est le nom de cette valeur dans une charte.',
+		en: 'Write “{1}” rather than “{0}”: that is the name of this value in a charter.',
+	},
+	'format/valeur.debut': {
+		fr: 'Écrivez « {1} » pour « {2} » : le reste du texte a sa place sous « {3} ».',
+		en: 'Write “{1}” for “{2}”: the rest of the text belongs under “{3}”.',
+	},
+	'format/valeur.prose': {
+		fr: 'Écrivez une seule valeur pour « {2} », sans doute « {1} » : le texte a sa place sous « {3} ».',
+		en: 'Write a single value for “{2}”, probably “{1}”: the text belongs under “{3}”.',
+	},
+	'format/valeur.choix': {
+		fr: 'Choisissez une seule valeur pour « {2} » ({4}) : le texte a sa place sous « {3} ».',
+		en: 'Choose a single value for “{2}” ({4}): the text belongs under “{3}”.',
+	},
 	'format/booleen': {
 		fr: 'Écrivez « {1} » plutôt que « {0} » : YAML ne lit « {0} » que comme un texte.',
 		en: 'Write “{1}” rather than “{0}”: YAML reads “{0}” as mere text.',
@@ -235,6 +267,34 @@ export const findingTexts = {
 	'format/booleen.autre': {
 		fr: 'Écrivez « true » ou « false » plutôt que « {0} ».',
 		en: 'Write “true” or “false” rather than “{0}”.',
+	},
+	'format/booleen.guillemets': {
+		fr: 'Retirez les guillemets : entre guillemets, « {0} » est un texte.',
+		en: 'Remove the quotes: in quotes, “{0}” is a text.',
+	},
+	'format/booleen.debut': {
+		fr: 'Écrivez « {1} » pour « {2} » : le reste du texte a sa place sous « {3} ».',
+		en: 'Write “{1}” for “{2}”: the rest of the text belongs under “{3}”.',
+	},
+	'format/booleen.prose': {
+		fr: 'Écrivez « true » ou « false » pour « {2} » : le texte a sa place sous « {3} ».',
+		en: 'Write “true” or “false” for “{2}”: the text belongs under “{3}”.',
+	},
+	'format/booleen.choix': {
+		fr: 'Écrivez « true » ou « false » pour « {2} » : le texte a sa place sous « {3} ».',
+		en: 'Write “true” or “false” for “{2}”: the text belongs under “{3}”.',
+	},
+	'format/date.inexistante': {
+		fr: 'Corrigez « {2} » (AAAA-MM-JJ) : le jour « {0} » n’existe pas, ce mois a {3} jours.',
+		en: 'Correct “{2}” (YYYY-MM-DD): the day “{0}” does not exist, that month has {3} days.',
+	},
+	'format/date.debut': {
+		fr: 'Écrivez {1} pour « {2} » : le reste du texte a sa place sous « {3} ».',
+		en: 'Write {1} for “{2}”: the rest of the text belongs under “{3}”.',
+	},
+	'format/date.prose': {
+		fr: 'Écrivez « {2} » sous la forme AAAA-MM-JJ, sans doute {1} : le texte a sa place sous « {3} ».',
+		en: 'Write “{2}” as YYYY-MM-DD, probably {1}: the text belongs under “{3}”.',
 	},
 	'format/date.proche': {
 		fr: 'Écrivez la date sous la forme AAAA-MM-JJ : « {0} » deviendrait « {1} ».',

@@ -19,6 +19,8 @@ export const fixTexts = {
 	addSpace: { fr: 'Ajouter une espace après « : »', en: 'Add a space after “:”' },
 	apart: { fr: 'En faire des éléments distincts', en: 'Make them items of their own' },
 	replace: { fr: 'Remplacer par « {0} »', en: 'Replace with “{0}”' },
+	keepBeside: { fr: 'Écrire « {0} », et le texte sous « {1} »', en: 'Write “{0}”, and the text under “{1}”' },
+	unquote: { fr: 'Retirer les guillemets', en: 'Remove the quotes' },
 	rename: { fr: 'Renommer en « {0} »', en: 'Rename to “{0}”' },
 	own: { fr: 'Garder comme clé propre à l’organisme : « x-{0} »', en: 'Keep as the organization’s own key: “x-{0}”' },
 	addColon: { fr: 'Ajouter « : »', en: 'Add “:”' },

@@ -55,8 +55,8 @@ describe('Opening a charter', () => {
 		assert.equal(
 			date.message,
 			await local(
-				'Écrivez la date sous la forme AAAA-MM-JJ : « 2026-02-30 » deviendrait « 2026-02-28 ».',
-				'Write the date as YYYY-MM-DD: “2026-02-30” would become “2026-02-28”.',
+				'Corrigez « echeance » (AAAA-MM-JJ) : le jour « 2026-02-30 » n’existe pas, ce mois a 28 jours.',
+				'Correct “echeance” (YYYY-MM-DD): the day “2026-02-30” does not exist, that month has 28 days.',
 			),
 		);
 		const key = await finding(document.uri, 'format/cle_inconnue');
