@@ -1,6 +1,7 @@
 /** Columns of a table as keys of an item, and cells as values of the format. */
 import type { Catalogue } from '../catalogue/catalogue';
 import { fold, foldKey } from '../fold';
+import { keyNamed, valueNamed } from '../schema/names/find';
 import type { Field, FieldType, ObjectType } from '../schema/types';
 import { quoteIfNeeded } from '../text/quote';
 import { isDate, meantDates } from './dates';
@@ -24,7 +25,7 @@ export function keysOfHeadings(
 	const taken = new Set<string>();
 	const found = new Map<number, string>();
 	// The surest first: « Date » must not take the place of « Date de fin ».
-	for (const match of [isKey, namesItem(type, listKey), holdsKey, isToldOf])
+	for (const match of [isKey, namesItem(type, listKey), isNamed(type), holdsKey, isToldOf])
 		for (const [index, heading] of headings.entries()) {
 			if (found.has(index) || heading === '') continue;
 			const keys = Object.entries(type.fields)
@@ -50,6 +51,11 @@ const words = (text: string) =>
 		.map((word) => (word.length > 3 ? word.replace(/[sx]$/, '') : word));
 
 const isKey: Match = (heading, key) => words(heading).join('_') === words(key).join('_');
+
+/** “Likelihood” above a column of `probabilite`. */
+function isNamed({ fields }: ObjectType): Match {
+	return (heading, key) => keyNamed(fields, heading) === key;
+}
 
 function namesItem(type: ObjectType, listKey: string): Match {
 	const singular = words(listKey).join('_');
@@ -99,10 +105,9 @@ export function valueOfCell(cell: string, type: FieldType, catalogue: Catalogue)
 		}
 		case 'enum': {
 			const folded = foldKey(cell);
-			const found = catalogue
-				.valuesOf(type)
-				.find(({ value, synonyms }) => value === folded || synonyms?.includes(folded));
-			return found?.value;
+			const values = catalogue.valuesOf(type);
+			const found = values.find(({ value, synonyms }) => value === folded || synonyms?.includes(folded));
+			return found?.value ?? valueNamed(values, cell);
 		}
 		case 'list': {
 			if (type.of.kind !== 'text' && type.of.kind !== 'enum') return undefined;
