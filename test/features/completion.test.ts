@@ -292,6 +292,55 @@ describe('completion of what was typed with accents', () => {
 	});
 });
 
+describe('completion of what was typed in English, or in other words', () => {
+	check([
+		['a section', 'charte: 1\ngoals$$', 'objectifs', 'charte: 1\nobjectifs:\n  - enonce: $$'],
+		['a section, half typed', 'charte: 1\nstakeh$$', 'parties_prenantes', 'charte: 1\nparties_prenantes:\n  - nom: $$'],
+		[
+			'a key of an item',
+			'risques:\n  - enonce: X\n    likel$$',
+			'probabilite',
+			'risques:\n  - enonce: X\n    probabilite: $$',
+		],
+		['a key in camel case', 'initiative:\n  workSt$$', 'debut_travaux', 'initiative:\n  debut_travaux: $$'],
+		['a key in flow style', 'risques: [{enonce: X, seve$$}]', 'impact', 'risques: [{enonce: X, impact: $$}]'],
+		['a key that has its colon', 'solution:\n  mv$$p: {}\n', 'pmv', 'solution:\n  pmv$$: {}\n'],
+		['a key below an English one', 'goals:\n  - sta$$', 'enonce', 'goals:\n  - enonce: $$'],
+		['a value', 'risques:\n  - enonce: X\n    impact: hi$$', 'eleve', 'risques:\n  - enonce: X\n    impact: eleve$$'],
+		['a value of an English key', 'risks:\n  - likelihood: lo$$', 'faible', 'risks:\n  - likelihood: faible$$'],
+		['a value of the standard', 'initiative:\n  phase: disc$$', 'amorce', 'initiative:\n  phase: amorce$$'],
+		[
+			'a rhythm',
+			'usagers:\n  retroaction:\n    frequence: mont$$',
+			'mensuelle',
+			'usagers:\n  retroaction:\n    frequence: mensuelle$$',
+		],
+		['a practice', 'pratiques:\n  team$$:\n', 'equipe', 'pratiques:\n  equipe$$:\n'],
+		['an action', 'practices:\n  value:\n    mvp$$:\n', 'pmv', 'practices:\n  value:\n    pmv$$:\n'],
+	]);
+
+	it('gives each once, and goes on finding it while the word is typed', () => {
+		for (const [typed, label] of [
+			['ris', 'risques'],
+			['risk', 'risques'],
+			['bene', 'benefices'],
+			['goals', 'objectifs'],
+		] as const) {
+			const found = ask(`charte: 1\n${typed}$$`).items.filter((item) => item.label === label);
+			assert.equal(found.length, 1, typed);
+		}
+		const risks = ask('charte: 1\nris$$').items.find((item) => item.label === 'risques');
+		assert.match(risks?.filterText ?? '', /^risques .*\brisks\b/);
+		assert.equal(ask('charte: 1\ngoal$$').isIncomplete, true);
+	});
+
+	it('does not offer a key that is there under another name', () => {
+		assert.ok(!labels('goals: []\n$$').includes('objectifs'));
+		assert.ok(!labels('risks:\n  - statement: X\n    $$').includes('enonce'));
+		assert.ok(labels('x-goals: []\n$$').includes('objectifs'));
+	});
+});
+
 describe('completion in comments', () => {
 	check([
 		['the word', 'charte: 1\n# cha$$\n', 'charte-ignorer', 'charte: 1\n# charte-ignorer $$\n'],

@@ -9,6 +9,7 @@ import {
 	foldKey,
 	indicationWords,
 	itemType,
+	keyMeant,
 	type ObjectType,
 	practiceComment,
 	type Snippet,
@@ -22,11 +23,23 @@ import type { KeyContext } from './spot';
 
 /** The keys that may be written at a place and are not there yet. */
 export function keyProposals(place: Place, context: KeyContext, analysis: Analysis, env: Environment): Proposal[] {
-	const present = new Set(context.present.map(foldKey));
+	const present = presentKeys(place, context.present, analysis);
 	if (place.kind === 'practices') return practices(context, present, analysis, env);
 	if (place.kind === 'actions') return actions(place.practice, context, present, analysis, env);
 	const type = itemType(place.type);
 	return type.kind === 'object' ? fields(type, place.keys, context, present, analysis, env) : [];
+}
+
+/** The keys that are there already, as the format or the standard calls them. */
+function presentKeys(place: Place, written: readonly string[], { charter }: Analysis): ReadonlySet<string> {
+	const { catalogue } = charter;
+	const type = place.kind === 'value' ? itemType(place.type) : undefined;
+	const named = (key: string) => {
+		if (place.kind === 'practices') return catalogue.practiceNamed(key);
+		if (place.kind === 'actions') return catalogue.actionNamed(place.practice, key);
+		return type?.kind === 'object' ? keyMeant(type.fields, key) : undefined;
+	};
+	return new Set(written.flatMap((key) => [foldKey(key), named(key) ?? key]));
 }
 
 function fields(
@@ -50,15 +63,17 @@ function fields(
 			kind: CompletionItemKind.Property,
 			sort,
 			documentation,
+			...alsoFound(field.alsoCalled),
 			...(field.required ? { detail: say(completionTexts, 'required', language) } : {}),
 			...keyText(key, field, context),
 		});
 		if (context.colon || context.flow || context.nested) continue;
 		const section = snippetOf(analysis, 'section', [...keys, key]);
 		if (section?.body[language].trimEnd().includes('\n'))
-			found.push(
-				fromSnippet(section, say(completionTexts, 'wholeSection', language, key), key, `${sort}a`, context, env),
-			);
+			found.push({
+				...fromSnippet(section, say(completionTexts, 'wholeSection', language, key), key, `${sort}a`, context, env),
+				...alsoFound(field.alsoCalled),
+			});
 	}
 	return [...found, ...wholes(type, keys, context, present, analysis, env)];
 }
@@ -153,6 +168,7 @@ function practices(
 				sort: rank(practice.number),
 				detail: practiceTitle(practice, language),
 				beside: practiceTitle(practice, language),
+				...alsoFound(catalogue.data.alsoCalled?.practices[practice.id]),
 				documentation: practiceDoc(practice, language, edition),
 				...headed(practice.id, practiceComment(catalogue, practice.id), '', context),
 			},
@@ -179,6 +195,7 @@ function actions(
 				sort: rank(index),
 				detail: actionTitle(action, language, edition) ?? action.number,
 				beside: actionTitle(action, language, edition) ?? action.number,
+				...alsoFound(analysis.charter.catalogue.data.alsoCalled?.actions[action.id]),
 				documentation: `${actionDoc(action, env)}\n\n*${say(completionTexts, 'detected', language, seen)}*`,
 				...headed(action.key, `# ${action.number}`, 'etat: ', context),
 			},
@@ -276,5 +293,9 @@ function firstKey(type: ObjectType): FieldType | undefined {
 	const all = Object.values(type.fields);
 	return (all.find((field) => field.required) ?? all[0])?.type;
 }
+
+/** Other names that find a key. */
+const alsoFound = (names: readonly string[] | undefined): Pick<Proposal, 'alsoFound'> =>
+	names ? { alsoFound: names } : {};
 
 const rank = (index: number) => String(index).padStart(3, '0');

@@ -6,6 +6,7 @@ import {
 	type Field,
 	type FieldType,
 	foldKey,
+	keyMeant,
 } from '../../engine/index';
 
 /** Stands for one level of list in a path: `['usagers', 'groupes', itemStep, 'nom']`. */
@@ -27,7 +28,7 @@ export type Place =
 
 const root: Place = { kind: 'value', type: charterSchema, field: undefined, keys: [] };
 
-/** What may stand at a path as it is written, accents and capitals understood; undefined outside the schema. */
+/** What may stand at a path as it is written, accents, capitals and other names understood; undefined outside the schema. */
 export function placeAt(path: readonly string[], catalogue: Catalogue): Place | undefined {
 	let place: Place | undefined = root;
 	for (const step of path) {
@@ -39,20 +40,24 @@ export function placeAt(path: readonly string[], catalogue: Catalogue): Place | 
 
 function under(place: Place, step: string, catalogue: Catalogue): Place | undefined {
 	if (place.kind === 'practices') {
-		const practice = step === itemStep ? undefined : catalogue.practice(foldKey(step))?.id;
+		const practice =
+			step === itemStep ? undefined : (catalogue.practice(foldKey(step))?.id ?? catalogue.practiceNamed(step));
 		return practice === undefined ? undefined : { kind: 'actions', practice, keys: [...place.keys, practice] };
 	}
 	if (place.kind === 'actions') {
-		const action = catalogue.action(`${place.practice}.${foldKey(step)}`);
+		const named = catalogue.actionNamed(place.practice, step);
+		const action =
+			catalogue.action(`${place.practice}.${foldKey(step)}`) ??
+			(named === undefined ? undefined : catalogue.action(`${place.practice}.${named}`));
 		return action && { kind: 'value', type: declarationSchema, field: undefined, keys: [...place.keys, action.key] };
 	}
 	if (step === itemStep) return place.type.kind === 'list' ? { ...place, type: place.type.of } : undefined;
 	// A key right under a list: the author has not written the dash yet.
 	const type = place.type.kind === 'list' ? place.type.of : place.type;
 	if (type.kind !== 'object') return undefined;
-	const key = Object.hasOwn(type.fields, step) ? step : foldKey(step);
-	const field = Object.hasOwn(type.fields, key) ? type.fields[key] : undefined;
-	if (!field) return undefined;
+	const key = keyMeant(type.fields, step);
+	const field = key === undefined ? undefined : type.fields[key];
+	if (key === undefined || !field) return undefined;
 	const keys = [...place.keys, key];
 	return field.type.kind === 'declarations'
 		? { kind: 'practices', keys }

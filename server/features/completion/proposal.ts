@@ -91,10 +91,15 @@ function filterOf(proposal: Proposal, typed: string): { text: string; onlyNow: b
 	const folded = fold(match);
 	// Both spellings, so that what is typed later may have the accents or not.
 	const text = quote + (folded === match.toLowerCase() ? match : `${match} ${folded}`);
-	if (typed === '' || isWithin(typed, text)) return { text, onlyNow: false };
-	const wanted = fold(typed.slice(quote.length)).replace(/[ '-]+/g, '_');
+	const parted = typed.slice(quote.length).replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '_');
+	const wanted = fold(parted).replace(/[ '-]+/g, '_');
 	if (wanted === '') return { text, onlyNow: false };
 	const words = [match, ...(proposal.alsoFound ?? [])].map((word) => fold(word).replace(/[ '-]+/g, '_'));
+	if (isWithin(typed, text)) {
+		// `ris` is within `risques`, and may become `risk`: what is typed next is compared with both.
+		const others = [...new Set(words.slice(1).filter((word) => word.startsWith(wanted)))];
+		return { text: [text, ...others].join(' '), onlyNow: false };
+	}
 	return words.some((word) => word.startsWith(wanted)) ? { text: typed, onlyNow: true } : { text, onlyNow: false };
 }
 

@@ -96,7 +96,7 @@ const needs: Readonly<Record<string, keyof typeof completionTexts>> = {
 };
 
 function enumCandidate(
-	{ value, help, synonyms }: EnumValue,
+	{ value, help, synonyms = [], alsoCalled = [] }: EnumValue,
 	index: number,
 	key: string,
 	{ language }: Environment,
@@ -109,7 +109,7 @@ function enumCandidate(
 		sort: rank(index),
 		documentation: help[language],
 		...(need ? { detail: say(completionTexts, need, language) } : {}),
-		...(synonyms ? { alsoFound: synonyms } : {}),
+		alsoFound: [...synonyms, ...alsoCalled],
 	};
 }
 
