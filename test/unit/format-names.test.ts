@@ -123,6 +123,27 @@ describe('a key by another name', () => {
 	});
 });
 
+describe('a key or value that is nearly another name', () => {
+	it('is guessed, and not renamed by itself', () => {
+		const text = `${head}risques:\n  - enonce: Panne\n    likelyhood: moyen\n`;
+		const { message, fixes = [] } = only(text, 'format/cle_inconnue');
+		assert.match(message, /vouliez-vous dire «\u00a0probabilite\u00a0»/);
+		assert.equal(fixed(text, fixes[0]), text.replace('likelyhood', 'probabilite'));
+		assert.equal(fixes[0]?.safe, undefined);
+		const value = `${head}usagers:\n  recherche:\n    - methode: intervew\n`;
+		assert.equal(repaired(value, 'format/valeur'), value.replace('intervew', 'entrevue'));
+	});
+
+	it('that stands elsewhere is told its place', () => {
+		for (const [key, place] of [
+			['mvp', 'solution.pmv'],
+			['milestones', 'echeancier.jalons'],
+		] as const)
+			assert.match(only(`${head}${key}: {}\n`, 'format/cle_inconnue').message, new RegExp(place.replace('.', '\\.')));
+		assert.match(only(`${head}portee:\n  stakeholders: []\n`, 'format/cle_inconnue').message, /parties_prenantes/);
+	});
+});
+
 describe('a charter in English', () => {
 	const before =
 		'goals:\n  - statement: Cut the delay # first\n    indicators: [Delay]\n' +

@@ -2,43 +2,11 @@ import type { Catalogue } from '../catalogue/catalogue';
 import { foldKey } from '../fold';
 import type { Parsed } from '../parse/parsed';
 import { type Entry, isEmptyScalar, type MapNode, type Span, type TreeNode } from '../parse/tree';
-import { keyNamed } from '../schema/names/find';
-import type { DeclarationsType, FieldType, ObjectType } from '../schema/types';
+import type { FieldType, ObjectType } from '../schema/types';
 import type { Problem } from './charter';
 import { firstLine } from './first-line';
+import type { KnownKeys } from './known-keys';
 import { unknownKey } from './unknown-key';
-
-/** The keys that may stand at a place. */
-export interface KnownKeys {
-	readonly keys: readonly string[];
-	/** The one that is meant by another name of it. */
-	readonly named: (written: string) => string | undefined;
-	/** What stands under one of them. */
-	readonly typeOf: (key: string) => FieldType | undefined;
-}
-
-/** Those of an object. */
-export function keysOf({ fields }: ObjectType): KnownKeys {
-	return {
-		keys: Object.keys(fields),
-		named: (written) => keyNamed(fields, written),
-		typeOf: (key) => fields[key]?.type,
-	};
-}
-
-/** Those of the practices of a standard, right under `type`. */
-export function practiceKeys(catalogue: Catalogue, type: DeclarationsType): KnownKeys {
-	return { keys: catalogue.ids, named: (written) => catalogue.practiceNamed(written), typeOf: () => type };
-}
-
-/** Those of the actions of a practice. */
-export function actionKeys(catalogue: Catalogue, practice: string, { declaration }: DeclarationsType): KnownKeys {
-	return {
-		keys: catalogue.actionsOf(practice) ?? [],
-		named: (written) => catalogue.actionNamed(practice, written),
-		typeOf: () => declaration,
-	};
-}
 
 /** The keys of a file against those of the format or the standard: which is meant, comes twice or is missing. */
 export class Keys {
@@ -71,7 +39,7 @@ export class Keys {
 		}
 		const named = entry.colon ? known.named(entry.key) : undefined;
 		if (named !== undefined) return this.#named(entry, named, known, taken);
-		if (!entry.merged) this.#unknown(entry, keys, path, taken);
+		if (!entry.merged) this.#unknown(entry, known, path, taken);
 		return undefined;
 	}
 
@@ -93,10 +61,10 @@ export class Keys {
 		return named;
 	}
 
-	#unknown(entry: Entry, keys: readonly string[], path: readonly string[], taken: ReadonlySet<string>): void {
+	#unknown(entry: Entry, known: KnownKeys, path: readonly string[], taken: ReadonlySet<string>): void {
 		// A half-typed key is reported as one already.
 		if (!entry.colon && this.parsed.faults.some((fault) => fault.start === entry.keySpan.start)) return;
-		this.problems.push(unknownKey(entry, keys, path, taken, this.catalogue));
+		this.problems.push(unknownKey(entry, known, path, taken, this.catalogue));
 	}
 
 	/** A key that `first` is the first of. */

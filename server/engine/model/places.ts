@@ -1,5 +1,6 @@
 /** Where else in the format a key stands. */
 import { charterSchema, walkFields } from '../schema/charter';
+import { nameForm } from '../schema/names/form';
 
 let placesByKey: ReadonlyMap<string, readonly (readonly string[])[]> | undefined;
 
@@ -28,4 +29,20 @@ function indexPlaces(): Map<string, (readonly string[])[]> {
 		index.set(key, places);
 	}
 	return index;
+}
+
+let placesByName: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** The only place in the format that has a key of this other name: `mvp` at the root is `solution.pmv`. Undefined where several do, none within another. */
+export function placeNamed(written: string): string | undefined {
+	if (!placesByName) {
+		const places = new Map<string, string[]>();
+		for (const { path, field } of walkFields(charterSchema.fields))
+			for (const form of new Set(field.alsoCalled?.map(nameForm)))
+				places.set(form, [...(places.get(form) ?? []), path.join('.')]);
+		placesByName = places;
+	}
+	const [first, ...others] = placesByName.get(nameForm(written)) ?? [];
+	// What holds the others is meant: « milestones » are `echeancier.jalons`, not the name of one.
+	return others.every((place) => place.startsWith(`${first}.`)) ? first : undefined;
 }

@@ -13,7 +13,7 @@ import {
 	type TreeNode,
 } from '../parse/tree';
 import { type CharterValue, charterSchema } from '../schema/charter';
-import { keyMeant } from '../schema/names/find';
+import { keyMeant, keyNamed } from '../schema/names/find';
 import type { DeclarationsType, Field, FieldType, ListType, ObjectType, TextType } from '../schema/types';
 import { quote } from '../text/quote';
 import { bulletItems, isBulleted } from './bullets';
@@ -21,7 +21,8 @@ import type { Charter, NameUse, NodeInfo, Problem } from './charter';
 import { cutTexts } from './cut-text';
 import { checkDateOrder } from './date-order';
 import { firstLine } from './first-line';
-import { actionKeys, Keys, keysOf, practiceKeys, takenBy } from './keys';
+import { Keys, takenBy } from './keys';
+import { actionKeys, keysOf, practiceKeys } from './known-keys';
 import { listAsText } from './list-text';
 import { textKey } from './meant-value';
 import { checkNames } from './names';
@@ -305,6 +306,9 @@ export class Reader {
 		const text = node.flow && node.entries.some(({ colon }) => colon) ? undefined : sentenceOf(node, this.parsed);
 		const written = node.entries[0]?.key ?? '';
 		if (!text || key === undefined || Object.hasOwn(type.fields, foldKey(written)) || written.startsWith('x-'))
+			return undefined;
+		// « project name: … »: another name of a key, and no sentence, which has a capital or a blank before its colon.
+		if (/^[^\p{Lu}]*$/u.test(written) && !/^[^:]*\s:/.test(text.text) && keyNamed(type.fields, written))
 			return undefined;
 		// A word of the format's kind is an unknown key; words, a capital or a space before the colon are French.
 		if (!/\s|^\p{Lu}|^[^\p{L}_"']|^$/u.test(written) && !/^\S+\s:/.test(text.text)) return undefined;

@@ -6,13 +6,14 @@ import type { Comment } from '../parse/tokens';
 import type { ScalarNode, Span, TreeNode } from '../parse/tree';
 import { fieldAt } from '../schema/charter';
 import { valueNamed } from '../schema/names/find';
+import { nameForm } from '../schema/names/form';
 import type { DateType, EnumValue, TextType } from '../schema/types';
 import { hasBullets } from './bullets';
 import type { Problem } from './charter';
 import { datePlaceholder, isDate, lastDayMeant, meantDates } from './dates';
 import { booleanInProse, dateInProse, type InProse, isProse, noDay, valuesInProse } from './in-prose';
 import { bracketed, inBraces, listAsText } from './list-text';
-import { nearest } from './nearest';
+import { isSlip, nearest } from './nearest';
 
 interface Read {
 	readonly node: TreeNode;
@@ -123,7 +124,8 @@ export function readEnum(
 		if (prose.values.length > 0) return readInProse('valeur', node, prose, path, problems, (value) => value);
 	}
 	const values = listed.map((value) => value.value);
-	const near = nearest(folded, values);
+	const own = nearest(folded, values);
+	const near = own.length > 0 ? own : slipsOf(node.text, listed);
 	problems.push({
 		kind: 'valeur',
 		...(near[0] ? { variant: 'proche' } : {}),
@@ -134,6 +136,13 @@ export function readEnum(
 		...(isProse(node.text) ? { keeps: node.text } : {}),
 	});
 	return { node, value: undefined };
+}
+
+/** The values whose other names a word is, but for one slip of the fingers. */
+function slipsOf(written: string, listed: readonly EnumValue[]): string[] {
+	const form = nameForm(written);
+	const isMeant = ({ alsoCalled = [] }: EnumValue) => alsoCalled.some((name) => isSlip(form, nameForm(name)));
+	return listed.filter(isMeant).map(({ value }) => value);
 }
 
 /**

@@ -2,17 +2,19 @@ import type { Catalogue } from '../catalogue/catalogue';
 import { foldKey } from '../fold';
 import type { Entry } from '../parse/tree';
 import { charterSchema } from '../schema/charter';
+import { nameForm } from '../schema/names/form';
 import type { Problem } from './charter';
-import { nearest } from './nearest';
-import { placeOf } from './places';
+import type { KnownKeys } from './known-keys';
+import { isSlip, nearest } from './nearest';
+import { placeNamed, placeOf } from './places';
 
 /**
- * The problem of a key that the format does not have there: `keys` are those it has, `path` the keys down to the map.
+ * The problem of a key that the format does not have there: `known` are those it has, `path` the keys down to the map.
  * `taken`: the keys beside it. One that is there already is named, but no rename would make a second one of it.
  */
 export function unknownKey(
 	entry: Entry,
-	keys: readonly string[],
+	{ keys, names }: KnownKeys,
 	path: readonly string[],
 	taken: ReadonlySet<string>,
 	standard: Catalogue,
@@ -20,11 +22,17 @@ export function unknownKey(
 	const folded = foldKey(entry.key);
 	const declaring = path[0] === 'pratiques' && path.length <= 2;
 	const declared = declaring ? meantDeclared(entry.key, path, standard) : undefined;
-	const near = declared?.replacement ? [declared.replacement] : declared ? [] : nearest(folded, keys);
-	const best = near[0];
 	// Among the practices and actions, a field of the same name elsewhere is not what is meant; a section may be.
 	const placed = !declaring || (path.length === 1 && Object.hasOwn(charterSchema.fields, folded));
-	const elsewhere = best !== undefined ? undefined : (declared?.place ?? (placed ? placeOf(folded, path) : undefined));
+	const place = placed ? placeOf(folded, path) : undefined;
+	const guessed = () => {
+		const near = nearest(folded, keys);
+		return near.length > 0 || place !== undefined ? near : slipsOf(entry.key, names());
+	};
+	const near = declared?.replacement ? [declared.replacement] : declared ? [] : guessed();
+	const best = near[0];
+	const named = () => (declaring ? undefined : placeNamed(entry.key));
+	const elsewhere = best !== undefined ? undefined : (declared?.place ?? place ?? named());
 	const variant = () => {
 		if (best !== undefined) return 'proche';
 		if (elsewhere !== undefined) return elsewhere === entry.key ? 'section' : 'ailleurs';
@@ -37,6 +45,12 @@ export function unknownKey(
 		args: [entry.key, best ?? elsewhere ?? path.join('.')],
 		replacements: near.filter((key) => !taken.has(key)),
 	};
+}
+
+/** The keys whose other names a word is, but for one slip of the fingers. */
+function slipsOf(written: string, names: Iterable<readonly [name: string, key: string]>): string[] {
+	const form = nameForm(written);
+	return [...new Set([...names].flatMap(([name, key]) => (isSlip(form, nameForm(name)) ? [key] : [])))];
 }
 
 /** What a key under `pratiques` was meant to be: a key to put in its place, or the place where it belongs. */
