@@ -260,6 +260,22 @@ describe('prose in place of a value', () => {
 		);
 	});
 
+	it('keeps the lines of a block text, and what looks like a comment in it', () => {
+		const before =
+			'solution:\n  architecture:\n    api: |\n      API REST publique, en trois parties\n      # la première en mai\n    modules: [a]\n';
+		assert.equal(
+			kept(before, 'format/booleen')[0]?.[0],
+			'solution:\n  architecture:\n    api: true\n    modules: [a]\n    description: "API REST publique, en trois parties\\n# la première en mai"\n',
+		);
+	});
+
+	it('is beside a list in brackets, which stays what it is', () => {
+		assert.equal(
+			kept('solution: { architecture: { api: API REST, description: [a] } }\n', 'format/booleen')[0]?.[0],
+			'solution: { architecture: { api: true, description: [a], x-api: API REST } }\n',
+		);
+	});
+
 	it('is one text where it stands on two lines', () => {
 		for (const { lay } of layouts) {
 			const text = lay(
@@ -391,10 +407,10 @@ describe('values in quotes', () => {
 });
 
 describe('a day that does not exist', () => {
-	for (const [written, days] of [
+	for (const [written, days, day = written] of [
 		['30 février', 29],
 		['30 février 2026', 28],
-		['le 30 février 2026', 28],
+		['le 30 février 2026', 28, '30 février 2026'],
 		['31 avril', 30],
 		['February 30, 2026', 28],
 		['2026-02-30', 28],
@@ -402,11 +418,12 @@ describe('a day that does not exist', () => {
 		['2026-04-31', 30],
 		['30/02/2026', 28],
 		['32 mars 2026', 31],
+		['avant le 31 juin 2027', 30, '31 juin 2027'],
 	] as const)
 		it(`${written}: the month has ${days} days`, () => {
 			const text = `${head}livrables: [{ nom: Guide, date: "${written}" }]\n`;
 			const { message } = only(text, 'format/date');
-			assert.match(message, new RegExp(`«\u00a0${written}\u00a0» n’existe pas, ce mois a ${days} jours`));
+			assert.match(message, new RegExp(`«\u00a0${day}\u00a0» n’existe pas, ce mois a ${days} jours`));
 			assert.match(
 				only(text, 'format/date', english).message,
 				new RegExp(`does not exist, that month has ${days} days`),

@@ -38,6 +38,19 @@ export function renameKeyFix(charter: Charter, { start, end, sure }: Problem, ke
 	};
 }
 
+/** The fix that makes a key one's own that has the name of another. */
+export function ownKeyFix(charter: Charter, { start, end }: Problem, title: string): Fix {
+	const source = charter.text.slice(start, end);
+	const key = `x-${source.replace(/^["']|["']$/g, '')}`;
+	const touched: readonly Touched[] = [{ start, end, reads: [{ key }] }];
+	const change: TextChange = { start, end, newText: source.replace(/^["']?/, '$&x-') };
+	return {
+		title,
+		touched,
+		changes: () => assured(charter, [change], { touched, sections: cacheOf(charter) }),
+	};
+}
+
 /** The fix that writes a value as the format does. `title`: that of the fix, where it does not say the value. */
 export function valueFix(charter: Charter, problem: Problem, value: string, env: Environment, title?: string): Fix {
 	const { start, end, sure } = problem;
@@ -158,7 +171,8 @@ function joinedTo(
 		return { ...change, reads: prose };
 	}
 	const source = charter.text.slice(value.start, value.end);
-	if (source.includes('\n')) return undefined;
+	// A list or mapping in brackets is read as the text that it is written as, and mended as such.
+	if (source.includes('\n') || /^[[{]/.test(source)) return undefined;
 	const reads = `${value.text.trim()}${/[.!?…;]$/.test(value.text.trim()) ? '' : ';'} ${prose}`;
 	const newText =
 		value.style === 'double'

@@ -19,7 +19,7 @@ import { leastIndent, quoteIfNeeded } from '../text/quote';
 import { findingTexts } from '../texts/findings';
 import { fixTexts } from '../texts/fixes';
 import { say } from '../texts/text';
-import { keepingFixes, renameKeyFix, valueFix } from './named-fixes';
+import { keepingFixes, ownKeyFix, renameKeyFix, valueFix } from './named-fixes';
 import { asTextFix, asTextOfKeyAbove, quoteFixes } from './text-fixes';
 
 const severities: Partial<Record<ProblemKind, Severity>> = {
@@ -93,15 +93,17 @@ function fixesOf(charter: Charter, problem: Problem, env: Environment): Fix[] {
 		return [valueFix(charter, { ...problem, sure: true }, word, env, title('unquote'))];
 	switch (problem.kind) {
 		case 'cle_inconnue': {
-			const named = problem.variant === 'nom' ? [renameKeyFix(charter, problem, word, env)] : undefined;
-			const renames =
-				named ??
-				(problem.replacements ?? []).map((word, index) => ({
-					title: title('rename', word),
-					preferred: index === 0,
-					...(problem.replacements?.length === 1 && isSameKey(source, word) ? certain : {}),
-					changes: () => put(word),
-				}));
+			if (problem.variant === 'nom')
+				return [
+					renameKeyFix(charter, problem, word, env),
+					...(problem.required ? [] : [ownKeyFix(charter, problem, title('own', source))]),
+				];
+			const renames = (problem.replacements ?? []).map((word, index) => ({
+				title: title('rename', word),
+				preferred: index === 0,
+				...(problem.replacements?.length === 1 && isSameKey(source, word) ? certain : {}),
+				changes: () => put(word),
+			}));
 			const own = { title: title('own', source), changes: () => put(source.replace(/^["']?/, '$&x-')) };
 			return [...renames, own, ...(problem.asText ? [asTextFix(charter, problem.asText, env)] : [])];
 		}

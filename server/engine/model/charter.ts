@@ -46,6 +46,8 @@ export interface Problem extends Span {
 	readonly sure?: true;
 	/** The text that the fix keeps in the field beside the one that has no place for it. */
 	readonly keeps?: string;
+	/** The format requires the key that a name is read as: it cannot become one's own. */
+	readonly required?: true;
 	/** The first replacement is likelier than any other. */
 	readonly likely?: true;
 	/** Another place that explains this one. */

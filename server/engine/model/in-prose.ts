@@ -124,6 +124,12 @@ const dateIn = new RegExp(
 	'giu',
 );
 
+/** The one day that a sentence names, as it is written there; undefined where it names none or several. */
+export function dayWithin(text: string): string | undefined {
+	const [first, ...others] = text.matchAll(dateIn);
+	return others.length === 0 ? first?.[0] : undefined;
+}
+
 /** Keeps the place of a day that nobody knows yet. */
 export const noDay = 'AAAA-MM-JJ';
 

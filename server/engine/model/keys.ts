@@ -44,7 +44,7 @@ export class Keys {
 	}
 
 	/** `goals` for `objectifs`: what it holds is read, unless the key is there itself or holds nothing of the kind. */
-	#named(entry: Entry, named: string, { typeOf }: KnownKeys, taken: Set<string>): string | undefined {
+	#named(entry: Entry, named: string, { typeOf, isRequired }: KnownKeys, taken: Set<string>): string | undefined {
 		const isTaken = taken.has(named);
 		const isRead = !isTaken && mayHold(typeOf(named), entry.value);
 		if (!entry.merged)
@@ -55,6 +55,7 @@ export class Keys {
 				args: [entry.key, named],
 				...(isTaken ? {} : { replacements: [named] }),
 				...(isRead ? { sure: true } : {}),
+				...(isRead && isRequired(named) ? { required: true } : {}),
 			});
 		if (!isRead) return undefined;
 		taken.add(named);

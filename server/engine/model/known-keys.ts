@@ -9,6 +9,8 @@ export interface KnownKeys {
 	readonly named: (written: string) => string | undefined;
 	/** All other names of theirs, each with the key that it means. */
 	readonly names: () => Iterable<readonly [name: string, key: string]>;
+	/** Whether the format requires one of them. */
+	readonly isRequired: (key: string) => boolean;
 	/** What stands under one of them. */
 	readonly typeOf: (key: string) => FieldType | undefined;
 }
@@ -19,6 +21,7 @@ export function keysOf({ fields }: ObjectType): KnownKeys {
 		keys: Object.keys(fields),
 		named: (written) => keyNamed(fields, written),
 		names: () => namesOf(Object.entries(fields).map(([key, { alsoCalled }]) => [key, alsoCalled])),
+		isRequired: (key) => fields[key]?.required === true,
 		typeOf: (key) => fields[key]?.type,
 	};
 }
@@ -29,6 +32,7 @@ export function practiceKeys(catalogue: Catalogue, type: DeclarationsType): Know
 		keys: catalogue.ids,
 		named: (written) => catalogue.practiceNamed(written),
 		names: () => namesOf(Object.entries(catalogue.data.alsoCalled?.practices ?? {})),
+		isRequired: () => false,
 		typeOf: () => type,
 	};
 }
@@ -44,6 +48,7 @@ export function actionKeys(catalogue: Catalogue, practice: string, { declaration
 					.filter((action) => action.practice === practice)
 					.map(({ id, key }) => [key, catalogue.data.alsoCalled?.actions[id]]),
 			),
+		isRequired: () => false,
 		typeOf: () => declaration,
 	};
 }

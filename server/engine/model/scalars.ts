@@ -11,7 +11,7 @@ import type { DateType, EnumValue, TextType } from '../schema/types';
 import { hasBullets } from './bullets';
 import type { Problem } from './charter';
 import { datePlaceholder, isDate, lastDayMeant, meantDates } from './dates';
-import { booleanInProse, dateInProse, type InProse, isProse, noDay, valuesInProse } from './in-prose';
+import { booleanInProse, dateInProse, dayWithin, type InProse, isProse, noDay, valuesInProse } from './in-prose';
 import { bracketed, inBraces, listAsText } from './list-text';
 import { isSlip, nearest } from './nearest';
 
@@ -63,7 +63,8 @@ export function readDate(node: ScalarNode, type: DateType, path: readonly string
 	const text = node.text.trim();
 	if (datePlaceholder.test(text)) return { node, value: undefined };
 	if (isDate(text)) return { node, value: text };
-	const last = lastDayMeant(text);
+	const said = type.orText ? text : (dayWithin(text) ?? text);
+	const last = lastDayMeant(said);
 	if (type.orText && last === undefined && !/^\d{4}-\d{1,2}-\d{1,2}$/.test(text)) return { node, value: text };
 	const replacements = meantDates(text);
 	const beside = fieldAt(path)?.beside;
@@ -73,7 +74,7 @@ export function readDate(node: ScalarNode, type: DateType, path: readonly string
 		kind: 'date',
 		start: node.start,
 		end: node.end,
-		args: [node.text, replacements[0] ?? '', path.at(-1) ?? '', String(last)],
+		args: [last === undefined ? node.text : said, replacements[0] ?? '', path.at(-1) ?? '', String(last)],
 		variant: last !== undefined ? 'inexistante' : replacements.length > 0 ? 'proche' : 'autre',
 		replacements,
 	});
@@ -133,7 +134,7 @@ export function readEnum(
 		end: node.end,
 		args: [node.text, near[0] ?? values.slice(0, 12).join(', '), key],
 		replacements: near.length > 0 ? near : values.length <= 7 ? values : [],
-		...(isProse(node.text) ? { keeps: node.text } : {}),
+		...(isProse(node.text) ? { keeps: node.text.trim() } : {}),
 	});
 	return { node, value: undefined };
 }
@@ -171,7 +172,7 @@ function readInProse(
 		end: node.end,
 		args: [node.text, value, path.at(-1) ?? '', besideOf(path), values.join(', ')],
 		replacements: values,
-		keeps: rest,
+		keeps: rest.trim(),
 		...(likely ? { likely } : {}),
 	});
 	if (!begins || !read) return { node, value: undefined };

@@ -28,7 +28,7 @@ export function wrongType(
 			end: node.end,
 			args: [key, example, values[0] ?? '', besideOf(path)],
 			replacements: values,
-			keeps: rest,
+			keeps: rest.trim(),
 			...(likely ? { likely } : {}),
 		};
 	}

@@ -26,9 +26,10 @@ export function visibleText(text: string): string {
 		.trim();
 }
 
-/** A text in double quotes. */
+/** A text in double quotes, on one line. */
 export function quote(text: string): string {
-	return stringify(text, { defaultStringType: 'QUOTE_DOUBLE', lineWidth: 0 }).trimEnd();
+	const onOneLine = { lineWidth: 0, doubleQuotedMinMultiLineLength: Number.POSITIVE_INFINITY };
+	return stringify(text, { defaultStringType: 'QUOTE_DOUBLE', ...onOneLine }).trimEnd();
 }
 
 /**
