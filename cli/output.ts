@@ -10,10 +10,8 @@ export interface Output {
 }
 
 /** Opens the output. @throws Stop where the file cannot be written. */
-export async function openOutput(
-	file: string | undefined,
-	{ io, tell }: Pick<RunContext, 'io' | 'tell'>,
-): Promise<Output> {
+export async function openOutput(file: string | undefined, context: Pick<RunContext, 'io' | 'tell'>): Promise<Output> {
+	const { io } = context;
 	if (file === undefined || file === '-')
 		return {
 			write: async (text) => {
@@ -23,7 +21,7 @@ export async function openOutput(
 		};
 	const path = resolve(io.cwd, file);
 	const failed = (error: unknown) =>
-		new Stop(tell('error.unwritable', file, (error as NodeJS.ErrnoException).code ?? ''), exitCodes.unreadable);
+		new Stop(context.tell('error.unwritable', file, (error as NodeJS.ErrnoException).code ?? ''), exitCodes.unreadable);
 	try {
 		await mkdir(dirname(path), { recursive: true });
 		const handle = await open(path, 'w');
