@@ -1,12 +1,16 @@
 /** The text of a file, as an editor would show it. */
-import { open } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { open, stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 
 /** Nothing longer is read, in bytes: the engine says of far less that it is too much. */
 const mostBytes = 64 * 1024 * 1024;
 
 /** Why a file gives no text. */
-export type Unreadable = 'absent' | 'refused' | 'folder' | 'tooLarge' | 'binary' | 'failed';
+export type Unreadable = 'absent' | 'refused' | 'folder' | 'special' | 'tooLarge' | 'binary' | 'failed';
+
+/** What a shell hands over as a file (`<(…)`) and is open already; any other pipe or device may never end. */
+const handedOver = /^\/(?:dev\/(?:fd\/|stdin$)|proc\/)/;
 
 /** A text, and how it was written in the file. */
 export interface FileText {
@@ -44,11 +48,12 @@ export function encoded({ text, encoding }: FileText): Uint8Array | undefined {
 /** The text of a file, or why it has none. Never rejects. */
 export async function readText(path: string): Promise<FileText | Unreadable> {
 	try {
+		const kind = await stat(path);
+		if (kind.isDirectory()) return 'folder';
+		if (!kind.isFile()) return handedOver.test(path) ? await readStream(createReadStream(path)) : 'special';
 		const file = await open(path, 'r');
 		try {
-			const stat = await file.stat();
-			if (stat.isDirectory()) return 'folder';
-			if (stat.size > mostBytes) return 'tooLarge';
+			if ((await file.stat()).size > mostBytes) return 'tooLarge';
 			return decoded(await file.readFile());
 		} finally {
 			await file.close();
@@ -58,17 +63,24 @@ export async function readText(path: string): Promise<FileText | Unreadable> {
 	}
 }
 
-/** The text of a stream that ends. */
+/** The text of a stream, or why it has none: one that goes on for too long is left. Never rejects. */
 export async function readStream(stream: Readable): Promise<FileText | Unreadable> {
 	try {
-		const { buffer } = await import('node:stream/consumers');
-		return decoded(await buffer(stream));
+		const chunks: Uint8Array[] = [];
+		let length = 0;
+		for await (const chunk of stream) {
+			length += chunk.length;
+			if (length > mostBytes) return 'tooLarge';
+			chunks.push(chunk);
+		}
+		return decoded(Buffer.concat(chunks));
 	} catch (error) {
 		return reasonOf(error);
 	}
 }
 
-function reasonOf(error: unknown): Unreadable {
+/** Why something is not read, by what the system says. */
+export function reasonOf(error: unknown): Unreadable {
 	const { code } = error as NodeJS.ErrnoException;
 	if (code === 'ENOENT' || code === 'ENOTDIR') return 'absent';
 	if (code === 'EACCES' || code === 'EPERM') return 'refused';

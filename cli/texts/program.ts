@@ -61,8 +61,8 @@ export const programTexts = {
 		en: '“{0}” is not a folder: check the path',
 	},
 	'error.unwritable': {
-		fr: '« {0} » ne peut pas être écrit ({1}) : choisissez un autre fichier',
-		en: '“{0}” cannot be written ({1}): choose another file',
+		fr: '« {0} » ne peut pas être écrit ({1}) : choisissez un autre endroit',
+		en: '“{0}” cannot be written ({1}): choose another place',
 	},
 	'error.internal': {
 		fr: 'quelque chose d’imprévu s’est produit; signalez-le avec ce qui suit',
@@ -79,8 +79,20 @@ export const programTexts = {
 		en: '“{0}” cannot be read: give yourself the right to read it',
 	},
 	'unreadable.folder': {
-		fr: '« {0} » est un dossier et non une charte : donnez un fichier',
-		en: '“{0}” is a folder and no charter: name a file',
+		fr: '« {0} » est un dossier : donnez un fichier',
+		en: '“{0}” is a folder: name a file',
+	},
+	'unreadable.special': {
+		fr: '« {0} » n’est pas un fichier ordinaire : donnez un fichier, ou « - » pour l’entrée standard',
+		en: '“{0}” is no ordinary file: name a file, or “-” for standard input',
+	},
+	'error.output': {
+		fr: 'le résultat ne peut pas être écrit ({0}) : faites de la place, ou écrivez ailleurs',
+		en: 'the result cannot be written ({0}): make room, or write elsewhere',
+	},
+	'error.here': {
+		fr: 'le dossier courant n’existe plus : placez-vous dans un autre',
+		en: 'the current folder is no longer there: go to another',
 	},
 	'unreadable.tooLarge': {
 		fr: '« {0} » est trop gros pour une charte : vérifiez le fichier',
