@@ -54,8 +54,9 @@ export class RunContext {
 	}
 
 	/** Says what arguments named nothing; false where there is nothing at all to look at. */
-	async complainOf({ sources, absent, empty }: Found): Promise<boolean> {
+	async complainOf({ sources, absent, empty, refused }: Found): Promise<boolean> {
 		for (const one of absent) await this.complain(this.unreadable(one, 'absent'), exitCodes.unreadable);
+		for (const one of refused) await this.complain(this.unreadable(one, 'refused'), exitCodes.unreadable);
 		for (const one of empty)
 			await this.complain(this.tell(/[*?[{]/.test(one) ? 'nothing.glob' : 'nothing.folder', one), exitCodes.usage);
 		return sources.length > 0;

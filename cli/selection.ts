@@ -7,7 +7,7 @@ import { exitCodes } from './io';
 import { Configs } from './judging/configs';
 import type { JudgeOptions } from './judging/options';
 import { gateOfConfig } from './options';
-import { findSources, type Source } from './sources';
+import { findSources, type Source, shownPath } from './sources';
 import { positionIn } from './text-position';
 
 /** The charters of a run, and the gate that each has to pass. */
@@ -48,13 +48,24 @@ export async function select(
 }
 
 /** Says what is wrong with config files, each with its line. */
-async function complainOfConfigs(configs: Configs, options: JudgeOptions, context: RunContext): Promise<void> {
+export async function complainOfConfigs(
+	configs: Configs,
+	options: Pick<JudgeOptions, 'language' | 'fallback'>,
+	context: RunContext,
+): Promise<void> {
 	const language = options.language ?? options.fallback;
+	for (const [path, why] of configs.unreadable)
+		await context.complain(context.unreadable(shownPath(path, context.io.cwd), why), exitCodes.unreadable);
 	for (const { path, text, file } of configs.met)
 		for (const finding of configFindings(file, language)) {
 			const { line, character } = positionIn(text, finding.start);
-			const shown = relative(context.io.cwd, path).split(sep).join('/') || path;
-			const sentence = context.tell('config.problem', shown, line + 1, character + 1, finding.message);
+			const sentence = context.tell(
+				'config.problem',
+				shownPath(path, context.io.cwd),
+				line + 1,
+				character + 1,
+				finding.message,
+			);
 			await context.complain(sentence, exitCodes.usage);
 		}
 }

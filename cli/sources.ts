@@ -1,4 +1,5 @@
 /** What the arguments of a command name: charters, folders and globs of them, standard input. */
+import * as fs from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
@@ -22,6 +23,8 @@ export interface Found {
 	readonly absent: readonly string[];
 	/** Folders and globs without a charter. */
 	readonly empty: readonly string[];
+	/** Folders that were come to and cannot be read, as they are shown. */
+	readonly refused: readonly string[];
 }
 
 /** What no charter of a project lies in. */
@@ -42,8 +45,16 @@ export async function findSources(args: readonly string[], cwd: string, stdinNam
 	const sources = new Map<string, Source>();
 	const absent: string[] = [];
 	const empty: string[] = [];
+	const refused = new Set<string>();
 	const add = (path: string) => {
 		if (!sources.has(path)) sources.set(path, { path, shown: shownPath(path, cwd) });
+	};
+	const look = async (patterns: readonly string[], folder: string, arg: string) => {
+		const found = await charters(patterns, folder);
+		for (const one of found.refused) refused.add(shownPath(one, cwd) || arg);
+		// What cannot be read may hold some.
+		if (found.files.length === 0 && found.refused.length === 0) empty.push(arg);
+		for (const one of found.files) add(one);
 	};
 	for (const arg of args.length > 0 ? args : ['.']) {
 		if (arg === '-') {
@@ -55,20 +66,20 @@ export async function findSources(args: readonly string[], cwd: string, stdinNam
 		const kind = await kindOf(path);
 		if (kind === 'file') add(path);
 		else if (kind === 'folder') {
-			const found = await charters([charterGlob], path);
-			if (found.length === 0) empty.push(arg);
-			for (const one of found) add(one);
+			await look([charterGlob], path, arg);
 		} else if (isDynamicPattern(arg)) {
-			const found = await charters([arg.split(sep).join('/')], cwd);
-			if (found.length === 0) empty.push(arg);
-			for (const one of found) add(one);
+			await look([arg.split(sep).join('/')], cwd, arg);
 		} else absent.push(arg);
 	}
-	return { sources: [...sources.values()], absent, empty };
+	return { sources: [...sources.values()], absent, empty, refused: [...refused] };
 }
 
-/** The charters that patterns match, by their names. */
-async function charters(patterns: readonly string[], cwd: string): Promise<string[]> {
+/** The charters that patterns match, by their names, and the folders on the way that cannot be read. */
+async function charters(
+	patterns: readonly string[],
+	cwd: string,
+): Promise<{ readonly files: readonly string[]; readonly refused: readonly string[] }> {
+	const refused: string[] = [];
 	const found = await glob([...patterns], {
 		cwd,
 		absolute: true,
@@ -78,9 +89,22 @@ async function charters(patterns: readonly string[], cwd: string): Promise<strin
 		followSymbolicLinks: false,
 		caseSensitiveMatch: false,
 		expandDirectories: false,
+		fs: {
+			// The crawl passes over what it cannot read, without a word.
+			readdir: ((
+				path: string,
+				options: { withFileTypes: true },
+				done: (error: Error | null, entries?: fs.Dirent[]) => void,
+			) =>
+				fs.readdir(path, options, (error, entries) => {
+					if (error && error.code !== 'ENOENT' && error.code !== 'ENOTDIR') refused.push(resolve(path));
+					done(error, entries);
+				})) as typeof fs.readdir,
+		},
 	});
 	const named = found.filter((path) => charterName.test(path.slice(path.lastIndexOf('/') + 1)));
-	return [...new Set(named.map((path) => resolve(path)))].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+	const files = [...new Set(named.map((path) => resolve(path)))].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+	return { files, refused: refused.sort() };
 }
 
 async function kindOf(path: string): Promise<'file' | 'folder' | 'none'> {

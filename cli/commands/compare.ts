@@ -32,6 +32,7 @@ import {
 } from '../options';
 import { openOutput } from '../output';
 import { readText } from '../read';
+import { complainOfConfigs } from '../selection';
 import { shownPath } from '../sources';
 import { plainLine, type Style } from '../terminal/style';
 import { gitTexts } from '../texts/git';
@@ -104,6 +105,7 @@ async function compare(
 		const least = failing(over(gate, placed && gateOfConfig(placed.config)));
 		if (one.added.some(({ severity }) => reaches(severity, least))) failed = true;
 	}
+	await complainOfConfigs(after.configs, options, context);
 	const output = await openOutput(flags.sortie, context);
 	await output.write(
 		{

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { standard } from '../../practices/index';
 import { type Config, type ConfigFile, readConfig } from '../../server/judging/config';
 import { configName } from '../../server/protocol';
+import type { Unreadable } from '../read';
 import type { JudgeOptions } from './options';
 import { disk, type World } from './world';
 
@@ -19,6 +20,8 @@ export interface PlacedConfig {
 export class Configs {
 	readonly #byFolder = new Map<string, PlacedConfig | undefined>();
 	readonly #byPath = new Map<string, PlacedConfig | undefined>();
+
+	readonly #unreadable = new Map<string, Unreadable>();
 
 	constructor(
 		private readonly options: Pick<JudgeOptions, 'config'>,
@@ -42,6 +45,11 @@ export class Configs {
 		return [...this.#byPath.values()].filter((one) => one !== undefined);
 	}
 
+	/** Those that are there and cannot be read; what lies above them holds. */
+	get unreadable(): ReadonlyMap<string, Unreadable> {
+		return this.#unreadable;
+	}
+
 	#above(folder: string): PlacedConfig | undefined {
 		if (this.#byFolder.has(folder)) return this.#byFolder.get(folder);
 		const path = join(folder, configName);
@@ -59,6 +67,10 @@ export class Configs {
 	#place(path: string): PlacedConfig | undefined {
 		const text = this.world.text(path);
 		if (text === undefined) return undefined;
+		if (typeof text !== 'string') {
+			this.#unreadable.set(path, text.unreadable);
+			return undefined;
+		}
 		const file = readConfig(text, standard);
 		return { path, folder: dirname(path), text, file, config: file.config };
 	}
