@@ -29,11 +29,16 @@ export class Repository {
 	/** The repository that a folder lies in. @throws Stop where there is none, or no git */
 	static async around(folder: string, context: RunContext): Promise<Repository> {
 		try {
-			const top = await run('git', ['rev-parse', '--show-toplevel'], { cwd: folder });
+			const top = await run('git', ['rev-parse', '--show-toplevel'], {
+				cwd: folder,
+				env: { ...process.env, LC_ALL: 'C' },
+			});
 			return new Repository(resolve(top.toString().replace(/\r?\n$/, '')), context);
 		} catch (error) {
-			const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-			throw new Stop(context.say(gitTexts, missing ? 'noGit' : 'noRepository', folder), exitCodes.unreadable);
+			const { code, stderr } = error as NodeJS.ErrnoException & { readonly stderr?: Buffer };
+			const owned = !/dubious ownership/.test(String(stderr ?? ''));
+			const key = code === 'ENOENT' ? 'noGit' : owned ? 'noRepository' : 'notOwned';
+			throw new Stop(context.say(gitTexts, key, folder), exitCodes.unreadable);
 		}
 	}
 

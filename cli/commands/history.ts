@@ -1,4 +1,5 @@
 /** `historique`: the coverage of a charter at each commit that touched it. */
+import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { portfolioRow, sayCount } from '../../server/engine/index';
@@ -7,6 +8,7 @@ import { compareTexts } from '../../views/texts/compare';
 import { wordsIn } from '../../views/words';
 import type { RunContext } from '../context';
 import { Repository } from '../git';
+import { exitCodes, Stop } from '../io';
 import { Judge } from '../judging/judge';
 import { addJudging, choose, type JudgeFlags, judgeOptions, option } from '../options';
 import { openOutput } from '../output';
@@ -41,6 +43,7 @@ async function history(file: string, flags: HistoryFlags, context: RunContext): 
 	const language = options.language ?? options.fallback;
 	const repository = await Repository.around(context.io.cwd, context);
 	const path = resolve(context.io.cwd, file);
+	if (await isFolder(path)) throw new Stop(context.unreadable(file, 'folder'), exitCodes.unreadable);
 	const points: HistoryPoint[] = [];
 	for (const touch of await repository.historyOf(path)) {
 		const text = await repository.text(touch.commit, touch.file);
@@ -64,6 +67,12 @@ async function history(file: string, flags: HistoryFlags, context: RunContext): 
 	);
 	await output.close();
 }
+
+const isFolder = (path: string) =>
+	stat(path).then(
+		(found) => found.isDirectory(),
+		() => false,
+	);
 
 /** The points for people at a terminal, the oldest first. */
 function historyText(points: readonly HistoryPoint[], language: 'fr' | 'en', { style }: RunContext): string {

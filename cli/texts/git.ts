@@ -7,8 +7,12 @@ export const gitTexts = {
 		fr: '« {0} » n’est pas dans un dépôt git : placez-vous dans un dépôt',
 		en: '“{0}” is not in a git repository: go to one',
 	},
+	notOwned: {
+		fr: '« {0} » appartient à quelqu’un d’autre, et git refuse d’y lire : git config --global --add safe.directory {0}',
+		en: '“{0}” belongs to somebody else, and git refuses to read there: git config --global --add safe.directory {0}',
+	},
 	noRevision: {
-		fr: 'git ne connaît pas de révision « {0} » : donnez une branche, une étiquette ou un commit (un clone partiel en cache peut-être : git fetch --unshallow)',
+		fr: 'git ne connaît pas de révision « {0} » : donnez une branche, une étiquette ou un commit (un clone superficiel la cache peut-être : git fetch --unshallow)',
 		en: 'git knows no revision “{0}”: give a branch, a tag or a commit (a shallow clone may hide it: git fetch --unshallow)',
 	},
 	noHistory: {
