@@ -64,6 +64,7 @@ async function coverage(paths: readonly string[], flags: CoverageFlags, context:
 		const shortfalls = shortfallsOf(shown, rowLike(outcome.result), gate, options.language ?? options.fallback);
 		for (const text of shortfalls) await context.note(text);
 		const unread = !outcome.result.current && failing(gate) !== undefined;
+		if (unread) await context.note(context.say(coverageTexts, 'stopped', shown));
 		if (unread || !passes({ findings: [], shortfalls }, gate)) failed = true;
 	}
 	await output.write(writer.end());

@@ -32,6 +32,7 @@ export function textReport(language: Language, style: Style): FindingsReport {
 		end({ charters, severities, fixable, silenced, known, unreadable }) {
 			const none = Object.values(severities).every((count) => count === 0);
 			const look: Look = severities.error > 0 ? looks.error : severities.warning > 0 ? looks.warning : 'green';
+			const mark = severities.error > 0 ? '✗' : none && unreadable.length === 0 ? '✓' : '!';
 			const parts = [
 				words.say('of', style(look, words.severities(severities)), words.count('charters', charters)),
 				...(fixable > 0 ? [words.count('fixable', fixable)] : []),
@@ -39,7 +40,7 @@ export function textReport(language: Language, style: Style): FindingsReport {
 				...(known > 0 ? [words.count('known', known)] : []),
 				...(unreadable.length > 0 ? [style(looks.error, words.count('unreadable', unreadable.length))] : []),
 			];
-			return `${first ? '' : '\n'}${style(none ? 'green' : look, none ? '✓' : severities.error > 0 ? '✗' : '!')} ${parts.join('; ')}.\n`;
+			return `${first ? '' : '\n'}${style(mark === '✓' ? 'green' : look, mark)} ${parts.join('; ')}.\n`;
 		},
 	};
 }

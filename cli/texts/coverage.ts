@@ -28,6 +28,10 @@ export const coverageTexts = {
 	'column.phase': { fr: 'Phase', en: 'Phase' },
 	'column.withoutGap': { fr: 'Sans écart', en: 'No gap' },
 	'column.inPlace': { fr: 'En place', en: 'In place' },
+	stopped: {
+		fr: '« {0} » ne se lit pas en entier et ne passe pas : « charte verifier » dit pourquoi',
+		en: '“{0}” cannot be read whole and does not pass: “charte check” says why',
+	},
 	notRead: { fr: 'ne se lit pas', en: 'cannot be read' },
 	wrote: { fr: '{0} pages écrites dans {1}', en: '{0} pages written to {1}' },
 } as const satisfies Record<string, Both>;
