@@ -20,10 +20,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
 	const context = new RunContext(io, language, version);
 	try {
 		// What reads well in French is asked for in French too.
-		await programOf(context).parseAsync(
-			args.map((arg) => (arg === '--aide' ? '--help' : arg)),
-			{ from: 'user' },
-		);
+		await programOf(context).parseAsync(knownWords(args), { from: 'user' });
 	} catch (error) {
 		if (error instanceof CommanderError) await onCommander(error, args, context);
 		else if (error instanceof Stop) await context.complain(error.message, error.code);
@@ -33,6 +30,12 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
 		}
 	}
 	return worst(context.codes);
+}
+
+/** Arguments with the words for help that commander has: it knows one of each. */
+function knownWords(args: readonly string[]): string[] {
+	const command = args.findIndex((arg, at) => !arg.startsWith('-') && !/^--lang(?:ue)?$/.test(args[at - 1] ?? ''));
+	return args.map((arg, at) => (arg === '--aide' ? '--help' : at === command && arg === 'help' ? 'aide' : arg));
 }
 
 function programOf(context: RunContext): Command {
@@ -90,6 +93,20 @@ function configure(command: Command, context: RunContext): void {
 		});
 }
 
+/** Help that was asked for by nobody, or of a command that there is not. */
+async function onHelp(args: readonly string[], context: RunContext): Promise<void> {
+	const program = programOf(context);
+	const at = args.findIndex((arg) => arg === 'aide' || arg === 'help');
+	const about = at < 0 ? undefined : args[at + 1];
+	if (at < 0) {
+		await context.io.stderr.write(program.helpInformation());
+		context.codes.push(exitCodes.usage);
+	} else if (about !== undefined && !about.startsWith('-') && !program.commands.some((one) => isNamed(one, about)))
+		await context.complain(context.tell('error.unknownCommand', about, ''), exitCodes.usage);
+}
+
+const isNamed = (command: Command, name: string) => command.name() === name || command.aliases().includes(name);
+
 /** Says in the language of the run what commander says in English. */
 async function onCommander(error: CommanderError, args: readonly string[], context: RunContext): Promise<void> {
 	const [named = '', meant] = [...error.message.matchAll(/'([^']+)'|Did you mean (?:one of )?([^)?]+)/g)].map(
@@ -101,12 +118,7 @@ async function onCommander(error: CommanderError, args: readonly string[], conte
 		case 'commander.version':
 			return;
 		case 'commander.help':
-			// Without a command: the help was asked for by nobody.
-			if (!args.some((arg) => arg === 'aide' || arg === 'help')) {
-				await context.io.stderr.write(programOf(context).helpInformation());
-				context.codes.push(exitCodes.usage);
-			}
-			return;
+			return onHelp(args, context);
 		case 'commander.unknownOption':
 			return context.complain(context.tell('error.unknownOption', named, suggestion), exitCodes.usage);
 		case 'commander.unknownCommand':
