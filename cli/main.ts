@@ -4,9 +4,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { isMainThread } from 'node:worker_threads';
-import type { ExitCode, Out, Progress } from './io';
+import { say } from '../server/engine/index';
+import { type ExitCode, exitCodes, type Out, type Progress, Stop } from './io';
 import { serveBatches } from './judging/worker';
+import { languageOfArguments, languageOfLocale } from './language';
 import { run } from './program';
+import { programTexts } from './texts/program';
 
 /** A stream of the process; who writes waits while nobody reads. */
 function outOf(stream: NodeJS.WriteStream): Out {
@@ -35,7 +38,10 @@ async function startServer(): Promise<void> {
 for (const stream of [process.stdout, process.stderr])
 	stream.on('error', (error: NodeJS.ErrnoException) => {
 		if (error.code === 'EPIPE') process.exit();
-		throw error;
+		// A full disk: it is said where something still can be.
+		if (stream === process.stdout)
+			process.stderr.write(`charte: ${say(programTexts, 'error.output', runLanguage(), error.code ?? '')}.\n`);
+		process.exit(exitCodes.unreadable);
 	});
 
 /** Shows progress where nothing else is shown: on the terminal of the errors, while the output goes elsewhere. */
@@ -47,12 +53,25 @@ async function progress(total: number): Promise<Progress | undefined> {
 	return { advance: () => shown.advance(1), end: () => shown.clear() };
 }
 
+/** The current folder. @throws Stop where it was removed meanwhile */
+function currentFolder(): string {
+	try {
+		return process.cwd();
+	} catch {
+		throw new Stop(say(programTexts, 'error.here', runLanguage()), exitCodes.unreadable);
+	}
+}
+
+const runLanguage = () => languageOfArguments(process.argv.slice(2)) ?? languageOfLocale(process.env) ?? 'fr';
+
 if (isMainThread)
 	run(process.argv.slice(2), {
 		stdout: outOf(process.stdout),
 		stderr: outOf(process.stderr),
 		stdin: process.stdin,
-		cwd: process.cwd(),
+		get cwd() {
+			return currentFolder();
+		},
 		env: process.env,
 		worker: __filename,
 		get build() {
