@@ -40,12 +40,12 @@ export function markdownReport({ language, standard, passed }: MarkdownContext):
 		const of = (n: number) => `${n}/${counts.applicable}`;
 		return `| ${[
 			escapedMarkdown(file),
+			told.join('<br>') || '–',
 			phase ? names.phase(phase) : '–',
 			`${practicesWithoutGap}/${practices.length}`,
 			of(counts.answered),
 			of(counts.declared),
 			of(counts.inPlace),
-			told.join('<br>') || '–',
 		].join(' | ')} |`;
 	};
 
@@ -81,13 +81,13 @@ export function markdownReport({ language, standard, passed }: MarkdownContext):
 				...(silenced > 0 ? [words.count('silenced', silenced)] : []),
 				...(known > 0 ? [words.count('known', known)] : []),
 			];
-			const heads = ['charter', 'phase', 'withoutGap', 'answered', 'declared', 'inPlace', 'findings'] as const;
+			const heads = ['charter', 'findings', 'phase', 'withoutGap', 'answered', 'declared', 'inPlace'] as const;
 			const ok = passed();
 			const table =
 				rows.length > 0
 					? [
 							`| ${heads.map((head) => words.say(`column.${head}`)).join(' | ')} |`,
-							'| --- | --- | ---: | ---: | ---: | ---: | --- |',
+							'| --- | --- | --- | ---: | ---: | ---: | ---: |',
 							...rows,
 							'',
 						]
