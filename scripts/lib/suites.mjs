@@ -29,7 +29,7 @@ export const suites = {
 	unit: mocha('unit', { seconds: 40 }),
 	features: mocha('features', { seconds: 13 }),
 	lsp: mocha('lsp', { seconds: 35 }),
-	cli: mocha('cli', { seconds: 30 }),
+	cli: mocha('cli', { seconds: 90 }),
 	runner: mocha('runner', { seconds: 30, chromium: true, editor: true }),
 	panel: mocha('panel', { seconds: 200, chromium: true }),
 	'editor-node': realEditor({ host: 'node', locale: 'en' }, 280),
