@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Environment } from '../../server/engine/env';
 import { evidenceKind, filePath } from '../../server/engine/model/evidence';
 import { evidenceFiles } from '../../server/engine/model/evidence-files';
 import { applyChanges } from '../../server/engine/text/change';
@@ -94,7 +95,7 @@ describe('evidence', () => {
 			if (meant !== undefined)
 				it(`« ${written} » is told, with what it would be: ${meant}`, () => {
 					for (const language of ['fr', 'en'] as const) {
-						const env = { ...environment(), ...there(file), language };
+						const env: Environment = { ...environment(), ...there(file), language };
 						const text = ofPmv('etat: en_place', `preuves: [${written}]`);
 						const finding = analyse(text, env).findings.find(({ code }) => code === 'declaration/preuve_introuvable');
 						assert.match(finding?.message ?? '', language === 'fr' ? /^Écrivez «\u00a0/ : /^Write “/);
