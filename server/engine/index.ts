@@ -5,7 +5,7 @@
  */
 
 // A charter judged, and what it is judged by
-export { type Analysis, fileFindings, judge, read, type Silenced } from './analyse';
+export { type Analysis, analyse, fileFindings, judge, read, type Silenced } from './analyse';
 export type { Assessed, Assessment } from './assess';
 // The standard
 export { type Catalogue, has as isInEdition } from './catalogue/catalogue';
@@ -52,9 +52,10 @@ export { exclusionFinder, thingOf, writtenTexts } from './checks/texts';
 export { count, stateOf } from './coverage/count';
 export { movedTo } from './coverage/moved';
 export { gapsOf } from './coverage/next';
-export { reportOf, standardWords } from './coverage/report';
+export type { PortfolioRow } from './coverage/portfolio';
+export { type ReportedDocument, reportOf, standardWords } from './coverage/report';
 export { portfolioRow, unreadableRow } from './coverage/row';
-export { type Counts, type CoverageReport, reasons, statuses } from './coverage/types';
+export { type Counts, type CoverageReport, reasons, statuses, type TextRange } from './coverage/types';
 // Edits
 export { addEvidence } from './edits/add-evidence';
 export { appendItem } from './edits/append';

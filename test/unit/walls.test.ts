@@ -142,6 +142,20 @@ const rooms: readonly {
 		],
 	},
 	{
+		file: 'library/engine.ts',
+		may: ['./document', '../server/engine/index', '../practices/index', '../views/marks'],
+		mayNot: [
+			'../server/engine/analyse',
+			'../server/features/hover',
+			'../server/judging/settings',
+			'../cli/version',
+			'../client/links/findings',
+			'yaml',
+			'vscode',
+			'node:fs',
+		],
+	},
+	{
 		file: 'client/commands/declare.ts',
 		may: [
 			'../charter/api',

@@ -1,0 +1,2 @@
+/** Québec's standard of digital practices. */
+export { standard } from '../practices/index';
