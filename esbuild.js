@@ -1,12 +1,15 @@
 // Builds dist/: client and server for the two hosts, the panel's page, and (in development) the test bundles.
-// `--production` minifies and leaves the tests out, `--watch` rebuilds on change, `--only name,name` builds some.
+// `--production` minifies and leaves the tests out, `--watch` rebuilds on change, `--only name,name` builds some, `--out
+// FOLDER` builds elsewhere.
 const esbuild = require('esbuild');
 const { readdirSync, existsSync } = require('node:fs');
 const { join } = require('node:path');
 
 const root = __dirname;
 const flag = (name) => process.argv.includes(`--${name}`);
-const only = flag('only') ? process.argv[process.argv.indexOf('--only') + 1]?.split(',') : undefined;
+const value = (name) => (flag(name) ? process.argv[process.argv.indexOf(`--${name}`) + 1] : undefined);
+const only = value('only')?.split(',');
+const out = value('out') ?? 'dist';
 const production = flag('production');
 
 /** Makes one bundle out of every `*.test.ts` below test/NAME. */
@@ -48,6 +51,12 @@ const bundles = {
 		// The module build of tinyglobby asks for the address of its module, and a bundle has none.
 		alias: { yaml: './node_modules/yaml/browser/index.js', tinyglobby: './node_modules/tinyglobby/dist/index.cjs' },
 	},
+	'language-server': {
+		entryPoints: ['cli/language-server.ts'],
+		outfile: 'dist/language-server.js',
+		...node,
+		banner: { js: '#!/usr/bin/env node' },
+	},
 	'server.worker': {
 		entryPoints: ['server/browser/main.ts'],
 		outfile: 'dist/server.worker.js',
@@ -70,6 +79,8 @@ const tests = {
 	lsp: suite('lsp'),
 	'cli.test': suite('cli'),
 	runner: suite('runner'),
+	package: suite('package'),
+	installed: suite('installed'),
 	'panel.test': suite('panel'),
 	'editor.node': {
 		entryPoints: ['test/editor/index.node.ts'],
@@ -112,6 +123,7 @@ async function main() {
 				logLevel: 'warning',
 				plugins: [dataPlugin(root), ...(flag('watch') ? [rounds] : [])],
 				...options,
+				outfile: options.outfile.replace(/^dist(?=\/)/, out),
 			}),
 		),
 	);

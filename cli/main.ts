@@ -1,14 +1,13 @@
 /** The program `charte` as a process. */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
 import { say } from '../server/engine/index';
 import { type ExitCode, exitCodes, type Out, type Progress, Stop } from './io';
 import { serveBatches } from './judging/worker';
 import { languageOfArguments, languageOfLocale } from './language';
 import { run } from './program';
+import { hasServer, startServer } from './start-server';
 import { programTexts } from './texts/program';
 
 /** A stream of the process; who writes waits while nobody reads. */
@@ -23,15 +22,6 @@ function outOf(stream: NodeJS.WriteStream): Out {
 			return new Promise((resolve) => stream.once('drain', resolve));
 		},
 	};
-}
-
-/** The bundle of the language server, beside this one. */
-const server = join(__dirname, 'server.js');
-
-async function startServer(): Promise<void> {
-	// It reads how it is spoken to from the arguments.
-	if (!process.argv.some((arg) => /^--(?:stdio|node-ipc|socket|pipe)/.test(arg))) process.argv.push('--stdio');
-	createRequire(__filename)(server);
 }
 
 // Who reads may stop (`| head`): nothing more is to be done.
@@ -79,7 +69,7 @@ if (isMainThread)
 		},
 		progress,
 		stopped: () => new Promise((resolve) => process.once('SIGINT', () => resolve())),
-		...(existsSync(server) ? { startServer } : {}),
+		...(hasServer() ? { startServer } : {}),
 	}).then((code: ExitCode) => {
 		// Not `exit`: what was written may still be on its way.
 		process.exitCode = code;
