@@ -1,7 +1,7 @@
 // The packages of the repository itself.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { must, npm, root, seconds } from './run.mjs';
+import { must, npm, root, Stop, seconds } from './run.mjs';
 
 function packagesOf(path) {
 	try {
@@ -31,6 +31,13 @@ export async function ensurePackages() {
 	if (packagesMatch()) return;
 	const startedAt = Date.now();
 	console.log('· npm packages: installing…');
-	await must('npm ci', ...npm(['ci'], { cwd: root }));
+	try {
+		await must('npm ci', ...npm(['ci'], { cwd: root }));
+	} catch (error) {
+		const [reason] =
+			/\b(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH)\b/.exec(error.message) ?? [];
+		if (!reason) throw error;
+		throw new Stop(`the packages of the lock file cannot be fetched: the npm registry does not answer (${reason})`);
+	}
 	console.log(`· npm packages: installed in ${seconds(startedAt)}`);
 }

@@ -132,11 +132,12 @@ export function seconds(startedAt) {
 	return `${((Date.now() - startedAt) / 1000).toFixed(1)} s`;
 }
 
-/** The npm program, with the arguments every call shares. */
+/** The npm program, with the arguments every call shares: the one that runs this, where one does. */
 export function npm(args, options) {
-	return [
-		process.platform === 'win32' ? 'npm.cmd' : 'npm',
-		[...args, '--no-audit', '--no-fund', '--loglevel=error'],
-		options,
-	];
+	const own = process.env.npm_execpath;
+	const [command, ...first] = own?.endsWith('.js') ? [process.execPath, own] : ['npm'];
+	const all = [...first, ...args, '--no-audit', '--no-fund', '--loglevel=error'];
+	// On Windows npm is a batch file, which only a shell starts.
+	const shell = process.platform === 'win32' && command === 'npm';
+	return [command, all, { ...options, ...(shell ? { shell } : {}) }];
 }
