@@ -6,6 +6,7 @@ import { ensureChromium } from './lib/chromium.mjs';
 import { ensureEditor } from './lib/editor.mjs';
 import { runLanes } from './lib/lanes.mjs';
 import { ensurePackages } from './lib/npm.mjs';
+import { ensureMade } from './lib/packages.mjs';
 import { program, Stop } from './lib/run.mjs';
 import { strain } from './lib/strain.mjs';
 import { suites } from './lib/suites.mjs';
@@ -74,7 +75,8 @@ async function prepare(names, options) {
 		const chromium = needs('chromium') ? await ensureChromium() : undefined;
 		const editor = needs('editor') ? await ensureEditor(options.editor) : undefined;
 		if (!options['no-build'] && names.some((name) => name !== 'check')) await build();
-		return { chromium, editor };
+		const packages = needs('packages') ? await ensureMade({ anew: !options['no-build'] }) : undefined;
+		return { chromium, editor, packages };
 	} catch (error) {
 		console.log(error instanceof Stop ? `✗ ${error.message}` : error);
 		console.log('0 passed, 1 failed');

@@ -1,7 +1,7 @@
 // The built extension, put where an editor loads it from.
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './run.mjs';
+import { must, root } from './run.mjs';
 
 /** The manifest of the extension. */
 export function manifest() {
@@ -60,4 +60,13 @@ export function installExtension(dataDir) {
 	};
 	writeFileSync(join(extensions, 'extensions.json'), JSON.stringify([entry]));
 	return target;
+}
+
+/** Has the editor itself install a package into a server's data folder, as *Install from VSIX…* does. */
+export async function installPackage(editor, dataDir, vsix) {
+	const args = [join(editor.vscode, 'out', 'server-main.js'), '--accept-server-license-terms'];
+	args.push('--server-data-dir', dataDir, '--extensions-dir', join(dataDir, 'extensions'), '--install-extension', vsix);
+	// An empty gallery: the editor looks nothing up.
+	const env = { ...process.env, EXTENSIONS_GALLERY: '{}', VSCODE_NLS_CONFIG: undefined };
+	await must('installing the package in the editor', editor.node, args, { cwd: dataDir, env });
 }

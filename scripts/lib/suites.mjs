@@ -6,10 +6,12 @@
  * @property {number} seconds about how long it takes on two quiet cores: the longest begin first
  * @property {boolean} [chromium] needs a browser
  * @property {boolean} [editor] needs the real editor
+ * @property {boolean} [packages] needs what `npm run package` makes
  * @property {boolean} [group] one of those that `editor` names together
  * @property {boolean} [onlyWhenNamed]
  *
- * @typedef {{options: Record<string, string | undefined>, chromium?: string, editor?: object}} Context
+ * @typedef {{options: Record<string, string | undefined>, chromium?: string, editor?: object,
+ *   packages?: {vsix: string, npm: string}}} Context
  *
  * @typedef {object} Result
  * @property {number} passed
@@ -31,6 +33,8 @@ export const suites = {
 	lsp: mocha('lsp', { seconds: 35 }),
 	cli: mocha('cli', { seconds: 90 }),
 	runner: mocha('runner', { seconds: 30, chromium: true, editor: true }),
+	package: mocha('package', { seconds: 25, packages: true }),
+	installed: mocha('installed', { seconds: 30, packages: true, chromium: true, editor: true }),
 	panel: mocha('panel', { seconds: 200, chromium: true }),
 	'editor-node': realEditor({ host: 'node', locale: 'en' }, 280),
 	'editor-web': realEditor({ host: 'web', locale: 'en' }, 260),
@@ -50,11 +54,12 @@ export const suites = {
 function mocha(name, needs) {
 	return {
 		...needs,
-		run: async ({ chromium, editor }) =>
+		run: async ({ chromium, editor, packages }) =>
 			(await import('./mocha.mjs')).runMocha(name, {
 				env: {
 					...(chromium ? { CHROMIUM: chromium } : {}),
 					...(editor ? { CHARTE_EDITOR: editor.name } : {}),
+					...(packages ? { CHARTE_VSIX: packages.vsix, CHARTE_NPM: packages.npm } : {}),
 				},
 			}),
 	};
