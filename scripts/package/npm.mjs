@@ -18,11 +18,11 @@ const exported = (name) => ({
 /** The manifest of the package; the one of the repository stays private. */
 function ownManifest(repository) {
 	const { name, version, license, engines, keywords } = manifest();
-	const { 'extension.description': description } = JSON.parse(readFileSync(join(root, 'package.nls.json'), 'utf8'));
 	return {
 		name,
 		version,
-		description,
+		description:
+			'Judges the charter of a digital initiative by the 18 digital practices of the Québec government: a program, a language server, a library.',
 		keywords,
 		license,
 		...(repository
@@ -71,7 +71,7 @@ async function stage(folder, release, repository) {
 	for (const name of ['README.md', 'LISEZMOI.md'])
 		writeFileSync(
 			join(folder, name),
-			readmeOf(readFileSync(join(root, name), 'utf8'), { repository, isInside, embeds: false }),
+			readmeOf(readFileSync(join(root, 'library', name), 'utf8'), { repository, isInside, embeds: false }),
 		);
 	writeFileSync(join(folder, 'package.json'), `${JSON.stringify(ownManifest(repository), null, '\t')}\n`);
 }

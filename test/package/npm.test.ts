@@ -102,13 +102,13 @@ import { coverageToBadge, coverageToCsv } from 'charte-numerique/views';`;
 		assert.deepEqual(node('whole.cjs', `const ${whole} = require('charte-numerique');${use}`), expected);
 	});
 
-	it('does what the README and LISEZMOI show', () => {
+	it('does what its README and LISEZMOI show', () => {
 		const text = readFileSync(join(root, 'samples', 'centre-appels.charte.yaml'), 'utf8');
 		for (const [file, name] of [
 			['README.md', 'text'],
 			['LISEZMOI.md', 'texte'],
 		] as const) {
-			const [, shown = ''] = /```js\n(import .*?)```/s.exec(readFileSync(join(root, file), 'utf8')) ?? [];
+			const [, shown = ''] = /```js\n(import .*?)```/s.exec(readFileSync(join(installed, file), 'utf8')) ?? [];
 			const before = `const ${name} = ${JSON.stringify(text)};\n`;
 			const after = 'console.log(JSON.stringify([analysis.findings.length > 0, html.slice(0, 15)]));\n';
 			assert.deepEqual(node('shown.mjs', before + shown + after), [true, '<!DOCTYPE html>'], file);
