@@ -27,7 +27,10 @@ function parts() {
 export function copyForWeb(target) {
 	const { main: _, extensionKind: __, ...webManifest } = manifest();
 	mkdirSync(target, { recursive: true });
-	for (const name of parts()) cpSync(join(root, name), join(target, name), { recursive: true });
+	// Of dist/, its bundles and their tests: what is packed or compiled there beside them is several times as much.
+	const beside = ['release', 'vsix', 'npm', 'packages', 'types'].map((name) => join(root, 'dist', name));
+	const filter = (source) => !beside.includes(source);
+	for (const name of parts()) cpSync(join(root, name), join(target, name), { recursive: true, filter });
 	writeFileSync(join(target, 'package.json'), JSON.stringify(webManifest, null, '\t'));
 	return target;
 }
