@@ -11,7 +11,7 @@ function inText(path) {
 }
 
 /**
- * A Markdown text with its pictures and links made to work away from the repository.
+ * A Markdown text without what concerns the repository alone, its pictures and links made to work away from it.
  * @param {string} markdown
  * @param {object} options
  * @param {string} [options.repository] its address: pictures and links lead there
@@ -19,7 +19,8 @@ function inText(path) {
  * @param {boolean} options.embeds whether pictures may stand in the text where there is no address; else they are left out
  */
 export function readmeOf(markdown, { repository, isInside, embeds }) {
-	const pictures = markdown.replace(/^!\[([^\]]*)\]\((?!https:)([^)]*)\)\n+/gm, (_whole, alt, path) => {
+	const own = markdown.replace(/^<!-- repository -->\n.*?^<!-- \/repository -->\n+/gms, '');
+	const pictures = own.replace(/^!\[([^\]]*)\]\((?!https:)([^)]*)\)\n+/gm, (_whole, alt, path) => {
 		const source = repository ? `${repository}/raw/HEAD/${path}` : embeds ? inText(path) : undefined;
 		return source ? `![${alt}](${source})\n\n` : '';
 	});

@@ -36,6 +36,13 @@ Voir [les codes](${repository}/blob/HEAD/docs/constats.md#valeur), [la licence](
 		assert.ok(!readmeOf(text, { isInside, embeds: false }).includes('!['));
 	});
 
+	it('leaves out what concerns the repository alone', async () => {
+		const { readmeOf } = await script('package/readme.mjs');
+		const marked =
+			'A\n\n<!-- repository -->\nnpm test\n\nB\n<!-- /repository -->\n\nC\n\n<!-- repository -->\nD\n<!-- /repository -->\nE\n';
+		assert.equal(readmeOf(marked, { isInside, embeds: false }), 'A\n\nC\n\nE\n');
+	});
+
 	it('takes an address of a repository in any of its forms, and nothing else', async () => {
 		const { repositoryAddress } = await script('package/make.mjs');
 		for (const form of ['', '/', '.git'])

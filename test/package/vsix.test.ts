@@ -89,6 +89,8 @@ describe('The extension package', () => {
 		const pictures = [...text('extension/readme.md').matchAll(/^!\[([^\]]+)\]\((.*?)\)$/gm)];
 		assert.equal(pictures.length, 1);
 		assert.match(pictures[0]?.[2] ?? '', /^data:image\/webp;base64,UklGR/);
+		for (const name of ['extension/readme.md', 'extension/LISEZMOI.md'])
+			assert.doesNotMatch(text(name), /npm test|<!--/, name);
 		assert.doesNotMatch(text('extension/LISEZMOI.md'), /!\[[^\]]*\]\((?!https:)/);
 	});
 
