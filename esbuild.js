@@ -34,10 +34,16 @@ const webHost = { ...browser, format: 'cjs', external: ['vscode'] };
 const bundles = {
 	client: { entryPoints: ['client/node/extension.ts'], outfile: 'dist/client.js', ...node },
 	'client.web': { entryPoints: ['client/browser/extension.ts'], outfile: 'dist/client.web.js', ...webHost },
+	// One bundle for Node and for the worker of the web host: the engine is most of it, and packages would hold it twice.
 	server: {
-		entryPoints: ['server/node/main.ts'],
+		stdin: {
+			contents: "if (typeof importScripts === 'function') require('./browser/main'); else require('./node/main');",
+			resolveDir: join(root, 'server'),
+		},
 		outfile: 'dist/server.js',
 		...node,
+		// Of packages that have both, what the worker imports is named so.
+		conditions: ['browser'],
 		mainFields: ['module', 'main'],
 		// The build of yaml for Node looks at the process's environment at every token: a third of the time of a parse.
 		alias: { yaml: './node_modules/yaml/browser/index.js' },
@@ -56,12 +62,6 @@ const bundles = {
 		outfile: 'dist/language-server.js',
 		...node,
 		banner: { js: '#!/usr/bin/env node' },
-	},
-	'server.worker': {
-		entryPoints: ['server/browser/main.ts'],
-		outfile: 'dist/server.worker.js',
-		...browser,
-		format: 'iife',
 	},
 	panel: { entryPoints: ['client/pages/panel/page.ts'], outfile: 'dist/panel.js', ...browser, format: 'iife' },
 	'panel.css': { entryPoints: ['client/pages/panel/panel.css'], outfile: 'dist/panel.css', loader: { '.ttf': 'file' } },

@@ -15,7 +15,7 @@ export function activate(context: vscode.ExtensionContext): void {
 				// Errors after the start are the server's own to survive.
 				broken.catch(() => {});
 				const serve = async () => {
-					worker = await startWorker(vscode.Uri.joinPath(extensionUri, 'dist', 'server.worker.js'));
+					worker = await startWorker(vscode.Uri.joinPath(extensionUri, 'dist', 'server.js'));
 					worker.addEventListener('error', (event) => {
 						// Left alone, it would become an error of the whole extension host.
 						event.preventDefault();

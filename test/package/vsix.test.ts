@@ -17,7 +17,6 @@ const files = [
 	'extension/dist/portfolio.css',
 	'extension/dist/portfolio.js',
 	'extension/dist/server.js',
-	'extension/dist/server.worker.js',
 	'extension/dist/third-party-licenses.txt',
 	'extension/language-configuration.json',
 	'extension/media/charte-dark.svg',
