@@ -1,7 +1,7 @@
 /** The server in a web worker. It has no file system of its own: the client is asked. */
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
-import { standard } from '../../practices/index';
-import { startServer } from '../wiring/server';
+import type { Standard } from '../engine/index';
+import type { startServer } from '../wiring/server';
 
 declare const self: DedicatedWorkerGlobalScope;
 
@@ -9,14 +9,17 @@ const channel = new MessageChannel();
 const pending: (() => void)[] = [];
 channel.port1.onmessage = () => pending.shift()?.();
 
-startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), standard, {
-	// A message to oneself comes after the messages that wait already; a timer would wait milliseconds.
-	turn: () =>
-		new Promise((resolve) => {
-			pending.push(resolve);
-			channel.port2.postMessage(null);
-		}),
-	every: (ms, run) => {
-		setInterval(run, ms);
-	},
-});
+/** Serves a standard. What serves is handed in: it is loaded before what is of this host alone. */
+export function serve(start: typeof startServer, standard: Standard): void {
+	start(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), standard, {
+		// A message to oneself comes after the messages that wait already; a timer would wait milliseconds.
+		turn: () =>
+			new Promise((resolve) => {
+				pending.push(resolve);
+				channel.port2.postMessage(null);
+			}),
+		every: (ms, run) => {
+			setInterval(run, ms);
+		},
+	});
+}
