@@ -83,6 +83,7 @@ export type { Finding, Severity } from './finding';
 // Findings
 export { mostMembersFixed } from './findings/practices';
 export { fold, foldKey, sameName } from './fold';
+export { type JsonSchema, toJsonSchema } from './json-schema/charter';
 // The charter, as a model
 export type { Charter } from './model/charter';
 export { contentOf, isSubstantial, wordsIn } from './model/content';
@@ -152,8 +153,8 @@ export {
 	itemType,
 	walkFields,
 } from './schema/charter';
-export { type JsonSchema, toJsonSchema } from './schema/json-schema';
 export { keyMeant } from './schema/names/find';
+
 export type { EnumType, EnumValue, Field, FieldTexts, FieldType, NameKind, ObjectType } from './schema/types';
 export { type Overlay, type OwnSeverity, overlay, Standard } from './standard';
 // Texts and their changes

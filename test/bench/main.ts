@@ -5,7 +5,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, release, totalmem, type } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { toJsonSchema } from '../../server/engine/schema/json-schema';
+import { toJsonSchema } from '../../server/engine/json-schema/charter';
 import { standard } from '../standard';
 import { charterOf } from './charter';
 import { measurePortfolio } from './portfolio';

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv';
 import { parse } from 'yaml';
+import { toJsonSchema } from '../../server/engine/json-schema/charter';
 import {
 	type CharterValue,
 	charterSchema,
@@ -12,7 +13,6 @@ import {
 	type PlacedField,
 	walkFields,
 } from '../../server/engine/schema/charter';
-import { toJsonSchema } from '../../server/engine/schema/json-schema';
 import type { Bilingual, EnumType, EnumValue, FieldType } from '../../server/engine/schema/types';
 import { standard } from '../standard';
 

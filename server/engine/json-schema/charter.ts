@@ -1,6 +1,6 @@
 /** The published JSON Schema (draft-07), generated from the schema of the charter for editors and tools that are not ours. */
-import { charterSchema, declarationSchema } from './charter';
-import type { EnumType, EnumValue, Fields, FieldType } from './types';
+import { charterSchema, declarationSchema } from '../schema/charter';
+import type { EnumType, EnumValue, Fields, FieldType } from '../schema/types';
 
 /** A JSON Schema, or a part of one: plain JSON. */
 export interface JsonSchema {
