@@ -39,6 +39,8 @@ describeCode(
 			under: '"250000"',
 			after: 'budget:\n  total: 250000\n',
 		},
+		{ name: 'a number without an end', before: 'budget:\n  total: .inf\n', under: '.inf' },
+		{ name: 'no number for a number', before: 'equipe:\n  roles: [{role: Designer, etp: .nan}]\n', under: '.nan' },
 		{ name: 'a text for a number', before: 'budget:\n  total: entre 2 et 3 M$\n', under: 'entre 2 et 3 M$' },
 		{ name: 'a comma that may be of thousands', before: 'budget:\n  total: 12,500\n', under: '12,500' },
 		{ name: 'a list for a date', before: 'solution:\n  pmv:\n    date: [2027-01-01]\n', under: '[2027-01-01]' },
@@ -78,6 +80,7 @@ describeCode(
 	[
 		'contraintes: Livrer en mars\n',
 		'objectifs: [Réduire le délai]\n',
+		'objectifs: Réduire le délai\n',
 		'objectifs:\n  - enonce: Réduire le délai\n  - Livrer en mars\n',
 		'usagers:\n  plan_recherche: Huit rencontres au printemps\n',
 		'usagers:\n  plan_recherche:\n    document: plan.md\n',

@@ -128,8 +128,9 @@ export class Reader {
 				return this.#readTextField(node, type, path);
 			default: {
 				if (node.kind !== 'scalar') return this.#wrongType(node, type, path);
+				// `.inf` and `.nan` are numbers to YAML, and amounts of nothing.
 				if (type.kind === 'number')
-					return typeof node.value === 'number' ? { node, value: node.value } : this.#wrongType(node, type, path);
+					return Number.isFinite(node.value) ? { node, value: node.value } : this.#wrongType(node, type, path);
 				if (type.kind === 'boolean') return readBoolean(node, path, this.problems);
 				if (type.kind === 'date') return readDate(node, type, path, this.problems);
 				return readEnum(node, this.catalogue.valuesOf(type), path, this.problems);
@@ -393,5 +394,6 @@ function bulletedMap(node: MapNode, text: string): ScalarNode | undefined {
 /** Whether one item may stand bare in place of the list. */
 function acceptsBare(type: ListType, node: TreeNode): boolean {
 	if (type.single !== true) return false;
-	return type.of.kind === 'object' ? node.kind === 'map' : node.kind === 'scalar';
+	if (type.of.kind !== 'object') return node.kind === 'scalar';
+	return node.kind === 'map' || (node.kind === 'scalar' && type.of.orText !== undefined);
 }
