@@ -11,19 +11,7 @@ import { openOutput } from '../output';
 import { otherTexts } from '../texts/explain';
 
 const schemas: Readonly<Record<string, (language: Language) => JsonSchema>> = {
-	charte: (language) =>
-		toJsonSchema(
-			standard.practices.map(({ id, title, actions }) => ({
-				id,
-				title: title[language],
-				actions: actions.map((action) => ({
-					id: action.id,
-					title: action.wording[standard.data.edition] ?? action.number,
-				})),
-			})),
-			(type) => standard.valuesOf(type),
-			language,
-		),
+	charte: (language) => toJsonSchema(standard, language),
 	configuration: (language) => configJsonSchema(configFields(standard), language),
 	couverture: () => couverture,
 };

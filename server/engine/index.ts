@@ -83,7 +83,10 @@ export type { Finding, Severity } from './finding';
 // Findings
 export { mostMembersFixed } from './findings/practices';
 export { fold, foldKey, sameName } from './fold';
-export { type JsonSchema, toJsonSchema } from './json-schema/charter';
+export { toJsonSchema } from './json-schema/charter';
+export { inDialect, type JsonDialect, type JsonSchema, jsonDialects, refersTo } from './json-schema/dialects';
+export { exampleValue } from './json-schema/example';
+export { definitionName, valueDefinition } from './json-schema/values';
 // The charter, as a model
 export type { Charter } from './model/charter';
 export { contentOf, isSubstantial, wordsIn } from './model/content';

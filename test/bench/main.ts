@@ -40,16 +40,7 @@ const sizes: readonly Size[] = [
 async function main(): Promise<void> {
 	const root = process.cwd();
 	const schema = join(values.temporary, 'charte.schema.json');
-	const practices = standard.practices.map(({ id, title, actions }) => ({ id, title: title.fr, actions }));
-	writeFileSync(
-		schema,
-		JSON.stringify(
-			toJsonSchema(
-				practices.map(({ actions, ...one }) => ({ ...one, actions: actions.map(({ id }) => ({ id })) })),
-				(type) => standard.valuesOf(type),
-			),
-		),
-	);
+	writeFileSync(schema, JSON.stringify(toJsonSchema(standard)));
 	const places: Places = { node: values.node, peer: values.peer, schema, root };
 	const samplePath = join(root, 'samples', 'proche-aidance.charte.yaml');
 	const sample = readFileSync(samplePath, 'utf8');

@@ -107,8 +107,8 @@ describe('another standard', () => {
 			['idea', 'trial', 'service'],
 		);
 		assert.match(charterTemplate(secondStandard, 'fr', '\n'), /phase: idee/);
-		const { properties } = toJsonSchema([], (type) => secondStandard.valuesOf(type));
-		assert.match(JSON.stringify(properties), /"enum":\["an2","an1"\]/);
+		const { properties } = toJsonSchema(secondStandard);
+		assert.match(JSON.stringify(properties), /"enum":\["an2","an1",null\]/);
 		assert.match(referencePage(secondStandard, 'fr'), /### 2 · Mesurer/);
 	});
 

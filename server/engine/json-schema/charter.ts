@@ -1,114 +1,210 @@
-/** The published JSON Schema (draft-07), generated from the schema of the charter for editors and tools that are not ours. */
+/** The published JSON Schema, generated from the schema of the charter for editors and tools that are not ours. */
+import type { Catalogue } from '../catalogue/catalogue';
+import type { Action, Practice } from '../catalogue/types';
+import { actionsServedBy } from '../model/served';
 import { charterSchema, declarationSchema } from '../schema/charter';
-import type { EnumType, EnumValue, Fields, FieldType } from '../schema/types';
-
-/** A JSON Schema, or a part of one: plain JSON. */
-export interface JsonSchema {
-	readonly [keyword: string]: unknown;
-}
-
-/** What the declarations need of the catalogue. Action ids are whole (`valeur.pmv`); titles become descriptions. */
-export interface PracticeKeys {
-	readonly id: string;
-	readonly title?: string;
-	readonly actions: readonly { readonly id: string; readonly title?: string }[];
-}
-
-/** The date pattern refuses the 13th month and the 32nd day; a 31 February is left to the language server. */
-const DATE = '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$';
-
-/** Organisations keep their own keys, at any level. */
-const OWN_KEYS: JsonSchema = { '^x-': true };
+import { titleOf } from '../schema/titles';
+import type { EnumType, Field, Fields, FieldType, ListType, ObjectType } from '../schema/types';
+import { jsonSchemaTexts } from '../texts/json-schema';
+import { type Language, quoteCode, say } from '../texts/text';
+import { inDialect, type JsonDialect, type JsonSchema, refersTo } from './dialects';
+import { exampleValue } from './example';
+import { JsonSnippets } from './snippets';
+import { definitionName, mapping, typed, type ValueDefinition, valueDefinition, when } from './values';
 
 /**
- * The JSON Schema of a charter, as plain JSON.
- * @param practices the practices and actions of every edition: an action of another edition is not a format error.
- * @param valuesOf the values of a closed list: the format's own, or the standard's.
- * @param language the language of the descriptions.
+ * The JSON Schema of a charter, as plain JSON. It accepts what the reader has nothing to say of, as far as one value can
+ * tell: names that refer to nothing and dates out of order are left to the language server.
+ * @param catalogue whose practices and actions, of every edition, may be declared, and whose values closed lists have.
+ * @param language that of the titles, descriptions, examples and snippets.
  */
 export function toJsonSchema(
-	practices: readonly PracticeKeys[],
-	valuesOf: (type: EnumType) => readonly EnumValue[],
-	language: 'fr' | 'en' = 'fr',
+	catalogue: Catalogue,
+	language: Language = 'fr',
+	dialect: JsonDialect = 'draft-07',
 ): JsonSchema {
-	/** The schema of one mapping: its keys, those it must have, and the `x-…` ones. */
-	const mapping = (fields: Fields): JsonSchema => {
-		const required = Object.keys(fields).filter((key) => fields[key]?.required);
-		return closed(
-			Object.entries(fields).map(([key, { type, texts }]) => [
-				key,
-				{
-					description: texts.help[language],
-					...ofType(type),
-				},
-			]),
-			required,
-		);
-	};
+	const { body, definitions } = new Writer(catalogue, language).write();
+	return inDialect({ id: 'charte:1', language, body, definitions }, dialect);
+}
 
-	const ofType = (type: FieldType): JsonSchema => {
+class Writer {
+	readonly #snippets: JsonSnippets;
+	readonly #definitions = new Map<string, JsonSchema>();
+
+	constructor(
+		private readonly catalogue: Catalogue,
+		private readonly language: Language,
+	) {
+		this.#snippets = new JsonSnippets(catalogue, language);
+	}
+
+	write(): { readonly body: JsonSchema; readonly definitions: Readonly<Record<string, JsonSchema>> } {
+		const body = {
+			title: this.#tell('title'),
+			description: this.#tell('about'),
+			defaultSnippets: this.#snippets.ofCharter,
+			type: 'object',
+			...this.#mapping(charterSchema.fields, []),
+		};
+		return { body, definitions: Object.fromEntries(this.#definitions) };
+	}
+
+	#tell(key: keyof typeof jsonSchemaTexts, ...args: string[]): string {
+		return say(jsonSchemaTexts, key, this.language, ...args);
+	}
+
+	/** The keys of a mapping: those that it may have, those that it must have, and the `x-…` ones. */
+	#mapping(fields: Fields, path: readonly string[]): JsonSchema {
+		const entries = Object.entries(fields);
+		return mapping(
+			entries.map(([key, field]) => [key, this.#field(field, [...path, key])]),
+			entries.flatMap(([key, { required }]) => (required ? [key] : [])),
+		);
+	}
+
+	#field({ type, required, texts: { help, example } }: Field, path: readonly string[]): JsonSchema {
+		const { language } = this;
+		const snippets = this.#snippets.ofField(path, type);
+		const examples = example === undefined ? [] : this.#examples(type, exampleValue(example[language]));
+		return {
+			title: titleOf(path)[language],
+			...this.#described(help[language], path),
+			...(examples.length === 0 ? {} : { examples }),
+			...(snippets.length === 0 ? {} : { defaultSnippets: snippets }),
+			...this.#value(type, required, path),
+		};
+	}
+
+	/** An example, and what else is often written; both answers where there are two, and none where there is but one value. */
+	#examples(type: FieldType, example: unknown): readonly unknown[] {
+		if (type.kind === 'number' && type.integer) return [];
+		if (type.kind === 'boolean') return [true, false];
+		const usual = type.kind === 'text' ? (type.suggestions ?? []).map(({ value }) => value) : [];
+		return [...new Set([example, ...usual])];
+	}
+
+	/** What a field is, and the actions that it serves where Markdown is shown. */
+	#described(help: string, path: readonly string[]): JsonSchema {
+		const description = quoteCode(help, this.language);
+		const served = actionsServedBy(this.catalogue, path).map(
+			(action) => `- **${action.number}** ${this.#wordingOf(action)}`,
+		);
+		const marked = served.length === 0 ? help : [help, '', this.#tell('actions'), '', ...served].join('\n');
+		return { description, ...(marked === description ? {} : { markdownDescription: marked }) };
+	}
+
+	#value(type: FieldType, required: boolean, path: readonly string[]): JsonSchema {
 		switch (type.kind) {
 			case 'text':
-				return type.orNumber ? { anyOf: [{ type: 'string' }, { type: 'number' }] } : { type: 'string' };
-			case 'number':
-				return { type: type.integer ? 'integer' : 'number' };
-			case 'boolean':
-				return { type: 'boolean' };
+				return this.#refersTo('text', required);
 			case 'date':
-				return type.orText ? { type: 'string' } : { type: 'string', pattern: DATE };
+				return this.#refersTo(type.orText ? 'dateOrText' : 'date', required);
+			case 'number':
+				// The one whole number of the format is its version.
+				return type.integer
+					? { type: 'integer', const: 1, errorMessage: this.#tell('version') }
+					: { ...typed('number', required), errorMessage: this.#tell('number') };
+			case 'boolean':
+				return { ...typed('boolean', required), errorMessage: this.#tell('boolean') };
 			case 'enum':
-				return { type: 'string', enum: spellings(valuesOf(type)) };
-			case 'list': {
-				const items = ofType(type.of);
-				const array = { type: 'array', items };
-				return type.single ? { anyOf: [array, items] } : array;
-			}
-			case 'object': {
-				const whole = mapping(type.fields);
-				return type.orText === undefined ? whole : { anyOf: [whole, { type: 'string' }] };
-			}
+				return this.#choice(type, required);
+			case 'list':
+				return this.#list(type, required, path);
+			case 'object':
+				return this.#object(type, required, path);
 			case 'declarations':
-				return closed(practices.map((practice) => [practice.id, ofPractice(practice)]));
+				return this.#declarations(required);
 		}
-	};
+	}
 
-	return {
-		$schema: 'http://json-schema.org/draft-07/schema#',
-		title: language === 'fr' ? 'Charte d’une initiative numérique' : 'Charter of a digital initiative',
-		...mapping(charterSchema.fields),
-		definitions: { declaration: mapping(declarationSchema.fields) },
-	};
-}
+	#refersTo(kind: ValueDefinition, required: boolean): JsonSchema {
+		const name = definitionName(kind, required);
+		this.#definitions.set(name, valueDefinition(kind, required, this.language));
+		return refersTo(name);
+	}
 
-function ofPractice(practice: PracticeKeys): JsonSchema {
-	const prefix = `${practice.id}.`;
-	return {
-		...(practice.title === undefined ? {} : { description: practice.title }),
-		...closed(
-			practice.actions.map(({ id, title }) => [
-				id.startsWith(prefix) ? id.slice(prefix.length) : id,
-				{
-					// In draft-07 nothing beside a `$ref` is read: `allOf` keeps the title.
-					...(title === undefined ? {} : { description: title }),
-					allOf: [{ $ref: '#/definitions/declaration' }],
-				},
-			]),
-		),
-	};
-}
+	/** The values of a closed list, each with what it means; other spellings of them are accepted, and offered by nobody. */
+	#choice(type: EnumType, required: boolean): JsonSchema {
+		const values = this.catalogue.valuesOf(type);
+		const listed = {
+			enum: [...values.map(({ value }) => value), ...(required ? [] : [null])],
+			enumDescriptions: [
+				...values.map(({ help }) => quoteCode(help[this.language], this.language)),
+				...(required ? [] : [this.#tell('nothing')]),
+			],
+		};
+		const spellings = values.flatMap(({ synonyms = [] }) => synonyms);
+		if (spellings.length === 0) return listed;
+		return { anyOf: [listed, { type: 'string', pattern: `^(?:${spellings.join('|')})$` }] };
+	}
 
-/** A mapping that has no other keys than these and the organisation's own. */
-function closed(properties: readonly (readonly [string, JsonSchema])[], required: readonly string[] = []): JsonSchema {
-	return {
-		type: 'object',
-		properties: Object.fromEntries(properties),
-		patternProperties: OWN_KEYS,
-		additionalProperties: false,
-		...(required.length === 0 ? {} : { required }),
-	};
-}
+	#list({ of, single }: ListType, required: boolean, path: readonly string[]): JsonSchema {
+		const snippets = this.#snippets.ofItem(path);
+		const items = {
+			...(of.kind === 'object' ? { title: titleOf(path)[this.language] } : {}),
+			...(snippets.length === 0 ? {} : { defaultSnippets: snippets }),
+			...this.#value(of, false, path),
+		};
+		const errorMessage = this.#tell('list');
+		if (!single) return { ...typed('array', required), errorMessage, items };
+		// One bare item is a list of one.
+		const bareText = of.kind !== 'object' || of.orText !== undefined;
+		const unlike = [
+			...(of.kind === 'object' ? [] : ['object']),
+			...(bareText ? [] : ['string', 'number', 'boolean']),
+			...(required ? ['null'] : []),
+		];
+		return {
+			...(unlike.length === 0 ? {} : when({ type: unlike }, { type: 'array', errorMessage })),
+			items,
+			...(of.kind === 'object' ? this.#mapping(of.fields, path) : {}),
+		};
+	}
 
-/** The values first, then the spellings that are accepted for them. */
-function spellings(values: readonly EnumValue[]): string[] {
-	return [...values.map((value) => value.value), ...values.flatMap((value) => value.synonyms ?? [])];
+	#object({ fields, orText }: ObjectType, required: boolean, path: readonly string[]): JsonSchema {
+		const errorMessage = this.#tell('keys');
+		const keys = this.#mapping(fields, path);
+		// Beside keys, a message would stand in place of the one that names an unknown key.
+		if (orText === undefined) return { ...typed('object', required), ...keys };
+		return { ...when({ type: ['array', ...(required ? ['null'] : [])] }, { type: 'object', errorMessage }), ...keys };
+	}
+
+	#declarations(required: boolean): JsonSchema {
+		this.#definitions.set('declaration', {
+			defaultSnippets: this.#snippets.ofDeclaration,
+			...this.#object(declarationSchema, false, ['pratiques']),
+		});
+		const { practices } = this.catalogue;
+		return {
+			...typed('object', required),
+			...mapping(practices.map((practice) => [practice.id, this.#practice(practice)])),
+		};
+	}
+
+	#practice({ number, title, summary, actions }: Practice): JsonSchema {
+		return {
+			title: `${number} · ${title[this.language]}`,
+			description: summary[this.language].trim(),
+			...typed('object', false),
+			...mapping(actions.map((action) => [action.key, this.#action(action)])),
+		};
+	}
+
+	#action(action: Action): JsonSchema {
+		const todo = action.todo[this.language].trim();
+		const description = quoteCode(todo, this.language);
+		return {
+			title: `${action.number} · ${this.#wordingOf(action)}`,
+			description,
+			...(description === todo ? {} : { markdownDescription: todo }),
+			...typed('object', false),
+			...refersTo('declaration'),
+		};
+	}
+
+	/** What the standard says of an action: in the edition of a charter that names none, else in one that has it. */
+	#wordingOf({ wording, translation }: Action): string {
+		const texts = this.language === 'fr' ? wording : translation;
+		return texts[this.catalogue.data.edition] ?? Object.values(texts).find((text) => text !== null) ?? '';
+	}
 }
