@@ -1,6 +1,5 @@
 // Writes what is made from the standard: the reference pages of the findings (docs/constats.md, docs/constats.en.md), the
-// pages and the schema of the config file, and
-// the practices, actions and phases that the manifest's settings name (package.json, package.nls*.json).
+// pages of the config file, the JSON Schemas of charters and of the config file (schemas/), and the practices, actions and phases that the manifest's settings name (package.json, package.nls*.json).
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -15,7 +14,7 @@ try {
 	await build({
 		stdin: {
 			contents:
-				"export { standard } from './practices/index'; export { referencePage } from './server/engine/reference/page'; export { configJsonSchema, configPage } from './server/judging/config-schema'; export { configFields } from './server/judging/config-table';",
+				"export { standard } from './practices/index'; export { referencePage } from './server/engine/reference/page'; export { configPage } from './server/judging/config-page'; export { configFields } from './server/judging/config-table'; export { publishedSchemas } from './server/judging/published-schemas';",
 			resolveDir: root,
 			loader: 'ts',
 		},
@@ -26,7 +25,7 @@ try {
 		plugins: [dataPlugin(root)],
 		logLevel: 'warning',
 	});
-	const { configFields, configJsonSchema, configPage, referencePage, standard } = await import(pathToFileURL(outfile));
+	const { configFields, configPage, publishedSchemas, referencePage, standard } = await import(pathToFileURL(outfile));
 	for (const [name, language] of [
 		['constats.md', 'fr'],
 		['constats.en.md', 'en'],
@@ -41,9 +40,10 @@ try {
 		writeFileSync(join(root, 'docs', name), configPage(configFields(standard), language));
 		console.log(`docs/${name}`);
 	}
-	const schema = JSON.stringify(configJsonSchema(configFields(standard), 'fr'), null, '\t');
-	writeFileSync(join(root, 'schemas', 'charte.config.schema.json'), `${schema}\n`);
-	console.log('schemas/charte.config.schema.json');
+	for (const [name, schema] of publishedSchemas(standard)) {
+		writeFileSync(join(root, 'schemas', name), `${JSON.stringify(schema, null, '\t')}\n`);
+		console.log(`schemas/${name}`);
+	}
 	const manifest = Object.fromEntries(manifestFiles.map((name) => [name, readFileSync(join(root, name), 'utf8')]));
 	for (const [name, text] of Object.entries(withStandard(manifest, standard))) {
 		writeFileSync(join(root, name), text);

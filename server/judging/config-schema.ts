@@ -1,108 +1,179 @@
-/** The config file for editors and tools that are not ours: its JSON Schema, and its table as Markdown. From the one table. */
-import { type JsonSchema, type Language, say } from '../engine/index';
+/** The JSON Schema of the config file, for editors and tools that are not ours. From the one table. */
+import {
+	definitionName,
+	exampleValue,
+	inDialect,
+	type JsonDialect,
+	type JsonSchema,
+	type Language,
+	refersTo,
+	say,
+	valueDefinition,
+} from '../engine/index';
+import { tabStops } from './config-snippets';
 import type { ConfigField, ConfigType } from './config-table';
 import { configTexts } from './texts/config';
 
-/** The JSON Schema (draft-07) of the file, in a language: keys with dots, or in steps. */
-export function configJsonSchema(fields: readonly ConfigField[], language: Language): JsonSchema {
-	const groups = new Map<string, ConfigField[]>();
-	for (const field of fields) {
-		const [group = '', name] = field.key.split('.');
-		if (name !== undefined) groups.set(group, [...(groups.get(group) ?? []), { ...field, key: name }]);
-	}
-	const described = (field: ConfigField): [string, JsonSchema] => [
-		field.key,
-		{ description: field.help[language], ...schemaOf(field.type, language) },
-	];
-	const grouped = [...groups].map(([group, members]): [string, JsonSchema] => [
-		group,
-		closed(members.map(described), ['object', 'null']),
-	]);
-	return {
-		$schema: 'http://json-schema.org/draft-07/schema#',
-		title: say(configTexts, 'schema.title', language),
-		...closed([...fields.map(described), ...grouped], 'object'),
-		patternProperties: { '^x-': true },
-	};
+/**
+ * The JSON Schema of the file, in a language and a dialect: keys with dots, or in steps. It accepts what the reader has
+ * nothing to say of; that a key is written both ways is left to the reader.
+ */
+export function configJsonSchema(
+	fields: readonly ConfigField[],
+	language: Language,
+	dialect: JsonDialect = 'draft-07',
+): JsonSchema {
+	const { body, definitions } = new Writer(language).write(fields);
+	return inDialect({ id: 'configuration:1', language, body, definitions }, dialect);
 }
 
-const closed = (properties: readonly (readonly [string, JsonSchema])[], type: unknown): JsonSchema => ({
-	type,
-	properties: Object.fromEntries(properties),
-	additionalProperties: false,
-});
+class Writer {
+	readonly #definitions = new Map<string, JsonSchema>();
+	/** The definitions of closed lists that many keys share, by their values. */
+	readonly #lists = new Map<ConfigType, string>();
 
-/** What is left empty is not said: `null` is allowed wherever a value is. */
-function schemaOf(type: ConfigType, language: Language): JsonSchema {
-	switch (type.kind) {
-		case 'boolean':
-			return { type: ['boolean', 'null'] };
-		case 'integer':
-			return { type: ['integer', 'null'], minimum: type.least };
-		case 'threshold':
-			return { type: ['integer', 'string', 'null'], minimum: 0, pattern: '^(?:[0-9]{1,6}|(?:[0-9]{1,2}|100)\\s*%)$' };
-		case 'text':
-			return { type: ['string', 'number', 'boolean', 'null'] };
-		case 'path':
-			return {
-				type: ['string', 'null'],
-				pattern: '^(?![/\\\\]|[A-Za-z][A-Za-z0-9+.\\-]*:|(.*[/\\\\])?\\.\\.([/\\\\]|$))',
-			};
-		case 'enum':
-			return { enum: [...type.values.map(({ value }) => value), null] };
-		case 'list':
-			return { type: ['array', 'null'], items: schemaOf(type.of, language) };
-		case 'map':
-			return {
-				type: ['object', 'null'],
-				additionalProperties: schemaOf(type.of, language),
-				...(type.names ? { propertyNames: { enum: type.names.map(({ value }) => value) } } : {}),
-			};
-		case 'object': {
-			const required = type.fields.filter((field) => field.required).map(({ key }) => key);
-			const properties = type.fields.map((field): [string, JsonSchema] => [
-				field.key,
-				{ description: field.help[language], ...schemaOf(field.type, language) },
-			]);
-			return { ...closed(properties, 'object'), required };
+	constructor(private readonly language: Language) {}
+
+	write(fields: readonly ConfigField[]): {
+		readonly body: JsonSchema;
+		readonly definitions: Readonly<Record<string, JsonSchema>>;
+	} {
+		const groups = new Map<string, ConfigField[]>();
+		for (const field of fields) {
+			const [group = '', name] = field.key.split('.');
+			if (name !== undefined) groups.set(group, [...(groups.get(group) ?? []), field]);
+		}
+		const grouped = [...groups].map(([group, members]): [string, JsonSchema] => [
+			group,
+			{
+				title: this.#titleOf(group),
+				...this.#mapping(members.map((field) => [field.key.slice(group.length + 1), this.#field(field)])),
+			},
+		]);
+		const body = {
+			title: this.#tell('schema.title'),
+			description: this.#tell('schema.about'),
+			...this.#mapping([...fields.map((field): [string, JsonSchema] => [field.key, this.#field(field)]), ...grouped]),
+		};
+		return { body, definitions: Object.fromEntries(this.#definitions) };
+	}
+
+	#tell(key: keyof typeof configTexts, ...args: (string | number)[]): string {
+		return say(configTexts, key, this.language, ...args);
+	}
+
+	#titleOf(key: string): string {
+		const name = `title.${key}`;
+		return name in configTexts ? this.#tell(name as keyof typeof configTexts) : key;
+	}
+
+	#field({ key, help, type, example, byDefault, required }: ConfigField): JsonSchema {
+		const said: unknown = exampleValue(example);
+		const snippet = tabStops(said, type);
+		return {
+			title: this.#titleOf(key),
+			description: help[this.language],
+			...(byDefault === undefined || type.kind === 'list' || type.kind === 'map'
+				? {}
+				: { default: exampleValue(byDefault) }),
+			examples: [said],
+			...(snippet === undefined ? {} : { defaultSnippets: [{ label: this.#tell('hover.example'), body: snippet }] }),
+			...this.#value(type, required === true),
+		};
+	}
+
+	/** A mapping of these keys and of the organisation's own; left empty, nothing is said. */
+	#mapping(properties: readonly (readonly [string, JsonSchema])[], required: readonly string[] = []): JsonSchema {
+		return {
+			type: ['object', 'null'],
+			properties: Object.fromEntries(properties),
+			patternProperties: { '^x-': true },
+			additionalProperties: false,
+			...(required.length === 0 ? {} : { required }),
+		};
+	}
+
+	#value(type: ConfigType, required = false): JsonSchema {
+		const told = (key: keyof typeof configTexts, ...args: (string | number)[]) => {
+			const text = this.#tell(key, ...args);
+			return { errorMessage: text, patternErrorMessage: text };
+		};
+		switch (type.kind) {
+			case 'boolean':
+				return { type: ['boolean', 'null'], errorMessage: this.#tell('problem.boolean') };
+			case 'integer':
+				return {
+					type: ['integer', 'null'],
+					minimum: type.least,
+					errorMessage: this.#tell('problem.integer', type.least),
+				};
+			case 'threshold':
+				return {
+					type: ['integer', 'string', 'null'],
+					minimum: 0,
+					maximum: 999_999,
+					pattern: '^(?:[0-9]{1,6}|(?:[0-9]{1,2}|100)\\s*%)$',
+					...told('problem.threshold'),
+				};
+			case 'text':
+				return this.#text(required);
+			case 'path':
+				return {
+					...this.#text(required),
+					pattern: '^(?![/\\\\]|[A-Za-z][A-Za-z0-9+.\\-]*:|([\\s\\S]*[/\\\\])?\\.\\.([/\\\\]|$))',
+					...told('problem.path'),
+				};
+			case 'enum':
+				return this.#choice(type);
+			case 'list':
+				return { type: ['array', 'null'], errorMessage: this.#tell('problem.list'), items: this.#value(type.of) };
+			case 'map':
+				return this.#map(type);
+			case 'object': {
+				const { fields } = type;
+				return this.#mapping(
+					fields.map((field): [string, JsonSchema] => [field.key, this.#field(field)]),
+					fields.filter((field) => field.required).map(({ key }) => key),
+				);
+			}
 		}
 	}
-}
 
-const example = `severites:
-  formulation: aucune
-  format/cle_inconnue: erreur
-peremption.jours: 365
-preuves.racines: [docs]
-sections_requises: [risques]
-ignorer: ["archives/**"]
-seuils:
-  echec_des: avertissement
-  min_avec_reponse: 80%`;
+	#text(required: boolean): JsonSchema {
+		const name = definitionName('text', required);
+		this.#definitions.set(name, valueDefinition('text', required, this.language));
+		return refersTo(name);
+	}
 
-/** The page that documents the file: one table, a row a key. */
-export function configPage(fields: readonly ConfigField[], language: Language): string {
-	const tell = (key: keyof typeof configTexts) => say(configTexts, key, language);
-	const cell = (text: string) => text.replace(/\|/g, '\\|');
-	const rows = fields.map(({ key, help, byDefault, example, decides }) =>
-		[
-			`\`${key}\``,
-			cell(help[language]),
-			byDefault === undefined ? '' : `\`${byDefault}\``,
-			`\`${cell(example)}\``,
-			tell(`decides.${decides}`),
-		].join(' | '),
-	);
-	const heads = ['key', 'what', 'hover.default', 'hover.example', 'decides'] as const;
-	return `${[
-		`# ${tell('page.title')}`,
-		tell('page.intro'),
-		tell('page.wins'),
-		[
-			`| ${heads.map((head) => tell(head.startsWith('hover') ? (head as 'hover.default') : (`page.${head}` as 'page.key'))).join(' | ')} |`,
-			'| --- | --- | --- | --- | --- |',
-			...rows.map((row) => `| ${row} |`),
-		].join('\n'),
-		`\`\`\`yaml\nlangue: ${language}\n${example}\n\`\`\``,
-	].join('\n\n')}\n`;
+	#choice({ values }: Extract<ConfigType, { kind: 'enum' }>): JsonSchema {
+		return {
+			enum: [...values.map(({ value }) => value), null],
+			enumDescriptions: [...values.map(({ help }) => help[this.language]), this.#tell('schema.nothing')],
+		};
+	}
+
+	/** The keys that there are, each with what it is; any key where none is named. */
+	#map({ names, of }: Extract<ConfigType, { kind: 'map' }>): JsonSchema {
+		const shape = { type: ['object', 'null'] };
+		if (!names) return { ...shape, additionalProperties: this.#value(of) };
+		const value = this.#shared(of);
+		return {
+			...shape,
+			properties: Object.fromEntries(
+				names.map(({ value: name, help }) => [
+					name,
+					{ description: help[this.language], type: ['string', 'null'], ...value },
+				]),
+			),
+			additionalProperties: false,
+		};
+	}
+
+	/** A value that many keys have, as a reference to the one place where it is said. */
+	#shared(type: ConfigType): JsonSchema {
+		const name = this.#lists.get(type) ?? `value${this.#lists.size + 1}`;
+		this.#lists.set(type, name);
+		this.#definitions.set(name, this.#value(type));
+		return refersTo(name);
+	}
 }

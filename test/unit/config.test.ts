@@ -5,7 +5,8 @@ import Ajv from 'ajv';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { configFindings, isConfig, isIgnored, readConfig, rootsFrom, settingsUnder } from '../../server/judging/config';
-import { configJsonSchema, configPage } from '../../server/judging/config-schema';
+import { configPage } from '../../server/judging/config-page';
+import { configJsonSchema } from '../../server/judging/config-schema';
 import { configFields } from '../../server/judging/config-table';
 import { defaultSettings } from '../../server/judging/settings';
 import { standard } from '../standard';
@@ -95,6 +96,12 @@ describe('the config file', () => {
 			}
 		});
 
+	it('has a schema that refuses what is wrong', () => {
+		const validate = new Ajv({ strict: false }).compile(configJsonSchema(configFields(standard), 'fr'));
+		// A key that is written twice is no data.
+		for (const [text] of wrong) if (!/^langue: fr\nlangue/.test(text)) assert.ok(!validate(parse(text)), text);
+	});
+
 	it('says what is wrong with it as YAML, and reads the rest', () => {
 		const text = 'peremption.jours: 90\nignorer: [a, "b]\n';
 		const { config } = read(text);
@@ -133,24 +140,15 @@ describe('the config file', () => {
 		assert.deepEqual(rootsFrom(['docs'], ''), ['docs']);
 	});
 
-	it('has a schema and pages that are made from its table, and that agree with the reader', () => {
+	it('has pages that are made from its table', () => {
 		const file = (name: string) => readFileSync(join(process.cwd(), name), 'utf8');
-		const fields = configFields(standard);
 		for (const [name, language] of [
 			['docs/configuration.md', 'fr'],
 			['docs/configuration.en.md', 'en'],
-		] as const)
-			assert.equal(file(name), configPage(fields, language), `${name}: npm run docs`);
-		const schema = JSON.parse(file('schemas/charte.config.schema.json'));
-		assert.deepEqual(schema, JSON.parse(JSON.stringify(configJsonSchema(fields, 'fr'))), 'npm run docs');
-		const validate = new Ajv({ allowUnionTypes: true }).compile(schema);
-		for (const { key, example } of fields)
-			assert.ok(validate(parse(`${key}: ${example}\n`)), `${key}: ${JSON.stringify(validate.errors)}`);
-		assert.ok(validate({}));
-		const page = /```yaml\n([^`]+)```/.exec(file('docs/configuration.md'))?.[1] ?? '';
-		assert.ok(validate(parse(page)));
-		assert.deepEqual(problems(page), []);
-		for (const [text] of wrong) if (!/twice|^x|^langue: fr\nlangue/.test(text)) assert.ok(!validate(parse(text)), text);
+		] as const) {
+			assert.equal(file(name), configPage(configFields(standard), language), `${name}: npm run docs`);
+			assert.deepEqual(problems(/```yaml\n([^`]+)```/.exec(file(name))?.[1] ?? '['), []);
+		}
 	});
 
 	it('is known by its name', () => {
