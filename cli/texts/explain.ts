@@ -36,6 +36,10 @@ export const otherTexts = {
 		en: 'gives the JSON Schema of a charter, of the config file or of the coverage export',
 	},
 	whichSchema: { fr: 'charte, configuration ou couverture', en: 'charte, configuration or couverture' },
+	dialect: {
+		fr: 'dialecte du schéma : draft-07 ou 2020-12; celui de la couverture n’a que le premier',
+		en: 'dialect of the schema: draft-07 or 2020-12; that of the coverage has only the first',
+	},
 	aboutServer: {
 		fr: 'démarre le serveur de langage pour un éditeur, par l’entrée et la sortie standard',
 		en: 'starts the language server for an editor, over standard input and output',

@@ -54,6 +54,38 @@ describe('charte schema', () => {
 		assert.deepEqual(JSON.parse(out), JSON.parse(readFileSync('schemas/couverture.schema.json', 'utf8')));
 		assert.equal((await charte(['schema', 'autre'])).code, 2);
 	});
+
+	it('gives the files that are published, in both languages and dialects', async () => {
+		const asked = [
+			['charte.schema.json'],
+			['charte.en.2020-12.schema.json', '--dialecte', '2020-12', '--langue', 'en'],
+			['charte.config.2020-12.schema.json', 'configuration', '--dialect', '2020-12'],
+			['charte.config.en.schema.json', 'configuration', '--lang', 'en'],
+		];
+		for (const [name = '', ...args] of asked)
+			assert.equal(
+				(await charte(['schema', ...args], { cwd: folderWith() })).out,
+				readFileSync(`schemas/${name}`, 'utf8'),
+			);
+		const wrong = await charte(['schema', '--dialecte', 'draft-04']);
+		assert.equal(wrong.code, 2);
+		assert.match(wrong.err, /draft-07 ou 2020-12/);
+	});
+
+	it('knows the targets that a config file has of its own', async () => {
+		const cwd = folderWith({
+			'charte.config.yaml': 'cibles: [{ id: delai_cinq_jours, enonce: Répondre en cinq jours }]\n',
+		});
+		const accepts = async (folder: string) => {
+			const { out } = await charte(['schema'], { cwd: folder });
+			const text =
+				'charte: 1\ninitiative: { nom: A, organisme: B, phase: amorce }\nalignement: [{ cible: delai_cinq_jours }]\n';
+			return new Ajv({ strict: false }).compile(JSON.parse(out))(parse(text));
+		};
+		assert.ok(await accepts(cwd));
+		assert.ok(!(await accepts(folderWith())));
+		removeFolders();
+	});
 });
 
 describe('charte nouvelle', () => {
