@@ -21,7 +21,7 @@ function expectedFiles() {
 		...['package.json', 'package.nls.json', 'package.nls.fr.json', 'language-configuration.json'],
 		...['README.md', 'LISEZMOI.md', 'CHANGELOG.md', 'LICENSE', notices],
 		...['media/icon.png', 'media/charte-light.svg', 'media/charte-dark.svg', 'syntaxes/charte.tmLanguage.json'],
-		...['media/pratiques.svg', 'schemas/couverture.schema.json', 'schemas/charte.config.schema.json'],
+		...['media/pratiques.svg', 'schemas/couverture.schema.json'],
 		...readdirSync(join(root, 'media', 'demarrage')).map((name) => `media/demarrage/${name}`),
 		...bundles.map((name) => `dist/${name}`),
 		...samples.map((name) => `samples/${name}`),

@@ -36,7 +36,6 @@ const files = [
 	'extension/samples/centre-appels.charte.yaml',
 	'extension/samples/passeport.charte.yaml',
 	'extension/samples/proche-aidance.charte.yaml',
-	'extension/schemas/charte.config.schema.json',
 	'extension/schemas/couverture.schema.json',
 	'extension/syntaxes/charte.tmLanguage.json',
 ];
