@@ -77,10 +77,14 @@ describe('one cause is told once', () => {
 			analyse(charter('realisation', sections), environment()).findings.find(
 				({ code }) => code === 'format/cle_inconnue',
 			)?.message;
-		assert.match(
-			message('risques: [{ enonce: Panne, description: Le site tombe }]\n') ?? '',
-			/^La clé «\s*description\s*» n’existe pas ici/u,
-		);
+		for (const [key, value] of [
+			['date', '2026-05-01'],
+			['groupes', '[Parents]'],
+		])
+			assert.match(
+				message(`risques: [{ enonce: Panne, ${key}: ${value} }]\n`) ?? '',
+				new RegExp(`^La clé «\\s*${key}\\s*» n’existe pas ici`, 'u'),
+			);
 		assert.match(
 			message('securite: { confidentialite: eleve }\n') ?? '',
 			/déplacez-la vers «\s*securite\.categorisation\.confidentialite\s*»/u,

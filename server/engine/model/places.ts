@@ -1,4 +1,5 @@
 /** Where else in the format a key stands. */
+import { foldKey } from '../fold';
 import { charterSchema, walkFields } from '../schema/charter';
 import { nameForm } from '../schema/names/form';
 
@@ -33,8 +34,13 @@ function indexPlaces(): Map<string, (readonly string[])[]> {
 
 let placesByName: ReadonlyMap<string, readonly string[]> | undefined;
 
-/** The only place in the format that has a key of this other name: `mvp` at the root is `solution.pmv`. Undefined where several do, none within another. */
+/**
+ * The only place in the format that has a key of this other name: `mvp` at the root is `solution.pmv`. Undefined where
+ * several do, none within another, and for a word that is a key itself: a `date` is that of many before it is a due date.
+ */
 export function placeNamed(written: string): string | undefined {
+	placesByKey ??= indexPlaces();
+	if (placesByKey.has(foldKey(written))) return undefined;
 	if (!placesByName) {
 		const places = new Map<string, string[]>();
 		for (const { path, field } of walkFields(charterSchema.fields))
