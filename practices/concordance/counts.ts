@@ -42,11 +42,18 @@ function mentionsOf({ charter }: CheckContext): readonly Mention[] {
 		if (elsewhere.test(prose.path)) return [];
 		return countedIn(prose.text).flatMap((told): Mention[] => {
 			if (told.bound !== 'exact' || told.narrowed || countedElsewhere.test(told.head)) return [];
+			// « Deux de ses quarante membres » are those of a partner.
+			if (/^(?:parties_prenantes|dependances|besoins\.source)/.test(prose.path) && ofTheirs(told)) return [];
 			const stage = stageOf(prose, told);
 			return [{ told, prose, stage }];
 		});
 	});
 }
+
+/** Whether a count is of what the one that is spoken of has: « ses quarante membres ». */
+const ofTheirs = ({ head, clause, quote }: CountRead): boolean =>
+	/^(?:membre|member)$/.test(head) ||
+	new RegExp(`\\b(?:ses|leurs|its|their) ${plainOf(quote).plain.replace(/[^a-z0-9 ]/g, '.')}`).test(clause);
 
 function stageOf(prose: Prose, { clause, qualifiers, of }: CountRead): string {
 	if (qualifiers.some((word) => stageWord.test(word)) || stageWord.test(of)) return 'pilote';
@@ -104,9 +111,17 @@ const twoCounts = (wanted: boolean): Check =>
 			if (sure === wanted) yield* contradiction(context, b.prose, [a.prose], { args: [b.told.quote, a.told.quote] });
 	};
 
+/** « Both », « les deux »: two that are known already, and seldom all that there are. */
+const isPair = ({ told: { value, reach, quote } }: Mention): boolean =>
+	value === 2 && (reach === 'the' || /^both\b/i.test(quote));
+/** A pair may be miscounted beside so many. */
+const fewEnough = 10;
+
 const mostMentions = 12;
 
 function differ(a: Mention, b: Mention, all: readonly Mention[]): boolean {
+	// « Les deux parents » are those of one case, however many parents there are.
+	if ((isPair(a) && b.told.value > fewEnough) || (isPair(b) && a.told.value > fewEnough)) return false;
 	if (a.told.value === b.told.value || !areOne(a, b) || sameList(a, b) || !isWhole(a) || !isWhole(b)) return false;
 	if (changing.test(a.told.clause) || changing.test(b.told.clause)) return false;
 	// « Les deux écoles » may be those that another text has just named.
@@ -119,7 +134,7 @@ function differ(a: Mention, b: Mention, all: readonly Mention[]): boolean {
 
 /** What makes a size rough, or a part of something else. */
 const roughSize =
-	/environ|plusieurs|\bquelque|pres de|about|around|\bsome\b|over|plus de|~|%|\bpar\b|\bper\b|million|\ba \d|-\d|pourcent|\bet\b/;
+	/environ|plusieurs|\bquelque|pres de|about|around|\bsome\b|over|plus de|~|%|\bpar\b|\bper\b|\ba (?:year|month|week|day)\b|\beach\b|\bl'an\b|chaque|every|annuel|yearly|mensuel|monthly|million|\ba \d|-\d|pourcent|\bet\b/;
 
 /** A group that a text counts otherwise than its size. */
 const otherSize: Check = function* (context) {
@@ -134,9 +149,11 @@ const otherSize: Check = function* (context) {
 	for (const { group, phrase, size, value } of sized) {
 		const alone = groups.filter(({ nom }) => nounPhraseOf(plainOf(nom ?? '').plain)?.head === phrase.head).length === 1;
 		const own = new Set([...phrase.qualifiers, ...(nounPhraseOf(size.replace(/^[\d ,]+/, ''))?.qualifiers ?? [])]);
-		const told = mentions.find(
-			({ told, stage }) =>
+		const told = mentions.find((mention) => {
+			const { told, stage } = mention;
+			return (
 				told.head === phrase.head &&
+				!isPair(mention) &&
 				told.value !== value &&
 				told.reach !== 'some' &&
 				stage === '' &&
@@ -146,8 +163,9 @@ const otherSize: Check = function* (context) {
 				told.qualifiers.every((word) => own.has(word)) &&
 				(alone || phrase.qualifiers.every((word) => told.qualifiers.includes(word))) &&
 				// « Les deux conseillers » of a place where the group is many.
-				(told.reach === 'all' || told.value >= 20 || value < 20),
-		);
+				(told.reach === 'all' || told.value >= 20 || value < 20)
+			);
+		});
 		if (told)
 			yield* contradiction(context, [group, 'taille'], [told.prose], {
 				variant: 'taille',

@@ -221,6 +221,8 @@ const otherFigure = (wanted: boolean): Check =>
 					if (kind === 'days' && (!takesTime.test(plain) || otherTime.test(plain))) continue;
 					const known = [base, target].filter((value) => value !== undefined);
 					const [first] = figures;
+					const now = context.phase === 'exploitation' && today.test(plain);
+					if (now && figures.some((figure) => isOnTheWay(figure, base, target))) continue;
 					if (first && base !== undefined && !figures.some(({ fits }) => known.some((value) => fits(value))))
 						wrong = [first, 'base'];
 				} else if (!from && objective && target !== undefined && !isChange(sentence, one.nom))
@@ -234,6 +236,15 @@ const otherFigure = (wanted: boolean): Check =>
 			}
 		}
 	};
+
+const today =
+	/aujourd'hui|maintenant|desormais|a ce jour|\bdepuis\b|\bdeja\b|cette annee|\bnow\b|\btoday\b|so far|already|\bsince\b|this year/;
+
+/** Whether a figure lies between where one started and where one goes: of a service in use, it tells how things are now. */
+function isOnTheWay({ fits }: Figure, base: number | undefined, target: number | undefined): boolean {
+	if (base === undefined || target === undefined) return false;
+	return Array.from({ length: 101 }, (_, step) => base + ((target - base) * step) / 100).some((value) => fits(value));
+}
 
 /** A share that an objective promises, and another target: « une demande sur trois », and 10 %. Other figures are told of by the practice. */
 function sharedTarget(sentence: string, { kind, base, target }: Measured): readonly [Figure, 'cible'] | undefined {
