@@ -68,11 +68,17 @@ const endless =
 const archived =
 	/archiv|\bbanq\b|calendrier de conservation|versement|anonym|depersonnal|retention schedule|historical/;
 
-/** Personal information that is kept without end. */
+/** A law that is named, or that is said to ask for it. */
+const byLaw =
+	/\bloi\b|\breglement|\bcode (?:civil|d[eu]s?)\b|\b(?:acts?|law|statute|bylaw|regulations?|code) (?:requires?|demands?|says?|obliges?|of)\b|\b[a-z]+ act\b|required by|\b(?:exige|impose|oblige|prescrit)/;
+
+/** Personal information that is kept without end. What a law asks to be kept for good is kept by a rule, a register above all. */
 const keptForever: Check = function* (context) {
 	for (const one of context.value.renseignements ?? []) {
 		const { plain } = plainOf(one.conservation ?? '');
-		if (one.personnel !== true || !endless.test(plain) || archived.test(plain)) continue;
+		if (one.personnel !== true || !endless.test(plain) || archived.test(plain) || byLaw.test(plain)) continue;
+		// « Permanent » is a rule's own word, where the rule stands beside.
+		if (/^permanent/.test(plain) && byLaw.test(plainOf(one.mandat ?? '').plain)) continue;
 		yield* contradiction(context, [one, 'conservation'], [[one, 'personnel']], {
 			args: [one.nom ?? '', one.conservation ?? ''],
 		});
