@@ -58,6 +58,9 @@ const change = /de plus|hausse|augment|gain|points?\b|croissance|de moins|baisse
 
 /** A value of this many words says why it is what it is. */
 const explanation = 10;
+/** Why something is as it is. */
+const reason =
+	/parce qu|\bcar\b|puisqu|faute d|en raison|\bvu\b|because|\bsince\b|\bas (?:a|one|many|the|\d)|owing to|due to/;
 
 /**
  * Usage is the one target whose rate an initiative can be held against. « De 40 % à 80 % » aims
@@ -70,6 +73,7 @@ const usageBelow: Check = function* ({ charter, value: { alignement } }) {
 		const all = rates(one.valeur_visee);
 		if (all.length === 0 || mentions(change, one.valeur_visee) || wordsIn(String(one.valeur_visee)) >= explanation)
 			continue;
+		if (mentions(reason, one.valeur_visee, one.mesure)) continue;
 		const rate = Math.max(...all);
 		const place = rate < target.rate ? placeOf(charter, one, 'valeur_visee') : undefined;
 		if (place) yield { ...place, args: [rate, target.rate] };

@@ -1,7 +1,21 @@
 /** What a target of the strategy aims at, beside the indicator that follows it. */
-import { type Check, fold } from '../../server/engine/index';
+import { type Check, fold, plainOf } from '../../server/engine/index';
+import { wordRoots } from '../contradiction/roots';
 import { allows, isChange, measureOf, nearly, readers } from '../shared/measures';
 import { contradiction } from '../shared/said';
+
+/** What makes a value one of something narrower: « 100 % des demandes sans preuve jointe ». */
+const condition =
+	/\b(?:sans|dont|qui|chez|parmi|dans les|en moins|en (?:\d+|un|deux|trois)|avant|apres|without|with|whose|who|that|among|within|in (?:under|less|\d+)|before|after|no)\b/;
+
+/** Whether a value is told with its own condition, of which the indicator's name says nothing: it measures something else. */
+function isOfAnother(value: string, name: string): boolean {
+	const { plain } = plainOf(value);
+	const [found] = condition.exec(plain) ?? [];
+	if (found === undefined) return false;
+	const known = wordRoots(name);
+	return [...wordRoots(plain.slice(plain.indexOf(found)))].some((root) => !known.has(root));
+}
 
 /** A value aimed at, and another target under the indicator that measures it. */
 const otherTarget: Check = function* (context) {
@@ -12,6 +26,7 @@ const otherTarget: Check = function* (context) {
 		const target = measureOf(indicator?.cible, indicator?.unite);
 		if (indicators.length !== 1 || target?.kind !== 'percent' || one.valeur_visee === undefined) continue;
 		if (isChange(one.valeur_visee, indicator?.cible)) continue;
+		if (isOfAnother(String(one.valeur_visee), indicator?.nom ?? '')) continue;
 		const bare = Number(one.valeur_visee);
 		const fits = Number.isNaN(bare)
 			? readers.percent(String(one.valeur_visee)).map((rate) => allows(rate, target.value))
