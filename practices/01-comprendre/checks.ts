@@ -23,6 +23,7 @@ import {
 } from '../../server/engine/index';
 import { activities, firstAndLast, meetsPeople, mentions, named, staff } from '../shared/citizens';
 import { firstDelivery } from '../shared/delivery';
+import { comesBack } from '../shared/regularly';
 import { contradictions } from './contradictions';
 
 /** What tells that a research activity is more than a word. */
@@ -60,9 +61,15 @@ const nothingLearned: Check = function* ({ charter, value, today }) {
 };
 
 /** The service is open, and nobody was met in the last year, nor is to be. */
-const nobodyMetSince: Check = function* ({ charter, value, today }) {
+const nobodyMetSince: Check = function* (context) {
+	const { charter, value, today } = context;
 	const met = firstAndLast(activities(value));
-	if (!met?.last.date || met.last.date >= addDays(today, -365)) return;
+	const lately = addDays(today, -365);
+	if (!met?.last.date || met.last.date >= lately || comesBack(context, 'meetings')) return;
+	// An end-to-end test to hold again will meet people: the practice of tests says so.
+	if (context.type !== 'retrait' && 'type' in met.last && met.last.type === 'bout_en_bout') return;
+	// What was tried on people since then has met them.
+	if (value.echeancier?.experimentations?.some(({ date }) => date !== undefined && date >= lately)) return;
 	const place = placeOf(charter, met.last, 'date');
 	if (place) yield { ...place, args: [met.last.date] };
 };

@@ -68,8 +68,10 @@ const halfMet: Check = function* ({ charter, value, declared }) {
 	if (all.some((names) => names.length === 0 || names.some((name) => !known.has(name)))) return;
 	const met = new Set(all.slice(0, research.length).flat());
 	const tried = new Set(all.slice(research.length).flat());
+	// What a group does was studied, if not its people.
+	const studied = (value.usagers?.recherche ?? []).flatMap(({ groupes }) => named(charter, groupes).map(fold));
 	for (const variant of ['essais', 'recherche'] as const) {
-		const [there, missing] = variant === 'essais' ? [met, tried] : [tried, met];
+		const [there, missing] = variant === 'essais' ? [met, tried] : [tried, new Set([...met, ...studied])];
 		const left = groups.filter(({ nom = '' }) => there.has(fold(nom)) && !missing.has(fold(nom)));
 		const places = left.flatMap((group) => {
 			const place = placeOf(charter, group, 'nom');
@@ -84,12 +86,14 @@ const halfMet: Check = function* ({ charter, value, declared }) {
 };
 
 /** An activity that does not say which groups took part, beside others that do. */
-const groupsUntold: Check = function* ({ charter, value }) {
+const groupsUntold: Check = function* ({ charter, value, today }) {
 	const groups = (value.usagers?.groupes ?? []).filter((group) => says(charter, group, 'nom'));
 	const all = activities(value);
 	if (groups.length < 2 || !all.some(({ groupes }) => named(charter, groupes).length > 0)) return;
 	for (const activity of all) {
 		if (named(charter, activity.groupes).length > 0) continue;
+		// One that is to come has a day before it has people.
+		if (activity.date !== undefined && activity.date > today && !says(charter, activity, 'participants')) continue;
 		// One of which nothing at all is told is told of by the practice that it answers.
 		if (!['date', 'participants', 'constats', 'resultat', 'preuve'].some((key) => says(charter, activity, key)))
 			continue;

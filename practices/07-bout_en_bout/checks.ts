@@ -19,6 +19,7 @@ import {
 } from '../../server/engine/index';
 import { bornOnPaper } from '../personne/checks';
 import { isOfToday, journeysToCome } from '../shared/journeys';
+import { comesBack } from '../shared/regularly';
 import { contradictions } from './contradictions';
 
 const stepsOf = (value: CharterValue) => journeysToCome(value).flatMap(({ etapes }) => etapes ?? []);
@@ -71,9 +72,10 @@ const testedAfterOpening: Check = function* ({ charter, value, phase }) {
 };
 
 /** A service in use whose last end-to-end test is more than a year old. */
-const testedLongAgo: Check = function* ({ charter, value, today }) {
+const testedLongAgo: Check = function* (context) {
+	const { charter, value, today } = context;
 	const last = testsOf(value).at(-1);
-	if (!last || addMonths(last.date, 12) >= today) return;
+	if (!last || addMonths(last.date, 12) >= today || comesBack(context, 'trials')) return;
 	const place = placeOf(charter, last.test, 'date');
 	if (place) yield { ...place, args: [last.date] };
 };
