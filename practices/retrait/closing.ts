@@ -82,6 +82,10 @@ const end = /\bfin\b|dernier|\blast\b|\bend\b|cloture/;
 const endOfWhole =
 	/(?:\bfin\b|cloture|\bend)(?: (?:de|du|des|of|the|l'ancien|la|le))* (?:l'|d')?(?:ancien |old )?(?:site|portail|portal|guichet|service|systeme|system|application|plateforme|platform)\b/;
 
+/** News of a closing is none: « Message de fermeture », "Notice of closing". */
+const news =
+	/^(?:(?:la |le |les |the )?(?:premiere?s? |derniere?s? |first |last )?)(?:message|avis|annonce|lettre|courriel|bandeau|affiche|rappel|communique|infolettre|notice|letter|e-?mail|banner|announcement|reminder|poster)s?\b/;
+
 /** The names of the service in that of its retirement: « Retrait de Clic-Vaccin » closes `clic-vaccin`. */
 export function serviceNames({ value }: CheckContext): readonly string[] {
 	const name = (value.initiative?.nom ?? '').replace(act, '');
@@ -119,7 +123,7 @@ function findClosing(context: CheckContext): Closing | undefined {
 	const milestones = (value.echeancier?.jalons ?? []).flatMap(({ nom = '', date }, index) => {
 		const { plain } = plainOf(nom);
 		const milestone = value.echeancier?.jalons?.[index];
-		return date && closing.test(plain) && !part.test(plain)
+		return date && closing.test(plain) && !part.test(plain) && !news.test(plain)
 			? [{ day: date, plain, place: placeOf(charter, milestone, 'date') }]
 			: [];
 	});

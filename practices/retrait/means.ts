@@ -6,6 +6,7 @@ import {
 	type Check,
 	countsOf,
 	fold,
+	numbersIn,
 	placeOf,
 	plainOf,
 	says,
@@ -38,7 +39,7 @@ const nobodyOfTheirs: Check = function* ({ charter, value, type, declared }) {
 	const texts = parties.map(({ nom, participation }) => fold(`${nom ?? ''} ${participation ?? ''}`));
 	const groups = (value.usagers?.groupes ?? []).filter((group) => says(charter, group, 'nom'));
 	const absent = groups.filter(({ nom }) => !wordsOf(nom).some((word) => texts.some((text) => text.includes(word))));
-	const sizes = groups.map(({ taille }) => Number(taille ?? 0));
+	const sizes = groups.map(({ taille }) => numbersIn(String(taille ?? ''))[0]?.value ?? 0);
 	const largest = groups[sizes.indexOf(Math.max(...sizes))];
 	if (texts.some((text) => speaks.test(text)) || (largest && !absent.includes(largest))) return;
 	const place = placeOf(charter, value, 'parties_prenantes');

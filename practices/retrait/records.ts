@@ -76,10 +76,13 @@ function isKeptLong({ conservation }: Information): boolean {
 const keptByNobody: Check = function* (context) {
 	const { charter, value, type } = context;
 	if (type !== retirement) return;
+	const platforms = (value.solution?.plateformes ?? []).flatMap(({ nom }) => nom ?? []);
 	const kept = (value.renseignements ?? []).filter(
 		(one) =>
 			isKeptLong(one) &&
 			!mentions(keeper, one.conservation) &&
+			// What takes over holds it.
+			namesIn(`${one.acces ?? ''}. ${one.conservation ?? ''}`, platforms).length === 0 &&
 			!(
 				mentions(keeper, one.acces) &&
 				!there.test(fold(one.acces ?? '')) &&
@@ -89,7 +92,7 @@ const keptByNobody: Check = function* (context) {
 	);
 	const plans = [...plannedIn(context), ...sayings(context, 'dependances', 'contexte')];
 	const handing =
-		/archiv(?!es?\b)|\bbanq\b|versement|\bvers(?:e|es|er)\b (?:aux?|a la|les|la|le|l')|transf|migr|reprise|reprend|confi(?:e|er)\b|remis|hand(?:ed|ing)? over|moved? to|custod/;
+		/archiv(?!es?\b)|\bbanq\b|versement|\bvers(?:e|es|er)\b (?:aux?|a la|les|la|le|l')|transf|migr|reprise|reprend|confi(?:e|er)\b|remis|hand(?:ed|ing)? over|\bmov(?:e|es|ed|ing) (?:of\b|(?:[\w',]+ ){0,12}?(?:to|into)\b)|custod/;
 	const [first, ...others] = kept;
 	if (!first || told(handing, plans)) return;
 	const erased = plans.find(({ text }) => gone.test(plainOf(text).plain));

@@ -185,6 +185,17 @@ const partnersForgotten: Check = function* (context) {
 	const moves = /pass|migr|bascul|transf|nouve|accompagn|avis|prev|mov|switch|new|told|notif|help/;
 	if (plannedIn(context).some(({ text }) => named.some((word) => fold(text).includes(word)) && moves.test(fold(text))))
 		return;
+	// A stakeholder of that name has its part in it.
+	const [subject = ''] = plainOf(first.text).plain.split(reads);
+	const readers = (subject.match(/[a-z]{5,}/g) ?? []).map((word) => word.replace(/s$/, ''));
+	const takesPart = /pass|migr|bascul|transf|nouve|avis|prev|mov|switch|new|told|notif|chang|essa|tried|test/;
+	if (
+		(context.value.parties_prenantes ?? []).some(
+			({ nom, participation }) =>
+				readers.some((word) => fold(nom ?? '').includes(word)) && takesPart.test(fold(participation ?? '')),
+		)
+	)
+		return;
 	yield { start: first.start, end: first.end, args: [first.text] };
 };
 
