@@ -18,6 +18,10 @@ const higher =
 	/satisf|en ligne|adoption|taux d'utilisation|complet|reussi|couvert|conform|disponibilit|autonom|participation|dans les delais|a temps|reponse (?:positive|favorable)|online|success|uptake|satisfaction|availability|usage rate|on time|compliance/;
 const lower =
 	/delai|attente|duree|\btemps\b|erreur|abandon|plainte|refus|\bcouts?\b|rejet|appels|incident|papier|retard|deplacement|\bwait|delay|\btime\b|errors?\b|drop-?out|complaint|\bcosts?\b|\bcalls\b|rejected|\blate\b/;
+/** What is the less, the better, though it has the word of something good: « incomplètes ». */
+const lackingIt =
+	// cspell:disable-next-line
+	/\b(?:incomplet|insatisf|indisponib|inaccessib|non[- ]?(?:conform|complet|reussi)|incomplete|unavailab|dissatisf|unsuccess|non-?complian|mal complet)[a-z]*/g;
 /** What turns the direction of a name around: « erreurs évitées », « appels réglés ». */
 const turned =
 	/evit|regl|resol|\bsans\b|corrig|traite|repondu|moins|respect|\bnon\b|avoided|without|resolved|answered|handled|saved/;
@@ -27,7 +31,7 @@ const pastTarget: Check = function* (context) {
 	for (const one of context.value.indicateurs ?? []) {
 		const [base, target] = [measureOf(one.base, one.unite), measureOf(one.cible, one.unite)];
 		if (!base || !target || base.kind !== target.kind || isChange(one.cible)) continue;
-		const name = fold(one.nom ?? '');
+		const name = fold(one.nom ?? '').replace(lackingIt, 'erreur');
 		if (turned.test(name) || higher.test(name) === lower.test(name)) continue;
 		if (higher.test(name) ? base.value <= target.value : base.value >= target.value) continue;
 		yield* contradiction(context, [one, 'cible'], [[one, 'base']], {
