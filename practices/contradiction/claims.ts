@@ -61,6 +61,9 @@ function libraryOf(context: CheckContext): (room: Room) => readonly Saying[] {
 	};
 }
 
+/** « The stop alone, without a name, … »: of one thing among others. */
+const ofPartOnly = /\b(?:alone|seule?s?),/i;
+
 /** What is claimed on one side of a notion. */
 function claimsOn(
 	side: Side,
@@ -74,7 +77,7 @@ function claimsOn(
 	const worded = (side.in ?? []).flatMap(texts).flatMap((saying): Claim[] => {
 		if (seen.has(saying.start)) return [];
 		for (const said of read(saying.text)) {
-			if (notion.unless?.test(said.clause)) continue;
+			if (notion.unless?.test(said.clause) || ofPartOnly.test(said.quote)) continue;
 			seen.add(saying.start);
 			const { start, end } = saying;
 			return [{ start, end, quote: said.quote, worded: true, about: aboutOf(said, saying.text) }];
