@@ -25,6 +25,16 @@ const expected: Readonly<Record<string, readonly string[]>> = {
 	'retrait-cartes.charte.yaml': [],
 	'retrait-portail-parents.charte.yaml': [],
 	'retrait-brulage.charte.yaml': [],
+	'retrait-repondeur.charte.yaml': [],
+	'retrait-fishlog.charte.yaml': [],
+	// Part-time teams, partial counts, pilots, openings in two steps, laws named: each sound for its phase.
+	'puits-prives.charte.yaml': [],
+	'permis-renovation.charte.yaml': [],
+	'school-bus.charte.yaml': [],
+	'food-licence.charte.yaml': [],
+	'clinic-booking.charte.yaml': [],
+	// There is no budget yet to be followed.
+	'transport-adapte.charte.yaml': ['62 I gouvernance.etat_situation/partielle'],
 	// What a retirement owes to the people who are moved elsewhere.
 	'retrait-extranet.charte.yaml': [
 		'2 W ethique',
