@@ -130,17 +130,33 @@ export const ways: readonly Notion[] = [
 		practice: 'simplicite',
 		no: {
 			words: denying(
-				"(?:creer )?(?:de |d'|un )?(?:comptes?|inscription prealable|mots? de passe|ouverture de session)|s'(?:identifier|authentifier|inscrire)|accounts?|passwords?|log(?:ging)?[ -]?in|sign(?:ing)?[ -](?:in|up)|registering|registration",
+				"(?:creer )?(?:de |d'|un )?(?:comptes?|inscription prealable|ouverture de session)|s'(?:identifier|authentifier|inscrire)|accounts?|log(?:ging)?[ -]?in|sign(?:ing)?[ -](?:in|up)|registering|registration",
 			),
 			in: ['promises', 'rights', 'rules', 'support', 'declared'],
 		},
 		yes: {
 			words:
-				/\b(?:creer|ouvrir|activer)(?: [a-z]+)? compte\b|^se connecter\b|^s'authentifier\b|\bouvrir une session\b|creation (?:de|du|d'un) compte|(?:dans|depuis|par) (?:le|son|leur|votre) compte\b|(?:connexion|authentification) des (?!agent|employe|prepose|membres du personnel)|\b(?:create|open|activate)(?: [a-z]+)? account\b|^(?:sign|log) in\b|\baccount creation\b|(?:in|from) (?:the|their|your|my) account\b|\bmots? de passe (?:[a-z]+ ){0,4}(?:demande|exige|tape|saisi|a chaque)|\bpassword (?:[a-z]+ ){0,4}(?:typed|asked|required|at each)|sign-?in for (?!staff|agents|officers|clerks)/,
+				/\b(?:creer|ouvrir|activer)(?: [a-z]+)? compte\b|^se connecter\b|^s'authentifier\b|\bouvrir une session\b|creation (?:de|du|d'un) compte|(?:dans|depuis|par) (?:le|son|leur|votre) compte\b|(?:connexion|authentification) des (?!agent|employe|prepose|membres du personnel)|\b(?:create|open|activate)(?: [a-z]+)? account\b|^(?:sign|log) in\b|\baccount creation\b|(?:in|from) (?:the|their|your|my) account\b|sign-?in for (?!staff|agents|officers|clerks)/,
 			in: ['steps', 'plan', 'information', 'build', 'declared'],
 		},
 		unless:
 			/compte (?:bancaire|rendu|tenu)|rendre compte|tenir compte|compte de (?!l'usager)|bank account|taken into account|agent|prepose|employe|staff|officer/,
+	},
+	// An account may open without one: a code by text.
+	{
+		id: 'mot_de_passe',
+		byStep: true,
+		practice: 'simplicite',
+		no: {
+			words: denying("(?:de |d'|un )?(?:mots? de passe)|passwords?"),
+			in: ['promises', 'rights', 'rules', 'support', 'declared'],
+		},
+		yes: {
+			words:
+				/\b(?:creer|choisir|entrer|saisir|taper|inscrire)(?: [a-z]+){0,2} mot de passe|\bmots? de passe (?:[a-z]+ ){0,4}(?:demande|exige|tape|saisi|a chaque)|\b(?:create|choose|enter|type)(?: [a-z]+){0,2} password|\bpassword (?:[a-z]+ ){0,4}(?:typed|asked|required|at each)/,
+			in: ['steps', 'plan', 'information', 'build', 'declared'],
+		},
+		unless: /agent|prepose|employe|staff|officer|oubli|forgot/,
 	},
 	{
 		id: 'pieces',
