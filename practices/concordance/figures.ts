@@ -143,7 +143,9 @@ function endsOf(
 	const span = figures.find(({ ends, start }) => ends && /(?:\bde|\bfrom) $/.test(plain.slice(0, start)));
 	if (span?.ends) return { from: { ...span, fits: span.ends[0] }, to: { ...span, fits: span.ends[1] } };
 	const from = figures.find(({ start }) =>
-		/(?:\bde|\bd'|\bfrom) (?:pres de |environ |about )?$/.test(plain.slice(0, start)),
+		/(?:(?<!moins |plus |pres |autour |lieu )\bde|\bd'|\bfrom) (?:pres de |environ |about )?$/.test(
+			plain.slice(0, start),
+		),
 	);
 	if (!from || !/^[^,;]{0,24}? (?:a|down to|to) /.test(plain.slice(from.end))) return {};
 	const to = figures.find(
