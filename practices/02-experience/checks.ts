@@ -87,10 +87,14 @@ const resultToCome: Check = function* ({ charter, value, today }) {
 	}
 };
 
-/** A test that took place more than a month ago, and of which nothing is kept. Tests from end to end have a check of their own. */
+/** How long after a test its result may be waited for, in days; less where not even who took part is told. */
+const [patience, patienceUntold] = [30, 14];
+
+/** A test that took place a while ago, and of which nothing is kept. Tests from end to end have a check of their own. */
 const noResult: Check = function* ({ charter, value, today }) {
 	for (const test of value.usagers?.essais ?? []) {
-		if (!test.date || test.date > addDays(today, -30) || test.type === 'bout_en_bout') continue;
+		const wait = says(charter, test, 'participants') ? patience : patienceUntold;
+		if (!test.date || test.date > addDays(today, -wait) || test.type === 'bout_en_bout') continue;
 		if (says(charter, test, 'resultat') || says(charter, test, 'preuve')) continue;
 		const place = placeOf(charter, test, 'type');
 		if (place) yield { ...place, args: [test.date], fixes: addKey(charter, test, 'resultat') };

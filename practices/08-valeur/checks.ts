@@ -106,11 +106,12 @@ const wholeScope: Check = function* ({ charter, value }) {
 	if (place) yield { ...place, args: [scope.length], related: included ? [included] : [] };
 };
 
-/** A first version that opens as the initiative ends: within a month of the end of one that lasts six or more, or later. */
+/** A first version that opens as the initiative ends: within a month of the end of one that lasts six or more; or later, however long it lasts. */
 const atTheEnd: Check = function* ({ charter, value }) {
 	const { debut, fin } = value.initiative ?? {};
 	const pmv = value.solution?.pmv;
-	if (!debut || !fin || !pmv?.date || fin < addMonths(debut, 6) || fin >= addMonths(pmv.date, 1)) return;
+	if (!fin || !pmv?.date || (debut && debut > fin) || fin >= addMonths(pmv.date, 1)) return;
+	if (pmv.date <= fin && (!debut || fin < addMonths(debut, 6))) return;
 	const place = placeOf(charter, pmv, 'date');
 	const end = placeOf(charter, value.initiative, 'fin');
 	if (place) yield { ...place, args: [pmv.date, fin], related: end ? [end] : [] };

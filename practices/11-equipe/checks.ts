@@ -124,7 +124,7 @@ const missingFamilies: Check = function* ({ charter, value, indication, type }) 
 /** « Toute décision est soumise au comité »: nothing is left to the team. */
 const everythingGoesUp =
 	// cspell:disable-next-line
-	/\b(?:tout(?:e|es)? (?:les )?|tous les |chaque |all |every |any )(?:decision|changement|choix|demande|depense|mise en (?:ligne|production|service)|livraison|publication|deploiement|version|achat|change|choice|request|release|deployment|purchase)s?\b.*\b(?:approuv|autoris|soumi|remont|valid|enterin|pass|relev|approv|submit|authoriz|go|escalat).*\b(?:comite|direction|instance|gestion|bureau|sous-ministre|vice-presiden|parrain|committee|board|management|executive|sponsor)|\baucune decision (?:n'est prise|ne se prend) sans\b|\baucune delegation\b|\bno delegation\b/;
+	/\b(?:tout(?:e|es)? (?:les )?|tous les |chaque |all |every |any )(?:decision|changement|choix|demande|depense|mise en (?:ligne|production|service)|livraison|publication|deploiement|version|achat|change|choice|request|release|deployment|purchase)s?\b.*\b(?:approuv|autoris|soumi|remont|valid|enterin|pass|relev|approv|submit|authoriz|go|escalat).*\b(?:comite|direction|instance|gestion|bureau|sous-ministre|vice-presiden|parrain|committee|board|management|executive|sponsor)|\b(?:toutes les decisions|toute decision|tout|all decisions|every decision|everything)\b(?: est| sont| is| are)? (?:vont?|passent?|pris(?:es?)?|revien(?:t|nent)|remontent?|attend(?:ent)?|go(?:es)?|waits?|taken|made|left|belongs?)\b.{0,40}\b(?:conseil|council|board|comite|committee|direction|sous-ministre|cabinet)\b|\baucune decision (?:n'est prise|ne se prend) sans\b|\baucune delegation\b|\bno delegation\b/;
 
 /** A limit, below which the team does decide. */
 const limit =

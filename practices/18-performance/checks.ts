@@ -24,12 +24,18 @@ const lacking = (key: 'base' | 'cible'): Check =>
 
 /**
  * An indicator that is gathered only once the first version is out: nothing will show what it changed. In exploitation,
- * indicators are added as one learns.
+ * indicators are added as one learns, and the first iterations may have left the list: those of the objectives were
+ * wanted from the start.
  */
 const startsLate: Check = function* ({ charter, value, phase }) {
-	const delivery = firstDelivery(value);
-	if (!delivery || phase === 'exploitation') return;
+	const inUse = phase === 'exploitation';
+	const delivery = inUse ? value.solution?.pmv?.date : firstDelivery(value);
+	if (!delivery) return;
+	const wanted = new Set(
+		(value.objectifs ?? []).flatMap((one) => (typeof one === 'string' ? [] : (one.indicateurs ?? []))).map(fold),
+	);
 	for (const one of value.indicateurs ?? []) {
+		if (inUse && !wanted.has(fold(one.nom ?? ''))) continue;
 		const place = one.debut && one.debut > delivery ? placeOf(charter, one, 'debut') : undefined;
 		if (place) yield { ...place, args: [one.nom ?? '', delivery] };
 	}

@@ -3,10 +3,12 @@ import {
 	type Check,
 	type CheckContext,
 	isTold,
+	nodeAt,
 	type PracticeChecks,
 	placeOf,
 	quoteIfNeeded,
 	says,
+	textOf,
 	wordsIn,
 } from '../../server/engine/index';
 import { mentions } from '../shared/citizens';
@@ -16,13 +18,15 @@ import { contradictions } from './contradictions';
 /** A target that no indicator follows. */
 const withoutIndicator: Check = function* ({ charter, value: { alignement, indicateurs } }) {
 	for (const one of alignement ?? []) {
-		const open = one.cible && isTold(charter, one) && !says(charter, one, 'indicateurs');
+		// A target whose name is misspelt is one all the same.
+		const name = textOf(nodeAt(charter, one, 'cible'));
+		const open = name !== '' && isTold(charter, one) && !says(charter, one, 'indicateurs');
 		const place = open ? placeOf(charter, one, 'cible') : undefined;
 		if (!place) continue;
 		// One indicator is the one that is meant; several leave the choice to whoever writes.
-		const [name, other] = (indicateurs ?? []).map(({ nom }) => nom ?? '').filter((text) => text !== '');
-		const value = name && other === undefined ? `[${quoteIfNeeded(name, true)}]` : '[…]';
-		yield { ...place, args: [one.cible ?? ''], fixes: addKey(charter, one, 'indicateurs', 'ajouter', value) };
+		const [only, other] = (indicateurs ?? []).map(({ nom }) => nom ?? '').filter((text) => text !== '');
+		const value = only && other === undefined ? `[${quoteIfNeeded(only, true)}]` : '[…]';
+		yield { ...place, args: [name], fixes: addKey(charter, one, 'indicateurs', 'ajouter', value) };
 	}
 };
 

@@ -1,5 +1,6 @@
 /** One event dated twice: in a text and in the schedule, or a part of it before the whole. */
 import {
+	addDays,
 	type Check,
 	type CheckContext,
 	type DateRead,
@@ -165,6 +166,32 @@ const forAll = /\b(?:tous|toutes|grand public|generale?|all|everyone|general|who
 const openingWords =
 	/^(?:l'|la |le |the )?(?:ouverture|mise en (?:ligne|service|production)|lancement|go-?live|launch|opening|open)\b/;
 
+/** A milestone that is named by all those whom it reaches: "All schools", « Généralisation ». */
+const reachesAll =
+	/^(?:l'|la |le |the )?(?:tou(?:te)?s les|all\b|every\b|everywhere|partout|generalisation|deploiement (?:general|complet|partout|dans tou|a tou|provincial)|(?:full|general) (?:roll-?out|deployment)|(?:roll-?out|deployment) to (?:all|every))/;
+
+/** The end of a pilot, and what is learned of it. */
+const pilotEnds = /bilan|\bfin\b|resultat|evaluation|conclu|lecons?|rapport|review|\bends?\b|results?|report|lessons/;
+
+/** How long after the product a pilot of it may begin, in days. */
+const toStart = 14;
+
+/** The product is what the pilot tries, by its own words, and the pilot comes long after it. */
+const pilotAfterProduct: Check = function* (context) {
+	const pmv = context.value.solution?.pmv;
+	const words = [...(pmv?.objectifs ?? []), ...(pmv?.fonctionnalites ?? [])].join(' ');
+	if (!pmv?.date || !/\bpilot(?:e|es|s)?\b/.test(plainOf(words).plain)) return;
+	for (const milestone of context.value.echeancier?.jalons ?? []) {
+		const name = plainOf(milestone.nom ?? '').plain;
+		if (!milestone.date || !/\bpilot(?:e|es|s)?\b/.test(name) || pilotEnds.test(name) || rest.test(name)) continue;
+		if (milestone.date > addDays(pmv.date, toStart))
+			yield* contradiction(context, [milestone, 'date'], [[pmv, 'date']], {
+				variant: 'pilote_produit',
+				args: [milestone.nom ?? '', milestone.date, pmv.date],
+			});
+	}
+};
+
 /** The service opens to all before its pilot has ended. */
 const openBeforePilot: Check = function* (context) {
 	const { echeancier } = context.value;
@@ -174,7 +201,8 @@ const openBeforePilot: Check = function* (context) {
 	].filter(({ name }) => /\bpilot(?:e|es|s)?\b/.test(plainOf(name).plain));
 	for (const milestone of echeancier?.jalons ?? []) {
 		const name = plainOf(milestone.nom ?? '').plain;
-		if (!openingWords.test(name) || !forAll.test(name) || /pilot/.test(name) || !milestone.date) continue;
+		const isForAll = reachesAll.test(name) || (openingWords.test(name) && forAll.test(name));
+		if (!isForAll || /pilot/.test(name) || !milestone.date) continue;
 		const pilot = pilots.find(({ end }) => end !== undefined && end > (milestone.date ?? ''));
 		if (pilot)
 			yield* contradiction(context, [milestone, 'date'], [[pilot.one, pilot.key]], {
@@ -249,6 +277,7 @@ export const dates: Check = function* (context) {
 	yield* otherDay(context);
 	yield* everywhereTooSoon(context);
 	yield* openBeforePilot(context);
+	yield* pilotAfterProduct(context);
 	yield* otherEnd(context);
 	yield* otherMonth(context);
 	yield* dueTooSoon(context);

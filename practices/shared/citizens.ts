@@ -14,8 +14,9 @@ export function activities(value: CharterValue): readonly (Research | Test)[] {
 /** Whether a research activity meets people. */
 export const meetsPeople = ({ methode }: Research): boolean => methode !== 'analyse_donnees';
 
-/** Whether a test is done with people. */
-export const isTried = ({ type }: Test): boolean => type !== 'charge';
+/** Whether a test is done with people. One of another type than those of the list is where it says who took part. */
+export const isTried = ({ type, groupes, participants }: Test): boolean =>
+	type === undefined ? groupes !== undefined || participants !== undefined : type !== 'charge';
 
 /** Those of these that come first and last; undefined where there is none, or where one of them has no date. */
 export function firstAndLast<T extends { readonly date?: string | undefined }>(
