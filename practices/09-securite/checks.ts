@@ -1,5 +1,6 @@
 import {
 	addKey,
+	addMonths,
 	appendItem,
 	type Charter,
 	type CharterValue,
@@ -163,11 +164,15 @@ function riskChange(charter: Charter) {
 	return change && [change];
 }
 
-/** An assessment that comes once the first version is open. In exploitation, the date may be that of its last revision. */
+/** An assessment is revised once the service has been in use for this long, in months. */
+const revisedAfter = 12;
+
+/** An assessment that comes once the first version is open. In exploitation, a late date may be that of its last revision. */
 const assessedAfterOpening: Check = function* ({ charter, value, phase }) {
 	const efvp = value.securite?.efvp;
 	const pmv = value.solution?.pmv;
-	if (phase === 'exploitation' || !efvp?.date || !pmv?.date || efvp.date <= pmv.date) return;
+	if (!efvp?.date || !pmv?.date || efvp.date <= pmv.date) return;
+	if (phase === 'exploitation' && (efvp.etat === 'planifiee' || efvp.date >= addMonths(pmv.date, revisedAfter))) return;
 	const place = placeOf(charter, efvp, 'date');
 	const opening = placeOf(charter, pmv, 'date');
 	if (place) yield { ...place, args: [efvp.date, pmv.date], related: opening ? [opening] : [] };

@@ -140,6 +140,41 @@ const declaredUnfinished: Check = function* (context) {
 	yield* contradiction(context, [declaration, 'etat'], [[efvp, 'etat']], { args: [efvp.etat] });
 };
 
+/** What is there at any hour, or back within hours. */
+const atAnyHour =
+	/\b24 (?:h|heures)\b(?! (?:apres|suivant|au plus|ouvrable|pour|max))|24 (?:heures|hours) (?:sur|a day)|\b24 ?[/x] ?7\b|jour et nuit|nuit et jour|round[- ]the[- ]clock|around the clock|day and night|a toute heure|at any hour|ligne de garde|on-call|(?:reprise|relance|retabli\w*|remise en service|recover(?:y|ed)|restored?) (?:en|dans les|within|in) (?:\w+ )?(?:minutes?|heures?|hours?)\b/;
+
+/** Low availability, and a service whose own words are that it is always there, or back at once. */
+const alwaysThere: Check = function* (context) {
+	const levels = context.value.securite?.categorisation;
+	if (levels?.disponibilite !== 'faible') return;
+	const [first, ...others] = sayings(
+		context,
+		'solution.canaux.soutien',
+		'solution.hebergement.justification',
+		'solution.pmv.objectifs',
+		'solution.architecture.description',
+		'objectifs.enonce',
+	).filter(({ text }) => atAnyHour.test(plainOf(text).plain));
+	if (first)
+		yield* contradiction(context, [levels, 'disponibilite'], [first, ...others.slice(0, 2)], { args: [first.text] });
+};
+
+/** That somebody will follow something, and what has the name of a norm. */
+const promise =
+	/^(?:on|nous|l'equipe|le fournisseur|we|the (?:team|vendor|supplier))\b.*\b(?:suiv|respect|appliqu|conform|fera|follow|comply|appl|do(?:es)?\b)/;
+const normName =
+	/\d|\b(?:iso|owasp|nist|cis|soc|pci|cobit|wcag|sgqri|loi|reglement|directive|cadre|regles?|politique|arrete|norme [a-z]+ \w|act|law|policy|framework|regulation|directive)\b/;
+
+/** A promise to follow, in the place of the norm. */
+const noNorm: Check = function* (context) {
+	for (const saying of sayings(context, 'securite.normes')) {
+		const { plain } = plainOf(saying.text);
+		if (promise.test(plain) && !normName.test(plain))
+			yield { start: saying.start, end: saying.end, args: [saying.text] };
+	}
+};
+
 /** By code. */
 export const contradictions: Readonly<Record<string, Check>> = {
 	'securite.normes/recueil_nie': deniedYetGathered,
@@ -148,4 +183,6 @@ export const contradictions: Readonly<Record<string, Check>> = {
 	'securite.normes/conservation_contredite': keptLonger,
 	'securite.normes/efvp_trop_tot': assessedTooSoon,
 	'securite.normes/efvp_inachevee': declaredUnfinished,
+	'securite.normes/disponibilite': alwaysThere,
+	'securite.normes/sans_nom': noNorm,
 };

@@ -57,6 +57,15 @@ const asideUnexplained: Check = function* ({ charter, value: { solution } }) {
 	}
 };
 
+/** Every option is set aside while the work is under way: what is made is none of them. */
+const noneRetained: Check = function* ({ charter, value: { solution }, reached }) {
+	const options = solution?.options ?? [];
+	if (!reached('realisation') || options.length < 2 || options.some(({ retenue }) => retenue !== false)) return;
+	const place = placeOf(charter, options[0], 'retenue');
+	const related = options.slice(1, 10).flatMap((option) => placeOf(charter, option, 'retenue') ?? []);
+	if (place) yield { ...place, args: [options.length], related };
+};
+
 /** The same reason for the option retained and for one set aside: it tells them apart no more than none would. */
 const sameReason: Check = function* ({ charter, value: { solution } }) {
 	const seen = new Map<string, { readonly place: Span; readonly retenue: boolean | undefined }>();
@@ -160,6 +169,7 @@ export const technologies: PracticeChecks = {
 		'technologies.infonuagique/sur_place': onPremises,
 		'technologies.infonuagique/contredite': hostedElsewhere,
 		'technologies.innovation/ecartee_sans_motif': asideUnexplained,
+		'technologies.innovation/aucune_retenue': noneRetained,
 		'technologies.innovation/motif_repete': sameReason,
 		'technologies.modularite/echanges_sans_api': exchangesWithoutApi,
 		'technologies.demarche/une_seule_iteration': singleIteration,

@@ -88,6 +88,11 @@ function* ofDeclaration(context: Context): Iterable<Finding> {
 		const at = childOf(declaration.node, 'echeance') ?? status;
 		yield finding(context, 'en_retard', 'warning', at, text('declaration/en_retard', name, declaration.dueDate ?? ''));
 	}
+	if (declaration.evaluatedOn && declaration.evaluatedOn > today) {
+		const at = childOf(declaration.node, 'evaluee_le') ?? status;
+		const message = text('declaration/evaluee_a_venir', name, declaration.evaluatedOn);
+		yield finding(context, 'evaluee_a_venir', 'warning', at, message);
+	}
 	if (declaration.stale && declaration.evaluatedOn) {
 		const at = childOf(declaration.node, 'evaluee_le') ?? status;
 		const fix: Fix = {

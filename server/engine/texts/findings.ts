@@ -397,6 +397,10 @@ export const findingTexts = {
 		fr: 'Réévaluez l’action {0} : sa dernière évaluation remonte à {1} jours.',
 		en: 'Assess action {0} again: its last assessment is {1} days old.',
 	},
+	'declaration/evaluee_a_venir': {
+		fr: 'Corrigez la date d’évaluation de l’action {0} : le {1} est à venir.',
+		en: 'Correct the assessment date of action {0}: {1} is still to come.',
+	},
 	'declaration/hors_edition': {
 		fr: 'Gardez la déclaration sous « x-{2} » ou retirez-la : l’édition « {1} » ne reprend pas l’action {0} et ne la compte pas.',
 		en: 'Keep the declaration under “x-{2}” or remove it: the “{1}” edition does not keep action {0} and does not count it.',
