@@ -11,12 +11,15 @@ import {
 	itemsAt,
 	itemWith,
 	judged,
+	nodeAt,
 	type PracticeChecks,
 	placeOf,
+	plainOf,
 	type Rule,
 	says,
 	textOf,
 } from '../../server/engine/index';
+import { stillAsked } from '../contradiction/dropped';
 import { bornOnPaper } from '../personne/checks';
 import { isOfToday, journeysToCome } from '../shared/journeys';
 import { comesBack } from '../shared/regularly';
@@ -46,6 +49,32 @@ const byMail: Check = function* ({ charter, value }) {
 		if (step.numerique !== true || step.canal !== 'poste') continue;
 		const place = placeOf(charter, step, 'canal');
 		if (place) yield { ...place, args: [step.nom ?? ''] };
+	}
+};
+
+/** Paper, a pen or a fax in the words of a step or of its channel. */
+const paper =
+	/\bpapiers?\b|\bpaper\b|imprim(?:e|ee|es|ees|er|ent|ez)?\b|\bprint(?:ed|s|out)?\b|\bmanuscrit|handwrit|a la main\b|\bby hand\b|tele-?copi|\bfax|timbre|\bseal(?:ed)?\b|signed (?:form|note|letter|copy)|(?:formulaire|lettre|billet|copie|note|document|contrat)s?\b[^,;.]{0,24}\bsignee?s?\b/;
+/** Without paper, as a file, or what a machine or the person may do of it. */
+const noPaper =
+	/\b(?:sans|no|not|zero|moins de|plus de|ni|fin du|au lieu du?|instead of|without|less|rather than|remplace\w*|replac\w*|numeris\w*|scann?\w*|photo\w*|photograph\w*) (?:\w+ ){0,3}(?:papier|paper|imprim|print|fax|telecop|timbre|seal)|paperless|electroni|en ligne|online|\bpdf\b|imprimante|printer|\bpeu(?:t|vent)\b|\bcan\b|\bmay\b|si (?:elle|il|la personne|desire|voulu)|if (?:they|wanted)|papiers? (?:d'identite|officiels?)|identity papers?|copie (?:pour|chez)/;
+/** Whom paper is kept for, or the law that asks for it. */
+const keptFor =
+	/\bloi\b|\bcode (?:civil|de)|\barticle\b|\blaw\b|\bact\b|statut|sans (?:internet|ordinateur|telephone)|internet|en ligne|prefer|choi[xs]|choose|chose|n'ont pas (?:acces|d)|pas a l'aise|detenu|incarcer|reseau|connexion|offline|online|\boriginal|tribunal|court\b|jusqu'|until|d'ici/;
+
+/** A step of the service to come that is still taken on paper, signed by hand or faxed. */
+const onPaper: Check = function* (context) {
+	const { charter, value } = context;
+	// That a relief ends this very step is told of there.
+	const told = new Set([...stillAsked(context)].map(({ start }) => start));
+	for (const step of stepsOf(value)) {
+		const name = plainOf(step.nom ?? '').plain;
+		const byFax = /^(?:fax|telecopieu?r?|papier|paper)/.test(plainOf(textOf(nodeAt(charter, step, 'canal'))).plain);
+		if (step.numerique !== false || !(byFax || (paper.test(name) && !noPaper.test(name)))) continue;
+		// One that does not say why is asked for its reason; one that does for somebody's sake has it.
+		if (!says(charter, step, 'motif') || (!byFax && keptFor.test(plainOf(step.motif ?? '').plain))) continue;
+		const place = placeOf(charter, step, 'nom');
+		if (place && !told.has(place.start)) yield { ...place, args: [step.nom ?? ''] };
 	}
 };
 
@@ -115,6 +144,7 @@ export const boutEnBout: PracticeChecks = {
 	checks: {
 		'bout_en_bout.ensemble_prestation/sans_motif': withoutReason,
 		'bout_en_bout.ensemble_prestation/poste': byMail,
+		'bout_en_bout.ensemble_prestation/papier': onPaper,
 		'bout_en_bout.ensemble_prestation/ne_numerique': bornOnPaper,
 		'bout_en_bout.essais/sans_resultat': withoutResult,
 		'bout_en_bout.essais/apres_ouverture': testedAfterOpening,
