@@ -93,7 +93,8 @@ const [patience, patienceUntold] = [30, 14];
 /** A test that took place a while ago, and of which nothing is kept. Tests from end to end have a check of their own. */
 const noResult: Check = function* ({ charter, value, today }) {
 	for (const test of value.usagers?.essais ?? []) {
-		const wait = says(charter, test, 'participants') ? patience : patienceUntold;
+		const told = says(charter, test, 'participants') || isWritten(charter, test, 'resultat');
+		const wait = told ? patience : patienceUntold;
 		if (!test.date || test.date > addDays(today, -wait) || test.type === 'bout_en_bout') continue;
 		if (says(charter, test, 'resultat') || says(charter, test, 'preuve')) continue;
 		const place = placeOf(charter, test, 'type');

@@ -7,6 +7,7 @@ import type { Environment } from './env';
 import type { Finding, Severity } from './finding';
 import { declarationFindings, isLesser } from './findings/declarations';
 import { faultFindings } from './findings/faults';
+import { keptPlaceFindings } from './findings/kept-places';
 import { practiceFindings } from './findings/practices';
 import { problemFindings } from './findings/problems';
 import { requiredFindings } from './findings/required';
@@ -73,6 +74,7 @@ export function judge(
 	found.push(...substanceFindings(charter, env, vagueToTell(charter, env, checked, covers)));
 	const told = toldBy([...shown, ...worded], format, assessment.phase, env.standard);
 	if (charter.root) found.push(...practiceFindings(charter, assessment, env, covers, told));
+	found.push(...keptPlaceFindings(charter, assessment, env, found, covers));
 	const errors = new Set<string>();
 	const left: Finding[] = [];
 	const kept = found.filter((finding) => {

@@ -62,29 +62,43 @@ export function vagueToTell(
 
 /** One finding for each section: on its first vague text, the others named and related. */
 export function* substanceFindings(charter: Charter, env: Environment, vague: readonly VagueText[]): Iterable<Finding> {
-	const description = env.standard.description(vagueCode);
-	const sections = new Map<string, VagueText[]>();
-	for (const one of vague) {
+	yield* bySection(charter, env, vagueCode, vague, ({ kind }) => variants[kind]);
+}
+
+/** The same of other texts that answer nothing. `variantOf` names the sentence of the description for the first of them. */
+export function* bySection<T extends Omit<VagueText, 'kind'>>(
+	charter: Charter,
+	env: Environment,
+	code: string,
+	texts: readonly T[],
+	variantOf: (text: T) => string,
+): Iterable<Finding> {
+	const description = env.standard.description(code);
+	const sections = new Map<string, T[]>();
+	for (const one of texts) {
 		const section = one.path[0] ?? '';
 		const known = sections.get(section);
 		if (known) known.push(one);
 		else sections.set(section, [one]);
 	}
 	for (const [first, ...others] of description ? sections.values() : [])
-		if (first && description) yield findingOf(charter, env, description, first, others);
+		if (first && description) yield findingOf(charter, env, description, variantOf(first), first, others);
 }
+
+type Text = Omit<VagueText, 'kind'>;
 
 function findingOf(
 	charter: Charter,
 	{ language }: Environment,
 	description: FindingDescription,
-	first: VagueText,
-	others: readonly VagueText[],
+	variant: string,
+	first: Text,
+	others: readonly Text[],
 ): Finding {
 	const example = exampleOf(charter.infoOf(first.node)?.field, language);
 	const sentence = say(
 		description.messages,
-		variants[first.kind],
+		variant,
 		language,
 		first.path.join('.'),
 		onOneLine(first.node.text),
@@ -93,7 +107,7 @@ function findingOf(
 	const named = fieldsOf(first, others, language);
 	const whole = named === '' ? sentence : say(description.messages, 'aussi', language, sentence, named);
 	return {
-		code: vagueCode,
+		code: description.code,
 		severity: description.severity,
 		...lineOf(charter, first.node),
 		message: quoteCode(say(findingTexts, 'check', language, whole), language),
@@ -121,7 +135,7 @@ function exampleOf(field: Field | undefined, language: Language): string {
 const mostRelated = 20;
 
 /** « `groupes.taille`, `base` plus loin, `cible` (3) »: the fields of the other texts within the section, each once; '' for none. */
-function fieldsOf(first: VagueText, others: readonly VagueText[], language: Language): string {
+function fieldsOf(first: Text, others: readonly Text[], language: Language): string {
 	const counts = new Map<string, number>();
 	for (const { path } of others) counts.set(path.join('.'), (counts.get(path.join('.')) ?? 0) + 1);
 	return [...counts]
