@@ -1,6 +1,7 @@
 import type { Check, PracticeChecks } from '../../server/engine/index';
 import { freeYetPaid } from './amounts';
 import { counts, countsPerhaps } from './counts';
+import { doneAhead } from './done-ahead';
 import { dates } from './events';
 import { figures, figuresPerhaps } from './figures';
 import { listed } from './lists';
@@ -21,6 +22,7 @@ const numbers: Check = function* (context) {
 const days: Check = function* (context) {
 	yield* dates(context);
 	yield* toldDays(context);
+	yield* doneAhead(context);
 };
 
 /** What a charter says twice, and not the same: `concordance/…`. */
