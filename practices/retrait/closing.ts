@@ -9,7 +9,7 @@ import {
 	plainOf,
 	type Span,
 } from '../../server/engine/index';
-import { type Saying, sayings } from '../shared/said';
+import { type Saying, sayings, sentencesThat } from '../shared/said';
 
 /** The type of an initiative that closes a service. */
 export const retirement = 'retrait';
@@ -61,6 +61,9 @@ export function withWord(text: string, { start, end }: Span): string {
 	return written.slice(start, end + (/^[ '’]*[^ ,.;:()]*/.exec(written.slice(end))?.[0].length ?? 0));
 }
 
+/** Whether a milestone’s name is of the machines of the service. */
+export const ofMachines = (name: string): boolean => servers.test(plainOf(name).plain);
+
 /** Where the type is said. */
 export const atType = ({ charter, value }: CheckContext): Span | undefined =>
 	placeOf(charter, value.initiative, 'type');
@@ -75,7 +78,7 @@ const whole =
 
 /** A part of it, or something beside it: its closing is not that of the service. */
 export const part =
-	/interface|\bapi\b|echange|\bflux\b|(?<!hors |en )\blignes?\b|telephon|\bphone|comptoir|counter|inscription|registration|nouvelles? |\bnew\b|depots?\b|demandes?\b|applications? mobiles?|mobile app|paiement|payment|\bcomptes?\b|accounts?|module|lecture|read-only|contrat|contract|disques?|\bdis[kc]s?\b|licence|donnees|\bdata\b|\bacces\b|access|copies?\b|archiv|soutien|support|essais?|\btests?\b|transfert|transfer|vague|\bwave|projet|project|migration|consultation|periode|period|pilote|pilot|embauche|hotline|assistance|help ?desk|domain|backups?|sauvegard|feed\b/;
+	/interface|\bapi\b|echange|\bflux\b|help ?line|boite|d'aide\b|(?<!hors |en )\blignes?\b|telephon|\bphone|comptoir|counter|inscription|registration|nouvelles? |\bnew\b|depots?\b|demandes?\b|applications? mobiles?|mobile app|paiement|payment|\bcomptes?\b|accounts?|module|lecture|read-only|contrat|contract|disques?|\bdis[kc]s?\b|licence|donnees|\bdata\b|\bacces\b|access|copies?\b|archiv|soutien|support|essais?|\btests?\b|transfert|transfer|vague|\bwave|projet|project|migration|consultation|periode|period|pilote|pilot|embauche|hotline|assistance|help ?desk|domain|backups?|sauvegard|feed\b/;
 
 const end = /\bfin\b|dernier|\blast\b|\bend\b|cloture/;
 
@@ -97,6 +100,45 @@ export function serviceNames({ value }: CheckContext): readonly string[] {
 const act =
 	/^(?:le |la |the )?(?:retrait|fermeture|arrêt|fin|mise hors service|décommissionnement|démantèlement|extinction|retirement|retiring|retire|closing|closure|shutdown|shutting down|decommissioning|decommission|sunset(?:ting)?)\b/i;
 
+/** The machines of the service, which may run on once it has stopped for people. */
+const servers = /\bserveurs?\b|\bservers?\b/;
+
+/** The last day on which people may do what the service is for. To read or to fetch one’s things may last longer. */
+const lastDay =
+	/\b(?:dernier jour|derniere journee|derniere date|date limite) (?:pour|de|d'|ou)\b|\blast (?:day|date) (?:to|for|on which|when)\b|\b(?:peuvent|pourront|peut|pourra) (?:\w+ ){1,4}jusqu'au\b|\b(?:can|may|able to) (?:\w+ ){1,4}(?:until|up to|through)\b/;
+const fetches =
+	/telecharg|recuper|consult|contest|reclam|rembours|appel|\bavis|\bvot|download|retriev|collect|claim|refund|appeal|view|\bsee\b|read\b|object|inscri|regist|subscri|abonn|sign/;
+const stopOfService =
+	/\bfin d[eu] (?:la |l')?(?:service|prestation)|\bservices?\b[^.;]{0,60}\b(?:cesse|prend(?:ra)? fin|s'arrete|stops?|ends?)\b|\bend of (?:the )?service\b/;
+
+/** Whether a text tells the stop of the service for people, and not of its machines. */
+const stopsForPeople = (plain: string): boolean =>
+	!servers.test(plain) && (stopOfService.test(plain) || (lastDay.test(plain) && !fetches.test(plain)));
+
+/** The day on which the service stops for people, as a milestone or a text tells it: its stop, else the last day to use it. */
+function stopForPeople(context: CheckContext): Closing | undefined {
+	const { charter, value } = context;
+	const milestones = (value.echeancier?.jalons ?? []).flatMap((one) => {
+		const { plain } = plainOf(one.nom ?? '');
+		return one.date && stopsForPeople(plain) ? [{ day: one.date, plain, place: placeOf(charter, one, 'date') }] : [];
+	});
+	const texts = sentencesThat(
+		/\d{4}/,
+		sayings(context, 'initiative.description', 'contexte', 'communications.promotion', 'portee.inclus'),
+	).flatMap(({ text, start, end: last }) => {
+		const { plain } = plainOf(text);
+		if (!stopsForPeople(plain)) return [];
+		const words = lastDay.exec(plain) ?? stopOfService.exec(plain);
+		const date = datesIn(text).find(({ start: at }) => words && at >= words.index);
+		return date && date.from === date.to && date.bound !== 'after'
+			? [{ day: date.from, plain, place: { start, end: last } }]
+			: [];
+	});
+	const all = [...milestones, ...texts];
+	const found = all.find(({ plain }) => stopOfService.test(plain)) ?? all[0];
+	return found && { day: found.day, place: found.place, said: true };
+}
+
 /** The day on which the service closes, and what says so. */
 export interface Closing {
 	readonly day: string;
@@ -109,7 +151,8 @@ export interface Closing {
 const known = new WeakMap<Charter, Closing | undefined>();
 
 /**
- * The day on which the service closes: the milestone that closes the whole of it, else another that closes something,
+ * The day on which the service closes: the milestone that closes the whole of it, else the day when it stops for people
+ * where the machines run on, else another milestone that closes something,
  * else the day that the text gives, else the end of the initiative. Undefined where none is told.
  */
 export function closingOf(context: CheckContext): Closing | undefined {
@@ -131,7 +174,13 @@ function findClosing(context: CheckContext): Closing | undefined {
 	const ofWhole = milestones
 		.filter(({ plain }) => whole.test(plain) || names.some((name) => plain.includes(name)))
 		.filter(({ plain }) => !end.test(plain) || endOfWhole.test(plain));
-	const ofServers = milestones.filter(({ plain }) => /\bserveurs?\b|\bservers?\b/.test(plain));
+	const ofServers = milestones.filter(({ plain }) => servers.test(plain));
+	// The machines stop when they will: what people live is the stop of the service.
+	if (ofWhole.every(({ plain }) => servers.test(plain))) {
+		const stop = stopForPeople(context);
+		const [machines] = ofServers.map(({ day }) => day).sort();
+		if (stop && (machines === undefined || stop.day < machines)) return stop;
+	}
 	const others = milestones.filter(({ plain }) => !end.test(plain));
 	const [first] = [...([ofWhole, ofServers].find((list) => list.length > 0) ?? others)].sort((a, b) =>
 		a.day < b.day ? -1 : 1,
@@ -146,6 +195,8 @@ function findClosing(context: CheckContext): Closing | undefined {
 /** A text that says when the service closes. */
 export interface ClosingSaid extends Saying {
 	readonly date: DateRead;
+	/** Whether what stops is its machines. */
+	readonly ofMachines: boolean;
 }
 
 /** What closes, in a sentence; « retrait » is the initiative, and « fin » is of anything. */
@@ -159,7 +210,9 @@ const otherwise =
 
 /** The texts that say on which day the service closes, the day right behind the closing. */
 export function closingsSaid(context: CheckContext): readonly ClosingSaid[] {
-	return sayings(
+	const before = saidBy.get(context.charter);
+	if (before) return before;
+	const said = sayings(
 		context,
 		'initiative.description',
 		'contexte',
@@ -187,7 +240,12 @@ export function closingsSaid(context: CheckContext): readonly ClosingSaid[] {
 			)
 				return [];
 			if (/\b(?:avis|annonc\w*|lettre|notice|letter) (?:de|d'|of|du|sur)[^,]*$/.test(ahead)) return [];
-			return [{ ...saying, date }];
+			return [{ ...saying, date, ofMachines: servers.test(ahead) || servers.test(between) }];
 		});
 	});
+	saidBy.set(context.charter, said);
+	return said;
 }
+
+/** By charter: the day of the closing and its contradictions read them. */
+const saidBy = new WeakMap<Charter, readonly ClosingSaid[]>();

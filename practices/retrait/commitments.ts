@@ -104,6 +104,9 @@ const enjoys =
 const elsewhere =
 	/archiv|nouve|commun|remplac|ministere|par (?:courriel|telephone|la poste)|new|replac|by (?:email|phone|mail)|\bligne\b|\bphone|telephone|greffe|registr|copie/;
 
+/** Access that is of those who run the service. */
+const ofStaff = /\badmin|fournisseur|vendor|supplier|technicien|technician/;
+
 const monthsAhead =
 	/(?:jusqu'(?:a la fin d[eu] |a la |a l'|au |en |a )|until (?:the end of |the |late |early )?)(janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|printemps|ete|automne|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|autumn)\b(?!,? (?:de )?\d{4})/;
 
@@ -135,6 +138,7 @@ const promisedBeyond: Check = function* (context) {
 	);
 	for (const saying of sentencesThat(enjoys, texts)) {
 		const { plain } = plainOf(saying.text);
+		if (ofStaff.test(plain)) continue;
 		const last = lastDayIn(saying.text, context.today);
 		if (!last || last.to <= end.day || last.to.slice(0, 7) === end.day.slice(0, 7) || elsewhere.test(plain)) continue;
 		yield* contradiction(context, saying, end.place ? [end.place] : [], { args: [last.quote, end.day] });

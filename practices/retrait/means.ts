@@ -11,7 +11,7 @@ import {
 	plainOf,
 	says,
 } from '../../server/engine/index';
-import { mentions } from '../shared/citizens';
+import { activities, mentions, named } from '../shared/citizens';
 import { contradiction, sayings, sentencesThat } from '../shared/said';
 import { plannedIn, retirement, withWord } from './closing';
 
@@ -38,13 +38,19 @@ const nobodyOfTheirs: Check = function* ({ charter, value, type, declared }) {
 	if (type !== retirement || parties.length === 0) return;
 	const texts = parties.map(({ nom, participation }) => fold(`${nom ?? ''} ${participation ?? ''}`));
 	const groups = (value.usagers?.groupes ?? []).filter((group) => says(charter, group, 'nom'));
-	const absent = groups.filter(({ nom }) => !wordsOf(nom).some((word) => texts.some((text) => text.includes(word))));
+	// Met in research, and with a journey of their own, they are heard and provided for.
+	const met = new Set(activities(value).flatMap(({ groupes }) => named(charter, groupes).map(fold)));
+	const led = (value.parcours ?? []).some(({ etapes }) => (etapes ?? []).length > 0);
+	const absent = groups.filter(
+		({ nom }) =>
+			!(led && met.has(fold(nom ?? ''))) && !wordsOf(nom).some((word) => texts.some((text) => text.includes(word))),
+	);
 	const sizes = groups.map(({ taille }) => numbersIn(String(taille ?? ''))[0]?.value ?? 0);
 	const largest = groups[sizes.indexOf(Math.max(...sizes))];
 	if (texts.some((text) => speaks.test(text)) || (largest && !absent.includes(largest))) return;
 	const place = placeOf(charter, value, 'parties_prenantes');
 	if (!place) return;
-	const named = parties
+	const parts = parties
 		.map(({ nom }) => nom ?? '')
 		.slice(0, 3)
 		.join(', ');
@@ -55,8 +61,8 @@ const nobodyOfTheirs: Check = function* ({ charter, value, type, declared }) {
 	const inPlace = declared('gouvernance.parties_prenantes') === 'en_place';
 	const declaration = placeOf(charter, value.pratiques?.gouvernance?.parties_prenantes, 'etat');
 	const variant = missing === '' ? 'sans_groupe' : inPlace && declaration ? 'declaree' : 'principal';
-	if (inPlace && declaration) yield { ...declaration, variant, args: [named, missing], related: [place] };
-	else yield { ...place, variant, args: [named, missing] };
+	if (inPlace && declaration) yield { ...declaration, variant, args: [parts, missing], related: [place] };
+	else yield { ...place, variant, args: [parts, missing] };
 };
 
 const people =

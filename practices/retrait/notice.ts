@@ -58,7 +58,7 @@ const noRedirection: Check = function* (context) {
 };
 
 const notice =
-	/\bavis\b|\bavise\w*|prevenir|previen|prevenu|annonc|\binform(?:er|e|es|ee?s?|ation|ent)\b|\blettres?\b|courriel|infolettre|communique|message|bandeau|affiche\b|rencontres? d'information|seances? d'information|\baccompagne\b|\bappelle\b|\bappels? (?:a|aux|d'un|d'une)\b|texto|notice|notif|announc|\binform(?:s|ed)?\b|\bletters?\b|\be-?mails?\b|newsletter|banner|information session|\bcalls?\b|\btold\b|\btell\b/;
+	/\bavis\b|\bavise\w*|prevenir|previen|prevenu|annonc|\binform(?:er|e|es|ee?s?|ation|ent)\b|\blettres?\b|(?<!boite )courriel(?! d'aide)|infolettre|communique|message|bandeau|affiche\b|rencontres? d'information|seances? d'information|\baccompagne\b|\bappelle\b|\bappels? (?:a|aux|d'un|d'une)\b|texto|notice|notif|announc|\binform(?:s|ed)?\b|\bletters?\b|\be-?mails?\b|newsletter|banner|information session|\bcalls?\b|\btold\b|\btell\b/;
 /** Who is told beside those who use the service. */
 /** A notice that is read over by somebody, and given by nobody. */
 const readOver = /\b(?:relit|relisent|approuve|approuvent|revoit|valide|reviews?|approves?|read)\b/;
@@ -155,6 +155,7 @@ const noNotice: Check = function* (context) {
 	const notices = noticesOf(context);
 	const end = closingOf(context)?.day;
 	const late = sayings(context, 'parties_prenantes.participation', 'communications.promotion', 'portee.inclus');
+	const lateDays = new Set<string | undefined>();
 	for (const { text, start, end: last } of late) {
 		const plain = fold(text);
 		const tooLate =
@@ -163,6 +164,7 @@ const noNotice: Check = function* (context) {
 			datesIn(text).some(({ from }) => from > end) &&
 			datesIn(text).length === 1;
 		const unaware = afterwards.test(plain) && !/(?<!not told )(?:\bbefore\b)|avant\b|puis\b|then\b/.test(plain);
+		if (tooLate) lateDays.add(datesIn(text)[0]?.from);
 		if (tooLate || (unaware && /notice|told|find|discover|avis|prev|inform|constat|decouv|appren|dark/.test(plain)))
 			yield { start, end: last, variant: 'apres', args: [text] };
 	}
@@ -173,7 +175,8 @@ const noNotice: Check = function* (context) {
 	}
 	const days = end === undefined ? [] : daysOf(context, notices, end);
 	const [first] = days;
-	if (end !== undefined && first && first.day > end)
+	// The milestone of a notice that a text tells is the same notice.
+	if (end !== undefined && first && first.day > end && !lateDays.has(first.day))
 		yield { start: first.start, end: first.end, variant: 'tardif', args: [first.quote, end] };
 };
 

@@ -1,5 +1,15 @@
 /** What a retirement owes to the people who lose the service: where they go, and that none is forgotten. */
-import { addKey, type Check, fold, keyPlace, namesIn, placeOf, plainOf, says } from '../../server/engine/index';
+import {
+	addKey,
+	type Check,
+	datesIn,
+	fold,
+	keyPlace,
+	namesIn,
+	placeOf,
+	plainOf,
+	says,
+} from '../../server/engine/index';
 import { mentions, named } from '../shared/citizens';
 import { type Saying, sayings, sentencesThat } from '../shared/said';
 import { atType, closing, plannedIn, retirement, serviceNames, told } from './closing';
@@ -133,7 +143,8 @@ const channelClosed: Check = function* (context) {
 	const channels = value.solution?.canaux ?? [];
 	if (type !== retirement || channels.length === 0) return;
 	for (const { text, start, end } of sayings(context, 'solution.canaux.soutien'))
-		if (gone.test(plainOf(text).plain)) yield { start, end, variant: 'ferme', args: [text] };
+		if (gone.test(plainOf(text).plain) && !datesIn(text).some(({ to }) => to > context.today))
+			yield { start, end, variant: 'ferme', args: [text] };
 	const left = [...channels.map(({ soutien }) => soutien), ...(value.portee?.inclus ?? [])];
 	for (const saying of sayings(context, 'portee.inclus', 'echeancier.jalons.nom')) {
 		const { plain } = plainOf(saying.text);

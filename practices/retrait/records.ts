@@ -3,6 +3,7 @@ import {
 	addKey,
 	type CharterValue,
 	type Check,
+	datesIn,
 	durationsIn,
 	fold,
 	type Hit,
@@ -15,6 +16,7 @@ import { asOne } from '../shared/as-one';
 import { mentions } from '../shared/citizens';
 import { type Saying, sayings } from '../shared/said';
 import { atType, closingOf, plannedIn, retirement, serviceNames, told } from './closing';
+import { wordsOfName } from './people';
 
 type Information = NonNullable<CharterValue['renseignements']>[number];
 
@@ -191,7 +193,7 @@ const destroying =
 const partial =
 	/doublons?|essais?|tests?|temporair|inactif|perime|expired|duplicate|inactive|plan\b|proces-verbal|attestation|certificate|report/;
 const handing =
-	/versement|\bcop(?:ie|y) (?:de|d'|of)|transfert|transfer\b|migration|archiv|reprise|export|deposit|depot aux/;
+	/extraction|extrait|extract|derniere sauvegarde|sauvegarde (?:finale|des? |du )|(?:last|final) backup|backup of|\bsaved\b|\bversement|\bcop(?:ie|y) (?:de|d'|of)|transfert|transfer\b|migration|archiv|reprise|export|deposit|depot aux/;
 
 /** What is destroyed before the service closes, or before it is handed over. */
 const destroyedTooSoon: Check = function* (context) {
@@ -202,6 +204,7 @@ const destroyedTooSoon: Check = function* (context) {
 		one.date ? [{ one, date: one.date, plain: plainOf(one.nom ?? '').plain }] : [],
 	);
 	const handed = dated.filter(({ plain }) => handing.test(plain) && !destroying.test(plain)).at(-1);
+	let outOfOrder = false;
 	for (const { one, date, plain } of dated) {
 		if (!destroying.test(plain) || partial.test(plain)) continue;
 		const place = placeOf(charter, one, 'date');
@@ -209,13 +212,34 @@ const destroyedTooSoon: Check = function* (context) {
 		if (end?.said && date < end.day)
 			yield { ...place, args: [one.nom ?? '', date, end.day], related: end.place ? [end.place] : [] };
 		const other = handed && date < handed.date ? placeOf(charter, handed.one, 'date') : undefined;
-		if (handed && other)
+		if (handed && other) {
+			outOfOrder = true;
 			yield {
 				...other,
 				variant: 'avant_transfert',
 				args: [handed.one.nom ?? '', handed.date, one.nom ?? '', date],
 				related: [place],
 			};
+		}
+	}
+	if (!handed || outOfOrder) return;
+	// Destroyed by its own retention, before what is said to save it.
+	for (const one of value.renseignements ?? []) {
+		const text = one.conservation ?? '';
+		const [date, another] = datesIn(text);
+		const words = wordsOfName(`${one.nom ?? ''} ${one.necessite ?? ''}`).map((word) => word.slice(0, 6));
+		if (!date || another || date.bound === 'after' || date.to >= handed.date || !mentions(gone, text)) continue;
+		if (!words.some((word) => word.length >= 5 && handed.plain.includes(word))) continue;
+		const place = placeOf(charter, handed.one, 'date');
+		const told_ = placeOf(charter, one, 'conservation');
+		if (!place) continue;
+		yield {
+			...place,
+			variant: 'avant_transfert',
+			args: [handed.one.nom ?? '', handed.date, text, date.to],
+			related: told_ ? [told_] : [],
+		};
+		return;
 	}
 };
 

@@ -2,7 +2,7 @@
 import { addDays, addKey, type Check, datesIn, fold, placeOf, plainOf, type Span } from '../../server/engine/index';
 import { activities } from '../shared/citizens';
 import { contradiction, sayings, sentencesThat } from '../shared/said';
-import { atType, closing, closingOf, closingsSaid, plannedIn, retirement } from './closing';
+import { atType, closing, closingOf, closingsSaid, ofMachines, plannedIn, retirement } from './closing';
 
 /** No day on which the service closes. */
 const noEnd: Check = function* (context) {
@@ -15,9 +15,13 @@ const noEnd: Check = function* (context) {
 
 /** A part that somebody relies on until the service closes. */
 const relied =
-	/interfaces?|\bapi\b|\bflux\b|echanges?|lignes? telephoniques?|\bligne\b|comptoirs?|applications? mobiles?|mobile apps?|phone line|hotline|counters?|data feed|\bfeeds?\b|\bpaiements?\b|payments?|soutien|support|assistance|help ?desk/;
+	/interfaces?|\bapi\b|\bflux\b|echanges?|lignes? telephoniques?|(?<!(?:en|hors) )\blignes?\b|boites? (?:courriel|vocale|d'aide)|courriel d'aide|help ?line|mailbox|inbox|comptoirs?|applications? mobiles?|mobile apps?|phone line|hotline|counters?|data feed|\bfeeds?\b|\bpaiements?\b|payments?|soutien|support|assistance|help ?desk/;
 const movedOn =
 	/nouvel|passe|passage|migr|bascul|remplac|transf|repri[st]|maintenu|\bnew\b|mov|switch|replac|taken over/;
+
+/** How long a support is there: « ouverte jusqu’au ». */
+const lasts =
+	/\b(?:ouvert|repond|disponible|offert|assur|maintenu|open|staffed|answers?|available|runs?)\w*\b.{0,30}(?:jusqu'|until|till|through)/;
 
 /** A part cut before the service that it serves closes. */
 const cutBefore: Check = function* (context) {
@@ -30,6 +34,7 @@ const cutBefore: Check = function* (context) {
 			const plain = fold(text);
 			return plain.includes(thing) && movedOn.test(plain);
 		});
+	const supports = new Set(sayings(context, 'solution.canaux.soutien').map(({ start }) => start));
 	const cuts = [
 		...sentencesThat(
 			relied,
@@ -50,7 +55,10 @@ const cutBefore: Check = function* (context) {
 	for (const { text, days, start, end: last } of cuts) {
 		const { plain } = plainOf(text);
 		const [thing] = relied.exec(plain) ?? [];
-		const cut = closing.test(plain) || /\bcoup(?:e|ee|es|ees|ure)\b|\bcut\b|turned off|debranch/.test(plain);
+		const cut =
+			closing.test(plain) ||
+			/\bcoup(?:e|ee|es|ees|ure)\b|\bfermee?s?\b|\bcut\b|turned off|debranch/.test(plain) ||
+			(supports.has(start) && days[0] && lasts.test(plain));
 		const [day] = days;
 		if (!thing || !cut || !day || days.length > 1 || day.to >= end.day || day.to < context.today.slice(0, 7)) continue;
 		if (isMoved(thing.replace(/s$/, ''))) continue;
@@ -63,7 +71,14 @@ const cutBefore: Check = function* (context) {
 const twoDays: Check = function* (context) {
 	const end = closingOf(context);
 	if (context.type !== retirement || !end?.said) return;
-	for (const { date, start, end: last } of closingsSaid(context)) {
+	const milestones = context.value.echeancier?.jalons ?? [];
+	const closedOn = new Set(
+		milestones.filter(({ nom }) => closing.test(plainOf(nom ?? '').plain)).map(({ date }) => date),
+	);
+	const byMachines = milestones.some(({ nom, date }) => date === end.day && ofMachines(nom ?? ''));
+	for (const { date, ofMachines: machines, start, end: last } of closingsSaid(context)) {
+		// The service stops for people on a day, its machines on another: two events, and the schedule may have both.
+		if (machines !== byMachines || closedOn.has(date.from)) continue;
 		const other = date.bound === 'by' ? end.day > date.to : end.day < date.from || end.day > date.to;
 		if (!other || (end.place && end.place.start === start)) continue;
 		yield* contradiction(context, { start, end: last }, end.place ? [end.place] : [], { args: [date.quote, end.day] });
