@@ -6,6 +6,7 @@ import { ofMeans } from './means';
 import { ofNotice } from './notice';
 import { ofPeople } from './people';
 import { ofRecords } from './records';
+import { ofRemains } from './remains';
 import { ofReplacement } from './replacement';
 import { ofSchedule } from './schedule';
 
@@ -20,6 +21,7 @@ export const retrait: PracticeChecks = {
 		...ofNotice,
 		...ofRecords,
 		...ofSchedule,
+		...ofRemains,
 		...ofMeans,
 	},
 };

@@ -13,7 +13,7 @@ import {
 import { contradiction, type Saying, sayings, sentencesThat } from '../shared/said';
 import { closingOf, plannedIn, retirement } from './closing';
 import { noDestination } from './people';
-import { gap, notThereYet } from './replacement';
+import { gap, notThereYet, speaksOfSuccessor } from './replacement';
 
 const commitment =
 	/rendez-vous|rappels?\b|reminders?|alertes?\b|settlements?|class action|jugements?|ordonnances?|judge?ments?|reservations?|inscriptions?|abonnements?|permis\b|billets?|passes?\b|cours\b|demandes?|paiements?|versements?|laissez-passer|bons?\b|attestations?|certificats?|dossiers|contrats?\b|garanti\w*|locations?|prets?\b|ententes?\b|engagements?\b|conventions?\b|obligations?|appointments?|bookings?|registrations?|subscriptions?|permits?|licen[cs]es?|tickets?|passes|courses?|payments?|certificates?|claims?|applications?|vouchers?|loans?|undertakings?|agreements?|contracts?|guarantees?/;
@@ -60,9 +60,10 @@ const whereTold = [
 const promises: Check = function* (context) {
 	const end = closingOf(context);
 	if (context.type !== retirement || !end) return;
+	const isSuccessor = speaksOfSuccessor(context);
 	for (const saying of sentencesThat(/\d{4}/, sayings(context, ...whereTold))) {
 		const { plain } = plainOf(saying.text);
-		if (otherMatter.test(plain)) continue;
+		if (otherMatter.test(plain) || (/contrat|contract|licen[cs]e/.test(plain) && isSuccessor(plain))) continue;
 		// « Valide jusqu’au » is promised of whatever it is said.
 		if (!valid.test(plain) && !(commitment.test(plain) && runs.test(plain))) continue;
 		const late = datesIn(saying.text).find(({ to }) => to > end.day && to.slice(0, 7) !== end.day.slice(0, 7));

@@ -8,6 +8,7 @@ import {
 	daysBetween,
 	durationsIn,
 	fold,
+	type Hit,
 	keyPlace,
 	placeOf,
 	plainOf,
@@ -15,6 +16,7 @@ import {
 } from '../../server/engine/index';
 import { contradiction, type Saying, sayings, sentencesThat } from '../shared/said';
 import { atType, closing, closingOf, plannedIn, retirement, told } from './closing';
+import { wordsOfName } from './people';
 
 const leading =
 	/redirection|redirig|\brenvo(?:i|ie|yer)|\bliens?\b|page (?:qui mene|d'accueil)|\bmene (?:a|vers)\b|\badresses? (?:web|url|du site|actuelle)|\burl\b|message (?:d'accueil|vocal|telephonique)|boite vocale|\bbandeau|redirect|\blinks?\b|landing page|\bbanner|voice ?mail|forward/;
@@ -71,6 +73,37 @@ const users =
 const afterwards =
 	/constateront|decouvriront|l'apprendront|will (?:notice|find out|discover)|\bnot told\b|(?:pas|jamais) (?:avise|prevenu|informe)|in the dark|(?:une fois|lorsque|quand|apres|once|when|after)\b.{0,40}?(?:ferm|arret|eteint|coup|debranch|\boff\b|closed|closing|shut|switched|cut)|le jour meme|on the day/;
 
+/** A party that has not been told, or will be when it is too late. */
+const untoldParty =
+	/\b(?:non|pas|jamais|ni) (?:encore )?(?:ete )?(?:encore )?(?:avise|contacte|informe|prevenu|consulte|rencontre|jointe?|approche|averti|associe)(?:e?s?)\b|\brest\w* a (?:aviser|contacter|informer|prevenir|rencontrer|joindre)|^a (?:aviser|contacter|informer|prevenir|rencontrer|joindre)\b|\b(?:sera|seront) (?:avise|contacte|informe|prevenu|averti|rencontre)e?s? (?:apres|plus tard|tardivement|ensuite|a la fin|en dernier|une fois|le jour meme)|\baucun(?:e)? (?:contact|echange|rencontre|avis)\b|\bl'ignore|\bnot (?:yet )?(?:been )?(?:told|contacted|informed|consulted|met|approached|notified|involved|warned)\b|\bnever (?:been )?(?:told|contacted|informed|consulted|met|notified)|\b(?:yet|still) to be (?:told|contacted|informed|consulted|met|notified)|\b(?:will|to) be (?:told|contacted|informed|notified|warned) (?:\w+ )?(?:late|later|after|afterwards|last|once|when|at the end|on the day)\b|\bno contact\b|\bunaware\b|\bnot aware\b|\b(?:does|do) not know/;
+/** When they will be: it is planned. */
+const willBeTold =
+	/\d|avant\b|\bbefore\b|ahead|d'avance|\ben (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)/;
+
+/** The parties that are not told of the closing in time, as their part says. */
+function* untoldParties(context: CheckContext): Iterable<Hit> {
+	const { charter, value } = context;
+	const others_ = [...plannedIn(context), ...sayings(context, 'communications.promotion')];
+	const declaration = placeOf(charter, value.pratiques?.gouvernance?.parties_prenantes, 'etat');
+	for (const one of value.parties_prenantes ?? []) {
+		const text = one.participation ?? '';
+		const plain = fold(text);
+		if (!untoldParty.test(plain) || willBeTold.test(plain)) continue;
+		const words = wordsOfName(one.nom ?? '');
+		// A notice that names it is planned elsewhere.
+		if (
+			others_.some((other) => {
+				const said = fold(other.text);
+				return other.text !== text && notice.test(said) && words.some((word) => said.includes(word));
+			})
+		)
+			continue;
+		const place = placeOf(charter, one, 'participation');
+		if (place)
+			yield { ...place, variant: 'partie', args: [text, one.nom ?? ''], related: declaration ? [declaration] : [] };
+	}
+}
+
 /** The texts by which people are told that the service closes. */
 function noticesOf(context: CheckContext): readonly Saying[] {
 	const texts = sayings(
@@ -94,7 +127,12 @@ function noticesOf(context: CheckContext): readonly Saying[] {
 	// What a party is told says who it is only by its name.
 	const parties = (context.value.parties_prenantes ?? []).flatMap(({ nom = '', participation = '' }) => {
 		const [saying] = sayings(context, 'parties_prenantes.participation').filter(({ text }) => text === participation);
-		return saying && !others.test(fold(nom)) && !afterwards.test(fold(participation)) ? [saying] : [];
+		return saying &&
+			!others.test(fold(nom)) &&
+			!afterwards.test(fold(participation)) &&
+			!untoldParty.test(fold(participation))
+			? [saying]
+			: [];
 	});
 	return [...texts, ...answers, ...parties].filter(({ text }) => {
 		const { plain } = plainOf(text);
@@ -155,8 +193,11 @@ const noNotice: Check = function* (context) {
 	const notices = noticesOf(context);
 	const end = closingOf(context)?.day;
 	const late = sayings(context, 'parties_prenantes.participation', 'communications.promotion', 'portee.inclus');
+	const untold = [...untoldParties(context)];
+	yield* untold;
 	const lateDays = new Set<string | undefined>();
 	for (const { text, start, end: last } of late) {
+		if (untold.some((hit) => hit.start === start)) continue;
 		const plain = fold(text);
 		const tooLate =
 			end !== undefined &&

@@ -70,13 +70,26 @@ const groupForgotten: Check = function* (context) {
 	}
 };
 
+/** Paper as the way that remains: a form, a copy, a fax. */
+const paper =
+	/formulaires? (?:\w+ ){0,2}?(?:papier|imprime|par la poste)|\bpapier\b|photocopi|\bcopie (?:papier|de (?:la|sa|leur|votre) carte)|telecopi|\bfax|\b(?:envoyer|poster|retourner|expedier)\b.*\bpar la poste\b|\bimprimer\b.*(?:formulaire|signer|poste)|paper (?:form|application|request)|on paper|printed form|photocop|\bcopy of (?:the|their|your|a|one's|his|her) (?:\w+ )?card|\bprint\b.*\b(?:form|sign|mail)\b|\b(?:send|mail|post|return)\w*\b.*\bby (?:mail|post)\b/;
+/** What makes it necessary, or leaves it to choose. */
+const withReason =
+	/\bloi\b|legal|legisl|exige|reglement|\bsceau|original|sans (?:internet|ordinateur|connexion|courriel)|au choix|en ligne\b|aussi|rechange|pour (?:les personnes|ceux|celles)|\bplus de (?:papier|fax)|fin du papier|remplace|\blaw\b|\bact\b|statut|regulation|seal\b|requires?\b|without (?:internet|a computer)|online|those who|people who|also\b|alternative|no (?:more )?paper|no longer/;
+
 const away = /^(?:comptoir|telephone|poste)$/;
 
 /** A step that was online and goes to a counter, the telephone or the mail, for no reason that is told. */
 const movedAway: Check = function* ({ charter, value, type, reached }) {
 	if (type !== retirement) return;
 	for (const step of (value.parcours ?? []).flatMap(({ etapes }) => etapes ?? [])) {
-		if (!away.test(step.canal ?? '') || step.numerique === true || says(charter, step, 'motif')) continue;
+		if (step.numerique === true) continue;
+		if (says(charter, step, 'motif') && mentions(paper, step.nom)) {
+			const name = placeOf(charter, step, 'nom');
+			if (name && !mentions(withReason, step.nom, step.motif))
+				yield { ...name, variant: 'papier', args: [step.nom ?? '', step.motif ?? ''] };
+		}
+		if (!away.test(step.canal ?? '') || says(charter, step, 'motif')) continue;
 		// What is said not to be digital is told of with the reason that it lacks.
 		if (step.numerique === false && reached('realisation')) continue;
 		const place = placeOf(charter, step, 'canal');

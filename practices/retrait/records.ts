@@ -43,8 +43,19 @@ const dataUntold: Check = function* (context) {
 		...plannedIn(context),
 		...sayings(context, 'contexte', 'besoins.enonce', 'dependances', 'hypotheses', 'securite.normes'),
 	];
-	if (fateTold(texts)) return;
-	const held = (value.renseignements ?? []).filter((one) => says(charter, one, 'nom'));
+	const all = (value.renseignements ?? []).filter((one) => says(charter, one, 'nom'));
+	const plan = fateTold(texts);
+	const kept = all.filter((one) => says(charter, one, 'conservation'));
+	// Where the plan tells of the rest, what is personal and has no rule of its own beside others that have one.
+	if (plan && kept.length === 0) return;
+	const fates = texts.filter(({ text }) => mentions(fate, text)).map(({ text }) => fold(text));
+	const held = plan
+		? all.filter(
+				({ personnel, nom = '' }) =>
+					personnel === true && !wordsOfName(nom).some((word) => fates.some((text) => text.includes(word))),
+			)
+		: all;
+	if (plan && held.length === 0) return;
 	if (held.length === 0) {
 		const place = atType(context);
 		if (place) yield { ...place, variant: 'aucun' };

@@ -14,7 +14,7 @@ const replacing =
 	/\b(?:le|la|l'|les|the|a|un|une) ?((?:[a-z-]+ ){1,3}?)(?:qui |that |which )?(?:(?:doit|devra|will|must|va) )?(?:prend(?:ra)? (?:le relais|la releve)|remplacera?\b|replaces?\b|takes? over|succed)|(?:remplac\w+ par|replaced by) (?:le |la |l'|les |the |an? |une? )?((?:[a-z-]+ ){0,2}[a-z-]+)/g;
 
 /** Whether a text speaks of what takes over, by a common word for it, its platform or the name that another text gives it. */
-function speaksOfSuccessor(context: CheckContext): (plain: string) => boolean {
+export function speaksOfSuccessor(context: CheckContext): (plain: string) => boolean {
 	const texts = [...plannedIn(context), ...sayings(context, 'contexte', 'dependances', 'hypotheses')];
 	const told = texts.flatMap(({ text }) =>
 		[...plainOf(text).plain.matchAll(replacing)].map((match) => (match[1] ?? match[2] ?? '').trim()),

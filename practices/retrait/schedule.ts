@@ -93,7 +93,7 @@ const stops =
 const refused = /\bpas\b|\bsans\b|jamais|eviter|plutot que|\bnot\b|never|avoid|rather than|instead of/;
 
 /** All is said to stop at once, and the milestones stop it on several days. */
-const notAtOnce: Check = function* (context) {
+export const notAtOnce: Check = function* (context) {
 	if (context.type !== retirement) return;
 	const stopped = (context.value.echeancier?.jalons ?? []).filter(
 		({ nom, date }) => date && stops.test(fold(nom ?? '')),

@@ -20,6 +20,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
 		'29 I portee.respect/retrait_coupure',
 		'30 I experience.parcours/retrait_redirection',
 		'32 I securite.normes/retrait_acces',
+		'32 W securite.normes/retrait_donnees',
 		'33 I securite.normes/retrait_cede',
 		'36 W securite.normes/retrait_efvp',
 		'38 W gouvernance.parties_prenantes/retrait_avis_fait',
