@@ -1,6 +1,7 @@
 /** How those who use a service that closes are told of it: whether, when, and where its addresses lead. */
 import {
 	addDays,
+	type Charter,
 	type Check,
 	type CheckContext,
 	countsOf,
@@ -106,6 +107,15 @@ function* untoldParties(context: CheckContext): Iterable<Hit> {
 
 /** The texts by which people are told that the service closes. */
 function noticesOf(context: CheckContext): readonly Saying[] {
+	const known = noticed.get(context.charter) ?? findNotices(context);
+	noticed.set(context.charter, known);
+	return known;
+}
+
+/** By charter: several checks look at the notices. */
+const noticed = new WeakMap<Charter, readonly Saying[]>();
+
+function findNotices(context: CheckContext): readonly Saying[] {
 	const texts = sayings(
 		context,
 		'communications.promotion',

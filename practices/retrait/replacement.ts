@@ -1,5 +1,14 @@
 /** What takes the place of a service that closes: when it opens, what it lacks, and who depends on the old one. */
-import { type Check, type CheckContext, datesIn, fold, placeOf, plainOf, sentencesOf } from '../../server/engine/index';
+import {
+	type Charter,
+	type Check,
+	type CheckContext,
+	datesIn,
+	fold,
+	placeOf,
+	plainOf,
+	sentencesOf,
+} from '../../server/engine/index';
 import { sayings, sentencesThat } from '../shared/said';
 import { closing, closingOf, plannedIn, retirement, told } from './closing';
 
@@ -15,6 +24,15 @@ const replacing =
 
 /** Whether a text speaks of what takes over, by a common word for it, its platform or the name that another text gives it. */
 export function speaksOfSuccessor(context: CheckContext): (plain: string) => boolean {
+	const known = successors.get(context.charter) ?? namesOfSuccessor(context);
+	successors.set(context.charter, known);
+	return known;
+}
+
+/** By charter: several checks set apart what takes over. */
+const successors = new WeakMap<Charter, (plain: string) => boolean>();
+
+function namesOfSuccessor(context: CheckContext): (plain: string) => boolean {
 	const texts = [...plannedIn(context), ...sayings(context, 'contexte', 'dependances', 'hypotheses')];
 	const told = texts.flatMap(({ text }) =>
 		[...plainOf(text).plain.matchAll(replacing)].map((match) => (match[1] ?? match[2] ?? '').trim()),
