@@ -8,11 +8,13 @@ import type { Notion } from './notion';
 import { conduct } from './notions/conduct';
 import { information } from './notions/information';
 import { making } from './notions/making';
+import { state } from './notions/state';
+import { universals } from './notions/universals';
 import { ways } from './notions/ways';
 import { resultBelied } from './results';
 
 /** All that is compared. */
-export const notions: readonly Notion[] = [...ways, ...information, ...making, ...conduct];
+export const notions: readonly Notion[] = [...ways, ...information, ...making, ...conduct, ...state, ...universals];
 
 /** The first two, as a message quotes them. */
 function quoted(claims: readonly Claim[]): string {

@@ -84,7 +84,7 @@ function claimsOn(
 		}
 		return [];
 	});
-	const valued = (side.values?.(context.value) ?? [])
+	const valued = (side.values?.(context.value, context.today) ?? [])
 		.slice(0, mostClaims)
 		.flatMap(({ object, key, quote, reasoned = false }): Claim[] => {
 			const place = placeOf(context.charter, object, key);

@@ -22,7 +22,17 @@ export type Room =
 	| 'method'
 	| 'declared'
 	| 'news'
-	| 'money';
+	| 'money'
+	| 'description'
+	| 'needs'
+	| 'found'
+	| 'feedback'
+	| 'risks'
+	| 'ties'
+	| 'measures'
+	| 'decisions'
+	| 'delegation'
+	| 'autonomy';
 
 /** Paths of the texts of each room. Steps, what is told of them and declarations are found otherwise. */
 export const rooms: Readonly<Record<Exclude<Room, 'steps' | 'motives' | 'declared'>, readonly string[]>> = {
@@ -72,6 +82,16 @@ export const rooms: Readonly<Record<Exclude<Room, 'steps' | 'motives' | 'declare
 	team: ['equipe.roles.role', 'equipe.environnement', 'livrables.responsable', 'risques.responsable'],
 	reminders: ['parcours.rappels'],
 	publication: ['budget.suivi.publication'],
+	description: ['initiative.description'],
+	needs: ['besoins.enonce', 'besoins.source'],
+	found: ['usagers.recherche.constats', 'usagers.consultation.resultat'],
+	feedback: ['usagers.retroaction.usage'],
+	risks: ['risques.enonce', 'risques.reponse'],
+	ties: ['dependances', 'contraintes', 'hypotheses'],
+	measures: ['indicateurs.nom', 'indicateurs.cible'],
+	decisions: ['gouvernance.decisions'],
+	delegation: ['gouvernance.delegation'],
+	autonomy: ['equipe.autonomie'],
 };
 
 /** A field that says something by its value, and how it is quoted. */
@@ -89,7 +109,8 @@ export interface Side {
 	/** Whether the words suffice: a possibility or a denial in them is part of what they say. */
 	readonly sure?: boolean;
 	readonly in?: readonly Room[];
-	readonly values?: (value: CharterValue) => readonly Valued[];
+	/** What fields claim; `today` as `YYYY-MM-DD`. */
+	readonly values?: (value: CharterValue, today: string) => readonly Valued[];
 }
 
 /** A matter on which two places of a charter may say contrary things. */
