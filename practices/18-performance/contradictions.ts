@@ -27,7 +27,7 @@ const turned =
 	/evit|regl|resol|\bsans\b|corrig|traite|repondu|moins|respect|\bnon\b|avoided|without|resolved|answered|handled|saved/;
 
 /** An indicator that has passed its target before it begins. */
-const pastTarget: Check = function* (context) {
+export const pastTarget: Check = function* (context) {
 	for (const one of context.value.indicateurs ?? []) {
 		const [base, target] = [measureOf(one.base, one.unite), measureOf(one.cible, one.unite)];
 		if (!base || !target || base.kind !== target.kind || isChange(one.cible)) continue;

@@ -20,6 +20,18 @@ const tookPart =
 const someOf =
 	/(?:rencontree?s?|interrogee?s?|observee?s?|consultee?s?|met|interviewed|observed) (?:a|en|dans|sur|chez|par|au|aux|at|in|by|on|over|during|this|last)\b/;
 
+/** What people who were met do or say, as findings tell it. */
+const foundOf =
+	/^[^.;:,]{0,25}?\b(?:veulent|voudraient|disent|preferent|demandent|hesitent|hesit|abandonn|reussi|termin|ignor|ne (?:savent|trouvent|comprennent|voient)|cherchent|confond|oubli|craignent|appellent|ont (?:dit|demande|hesite|abandonne|reussi|cherche|oublie|confondu)|want|would|said|say|prefer|ask|hesitat|gave up|succeed|finish|complete|ignore|could not|cannot|did not|do not|look|confus|forgot|fear|call)/;
+
+/** Whether a count is of more of the people met than were met: « quatorze locataires veulent une remorque », of twelve. */
+const isTooMany = (told: CountRead, plain: string, met: number, groups: readonly string[]): boolean =>
+	told.bound === 'exact' &&
+	told.value > met &&
+	told.value <= met * 3 &&
+	groups.some((noun) => noun === told.head || told.head.startsWith(noun)) &&
+	foundOf.test(plain.slice(told.end));
+
 /** Whether a count is of all who took part: « neuf des onze ménages rencontrés » is of eleven. */
 function isOfAll(told: CountRead, plain: string, met: number, groups: number): boolean {
 	const behind = plain.slice(told.start);
@@ -42,7 +54,9 @@ export const othersMet: Check = function* (context) {
 		// More than took part, as a share or as participants, is told of by the practice.
 		if (met === undefined || !text || (peopleToldOf(text, groups)?.count ?? 0) > met) continue;
 		const { plain } = plainOf(text);
-		const told = countedIn(text).find((one) => isOfAll(one, plain, met, (activity.groupes ?? []).length));
+		const told = countedIn(text).find(
+			(one) => isOfAll(one, plain, met, (activity.groupes ?? []).length) || isTooMany(one, plain, met, groups),
+		);
 		if (told)
 			yield* contradiction(context, [activity, 'participants'], [[activity, key]], {
 				args: [told.quote, String(activity.participants)],

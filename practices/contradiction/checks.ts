@@ -12,6 +12,7 @@ import { state } from './notions/state';
 import { universals } from './notions/universals';
 import { ways } from './notions/ways';
 import { resultBelied } from './results';
+import { structureBelied } from './structure';
 
 /** All that is compared. */
 export const notions: readonly Notion[] = [...ways, ...information, ...making, ...conduct, ...state, ...universals];
@@ -46,6 +47,15 @@ const compared = (plain: boolean): Check =>
 		}
 	};
 
+/** What lists belie, where no notion and no rule already tells of the same text. */
+const listsBelie: Check = function* (context) {
+	const told = new Set([
+		...[...stillAsked(context)].flatMap(({ related = [] }) => related.map(({ start }) => start)),
+		...oppositions(context, notions).flatMap(({ no, yes }) => [...no, ...yes].map(({ start }) => start)),
+	]);
+	for (const hit of structureBelied(context)) if (!told.has(hit.start)) yield hit;
+};
+
 /** Whether a declaration is already told of: words of it are one side of what is opposed. */
 const isTold = (context: CheckContext, { start, end }: Span): boolean =>
 	oppositions(context, notions).some(({ no, yes }) =>
@@ -61,5 +71,6 @@ export const contradiction: PracticeChecks = {
 		'contradiction/non_retenue': (context) => notRetainedYetDone(context, (span) => isTold(context, span)),
 		'contradiction/resultat': resultBelied,
 		'contradiction/champ': fieldBelied,
+		'contradiction/structure': listsBelie,
 	},
 };

@@ -5,7 +5,7 @@ import { mentions } from './citizens';
 type Journey = NonNullable<CharterValue['parcours']>[number];
 
 const today =
-	/\bactuel|aujourd'?hui|\bexistant|\bavant\b|\bpresent(?:ement)?\b|\bhier\b|\bancien|\bcurrent\b|\btoday\b|\bas[- ]is\b|\bexisting\b|\blegacy\b/;
+	/\bactuel|aujourd'?hui|\bexistant|\bavant\b(?! (?:une?|le|la|les|l'|de|d'|du|des|son|sa|ses|leurs?|chaque|que) ?)|\bpresent(?:ement)?\b|\bhier\b|\bancien|\bcurrent\b|\btoday\b|\bas[- ]is\b|\bexisting\b|\blegacy\b/;
 
 /** Whether a journey is told as it is before anything changes: it is what the initiative will mend. */
 export const isOfToday = ({ nom }: Pick<Journey, 'nom'>): boolean => mentions(today, nom);
