@@ -127,7 +127,7 @@ const putAside: Check = function* (context) {
 /** What is no longer asked for, in the words behind or before the denial. */
 const notAsked: readonly RegExp[] = [
 	/(?<thing>[a-z' -]{4,60}?) (?:n'est|ne sont|ne sera|ne seront|n'etait) (?:plus|pas|jamais) (?:re)?(?:demande|exige|requis|recueilli|fourni|collecte|saisi)/,
-	/\b(?:ne|n')[a-z ]{0,12}?(?:re)?(?:demande|exige|recueill|collecte|fourni|saisi|tap)[a-z]* (?:plus|pas|jamais|aucune?) (?:a [a-z]+ )?(?:de |d'|son |sa |ses |le |la |les |l'|leur |un |une )?(?<thing>[a-z' -]{4,60})/,
+	/\b(?:ne|n')[a-z ]{0,12}?(?:re)?(?:demand|exig|recueill|collect|fourni|saisi|tap)[a-z]* (?:plus|pas|jamais|aucune?) (?:a [a-z]+ )?(?:de |d'|son |sa |ses |le |la |les |l'|leur |un |une )?(?<thing>[a-z' -]{4,60})/,
 	/\b(?:jamais|plus) (?:a )?(?:re)?(?:demander|fournir|saisir|donner|joindre|redire) (?:de |d'|son |sa |ses |le |la |les |l'|leurs? |un |une )?(?<thing>[a-z' -]{4,60})/,
 	/\bsans (?:avoir a )?(?:re)?(?:demander|fournir|saisir|donner|joindre|redire|televerser) (?:de |d'|son |sa |ses |le |la |les |l'|leurs? |un |une )?(?<thing>[a-z' -]{4,60})/,
 	/\b(?:never|no longer|not) (?:again )?(?:be )?(?:asks?|asked|requires?|required|collects?|need to (?:give|provide|enter|upload)|have to (?:give|provide|enter|upload)|asked to (?:give|provide|enter))(?: for| people for| them for)? (?:an? |the |any |their |your )?(?<thing>[a-z' -]{4,60})/,
@@ -283,7 +283,7 @@ const otherWay: Check = function* (context) {
 };
 
 const decides =
-	/^(?:approuve|decide|tranche|autorise|vote|choisit|valide|finance|a (?:un )?(?:droit de )?veto|detient|doit (?:approuver|autoriser|signer)|siege au comite directeur|approves?|decides?|authori[sz]es|votes?|chooses|holds? (?:a )?veto|funds|pays for|must (?:approve|sign)|has (?:a )?veto|signs off)\b|\bdroit de veto\b|\bveto\b|\b(?:doit|must) (?:approuver|approve)/;
+	/^(?:approuve|decide|tranche|fixe|sets|autorise|vote|choisit|valide|finance|a (?:un )?(?:droit de )?veto|detient|doit (?:approuver|autoriser|signer)|siege au comite directeur|approves?|decides?|authori[sz]es|votes?|chooses|holds? (?:a )?veto|funds|pays for|must (?:approve|sign)|has (?:a )?veto|signs off)\b|\bdroit de veto\b|\bveto\b|\b(?:doit|must) (?:approuver|approve)/;
 
 /** Little influence, and the last word. */
 const littleInfluence: Check = function* (context) {

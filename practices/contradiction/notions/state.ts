@@ -197,7 +197,7 @@ export const state: readonly Notion[] = [
 		practice: 'comprendre',
 		no: {
 			words:
-				/\baucun(?:e)? (?:usager|citoyen|utilisateur|personne|client)[a-z]* n'(?:a|ont) (?:encore )?(?:ete )?(?:rencontre|consulte|interroge|entendu)|\bpersonne n'a (?:encore )?(?:ete )?(?:rencontre|consulte|interroge)|\bsans (?:avoir )?(?:rencontre|consulte)[a-z]* (?:d'|les |des |aucun)|\bno (?:users?|residents?|citizens?|one|person)[a-z ]{0,20}(?:was|were|has been|have been) (?:yet )?(?:met|consulted|interviewed|asked)|\bwithout (?:meeting|consulting|asking) (?:any )?(?:users?|residents?|citizens?|people)/,
+				/\baucun(?:e)? (?:usager|citoyen|utilisateur|personne|client|parent|famille|resident|eleve|patient|locataire|groupe)[a-z]* n'(?:a|ont) (?:encore )?(?:ete )?(?:rencontre|consulte|interroge|entendu)|\bpersonne n'a (?:encore )?(?:ete )?(?:rencontre|consulte|interroge)|\bsans (?:avoir )?(?:rencontre|consulte)[a-z]* (?:d'|les |des |aucun)|\bno (?:users?|residents?|citizens?|one|person)[a-z ]{0,20}(?:was|were|has been|have been) (?:yet )?(?:met|consulted|interviewed|asked)|\bwithout (?:meeting|consulting|asking) (?:any )?(?:users?|residents?|citizens?|people)/,
 			in: ['context', 'method', 'description', 'declared'],
 		},
 		yes: {
