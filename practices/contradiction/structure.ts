@@ -83,7 +83,7 @@ const productName = /\b(?:\p{Lu}\p{Ll}+\p{Lu}[\p{L}\d]*|\p{Lu}{3,}\d*)\b|(?<=\p{
 const knownName =
 	/^(?:qu[ée]bec|canada|montr[ée]al|laval|clicsequr|minist[eè]re|gouvernement|microsoft|google|efvp|mrc|api|web|saas|ville|office|excel|dgeq|ramq|saaq|cnesst|internet|french|english|france|ontario)$/i;
 const bought =
-	/^(?:budget\.postes\.nom|solution\.(?:plateformes\.(?:nom|usage)|architecture\.(?:description|modules)|hebergement\.justification|reutilisation\.(?:nom|decision))|competences\.(?:activites\.nom|ecarts\.competence|plan)|livrables\.nom|contraintes|dependances|echeancier\.(?:iterations|jalons)\.(?:nom|valeur))$/;
+	/^(?:budget\.postes\.nom|solution\.(?:plateformes\.(?:nom|usage)|architecture\.(?:description|modules)|hebergement\.justification|reutilisation\.decision)|competences\.(?:activites\.nom|ecarts\.competence|plan)|livrables\.nom|contraintes|dependances|echeancier\.(?:iterations|jalons)\.(?:nom|valeur))$/;
 const general =
 	/^(?:achat|solut|syste|platf|plate|progi|logic|produ|devel|outil|commu|exist|servi|softw|build|packa|suite)/;
 
