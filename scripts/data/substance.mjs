@@ -10,6 +10,7 @@ const worths = { outils: 'tool', creux: 'hollow', vagues: 'vague', concrets: 'co
 const kinds = {
 	enonce: 'statement',
 	nom: 'name',
+	personne: 'person',
 	rythme: 'rhythm',
 	mesure: 'measure',
 	nombre: 'count',
@@ -40,7 +41,20 @@ export function compileSubstance(folder) {
 		checkShape(lists, listShape, fail, ['genres', kind]);
 		return [kinds[kind], byWorth(lists, (key, message) => fail(['genres', kind, key], message))];
 	});
-	return { general: byWorth(general, (key, message) => fail([key], message)), byKind: Object.fromEntries(byKind) };
+	return {
+		general: byWorth(general, (key, message) => fail([key], message)),
+		...everydayWords(folder),
+		byKind: Object.fromEntries(byKind),
+	};
+}
+
+/** The words of `practices/vocabulary.yaml`; nothing where there is no such file. */
+function everydayWords(folder) {
+	const file = join(folder, 'vocabulary.yaml');
+	if (!existsSync(file)) return {};
+	const { value, fail } = readYaml(file, 'practices/vocabulary.yaml');
+	checkShape(value, { creux: 'texts' }, fail);
+	return { everyday: byWorth(value, (key, message) => fail([key], message)).hollow };
 }
 
 /** The lists by worth; each expression has one. */

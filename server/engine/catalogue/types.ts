@@ -269,6 +269,8 @@ export type WordsByWorth = Readonly<Partial<Record<Worth, readonly string[]>>>;
 /** The words that make an answer, and those that only seem to. Our reading. */
 export interface SubstanceWords {
 	readonly general: WordsByWorth;
+	/** What is said of any project: hollow in a sentence, not in a short answer or a name. */
+	readonly everyday?: readonly string[];
 	/** What counts otherwise in the fields of a kind. */
 	readonly byKind: Readonly<Partial<Record<SubstanceKind, WordsByWorth>>>;
 }

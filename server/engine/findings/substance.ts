@@ -18,6 +18,7 @@ const vagueCode = 'contenu/vague';
 const variants: Readonly<Record<SubstanceKind, string>> = {
 	statement: 'enonce',
 	name: 'nom',
+	person: 'nom',
 	rhythm: 'rythme',
 	measure: 'mesure',
 	count: 'nombre',

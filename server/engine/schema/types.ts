@@ -35,6 +35,7 @@ export type NameKind = 'group' | 'indicator';
  *
  * - `statement`: an anchor: a figure, a date, a name, a role, a thing of this service and of no other
  * - `name`: what is named can be told from others
+ * - `person`: a role, a team or somebody, never everybody
  * - `rhythm`: a period
  * - `measure`: a figure, or when it will be measured
  * - `count`: how many, or who
@@ -50,6 +51,7 @@ export type NameKind = 'group' | 'indicator';
 export type SubstanceKind =
 	| 'statement'
 	| 'name'
+	| 'person'
 	| 'rhythm'
 	| 'measure'
 	| 'count'

@@ -52,8 +52,9 @@ export class Lexicon {
 	/** Those that a word may begin, by the word: most words come again. */
 	readonly #byWord = new Map<string, readonly Indexed<Entry>[]>();
 
-	constructor(general: WordsByWorth, own: WordsByWorth) {
-		this.#forms = new FormIndex([...entriesOf(general, 0), ...entriesOf(own, order.length)]);
+	/** From the broadest words to the closest. */
+	constructor(...lists: readonly (WordsByWorth | undefined)[]) {
+		this.#forms = new FormIndex(lists.flatMap((words, index) => entriesOf(words ?? {}, index * order.length)));
 	}
 
 	/** The longest expression that begins at a word; undefined where none does. */
@@ -94,13 +95,24 @@ function entriesOf(words: WordsByWorth, above: number): { form: Form; of: Entry 
 	);
 }
 
-const ready = new WeakMap<SubstanceWords, Map<SubstanceKind, Lexicon>>();
+const ready = new WeakMap<SubstanceWords, Map<string, Lexicon>>();
 
-/** The words of a kind of field. Made once for each standard. */
-export function lexiconOf(words: SubstanceWords, kind: SubstanceKind): Lexicon {
-	const known = ready.get(words) ?? new Map<SubstanceKind, Lexicon>();
+/** The words of a kind of field, with those of every day where a `sentence` is read. Made once for each standard. */
+export function lexiconOf(words: SubstanceWords, kind: SubstanceKind, sentence: boolean): Lexicon {
+	const known = ready.get(words) ?? new Map<string, Lexicon>();
 	ready.set(words, known);
-	const lexicon = known.get(kind) ?? new Lexicon(words.general, words.byKind[kind] ?? {});
-	known.set(kind, lexicon);
+	const key = `${kind} ${sentence}`;
+	const lexicon =
+		known.get(key) ??
+		new Lexicon(
+			sentence ? withEveryday(words) : words.general,
+			words.byKind[kind === 'person' ? 'name' : kind] ?? {},
+			kind === 'person' ? words.byKind.person : {},
+		);
+	known.set(key, lexicon);
 	return lexicon;
+}
+
+function withEveryday({ general, everyday = [] }: SubstanceWords): WordsByWorth {
+	return { ...general, hollow: [...(general.hollow ?? []), ...everyday] };
 }

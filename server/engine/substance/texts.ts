@@ -5,7 +5,7 @@ import { walk } from '../model/walk';
 import { childOf, type ScalarNode, type TreeNode, textOf } from '../parse/tree';
 import { substanceOf } from '../schema/charter';
 import type { SubstanceKind } from '../schema/types';
-import { isVague } from './vague';
+import { isNameKind, isVague } from './vague';
 
 /** A text that is vague as an answer to its field. */
 export interface VagueText {
@@ -46,7 +46,7 @@ function find(charter: Charter): ReadonlyMap<TreeNode, VagueText> {
 		if (substance === undefined || keepsPlace(charter, node)) continue;
 		const apart = apartFrom === undefined ? '' : textOf(childOf(map, apartFrom));
 		// A name that names a group again says whom it is about; a law has the words of what it governs.
-		const own = substance === 'name' || (substance === 'basis' && ofLaw.test(node.text)) ? '' : said;
+		const own = isNameKind(substance) || (substance === 'basis' && ofLaw.test(node.text)) ? '' : said;
 		if (!isVague(node.text, substance, charter.catalogue.substance, own, apart)) continue;
 		if (!names.some((name) => name !== apart && node.text.includes(name)))
 			found.set(node, { node, kind: substance, path, owner: map, aliased });

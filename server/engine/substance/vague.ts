@@ -10,6 +10,8 @@ interface Weighed {
 	readonly vague: number;
 	/** Concrete words; a name counts for two, a figure or a date for all that is needed. */
 	readonly weight: number;
+	/** Words said again of what the charter is about, which tell something beside a concrete one. */
+	readonly said: number;
 }
 
 /** A figure or a date settles it, whatever stands beside. */
@@ -19,10 +21,14 @@ const settled = Number.POSITIVE_INFINITY;
 const least: Readonly<Partial<Record<SubstanceKind, number>>> = {
 	// A bare name is one; it takes more to stand for a period or a figure, or to say who does what.
 	name: 0,
+	person: 0,
 	rhythm: 2,
 	measure: 2,
 	plan: 2,
 };
+
+/** Whether a field of this kind names a thing or a person, in a few words. */
+export const isNameKind = (kind: SubstanceKind): boolean => kind === 'name' || kind === 'person';
 
 /** One concrete word in so many carries the vague ones beside it. */
 const carried = 5;
@@ -52,23 +58,37 @@ const judged = new WeakMap<SubstanceWords, Map<string, boolean>>();
 const mostKept = 5000;
 
 function judge(text: string, kind: SubstanceKind, words: SubstanceWords, apart: readonly string[]): boolean {
-	const { words: count, vague, weight } = weigh(text, kind, words, apart);
-	const enough = vague > 0 ? needed(count, kind) : (least[kind] ?? 1);
-	return weight < enough && /[\p{L}\p{N}]/u.test(text);
+	const { words: count, vague, weight, said } = weigh(text, kind, words, apart);
+	if (!/[\p{L}\p{N}]/u.test(text)) return false;
+	if (vague > 0) return weight < needed(count, kind);
+	return weight < (least[kind] ?? 1) || (isLong(count, kind) && weight + said < 2);
 }
 
 /** What a text of so many words weighs at least beside vague ones. Beside « several », the name of a thing is enough of a name. */
 const needed = (words: number, kind: SubstanceKind): number =>
-	Math.max(kind === 'name' ? 1 : 2, Math.floor(words / carried) + 1);
+	Math.max(isNameKind(kind) ? 1 : 2, Math.floor(words / carried) + 1);
+
+/** Whether a text without vague words is so long that one concrete word does not carry it. */
+const isLong = (words: number, kind: SubstanceKind): boolean => !isNameKind(kind) && words >= longSentence;
+
+/** From so many words on, tools too, a text is a sentence, no short answer. */
+const sentence = 4;
+
+/** From so many words on, tools left out, a sentence could have said more. */
+const longSentence = 6;
+
+/** What names a thing, or counts it, does so with the words of every day. */
+const ofNames: ReadonlySet<SubstanceKind> = new Set(['basis', 'count', 'rhythm']);
 
 function weigh(text: string, kind: SubstanceKind, of: SubstanceWords, apart: readonly string[]): Weighed {
-	const lexicon = lexiconOf(of, kind);
+	const length = text.split(/[\s'’-]+/).length;
+	const lexicon = lexiconOf(of, kind, (length >= sentence || isNameKind(kind)) && !ofNames.has(kind));
 	const repeated = apart.map(stemsOf);
 	// So much carries any vague words that may follow: the rest need not be read.
-	const most = needed(text.split(/[\s'’-]+/).length, kind);
+	const most = needed(length, kind);
 	const source = writtenWords(text);
 	const all: WrittenWord[] = [];
-	let [words, vague, weight] = [0, 0, 0];
+	let [words, vague, weight, said] = [0, 0, 0, 0];
 	for (let at = 0; weight < most; ) {
 		while (all.length < at + widest) {
 			const { value, done } = source.next();
@@ -81,11 +101,15 @@ function weigh(text: string, kind: SubstanceKind, of: SubstanceWords, apart: rea
 		if (known?.worth !== 'tool' || likeTools.test(one.text)) {
 			words++;
 			if (known?.worth === 'vague') vague++;
-			else if (known?.worth !== 'hollow') weight += worthOf(known, one, text, repeated);
+			else if (known?.worth !== 'hollow') {
+				const worth = worthOf(known, one, text, repeated);
+				weight += worth;
+				if (worth === 0) said++;
+			}
 		}
 		at += known?.length ?? 1;
 	}
-	return { words, vague, weight };
+	return { words, vague, weight, said };
 }
 
 /** What a word, or the expression that begins with it, is worth: an expression that is known to be concrete says something, however short. */

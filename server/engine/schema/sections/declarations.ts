@@ -93,7 +93,7 @@ const declaration = object({
 		),
 	),
 	responsable: field(
-		label({ substance: 'name' }),
+		label({ substance: 'person' }),
 		says(
 			'Personne ou équipe qui répond de l’action.',
 			'Person or team that answers for the action.',

@@ -171,7 +171,7 @@ export const livrables = field(
 				),
 				date: field(date(), says('Jour de livraison prévu ou réel.', 'Planned or actual delivery day.', '2027-01-29')),
 				responsable: field(
-					label({ substance: 'name' }),
+					label({ substance: 'person' }),
 					says(
 						'Personne ou équipe qui en répond.',
 						'Person or team that answers for it.',

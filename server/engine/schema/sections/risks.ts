@@ -72,7 +72,7 @@ export const risques = field(
 					),
 				),
 				responsable: field(
-					label({ substance: 'name' }),
+					label({ substance: 'person' }),
 					says(
 						'Qui surveille le risque et agit.',
 						'Who watches the risk and acts.',
