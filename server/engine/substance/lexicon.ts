@@ -38,12 +38,16 @@ interface Entry {
 	readonly worth: Worth;
 	/** Of a kind's own list, which prevails over the general one; then by {@link order}. */
 	readonly rank: number;
+	/** One of the words of every day. */
+	readonly everyday: boolean;
 }
 
 /** What is known of the expression that begins at a word: how many words it has, and what it is worth. */
 export interface Known {
 	readonly length: number;
 	readonly worth: Worth;
+	/** Hollow only beside a word that says nothing anywhere: it is said of any project, and of many a sound one. */
+	readonly everyday: boolean;
 }
 
 /** The words of one kind of field: its own, and the general ones. */
@@ -52,9 +56,12 @@ export class Lexicon {
 	/** Those that a word may begin, by the word: most words come again. */
 	readonly #byWord = new Map<string, readonly Indexed<Entry>[]>();
 
-	/** From the broadest words to the closest. */
-	constructor(...lists: readonly (WordsByWorth | undefined)[]) {
-		this.#forms = new FormIndex(lists.flatMap((words, index) => entriesOf(words ?? {}, index * order.length)));
+	/** From the broadest words to the closest; those of every day give way to all. */
+	constructor(everyday: readonly string[], ...lists: readonly (WordsByWorth | undefined)[]) {
+		this.#forms = new FormIndex([
+			...entriesOf({ hollow: everyday }, -order.length, true),
+			...lists.flatMap((words, index) => entriesOf(words ?? {}, index * order.length)),
+		]);
 	}
 
 	/** The longest expression that begins at a word; undefined where none does. */
@@ -66,7 +73,7 @@ export class Lexicon {
 			if (length > (best?.length ?? 0) || (length > 0 && length === best?.length && of.rank > best.of.rank))
 				best = { length, of };
 		}
-		return best && { length: best.length, worth: best.of.worth };
+		return best && { length: best.length, worth: best.of.worth, everyday: best.of.everyday };
 	}
 
 	#begunBy(first: WrittenWord): readonly Indexed<Entry>[] {
@@ -89,9 +96,9 @@ function begins({ stem, folded }: WrittenWord, part: FormPart | undefined): bool
 /** More words than the longest expression has. */
 export const widest = 10;
 
-function entriesOf(words: WordsByWorth, above: number): { form: Form; of: Entry }[] {
+function entriesOf(words: WordsByWorth, above: number, everyday = false): { form: Form; of: Entry }[] {
 	return order.flatMap((worth, index) =>
-		(words[worth] ?? []).map((text) => ({ form: formOf(text), of: { worth, rank: above + index } })),
+		(words[worth] ?? []).map((text) => ({ form: formOf(text), of: { worth, rank: above + index, everyday } })),
 	);
 }
 
@@ -105,14 +112,11 @@ export function lexiconOf(words: SubstanceWords, kind: SubstanceKind, sentence: 
 	const lexicon =
 		known.get(key) ??
 		new Lexicon(
-			sentence ? withEveryday(words) : words.general,
+			sentence ? (words.everyday ?? []) : [],
+			words.general,
 			words.byKind[kind === 'person' ? 'name' : kind] ?? {},
 			kind === 'person' ? words.byKind.person : {},
 		);
 	known.set(key, lexicon);
 	return lexicon;
-}
-
-function withEveryday({ general, everyday = [] }: SubstanceWords): WordsByWorth {
-	return { ...general, hollow: [...(general.hollow ?? []), ...everyday] };
 }

@@ -10,8 +10,6 @@ interface Weighed {
 	readonly vague: number;
 	/** Concrete words; a name counts for two, a figure or a date for all that is needed. */
 	readonly weight: number;
-	/** Words said again of what the charter is about, which tell something beside a concrete one. */
-	readonly said: number;
 }
 
 /** A figure or a date settles it, whatever stands beside. */
@@ -58,24 +56,20 @@ const judged = new WeakMap<SubstanceWords, Map<string, boolean>>();
 const mostKept = 5000;
 
 function judge(text: string, kind: SubstanceKind, words: SubstanceWords, apart: readonly string[]): boolean {
-	const { words: count, vague, weight, said } = weigh(text, kind, words, apart);
-	if (!/[\p{L}\p{N}]/u.test(text)) return false;
-	if (vague > 0) return weight < needed(count, kind);
-	return weight < (least[kind] ?? 1) || (isLong(count, kind) && weight + said < 2);
+	const { words: count, vague, weight } = weigh(text, kind, words, apart);
+	const enough = vague > 0 ? needed(count, kind) : (least[kind] ?? 1);
+	return weight < enough && /[\p{L}\p{N}]/u.test(text);
 }
 
 /** What a text of so many words weighs at least beside vague ones. Beside « several », the name of a thing is enough of a name. */
 const needed = (words: number, kind: SubstanceKind): number =>
 	Math.max(isNameKind(kind) ? 1 : 2, Math.floor(words / carried) + 1);
 
-/** Whether a text without vague words is so long that one concrete word does not carry it. */
-const isLong = (words: number, kind: SubstanceKind): boolean => !isNameKind(kind) && words >= longSentence;
-
 /** From so many words on, tools too, a text is a sentence, no short answer. */
 const sentence = 4;
 
-/** From so many words on, tools left out, a sentence could have said more. */
-const longSentence = 6;
+/** Beside no more hollow words than these, and no vague one, a single word of every day says what it says. */
+const hollowBeside = 2;
 
 /** What names a thing, or counts it, does so with the words of every day. */
 const ofNames: ReadonlySet<SubstanceKind> = new Set(['basis', 'count', 'rhythm']);
@@ -88,7 +82,7 @@ function weigh(text: string, kind: SubstanceKind, of: SubstanceWords, apart: rea
 	const most = needed(length, kind);
 	const source = writtenWords(text);
 	const all: WrittenWord[] = [];
-	let [words, vague, weight, said] = [0, 0, 0, 0];
+	let [words, vague, hollow, everyday, weight] = [0, 0, 0, 0, 0];
 	for (let at = 0; weight < most; ) {
 		while (all.length < at + widest) {
 			const { value, done } = source.next();
@@ -101,15 +95,13 @@ function weigh(text: string, kind: SubstanceKind, of: SubstanceWords, apart: rea
 		if (known?.worth !== 'tool' || likeTools.test(one.text)) {
 			words++;
 			if (known?.worth === 'vague') vague++;
-			else if (known?.worth !== 'hollow') {
-				const worth = worthOf(known, one, text, repeated);
-				weight += worth;
-				if (worth === 0) said++;
-			}
+			else if (known?.everyday && known.length === 1) everyday++;
+			else if (known?.worth === 'hollow') hollow++;
+			else weight += worthOf(known, one, text, repeated);
 		}
 		at += known?.length ?? 1;
 	}
-	return { words, vague, weight, said };
+	return { words, vague, weight: vague > 0 || hollow > hollowBeside ? weight : weight + everyday };
 }
 
 /** What a word, or the expression that begins with it, is worth: an expression that is known to be concrete says something, however short. */
