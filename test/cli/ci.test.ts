@@ -336,7 +336,9 @@ describe('the action', function () {
 		const { outputs: said } = judged(on);
 		const env = { MARKDOWN: said.markdown ?? '', DEMANDE: '7', GH_TOKEN: 'x' };
 		assert.equal(step(commenting?.run ?? '', on, { ...env, COMMENTS: '' }).code, 0);
-		assert.equal(step(commenting?.run ?? '', on, { ...env, COMMENTS: '123\n456' }).code, 0);
+		// More than a pipe holds: who reads only the first line ends who writes.
+		const many = ['123', ...Array.from({ length: 20_000 }, () => '456')].join('\n');
+		assert.equal(step(commenting?.run ?? '', on, { ...env, COMMENTS: many }).code, 0);
 		assert.deepEqual(readFileSync(`${on.env.CALLS}.gh`, 'utf8').trimEnd().split('\n'), [
 			`api --method POST repos/organisation/chartes/issues/7/comments --field body=@${said.markdown} --silent`,
 			`api --method PATCH repos/organisation/chartes/issues/comments/123 --field body=@${said.markdown} --silent`,
