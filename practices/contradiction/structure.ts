@@ -222,8 +222,9 @@ const stillIncluded: Check = function* (context) {
 	}
 };
 
+/** « Plus de demandes » are more; « plus de double réservation », none. */
 const upward =
-	/^(?:plus de|plus d'|davantage|augment|accroitre|hausser|doubler|tripler|more|increas|grow|rais|doubl|tripl|higher)/;
+	/^(?:plus d(?:e |')[a-z]+[sx]\b|davantage|augment|accroitre|hausser|doubler|tripler|more|increas|grow|rais|doubling\b|tripling\b|double the|triple the|higher)/;
 const downward =
 	/^(?:moins de|moins d'|reduire|reduction|diminu|abaisser|raccourcir|fewer|less|reduc|cut\b|lower|shorten|decreas|halv|shrink)/;
 
