@@ -80,6 +80,7 @@ describe('one cause is told once', () => {
 		for (const [key, value] of [
 			['date', '2026-05-01'],
 			['groupes', '[Parents]'],
+			['statut', 'en service'],
 		])
 			assert.match(
 				message(`risques: [{ enonce: Panne, ${key}: ${value} }]\n`) ?? '',

@@ -1,6 +1,6 @@
 /** Where else in the format a key stands. */
 import { foldKey } from '../fold';
-import { charterSchema, walkFields } from '../schema/charter';
+import { charterSchema, declarationSchema, walkFields } from '../schema/charter';
 import { nameForm } from '../schema/names/form';
 
 let placesByKey: ReadonlyMap<string, readonly (readonly string[])[]> | undefined;
@@ -50,5 +50,7 @@ export function placeNamed(written: string): string | undefined {
 	}
 	const [first, ...others] = placesByName.get(nameForm(written)) ?? [];
 	// What holds the others is meant: « milestones » are `echeancier.jalons`, not the name of one.
-	return others.every((place) => place.startsWith(`${first}.`)) ? first : undefined;
+	if (first === undefined || others.some((place) => !place.startsWith(`${first}.`))) return undefined;
+	// A « status » is an `etat`, and that of any declaration before it is that of an assessment.
+	return Object.hasOwn(declarationSchema.fields, first.slice(first.lastIndexOf('.') + 1)) ? undefined : first;
 }
