@@ -24,6 +24,7 @@ const later: Readonly<Record<string, string>> = {
 	'bout_en_bout.essais/ancien': 'a year has passed since the service opened',
 	'equipe.diversite_roles/temps_partiel': 'the team is whole once its work begins',
 	'portee.approbation/a_venir': 'work is under way',
+	'technologies.innovation/aucune_retenue': 'one option is chosen by then',
 	'technologies.demarche/une_seule_iteration': 'the schedule of what is being made is whole',
 	'donnees.exploitation/retroaction_oubliee': 'feedback is planned with what it will bear on',
 };

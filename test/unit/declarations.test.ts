@@ -155,7 +155,7 @@ describe('declarations and time', () => {
 		const at = (day: string, staleDays: number) => codes(analyse(evaluated(day), environment({ staleDays })));
 		assert.deepEqual(
 			[at('2026-05-26', 180), at('2026-05-25', 180), at('2026-05-25', 365), at('2026-11-21', 0), at('2027-05-25', 180)],
-			[[], ['perimee'], [], ['perimee'], []],
+			[[], ['perimee'], [], ['perimee'], ['evaluee_a_venir']],
 		);
 		const text = evaluated('2026-05-25');
 		const { analysis, declaration } = declared(text);
