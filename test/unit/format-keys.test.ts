@@ -282,3 +282,23 @@ describe('format/cle_manquante', () => {
 			assert.deepEqual(codesOf(head + text), [], text);
 	});
 });
+
+describe('etc, which is etp', () => {
+	const roles = (...keys: readonly string[]) =>
+		`${head}equipe:\n  roles:\n${keys.map((key) => `    - { role: Pilote, famille: affaires, ${key} }\n`).join('')}`;
+
+	it('is read as it, in any case, and says nothing', () => {
+		for (const key of ['etc: 0.5', 'ETC: 0.5', 'etp: 0.5']) {
+			const text = roles(key);
+			assert.equal(read(text).value.equipe?.roles?.[0]?.etp, 0.5);
+			assert.deepEqual(
+				codesOf(text).filter((code) => code.startsWith('format/')),
+				[],
+			);
+		}
+	});
+
+	it('is one too many beside it', () => {
+		assert.ok(codesOf(roles('etp: 1, etc: 0.5')).includes('format/cle_inconnue'));
+	});
+});

@@ -57,7 +57,10 @@ class Writer {
 	#mapping(fields: Fields, path: readonly string[]): JsonSchema {
 		const entries = Object.entries(fields);
 		return mapping(
-			entries.map(([key, field]) => [key, this.#field(field, [...path, key])]),
+			entries.flatMap(([key, field]) => {
+				const schema = this.#field(field, [...path, key]);
+				return [key, ...(field.synonyms ?? [])].map((name) => [name, schema] as const);
+			}),
 			entries.flatMap(([key, { required }]) => (required ? [key] : [])),
 		);
 	}

@@ -37,7 +37,12 @@ export class Keys {
 				});
 			return meant;
 		}
-		const named = entry.colon ? known.named(entry.key) : undefined;
+		const accepted = entry.colon ? known.accepted(folded) : undefined;
+		if (accepted !== undefined && !taken.has(accepted)) {
+			taken.add(accepted);
+			return accepted;
+		}
+		const named = accepted ?? (entry.colon ? known.named(entry.key) : undefined);
 		if (named !== undefined) return this.#named(entry, named, known, taken);
 		if (!entry.merged) this.#unknown(entry, known, path, taken);
 		return undefined;

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue';
-import { keyNamed } from '../schema/names/find';
+import { keyAccepted, keyNamed } from '../schema/names/find';
 import type { DeclarationsType, FieldType, ObjectType } from '../schema/types';
 
 /** The keys that may stand at a place. */
@@ -7,6 +7,8 @@ export interface KnownKeys {
 	readonly keys: readonly string[];
 	/** The one that is meant by another name of it. */
 	readonly named: (written: string) => string | undefined;
+	/** The one that another spelling is accepted for. */
+	readonly accepted: (written: string) => string | undefined;
 	/** All other names of theirs, each with the key that it means. */
 	readonly names: () => Iterable<readonly [name: string, key: string]>;
 	/** Whether the format requires one of them. */
@@ -20,6 +22,7 @@ export function keysOf({ fields }: ObjectType): KnownKeys {
 	return {
 		keys: Object.keys(fields),
 		named: (written) => keyNamed(fields, written),
+		accepted: (written) => keyAccepted(fields, written),
 		names: () => namesOf(Object.entries(fields).map(([key, { alsoCalled }]) => [key, alsoCalled])),
 		isRequired: (key) => fields[key]?.required === true,
 		typeOf: (key) => fields[key]?.type,
@@ -31,6 +34,7 @@ export function practiceKeys(catalogue: Catalogue, type: DeclarationsType): Know
 	return {
 		keys: catalogue.ids,
 		named: (written) => catalogue.practiceNamed(written),
+		accepted: () => undefined,
 		names: () => namesOf(Object.entries(catalogue.data.alsoCalled?.practices ?? {})),
 		isRequired: () => false,
 		typeOf: () => type,
@@ -42,6 +46,7 @@ export function actionKeys(catalogue: Catalogue, practice: string, { declaration
 	return {
 		keys: catalogue.actionsOf(practice) ?? [],
 		named: (written) => catalogue.actionNamed(practice, written),
+		accepted: () => undefined,
 		names: () =>
 			namesOf(
 				catalogue.actions

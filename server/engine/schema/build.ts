@@ -35,7 +35,7 @@ export function says(fr: string, en: string, example?: Bilingual | string): Fiel
 export const field = <T extends FieldType>(
 	type: T,
 	texts: FieldTexts,
-	more: Pick<Field, 'beside'> = {},
+	more: Pick<Field, 'beside' | 'synonyms'> = {},
 ): Field<T, false> => ({
 	type,
 	required: false,
@@ -47,7 +47,7 @@ export const field = <T extends FieldType>(
 export const required = <T extends FieldType>(
 	type: T,
 	texts: FieldTexts,
-	more: Pick<Field, 'beside'> = {},
+	more: Pick<Field, 'beside' | 'synonyms'> = {},
 ): Field<T, true> => ({
 	type,
 	required: true,

@@ -149,6 +149,8 @@ export interface Field<T extends FieldType = FieldType, R extends boolean = bool
 	readonly type: T;
 	readonly required: R;
 	readonly texts: FieldTexts;
+	/** Other spellings of the key that are accepted as it and say nothing (`etc` for `etp`). */
+	readonly synonyms?: readonly string[];
 	/** Other names of the key, in English or in other words: understood, and told to be written as the key. */
 	readonly alsoCalled?: readonly string[];
 	/** The key beside it that takes prose: what somebody writes here that is no value belongs there. */

@@ -34,13 +34,18 @@ export function keyNamed(fields: Fields, written: string): string | undefined {
 	return finder(written);
 }
 
+/** The key among these fields that another spelling, without accents or capitals, is accepted for (`etc` → `etp`). */
+export function keyAccepted(fields: Fields, folded: string): string | undefined {
+	return Object.keys(fields).find((key) => fields[key]?.synonyms?.includes(folded));
+}
+
 /** The key among these fields that a word means: as it is, with accents or capitals, or by another name. Undefined where none does. */
 export function keyMeant(fields: Fields, written: string): string | undefined {
 	// Keys come from the file: `constructor` must not find what every object inherits.
 	if (Object.hasOwn(fields, written)) return written;
 	const folded = foldKey(written);
 	if (Object.hasOwn(fields, folded)) return folded;
-	return written.startsWith('x-') ? undefined : keyNamed(fields, written);
+	return written.startsWith('x-') ? undefined : (keyAccepted(fields, folded) ?? keyNamed(fields, written));
 }
 
 const valueFinders = new WeakMap<readonly EnumValue[], (written: string) => string | undefined>();

@@ -174,7 +174,7 @@ export const keyNamesAt: Readonly<Record<string, string>> = {
 	'equipe > roles > famille':
 		'family, job family, domain, domaine, discipline, category, catégorie, specialty, spécialité, type, kind, genre',
 	'equipe > roles > etp':
-		'fte, etc, full time equivalent, équivalent temps complet, équivalent temps plein, allocation, capacity, capacité',
+		'fte, full time equivalent, équivalent temps complet, équivalent temps plein, allocation, capacity, capacité',
 	'equipe > environnement': 'environment, workplace, work environment, milieu de travail, workspace, tools, outils',
 	'equipe > autonomie':
 		'autonomy, independence, indépendance, latitude, empowerment, decision power, pouvoir de décision',

@@ -50,7 +50,12 @@ const roles = field(
 			),
 			etp: field(
 				number(),
-				says('Temps consacré, en équivalents temps plein.', 'Time given, in full-time equivalents.', '0.5'),
+				says(
+					'Temps consacré, en équivalents temps complet (ETC).',
+					'Time given, in full-time equivalents (FTE).',
+					'0.5',
+				),
+				{ synonyms: ['etc'] },
 			),
 		}),
 	),
