@@ -53,11 +53,11 @@ export function standardView(catalogue: Catalogue, language: Language, edition: 
 }
 
 /** « 75 % des nouveaux services numériques… (horizon 2023, passé) », and the ambition it belongs to. */
-function targetView({ id, rate, subject, ambition }: Target, catalogue: Catalogue, language: Language): TargetView {
+function targetView({ id, statement, ambition }: Target, catalogue: Catalogue, language: Language): TargetView {
 	const found = catalogue.data.ambitions.find((one) => one.number === ambition);
 	return {
 		id,
-		title: say(standardTexts, 'target', language, rate, subject[language], catalogue.data.horizon[language]),
+		title: say(standardTexts, 'target', language, statement[language], catalogue.data.horizon[language]),
 		ambition: found ? say(hoverTexts, 'ambition', language, found.number, found.title[language]) : '',
 	};
 }

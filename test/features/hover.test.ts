@@ -25,7 +25,7 @@ describe('hover over a field', () => {
 			'● **8.1** Intégrer la notion de produit minimum viable et améliorer le service en continu – en place',
 			'● détectée, ◐ en partie, ○ non; puis l’état déclaré',
 			'Cibles 2019-2023, horizon passé (lien établi par nous) :',
-			'(75 %)',
+			'75 % des services numériques évolueront',
 		);
 		has(over('enonce'), 'obligatoire', 'Exemple : `');
 	});
@@ -160,7 +160,7 @@ describe('hover over a value', () => {
 		const shown = over('consultations_numeriques');
 		has(
 			head(shown).join('\n'),
-			'75 % : consultations publiques',
+			'75 % des consultations publiques proposent',
 			'horizon passé',
 			'un résultat d’initiative ne s’y compare pas',
 		);

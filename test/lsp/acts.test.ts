@@ -178,7 +178,7 @@ describe('what the panel is told', () => {
 			practices[1]?.targets.find(({ id }) => id === 'rappels_numeriques'),
 			{
 				id: 'rappels_numeriques',
-				title: '60\u00a0% des échéances qui font l’objet de rappels numériques (horizon 2023, passé)',
+				title: '60\u00a0% des échéances font l’objet de rappels numériques (horizon 2023, passé)',
 				ambition:
 					'Ambition 3\u00a0: Les organisations publiques sont proactives dans leurs relations avec les citoyens',
 			},

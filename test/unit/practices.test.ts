@@ -16,7 +16,7 @@ interface Facts {
 		id: string;
 		ambition: number;
 		taux: number;
-		objet: string;
+		enonce: string;
 		niveau: string;
 		pratiques: number[];
 	}[];
@@ -103,19 +103,19 @@ describe('the standard as data', () => {
 			Object.entries(facts.ambitions),
 		);
 		assert.deepEqual(
-			targets.map(({ id, ambition, rate, subject, level, practices }) => [
+			targets.map(({ id, ambition, rate, statement, level, practices }) => [
 				id,
 				ambition,
 				rate,
-				subject.fr,
+				statement.fr,
 				level,
 				practices,
 			]),
-			facts.cibles.map(({ id, ambition, taux, objet, niveau, pratiques }) => [
+			facts.cibles.map(({ id, ambition, taux, enonce, niveau, pratiques }) => [
 				id,
 				ambition,
 				taux,
-				objet,
+				enonce,
 				niveau,
 				pratiques,
 			]),

@@ -96,7 +96,8 @@ export interface Target {
 	readonly help: Bilingual;
 	/** Percentage. */
 	readonly rate: number;
-	readonly subject: Bilingual;
+	/** What it aims at, rate included: in French, the strategy’s own whole sentence. */
+	readonly statement: Bilingual;
 	/** Targets of level `organisme` measure an organisation, never one initiative. */
 	readonly level: 'initiative' | 'organisme';
 	/** Numbers of the practices it touches. Our derivation. */
@@ -128,8 +129,10 @@ export interface Source {
 	readonly id: string;
 	readonly title: string;
 	readonly publisher: string;
-	/** Year or date of publication, as text. */
-	readonly date: string;
+	/** Year or date of publication, as text, where the document gives it. */
+	readonly date?: string;
+	/** The address at which the document asks for comments. */
+	readonly comments?: string;
 	readonly url?: string;
 }
 

@@ -114,6 +114,6 @@ export function targetsLine({ analysis, env: { language } }: Subject, practices:
 		practices.some((practice) => target.practices.includes(practice.number)),
 	);
 	if (touched.length === 0 || touched.length > 2) return '';
-	const worded = touched.map(({ rate, subject }) => say(hoverTexts, 'targetTold', language, rate, subject[language]));
+	const worded = touched.map(({ statement }) => statement[language]);
 	return `*${labelled(say(hoverTexts, 'targets', language), `${worded.join('; ')}.`, language)}*`;
 }

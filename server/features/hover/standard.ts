@@ -77,7 +77,7 @@ export function targetHover(subject: Subject, id: string): string | undefined {
 	const touched = catalogue.practices.filter((practice) => target.practices.includes(practice.number));
 	return card(
 		lines(
-			`**${target.id}** – ${say(hoverTexts, 'targetRate', language, target.rate, target.subject[language])}`,
+			`**${target.id}** – ${target.statement[language]}`,
 			`${say(hoverTexts, 'targetHorizon', language)} · ${say(hoverTexts, `targetLevel.${target.level}`, language)}`,
 		),
 		ambition && say(hoverTexts, 'ambition', language, ambition.number, ambition.title[language]),

@@ -57,10 +57,8 @@ export const hoverTexts = {
 		fr: 'Cibles 2019-2023, horizon passé (lien établi par nous)',
 		en: '2019-2023 targets, now past (our link)',
 	},
-	targetTold: { fr: '{1} ({0} %)', en: '{1} ({0}%)' },
 
 	// A target
-	targetRate: { fr: '{0} % : {1}', en: '{0}%: {1}' },
 	targetHorizon: {
 		fr: 'Cible de la stratégie 2019-2023, horizon passé',
 		en: 'Target of the 2019-2023 strategy, now past',

@@ -31,8 +31,8 @@ export const configTexts = {
 		en: 'The terms that the organization avoids, each with a better way to say it.',
 	},
 	'personne.actif': {
-		fr: 'Regarde aussi les attentes de la stratégie centrée sur la personne.',
-		en: 'Also looks at the expectations of the person-centred strategy.',
+		fr: 'Regarde aussi les attentes de la page « Offrir une expérience centrée sur la personne » (Stratégie pour une administration publique numérique).',
+		en: 'Also looks at the expectations of the page “Offrir une expérience centrée sur la personne” (Stratégie pour une administration publique numérique).',
 	},
 	'preuves.racines': {
 		fr: 'Les dossiers, à partir de celui de ce fichier, où des fichiers de preuve se trouvent aussi.',

@@ -79,7 +79,7 @@ export const secondStandard = new Standard(
 					id: 'tous',
 					ambition: 1,
 					rate: 90,
-					subject: both('tous servis', 'all served'),
+					statement: both('90\u00a0% des personnes sont servies', '90% of people are served'),
 					help: both('Servir chaque personne.', 'Serve everyone.'),
 					level: 'initiative',
 					practices: [1],
