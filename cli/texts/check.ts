@@ -3,12 +3,12 @@ import type { Both } from '../../server/engine/index';
 
 export const checkTexts = {
 	about: {
-		fr: 'cherche ce qui cloche ou manque dans des chartes',
+		fr: 'cherche ce qui est à corriger ou manque dans des chartes',
 		en: 'looks for what is wrong or missing in charters',
 	},
 	'short.answered': {
-		fr: '{0} : {1} actions répondues, il en faut {2}',
-		en: '{0}: {1} actions answered, {2} are needed',
+		fr: '{0} : {1} actions avec réponse, il en faut {2}',
+		en: '{0}: {1} actions addressed, {2} are needed',
 	},
 	'short.declared': {
 		fr: '{0} : {1} actions déclarées, il en faut {2}',
@@ -35,11 +35,11 @@ export const checkTexts = {
 	},
 	changedAgain: { fr: '{0} : quelque chose a changé', en: '{0}: something changed' },
 	reference: {
-		fr: 'fichier des constats connus : seul ce qui est nouveau est dit et fait échouer',
+		fr: 'fichier des signalements connus : seul ce qui est nouveau est dit et fait échouer',
 		en: 'file of the findings that are known: only what is new is told and fails',
 	},
 	writeReference: {
-		fr: 'écrit les constats d’aujourd’hui dans un fichier de référence',
+		fr: 'écrit les signalements d’aujourd’hui dans un fichier de référence',
 		en: 'writes the findings of today to a reference file',
 	},
 	watch: { fr: 'recommence à chaque changement', en: 'starts again at every change' },

@@ -4,7 +4,7 @@ import type { Both } from '../../server/engine/index';
 export const coverageTexts = {
 	about: {
 		fr: 'compte ce que des chartes répondent, déclarent et mettent en place',
-		en: 'counts what charters answer, declare and put in place',
+		en: 'counts what charters address, declare and put in place',
 	},
 	aboutPortfolio: {
 		fr: 'met toutes les chartes devant toutes les pratiques',

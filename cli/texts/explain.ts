@@ -3,7 +3,7 @@ import type { Both } from '../../server/engine/index';
 
 export const explainTexts = {
 	about: {
-		fr: 'explique un code de constat, une pratique ou une action',
+		fr: 'explique un code de signalement, une pratique ou une action',
 		en: 'explains a code of finding, a practice or an action',
 	},
 	what: {
@@ -15,7 +15,7 @@ export const explainTexts = {
 		en: 'nothing is called “{0}”: did you mean “{1}”',
 	},
 	unknown: {
-		fr: 'rien ne s’appelle « {0} » : donnez un code de constat, une pratique ou une action',
+		fr: 'rien ne s’appelle « {0} » : donnez un code de signalement, une pratique ou une action',
 		en: 'nothing is called “{0}”: give a code of finding, a practice or an action',
 	},
 	theme: { fr: 'thème', en: 'theme' },
@@ -23,7 +23,7 @@ export const explainTexts = {
 	why: { fr: 'Pourquoi :', en: 'Why:' },
 	review: { fr: 'Ce que l’on regarde :', en: 'What is looked at:' },
 	actions: { fr: 'Actions', en: 'Actions' },
-	findings: { fr: 'Constats', en: 'Findings' },
+	findings: { fr: 'Signalements', en: 'Findings' },
 	example: { fr: 'Exemple :', en: 'Example:' },
 	evidence: { fr: 'Preuve :', en: 'Evidence:' },
 	next: { fr: 'Prochain pas :', en: 'Next step:' },

@@ -12,15 +12,15 @@ export const gitTexts = {
 		en: '“{0}” belongs to somebody else, and git refuses to read there: git config --global --add safe.directory {0}',
 	},
 	noRevision: {
-		fr: 'git ne connaît pas de révision « {0} » : donnez une branche, une étiquette ou un commit (un clone superficiel la cache peut-être : git fetch --unshallow)',
+		fr: 'git ne connaît pas de révision « {0} » : donnez une branche, une étiquette ou une validation (commit) (un clone superficiel la cache peut-être : git fetch --unshallow)',
 		en: 'git knows no revision “{0}”: give a branch, a tag or a commit (a shallow clone may hide it: git fetch --unshallow)',
 	},
 	noHistory: {
-		fr: 'aucun commit ne touche « {0} » : vérifiez le chemin, ou validez d’abord le fichier',
+		fr: 'aucune validation (commit) ne touche « {0} » : vérifiez le chemin, ou validez d’abord le fichier',
 		en: 'no commit touches “{0}”: check the path, or commit the file first',
 	},
 	aboutCompare: {
-		fr: 'dit ce qu’un changement fait aux constats et à la couverture des chartes',
+		fr: 'dit ce qu’un changement fait aux signalements et à la couverture des chartes',
 		en: 'says what a change does to the findings and the coverage of charters',
 	},
 	base: { fr: 'révision d’où l’on part', en: 'revision to start from' },
@@ -29,7 +29,7 @@ export const gitTexts = {
 		en: 'revision to end at; else the files as they are',
 	},
 	onlyNew: {
-		fr: 'échoue si de nouveaux constats ne passent pas la barrière',
+		fr: 'échoue si de nouveaux signalements ne passent pas la barrière',
 		en: 'fails if new findings do not pass the gate',
 	},
 	direct: {
@@ -37,7 +37,7 @@ export const gitTexts = {
 		en: 'compares with BASE itself, not with where the branch left it',
 	},
 	aboutHistory: {
-		fr: 'suit la couverture d’une charte de commit en commit',
+		fr: 'suit la couverture d’une charte de validation (commit) en validation',
 		en: 'follows the coverage of a charter from commit to commit',
 	},
 	file: { fr: 'la charte', en: 'the charter' },

@@ -38,8 +38,8 @@ export const optionTexts = {
 		en: 'fails from this severity on: error, warning, information, hint or never (error by default)',
 	},
 	minAnswered: {
-		fr: 'actions répondues qu’il faut au moins (N ou N%)',
-		en: 'answered actions that are needed at least (N or N%)',
+		fr: 'actions avec réponse qu’il faut au moins (N ou N%)',
+		en: 'addressed actions that are needed at least (N or N%)',
 	},
 	minDeclared: {
 		fr: 'actions déclarées qu’il faut au moins (N ou N%)',

@@ -13,8 +13,8 @@ export const clientTexts = {
 
 	statusFigures: { fr: '$(checklist) Charte {0}/{1}', en: '$(checklist) Charter {0}/{1}' },
 	statusTooltip: {
-		fr: 'Actions répondues : {0} sur {1} applicables. Afficher la couverture.',
-		en: 'Actions answered: {0} of {1} applicable. Show the coverage.',
+		fr: 'Actions avec réponse : {0} sur {1} applicables. Afficher la couverture.',
+		en: 'Actions addressed: {0} of {1} applicable. Show the coverage.',
 	},
 	statusPlain: { fr: '$(checklist) Charte', en: '$(checklist) Charter' },
 	statusPlainTooltip: { fr: 'Afficher la couverture de la charte', en: 'Show the coverage of the charter' },
@@ -48,7 +48,7 @@ export const clientTexts = {
 	},
 	nothingDetected: {
 		fr: 'Rien à déclarer : ce que la charte répond est déjà déclaré, ou elle ne répond encore à aucune action.',
-		en: 'Nothing to declare: what the charter answers is declared already, or it answers no action yet.',
+		en: 'Nothing to declare: what the charter addresses is declared already, or it addresses no action yet.',
 	},
 
 	pickPractice: { fr: 'Ouvrir une pratique', en: 'Open a practice' },

@@ -50,7 +50,7 @@ describe('code actions of one kind of finding', () => {
 		it(`mend all its findings together, and no other (${name})`, () => {
 			const text = `${head}$$bénéfices: [] # é\nréférences: []\nparcours:\n  - nom: Payer\n    étapes: []\ncontrainte: []\n`;
 			assert.equal(
-				taken(lay(text), 'Corriger les 3 constats de ce genre dans le fichier (« format/cle_accentuee »)'),
+				taken(lay(text), 'Corriger les 3 signalements de ce genre dans le fichier (« format/cle_accentuee »)'),
 				lay(text.replace('$$', '').replace('bénéf', 'benef').replace('référ', 'refer').replace('étapes', 'etapes')),
 			);
 		});

@@ -17,10 +17,10 @@ function lenses(text: string, more: Settings = {}): string[] {
 }
 
 const all = [
-	'initiative ← 3 répondues, 3 déclarées, 1 en place, sur 48 applicables · 0 pratique sur 18 sans écart []',
+	'initiative ← 3 avec réponse, 3 déclarées, 1 en place, sur 48 applicables · 0 pratique sur 18 sans écart []',
 	'solution ← 1 action détectée (8.1) · 1 déclarée [valeur.pmv]',
-	'valeur ← 2 répondues, 1 en place / 3 · à évaluer [valeur]',
-	'portee ← 1 répondue, 0 en place / 2 · écart [portee]',
+	'valeur ← 2 avec réponse, 1 en place / 3 · à évaluer [valeur]',
+	'portee ← 1 avec réponse, 0 en place / 2 · écart [portee]',
 ];
 
 describe('code lenses', () => {
@@ -30,10 +30,10 @@ describe('code lenses', () => {
 
 	it('speak English', () => {
 		assert.deepEqual(lenses(charter, { language: 'en' }), [
-			'initiative ← 3 answered, 3 declared, 1 in place of 48 applicable · 0 practices of 18 without a gap []',
+			'initiative ← 3 addressed, 3 declared, 1 in place of 48 applicable · 0 practices of 18 without a gap []',
 			'solution ← 1 action detected (8.1) · 1 declared [valeur.pmv]',
-			'valeur ← 2 answered, 1 in place / 3 · to assess [valeur]',
-			'portee ← 1 answered, 0 in place / 2 · gap [portee]',
+			'valeur ← 2 addressed, 1 in place / 3 · to assess [valeur]',
+			'portee ← 1 addressed, 0 in place / 2 · gap [portee]',
 		]);
 	});
 

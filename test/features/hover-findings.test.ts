@@ -24,7 +24,7 @@ const late =
 describe('hovers over a finding', () => {
 	it('say what it means, how to satisfy it and what it rests on', () => {
 		const text = hovered(late);
-		assert.match(text ?? '', /\*\*Constat\*\* `performance\.indicateurs\/debut_tardif`/);
+		assert.match(text ?? '', /\*\*Signalement\*\* `performance\.indicateurs\/debut_tardif`/);
 		assert.match(text ?? '', /Pour y répondre\*\u00a0: Avancez/);
 		assert.match(
 			text ?? '',

@@ -56,7 +56,7 @@ describe('hover over a field', () => {
 
 	it('speaks English, with the working translation', () => {
 		const shown = over('pmv:\n    fonc', { language: 'en' });
-		assert.equal(head(shown)[0], '**pmv** · answers 8.1');
+		assert.equal(head(shown)[0], '**pmv** · addresses 8.1');
 		has(shown, 'Integrate the notion of minimum viable product', ' – in place', 'now past (our link): ');
 	});
 
@@ -71,7 +71,7 @@ describe('hover over a practice and an action', () => {
 		const shown = over('valeur:');
 		assert.deepEqual(head(shown).map(plain), [
 			'**[Pratique 8 · Livrer de la valeur rapidement et améliorer le service en continu](command:ouvrir?valeur)**',
-			'2 répondues, 1 en place / 3 · à évaluer · 2 attendues à cette phase',
+			'2 avec réponse, 1 en place / 3 · à évaluer · 2 attendues à cette phase',
 		]);
 		has(
 			body(shown),
@@ -110,8 +110,8 @@ describe('hover over a practice and an action', () => {
 	});
 
 	it('gives the official wording to readers of the translation', () => {
-		has(over('valeur:', { language: 'en' }), 'Working translation of the official *Livrer de la valeur');
-		has(over('iterations:', { language: 'en' }), 'Working translation of the official *Livrer de la valeur');
+		has(over('valeur:', { language: 'en' }), 'Official wording (French): *Livrer de la valeur');
+		has(over('iterations:', { language: 'en' }), 'Official wording (French): *Livrer de la valeur');
 		hasNot(over('valeur:'), 'officiel');
 	});
 
@@ -136,7 +136,7 @@ describe('hover over a value', () => {
 
 	it('counts what a phase expects of this charter', () => {
 		const shown = over('conception');
-		has(head(shown)[1] ?? '', '35 actions attendues sur 48 · 2 répondues dans cette charte');
+		has(head(shown)[1] ?? '', '35 actions attendues sur 48 · 2 ont leur réponse dans cette charte');
 		has(
 			body(shown),
 			/Sans réponse pour l’instant : 1\.1, 1\.2, .*…/,
@@ -149,10 +149,10 @@ describe('hover over a value', () => {
 	});
 
 	it('compares an edition with the other', () => {
-		has(over('courante'), 'Face à l’édition bêta : 35 au même libellé, 13 au libellé différent, 5 absentes.');
+		has(over('courante'), 'Par rapport à l’édition bêta : 35 au même libellé, 13 au libellé différent, 5 absentes.');
 		has(
 			over('beta', {}, charter.replace('courante', 'beta')),
-			'Face à l’édition courante : 35 au même libellé, 13 au libellé différent, 5 de plus.',
+			'Par rapport à l’édition courante : 35 au même libellé, 13 au libellé différent, 5 de plus.',
 		);
 	});
 
@@ -220,16 +220,19 @@ describe('hover over a comment that silences findings', () => {
 		assert.deepEqual(head(shown).map(plain), ['**valeur\\.pmv** · ignoré à la ligne 8', 'Raison : trop tôt']);
 		has(body(shown), '**8.1** Intégrer la notion', 'command:ouvrir?valeur.pmv');
 		const file = over('charte-ignorer', {}, silent('# charte-ignorer-fichier valeur : trop tôt'));
-		has(file, 'ignoré dans tout le fichier', 'Tous les constats de cette pratique.');
+		has(file, 'ignoré dans tout le fichier', 'Tous les signalements de cette pratique.');
 	});
 
 	it('says that nothing is silenced without a reason, or for a code that does not exist', () => {
 		has(
 			over('charte-ignorer', {}, silent('# charte-ignorer format')),
 			'Sans raison après',
-			'Les constats sur le fichier lui-même',
+			'Les signalements sur le fichier lui-même',
 		);
-		has(over('charte-ignorer', {}, silent('# charte-ignorer formt/rien : oui')), 'Ce code ne désigne aucun constat.');
+		has(
+			over('charte-ignorer', {}, silent('# charte-ignorer formt/rien : oui')),
+			'Ce code ne désigne aucun signalement.',
+		);
 	});
 
 	it('says nothing over any other comment', () => {

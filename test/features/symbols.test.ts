@@ -37,19 +37,19 @@ describe('the outline', () => {
 		assert.deepEqual(
 			outline(charter).filter((line) => /^ +(valeur|pmv|iterations|portee|approbation):/.test(line)),
 			[
-				'  valeur: 8 · 2 répondues, 1 en place / 3',
+				'  valeur: 8 · 2 avec réponse, 1 en place / 3',
 				'    pmv: 8.1 · en place',
 				'    iterations: 8.2 · partielle',
-				'  portee: 10 · 1 répondue, 0 en place / 2',
+				'  portee: 10 · 1 avec réponse, 0 en place / 2',
 				'    approbation: 10.1 · planifiée',
 			],
 		);
-		assert.equal(found(charter, 'valeur', { language: 'en' }), 'valeur: 8 · 2 answered, 1 in place / 3');
+		assert.equal(found(charter, 'valeur', { language: 'en' }), 'valeur: 8 · 2 addressed, 1 in place / 3');
 	});
 
 	it('shows what is not applicable beside the rest', () => {
 		const text = `${charter}    respect: { etat: sans_objet, motif: autre, justification: Le service est retiré }\n`;
-		assert.equal(found(text, 'portee'), 'portee: 10 · 1 répondue, 0 en place / 1 · 1 sans objet');
+		assert.equal(found(text, 'portee'), 'portee: 10 · 1 avec réponse, 0 en place / 1 · 1 sans objet');
 	});
 
 	it('gives the number alone for an action that the edition lacks, and nothing for an unknown id', () => {
@@ -65,6 +65,6 @@ describe('the outline', () => {
 
 	it('survives broken YAML and an empty file', () => {
 		assert.deepEqual(outline(''), []);
-		assert.ok(outline(`${charter}budget: {total: [\n`).includes('  valeur: 8 · 2 répondues, 1 en place / 3'));
+		assert.ok(outline(`${charter}budget: {total: [\n`).includes('  valeur: 8 · 2 avec réponse, 1 en place / 3'));
 	});
 });

@@ -23,7 +23,7 @@ describe('lenses, hints and the outline over the wire', () => {
 		const found = (await lenses(client, charter)) ?? [];
 		assert.ok(found.length > 30, `${found.length} lenses`);
 		const practice = found.find(({ command }) => command?.arguments?.[1] === 'valeur');
-		assert.equal(practice?.command?.title, '3 répondues, 3 en place / 3 · sans écart');
+		assert.equal(practice?.command?.title, '3 avec réponse, 3 en place / 3 · sans écart');
 		assert.equal(practice?.command?.command, 'charte.afficherCouverture');
 		assert.equal(practice?.command?.arguments?.[0], charter);
 		assert.deepEqual(await lenses(client, 'file:///fermee/charte.yaml'), null);
@@ -92,9 +92,9 @@ describe('lenses, hints and the outline over the wire', () => {
 		client.open(uri, declared);
 		const title = async () =>
 			(await lenses(client))?.find((one) => one.command?.arguments?.[1] === 'valeur')?.command?.title;
-		assert.equal(await title(), '1 répondue, 0 en place / 3 · pas encore attendue');
+		assert.equal(await title(), '1 avec réponse, 0 en place / 3 · pas encore attendue');
 		client.replace(uri, 'etat: planifiee', 'etat: a_evaluer');
-		assert.equal(await title(), '0 répondue, 0 en place / 3 · pas encore attendue');
+		assert.equal(await title(), '0 avec réponse, 0 en place / 3 · pas encore attendue');
 		client.replace(uri, 'etat: a_evaluer', 'etat: [');
 		assert.equal(await title(), '…');
 	});
@@ -104,7 +104,7 @@ describe('lenses, hints and the outline over the wire', () => {
 		client.open(uri, declared);
 		const symbols = await client.request<DocumentSymbol[]>('textDocument/documentSymbol', { textDocument: { uri } });
 		const practice = symbols.at(-1)?.children?.[0];
-		assert.equal(practice?.detail, '8 · 1 répondue, 0 en place / 3');
+		assert.equal(practice?.detail, '8 · 1 avec réponse, 0 en place / 3');
 		assert.equal(practice?.children?.[0]?.detail, '8.1 · planifiée');
 	});
 

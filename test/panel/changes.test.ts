@@ -184,7 +184,10 @@ describe('panel changes', function () {
 		const after = reportOf({ actions: { 'valeur.pmv': { status: 'partielle', countedStatus: 'partielle' } } });
 		const main = renderCoverage(after, { language: 'fr', changes: { before, committed: true } });
 		const { page } = await open(main);
-		assert.match((await page.locator('#changes > summary').textContent()) ?? '', /dernier commit\s*\(1 action\)/);
+		assert.match(
+			(await page.locator('#changes > summary').textContent()) ?? '',
+			/dernière validation \(commit\)\s*\(1 action\)/,
+		);
 		await page.locator('#changes > summary').click();
 		const text = (await page.locator('.action-changes').textContent())?.replace(/\s+/g, ' ') ?? '';
 		assert.match(text, /^8\.1 .*Planifiée → devient Partielle/);

@@ -82,7 +82,7 @@ describe('the picture of the practices', function () {
 		const { page } = await open(coverage(reportOf()));
 		assert.equal(
 			await page.locator('#sector-valeur').getAttribute('aria-label'),
-			'Pratique 8, Livrer de la valeur rapidement et améliorer le service en continu, écart\u00a0: 3 répondues, 3 déclarées, 0 en place, sur 3 applicables, 1 en retard, 1 déclaration à compléter',
+			'Pratique 8, Livrer de la valeur rapidement et améliorer le service en continu, écart\u00a0: 3 avec réponse, 3 déclarées, 0 en place, sur 3 applicables, 1 en retard, 1 déclaration à compléter',
 		);
 		const groups = page.locator('.wheel > g[role="group"]');
 		assert.equal(await groups.count(), 6);

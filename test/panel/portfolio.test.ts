@@ -92,7 +92,7 @@ describe('portfolio page', function () {
 		const label = (await cell.getAttribute('aria-label')) ?? '';
 		assert.match(
 			label,
-			/^8 · Livrer de la valeur rapidement .+\u00a0: (Sans écart|Écart|À évaluer|Pas encore attendue)\. \d\/\d en place, \d répondues?, \d déclarées?; \d sans objet/,
+			/^8 · Livrer de la valeur rapidement .+\u00a0: (Sans écart|Écart|À évaluer|Pas encore attendue)\. \d\/\d en place, \d avec réponse, \d déclarées?; \d sans objet/,
 		);
 		assert.ok(label.includes(await cell.innerText().then((text) => text.trim())));
 		await cell.hover();

@@ -141,7 +141,7 @@ describe('a practice’s page', () => {
 		])
 			assert.ok(text.includes(part), `${part} in ${text.slice(0, 600)}`);
 		assert.ok(!page.includes('<img'));
-		assert.ok(textOf(pageOf()).includes('Aucun constat pour cette pratique.'));
+		assert.ok(textOf(pageOf()).includes('Aucun signalement pour cette pratique.'));
 	});
 
 	it('says that its targets are past, and their link ours', () => {

@@ -43,7 +43,7 @@ describe('panel rendering', () => {
 		const text = textOf(renderCoverage(report, view));
 		assert.ok(counts.late > 1 && counts.stale > 1, 'the fixture has something late and stale');
 		for (const part of [
-			`${counts.answered} répondues sur ${counts.applicable} applicables`,
+			`${counts.answered} avec réponse sur ${counts.applicable} applicables`,
 			`${counts.declared} déclarées sur ${counts.applicable} applicables`,
 			`${counts.inPlace} en place sur ${counts.applicable} applicables`,
 			`${report.practicesWithoutGap} sans écart sur 18 pratiques`,
@@ -65,7 +65,7 @@ describe('panel rendering', () => {
 	it('agrees in number', () => {
 		const { counts } = reportOf({ blank: true });
 		const one = { ...counts, answered: 1, declared: 2, applicable: 1 };
-		assert.equal(wordsIn('fr').fractions(one), '1 répondue, 2 déclarées, 0 en place, sur 1 applicable');
+		assert.equal(wordsIn('fr').fractions(one), '1 avec réponse, 2 déclarées, 0 en place, sur 1 applicable');
 		assert.equal(wordsIn('en').count('stale', 0), '0 assessments to refresh');
 		assert.equal(wordsIn('fr').count('stale', 0), '0 évaluation à rafraîchir');
 	});

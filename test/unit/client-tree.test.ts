@@ -199,7 +199,7 @@ describe('client: the tooltip of the status bar', () => {
 		const { answered, declared, inPlace, applicable } = report.counts;
 		assert.ok(
 			tooltip.includes(
-				`${answered} répondues, ${declared} déclarées, ${inPlace} en place, sur ${applicable} applicables`,
+				`${answered} avec réponse, ${declared} déclarées, ${inPlace} en place, sur ${applicable} applicables`,
 			),
 		);
 		assert.match(tooltip, new RegExp(`\\*\\*${report.practicesWithoutGap}\\*\\* pratiques? sans écart, sur 18`));

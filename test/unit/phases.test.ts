@@ -104,13 +104,13 @@ describe('phases of an organisation’s own', () => {
 		const found = grouped(charter('conception', `${answered}donnees:\n`), { phases: { donnees: 'conception' } });
 		assert.match(
 			found.find(({ code }) => code === 'donnees')?.message ?? '',
-			/2 actions à aborder dès la phase de conception/,
+			/^Répondez aux actions 17\.1 et 17\.2 .*, attendues à cette phase/,
 		);
 		const later = grouped(charter('amorce', `${answered}donnees:\n`), {
 			phases: { donnees: 'realisation' },
 			laterExpectations: true,
 		}).find(({ code }) => code === 'donnees');
-		assert.match(later?.message ?? '', /2 actions à prévoir pour la phase de réalisation/);
+		assert.match(later?.message ?? '', /^Prévoyez les actions 17\.1 et 17\.2 .*, attendues dès la réalisation/);
 		assert.equal(later?.severity, 'information');
 	});
 

@@ -79,11 +79,11 @@ describe('findings on the practices', () => {
 		assert.equal(french?.action, undefined);
 		assert.equal(
 			french?.message,
-			'Pratique 18 · Mesurer la performance pour appuyer les décisions\u00a0: 3 actions à aborder dès la phase d’amorce (18.1, 18.2, 18.3).',
+			'Répondez aux actions 18.1, 18.2 et 18.3 de la pratique 18 · Mesurer la performance pour appuyer les décisions, attendues à cette phase.',
 		);
 		assert.equal(
 			english?.message,
-			'Practice 18 · Measure performance to support decisions: 3 actions to address from the initiation phase on (18.1, 18.2, 18.3).',
+			'Address actions 18.1, 18.2 and 18.3 of practice 18 · Measure performance to support decisions, expected at this phase.',
 		);
 	});
 
@@ -98,11 +98,11 @@ describe('findings on the practices', () => {
 				?.message.replace(/\u00a0/g, ' ');
 		assert.equal(
 			message('fr'),
-			'Pratique 14 · Choisir des méthodologies et des technologies modernes : 4 actions à aborder : 14.4 dès la phase d’amorce; 14.1, 14.2, 14.3 dès la phase de conception.',
+			'Répondez aux actions 14.1, 14.2, 14.3 et 14.4 de la pratique 14 · Choisir des méthodologies et des technologies modernes, attendues à cette phase.',
 		);
 		assert.equal(
 			message('en'),
-			'Practice 14 · Choose modern methods and technologies: 4 actions to address: 14.4 from the initiation phase on; 14.1, 14.2, 14.3 from the design phase on.',
+			'Address actions 14.1, 14.2, 14.3 and 14.4 of practice 14 · Choose modern methods and technologies, expected at this phase.',
 		);
 	});
 
@@ -133,7 +133,7 @@ describe('findings on the practices', () => {
 			[found?.action, found?.actions, others.length],
 			['performance.risques', ['performance.risques'], 0],
 		);
-		assert.match(found?.message ?? '', /une action à aborder .* \(18\.3\)/);
+		assert.match(found?.message ?? '', /^Répondez à l’action 18\.3 /);
 	});
 
 	describe('stand', () => {
@@ -240,7 +240,7 @@ describe('expectations of later phases', () => {
 		assert.equal(first?.code, 'securite');
 		assert.match(
 			first?.message ?? '',
-			/^Pratique 9 · Assurer la sécurité .*\u00a0: 3 actions à prévoir\u00a0: 9\.2, 9\.3 pour la phase de conception; 9\.4 pour la phase de réalisation\.$/,
+			/^Prévoyez les actions de la pratique 9 · Assurer la sécurité .*, attendues plus tard\u00a0: 9\.2 et 9\.3 dès la conception; 9\.4 dès la réalisation\.$/,
 		);
 		assert.deepEqual(
 			found.flatMap(({ actions = [] }) => actions).sort(),

@@ -3,19 +3,19 @@ import { concernWords, countWords } from '../../server/engine/texts/words';
 
 /** The texts of what changed since the last commit. Keys that end in `.one` and `.other` are the two numbers of one text. */
 export const changeTexts = {
-	title: { fr: 'Ce qui a changé depuis le dernier commit', en: 'What changed since the last commit' },
+	title: { fr: 'Ce qui a changé depuis la dernière validation (commit)', en: 'What changed since the last commit' },
 	'number.one': { fr: '{0} action', en: '{0} action' },
 	'number.other': { fr: '{0} actions', en: '{0} actions' },
 	none: {
-		fr: 'La couverture n’a pas changé depuis le dernier commit.',
+		fr: 'La couverture n’a pas changé depuis la dernière validation (commit).',
 		en: 'The coverage has not changed since the last commit.',
 	},
 	uncommitted: {
-		fr: 'Cette charte n’est pas encore dans le dernier commit : rien à quoi la comparer.',
+		fr: 'Cette charte n’est pas encore dans la dernière validation (commit) : rien à quoi la comparer.',
 		en: 'This charter is not in the last commit yet: there is nothing to compare it with.',
 	},
 	unreadable: {
-		fr: 'La version du dernier commit ne se lit pas comme une charte : rien à quoi comparer celle-ci.',
+		fr: 'La version de la dernière validation (commit) ne se lit pas comme une charte : rien à quoi comparer celle-ci.',
 		en: 'The version of the last commit cannot be read as a charter: there is nothing to compare this one with.',
 	},
 	becomes: { fr: 'devient', en: 'becomes' },

@@ -18,8 +18,8 @@ export const panelActTexts = {
 	inBrowser: { fr: 's’ouvre dans le navigateur', en: 'opens in the browser' },
 
 	// A practice's page
-	findings: { fr: 'Constats dans cette charte', en: 'Findings in this charter' },
-	noFindings: { fr: 'Aucun constat pour cette pratique.', en: 'No finding for this practice.' },
+	findings: { fr: 'Signalements dans cette charte', en: 'Findings in this charter' },
+	noFindings: { fr: 'Aucun signalement pour cette pratique.', en: 'No finding for this practice.' },
 	'findingActions.one': { fr: 'action {0}', en: 'action {0}' },
 	'findingActions.other': { fr: 'actions {0}', en: 'actions {0}' },
 	targets: { fr: 'Cibles associées', en: 'Related targets' },

@@ -27,8 +27,8 @@ export const panelTexts = {
 	'evidence.notVerified': evidenceWords.notVerified,
 
 	// Counts
-	'answered.one': { fr: 'répondue', en: 'answered' },
-	'answered.other': { fr: 'répondues', en: 'answered' },
+	'answered.one': { fr: 'avec réponse', en: 'addressed' },
+	'answered.other': { fr: 'avec réponse', en: 'addressed' },
 	'declared.one': { fr: 'déclarée', en: 'declared' },
 	'declared.other': { fr: 'déclarées', en: 'declared' },
 	inPlace: statusWords.en_place,
@@ -112,8 +112,8 @@ export const panelTexts = {
 	statusOfAction: { fr: 'État de l’action {0}', en: 'Status of action {0}' },
 	legend: { fr: 'Que veulent dire ces mots?', en: 'What do these words mean?' },
 	'legend.answered': {
-		fr: 'Répondue : la charte en dit quelque chose de concret, ou une personne a déclaré l’action avec ce que son état exige.',
-		en: 'Answered: the charter says something concrete about it, or a person declared the action with what its status requires.',
+		fr: 'Avec réponse : la charte en dit quelque chose de concret, ou une personne a déclaré l’action avec ce que son état exige.',
+		en: 'Addressed: the charter says something concrete about it, or a person declared the action with what its status requires.',
 	},
 	'legend.declared': {
 		fr: 'Déclarée : une personne a écrit l’état de l’action sous « pratiques ». Rien n’est jamais déclaré à sa place.',
@@ -179,7 +179,7 @@ export const panelTexts = {
 		en: 'working translation, not official',
 	},
 	whyTitle: { fr: 'Pourquoi c’est important', en: 'Why it matters' },
-	reviewTitle: { fr: 'Ce qu’une révision regarde', en: 'What a review looks for' },
+	reviewTitle: { fr: 'Ce qu’un examen regarde', en: 'What a review looks for' },
 	actionsTitle: { fr: 'Les actions', en: 'The actions' },
 	todo: { fr: 'Quoi faire', en: 'What to do' },
 	example: { fr: 'Exemple', en: 'Example' },

@@ -24,7 +24,7 @@ export const pictureTexts = {
 
 	// Short names, on the rings of the wheel
 	'theme.experience_agreable': { fr: 'Expérience agréable', en: 'Pleasant experience' },
-	'theme.simplicite_pour_tous': { fr: 'Simplicité pour tous', en: 'Simplicity for all' },
+	'theme.simplicite_pour_tous': { fr: 'Simplicité pour toutes et tous', en: 'Simplicity for everyone' },
 	'theme.valeur_securitaire': { fr: 'Valeur et sécurité', en: 'Value and security' },
 	'theme.mobilisation': { fr: 'Équipe mobilisée', en: 'Mobilized team' },
 	'theme.conception_moderne': { fr: 'Conception moderne', en: 'Modern design' },

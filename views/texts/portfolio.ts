@@ -119,11 +119,11 @@ export const portfolioTexts = {
 		en: '{0} files that cannot be read as charters',
 	},
 	'unreadableLead.one': {
-		fr: 'Il ne compte dans aucun chiffre. Ouvrez-le : les constats y disent quoi corriger.',
+		fr: 'Il ne compte dans aucun chiffre. Ouvrez-le : les signalements y disent quoi corriger.',
 		en: 'It counts in no figure. Open it: the findings there say what to fix.',
 	},
 	'unreadableLead.other': {
-		fr: 'Ils ne comptent dans aucun chiffre. Ouvrez-les : les constats y disent quoi corriger.',
+		fr: 'Ils ne comptent dans aucun chiffre. Ouvrez-les : les signalements y disent quoi corriger.',
 		en: 'They count in no figure. Open them: the findings there say what to fix.',
 	},
 } as const;

@@ -1,5 +1,5 @@
 import type { Assessed, Assessment } from '../assess';
-import type { Action, PhaseId } from '../catalogue/types';
+import type { Action, PhaseId, Practice } from '../catalogue/types';
 import { declare } from '../edits/declare';
 import { insertSkeleton } from '../edits/skeleton';
 import type { Environment } from '../env';
@@ -9,7 +9,7 @@ import type { Span } from '../parse/tree';
 import type { Standard } from '../standard';
 import { findingTexts } from '../texts/findings';
 import { fixTexts } from '../texts/fixes';
-import { quoteCode, say } from '../texts/text';
+import { type Language, numbered, quoteCode, say } from '../texts/text';
 import { statusWords } from '../texts/words';
 import { partialFindings } from './partial';
 import { nearestPlace } from './place';
@@ -104,39 +104,47 @@ function* grouped(
 	}
 }
 
-function ofGroup(charter: Charter, assessment: Assessment, env: Environment, group: Group): Finding {
+/** A sentence on some actions of a practice, by their numbers. */
+function ofMany(
+	stem: 'pratique/absente' | 'pratique/future',
+	practice: Practice | undefined,
+	numbers: readonly string[],
+	{ language }: Environment,
+	when = '',
+): string {
+	const key = numbered(stem, language, numbers.length);
+	const title = practice?.title[language] ?? '';
+	return say(findingTexts, key, language, practice?.number ?? '', title, listed(numbers, language), when);
+}
+
+/** What the phases to come will expect of a practice: one sentence, with the phase of each action. */
+function laterMessage(practice: Practice | undefined, phases: ReturnType<typeof byPhase>, env: Environment): string {
 	const { language, standard } = env;
+	const from = (phase: PhaseId) => standard.phaseWord(phase, 'from', language);
+	const [only, ...others] = phases;
+	if (only && others.length === 0) return ofMany('pratique/future', practice, only.numbers, env, from(only.phase));
+	const told = phases.map(({ phase, numbers }) =>
+		say(findingTexts, 'pratique/future_phase', language, listed(numbers, language), from(phase)),
+	);
+	const title = practice?.title[language] ?? '';
+	return say(findingTexts, 'pratique/future_phases', language, practice?.number ?? '', title, told.join('; '));
+}
+
+/** « 8.1, 8.2 et 8.3 » */
+function listed(numbers: readonly string[], language: Language): string {
+	const last = numbers.at(-1) ?? '';
+	if (numbers.length < 2) return last;
+	return say(findingTexts, 'pratique/manque_et', language, numbers.slice(0, -1).join(', '), last);
+}
+
+function ofGroup(charter: Charter, assessment: Assessment, env: Environment, group: Group): Finding {
+	const { standard } = env;
 	const practice = standard.practice(group.practice);
 	const { members } = group;
-	const howMany =
-		members.length === 1
-			? say(findingTexts, 'pratique/une_action', language)
-			: say(findingTexts, 'pratique/actions', language, members.length);
-	const named = [practice?.number ?? '', practice?.title[language] ?? '', howMany] as const;
-	const phases = byPhase(members, standard);
-	const told = phases.map(({ phase, numbers }) => [numbers.join(', '), standard.phaseWord(phase, 'named', language)]);
-	const [only, ...others] = told;
-	const message =
-		only && others.length === 0
-			? say(
-					findingTexts,
-					group.later ? 'pratique/future' : 'pratique/absente',
-					language,
-					...named,
-					only[1] ?? '',
-					only[0] ?? '',
-				)
-			: say(
-					findingTexts,
-					group.later ? 'pratique/future_phases' : 'pratique/absente_phases',
-					language,
-					...named,
-					told
-						.map((one) =>
-							say(findingTexts, group.later ? 'pratique/pour_phase' : 'pratique/des_phase', language, ...one),
-						)
-						.join('; '),
-				);
+	const numbers = members.map(({ action }) => action.number);
+	const message = group.later
+		? laterMessage(practice, byPhase(members, standard), env)
+		: ofMany('pratique/absente', practice, numbers, env);
 	return {
 		code: group.practice,
 		severity: group.severity,

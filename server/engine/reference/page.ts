@@ -125,7 +125,7 @@ export function described(
 
 /** The texts of the codes that stand for several. */
 const grouped: Readonly<Record<string, readonly string[]>> = {
-	'<pratique>': ['pratique/absente', 'pratique/future'],
+	'<pratique>': ['pratique/absente.one', 'pratique/absente.other', 'pratique/future.one', 'pratique/future.other'],
 	'<action>/partielle': ['pratique/partielle'],
 	'formulation/<id>': ['pratique/formulation'],
 	pratiques: ['pratique/sommaire', 'pratique/sommaire_future'],

@@ -382,7 +382,7 @@ export const findingTexts = {
 		en: 'Add a justification to action {0}: a status of “{1}” is explained in one sentence.',
 	},
 	'declaration/sans_responsable': {
-		fr: 'Nommez un responsable pour l’action {0} : elle est planifiée.',
+		fr: 'Nommez une personne responsable pour l’action {0} : elle est planifiée.',
 		en: 'Name someone responsible (responsable) for action {0}: it is planned.',
 	},
 	'declaration/sans_echeance': {
@@ -422,26 +422,27 @@ export const findingTexts = {
 		en: 'Add a trace to action {0}: a file, an address or an element with a past date.',
 	},
 	// The standard
-	'pratique/absente': {
-		fr: 'Pratique {0} · {1} : {2} à aborder dès la {3} ({4}).',
-		en: 'Practice {0} · {1}: {2} to address from the {3} on ({4}).',
+	'pratique/absente.one': {
+		fr: 'Répondez à l’action {2} de la pratique {0} · {1}, attendue à cette phase.',
+		en: 'Address action {2} of practice {0} · {1}, expected at this phase.',
 	},
-	'pratique/future': {
-		fr: 'Pratique {0} · {1} : {2} à prévoir pour la {3} ({4}).',
-		en: 'Practice {0} · {1}: {2} to plan for the {3} ({4}).',
+	'pratique/absente.other': {
+		fr: 'Répondez aux actions {2} de la pratique {0} · {1}, attendues à cette phase.',
+		en: 'Address actions {2} of practice {0} · {1}, expected at this phase.',
 	},
-	'pratique/absente_phases': {
-		fr: 'Pratique {0} · {1} : {2} à aborder : {3}.',
-		en: 'Practice {0} · {1}: {2} to address: {3}.',
+	'pratique/future.one': {
+		fr: 'Prévoyez l’action {2} de la pratique {0} · {1}, attendue {3}.',
+		en: 'Plan for action {2} of practice {0} · {1}, expected {3}.',
+	},
+	'pratique/future.other': {
+		fr: 'Prévoyez les actions {2} de la pratique {0} · {1}, attendues {3}.',
+		en: 'Plan for actions {2} of practice {0} · {1}, expected {3}.',
 	},
 	'pratique/future_phases': {
-		fr: 'Pratique {0} · {1} : {2} à prévoir : {3}.',
-		en: 'Practice {0} · {1}: {2} to plan for: {3}.',
+		fr: 'Prévoyez les actions de la pratique {0} · {1}, attendues plus tard : {2}.',
+		en: 'Plan for the actions of practice {0} · {1}, expected later: {2}.',
 	},
-	'pratique/des_phase': { fr: '{0} dès la {1}', en: '{0} from the {1} on' },
-	'pratique/pour_phase': { fr: '{0} pour la {1}', en: '{0} for the {1}' },
-	'pratique/une_action': { fr: 'une action', en: 'one action' },
-	'pratique/actions': { fr: '{0} actions', en: '{0} actions' },
+	'pratique/future_phase': { fr: '{0} {1}', en: '{0} {1}' },
 	'pratique/partielle': {
 		fr: 'Complétez l’action {0} « {1} » (pratique {2} · {3}) : {4}.',
 		en: 'Complete action {0} “{1}” (practice {2} · {3}): {4}.',
@@ -471,12 +472,12 @@ export const findingTexts = {
 	'pratique/manque_nomme': { fr: '« {0} »', en: '“{0}”' },
 	'pratique/etape': { fr: '{0} – {1} : {2}', en: '{0} – {1}: {2}' },
 	'pratique/sommaire': {
-		fr: '{0} pratiques ont des actions sans réponse à la {1} : {2}. Commencez par la pratique {3} · {4}.',
-		en: '{0} practices have actions without an answer in the {1}: {2}. Begin with practice {3} · {4}.',
+		fr: 'Commencez par la pratique {3} · {4} : {0} pratiques ont des actions sans réponse à la {1}, {2}.',
+		en: 'Begin with practice {3} · {4}: {0} practices have actions not addressed in the {1}, {2}.',
 	},
 	'pratique/sommaire_future': {
-		fr: '{0} pratiques restent à prévoir après la {1} : {2}. Commencez par la pratique {3} · {4}.',
-		en: '{0} practices remain to be planned for after the {1}: {2}. Begin with practice {3} · {4}.',
+		fr: 'Commencez par la pratique {3} · {4} : {0} pratiques restent à prévoir après la {1}, {2}.',
+		en: 'Begin with practice {3} · {4}: {0} practices remain to be planned for after the {1}, {2}.',
 	},
 	// Checks on several fields: their sentences are in the checks.yaml of practices/
 	check: { fr: '{0}.', en: '{0}.' },
@@ -499,7 +500,7 @@ export const findingTexts = {
 		en: 'Add a reason after the code: “# charte-ignorer {0} : reason”. Without it, nothing is ignored.',
 	},
 	'suppression/inutile': {
-		fr: 'Retirez ce commentaire : aucun constat « {0} » n’est à ignorer ici.',
+		fr: 'Retirez ce commentaire : aucun signalement « {0} » n’est à ignorer ici.',
 		en: 'Remove this comment: there is no “{0}” finding to ignore here.',
 	},
 	'suppression/erreur': {
@@ -507,7 +508,7 @@ export const findingTexts = {
 		en: 'Remove this comment and fix the error: “{0}” cannot be ignored.',
 	},
 	'suppression/code_inconnu': {
-		fr: 'Le code « {0} » n’existe pas : vérifiez le code du constat à ignorer.',
+		fr: 'Le code « {0} » n’existe pas : vérifiez le code du signalement à ignorer.',
 		en: 'The code “{0}” does not exist: check the code of the finding to ignore.',
 	},
 } as const satisfies Record<string, Both>;

@@ -2,13 +2,13 @@
 import type { Both } from './text';
 
 export const referenceTexts = {
-	title: { fr: 'Les constats, code par code', en: 'The findings, code by code' },
+	title: { fr: 'Les signalements, code par code', en: 'The findings, code by code' },
 	intro: {
-		fr: 'Cette page est produite par `npm run docs` à partir des données mêmes dont l’éditeur se sert. Un constat a un code stable : c’est lui que citent le réglage `charte.severites` et les commentaires `# charte-ignorer CODE : raison`.',
+		fr: 'Cette page est produite par `npm run docs` à partir des données mêmes dont l’éditeur se sert. Un signalement a un code stable : c’est lui que citent le réglage `charte.severites` et les commentaires `# charte-ignorer CODE : raison`.',
 		en: 'This page is made by `npm run docs` from the very data that the editor uses. A finding has a stable code: the setting `charte.severites` and the comments `# charte-ignorer CODE : reason` go by it.',
 	},
 	judgement: {
-		fr: 'Les phases, les champs lus et les constats marqués « notre jugement » sont notre lecture du standard; le reste cite le document et l’endroit sur lesquels il s’appuie.',
+		fr: 'Les phases, les champs lus et les signalements marqués « notre jugement » sont notre lecture du standard; le reste cite le document et l’endroit sur lesquels il s’appuie.',
 		en: 'The phases, the fields that are read and the findings marked “our judgement” are our reading of the standard; the rest cites the document and the place that it rests on.',
 	},
 	practices: { fr: 'Les {0} pratiques', en: 'The {0} practices' },
@@ -31,7 +31,7 @@ export const referenceTexts = {
 	inEdition: { fr: 'édition', en: 'edition' },
 	editionOnly: { fr: 'édition {0} seulement', en: '{0} edition only' },
 	all: { fr: 'Tous les codes', en: 'All codes' },
-	general: { fr: 'Constats communs aux {0} pratiques', en: 'Findings common to the {0} practices' },
+	general: { fr: 'Signalements communs aux {0} pratiques', en: 'Findings common to the {0} practices' },
 	file: { fr: 'Le fichier', en: 'The file' },
 	declarations: { fr: 'Les déclarations', en: 'The declarations' },
 	content: { fr: 'Le contenu', en: 'Content' },
@@ -41,7 +41,7 @@ export const referenceTexts = {
 		en: 'A term is looked for only in the fields that say what will be done',
 	},
 	wordingSilence: {
-		fr: 'L’option qui n’est pas retenue, l’étape non numérique qui dit son motif, ce qui est exclu, le contexte, les besoins, les contraintes, les risques et les irritants n’en soulèvent pas. Une phrase qui parle de s’en défaire (« retrait du télécopieur », « sans formulaire papier », « n’est plus exigée ») non plus, ni celle qui offre le terme à côté d’une voie en ligne. Les accents, les majuscules, les pluriels, les articles et les fins de ligne ne cachent pas un terme. Ces constats sont des conseils, que le réglage `charte.formulation.actif` fait taire; `charte.formulation.termes` en ajoute.',
+		fr: 'L’option qui n’est pas retenue, l’étape non numérique qui dit son motif, ce qui est exclu, le contexte, les besoins, les contraintes, les risques et les irritants n’en soulèvent pas. Une phrase qui parle de s’en défaire (« retrait du télécopieur », « sans formulaire papier », « n’est plus exigée ») non plus, ni celle qui offre le terme à côté d’une voie en ligne. Les accents, les majuscules, les pluriels, les articles et les fins de ligne ne cachent pas un terme. Ces signalements sont des conseils, que le réglage `charte.formulation.actif` fait taire; `charte.formulation.termes` en ajoute.',
 		en: 'An option that is not retained, a step that is not digital and says why, what is excluded, the context, needs, constraints, risks and irritants raise none. Neither does a sentence that speaks of doing away with it (“retrait du télécopieur”, “no paper form”, “n’est plus exigée”), nor one that offers it beside an online way. Accents, capitals, plurals, articles and line ends do not hide a term. These findings are hints, which the setting `charte.formulation.actif` silences; `charte.formulation.termes` adds more.',
 	},
 	wordingOnly: { fr: 'seulement dans', en: 'only in' },
@@ -56,8 +56,8 @@ export const referenceTexts = {
 		en: 'What the absence of each field may raise. The absence of a section may raise what that of the fields in it does; a field that is not in this table may be missing without a word.',
 	},
 	fieldActions: {
-		fr: 'Les actions sont celles auxquelles le champ répond. Sans lui, à partir de la phase de l’action : le constat groupé de la pratique si plus rien n’y répond, `<action>/partielle` si une partie reste, `declaration/contredite` si elle est déclarée en place.',
-		en: 'The actions are those that the field answers. Without it, from the action’s phase on: the practice’s grouped finding if nothing answers any more, `<action>/partielle` if a part is left, `declaration/contredite` if it is declared in place.',
+		fr: 'Les actions sont celles auxquelles le champ répond. Sans lui, à partir de la phase de l’action : le signalement groupé de la pratique si plus rien n’y répond, `<action>/partielle` si une partie reste, `declaration/contredite` si elle est déclarée en place.',
+		en: 'The actions are those that the field addresses. Without it, from the action’s phase on: the practice’s grouped finding if nothing addresses them any more, `<action>/partielle` if a part is left, `declaration/contredite` if it is declared in place.',
 	},
 	fieldEvidence: {
 		fr: 'Tout champ, ou tout élément d’une liste, qu’une déclaration cite en preuve lève aussi `declaration/preuve_introuvable` quand il n’y est plus.',
@@ -65,6 +65,6 @@ export const referenceTexts = {
 	},
 	field: { fr: 'Champ', en: 'Field' },
 	actions: { fr: 'Actions', en: 'Actions' },
-	findings: { fr: 'Constats', en: 'Findings' },
+	findings: { fr: 'Signalements', en: 'Findings' },
 	suppressions: { fr: 'Les commentaires « charte-ignorer »', en: 'The “charte-ignorer” comments' },
 } as const satisfies Record<string, Both>;

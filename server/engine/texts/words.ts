@@ -33,7 +33,7 @@ export const concernWords = {
 
 /** The counts of actions, as the heads of columns. */
 export const countWords = {
-	answered: { fr: 'Répondues', en: 'Answered' },
+	answered: { fr: 'Avec réponse', en: 'Addressed' },
 	declared: { fr: 'Déclarées', en: 'Declared' },
 	inPlace: { fr: 'En place', en: 'In place' },
 	applicable: { fr: 'Applicables', en: 'Applicable' },

@@ -3,7 +3,7 @@ import type { Both } from '../../engine/index';
 
 export const actionTexts = {
 	fixAllOfKind: {
-		fr: 'Corriger les {0} constats de ce genre dans le fichier (« {1} »)',
+		fr: 'Corriger les {0} signalements de ce genre dans le fichier (« {1} »)',
 		en: 'Fix the {0} findings of this kind in the file (“{1}”)',
 	},
 	fixAll: { fr: 'Corriger tout ce qui peut l’être sans risque', en: 'Fix all that can be fixed safely' },

@@ -9,8 +9,8 @@ export const hoverTexts = {
 	'more.one': { fr: 'et {0} de plus', en: 'and {0} more' },
 	'more.other': { fr: 'et {0} de plus', en: 'and {0} more' },
 	line: { fr: 'ligne {0}', en: 'line {0}' },
-	'answers.one': { fr: 'répond à {1}', en: 'answers {1}' },
-	'answers.other': { fr: 'répond à {0} actions', en: 'answers {0} actions' },
+	'answers.one': { fr: 'répond à {1}', en: 'addresses {1}' },
+	'answers.other': { fr: 'répond à {0} actions', en: 'addresses {0} actions' },
 
 	// A practice, an action
 	'detected.present': { fr: '● détectée', en: '● detected' },
@@ -31,7 +31,7 @@ export const hoverTexts = {
 	'expectedNow.other': { fr: '{0} attendues à cette phase', en: '{0} expected at this phase' },
 	practice: { fr: 'Pratique {0} · {1}', en: 'Practice {0} · {1}' },
 	action: { fr: 'Action {0} · {1}', en: 'Action {0} · {1}' },
-	official: { fr: 'Libellé officiel : {0}', en: 'Working translation of the official {0}' },
+	official: { fr: 'Libellé officiel : {0}', en: 'Official wording (French): {0}' },
 	why: { fr: 'Pourquoi', en: 'Why' },
 	todo: { fr: 'À faire', en: 'To do' },
 	next: { fr: 'Prochaine étape', en: 'Next step' },
@@ -75,15 +75,15 @@ export const hoverTexts = {
 	touches: { fr: 'Pratiques touchées (lien établi par nous)', en: 'Practices it touches (our link)' },
 
 	// Values
-	'edition.against': { fr: 'Face à l’édition {0} : {1}', en: 'Against the {0} edition: {1}' },
+	'edition.against': { fr: 'Par rapport à l’édition {0} : {1}', en: 'Compared with the {0} edition: {1}' },
 	'edition.same': { fr: '{0} au même libellé', en: '{0} worded the same' },
 	'edition.reworded': { fr: '{0} au libellé différent', en: '{0} worded differently' },
 	'edition.absent': { fr: '{0} absentes', en: '{0} absent' },
 	'edition.extra': { fr: '{0} de plus', en: '{0} more' },
 	'phase.expects.one': { fr: '{0} action attendue sur {1}', en: '{0} action expected of {1}' },
 	'phase.expects.other': { fr: '{0} actions attendues sur {1}', en: '{0} actions expected of {1}' },
-	'phase.answered.one': { fr: '{0} répondue dans cette charte', en: '{0} answered in this charter' },
-	'phase.answered.other': { fr: '{0} répondues dans cette charte', en: '{0} answered in this charter' },
+	'phase.answered.one': { fr: '{0} a sa réponse dans cette charte', en: '{0} addressed in this charter' },
+	'phase.answered.other': { fr: '{0} ont leur réponse dans cette charte', en: '{0} addressed in this charter' },
 	'phase.next.one': {
 		fr: 'La phase suivante ({1}) en attend {0} de plus.',
 		en: 'The next phase ({1}) expects {0} more.',
@@ -92,7 +92,7 @@ export const hoverTexts = {
 		fr: 'La phase suivante ({1}) en attend {0} de plus.',
 		en: 'The next phase ({1}) expects {0} more.',
 	},
-	'phase.open': { fr: 'Sans réponse pour l’instant', en: 'Not answered yet' },
+	'phase.open': { fr: 'Sans réponse pour l’instant', en: 'Not addressed yet' },
 	'day.today': sharedWords.today,
 	'day.ahead.one': { fr: 'dans {0} jour', en: 'in {0} day' },
 	'day.ahead.other': { fr: 'dans {0} jours', en: 'in {0} days' },
@@ -105,7 +105,7 @@ export const hoverTexts = {
 	'lacks.sans_preuve': { fr: 'il manque une preuve', en: 'evidence is missing' },
 	'lacks.sans_motif': { fr: 'il manque un motif', en: 'a reason is missing' },
 	'lacks.sans_justification': { fr: 'il manque une justification', en: 'a justification is missing' },
-	'lacks.sans_responsable': { fr: 'il manque un responsable', en: 'nobody is named responsible' },
+	'lacks.sans_responsable': { fr: 'il manque une personne responsable', en: 'nobody is named responsible' },
 	'lacks.sans_echeance': { fr: 'il manque une échéance', en: 'a due date is missing' },
 	'lacks.preuve': { fr: 'une preuve ne mène à rien', en: 'some evidence leads nowhere' },
 
@@ -147,27 +147,27 @@ export const hoverTexts = {
 		fr: 'Sans raison après « : », rien n’est ignoré.',
 		en: 'Without a reason after “:”, nothing is ignored.',
 	},
-	unknownCode: { fr: 'Ce code ne désigne aucun constat.', en: 'This code names no finding.' },
-	'ignored.practice': { fr: 'Tous les constats de cette pratique.', en: 'All findings of this practice.' },
-	'ignored.action': { fr: 'Les constats de cette action.', en: 'The findings of this action.' },
+	unknownCode: { fr: 'Ce code ne désigne aucun signalement.', en: 'This code names no finding.' },
+	'ignored.practice': { fr: 'Tous les signalements de cette pratique.', en: 'All findings of this practice.' },
+	'ignored.action': { fr: 'Les signalements de cette action.', en: 'The findings of this action.' },
 	'group.format': {
-		fr: 'Les constats sur le fichier lui-même : syntaxe, clés, valeurs, dates, noms.',
+		fr: 'Les signalements sur le fichier lui-même : syntaxe, clés, valeurs, dates, noms.',
 		en: 'The findings on the file itself: syntax, keys, values, dates, names.',
 	},
 	'group.declaration': {
-		fr: 'Les constats sur ce qui est déclaré d’une action et sur ses preuves.',
+		fr: 'Les signalements sur ce qui est déclaré d’une action et sur ses preuves.',
 		en: 'The findings on what is declared of an action and on its evidence.',
 	},
 	'group.suppression': {
-		fr: 'Les constats sur les commentaires qui ignorent des constats.',
+		fr: 'Les signalements sur les commentaires qui ignorent des signalements.',
 		en: 'The findings on the comments that ignore findings.',
 	},
 	'group.pratiques': {
-		fr: 'Le constat qui résume plusieurs pratiques sans réponse.',
-		en: 'The finding that sums up several unanswered practices.',
+		fr: 'Le signalement qui résume plusieurs pratiques sans réponse.',
+		en: 'The finding that sums up several practices not addressed yet.',
 	},
 	'group.contenu': {
-		fr: 'Le constat sur les textes qui iraient à n’importe quelle initiative.',
+		fr: 'Le signalement sur les textes qui iraient à n’importe quelle initiative.',
 		en: 'The finding on texts that would suit any initiative.',
 	},
 	'group.formulation': {
@@ -178,5 +178,5 @@ export const hoverTexts = {
 		fr: 'Clé propre à votre organisme : elle est laissée telle quelle.',
 		en: 'Your organization’s own key: it is left alone.',
 	},
-	finding: { fr: 'Constat', en: 'Finding' },
+	finding: { fr: 'Signalement', en: 'Finding' },
 } as const satisfies Record<string, Both>;

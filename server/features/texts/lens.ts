@@ -2,8 +2,8 @@ import type { Both } from '../../engine/index';
 
 /** The coverage in a few words: code lenses and the outline. Keys that end in `.one` and `.other` are the two numbers of one text. */
 export const lensTexts = {
-	'answered.one': { fr: '{0} répondue', en: '{0} answered' },
-	'answered.other': { fr: '{0} répondues', en: '{0} answered' },
+	'answered.one': { fr: '{0} avec réponse', en: '{0} addressed' },
+	'answered.other': { fr: '{0} avec réponse', en: '{0} addressed' },
 	'declared.one': { fr: '{0} déclarée', en: '{0} declared' },
 	'declared.other': { fr: '{0} déclarées', en: '{0} declared' },
 	inPlace: { fr: '{0} en place', en: '{0} in place' },

@@ -7,7 +7,7 @@ export const configTexts = {
 		en: 'The language of what the command line says; in the editor, each person keeps their own.',
 	},
 	severites: {
-		fr: 'La gravité des constats, par code, par groupe, par pratique ou par action; « aucune » les tait.',
+		fr: 'La gravité des signalements, par code, par groupe, par pratique ou par action; « aucune » les tait.',
 		en: 'The severity of findings, by code, group, practice or action; “aucune” silences them.',
 	},
 	attentesFutures: {
@@ -64,8 +64,8 @@ export const configTexts = {
 		en: 'The severity from which “charte check” fails.',
 	},
 	'seuils.min_avec_reponse': {
-		fr: 'Le nombre, ou la part, d’actions répondues qu’il faut à chaque charte.',
-		en: 'The number, or share, of answered actions that each charter needs.',
+		fr: 'Le nombre, ou la part, d’actions avec réponse qu’il faut à chaque charte.',
+		en: 'The number, or share, of addressed actions that each charter needs.',
 	},
 	'seuils.min_declarees': {
 		fr: 'Le nombre, ou la part, d’actions déclarées qu’il faut à chaque charte.',
@@ -91,8 +91,8 @@ export const configTexts = {
 	'failOn.avertissement': { fr: 'Échoue dès un avertissement.', en: 'Fails from a warning on.' },
 	'failOn.information': { fr: 'Échoue dès une information.', en: 'Fails from an information on.' },
 	'failOn.conseil': { fr: 'Échoue dès un conseil.', en: 'Fails from a hint on.' },
-	'failOn.jamais': { fr: 'Aucun constat ne fait échouer.', en: 'No finding fails.' },
-	'value.group': { fr: 'Un groupe de constats.', en: 'A group of findings.' },
+	'failOn.jamais': { fr: 'Aucun signalement ne fait échouer.', en: 'No finding fails.' },
+	'value.group': { fr: 'Un groupe de signalements.', en: 'A group of findings.' },
 	'value.never': { fr: 'N’est jamais attendue.', en: 'Is never expected.' },
 	// What is wrong
 	'problem.root': {
@@ -181,13 +181,13 @@ export const configTexts = {
 		en: 'This file says, for all charters below its folder, what the organization decides. The nearest one above a charter counts alone. A key is written with its dot, or in two steps: `peremption.jours: 90`, or `jours: 90` below `peremption:`. Keys `x-…` are yours. This page is made by `npm run docs`.',
 	},
 	'page.wins': {
-		fr: 'Là où il y en a un, lui seul décide des constats et des chiffres, clés absentes comprises (elles ont leur valeur par défaut) : l’éditeur et la ligne de commande disent la même chose à chaque personne. Les réglages d’une personne gardent sa langue, les chiffres au-dessus des sections et les indications. L’éditeur ne lit que les fichiers de l’espace de travail.',
+		fr: 'Là où il y en a un, lui seul décide des signalements et des chiffres, clés absentes comprises (elles ont leur valeur par défaut) : l’éditeur et la ligne de commande disent la même chose à chaque personne. Les réglages d’une personne gardent sa langue, les chiffres au-dessus des sections et les indications. L’éditeur ne lit que les fichiers de l’espace de travail.',
 		en: 'Where there is one, it alone decides findings and figures, absent keys included (they have their defaults): the editor and the command line say the same to every person. A person’s settings keep their language, the figures above sections and the hints. The editor reads only files of the workspace.',
 	},
 	'page.key': { fr: 'Clé', en: 'Key' },
 	'page.what': { fr: 'Ce qu’elle dit', en: 'What it says' },
 	'page.decides': { fr: 'Elle décide', en: 'It decides' },
-	'decides.findings': { fr: 'des constats et des chiffres', en: 'findings and figures' },
+	'decides.findings': { fr: 'des signalements et des chiffres', en: 'findings and figures' },
 	'decides.gate': { fr: 'de la barrière', en: 'the gate' },
 	'decides.language': { fr: 'de la langue', en: 'the language' },
 	// Hovers

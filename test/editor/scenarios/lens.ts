@@ -24,7 +24,7 @@ describe('Figures where one writes', () => {
 	it('stand above sections and practices, and a click unfolds them in the panel @fr', async () => {
 		const { document } = await openCharter(text);
 		await finding(document.uri, 'pratiques');
-		const title = await local('1 répondue, 0 en place / 3', '1 answered, 0 in place / 3');
+		const title = await local('1 avec réponse, 0 en place / 3', '1 addressed, 0 in place / 3');
 		await eventually('the lenses', async () => (await lenses()).some((one) => one.includes(title)));
 		const shows = (what: string) =>
 			eventually(what, async () => {
@@ -32,7 +32,7 @@ describe('Figures where one writes', () => {
 				if (!shown.some((one) => one.startsWith(what))) throw new Error(shown.join('\n'));
 				return true;
 			});
-		const totals = await local('1 répondue, 1 déclarée, 0 en place', '1 answered, 1 declared, 0 in place');
+		const totals = await local('1 avec réponse, 1 déclarée, 0 en place', '1 addressed, 1 declared, 0 in place');
 		await shows(totals);
 		const detected = await local('1 action détectée (8.1)', '1 action detected (8.1)');
 		await shows(detected);
@@ -81,7 +81,10 @@ describe('Figures where one writes', () => {
 		);
 		assert.equal(symbols.find(({ name }) => name === 'solution')?.detail, '→ 8.1');
 		const practice = symbols.find(({ name }) => name === 'pratiques')?.children[0];
-		assert.equal(practice?.detail, await local('8 · 1 répondue, 0 en place / 3', '8 · 1 answered, 0 in place / 3'));
+		assert.equal(
+			practice?.detail,
+			await local('8 · 1 avec réponse, 0 en place / 3', '8 · 1 addressed, 0 in place / 3'),
+		);
 		assert.equal(practice?.children[0]?.detail, await local('8.1 · planifiée', '8.1 · planned'));
 		await vscode.commands.executeCommand('outline.focus');
 		await ui.waitFor('.outline-tree .monaco-list-row');

@@ -77,7 +77,7 @@ describe('Opening a charter', () => {
 		assert.equal(summary.severity, vscode.DiagnosticSeverity.Warning);
 		assert.match(
 			summary.message,
-			await local(/pratiques ont des actions sans réponse/, /practices have actions without an answer/),
+			await local(/pratiques ont des actions sans réponse/, /practices have actions not addressed/),
 		);
 		const steps = (summary.relatedInformation ?? []).length;
 		assert.ok(steps > 0 && steps < 5, 'the actions of the practice to begin with have their next step');

@@ -247,7 +247,7 @@ describe('The tree of practices', () => {
 		assert.ok(told.includes('[x](command:a) | **Permis**'), told);
 		assert.match(
 			told,
-			new RegExp(await local(`${answered} répondues?, 1 déclarée`, `${answered} answered, 1 declared`)),
+			new RegExp(await local(`${answered} avec réponse, 1 déclarée`, `${answered} addressed, 1 declared`)),
 		);
 		await ui.screenshot('status tooltip');
 	});

@@ -35,7 +35,7 @@ describe('The first steps', () => {
 	it('are five, each with a picture and with a button @fr', async () => {
 		await open();
 		const titles = await local(
-			['Créer une charte', 'Lire un constat', 'Déclarer une action', 'Voir la couverture', 'Aller plus loin'],
+			['Créer une charte', 'Lire un signalement', 'Déclarer une action', 'Voir la couverture', 'Aller plus loin'],
 			['Create a charter', 'Read a finding', 'Declare an action', 'See the coverage', 'Go further'],
 		);
 		await eventually('the steps', async () => (await ui.texts(step)).length === titles.length);

@@ -43,7 +43,7 @@ export const gouvernance = field(
 				'Décisions confiées à l’équipe et délai pour les autres.',
 				'Decisions entrusted to the team and time allowed for the others.',
 				t(
-					'La propriétaire de produit tranche sur le contenu; le comité répond en cinq jours.',
+					'La responsable de produit tranche sur le contenu; le comité répond en cinq jours.',
 					'The product owner decides on content; the committee answers within five days.',
 				),
 			),
@@ -153,7 +153,7 @@ const partage = field(
 	}),
 	says(
 		'Ce que d’autres organismes peuvent reprendre de ce livrable, et où.',
-		'What other bodies can take from this deliverable, and where.',
+		'What other organizations can take from this deliverable, and where.',
 	),
 );
 

@@ -38,7 +38,7 @@ export const edition = field(
 	ofStandard('edition'),
 	says(
 		'Édition du standard à laquelle la charte répond; la première de la liste, si rien n’est écrit.',
-		'Edition of the standard that the charter answers; the first of the list, if nothing is written.',
+		'Edition of the standard that the charter addresses; the first of the list, if nothing is written.',
 	),
 );
 

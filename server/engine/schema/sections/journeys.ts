@@ -72,7 +72,7 @@ export const parcours = field(
 					says(
 						'Autres services que la personne croise dans la même situation et vers lesquels la guider.',
 						'Other services the person meets in the same situation, and to which to guide people.',
-						t('[Changement d’adresse, Crédit pour proche aidant]', '[Change of address, Caregiver credit]'),
+						t('[Changement d’adresse, Crédit pour personne proche aidante]', '[Change of address, Caregiver credit]'),
 					),
 				),
 				rappels: field(

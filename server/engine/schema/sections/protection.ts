@@ -52,7 +52,7 @@ export const renseignements = field(
 							'L’administration l’a déjà; on ne le redemande pas.',
 							'The administration already has it; it is not asked again.',
 						),
-						value('partenaire', 'Un autre organisme le transmet.', 'Another body passes it on.'),
+						value('partenaire', 'Un autre organisme le transmet.', 'Another organization passes it on.'),
 					),
 					says(
 						'D’où vient le renseignement. Ce qui est déjà connu n’a pas à être redemandé.',

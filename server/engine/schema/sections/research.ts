@@ -71,7 +71,7 @@ export const recherche = field(
 				says(
 					'Groupes représentés, par leur nom dans `usagers.groupes`.',
 					'Groups represented, by their name in `usagers.groupes`.',
-					t('[Aînés, Proches aidants]', '[Older adults, Caregivers]'),
+					t('[Personnes aînées, Personnes proches aidantes]', '[Older adults, Caregivers]'),
 				),
 			),
 			constats: field(
@@ -148,7 +148,7 @@ export const essais = field(
 				says(
 					'Groupes qui ont pris part à l’essai, par leur nom dans `usagers.groupes`.',
 					'Groups that took part in the test, by their name in `usagers.groupes`.',
-					t('[Aînés, Nouveaux arrivants]', '[Older adults, Newcomers]'),
+					t('[Personnes aînées, Personnes nouvellement arrivées]', '[Older adults, Newcomers]'),
 				),
 			),
 			resultat: field(

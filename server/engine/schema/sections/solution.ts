@@ -113,7 +113,7 @@ const plateformes = field(
 						value(
 							'organisme',
 							'Propre à l’organisme qui porte l’initiative.',
-							'Belongs to the body that carries the initiative.',
+							'Belongs to the organization that carries the initiative.',
 						),
 						value('externe', 'Produit ou service du marché.', 'Product or service from the market.'),
 					),

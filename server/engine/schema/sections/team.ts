@@ -210,7 +210,7 @@ export const parties_prenantes = field(
 					label({ substance: 'name' }),
 					says(
 						'Personne, groupe ou organisme que l’initiative touche ou dont elle dépend.',
-						'Person, group or body that the initiative affects or depends on.',
+						'Person, group or organization that the initiative affects or depends on.',
 						t('Municipalités', 'Municipalities'),
 					),
 				),
@@ -230,7 +230,7 @@ export const parties_prenantes = field(
 					says(
 						'Comment et quand elle prend part aux travaux.',
 						'How and when it takes part in the work.',
-						t('Deux représentants à chaque revue d’itération.', 'Two representatives at each iteration review.'),
+						t('Deux représentants à chaque examen d’itération.', 'Two representatives at each iteration review.'),
 					),
 				),
 			},

@@ -55,7 +55,7 @@ export const reutilisation = field(
 					label({ substance: 'name' }),
 					says(
 						'Organisme ou communauté d’où elle vient.',
-						'Body or community it comes from.',
+						'Organization or community it comes from.',
 						t('Un organisme voisin', 'A neighbouring agency'),
 					),
 				),
