@@ -187,7 +187,7 @@ describe('git commands on bad input', function () {
 		};
 		await table([
 			['comparer HEAD', 2, /« HEAD » : donnez une branche/],
-			['historique charte.yaml', 3, /aucun commit ne touche « charte\.yaml »/],
+			['historique charte.yaml', 3, /aucune validation \(commit\) ne touche « charte\.yaml »/],
 		]);
 		git('add', '--all');
 		git('commit', '-m', 'Chartes');
