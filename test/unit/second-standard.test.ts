@@ -47,7 +47,6 @@ describe('another standard', () => {
 			assert.ok(found.includes(code), `${code} in ${found.join(', ')}`);
 		const [group] = analysis.findings.filter(({ code }) => code === 'equipe');
 		assert.match(group?.message ?? '', /^Répondez aux actions 3\.1 et 3\.2 de la pratique 3/);
-		assert.match(group?.message ?? '', /3\.1, 3\.2/);
 	});
 
 	it('mends what it finds', () => {
