@@ -198,8 +198,8 @@ describe('git commands on bad input', function () {
 			['comparer HEAD --sortie autre', 2, /:2:1/, /:4:14/, /ne peut pas être écrit .*: choisissez/],
 			['historique autre', 3, /« autre » est un dossier : donnez/],
 			['historique .', 3, /« \. » est un dossier : donnez/],
-			['historique absent.yaml', 3, /aucun commit/],
-			['historique ../x.yaml', 3, /aucun commit/],
+			['historique absent.yaml', 3, /aucune validation/],
+			['historique ../x.yaml', 3, /aucune validation/],
 			['historique charte.yaml --sortie autre', 3, /ne peut pas être écrit .*: choisissez/],
 			['comparer HEAD', 2, /charte\.config\.yaml:2:1/, /charte\.config\.yaml:4:14/],
 		]);
