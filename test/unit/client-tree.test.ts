@@ -208,7 +208,7 @@ describe('client: the tooltip of the status bar', () => {
 		for (const { title, counts } of report.themes)
 			assert.ok(rows.includes(`| ${title} | ${counts.answered} | ${counts.inPlace} | ${counts.applicable} |`), title);
 		assert.match(tooltip, /\[Afficher la couverture\]\(command:charte\.afficherCouverture\)$/);
-		assert.match(coverageTooltip(reportOf({ language: 'en' })), /\| Theme \| Answered \| In place \| Applicable \|/);
+		assert.match(coverageTooltip(reportOf({ language: 'en' })), /\| Theme \| Addressed \| In place \| Applicable \|/);
 	});
 
 	it('runs no command that a charter writes, and says when the charter cannot be read', () => {

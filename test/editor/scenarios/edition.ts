@@ -112,7 +112,7 @@ describe('The edition of a charter aside, the phases of an organisation’s own'
 		const { document } = await openCharter(
 			'charte: 1\ninitiative:\n  nom: Permis en ligne\n  organisme: Ministère des Exemples\n  phase: amorce\ndonnees:\n  diffusion:\n',
 		);
-		const ofData = () => findings(document.uri).find(({ message }) => message.startsWith('Practice 17'));
+		const ofData = () => findings(document.uri).find(({ message }) => message.includes('of practice 17 ·'));
 		await finding(document.uri, 'pratiques');
 		assert.equal(ofData(), undefined);
 		await withSetting('charte.phases', { 'donnees.diffusion': 'amorce', nulle_part: 'amorce' }, async () => {
