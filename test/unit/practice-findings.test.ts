@@ -10,7 +10,7 @@ describe('findings on the practices', () => {
 		assert.equal(found?.severity, 'warning');
 		assert.match(
 			found?.message ?? '',
-			/^6 pratiques .* à la phase d’amorce\u00a0: 2 \(2\.4\), 6 \(6\.1\), 11 \(11\.1, 11\.3\), 14 .*, 18 \(18\.1, 18\.2, 18\.3\)\. .* 2 · Tenir compte de l’expérience/,
+			/^Commencez par la pratique 2 · Tenir compte de l’expérience.*\u00a0: 6 pratiques .* à la phase d’amorce, soit 2 \(2\.4\), 6 \(6\.1\), 11 \(11\.1, 11\.3\), 14 .*, 18 \(18\.1, 18\.2, 18\.3\)\.$/,
 		);
 		const numbers = standard.practice('experience')?.actions.map(({ number }) => number) ?? [];
 		assert.ok(found?.related?.length, 'the actions of the practice to begin with');

@@ -472,12 +472,12 @@ export const findingTexts = {
 	'pratique/manque_nomme': { fr: '« {0} »', en: '“{0}”' },
 	'pratique/etape': { fr: '{0} – {1} : {2}', en: '{0} – {1}: {2}' },
 	'pratique/sommaire': {
-		fr: 'Commencez par la pratique {3} · {4} : {0} pratiques ont des actions sans réponse à la {1} ({2}).',
-		en: 'Begin with practice {3} · {4}: {0} practices have actions not addressed in the {1} ({2}).',
+		fr: 'Commencez par la pratique {3} · {4} : {0} pratiques ont des actions sans réponse à la {1}, soit {2}.',
+		en: 'Begin with practice {3} · {4}: {0} practices have actions not addressed in the {1}, namely {2}.',
 	},
 	'pratique/sommaire_future': {
-		fr: 'Commencez par la pratique {3} · {4} : {0} pratiques restent à prévoir après la {1} ({2}).',
-		en: 'Begin with practice {3} · {4}: {0} practices remain to be planned for after the {1} ({2}).',
+		fr: 'Commencez par la pratique {3} · {4} : {0} pratiques restent à prévoir après la {1}, soit {2}.',
+		en: 'Begin with practice {3} · {4}: {0} practices remain to be planned for after the {1}, namely {2}.',
 	},
 	// Checks on several fields: their sentences are in the checks.yaml of practices/
 	check: { fr: '{0}.', en: '{0}.' },
