@@ -41,17 +41,8 @@ export interface ConfigField {
 	readonly required?: true;
 }
 
-/** The groups of findings that every standard has. */
-const ownGroups = [
-	'format',
-	'declaration',
-	'formulation',
-	'contenu',
-	'suppression',
-	'alignement',
-	'concordance',
-	'contradiction',
-];
+/** The groups of findings that every standard has; its chapters come after. */
+const ownGroups = ['format', 'declaration', 'formulation', 'contenu', 'suppression'];
 
 const value = (name: string, help: Both): ConfigValue => ({ value: name, help });
 
@@ -76,7 +67,8 @@ export function configFields(
 	const codes = descriptions
 		.filter(({ code }) => !code.includes('<'))
 		.map(({ code, meaning }) => value(code, { fr: meaning.fr.trim(), en: meaning.en.trim() }));
-	const groups = [...ownGroups, ...data.groups].map((name) => value(name, configTexts['value.group']));
+	const chapters = data.chapters.map(({ id }) => id);
+	const groups = [...ownGroups, ...chapters, ...data.groups].map((name) => value(name, configTexts['value.group']));
 	const expected: ConfigType = {
 		kind: 'enum',
 		values: [...phases.map(({ id, help }) => value(id, help)), value('jamais', configTexts['value.never'])],
