@@ -21,5 +21,9 @@ export function serve(start: typeof startServer, standard: Standard): void {
 		every: (ms, run) => {
 			setInterval(run, ms);
 		},
+		after: (ms, run) => {
+			const timer = setTimeout(run, ms);
+			return () => clearTimeout(timer);
+		},
 	});
 }

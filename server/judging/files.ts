@@ -7,7 +7,7 @@ const untoldLifetime = 5_000;
 
 interface Known {
 	state: Existence;
-	readonly at: number;
+	at: number;
 	/** Settled once `state` is what was answered. */
 	readonly answered: Promise<void>;
 }
@@ -26,9 +26,12 @@ export class FileStore {
 	revision = 0;
 	#folders: readonly string[] = [];
 
-	/** `watched`: the client reports created and deleted files. */
+	/**
+	 * `ask` may give `unknown` where the answer takes too long, and hand it to `late` when it comes. `watched`: the client
+	 * reports created and deleted files.
+	 */
 	constructor(
-		private readonly ask: (uri: string) => Promise<Existence>,
+		private readonly ask: (uri: string, late: (state: Existence) => void) => Promise<Existence>,
 		private readonly watched: () => boolean,
 	) {}
 
@@ -95,7 +98,7 @@ export class FileStore {
 		const known: Known = {
 			state: 'unknown',
 			at: Date.now(),
-			answered: this.ask(uri).then(
+			answered: this.ask(uri, (state) => this.#learn(uri, known, state)).then(
 				(state) => {
 					known.state = states.has(state) ? state : 'unknown';
 				},
@@ -104,6 +107,14 @@ export class FileStore {
 		};
 		this.#known.set(uri, known);
 		return known;
+	}
+
+	/** What was not waited for is known after all. */
+	#learn(uri: string, known: Known, state: Existence): void {
+		if (this.#known.get(uri) !== known || !states.has(state) || state === known.state) return;
+		known.state = state;
+		known.at = Date.now();
+		this.revision++;
 	}
 
 	/** The uris of a path: beside the charter, then under the roots of its folder of the workspace. */

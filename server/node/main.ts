@@ -14,5 +14,9 @@ export function serve(start: typeof startServer, standard: Standard): void {
 		every: (ms, run) => {
 			setInterval(run, ms).unref();
 		},
+		after: (ms, run) => {
+			const timer = setTimeout(run, ms).unref();
+			return () => clearTimeout(timer);
+		},
 	});
 }

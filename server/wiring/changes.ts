@@ -47,6 +47,10 @@ export function followChanges(context: ServerContext, announcer: Announcer): voi
 		lookAtTheDay();
 	});
 	context.host.every(dayLook, lookAtTheDay);
+	context.onLate = () => {
+		announcer.everything();
+		context.inBackground(workspaceDiagnostics.refresh());
+	};
 	connection.onDidChangeWatchedFiles(({ changes }) => {
 		if (changes.some(({ uri }) => isConfig(uri))) decideAnew();
 		const concerned = files.changed(changes.map(({ uri }) => uri));

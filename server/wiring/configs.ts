@@ -4,6 +4,7 @@ import { type Config, isIgnored, readConfig, rootsFrom, settingsUnder } from '..
 import type { Settings } from '../judging/settings';
 import { folderOf, normal, relativePath, resolved } from '../judging/uris';
 import { configName } from '../protocol';
+import type { Patience } from './patience';
 
 /** A config file, and where it lies. */
 interface Placed {
@@ -20,6 +21,8 @@ export interface ConfigSource {
 	readonly open: (uri: string) => string | undefined;
 	/** The uris of the workspace's folders, in their one spelling. */
 	readonly folders: () => readonly string[];
+	/** A file that could not be waited for was read after all: what was judged without it is out of date. */
+	readonly late: () => void;
 }
 
 /** The config files, each read once until something changes. */
@@ -27,15 +30,19 @@ export class ConfigStore {
 	/** Grows with every change: part of what an analysis is made for. */
 	revision = 0;
 	#byFolder = new Map<string, Promise<Placed | undefined>>();
+	/** What came after its time, by uri: it is not asked for again. */
+	#late = new Map<string, string>();
 
 	constructor(
 		private readonly source: ConfigSource,
 		private readonly standard: Standard,
+		private readonly patience: Patience,
 	) {}
 
 	/** Some config file came, changed or went. */
 	changed(): void {
 		this.#byFolder = new Map();
+		this.#late = new Map();
 		this.revision++;
 	}
 
@@ -75,10 +82,22 @@ export class ConfigStore {
 
 	async #look(folder: string, workspace: string): Promise<Placed | undefined> {
 		const uri = resolved(folder, configName);
-		const text = this.source.open(normal(uri)) ?? (await this.source.read(uri).catch(() => null));
+		const text = this.source.open(normal(uri)) ?? this.#late.get(uri) ?? (await this.#read(uri));
 		if (typeof text === 'string') return { folder, config: readConfig(text, this.standard).config };
 		if (folder.length <= workspace.length) return undefined;
 		return this.#above(folder.slice(0, folder.lastIndexOf('/')), workspace);
+	}
+
+	#read(uri: string): Promise<string | null> {
+		const later = this.#late;
+		const answer = this.source.read(uri).catch(() => null);
+		return this.patience.wait(answer, null, (text) => {
+			if (typeof text !== 'string' || later !== this.#late) return;
+			later.set(uri, text);
+			this.#byFolder = new Map();
+			this.revision++;
+			this.source.late();
+		});
 	}
 }
 

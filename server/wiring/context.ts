@@ -24,6 +24,7 @@ import { type Client, hearsOfFiles, plainClient } from './client';
 import { ConfigStore } from './configs';
 import type { Host } from './host';
 import type { JudgingContext } from './judging-context';
+import { Patience } from './patience';
 import { SettingsStore } from './settings';
 import { type CharterFiles, WorkspaceCharters } from './workspace';
 import { WorkspaceDiagnostics } from './workspace-diagnostics';
@@ -46,10 +47,17 @@ export class ServerContext implements JudgingContext {
 		readonly connection: Connection,
 		readonly standard: Standard,
 		readonly host: Host,
+		/** How long the client is waited for. */
+		readonly patience = new Patience(host.after),
 	) {
-		this.settings = new SettingsStore(connection, standard, () => this.client.supports.configuration);
+		const late = () => this.#late();
+		this.settings = new SettingsStore(connection, standard, () => this.client.supports.configuration, patience, late);
 		this.files = new FileStore(
-			(uri) => this.#exists(uri),
+			(uri, learn) =>
+				patience.wait(this.#exists(uri), 'unknown', (state) => {
+					learn(state);
+					late();
+				}),
 			() => hearsOfFiles(this.client),
 		);
 		this.configs = new ConfigStore(
@@ -61,13 +69,32 @@ export class ServerContext implements JudgingContext {
 						.find((one) => normal(one.uri) === uri)
 						?.getText(),
 				folders: () => this.files.folders,
+				late,
 			},
 			standard,
+			patience,
 		);
 		this.charters = new Charters(this.documents, this);
-		this.workspace = new WorkspaceCharters(this.#charterFiles, this);
+		this.workspace = new WorkspaceCharters(this.#charterFiles, this, patience, late);
 		this.workspaceDiagnostics = new WorkspaceDiagnostics(this);
 	}
+
+	/** What is done once answers came that were not waited for: what was judged without them is out of date. */
+	onLate: () => void = () => undefined;
+
+	/** Many may come at once: they count together. */
+	#late(): void {
+		if (this.#lateComing) return;
+		this.#lateComing = true;
+		this.inBackground(
+			this.host.turn().then(() => {
+				this.#lateComing = false;
+				this.onLate();
+			}),
+		);
+	}
+
+	#lateComing = false;
 
 	readonly languageOf = (setting: Settings['language']): Language =>
 		setting !== 'auto' ? setting : this.client.locale.toLowerCase().startsWith('fr') ? 'fr' : 'en';

@@ -12,4 +12,6 @@ export interface Host {
 	readonly turn: () => Promise<void>;
 	/** Does something again and again, `ms` apart, for as long as the process lives; it does not keep it alive. */
 	readonly every: (ms: number, run: () => void) => void;
+	/** Does something once, `ms` from now, unless what it gives is called before; it does not keep the process alive. */
+	readonly after: (ms: number, run: () => void) => () => void;
 }

@@ -18,6 +18,7 @@ import type { Charters } from './charters';
 import type { Client } from './client';
 import { DiagnosticRegistration } from './diagnostic-registration';
 import type { JudgingContext } from './judging-context';
+import type { Patience } from './patience';
 import { type Report, ReportDelivery } from './report-delivery';
 import { workspaceTexts } from './texts/workspace';
 import type { WorkspaceCharters } from './workspace';
@@ -31,6 +32,7 @@ const worthShowing = 10;
 export interface WorkspaceDiagnosticsContext extends JudgingContext {
 	readonly connection: Connection;
 	readonly client: Client;
+	readonly patience: Patience;
 	readonly documents: TextDocuments<TextDocument>;
 	/** Those that are open. */
 	readonly charters: Charters;
@@ -77,7 +79,8 @@ export class WorkspaceDiagnostics {
 		this.#folders = new Set(wanted.map(({ folder }) => folder));
 		this.#language = this.context.languageOf(wanted[0]?.settings.language ?? 'auto');
 		this.#day = this.context.today();
-		if (this.#isRequested) await this.#registration.change(this.#folders.size > 0);
+		if (this.#isRequested)
+			await this.context.patience.wait(this.#registration.change(this.#folders.size > 0), undefined, () => undefined);
 		await this.#lookAtAll(round);
 	}
 

@@ -8,6 +8,7 @@ import { environmentOf, readingStandard } from '../judging/environment';
 import { ChangedUris, folderOf, nameOf, normal } from '../judging/uris';
 import { charterName, type PortfolioRow } from '../protocol';
 import type { JudgingContext } from './judging-context';
+import { forFiles, type Patience } from './patience';
 
 /** No workspace is looked through beyond this many charters. */
 export const mostCharters = 5_000;
@@ -61,9 +62,17 @@ export class WorkspaceCharters {
 	/** Whether the last listing failed, and whether it had to stop. */
 	#outcome = { failed: false, cut: false };
 
+	/** The list of charters that came after its time. */
+	#lateList: readonly string[] | undefined;
+	/** The texts that came after their time, each used once, by the uris as the client writes them. */
+	readonly #lateTexts = new Map<string, string>();
+
 	constructor(
 		private readonly source: CharterFiles,
 		private readonly context: JudgingContext,
+		private readonly patience: Patience,
+		/** A list or a text came after its time: what was made without it is out of date. */
+		private readonly late: () => void,
 	) {}
 
 	/** The uris of all charters, in their one spelling, each with the client's; none where they cannot be listed. */
@@ -154,7 +163,8 @@ export class WorkspaceCharters {
 	}
 
 	async #find(): Promise<ReadonlyMap<string, Entry>> {
-		const answer: unknown = await this.source.list(mostCharters + 1).catch(() => undefined);
+		const answer: unknown = this.#lateList ?? (await this.#ask());
+		this.#lateList = undefined;
 		const uris: readonly unknown[] = Array.isArray(answer) ? answer : [];
 		this.#outcome = { failed: !Array.isArray(answer), cut: uris.length > mostCharters };
 		const entries = new Map<string, Entry>();
@@ -164,6 +174,23 @@ export class WorkspaceCharters {
 			entries.set(key, this.#entries.get(key) ?? { uri, generation: 0, evidence: [] });
 		}
 		return entries;
+	}
+
+	/** The uris of the charters, undefined where the client does not say them (in time). */
+	#ask(): Promise<unknown> {
+		const answer = this.source.list(mostCharters + 1).catch(() => undefined);
+		const listings = this.#listings;
+		return this.patience.wait(
+			answer,
+			undefined,
+			(uris) => {
+				if (!Array.isArray(uris) || listings !== this.#listings) return;
+				this.#lateList = uris;
+				this.#listed = undefined;
+				this.late();
+			},
+			forFiles,
+		);
 	}
 
 	#stamp(entry: Entry): string {
@@ -207,7 +234,25 @@ export class WorkspaceCharters {
 	}
 
 	async #text(uri: string): Promise<string | undefined> {
-		const text: unknown = await this.source.read(uri).catch(() => null);
+		const late = this.#lateTexts.get(uri);
+		if (late !== undefined) {
+			this.#lateTexts.delete(uri);
+			return late;
+		}
+		const entry = this.#entries.get(normal(uri));
+		const generation = entry?.generation;
+		const answer = this.source.read(uri).catch(() => null);
+		const text: unknown = await this.patience.wait(
+			answer,
+			null,
+			(found) => {
+				if (typeof found !== 'string' || entry?.generation !== generation) return;
+				this.#lateTexts.set(uri, found);
+				this.forget(uri);
+				this.late();
+			},
+			forFiles,
+		);
 		return typeof text === 'string' ? text : undefined;
 	}
 

@@ -29,7 +29,7 @@ describe('a request that is given up', () => {
 			waits();
 			return gate;
 		};
-		startServer(server, secondStandard, { turn, every: () => {} });
+		startServer(server, secondStandard, { turn, every: () => {}, after: () => () => {} });
 		const client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
 		client.listen();
 		try {
