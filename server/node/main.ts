@@ -6,6 +6,8 @@ import { exists, listCharters, readFile } from './files';
 
 /** Serves a standard. What serves is handed in: it is loaded before what is of this host alone. */
 export function serve(start: typeof startServer, standard: Standard): void {
+	// A client that hears nothing any more is gone, whatever still comes from it.
+	if (process.argv.includes('--stdio')) process.stdout.once('error', () => process.exit(1));
 	start(createConnection(ProposedFeatures.all), standard, {
 		exists,
 		list: listCharters,

@@ -62,6 +62,17 @@ describe('requests that are cancelled', () => {
 describe('a server', () => {
 	const start = clients();
 
+	it('ends without a word on its standard error when nobody reads what it writes', async () => {
+		const client = await start({});
+		client.process.stdout?.destroy();
+		// Each answer is written to a pipe that nobody reads.
+		for (let i = 0; i < 5; i++) client.notify('initialized', {});
+		client.open(uri, small('titre: x\n'));
+		void client.request('textDocument/diagnostic', { textDocument: { uri } }).catch(() => undefined);
+		assert.equal(await client.ended, 1);
+		assert.equal(client.errors, '');
+	});
+
 	it('ends at exit, with 0 after a shutdown and 1 without', async () => {
 		const polite = await start({});
 		assert.equal(await polite.stop(), 0);

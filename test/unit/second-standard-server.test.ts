@@ -34,7 +34,11 @@ const at = (word: string) => {
 async function served() {
 	const [toServer, toClient] = [new PassThrough(), new PassThrough()];
 	const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
-	startServer(server, secondStandard, { turn: () => new Promise((resolve) => setImmediate(resolve)), every: () => {}, after: () => () => {} });
+	startServer(server, secondStandard, {
+		turn: () => new Promise((resolve) => setImmediate(resolve)),
+		every: () => {},
+		after: () => () => {},
+	});
 	const client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
 	const published = new Promise<readonly Diagnostic[]>((resolve) => {
 		client.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
