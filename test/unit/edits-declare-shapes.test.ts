@@ -43,6 +43,11 @@ const layouts: Readonly<Record<string, (text: string) => string>> = {
 	'three spaces': (text) => text.replace(/^(?: {2})+/gm, (indent) => ' '.repeat((indent.length / 2) * 3)),
 	'four spaces': (text) => text.replace(/^ +/gm, (indent) => indent + indent),
 	'CRLF ends': (text) => text.replace(/\n/g, '\r\n'),
+	'lone carriage returns': (text) => text.replace(/\n/g, '\r'),
+	'three kinds of ends': (text) => {
+		let line = 0;
+		return text.replace(/\n/g, () => ['\n', '\r\n', '\r'][line++ % 3] ?? '\n');
+	},
 	'a byte order mark': (text) => `\ufeff${text}`,
 	'no end of its last line': (text) => text.replace(/\n$/, ''),
 };

@@ -30,9 +30,17 @@ const maxErrors = 1000;
  * From text to tree. Never throws, whatever the text holds; time is bounded by the size and depth limits.
  * With the cache of the document's last version, only the sections that changed are read anew; the answer is the same.
  */
-export function parse(text: string, cache?: SectionCache): Parsed {
+export function parse(given: string, cache?: SectionCache): Parsed {
+	const text = withLineFeeds(given);
 	const bySection = text.length <= maxSize ? cache?.read(text, parseWhole) : undefined;
 	return bySection ?? parseWhole(text);
+}
+
+/**
+ * A text of the same length whose lone carriage returns are line feeds: YAML and LSP end a line there, the parser does not.
+ */
+function withLineFeeds(text: string): string {
+	return text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text;
 }
 
 function parseWhole(text: string): Parsed {
@@ -78,7 +86,8 @@ function parseWhole(text: string): Parsed {
  * A text as YAML alone reads it, for files that are no charters: nothing in it is taken for prose, and nothing is repaired.
  * Never throws. `errors` are where it cannot be read; what can be is in the tree, undefined where nothing is.
  */
-export function parsePlain(text: string): { readonly root: TreeNode | undefined; readonly errors: readonly Span[] } {
+export function parsePlain(given: string): { readonly root: TreeNode | undefined; readonly errors: readonly Span[] } {
+	const text = withLineFeeds(given);
 	if (text.length > maxSize) return { root: undefined, errors: [{ start: 0, end: firstLineEnd(text) }] };
 	const tokens = readTokens(text);
 	if (tokens.tooDeep !== undefined)

@@ -3,6 +3,7 @@ import type { Comment } from './tokens';
 import type { TreeNode } from './tree';
 
 export interface Parsed {
+	/** The text that was read, its lone carriage returns as line feeds: offsets are the same in both. */
 	readonly text: string;
 	/** Undefined for an empty file, one that holds only comments, or one that cannot be composed. */
 	readonly root: TreeNode | undefined;
