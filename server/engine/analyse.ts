@@ -16,10 +16,12 @@ import { Suppressions } from './findings/suppressions';
 import { toldBy } from './findings/told';
 import { tellingMore, wordingFindings } from './findings/wording';
 import type { Charter } from './model/charter';
+import { beginningOf, firstPart, isHopeless } from './model/first-part';
 import { readCharter } from './model/read';
-import { parse } from './parse/parse';
+import { parseSteps } from './parse/parse';
 import type { SectionCache } from './parse/sections';
 import type { Span } from './parse/tree';
+import { finished, type Steps } from './steps';
 
 /** All that is known of one version of one charter. */
 export interface Analysis {
@@ -40,7 +42,22 @@ export interface Silenced {
 
 /** Reads a text as a charter. Never throws. The first half of {@link analyse}: what it needs of files can then be asked. */
 export function read(text: string, catalogue: Catalogue, cache?: SectionCache): Charter {
-	return readCharter(parse(text, cache), catalogue);
+	return finished(readSteps(text, catalogue, cache));
+}
+
+/** As {@link read}, in steps: none takes more than some tens of milliseconds, but for a sound file of megabytes. */
+export function* readSteps(text: string, catalogue: Catalogue, cache?: SectionCache): Steps<Charter> {
+	const part = firstPart(text);
+	if (part !== undefined) {
+		const parsed = yield* parseSteps(part);
+		yield;
+		const charter = readCharter(parsed, catalogue);
+		if (isHopeless(charter)) return beginningOf(charter);
+		yield;
+	}
+	const parsed = yield* parseSteps(text, cache);
+	yield;
+	return readCharter(parsed, catalogue);
 }
 
 /** Judges a charter that was read. `isCancelled` is asked between steps; undefined where it answers true. */
@@ -51,6 +68,7 @@ export function judge(
 ): Analysis | undefined {
 	const assessment = assess(charter, env);
 	if (isCancelled()) return undefined;
+	if (charter.isCut) return { charter, assessment, findings: fileFindings(charter, env), silenced: [] };
 	const suppressions = new Suppressions(charter.text, charter.comments, charter.root);
 	const checked = [...checkFindings(charter, assessment, env)];
 	const format = [...faultFindings(charter, env), ...problemFindings(charter, env)];
@@ -87,7 +105,8 @@ export function judge(
 	if (withoutMembers.size > 0)
 		for (const finding of practiceFindings(charter, assessment, env, (id) => !withoutMembers.has(id), told))
 			if (finding.actions) left.push(finding);
-	for (const finding of suppressions.findings(env, errors, charter.sound)) kept.push(finding);
+	const most = kept.length + mostFindings;
+	for (const finding of suppressions.findings(env, errors, charter.sound)) if (kept.push(finding) >= most) break;
 	const findings = kept
 		.flatMap((finding) => withSetting(finding, env))
 		.sort((a, b) => a.start - b.start || rank(a.severity) - rank(b.severity));

@@ -11,6 +11,7 @@ import {
 	movedTo,
 	overlay,
 	read,
+	readSteps,
 	reportOf,
 	SectionCache,
 	type Standard,
@@ -19,6 +20,9 @@ import { isConfig } from '../judging/config';
 import { environmentOf, readingStandard } from '../judging/environment';
 import type { Settings } from '../judging/settings';
 import type { JudgingContext } from './judging-context';
+
+/** How long reading goes on before what waits is let in, in ms. */
+const slice = 10;
 
 /** One version of one charter, judged for one environment. */
 export interface Judged {
@@ -147,6 +151,25 @@ export class Charters {
 		return this.context.configs.under(uri, await this.context.settings.get(uri));
 	}
 
+	/** As {@link #read}; what else there is to do is done meanwhile. Undefined where the version is outdated by then. */
+	async #readInSteps(entry: Entry, standard: Standard, outdated: () => boolean): Promise<Charter | undefined> {
+		const { document, read: known } = entry;
+		const { version } = document;
+		if (known?.version === version && known.standard === standard) return known.charter;
+		const steps = readSteps(document.getText(), standard, entry.sections);
+		for (let since = Date.now(); ; ) {
+			const { done, value } = steps.next();
+			if (done) {
+				entry.read = { version, standard, charter: value };
+				return value;
+			}
+			if (Date.now() - since < slice) continue;
+			await this.context.host.turn();
+			if (outdated()) return undefined;
+			since = Date.now();
+		}
+	}
+
 	/** The latest version, read once with a standard. */
 	#read(entry: Entry, standard: Standard): NonNullable<Entry['read']> {
 		const { document, read: known } = entry;
@@ -190,7 +213,8 @@ export class Charters {
 		if (outdated()) return undefined;
 		const settings = await this.#settings(uri);
 		if (outdated()) return undefined;
-		const { charter } = this.#read(entry, readingStandard(this.context.standard, settings));
+		const charter = await this.#readInSteps(entry, readingStandard(this.context.standard, settings), outdated);
+		if (!charter) return undefined;
 		await this.#settled(document);
 		if (outdated()) return undefined;
 		const looked = await this.context.files.look(uri, evidenceFiles(charter), settings.evidenceRoots);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { parse } from '../../server/engine/parse/parse';
 import { SectionCache } from '../../server/engine/parse/sections';
+import { finished } from '../../server/engine/steps';
 
 const folder = join(process.cwd(), 'samples');
 const samples = readdirSync(folder)
@@ -13,10 +14,12 @@ const samples = readdirSync(folder)
 /** Reads a text with a cache, and counts the sections that were read anew. */
 function reading(cache: SectionCache, text: string) {
 	const anew: string[] = [];
-	const parsed = cache.read(text, (section) => {
-		anew.push(section);
-		return parse(section);
-	});
+	const parsed = finished(
+		cache.read(text, (section) => {
+			anew.push(section);
+			return parse(section);
+		}),
+	);
 	return { parsed, anew };
 }
 

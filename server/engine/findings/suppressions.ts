@@ -244,7 +244,23 @@ function isSwitchedOff(code: string, env: Environment): boolean {
 /** What stands before the slash in the codes that every standard has, and the code of the summary. */
 const groups: ReadonlySet<string> = new Set(['format', 'declaration', 'formulation', 'suppression', 'pratiques']);
 
+const knownCodes = new WeakMap<Standard, Map<string, boolean>>();
+const mostKnown = 1000;
+
 function known(code: string, standard: Standard): boolean {
+	let codes = knownCodes.get(standard);
+	if (!codes || codes.size >= mostKnown) {
+		codes = new Map();
+		knownCodes.set(standard, codes);
+	}
+	const before = codes.get(code);
+	if (before !== undefined) return before;
+	const isKnown = looksKnown(code, standard);
+	codes.set(code, isKnown);
+	return isKnown;
+}
+
+function looksKnown(code: string, standard: Standard): boolean {
 	if (groups.has(code) || baseCodes.includes(code) || standard.description(code)) return true;
 	const id = code.split('/')[0] ?? code;
 	if (standard.practice(id) !== undefined || standard.action(id) !== undefined) return true;

@@ -77,6 +77,8 @@ export interface NodeInfo {
  * and bare items where a list is expected are already understood, so that every feature sees one form.
  */
 export interface Charter {
+	/** Only its beginning was read, for it is full of faults: nothing is said of what it holds. */
+	readonly isCut?: true;
 	/** The file as it was read before the format was looked at. */
 	readonly parsed: Parsed;
 	readonly text: string;

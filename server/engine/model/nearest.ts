@@ -54,5 +54,6 @@ function isSwap(wanted: string, folded: string): boolean {
 /** Whether a word is another but for one slip of the fingers: a letter added, lost, changed, or two swapped. Short words are too alike. */
 export function isSlip(typed: string, word: string): boolean {
 	const [one, other] = [fold(typed), fold(word)];
-	return one.length >= 5 && one.length <= longest && (isSwap(one, other) || distance(one, other) <= 1);
+	const isNear = one.length >= 5 && one.length <= longest && Math.abs(one.length - other.length) <= 1;
+	return isNear && (isSwap(one, other) || distance(one, other) <= 1);
 }

@@ -20,6 +20,7 @@ export type FaultKind =
 	| 'plusieurs_documents'
 	| 'alias_trop_nombreux'
 	| 'trop_gros'
+	| 'trop_de_fautes'
 	| 'trop_profond';
 
 export interface Fault extends Span {

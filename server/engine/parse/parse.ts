@@ -1,4 +1,5 @@
 import { Composer, type Document, type YAMLError } from 'yaml';
+import { finished, type Steps } from '../steps';
 import { type BuiltTree, buildTree } from './build-tree';
 import { maskFlows } from './flow-texts';
 import { lineAt, valueOnLine } from './lines';
@@ -30,10 +31,16 @@ const maxErrors = 1000;
  * From text to tree. Never throws, whatever the text holds; time is bounded by the size and depth limits.
  * With the cache of the document's last version, only the sections that changed are read anew; the answer is the same.
  */
-export function parse(given: string, cache?: SectionCache): Parsed {
+export function parse(text: string, cache?: SectionCache): Parsed {
+	return finished(parseSteps(text, cache));
+}
+
+/** As {@link parse}, in steps of some tens of milliseconds a hundred kilobytes. */
+export function* parseSteps(given: string, cache?: SectionCache): Steps<Parsed> {
 	const text = withLineFeeds(given);
-	const bySection = text.length <= maxSize ? cache?.read(text, parseWhole) : undefined;
-	return bySection ?? parseWhole(text);
+	const bySection =
+		text.length <= maxSize && cache ? yield* cache.read(text, (part) => finished(wholeSteps(part))) : undefined;
+	return bySection ?? (yield* wholeSteps(text));
 }
 
 /**
@@ -43,23 +50,26 @@ function withLineFeeds(text: string): string {
 	return text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text;
 }
 
-function parseWhole(text: string): Parsed {
+function* wholeSteps(text: string): Steps<Parsed> {
 	const nothing = { text, root: undefined, comments: [], sound: false, conflict: false };
 	if (text.length > maxSize) return { ...nothing, faults: [{ kind: 'trop_gros', start: 0, end: firstLineEnd(text) }] };
 	const masked = new Masked(text);
 	const faults: Fault[] = [...maskConflicts(masked), ...maskInvisible(masked)];
 	const conflict = faults.some((fault) => fault.kind === 'conflit_git');
 	let tokens = readTokens(masked.text);
+	yield;
 	const spaces = maskNoBreakSpaces(masked, tokens);
 	if (spaces.length > 0) {
 		for (const space of spaces) faults.push(space);
 		tokens = readTokens(masked.text);
 	}
+	yield;
 	const flows = maskFlows(masked, tokens);
 	if (flows.length > 0) {
 		for (const fault of flows) faults.push(fault);
 		if (masked.changed) tokens = readTokens(masked.text);
 	}
+	yield;
 	const outside = [...maskGluedKeys(masked, tokens), ...maskOutside(masked, tokens)];
 	if (outside.length > 0) {
 		for (const fault of outside) faults.push(fault);
@@ -74,7 +84,9 @@ function parseWhole(text: string): Parsed {
 				faults: [...faults, { kind: 'trop_profond', start, end: start + 1 }],
 			};
 		}
+		yield;
 		const composed = compose(tokens, text.length);
+		yield;
 		const errors = composed.errors;
 		const again = errors.length > 0 && round < roundsFor(text) ? repaired(masked, tokens, errors, faults) : undefined;
 		if (!again) return finish(text, composed, errors, tokens, faults, masked, conflict);
@@ -116,6 +128,19 @@ function repaired(masked: Masked, tokens: Tokens, errors: readonly YAMLError[], 
 	return readTokens(masked.text);
 }
 
+/** Does what makes thousands of errors that nobody throws: where they were made is never looked at, and takes most of the time. */
+function withoutStacks(work: () => void): void {
+	// Only some engines have it.
+	const errors = Error as unknown as { stackTraceLimit?: number | undefined };
+	const { stackTraceLimit } = errors;
+	errors.stackTraceLimit = 0;
+	try {
+		work();
+	} finally {
+		errors.stackTraceLimit = stackTraceLimit;
+	}
+}
+
 interface Composed {
 	readonly doc: Document.Parsed | undefined;
 	readonly errors: readonly YAMLError[];
@@ -127,13 +152,15 @@ function compose(tokens: Tokens, length: number): Composed {
 	const composer = new Composer({ uniqueKeys: false, keepSourceTokens: true, prettyErrors: false, logLevel: 'silent' });
 	let doc: Document.Parsed | undefined;
 	let second: number | undefined;
-	for (const found of composer.compose(tokens.tokens, true, length)) {
-		if (!doc) doc = found as Document.Parsed;
-		else {
-			second = found.range[0];
-			break;
+	withoutStacks(() => {
+		for (const found of composer.compose(tokens.tokens, true, length)) {
+			if (!doc) doc = found as Document.Parsed;
+			else {
+				second = found.range[0];
+				break;
+			}
 		}
-	}
+	});
 	const errors: YAMLError[] = [...(doc?.errors ?? [])];
 	// `!important` is a tag that nobody defined: YAML drops the word.
 	for (const warning of doc?.warnings ?? [])
@@ -185,6 +212,7 @@ const unsound = new Set<Fault['kind']>([
 	'syntaxe',
 	'conflit_git',
 	'trop_gros',
+	'trop_de_fautes',
 	'trop_profond',
 	'guillemet_ouvert',
 	'tabulation',

@@ -2,6 +2,7 @@
  * Reading a charter section by section, so that a key press costs the section it falls in and not the whole file.
  * Only for files that read without a fault: anything doubtful is left to the whole parser, whose answer is the same.
  */
+import type { Steps } from '../steps';
 import type { Parsed } from './parsed';
 import type { Comment } from './tokens';
 import type { Entry, MapNode, TreeNode } from './tree';
@@ -19,7 +20,7 @@ export class SectionCache {
 	#sections = new Map<string, Section>();
 
 	/** Reads a text by its sections; undefined where the whole text has to be read. `parse` reads the text of one section. */
-	read(text: string, parse: (text: string) => Parsed): Parsed | undefined {
+	*read(text: string, parse: (text: string) => Parsed): Steps<Parsed | undefined> {
 		const starts = sectionStarts(text);
 		if (!starts) return undefined;
 		const used = new Map<string, Section>();
@@ -29,6 +30,7 @@ export class SectionCache {
 			const source = text.slice(start, starts[index + 1] ?? text.length);
 			const section = (used.has(source) ? undefined : this.#sections.get(source)) ?? readSection(source, parse);
 			if (!section) return undefined;
+			if (index % 100 === 99) yield;
 			moveTo(section, start);
 			used.set(source, section);
 			for (const entry of section.root.entries) entries.push(entry);

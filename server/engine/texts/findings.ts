@@ -123,6 +123,10 @@ export const findingTexts = {
 		fr: 'Allégez ce fichier : une charte de plus de 2 Mo n’est pas analysée.',
 		en: 'Make this file smaller: a charter above 2 MB is not analysed.',
 	},
+	'format/trop_de_fautes': {
+		fr: 'Corrigez d’abord les fautes du début : il y en a tant que la suite, dès la ligne {0}, n’est pas lue.',
+		en: 'Mend the faults of the beginning first: there are so many that the rest, from line {0} on, is not read.',
+	},
 	'format/trop_profond': {
 		fr: 'Simplifiez la structure : plus de 64 niveaux imbriqués ne sont pas lus.',
 		en: 'Simplify the structure: more than 64 nested levels are not read.',

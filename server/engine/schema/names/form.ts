@@ -8,6 +8,19 @@ const small: ReadonlySet<string> = new Set('de du des d la les l un une the a an
  * `snake_case` and `kebab-case` are words apart. Empty where it has no letters.
  */
 export function nameForm(text: string): string {
+	const known = forms.get(text);
+	if (known !== undefined) return known;
+	if (forms.size >= mostForms) forms.clear();
+	const form = formAnew(text);
+	forms.set(text, form);
+	return form;
+}
+
+/** The names of the format are compared with every unknown word. */
+const forms = new Map<string, string>();
+const mostForms = 10_000;
+
+function formAnew(text: string): string {
 	const words = fold(text.replace(/(?<=[\p{Ll}\p{N}])(?=\p{Lu})/gu, ' '))
 		.split(/[^a-z0-9]+/)
 		.filter((word) => word !== '');
