@@ -75,7 +75,7 @@ export { put } from './edits/put';
 export { lastOffset } from './edits/remove';
 export { type Renamed, renamed } from './edits/renamed';
 export { type Budget, type Meant, readWithin, rereadMilliseconds, type Touched } from './edits/reread';
-export { charterSnippet, newCharter, plainText } from './edits/skeleton';
+export { charterSnippet, newCharter, plainText, type TemplateSize, templateSizes } from './edits/skeleton';
 export { hasLineToSuppress, isSuppressible, joinSuppressions, type NewSuppression, suppress } from './edits/suppress';
 export { type Upgrade, type UpgradeChange, upgrade } from './edits/upgrade';
 export { defaultEnvironment, type Environment, type Existence } from './env';
@@ -169,6 +169,15 @@ export { fixTexts } from './texts/fixes';
 export { referenceTexts } from './texts/reference';
 export { standardTexts } from './texts/standard';
 export { type Both, capital, type Language, numbered, say, sayCount } from './texts/text';
-export { concernWords, evidenceWords, indicationWords, severityWords, stateWords, statusWords } from './texts/words';
+export {
+	concernWords,
+	evidenceWords,
+	indicationWords,
+	severityWords,
+	stateWords,
+	statusWords,
+	templateSizeHelp,
+	templateSizeWords,
+} from './texts/words';
 // Wording
 export { wordsOf } from './wording/forms';

@@ -174,7 +174,7 @@ export interface CatalogueData {
 	readonly alsoCalled?: Readonly<Record<'phases' | 'editions' | 'targets' | 'practices' | 'actions', OtherNames>>;
 }
 
-/** A snippet of `snippets/snippets.yaml`: VS Code's snippet syntax, in both languages. */
+/** A snippet of `snippets/`: VS Code's snippet syntax, in both languages. */
 export interface Snippet {
 	readonly id: string;
 	readonly kind: 'section' | 'item' | 'declaration' | 'charter';

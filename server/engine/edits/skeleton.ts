@@ -5,14 +5,15 @@ import { keysOf, parseSelector } from '../model/selectors';
 import type { TextChange } from '../text/change';
 import { quoteIfNeeded } from '../text/quote';
 import type { Language } from '../texts/text';
+import { templateSizeWords } from '../texts/words';
 import { insertAt } from './insert';
 
-/** A snippet with its defaults taken: the first of each choice, the prompt of each placeholder. */
+/** A snippet with its defaults taken: the first of each choice, the prompt of each placeholder. What is escaped stays so. */
 export function plainText(body: string): string {
 	return body
-		.replace(/\$\{\d+\|([^|,]*)[^|]*\|\}/g, '$1')
-		.replace(/\$\{\d+:([^{}]*)\}/g, '$1')
-		.replace(/\$\{\d+\}|\$\d+/g, '');
+		.replace(/(?<!\\)\$\{\d+\|([^|,]*)[^|]*\|\}/g, '$1')
+		.replace(/(?<!\\)\$\{\d+:([^{}]*)\}/g, '$1')
+		.replace(/(?<!\\)(?:\$\{\d+\}|\$\d+)/g, '');
 }
 
 /** The lines of the section at a path of keys, as its snippet writes them; undefined where there is no such snippet. */
@@ -56,10 +57,16 @@ export function insertSkeleton(
 	return undefined;
 }
 
+/** The sizes that templates of charters come in: what nobody can judge without, and all that the phase expects. */
+export type TemplateSize = keyof typeof templateSizeWords;
+export const templateSizes = Object.keys(templateSizeWords) as readonly TemplateSize[];
+
 /** The answers that a new charter is begun with. */
 export interface CharterAnswers {
 	readonly name?: string;
 	readonly organisation?: string;
+	/** `complet` where none is given, and where the standard has no other. */
+	readonly size?: TemplateSize;
 }
 
 /** A new charter for a phase (the first where none is given), as a snippet whose tab stops are what is left to fill in. */
@@ -70,7 +77,9 @@ export function charterSnippet(
 	phase?: PhaseId,
 	answers: CharterAnswers = {},
 ): string {
-	const found = snippets.find((snippet) => snippet.id === `charte-${phase ?? phases[0]?.id}`);
+	const id = `charte-${phase ?? phases[0]?.id}`;
+	const ids = [...(answers.size === 'essentiel' ? [`${id}-essentiel`] : []), id];
+	const found = ids.flatMap((one) => snippets.find((snippet) => snippet.id === one) ?? [])[0];
 	let body = found?.body[language] ?? 'charte: 1\n';
 	for (const [index, answer] of [answers.name, answers.organisation].entries()) {
 		if (!answer) continue;
@@ -86,8 +95,9 @@ export function charterTemplate(
 	language: Language,
 	eol: string,
 	phase?: PhaseId,
+	size?: TemplateSize,
 ): string {
-	return plainText(charterSnippet(catalogue, language, eol, phase));
+	return plainText(charterSnippet(catalogue, language, eol, phase, size ? { size } : {}));
 }
 
 /** A new charter as a plain text: what is left to fill in stands as its prompts. The arguments of {@link charterSnippet}. */

@@ -54,6 +54,21 @@ export const reasonWords = {
 	autre: { fr: 'Autre motif', en: 'Another reason' },
 } as const satisfies Record<string, Both>;
 
+/** The sizes that templates of charters come in. */
+export const templateSizeWords = {
+	essentiel: { fr: 'l’essentiel', en: 'the essentials' },
+	complet: { fr: 'complet', en: 'complete' },
+} as const satisfies Record<string, Both>;
+
+/** What each size holds. */
+export const templateSizeHelp = {
+	essentiel: {
+		fr: 'une soixantaine de lignes : ce sans quoi personne ne peut juger',
+		en: 'about sixty lines: what nobody can judge without',
+	},
+	complet: { fr: 'une réponse à tout ce que la phase attend', en: 'an answer to all that the phase expects' },
+} as const satisfies Record<keyof typeof templateSizeWords, Both>;
+
 /** How serious a finding is. */
 export const severityWords = {
 	error: { fr: 'erreur', en: 'error' },
