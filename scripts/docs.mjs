@@ -1,12 +1,13 @@
 // Writes what is made from the standard: the reference pages of the findings (docs/constats.md, docs/constats.en.md), the
-// pages of the config file, the JSON Schemas of charters and of the config file (schemas/), and the practices, actions and phases that the manifest's settings name (package.json, package.nls*.json).
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+// pages of the config file, the JSON Schemas of charters and of the config file (schemas/), the snippets that the editor lists (snippets/static/), and the practices, actions and phases that the manifest's settings name (package.json, package.nls*.json).
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { dataPlugin } from './data/plugin.mjs';
 import { manifestFiles, withStandard } from './lib/manifest.mjs';
 import { removeFolder, root, temporaryFolder } from './lib/run.mjs';
+import { staticSnippets } from './lib/static-snippets.mjs';
 
 const folder = temporaryFolder('docs');
 try {
@@ -43,6 +44,11 @@ try {
 	for (const [name, schema] of publishedSchemas(standard)) {
 		writeFileSync(join(root, 'schemas', name), `${JSON.stringify(schema, null, '\t')}\n`);
 		console.log(`schemas/${name}`);
+	}
+	for (const [name, text] of Object.entries(staticSnippets(standard.snippets))) {
+		mkdirSync(dirname(join(root, name)), { recursive: true });
+		writeFileSync(join(root, name), text);
+		console.log(name);
 	}
 	const manifest = Object.fromEntries(manifestFiles.map((name) => [name, readFileSync(join(root, name), 'utf8')]));
 	for (const [name, text] of Object.entries(withStandard(manifest, standard))) {

@@ -22,6 +22,7 @@ function expectedFiles() {
 		...['README.md', 'LISEZMOI.md', 'CHANGELOG.md', 'LICENSE', notices],
 		...['media/icon.png', 'media/charte-light.svg', 'media/charte-dark.svg', 'syntaxes/charte.tmLanguage.json'],
 		...['media/pratiques.svg', 'schemas/couverture.schema.json'],
+		...['snippets/static/charte.fr.json', 'snippets/static/charte.en.json'],
 		...readdirSync(join(root, 'media', 'demarrage')).map((name) => `media/demarrage/${name}`),
 		...bundles.map((name) => `dist/${name}`),
 		...samples.map((name) => `samples/${name}`),

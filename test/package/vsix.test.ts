@@ -37,6 +37,8 @@ const files = [
 	'extension/samples/passeport.charte.yaml',
 	'extension/samples/proche-aidance.charte.yaml',
 	'extension/schemas/couverture.schema.json',
+	'extension/snippets/static/charte.en.json',
+	'extension/snippets/static/charte.fr.json',
 	'extension/syntaxes/charte.tmLanguage.json',
 ];
 
