@@ -6,11 +6,13 @@ import type { PhaseId } from './engine/catalogue/types';
 import type { PortfolioRow } from './engine/coverage/portfolio';
 import type { StandardView } from './engine/coverage/standard-view';
 import type { CoverageReport, Reason, Status, TextRange } from './engine/coverage/types';
+import type { TemplateSize } from './engine/edits/skeleton';
 
 export type { EditionId, PhaseId } from './engine/catalogue/types';
 export type * from './engine/coverage/portfolio';
 export type * from './engine/coverage/standard-view';
 export type * from './engine/coverage/types';
+export type { TemplateSize } from './engine/edits/skeleton';
 
 // ——— How a session begins ———
 
@@ -82,6 +84,8 @@ export interface TemplateParams {
 	readonly name: string;
 	readonly organisation: string;
 	readonly phase: PhaseId;
+	/** `complet` where none is given. */
+	readonly size?: TemplateSize;
 	/** `\n` or `\r\n`. */
 	readonly eol: string;
 	readonly language: 'auto' | 'fr' | 'en';

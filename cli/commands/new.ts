@@ -3,7 +3,14 @@ import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { standard } from '../../practices/index';
-import { newCharter, type PhaseId } from '../../server/engine/index';
+import {
+	newCharter,
+	type PhaseId,
+	type TemplateSize,
+	templateSizeHelpWords,
+	templateSizes,
+	templateSizeWords,
+} from '../../server/engine/index';
 import { charterFileNames } from '../../views/file-names';
 import type { RunContext } from '../context';
 import { exitCodes, Stop, UsageError } from '../io';
@@ -14,6 +21,7 @@ interface NewFlags {
 	readonly nom?: string;
 	readonly organisme?: string;
 	readonly phase?: string;
+	readonly gabarit?: string;
 	readonly fichier?: string;
 }
 
@@ -22,6 +30,7 @@ interface Answers {
 	readonly name: string;
 	readonly organisation: string;
 	readonly phase: PhaseId;
+	readonly size: TemplateSize;
 }
 
 export function addNew(program: Command, context: RunContext): void {
@@ -32,24 +41,29 @@ export function addNew(program: Command, context: RunContext): void {
 		.option('--name, --nom <nom>', context.say(otherTexts, 'name'))
 		.option('--organisation, --organisme <nom>', context.say(otherTexts, 'organisation'))
 		.option('--phase <phase>', context.say(otherTexts, 'phase'))
+		.option('--template, --gabarit <taille>', context.say(otherTexts, 'template'))
 		.option('--file, --fichier <fichier>', context.say(otherTexts, 'file'));
 	command.action(async () => {
 		const flags = command.opts<NewFlags>();
 		const answers = await answersOf(flags, context);
-		const { name, organisation, phase } = answers;
-		const text = newCharter(standard, context.language, '\n', phase, { name, organisation });
+		const { name, phase } = answers;
+		const text = newCharter(standard, context.language, '\n', phase, answers);
 		if (flags.fichier === '-') return void (await context.io.stdout.write(text));
 		const file = await writeNew(text, flags.fichier === undefined ? charterFileNames(name) : [flags.fichier], context);
 		await context.note(context.say(otherTexts, 'made', file));
 	});
 }
 
-/** The answers that the options give; the others are asked for at a terminal. @throws UsageError elsewhere */
+/**
+ * The answers that the options give; the others are asked for at a terminal. The size is not needed: what is asked without it,
+ * in one line, is the complete charter. @throws UsageError elsewhere
+ */
 async function answersOf(flags: NewFlags, context: RunContext): Promise<Answers> {
 	const phases = standard.phases.map(({ id }) => id);
 	const phase = flags.phase === undefined ? undefined : choose(context, '--phase', flags.phase, phases);
+	const size = flags.gabarit === undefined ? undefined : choose(context, '--gabarit', flags.gabarit, templateSizes);
 	const [name, organisation] = [flags.nom?.trim(), flags.organisme?.trim()];
-	if (name && organisation && phase) return { name, organisation, phase };
+	if (name && organisation && phase) return { name, organisation, phase, size: size ?? 'complet' };
 	if (!context.io.stdin.isTTY || !context.io.stdout.isTTY) {
 		const missing = [
 			...(name ? [] : ['--nom']),
@@ -59,7 +73,12 @@ async function answersOf(flags: NewFlags, context: RunContext): Promise<Answers>
 		throw new UsageError(context.say(otherTexts, 'missing', missing.join(', ')));
 	}
 	return ask(
-		{ ...(name ? { name } : {}), ...(organisation ? { organisation } : {}), ...(phase ? { phase } : {}) },
+		{
+			...(name ? { name } : {}),
+			...(organisation ? { organisation } : {}),
+			...(phase ? { phase } : {}),
+			...(size ? { size } : {}),
+		},
 		context,
 	);
 }
@@ -90,7 +109,20 @@ async function ask(known: Partial<Answers>, context: RunContext): Promise<Answer
 				})),
 			}),
 		);
-	return { name, organisation, phase };
+	const size =
+		known.size ??
+		answered(
+			await select({
+				message: tell('askSize'),
+				showInstructions: false,
+				options: templateSizes.map((value) => ({
+					value,
+					label: templateSizeWords[value][context.language],
+					hint: templateSizeHelpWords[value][context.language],
+				})),
+			}),
+		);
+	return { name, organisation, phase, size };
 }
 
 /** Writes a text to the first of some files that is not there yet. @throws Stop where none can be written */

@@ -55,6 +55,10 @@ export const otherTexts = {
 	name: { fr: 'nom de l’initiative', en: 'name of the initiative' },
 	organisation: { fr: 'organisme responsable', en: 'organization responsible' },
 	phase: { fr: 'phase de l’initiative', en: 'phase of the initiative' },
+	template: {
+		fr: 'ce que la charte demande : essentiel ou complet (complet si rien n’est dit)',
+		en: 'what the charter asks for: essentiel (the essentials) or complet (complete, unless said)',
+	},
 	file: {
 		fr: 'fichier à écrire; - pour la sortie standard; sinon un nom tiré de celui de l’initiative',
 		en: 'file to write; - for standard output; else a name made from the initiative’s',
@@ -64,6 +68,10 @@ export const otherTexts = {
 	askPhase: {
 		fr: 'À quelle phase en est-elle? (flèches, puis Entrée)',
 		en: 'Which phase has it reached? (arrows, then Enter)',
+	},
+	askSize: {
+		fr: 'Que doit-elle demander? (flèches, puis Entrée)',
+		en: 'What should it ask for? (arrows, then Enter)',
 	},
 	empty: { fr: 'Écrivez au moins un mot.', en: 'Write at least one word.' },
 	missing: {

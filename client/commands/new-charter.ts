@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { capital, say } from '../../server/engine/texts/text';
+import { templateSizeHelpWords, templateSizeWords } from '../../server/engine/texts/words';
 import {
 	type PhaseId,
 	type StandardParams,
@@ -6,26 +8,30 @@ import {
 	standardRequest,
 	type TemplateParams,
 	type TemplateResult,
+	type TemplateSize,
 	templateRequest,
 } from '../../server/protocol';
 import { charterFileNames, firstPlaceholder, isSnippet } from '../charter/names';
 import type { CharterServer } from '../connection/server';
-import { tell } from '../language';
+import { languageOf, tell } from '../language';
 
 /** What a new charter starts from. */
 export interface NewCharterAnswers {
 	readonly name: string;
 	readonly organisation: string;
 	readonly phase: PhaseId;
+	readonly size: TemplateSize;
 }
 
 const organisationKey = 'charte.organisme';
 const lengthLimit = 200;
+const sizes = Object.keys(templateSizeWords) as readonly TemplateSize[];
 
 /**
  * The command « Nouvelle charte d’initiative ». Asks what it needs and opens a charter ready to be filled in: a new file
  * of the folder that is open, else an untitled one.
- * @param given the answers, from a keybinding or another extension; what is missing or malformed is asked.
+ * @param given the answers, from a keybinding or another extension; what is missing or malformed is asked, but for the
+ *   size: a charter is the complete one where none is given.
  */
 export async function newCharter(
 	context: vscode.ExtensionContext,
@@ -78,11 +84,16 @@ async function phasesOf(server: CharterServer): Promise<StandardResult['words'][
 
 async function answersOf(given: unknown, server: CharterServer): Promise<NewCharterAnswers | undefined> {
 	if (typeof given !== 'object' || given === null) return undefined;
-	const { name, organisation, phase } = given as Record<string, unknown>;
+	const { name, organisation, phase, size } = given as Record<string, unknown>;
 	const known = (await phasesOf(server)).find(({ id }) => id === phase)?.id;
 	if (typeof name !== 'string' || typeof organisation !== 'string' || !known) return undefined;
 	if (problem(name) !== undefined || problem(organisation) !== undefined) return undefined;
-	return { name: name.trim(), organisation: organisation.trim(), phase: known };
+	return {
+		name: name.trim(),
+		organisation: organisation.trim(),
+		phase: known,
+		size: sizes.find((one) => one === size) ?? 'complet',
+	};
 }
 
 async function ask(context: vscode.ExtensionContext, server: CharterServer): Promise<NewCharterAnswers | undefined> {
@@ -105,7 +116,24 @@ async function ask(context: vscode.ExtensionContext, server: CharterServer): Pro
 		placeHolder: tell('askPhase'),
 		ignoreFocusOut: true,
 	});
-	return phase && { name, organisation, phase: phase.id };
+	const size = phase && (await askSize());
+	return size && { name, organisation, phase: phase.id, size };
+}
+
+/** The size of the template; the smaller one is chosen by Enter. */
+async function askSize(): Promise<TemplateSize | undefined> {
+	const language = languageOf();
+	const items = sizes.map((id) => ({
+		id,
+		label: capital(say(templateSizeWords, id, language), language),
+		detail: capital(say(templateSizeHelpWords, id, language), language),
+	}));
+	const size = await vscode.window.showQuickPick(items, {
+		title: tell('newCharterStep', 4),
+		placeHolder: tell('askSize'),
+		ignoreFocusOut: true,
+	});
+	return size?.id;
 }
 
 async function askText(step: number, prompt: string, placeHolder: string, value = ''): Promise<string | undefined> {

@@ -29,12 +29,13 @@ export const clientTexts = {
 		en: 'First open the file to treat as a charter.',
 	},
 
-	newCharterStep: { fr: 'Nouvelle charte d’initiative ({0}/3)', en: 'New initiative charter ({0}/3)' },
+	newCharterStep: { fr: 'Nouvelle charte d’initiative ({0}/4)', en: 'New initiative charter ({0}/4)' },
 	askName: { fr: 'Nom de l’initiative', en: 'Name of the initiative' },
 	askNameExample: { fr: 'Ex. : Demande de permis en ligne', en: 'E.g. Online permit application' },
 	askOrganisation: { fr: 'Organisme responsable', en: 'Organization in charge' },
 	askOrganisationExample: { fr: 'Ex. : Ministère des Transports', en: 'E.g. Ministère des Transports' },
 	askPhase: { fr: 'Où en est l’initiative?', en: 'How far along is the initiative?' },
+	askSize: { fr: 'Que doit demander le modèle de charte?', en: 'What should the charter template ask for?' },
 	answerEmpty: { fr: 'Entrez au moins un mot.', en: 'Enter at least one word.' },
 	answerLong: { fr: 'Abrégez : au plus {0} caractères.', en: 'Make it shorter: at most {0} characters.' },
 	templateFailed: {

@@ -176,7 +176,7 @@ export {
 	severityWords,
 	stateWords,
 	statusWords,
-	templateSizeHelp,
+	templateSizeHelpWords,
 	templateSizeWords,
 } from './texts/words';
 // Wording

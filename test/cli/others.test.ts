@@ -108,6 +108,36 @@ describe('charte nouvelle', () => {
 				assert.deepEqual(errors, []);
 			});
 
+	for (const language of ['fr', 'en'])
+		it(`begins the charter of the size that is asked for, the complete one where none is (${language})`, async () => {
+			const lines = async (...args: string[]) => {
+				const { out, code } = await charte([
+					...begin('--phase', 'conception', '--fichier', '-', ...args),
+					'--langue',
+					language,
+				]);
+				assert.equal(code, 0);
+				const { findings } = analyse(out, defaultEnvironment(today));
+				assert.deepEqual(
+					findings.filter(({ severity }) => severity === 'error'),
+					[],
+				);
+				return out.split('\n');
+			};
+			const complete = await lines();
+			assert.deepEqual(await lines('--gabarit', 'complet'), complete);
+			const essentials = await lines('--gabarit', 'essentiel');
+			assert.deepEqual(await lines('--template', 'essentiel'), essentials);
+			assertGolden(`nouvelle/essentiel.${language}`, essentials.join('\n'));
+			assert.ok(essentials.length < 75 && complete.length > 150, `${essentials.length} ${complete.length}`);
+		});
+
+	it('says which sizes there are', async () => {
+		const { code, err } = await charte(begin('--phase', 'amorce', '--gabarit', 'moyen'));
+		assert.equal(code, 2);
+		assert.match(err, /moyen.*--gabarit.*essentiel ou complet/);
+	});
+
 	it('writes a file of its own, and over none', async () => {
 		const cwd = folderWith();
 		for (const expected of ['permis-en-ligne.charte.yaml', 'permis-en-ligne-2.charte.yaml']) {

@@ -155,6 +155,21 @@ describe('charte/gabarit and charte/standard', () => {
 		assert.equal(texts.size, 4);
 	});
 
+	it('gabarit gives the size that is asked for', async () => {
+		const client = await start();
+		const asked = { name: 'Permis', organisation: 'Régie', phase: 'conception', eol: '\n', language: 'fr' };
+		const lines = async (size?: unknown) =>
+			(await client.request<TemplateResult>('charte/gabarit', { ...asked, size })).text.split('\n').length;
+		const [essentials, complete, unsaid, nonsense] = [
+			await lines('essentiel'),
+			await lines('complet'),
+			await lines(),
+			await lines(4),
+		];
+		assert.ok(essentials < 75 && complete > 150, `${essentials} ${complete}`);
+		assert.deepEqual([unsaid, nonsense], [complete, complete]);
+	});
+
 	it('gabarit understands clients that say less, or nonsense', async () => {
 		const client = await start();
 		for (const params of [{}, { phase: 'jamais', eol: 7, language: 'de', name: null, organisation: 4 }]) {

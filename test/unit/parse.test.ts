@@ -15,10 +15,21 @@ describe('bad input: nothing to read', () => {
 			assert.equal(finding.severity, 'information', JSON.stringify(text));
 			assert.deepEqual([finding.start, finding.end], [0, 0]);
 			assert.equal(analyse(text, environment()).findings.length, 1);
-			const template = analyse(fixed(text, finding.fixes?.[0]), environment());
-			assert.deepEqual(template.charter.faults, []);
-			assert.equal(template.charter.value.charte, 1);
-			assert.deepEqual(template.charter.problems, []);
+			const lengths = finding.fixes?.map((fix) => {
+				const template = analyse(fixed(text, fix), environment());
+				assert.deepEqual(template.charter.faults, []);
+				assert.equal(template.charter.value.charte, 1);
+				assert.deepEqual(template.charter.problems, []);
+				return template.charter.text.length;
+			});
+			assert.deepEqual(
+				finding.fixes?.map(({ title, preferred }) => [title, preferred]),
+				[
+					['Insérer un modèle de charte (l’essentiel)', true],
+					['Insérer un modèle de charte (complet)', false],
+				],
+			);
+			assert.ok(lengths && (lengths[0] ?? 0) < (lengths[1] ?? 0), String(lengths));
 		}
 	});
 

@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue';
 import { indentUnit } from '../edits/indent';
 import { insertAt, inserted } from '../edits/insert';
 import type { Meant, Touched } from '../edits/reread';
-import { charterTemplate, sectionLines } from '../edits/skeleton';
+import { charterTemplate, sectionLines, type TemplateSize, templateSizes } from '../edits/skeleton';
 import type { Environment } from '../env';
 import type { Finding, Fix, Severity } from '../finding';
 import { bulletItems, bulletLines, bulletMark } from '../model/bullets';
@@ -19,6 +19,7 @@ import { leastIndent, quoteIfNeeded } from '../text/quote';
 import { findingTexts } from '../texts/findings';
 import { fixTexts } from '../texts/fixes';
 import { say } from '../texts/text';
+import { templateSizeWords } from '../texts/words';
 import { keepingFixes, ownKeyFix, renameKeyFix, valueFix } from './named-fixes';
 import { asTextFix, asTextOfKeyAbove, quoteFixes } from './text-fixes';
 
@@ -123,7 +124,11 @@ function fixesOf(charter: Charter, problem: Problem, env: Environment): Fix[] {
 		case 'puces':
 			return bulletFixes(charter, problem, title);
 		case 'vide':
-			return [{ title: title('insertTemplate'), preferred: true, changes: () => [templateAtEnd(charter, env)] }];
+			return templateSizes.map((size, index) => ({
+				title: title('insertTemplate', templateSizeWords[size][env.language]),
+				preferred: index === 0,
+				changes: () => [templateAtEnd(charter, size, env)],
+			}));
 		case 'type':
 			return (problem.replacements ?? []).map((word) => ({
 				title: problem.variant === 'list' ? title('list') : title('replace', word),
@@ -181,11 +186,12 @@ function isSameDay(source: string, date: string): boolean {
 	return String(numbers[0]).length < 4 || numbers.join('-') === date.split('-').map(Number).join('-');
 }
 
-/** The template of a new charter, below what the file holds. */
-function templateAtEnd({ text }: Charter, env: Environment): TextChange {
+/** A template of a new charter, below what the file holds. */
+function templateAtEnd({ text }: Charter, size: TemplateSize, env: Environment): TextChange {
 	const eol = eolOf(text);
 	const gap = /^\ufeff?$|\n$/.test(text) ? '' : eol;
-	return { start: text.length, end: text.length, newText: gap + charterTemplate(env.standard, env.language, eol) };
+	const template = charterTemplate(env.standard, env.language, eol, undefined, size);
+	return { start: text.length, end: text.length, newText: gap + template };
 }
 
 function missingFix(charter: Charter, problem: Problem, env: Environment): Fix[] {

@@ -38,7 +38,7 @@ export const fixTexts = {
 	insertSection: { fr: 'Insérer « {0} » pour l’action {1}', en: 'Insert “{0}” for action {1}' },
 	declareAs: { fr: 'Déclarer l’action {0} : {1}', en: 'Declare action {0}: {1}' },
 	insertRequired: { fr: 'Insérer « {0} »', en: 'Insert “{0}”' },
-	insertTemplate: { fr: 'Insérer un modèle de charte', en: 'Insert a charter template' },
+	insertTemplate: { fr: 'Insérer un modèle de charte ({0})', en: 'Insert a charter template ({0})' },
 	keepAs: { fr: 'Garder la déclaration sous « {0} »', en: 'Keep the declaration under “{0}”' },
 	removeDeclaration: { fr: 'Retirer la déclaration', en: 'Remove the declaration' },
 	addField: { fr: 'Ajouter « {0} »', en: 'Add “{0}”' },

@@ -61,9 +61,9 @@ export const templateSizeWords = {
 } as const satisfies Record<string, Both>;
 
 /** What each size holds. */
-export const templateSizeHelp = {
+export const templateSizeHelpWords = {
 	essentiel: {
-		fr: 'une soixantaine de lignes : ce sans quoi personne ne peut juger',
+		fr: 'une soixantaine de lignes : ce sans quoi personne ne peut juger',
 		en: 'about sixty lines: what nobody can judge without',
 	},
 	complet: { fr: 'une réponse à tout ce que la phase attend', en: 'an answer to all that the phase expects' },

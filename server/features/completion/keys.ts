@@ -118,7 +118,10 @@ function wholes(
 	}
 	if (keys.length === 0 && present.size === 0 && context.layout.column === 0) {
 		for (const [index, snippet] of snippets.filter(({ kind }) => kind === 'charter').entries())
-			found.push(fromSnippet(snippet, snippet.prefix, snippet.prefix, `0${rank(index)}`, context, env));
+			found.push({
+				...fromSnippet(snippet, snippet.prefix, snippet.prefix, `0${rank(index)}`, context, env),
+				beside: snippet.description[language],
+			});
 	}
 	return found;
 }

@@ -1,5 +1,5 @@
 /** The standard itself, and the charters that begin from it. */
-import { charterSnippet } from '../../engine/index';
+import { charterSnippet, templateSizes } from '../../engine/index';
 import { standardView } from '../../features/standard';
 import {
 	type StandardParams,
@@ -19,13 +19,17 @@ export function registerStandard({ connection, charters, settings, standard, lan
 	});
 	connection.onRequest(
 		templateRequest,
-		({ name, organisation, phase, eol, language }: TemplateParams): TemplateResult => ({
+		({ name, organisation, phase, size, eol, language }: TemplateParams): TemplateResult => ({
 			text: charterSnippet(
 				standard,
 				languageOf(language === 'fr' || language === 'en' ? language : 'auto'),
 				eol === '\r\n' ? '\r\n' : '\n',
 				standard.rankOf(phase) < 0 ? undefined : phase,
-				{ name: String(name ?? ''), organisation: String(organisation ?? '') },
+				{
+					name: String(name ?? ''),
+					organisation: String(organisation ?? ''),
+					size: templateSizes.find((one) => one === size) ?? 'complet',
+				},
 			),
 		}),
 	);

@@ -41,6 +41,8 @@ describe('The commands', () => {
 		assert.match(text, /^ {2}nom: "Été : l’essai"$/m);
 		assert.match(text, /^ {2}organisme: Ministère des Exemples$/m);
 		assert.match(text, /^ {2}phase: conception\b/m);
+		// The complete one, as no size is said.
+		assert.ok(document.lineCount > 150, `${document.lineCount} lines`);
 		// Those of its text, not of the empty file that it was for a moment; a date left to be filled in may say so.
 		await eventually('findings on practices', () => codes(document.uri).some((code) => !code.startsWith('format/')));
 		const format = () => codes(document.uri).filter((code) => code.startsWith('format/') && code !== 'format/date');
@@ -61,7 +63,7 @@ describe('The commands', () => {
 		await fill('');
 		await ui.waitFor('.quick-input-widget .quick-input-message:has-text("at least one word")');
 		await fill('Permis en main');
-		await ui.waitFor('.quick-input-widget .quick-input-title:has-text("(2/3)")');
+		await ui.waitFor('.quick-input-widget .quick-input-title:has-text("(2/4)")');
 		await asked();
 		await ui.press('Control+a');
 		await fill('Ministère');
@@ -71,6 +73,11 @@ describe('The commands', () => {
 		await ui.press('ArrowDown');
 		await ui.waitFor('.quick-input-widget .monaco-list-row.focused:has-text("Design")');
 		await ui.press('Enter');
+		await ui.waitFor('.quick-input-widget .quick-input-title:has-text("(4/4)")');
+		await ui.waitFor('.quick-input-widget .monaco-list-row:has-text("Complete")');
+		await ui.screenshot('sizes');
+		await ui.waitFor('.quick-input-widget .monaco-list-row.focused:has-text("The essentials")');
+		await ui.press('Enter');
 		await done;
 		const document = vscode.window.activeTextEditor?.document;
 		assert.ok(document);
@@ -78,6 +85,7 @@ describe('The commands', () => {
 		assert.equal(nameOf(document.uri), 'permis-en-main.charte.yaml');
 		assert.match(document.getText(), /^ {2}nom: Permis en main$/m);
 		assert.match(document.getText(), /^ {2}phase: conception\b/m);
+		assert.ok(document.lineCount < 75, `${document.lineCount} lines`);
 	});
 
 	it('make nothing when a question is escaped', async () => {
