@@ -3,6 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type CompletionItem, InsertTextFormat, InsertTextMode } from 'vscode-languageserver-types';
 import type { Analysis } from '../../server/engine/analyse';
 import type { Environment } from '../../server/engine/env';
+import { applyChanges } from '../../server/engine/text/change';
 import type { Settings } from '../standard';
 import { analyse, defaultEnvironment } from '../standard';
 
@@ -57,8 +58,16 @@ export function accepted(document: TextDocument, item: CompletionItem): string {
 		.join(eol);
 	const { plain, cursor } =
 		item.insertTextFormat === InsertTextFormat.Snippet ? expanded(written) : { plain: written, cursor: written.length };
-	assert.equal(item.additionalTextEdits, undefined);
-	return text.slice(0, start) + plain.slice(0, cursor) + cursorMark + plain.slice(cursor) + text.slice(end);
+	const main = { start, end, newText: plain.slice(0, cursor) + cursorMark + plain.slice(cursor) };
+	// Only a key that stands elsewhere writes elsewhere: `solution › pmv`.
+	if (!item.label.includes(' › ')) assert.equal(item.additionalTextEdits, undefined);
+	const others = (item.additionalTextEdits ?? []).map(({ range, newText }) => ({
+		start: document.offsetAt(range.start),
+		end: document.offsetAt(range.end),
+		newText,
+	}));
+	for (const other of others) assert.ok(other.end < start || other.start > end, 'edits that do not touch');
+	return applyChanges(text, [main, ...others]);
 }
 
 /** A snippet with its defaults, and where its first tab stop begins. */

@@ -4,6 +4,7 @@ import type { CompletionList } from 'vscode-languageserver-types';
 import type { Analysis, Environment } from '../../engine/index';
 import { commentProposals } from './comments';
 import { contextAt } from './context';
+import { innerKeyProposals } from './inner-keys';
 import { keyProposals } from './keys';
 import { placeAt } from './place';
 import { toItems } from './proposal';
@@ -43,7 +44,7 @@ export function complete(
 	if (!place) return nothing;
 	const proposals =
 		context.kind === 'key'
-			? keyProposals(place, context, analysis, env)
+			? [...keyProposals(place, context, analysis, env), ...innerKeyProposals(text, context, analysis, env)]
 			: valueProposals(place, context, analysis, env);
 	const { start, end, typed } = context;
 	const sure = sureProposals(proposals, { text, context, catalogue: analysis.charter.catalogue });

@@ -6,7 +6,7 @@ import {
 	InsertTextFormat,
 	InsertTextMode,
 } from 'vscode-languageserver-types';
-import { eolOf, fold, reindent } from '../../engine/index';
+import { eolOf, fold, reindent, type TextChange } from '../../engine/index';
 import type { Layout } from './spot';
 
 export interface Proposal {
@@ -25,6 +25,8 @@ export interface Proposal {
 	/** What the typed text is compared with; the label where undefined. Further words find it too. */
 	readonly match?: string;
 	readonly alsoFound?: readonly string[];
+	/** What is written elsewhere at once; offsets are those of the document. */
+	readonly more?: readonly TextChange[];
 	/** Whether there is something to choose where the cursor then stands. */
 	readonly suggest?: boolean;
 }
@@ -75,6 +77,14 @@ export function toItems(proposals: readonly Proposal[], target: Target): Items {
 			...(proposal.detail ? { detail: proposal.detail } : {}),
 			...(proposal.beside ? { labelDetails: { description: proposal.beside } } : {}),
 			...(proposal.documentation ? { documentation: { kind: 'markdown', value: proposal.documentation } } : {}),
+			...(proposal.more
+				? {
+						additionalTextEdits: proposal.more.map(({ newText, ...change }) => ({
+							range: { start: document.positionAt(change.start), end: document.positionAt(change.end) },
+							newText,
+						})),
+					}
+				: {}),
 			...(proposal.suggest ? { command: { title: '', command: 'editor.action.triggerSuggest' } } : {}),
 		};
 	});

@@ -21,15 +21,17 @@ export function sureProposals(proposals: readonly Proposal[], { text, context, c
 	const known = text.slice(0, start) + word + text.slice(end);
 	const charter = read(known, catalogue, sections);
 	const indent = /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', start - 1) + 1, start))?.[0] ?? '';
-	const isSure = ({ text: written, snippet }: Proposal) => {
+	const isSure = ({ text: written, snippet, more = [] }: Proposal) => {
 		const plain = snippet ? plainText(written) : written;
 		const newText = plain.replaceAll('\n', `\n${indent}`);
 		const change: TextChange = { start, end: start + word.length, newText };
-		return assured(charter, [change], { sections }) !== undefined;
+		const known = (offset: number) => (offset < end ? offset : offset - end + start + word.length);
+		const others = more.map((one) => ({ ...one, start: known(one.start), end: known(one.end) }));
+		return assured(charter, [change, ...others], { sections }) !== undefined;
 	};
 	const sure = new Map<string, boolean>();
 	for (const [shape, [longest]] of shapesOf(proposals)) sure.set(shape, longest !== undefined && isSure(longest));
-	return proposals.filter((proposal) => sure.get(shapeOf(proposal)));
+	return proposals.filter((proposal) => (proposal.more ? isSure(proposal) : sure.get(shapeOf(proposal))));
 }
 
 /**
@@ -48,7 +50,7 @@ const shapeOf = ({ text }: Proposal) => `${/^\n/.test(text)} ${text.trimEnd().in
 /** Proposals by their shape, the longest first. */
 function shapesOf(proposals: readonly Proposal[]): ReadonlyMap<string, readonly Proposal[]> {
 	const shapes = new Map<string, Proposal[]>();
-	for (const proposal of [...proposals].sort((a, b) => b.text.length - a.text.length)) {
+	for (const proposal of proposals.filter(({ more }) => !more).sort((a, b) => b.text.length - a.text.length)) {
 		const shape = shapeOf(proposal);
 		shapes.set(shape, [...(shapes.get(shape) ?? []), proposal]);
 	}
