@@ -17,7 +17,11 @@ export function staticSnippets(snippets) {
 	const files = languages.map(({ id, name }) => {
 		const charters = snippets
 			.filter(({ kind }) => kind === 'charter')
-			.map((snippet) => [`${snippet.description[id]} (${name})`, { isFileTemplate: true, body: linesOf(snippet, id) }]);
+			.map((snippet) => [
+				`${snippet.description[id]} (${name})`,
+				// Without a description the editor shows the beginning of the body.
+				{ isFileTemplate: true, description: snippet.prefix, body: linesOf(snippet, id) },
+			]);
 		const sections = snippets
 			.filter((snippet) => snippet.kind === 'section' && !snippet.section.includes('.'))
 			.map((snippet) => [

@@ -95,6 +95,15 @@ describe('completion, at the root, of a key that stands deeper', () => {
 			);
 	});
 
+	it('leaves the names of sections and of templates to them', () => {
+		for (const typed of ['charte', 'charte-', 'sol'])
+			assert.deepEqual(
+				labels(`${typed}$$`).filter((label) => label.includes(' › ')),
+				[],
+				typed,
+			);
+	});
+
 	it('comes after the sections, and passes the editor’s own filter', () => {
 		const { items } = ask(`${head}re$$`);
 		const sorted = [...items].sort((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1));

@@ -259,6 +259,20 @@ describe('completion of whole parts', () => {
 		],
 	]);
 
+	it('a whole charter, by its whole name, whose dashes do not close the list', () => {
+		for (const typed of ['charte-', 'charte-amorce-', 'charte-conception-essentiel']) {
+			const { document, analysis, env, offset } = marked(`${typed}$$`);
+			const trigger = typed.endsWith('-') ? '-' : undefined;
+			const found = complete(document, analysis, env, offset, trigger).items.map(({ label }) => label);
+			assert.ok(
+				found.some((label) => label.startsWith(typed)),
+				`${typed}: ${found}`,
+			);
+		}
+		const { document, analysis, env, offset } = marked('contexte: Le sous-$$');
+		assert.deepEqual(complete(document, analysis, env, offset, '-').items, []);
+	});
+
 	it('a whole charter, in an empty file only', () => {
 		assert.match(accepted(marked('$$').document, pick('$$', 'charte-amorce')), /\ncharte: 1\n[\s\S]*\npratiques:/);
 		assert.ok(!labels('charte: 1\n$$').includes('charte-amorce'));

@@ -51,10 +51,10 @@ export function complete(
 	return toItems(sure, { document, start, end, typed });
 }
 
-/** A space asks for something only behind a colon, a dash, a comma or a bracket; a dash only within a date. */
+/** A space asks for something only behind a colon, a dash, a comma or a bracket; a dash only within a date, or a word that begins a line: `charte-amorce`. */
 function isWorth(trigger: string, text: string, offset: number): boolean {
 	const before = text.slice(Math.max(0, offset - 12), offset);
 	if (trigger === ' ') return /(?:^|[\s\p{L}\p{N}_"'\]}])[:,-] $|[[{] $|ignorer $|-fichier $/u.test(before);
-	if (trigger === '-') return /\d-$/.test(before);
+	if (trigger === '-') return /\d-$|^[\p{L}-]+-$/u.test(text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset));
 	return true;
 }

@@ -49,8 +49,10 @@ export function innerKeyProposals(
 	const { start, end, typed, colon, flow, nested, path, layout } = context;
 	const wanted = foldKey(typed);
 	if (path.length > 0 || layout.column > 0 || colon || flow || nested || wanted.length < fewestLetters) return [];
+	// Who is typing the name of a section means none of the other names.
+	const isSection = Object.keys(charterSchema.fields).some((key) => key.startsWith(wanted.replace(/_+$/, '')));
 	const found = innerKeys.flatMap((key) => {
-		const names = [key.path.at(-1) ?? '', ...(key.field.alsoCalled ?? [])];
+		const names = [key.path.at(-1) ?? '', ...(isSection ? [] : (key.field.alsoCalled ?? []))];
 		const match = names.find((name) => foldKey(name).startsWith(wanted));
 		return match === undefined ? [] : [{ ...key, match }];
 	});

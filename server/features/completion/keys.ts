@@ -121,7 +121,7 @@ function wholes(
 		for (const [index, snippet] of snippets.filter(({ kind }) => kind === 'charter').entries())
 			found.push({
 				...fromSnippet(snippet, snippet.prefix, snippet.prefix, `0${rank(index)}`, context, env),
-				beside: snippet.description[language],
+				beside: say(completionTexts, 'lines', language, snippet.body[language].trimEnd().split('\n').length),
 			});
 	}
 	return found;

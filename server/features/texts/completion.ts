@@ -7,6 +7,7 @@ export const completionTexts = {
 	wholeSection: { fr: '{0} (section complète)', en: '{0} (whole section)' },
 	wholeItem: { fr: '{0} (élément complet)', en: '{0} (whole item)' },
 	wholeDeclaration: { fr: '{0} (déclaration complète)', en: '{0} (whole declaration)' },
+	lines: { fr: '{0} lignes', en: '{0} lines' },
 	inSection: { fr: 'dans la section {0}', en: 'in the section {0}' },
 	requiredKeys: { fr: 'les clés obligatoires', en: 'the required keys' },
 	example: sharedWords.example,

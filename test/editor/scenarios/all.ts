@@ -7,6 +7,7 @@ export async function loadScenarios(): Promise<void> {
 	await import('./typing');
 	await import('./prose');
 	await import('./completion');
+	await import('./templates');
 	await import('./hover');
 	await import('./lens');
 	await import('./fixes');
