@@ -24,6 +24,10 @@ const otherOpening =
 const otherThing =
 	/(?:ouv[a-z]+|lanc[a-z]+|mise en \w+|open[a-z]*|launch[a-z]*|available|disponible|accessible|offert[a-z]*)(?: (?:du|de|des|d'|a|aux?|la|le|les|l'|of|to|for|the|un|une|an?))*[ ']*(?:inscription|candidature|consultation|formation|appel|concours|chantier|bureau|recrut|personnel|agent|commerce|tender|training|hiring|staff|recruit|registration|office)|formation|training/;
 
+/** What opened then is what is being redone: « refonte de l'avis ouvert en 2016 ». */
+const ofFormer =
+	/\brefonte|\bremplac|\bmodernis|\brefai|\bsuccede|\breplac|\bredesign|\boverhaul|\brebuil|\bmoderni[sz]/;
+
 const isAfter = (when: DateRead, day: string): boolean => when.from > day;
 /** A date that says when something is, or from when; « après » says too little. */
 const isBefore = (when: DateRead, day: string): boolean => when.bound !== 'after' && when.to < day;
@@ -48,7 +52,14 @@ const otherDay: Check = function* (context) {
 	for (const saying of sentencesThat(/\d{4}/, texts)) {
 		const { plain } = plainOf(saying.text);
 		const [when, another] = datesIn(saying.text);
-		if (!when || another || otherOpening.test(plain) || otherThing.test(plain)) continue;
+		if (
+			!when ||
+			another ||
+			(ofFormer.test(plain) && when.to < context.today) ||
+			otherOpening.test(plain) ||
+			otherThing.test(plain)
+		)
+			continue;
 		const named = firstVersion.test(plain);
 		if (!named && !opening.test(plain)) continue;
 		if (isBefore(when, date) || (named && when.bound !== 'by' && isAfter(when, date)))

@@ -79,6 +79,8 @@ const apart = 1.5;
 
 /** A year: « rapport annuel » is the name of a document. */
 const year = 365;
+const onceAYear =
+	/\bfois (?:par|l') ?an|\bchaque annee|\btous les ans|\bonce a year|\b(?:every|each) year|\bpar annee?\b/;
 
 /** A rhythm, and another in the words beside it. */
 const twoRhythms: Check = function* (context) {
@@ -91,7 +93,7 @@ const twoRhythms: Check = function* (context) {
 		if (
 			said === undefined ||
 			told === undefined ||
-			told === year ||
+			(told === year && !onceAYear.test(plainOf(text ?? '').plain)) ||
 			Math.max(said, told) / Math.min(said, told) < apart
 		)
 			continue;

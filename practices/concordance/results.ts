@@ -5,16 +5,18 @@ import {
 	countedIn,
 	durationsIn,
 	isPlaceholder,
+	numbersIn,
 	percentagesIn,
 	plainOf,
 	sharesIn,
+	stemOf,
 } from '../../server/engine/index';
 import { groupNouns, participantsOf, peopleToldOf } from '../shared/participants';
 import { contradiction } from '../shared/said';
 
 /** Those who took part, as their number is told behind it: « les onze ménages rencontrés », "212 growers who answered". */
 const tookPart =
-	/^[^.;:]{0,40}?(?:rencontre|interroge|observe|sonde|ont repondu|repondant|ont participe|consulte|who (?:answered|took part|responded)|\bwe (?:met|spoke|interviewed|observed)|\bmet\b|interviewed|observed|surveyed)/;
+	/^[^.;:]{0,40}?(?:rencontre|interroge|observe|sonde|visitee?s?\b|\bvue?s?\b|suivie?s?\b|appelee?s?\b|accompagne|essayee?s?\b|ont repondu|repondant|ont participe|consulte|who (?:answered|took part|responded)|\bwe (?:met|spoke|interviewed|observed)|\bmet\b|interviewed|observed|surveyed|visited|\bwe (?:saw|followed|called|visited)|\bseen\b)/;
 
 /** Those who were met in one place, or at one time, are some of them. */
 const someOf =
@@ -40,10 +42,33 @@ function isOfAll(told: CountRead, plain: string, met: number, groups: number): b
 	return told.value > met || (groups < 2 && !someOf.test(behind));
 }
 
+/** How all of those who were met are spoken of, or a part of all: « chacun des neuf commis », "half of the thirty". */
+const ofAll =
+	/(?:chacune?s? des|tou(?:te)?s les|aucune? des|la (?:moitie|plupart|majorite) des|un (?:tiers|quart) des|each of the|all(?: of)?(?: the)?|none of the|half(?: of)?(?: the)?|most of the|a (?:third|quarter) of the) ?$/;
+
+/** « Nine clerks », of « nine clerks retype »: a verb may be read as what qualifies the noun. */
+function upToHead({ quote, head, qualifiers }: CountRead): string {
+	const words = quote.split(' ');
+	const at = words.findIndex((word) => stemOf(plainOf(word).plain) === head);
+	return at < 0 || tookPart.test(qualifiers.join(' ')) ? quote : words.slice(0, at + 1).join(' ');
+}
+
+/** Whether a count is of all the people of a group who were met, and there were fewer; the group itself may be as many. */
+const isEachOf = (told: CountRead, plain: string, met: number, groups: readonly string[], sizes: readonly number[]) =>
+	told.bound === 'exact' &&
+	told.value > met &&
+	told.value <= met * 5 &&
+	!sizes.includes(told.value) &&
+	groups.some((noun) => noun === told.head) &&
+	ofAll.test(plain.slice(Math.max(0, told.start - 24), told.start));
+
 /** A number of people who took part, and another in the findings. */
 export const othersMet: Check = function* (context) {
 	const { usagers } = context.value;
 	const groups = groupNouns(context.value);
+	const sizes = (usagers?.groupes ?? []).flatMap(({ taille }) =>
+		numbersIn(String(taille ?? '')).map(({ value }) => value),
+	);
 	for (const [activity, key, text] of [
 		...(usagers?.recherche ?? []).flatMap((one) =>
 			[one.constats].flat().map((text) => [one, 'constats', text] as const),
@@ -55,11 +80,14 @@ export const othersMet: Check = function* (context) {
 		if (met === undefined || !text || (peopleToldOf(text, groups)?.count ?? 0) > met) continue;
 		const { plain } = plainOf(text);
 		const told = countedIn(text).find(
-			(one) => isOfAll(one, plain, met, (activity.groupes ?? []).length) || isTooMany(one, plain, met, groups),
+			(one) =>
+				isOfAll(one, plain, met, (activity.groupes ?? []).length) ||
+				isTooMany(one, plain, met, groups) ||
+				isEachOf(one, plain, met, groups, sizes),
 		);
 		if (told)
 			yield* contradiction(context, [activity, 'participants'], [[activity, key]], {
-				args: [told.quote, String(activity.participants)],
+				args: [upToHead(told), String(activity.participants)],
 			});
 	}
 };

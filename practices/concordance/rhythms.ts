@@ -15,9 +15,15 @@ import { contradiction } from '../shared/said';
 const timesAYear =
 	/([a-z]+|\d+) (?:fois|rencontres?|seances?|reunions?|assemblees?|meetings?|times|sittings?)[a-z ]{0,14}?(?:par an(?:nee)?|l'an|annuelles?|a year|per year|each year|yearly)\b/;
 
+/** « Un seul état de situation par année », "one report a year". */
+const onceAYear =
+	/\b(?:un|une|one|a single)\b(?: seule?)? [a-z ]{2,40}\b(?:par an(?:nee)?|l'an|per year|a year|each year)\b/;
+
 /** The days between two of what a sentence says comes back; undefined where it says none, or several. */
 function daysOf(sentence: string): number | undefined {
-	const [, count = ''] = timesAYear.exec(plainOf(sentence).plain) ?? [];
+	const { plain } = plainOf(sentence);
+	if (onceAYear.test(plain)) return 365;
+	const [, count = ''] = timesAYear.exec(plain) ?? [];
 	const [number] = numbersIn(count);
 	return number && number.value > 0 ? Math.round(365 / number.value) : rhythmOf(sentence);
 }
@@ -90,7 +96,8 @@ function* betweenIterations(context: CheckContext, sits: Paced) {
 const spending = /\bdepense|\bspending\b|\bsuivi (?:du budget|budgetaire)|\bbudget report/;
 const status = /\betats? de situation\b|\brapports? d'avancement\b|\bstatus reports?\b|\bprogress reports?\b/;
 
-const published = /\bpubli|\benvoy|\btransmi|\bremis|\bdiffus|\bproduit|\bsent\b|\bshared\b|\bissued\b|\bposted\b/;
+const published =
+	/\bun seul\b|\bune seule\b|\bdepot\b|\bdepos|\bpresent|\bonly one\b|\ba single\b|\bfiled\b|\bpubli|\benvoy|\btransmi|\bremis|\bdiffus|\bproduit|\bsent\b|\bshared\b|\bissued\b|\bposted\b/;
 
 /** What is reported, at another rhythm than its section says. */
 export const reports: Check = function* (context) {
@@ -114,8 +121,23 @@ export const reports: Check = function* (context) {
 	}
 };
 
+/** What people say is gathered at one rhythm, and read at a much slower one: what comes each week is opened once a year. */
+const readLater: Check = function* (context) {
+	const feedback = context.value.usagers?.retroaction;
+	const [said, told] = [daysOf(feedback?.frequence ?? ''), daysOf(feedback?.usage ?? '')];
+	if (feedback && said !== undefined && told !== undefined && told / said >= muchSlower)
+		yield* contradiction(context, [feedback, 'usage'], [[feedback, 'frequence']], {
+			variant: 'retroaction',
+			args: [feedback.usage ?? '', feedback.frequence ?? ''],
+		});
+};
+
+/** A month of comments may wait for a quarter: a year's are of no use to those who wrote them. */
+const muchSlower = 6;
+
 /** What comes back at two rhythms. */
 export const rhythms: Check = function* (context) {
 	yield* releases(context);
 	yield* reports(context);
+	yield* readLater(context);
 };
