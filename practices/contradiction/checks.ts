@@ -1,5 +1,6 @@
 /** What a charter says in one place and takes back in another. */
 import type { Check, CheckContext, Hit, PracticeChecks, Span } from '../../server/engine/index';
+import { contradictions as teamContradictions } from '../11-equipe/contradictions';
 import { type Claim, oppositions } from './claims';
 import { declarationBelied, notRetainedYetDone } from './declarations';
 import { stillAsked } from './dropped';
@@ -8,14 +9,29 @@ import type { Notion } from './notion';
 import { conduct } from './notions/conduct';
 import { information } from './notions/information';
 import { making } from './notions/making';
+import { means } from './notions/means';
+import { running } from './notions/running';
 import { state } from './notions/state';
+import { team } from './notions/team';
 import { universals } from './notions/universals';
 import { ways } from './notions/ways';
 import { resultBelied } from './results';
 import { structureBelied } from './structure';
 
+const decidedTwice: Check = (context) => teamContradictions['equipe.autonomie/contredite']?.(context) ?? [];
+
 /** All that is compared. */
-export const notions: readonly Notion[] = [...ways, ...information, ...making, ...conduct, ...state, ...universals];
+export const notions: readonly Notion[] = [
+	...ways,
+	...information,
+	...making,
+	...conduct,
+	...state,
+	...universals,
+	...means,
+	...running,
+	...team,
+];
 
 /** The first two, as a message quotes them. */
 function quoted(claims: readonly Claim[]): string {
@@ -41,9 +57,18 @@ const compared = (plain: boolean): Check =>
 	function* (context) {
 		// A rule that a step still goes by is told of there.
 		const told = new Set([...stillAsked(context)].flatMap(({ related = [] }) => related.map(({ start }) => start)));
+		const said = new Set<string>();
 		for (const { notion, no, yes } of oppositions(context, notions)) {
+			if ((notion.plain ?? false) !== plain) continue;
+			// Who decides is told of by the practice, where its words are closer.
+			if (notion.id === 'une_seule_voix' && [...decidedTwice(context)].length > 0) continue;
 			const left = no.filter(({ start }) => !told.has(start));
-			if ((notion.plain ?? false) === plain && left.length > 0) yield hitOf(notion, left, yes);
+			if (left.length === 0) continue;
+			const hit = hitOf(notion, left, yes);
+			// One sentence may be of two matters; it is told of once.
+			const key = `${hit.start} ${hit.args?.[0] ?? ''}`;
+			if (!said.has(key)) yield hit;
+			said.add(key);
 		}
 	};
 

@@ -1,5 +1,13 @@
 /** What a charter claims about a notion, on either side, and where. */
-import { type Charter, type CheckContext, nodeAt, placeOf, type Span, textOf } from '../../server/engine/index';
+import {
+	type Charter,
+	type CheckContext,
+	nodeAt,
+	placeOf,
+	plainOf,
+	type Span,
+	textOf,
+} from '../../server/engine/index';
 import { journeysToCome } from '../shared/journeys';
 import { type Saying, sayings } from '../shared/said';
 import { type Notion, type Room, rooms, type Side } from './notion';
@@ -105,7 +113,7 @@ function opposed(
 	const { no, yes } = notion;
 	const denied = claimsOn(
 		no,
-		(text) => (no.words ? denials(text, no.words) : []),
+		(text) => (!no.words ? [] : no.sure ? sayingsOf(text, no.words) : denials(text, no.words)),
 		({ before }) => wordRoots(before),
 		notion,
 		context,
@@ -127,9 +135,13 @@ function opposed(
 	return met.length === 0 ? undefined : { no: meeting, yes: met };
 }
 
+/** Of the first step to the last, whatever is named: « aller jusqu'au bout sans appeler ». */
+const ofTheWhole =
+	/\bjusqu'au bout|\bde bout en bout|\bdu debut a la fin|\bend[- ]to[- ]end|\bfrom (?:start|beginning) to (?:finish|end)/;
+
 /** A denial of nothing in particular is of every step; one that names two things or more is of the steps that share one. */
 function isAbout(denial: Claim, claim: Claim, journey: ReadonlySet<string>): boolean {
-	if (denial.about.size < 2) return true;
+	if (denial.about.size < 2 || ofTheWhole.test(plainOf(denial.quote).plain)) return true;
 	if (claim.reasoned) return false;
 	return [...denial.about].some((root) => claim.about.has(root) || journey.has(root));
 }

@@ -147,9 +147,9 @@ const notBegun =
 	/\b(?:n'(?:est|a|ont|etait)|ne (?:sont|seront)) (?:encore |toujours )?(?:ete )?(?:pas|jamais)?[a-z ]{0,20}(?:commenc|debut|soumis|approuv|fait|eu lieu|rencontr|observ|essaye|teste)|\baucune? [a-z' ]{0,30}(?:n'a|n'est|n'ont|ete)\b|\b(?:a |soumise? a )aucune? (?:instance|comite)|\bno [a-z -]{2,30} (?:has|have|was|were) (?:yet )?(?:been )?(?:done|held|run|made|submitted|started|begun|met|observed)|\b(?:not|never|no one|nobody|nothing|none)\b[a-z ]{0,25}(?:begun|started|submitted|approved|done|met|observed|tested|held|run)/;
 
 const isThere =
-	/particip|present|siege|membre|assist|associe|represent|attend|sits?\b|seat|involved|take part|took part|meets?\b/;
+	/particip|present|siege|membre|assist|associe|represent|attend|sits?\b|seat|involved|take part|took part|meets?\b|\bmet\b|\bsigned\b|\bagreed?\b|\brencontr|\bsigne\b|\bd'accord\b|\bconsulte/;
 const declined =
-	/\b(?:aucune?\b|decline|refus|n'a pas|n'ont pas|pas (?:encore )?(?:ete )?(?:rencontr|consult|invit|avis)|jamais|none\b|not (?:yet )?(?:met|shown|invited|consulted|involved)|never|declined|refused)/;
+	/\b(?:aucune?\b|decline|refus|n'a pas|n'ont pas|pas (?:encore )?(?:ete )?(?:rencontr|consult|invit|avis)|jamais|none\b|not (?:yet )?(?:met|shown|invited|consulted|involved)|never|declined|refused|nobody|no one|personne n(?:e|'a))|\b(?:non|pas) (?:avis|contact|rencontr|consult|invit)/;
 
 /** Parties that the comment says take part, and whose own line says that they do not. */
 function* partiesThatDeclined(text: string, { value }: CheckContext): Iterable<readonly [party: object, said: string]> {

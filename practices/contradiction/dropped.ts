@@ -16,7 +16,7 @@ import { wordRoots } from './roots';
 
 /** A relief that ends the rule. */
 const ends =
-	/\b(?:ne|n')[a-z' ]{1,30}\bplus\b|\bplus (?:rien|besoin|aucun|de|d')|\bsupprim|\baboli|\bretiree?s?\b|\baucune?\b|\bsans\b|\bobtenue?s? (?:de|du|des|par|aupres)|\bsuffi(?:t|sent)\b|\bno longer\b|\bdropped\b|\bremoved\b|\bnot (?:needed|asked|required)|\bno (?:more )?[a-z]+ (?:is|are|needed|required|asked)|\bwithout\b|\bobtained from|\babolished|\bis enough\b|\bare enough\b/;
+	/\b(?:ne|n')[a-z' ]{1,30}\bplus\b|\bplus (?:rien|besoin|aucun|de|d')|\bsupprim|\baboli|\bretiree?s?\b|\baucune?\b|\bsans\b|\bobtenue?s? (?:de|du|des|par|aupres)|\bsuffi(?:t|sent)\b|\bno longer\b|\bdropped\b|\bremoved\b|\bnot (?:needed|asked|required)|\bno (?:more )?[a-z]+ (?:is|are|needed|required|asked)|\bwithout\b|\bobtained from|\babolished|\b(?:rien|nothing)\b[a-z' ]{0,15}(?:a|to be) (?:prouv|fourni|joindre|proved|proven|provided|shown)|\brien (?:a|n'est a) (?:prouver|fournir|joindre|demontrer)|\bsur (?:simple demande|l'honneur)|\bsans (?:avoir a )?(?:prouver|justifier)|\banyone who asks|\bself-declar|\bautodeclaration|\bnothing (?:has|needs) to be\b|\bis enough\b|\bare enough\b/;
 /** A relief that puts something in its place. */
 const replaces = /\bremplac|\bau lieu|\bplutot\b|\breplac|\binstead\b|\brather than\b/;
 /** A relief for some, or that leaves the rule to others. */

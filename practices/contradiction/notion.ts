@@ -32,7 +32,14 @@ export type Room =
 	| 'measures'
 	| 'decisions'
 	| 'delegation'
-	| 'autonomy';
+	| 'autonomy'
+	| 'dependencies'
+	| 'people'
+	| 'gains'
+	| 'parties'
+	| 'tried'
+	| 'courses'
+	| 'lasting';
 
 /** Paths of the texts of each room. Steps, what is told of them and declarations are found otherwise. */
 export const rooms: Readonly<Record<Exclude<Room, 'steps' | 'motives' | 'declared'>, readonly string[]>> = {
@@ -92,6 +99,13 @@ export const rooms: Readonly<Record<Exclude<Room, 'steps' | 'motives' | 'declare
 	decisions: ['gouvernance.decisions'],
 	delegation: ['gouvernance.delegation'],
 	autonomy: ['equipe.autonomie'],
+	dependencies: ['dependances'],
+	people: ['usagers.groupes.description', 'usagers.groupes.situations'],
+	gains: ['benefices.nom', 'benefices.valeur', 'benefices.mesure'],
+	parties: ['parties_prenantes.participation'],
+	tried: ['usagers.essais.resultat'],
+	courses: ['competences.activites.nom', 'competences.activites.forme'],
+	lasting: ['ethique.developpement_durable', 'ethique.empreinte'],
 };
 
 /** A field that says something by its value, and how it is quoted. */

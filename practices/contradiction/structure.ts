@@ -15,6 +15,7 @@ import { pastTarget } from '../18-performance/contradictions';
 import { journeysToCome } from '../shared/journeys';
 import { type Prose, proseOf } from '../shared/prose';
 import { sayings } from '../shared/said';
+import { accountsBelied } from './accounts';
 import { wordRoots } from './roots';
 
 /** No charter that people read has more of a kind: time is bounded. */
@@ -195,7 +196,7 @@ const askedStill: Check = function* (context) {
 };
 
 const withdrawn =
-	/\b(?:retire|supprime|abandonne|enleve|annule)e?s?\b|^(?:retrait|abandon|suppression) d|\b(?:withdrawn|dropped|removed|abandoned|taken out|cancelled|cut)\b|^(?:removal|withdrawal) of/;
+	/\b(?:retire|supprime|abandonne|enleve|annule)e?s?\b|^(?:retrait|abandon|suppression) d|\b(?:withdrawn|dropped|removed|abandoned|taken out|cancelled|cut)\b|^(?:removal|withdrawal) of|^(?:retirer|enlever|sortir|exclure|supprimer|abandonner|renoncer|reporter|ne plus|remove|drop|withdraw|exclude|cut|abandon|leave out)\b|^take\b.*\bout\b/;
 const refusedIt = /refus|rejet|declin|pas accept|not accept|turned down|\bnon\b|propos/;
 
 /** A change that took a thing out of the scope, which is still there. */
@@ -284,7 +285,7 @@ const otherWay: Check = function* (context) {
 };
 
 const decides =
-	/^(?:approuve|decide|tranche|fixe|sets|autorise|vote|choisit|valide|finance|a (?:un )?(?:droit de )?veto|detient|doit (?:approuver|autoriser|signer)|siege au comite directeur|approves?|decides?|authori[sz]es|votes?|chooses|holds? (?:a )?veto|funds|pays for|must (?:approve|sign)|has (?:a )?veto|signs off)\b|\bdroit de veto\b|\bveto\b|\b(?:doit|must) (?:approuver|approve)/;
+	/^(?:approuve|decide|tranche|fixe|sets|autorise|vote|choisit|valide|finance|a (?:un )?(?:droit de )?veto|detient|doit (?:approuver|autoriser|signer)|siege au comite directeur|approves?|decides?|authori[sz]es|votes?|chooses|holds? (?:a )?veto|funds|pays for|must (?:approve|sign)|has (?:a )?veto|signs off)\b|\bdroit de veto\b|\bveto\b|\b(?:doit|must) (?:approuver|approve)|\b(?:accord|approbation|autorisation|avis conforme|agreement|approval|consent)\b[a-z' ]{0,15}(?:est |is )?(?:requis|exige|necessaire|obligatoire|required|needed|compulsory)|\b(?:rien|nothing)\b[a-z' ]{0,25}(?:sans (?:elle|eux|lui|leur|son)|without (?:it|them|its|their))|\b(?:sans|without) (?:elle|eux|lui|it|them),? (?:rien|nothing)|\bpeut (?:tout )?(?:arreter|bloquer)|\bcan (?:stop|block)\b/;
 
 /** Little influence, and the last word. */
 const littleInfluence: Check = function* (context) {
@@ -293,7 +294,7 @@ const littleInfluence: Check = function* (context) {
 		if (
 			one.influence !== 'faible' ||
 			!decides.test(participation) ||
-			/\bpas\b|\bsans\b|\bnot\b|\bno\b|consultati/.test(participation)
+			/\bpas\b|\bsans (?!elle|eux|lui)|\bnot\b|\bno\b|consultati/.test(participation)
 		)
 			continue;
 		const place = placeOf(context.charter, one, 'influence');
@@ -344,4 +345,5 @@ export const structureBelied: Check = function* (context): Iterable<Hit> {
 	yield* otherWay(context);
 	yield* littleInfluence(context);
 	yield* onlineStep(context);
+	yield* accountsBelied(context);
 };

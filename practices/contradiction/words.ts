@@ -22,6 +22,8 @@ const before = [
 	"\\b(?:fin|abolition|elimination|suppression|abandon) d(?:e |u |es |')",
 	'\\b(?:supprim|aboli|elimin|remplac|abandonn|banni|abolish|replac|remov|drop)[a-z]* ',
 	'\\bno (?:more |longer any )?',
+	"\\bsans qu(?:e |')[a-z' ]{1,30}(?:ait|aient|doive|doivent) (?:a )?",
+	'\\bwithout any(?:one|body) (?:having to |needing to )',
 	'\\bwithout (?:any )?(?:having to )?(?:need(?:ing)? )?',
 	"\\b(?:no longer|never|not|don't|doesn't|won't|need not) (?:[a-z]+ )?(?:for )?",
 	'\\bnothing (?:[a-z]+ ){0,4}',
@@ -78,9 +80,27 @@ function partAt(quote: string, at: number): { readonly from: number; readonly te
 /** A longer clause is quoted by the words between its commas. */
 const longestQuote = 90;
 
-function* clausesThat(text: string, words: RegExp): Iterable<Said> {
+/** What was found in each text: most texts of a charter stay from one key press to the next. */
+const known = new Map<string, Map<RegExp, readonly Said[]>>();
+const mostKnown = 1000;
+const nothing: readonly Said[] = [];
+
+function clausesThat(text: string, words: RegExp): readonly Said[] {
+	let found = known.get(text);
+	if (!found) {
+		if (known.size >= mostKnown) known.clear();
+		found = new Map();
+		known.set(text, found);
+	}
+	const before = found.get(words);
+	if (before) return before;
 	// Most texts say nothing of most things.
-	if (!words.test(plainOf(text).plain)) return;
+	const said = words.test(plainOf(text).plain) ? [...readClauses(text, words)] : nothing;
+	found.set(words, said);
+	return said;
+}
+
+function* readClauses(text: string, words: RegExp): Iterable<Said> {
 	for (const { quote, start, end } of clausesOf(text)) {
 		const found = words.exec(plainOf(quote).plain);
 		if (!found) continue;

@@ -169,12 +169,12 @@ export const making: readonly Notion[] = [
 		practice: 'technologies',
 		no: {
 			words:
-				/\b(?:connexion|reseau|internet|signal)(?: [a-z]+)? (?:est |sont )?(?:requise?|obligatoire|exigee?|necessaire|indispensable)|\b(?:exige|requiert|demande|necessite) (?:une |le |la |un )?(?:connexion|reseau|internet|signal)|\bne fonctionne pas (?:hors ligne|sans)|\b(?:connection|network|internet|signal) (?:is )?required|\brequires? (?:an? |the )?(?:internet|network|connection|signal|constant)|\bdoes not work offline|\bneeds? (?:a |an |the )?(?:internet|network|constant|signal)|\b(?:exige|demande) (?:du |le |un )?reseau/,
+				/\b(?:connexion|reseau|internet|signal)(?: [a-z]+)? (?:est |sont )?(?:requise?|obligatoire|exigee?|necessaire|indispensable)|\b(?:exige|requiert|demande|necessite) (?:une |le |la |un )?(?:connexion|reseau|internet|signal)|\bne fonctionne pas (?:hors ligne|sans)|\brien ne [a-z' ]{1,25} sans (?:une )?(?:connexion|reseau|internet|signal)|\b(?:connexion|constant|permanent)[a-z]* (?:permanente|constante) (?:est )?(?:requise|necessaire)|\bnothing [a-z ]{1,25} without an? (?:network|connection|signal)|\b(?:se perd|est perdue?s?|is lost|are lost) (?:si|quand|when|if) [a-z' ]{0,20}(?:reseau|signal|connexion|connection|network)|\b(?:connection|network|internet|signal) (?:is )?required|\brequires? (?:an? |the )?(?:internet|network|connection|signal|constant)|\bdoes not work offline|\bneeds? (?:a |an |the )?(?:internet|network|constant|signal)|\b(?:exige|demande) (?:du |le |un )?reseau/,
 			in: ['build', 'hosting', 'support', 'rights', 'declared', 'motives'],
 		},
 		yes: {
 			words:
-				/\b(?:fonctionne|marche|utilisable|disponible|travaille|consult[a-z]+|saisie|mode) (?:aussi |meme )?(?:hors ligne|hors connexion|sans (?:reseau|connexion|internet|signal))|\b(?:works?|usable|available|runs?) (?:even )?(?:offline|with(?:out| no) (?:a )?(?:network|connection|signal|internet))/,
+				/\b(?:fonctionne|marche|utilisable|disponible|travaille|consult[a-z]+|saisie|mode) (?:aussi |meme )?(?:hors ligne|hors connexion|hors reseau|sans (?:reseau|connexion|internet|signal))|\b(?:works?|usable|available|runs?) (?:even )?(?:offline|with(?:out| no) (?:a )?(?:network|connection|signal|internet))/,
 			in: ['promises', 'support', 'plan', 'build'],
 		},
 	},

@@ -41,7 +41,7 @@ export const state: readonly Notion[] = [
 		yes: {
 			sure: true,
 			words: new RegExp(
-				`\\b(?:refonte|modernis(?:ation|e|er)|refaire|refait|reecriture|reecrit|migration) (?:complete |entiere )?(?:de |du |de la |de l'|la |le |l'|d'un |d'une |les |des )(?:actuel |ancien )?${product}|\\bremplac(?:e|er|era|ement) (?:de |du |de la |de l'|la |le |l')(?:actuel |ancien )?${product}[^.;]{0,25}\\b(?:actuel|existant|en place|de 20\\d\\d|de 19\\d\\d)|\\b(?:redesign|overhaul|rebuild|rewrite|moderni[sz]ation)s? (?:of )?(?:the |our )?(?:current |existing |old )?${productEn}|\\breplac(?:es?|ing|ement of) (?:the |our )(?:current|existing|old) ${productEn}|\\bnew version of (?:the|our) ${productEn}`,
+				`^(?:la |une |the |an? )?(?:refonte|modernisation|remplacement|mise a niveau|reecriture|redesign|overhaul|modernization|rebuild|replacement|upgrade|rewrite) (?:d[eu']|of|des)|\\b(?:refonte|modernis(?:ation|e|er)|refaire|refait|reecriture|reecrit|migration) (?:complete |entiere )?(?:de |du |de la |de l'|la |le |l'|d'un |d'une |les |des )(?:actuel |ancien )?${product}|\\bremplac(?:e|er|era|ement) (?:de |du |de la |de l'|la |le |l')(?:actuel |ancien )?${product}[^.;]{0,25}\\b(?:actuel|existant|en place|de 20\\d\\d|de 19\\d\\d)|\\b(?:redesign|overhaul|rebuild|rewrite|moderni[sz]ation)s? (?:of )?(?:the |our )?(?:current |existing |old )?${productEn}|\\breplac(?:es?|ing|ement of) (?:the |our )(?:current|existing|old) ${productEn}|\\bnew version of (?:the|our) ${productEn}`,
 			),
 			in: ['description', 'context', 'promises', 'method'],
 		},
@@ -79,7 +79,7 @@ export const state: readonly Notion[] = [
 		yes: {
 			sure: true,
 			words:
-				/\b(?:service|portail|site|application|plateforme)\b[a-z' ]{0,25}(?:n'est|n'a) pas (?:encore )?(?:ouvert|offert|en (?:service|ligne)|ete (?:lance|ouvert))|\baucun(?:e)? [a-z]+ (?:ne s'en sert|ne l'utilise) encore|\b(?:service|portal|website|site|application|app|platform)\b[a-z' ]{0,25}(?:has not (?:yet )?(?:opened|launched|started)|is not (?:yet )?(?:open|live|in service|available)|(?:hasn't|isn't) (?:yet )?(?:opened|launched|open|live))|\bnobody uses (?:it|the [a-z]+) yet/,
+				/\b(?:service|portail|site|application|plateforme)\b[a-z' ]{0,25}(?:n'est|n'a) pas (?:encore )?(?:ouvert|offert|en (?:service|ligne)|ete (?:lance|ouvert))|\baucun(?:e)? [a-z]+ (?:ne s'en sert|ne l'utilise) encore|\b(?:aucune?|pas une? seule?|not one|not a single|no)\b [a-z' ]{2,30}\b(?:n'a|n'ont|has|have|a) (?:encore )?(?:ete |been )?(?:repondu|utilise|depose|soumis|envoye|recu|traite|answered|used|filed|submitted|sent|booked|received|processed|made)[a-z]*\b[a-z' ]{0,25}(?:encore|a ce jour|yet|so far|par le (?:portail|site)|through it)|\b(?:service|portal|website|site|application|app|platform)\b[a-z' ]{0,25}(?:has not (?:yet )?(?:opened|launched|started)|is not (?:yet )?(?:open|live|in service|available)|(?:hasn't|isn't) (?:yet )?(?:opened|launched|open|live))|\bnobody uses (?:it|the [a-z]+) yet/,
 			in: ['description', 'context', 'risks'],
 		},
 		unless: /anglais|english|partout|everywhere|\ba tou(?:s|tes)|\bto all|autres|other/,

@@ -183,21 +183,4 @@ export const universals: readonly Notion[] = [
 		},
 		unless: /\bsera|will|\bpas\b|\bnot\b|avant|before|premi|first/,
 	},
-	{
-		id: 'une_seule_voix',
-		practice: 'equipe',
-		no: {
-			words:
-				/\b(?:seule?|uniquement|exclusivement) (?:le|la|l'|les) ?[a-z' ]{3,40}(?:decide|tranche|choisit|approuve|autorise|fixe)|\b(?:le|la|l') ?[a-z' -]{3,40} seule? (?:decide|tranche|choisit|approuve|autorise|fixe)|\b(?:decide|tranche|choisit|approuve)[a-z]* seule?\b|\b(?:aucune?|nulle) (?:livraison|mise en (?:ligne|production|service)|decision|priorite)[a-z' ]{0,25} sans (?:l'accord|l'approbation|le visa|l'autorisation|la signature)|\b(?:only|alone) (?:decides?|approves?|chooses?|sets?)|\bonly the [a-z ]{3,40}(?:decides?|approves?|chooses?|sets?)|\bno (?:release|decision|delivery|priority)[a-z' ]{0,25} without (?:the )?(?:agreement|approval|signature|consent) of/,
-			in: ['delegation', 'decisions', 'method'],
-		},
-		yes: {
-			sure: true,
-			words:
-				/\bl'equipe (?:[a-z]+ ){0,2}?(?:choisit|decide|tranche|ordonne|priorise|fixe|met (?:en (?:ligne|production|service))|livre)|\bthe team (?:[a-z]+ ){0,2}?(?:chooses|decides|orders|prioriti[sz]es|sets|releases|picks|ships|deploys)/,
-			in: ['autonomy', 'method'],
-		},
-		unless:
-			/\b(?:l'equipe|the team) (?:[a-z]+ )?(?:seule?|alone)|responsable (?:de|du) produit|product (?:owner|manager)|\$|\bjusqu'a|\bsous\b|up to|under|below|personnel|nominati|demandeur/,
-	},
 ];

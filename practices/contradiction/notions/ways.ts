@@ -89,7 +89,7 @@ export const ways: readonly Notion[] = [
 		practice: 'en_ligne',
 		no: {
 			words: denying(
-				"(?:appels?|appeler|telephoner|telephone|rappeler)(?! (?:de|d'offres))|(?:phone )?calls?|calling|phoning|phone",
+				"(?:appels?|appeler|telephoner|telephone|rappeler|decrocher(?: le telephone)?|parler a (?:un|une) (?:agente?|preposee?))(?! (?:de|d'offres))|pick(?:ing)? up the phone|(?:phone )?calls?|calling|phoning|phone",
 			),
 			in: ['promises', 'rules', 'declared'],
 		},
@@ -106,20 +106,21 @@ export const ways: readonly Notion[] = [
 		practice: 'inclusion',
 		no: {
 			words: new RegExp(
-				`${denying('(?:soutien|service|aide|assistance|ligne|accueil|canal) (?:telephonique|par telephone|au telephone)|lignes? telephoniques?|telephone (?:line|support|service)|phone (?:line|support|service|channel)').source}|\\blignes? (?:telephoniques?|d'aide) (?:est |sont |a ete |sera )?(?:fermee?s?|supprimee?s?)|\\b(?:phone|help) ?line (?:is|was|has been|will be) (?:closed|shut)`,
+				`${denying('(?:soutien|service|aide|assistance|ligne|accueil|canal) (?:telephonique|par telephone|au telephone)|lignes? telephoniques?|telephone (?:line|support|service)|phone (?:line|support|service|channel)').source}|\\blignes? (?:telephoniques?|d'aide) (?:est |sont |a ete |sera )?(?:fermee?s?|supprimee?s?)|\\b(?:phone|help) ?line (?:is|was|has been|will be) (?:closed|shut)|\\b(?:arret|fermeture|fin|abolition|debranchement)(?: definiti(?:f|ve))? (?:de la |de notre |des )lignes?\\b|\\b(?:closing|closure|end|shutdown) of the (?:[a-z]+ )?(?:phone |help ?)?line\\b`,
 			),
-			in: ['promises', 'rights', 'support', 'declared', 'method', 'context'],
+			in: ['promises', 'rights', 'support', 'declared', 'method', 'context', 'plan', 'gains'],
 		},
 		yes: { values: channelsOf(/^telephone$/) },
+		unless: /lignes? de (?:code|produits|transport|metro)|la nuit|\bsoir|\bmidi\b|at night|ancienne|\bold\b/,
 	},
 	{
 		id: 'comptoir',
 		practice: 'inclusion',
 		no: {
 			words: new RegExp(
-				`${denying('comptoirs?|guichets?|points? de service|counters?|service points?').source}|\\b(?:comptoirs?|guichets?)(?: [a-z]+){0,4}? (?:est |sont |a ete |ont ete |a |ont |sera |seront )(?:ferme|supprime|aboli)|\\bcounters?(?: [a-z]+){0,4}? (?:is|are|was|were|has been|have been|will be)? ?(?:closed|shut)`,
+				`${denying('comptoirs?|guichets?|points? de service|counters?|service points?').source}|\\b(?:comptoirs?|guichets?)(?: [a-z]+){0,4}? (?:est |sont |a ete |ont ete |a |ont |sera |seront )(?:ferme|supprime|aboli)|\\bcounters?(?: [a-z]+){0,4}? (?:is|are|was|were|has been|have been|will be)? ?(?:closed|shut)|\\b(?:arret|fermeture|abolition)(?: definiti(?:f|ve))? (?:du |des )(?:comptoirs?|guichets?)\\b|\\b(?:closing|closure) of the (?:[a-z]+ )?counters?\\b`,
 			),
-			in: ['promises', 'declared', 'context'],
+			in: ['promises', 'declared', 'context', 'plan', 'gains'],
 		},
 		yes: { values: channelsOf(/^comptoir$/) },
 		unless: /passer|aller|se rendre|attente|file|going|visit|queue|\bligne\b|la nuit|soir|midi/,
