@@ -72,14 +72,23 @@ const compared = (plain: boolean): Check =>
 		}
 	};
 
-/** What lists belie, where no notion and no rule already tells of the same text. */
+/** What lists belie, where no notion and no rule already tells of the same words. */
 const listsBelie: Check = function* (context) {
-	const told = new Set([
-		...[...stillAsked(context)].flatMap(({ related = [] }) => related.map(({ start }) => start)),
-		...oppositions(context, notions).flatMap(({ no, yes }) => [...no, ...yes].map(({ start }) => start)),
-	]);
-	for (const hit of structureBelied(context)) if (!told.has(hit.start)) yield hit;
+	const rules = new Set([...stillAsked(context)].flatMap(({ related = [] }) => related.map(({ start }) => start)));
+	const claims = oppositions(context, notions).flatMap(({ no, yes }) => [...no, ...yes]);
+	for (const hit of structureBelied(context)) {
+		const [said = ''] = (hit.args ?? []).map(String);
+		// A long text may speak of several matters: each is told of.
+		const told = claims.some(
+			({ start, quote }) =>
+				start === hit.start && (said.includes(quote) || quote.includes(said)) && said.length < longest,
+		);
+		if (!told && !rules.has(hit.start)) yield hit;
+	}
 };
+
+/** A longer sentence may hold several matters, and be told of for each. */
+const longest = 120;
 
 /** Whether a declaration is already told of: words of it are one side of what is opposed. */
 const isTold = (context: CheckContext, { start, end }: Span): boolean =>
