@@ -142,6 +142,7 @@ const accessibilite = field(
 	object({
 		norme: field(
 			label({
+				substance: 'basis',
 				suggestions: [
 					value(
 						'SGQRI 008 3.0',
