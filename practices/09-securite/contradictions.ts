@@ -78,7 +78,7 @@ const keptForever: Check = function* (context) {
 		const { plain } = plainOf(one.conservation ?? '');
 		if (one.personnel !== true || !endless.test(plain) || archived.test(plain) || byLaw.test(plain)) continue;
 		// « Permanent » is a rule's own word, where the rule stands beside.
-		if (/^permanent/.test(plain) && byLaw.test(plainOf(one.mandat ?? '').plain)) continue;
+		if (/\bpermanen/.test(plain) && byLaw.test(plainOf(one.mandat ?? '').plain)) continue;
 		yield* contradiction(context, [one, 'conservation'], [[one, 'personnel']], {
 			args: [one.nom ?? '', one.conservation ?? ''],
 		});
@@ -93,6 +93,20 @@ const lengthOf = ({ conservation }: Information): number | undefined => {
 	return length && !another ? length.value : undefined;
 };
 
+/** What a text calls by its matter, and the list by its name: « coordonnées de paiement » are a « compte bancaire ». */
+// cspell:disable
+const matters: readonly (readonly [said: RegExp, listed: RegExp])[] = [
+	[/paiement|bancaire|\bcartes?\b|payment|\bbank|\bcards?\b/, /banc|\bcartes?\b|paiement|\bbank|\bcards?\b|payment/],
+	[
+		/coordonnees (?!de paiement|banc)|contact details/,
+		/adresse|courriel|telephone|coordonn|address|e-?mail|phone|contact/,
+	],
+	[/photo|image/, /photo|image/],
+	[/position|deplacement|geoloc|location/, /position|deplacement|geoloc|location/],
+	[/sante|medica|health/, /sante|medica|diagnos|health/],
+];
+// cspell:enable
+
 /** A text says that information is destroyed sooner than the list does. */
 const keptLonger: Check = function* (context) {
 	const personal = (context.value.renseignements ?? []).filter(({ personnel }) => personnel === true);
@@ -104,9 +118,19 @@ const keptLonger: Check = function* (context) {
 		const [told, another] = durationsIn(saying.text);
 		const { plain } = plainOf(saying.text);
 		const named = namesIn(saying.text, names);
-		if (!told || another || told.bound === 'least' || told.value < 1 || archived.test(plain)) continue;
-		if (named.length === 0 && !ofPeople.test(plain)) continue;
-		const about = personal.filter(({ nom }) => named.length === 0 || named.includes(nom ?? ''));
+		if (!told || another || told.bound === 'least' || told.value < 1) continue;
+		// What follows a payment is no transfer to the archives.
+		if (archived.test(plain.replace(/\b(?:apres|suivant|des) (?:le |chaque |un )?(?:dernier )?versement/, '')))
+			continue;
+		const [, listed] = matters.find(([said]) => said.test(plain)) ?? [];
+		const ofMatter = personal.filter(({ nom }) => listed?.test(plainOf(nom ?? '').plain));
+		if (named.length === 0 && ofMatter.length === 0 && !ofPeople.test(plain)) continue;
+		const about =
+			named.length > 0
+				? personal.filter(({ nom }) => named.includes(nom ?? ''))
+				: ofMatter.length > 0
+					? ofMatter
+					: personal;
 		const lengths = about.map(lengthOf);
 		if (lengths.length === 0 || !lengths.every((length) => length !== undefined && length > told.most * 1.1)) continue;
 		yield* contradiction(

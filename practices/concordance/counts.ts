@@ -107,8 +107,12 @@ function* pairs(context: CheckContext): Iterable<{ a: Mention; b: Mention; sure:
 
 const twoCounts = (wanted: boolean): Check =>
 	function* (context) {
-		for (const { a, b, sure } of pairs(context))
-			if (sure === wanted) yield* contradiction(context, b.prose, [a.prose], { args: [b.told.quote, a.told.quote] });
+		for (const { a, b, sure } of pairs(context)) {
+			// Two of something and three of them are often other ones; seven and nine of them seldom are.
+			const few = !sure && Math.max(a.told.value, b.told.value) <= fewNamed;
+			if (sure === wanted && !few)
+				yield* contradiction(context, b.prose, [a.prose], { args: [b.told.quote, a.told.quote] });
+		}
 	};
 
 /** « Both », « les deux »: two that are known already, and seldom all that there are. */
@@ -118,6 +122,8 @@ const isPair = ({ told: { value, reach, quote } }: Mention): boolean =>
 const fewEnough = 10;
 
 const mostMentions = 12;
+/** So few are named in passing. */
+const fewNamed = 4;
 
 function differ(a: Mention, b: Mention, all: readonly Mention[]): boolean {
 	// « Les deux parents » are those of one case, however many parents there are.

@@ -221,7 +221,7 @@ const saidOtherwise = new Set(['technologies.innovation', 'technologies.demarche
 
 /** What will be done later may be written down already. */
 const forNow =
-	/\bavant\b|pour l'instant|pour le moment|\bd'abord\b|plus tard|\bencore\b|\bd'ici\b|\btant que\b|\bbefore\b|for now|\byet\b|\blater\b|\buntil\b/;
+	/\bdeja\b|\balready\b|\bailleurs\b|\belsewhere\b|s'en charge|pris en charge|autre equipe|another team|\bavant\b|pour l'instant|pour le moment|\bd'abord\b|plus tard|\bencore\b|\bd'ici\b|\btant que\b|\bbefore\b|for now|\byet\b|\blater\b|\buntil\b/;
 
 /** An action that is not retained or not applicable, says its declaration, and that the sections answer in full. `isTold`: whether a closer word is said of what stands there. */
 export function* notRetainedYetDone(context: CheckContext, isTold: (span: Span) => boolean): Iterable<Hit> {

@@ -109,7 +109,7 @@ const lastDay =
 const fetches =
 	/telecharg|recuper|consult|contest|reclam|rembours|appel|\bavis|\bvot|download|retriev|collect|claim|refund|appeal|view|\bsee\b|read\b|object|inscri|regist|subscri|abonn|sign/;
 const stopOfService =
-	/\bfin d[eu] (?:la |l')?(?:service|prestation)|\bservices?\b[^.;]{0,60}\b(?:cesse|prend(?:ra)? fin|s'arrete|stops?|ends?)\b|\bend of (?:the )?service\b/;
+	/\bfin d[eu] (?:la |l')?(?:service|prestation)|\bservices?\b[^.;]{0,60}\b(?:cesse|prend(?:ra)? fin|s'arrete|stops?|ends?)\b|\bend of (?:the )?service\b|\b(?:a cesse|cessera|cesse|cessait) de (?:prendre|accepter|recevoir|traiter|offrir|repondre|fonctionner)\b|\b(?:stopped|stops|will stop) (?:taking|accepting|receiving|processing|working|answering)\b|\bno longer (?:takes|accepts|receives|works)\b/;
 
 /** Whether a text tells the stop of the service for people, and not of its machines. */
 const stopsForPeople = (plain: string): boolean =>

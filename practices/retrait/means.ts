@@ -108,6 +108,8 @@ const anything =
 
 /** A budget that pays for machines and contracts alone. */
 const budgetOfMachines: Check = function* ({ charter, value, type }) {
+	// Those who look after people are paid as the organization pays its staff.
+	if (mentions(cares, ...(value.equipe?.roles ?? []).map(({ role }) => role))) return;
 	const items = (value.budget?.postes ?? []).map(({ nom }) => nom ?? '').filter((nom) => nom !== '');
 	if (type !== retirement || items.length === 0) return;
 	if (mentions(forPeople, ...items) || mentions(anything, ...items)) return;

@@ -11,6 +11,7 @@ import {
 	fold,
 	type Hit,
 	keyPlace,
+	monthsIn,
 	placeOf,
 	plainOf,
 	type Span,
@@ -81,6 +82,19 @@ const untoldParty =
 const willBeTold =
 	/\d|avant\b|\bbefore\b|ahead|d'avance|\ben (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)/;
 
+/** « A appris la fermeture le 6 octobre », once it had closed. */
+const learned = /\b(?:a|ont) (?:appris|decouvert|su|constate)\b|\b(?:learned|learnt|heard|found out)\b/;
+
+function learnedLate(context: CheckContext, text: string): boolean {
+	if (!learned.test(plainOf(text).plain)) return false;
+	const day = closingOf(context)?.day;
+	const [when] = datesIn(text);
+	if (when) return day !== undefined && when.from > day;
+	const [month] = monthsIn(text);
+	// The month of a year that is not told is of that of the closing.
+	return month !== undefined && day !== undefined && month.month > Number(day.slice(5, 7));
+}
+
 /** The parties that are not told of the closing in time, as their part says. */
 function* untoldParties(context: CheckContext): Iterable<Hit> {
 	const { charter, value } = context;
@@ -89,13 +103,15 @@ function* untoldParties(context: CheckContext): Iterable<Hit> {
 	for (const one of value.parties_prenantes ?? []) {
 		const text = one.participation ?? '';
 		const plain = fold(text);
-		if (!untoldParty.test(plain) || willBeTold.test(plain)) continue;
+		const late = learnedLate(context, text);
+		if (!late && (!untoldParty.test(plain) || willBeTold.test(plain))) continue;
 		const words = wordsOfName(one.nom ?? '');
 		// A notice that names it is planned elsewhere.
 		if (
 			others_.some((other) => {
 				const said = fold(other.text);
-				return other.text !== text && notice.test(said) && words.some((word) => said.includes(word));
+				const named = words.filter((word) => said.includes(word)).length;
+				return !late && other.text !== text && notice.test(said) && named * 2 >= Math.max(2, words.length);
 			})
 		)
 			continue;

@@ -101,6 +101,10 @@ const alone =
 	/\b(?:par|d')(?: ?eux|elles|lui|elle)[- ]memes?\b|\bd'eux-memes\b|debrouill|\b(?:trouv|cherch|adapt|inscri|apprend|retrouv|reper)\w* (?:\w+ ){0,6}?(?:tout(?:e?s)? )?seul(?:e?s)?\b|sans (?:aide|accompagnement|soutien)\b|(?:finir|finiront) (?:bien )?par (?:trouver|comprendre|s'adapter)|(?:s'adapteront|s'habitueront|trouveront bien)|\bon their own\b|\bby themselves\b|figure (?:it|this|things) out|find (?:it|their way|the \w+) themselves|will (?:simply |just )?(?:adapt|get used)|without (?:any )?(?:help|assistance|support)\b/;
 const helped = /\bne\b.*\bpas\b|personne ne|aucun|not\b|nobody|accompagn|appel|aide[rnz]?\b.*agent|help(?:s|ed)? by/;
 
+/** Who helps people over to what follows. */
+const assisting =
+	/\baccompagne(?:nt|ra|ront|ment)?\b|\baide(?:nt|ra|ront) \b|\b(?:agente?s?|preposee?s?|conseill[a-z]+|equipe)\b[a-z' ]{0,30}\b(?:appel|aid|guid|inscri|transf|repond)|\bhelps? (?:people|them|users|each|anyone|owners|members|with|to)\b|\b(?:agents?|clerks?|staff|officers?|advis[eo]rs?|team)\b[a-z' ]{0,30}\b(?:call|help|guide|walk|answer)|\bseances? d'(?:aide|information)|\bhelp sessions?/;
+
 /** What people are expected to do, with nothing that leads them to it. */
 const willDo =
 	/\b(?!seront|auront|pourront|devront|resteront|continueront|recevront)[a-z']{2,}ront\b|\bwill (?!be\b|have\b|receive|keep|remain|still)(?:just |simply |all )?[a-z]+/;
@@ -123,7 +127,9 @@ const leftAlone: Check = function* (context) {
 	);
 	const groups = (context.value.usagers?.groupes ?? []).flatMap(({ nom }) => wordsOfName(nom ?? ''));
 	const found = sentencesThat(alone, texts).filter(({ text }) => !helped.test(plainOf(text).plain));
-	const hoped = sentencesThat(willDo, sayings(context, 'hypotheses')).filter(({ text }) => {
+	// Where somebody helps, what people are expected to do is no abandonment.
+	const assisted = told(assisting, plannedIn(context));
+	const hoped = (assisted ? [] : sentencesThat(willDo, sayings(context, 'hypotheses'))).filter(({ text }) => {
 		const { plain } = plainOf(text);
 		if (alone.test(plain)) return false;
 		return somebody.test(plain) || groups.some((word) => plain.slice(0, 40).includes(word));

@@ -150,9 +150,12 @@ const accessLost: Check = function* (context) {
 	for (const one of value.renseignements ?? []) {
 		const access = one.acces ?? '';
 		const { plain } = plainOf(access);
-		const none = /^(?:none|aucun|nobody|personne|impossible)\b/.test(plain)
-			? placeOf(charter, one, 'acces')
-			: undefined;
+		const none =
+			/^(?:(?:plus )?(?:none|aucune?|nobody|personne|impossible|nul)\b|no (?:access|more|longer)\b|not (?:available|possible|accessible)|non (?:accessible|disponible)|inaccessible|plus (?:accessible|disponible|possible)|(?:non|no)\.?$)/.test(
+				plain.trim(),
+			)
+				? placeOf(charter, one, 'acces')
+				: undefined;
 		if (none) yield { ...none, variant: 'aucun', args: [one.nom ?? '', access] };
 		if (none || afterwards.test(plain) || namesIn(access, others).length > 0) continue;
 		if (namesIn(access, names).length === 0 && !there.test(plain)) continue;
@@ -214,7 +217,8 @@ const destroyedTooSoon: Check = function* (context) {
 	const dated = [...(value.echeancier?.jalons ?? []), ...(value.livrables ?? [])].flatMap((one) =>
 		one.date ? [{ one, date: one.date, plain: plainOf(one.nom ?? '').plain }] : [],
 	);
-	const handed = dated.filter(({ plain }) => handing.test(plain) && !destroying.test(plain)).at(-1);
+	const allHanded = dated.filter(({ plain }) => handing.test(plain) && !destroying.test(plain));
+	const handed = allHanded.at(-1);
 	let outOfOrder = false;
 	for (const { one, date, plain } of dated) {
 		if (!destroying.test(plain) || partial.test(plain)) continue;
@@ -222,13 +226,14 @@ const destroyedTooSoon: Check = function* (context) {
 		if (!place) continue;
 		if (end?.said && date < end.day)
 			yield { ...place, args: [one.nom ?? '', date, end.day], related: end.place ? [end.place] : [] };
-		const other = handed && date < handed.date ? placeOf(charter, handed.one, 'date') : undefined;
-		if (handed && other) {
+		for (const late of allHanded.filter((each) => date < each.date)) {
+			const other = placeOf(charter, late.one, 'date');
+			if (!other) continue;
 			outOfOrder = true;
 			yield {
 				...other,
 				variant: 'avant_transfert',
-				args: [handed.one.nom ?? '', handed.date, one.nom ?? '', date],
+				args: [late.one.nom ?? '', late.date, one.nom ?? '', date],
 				related: [place],
 			};
 		}

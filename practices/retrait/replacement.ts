@@ -20,7 +20,7 @@ const successor =
 /** What a text says takes over: « le registre faunique prendra la relève », "replaced by the claims desk". */
 const replacing =
 	// cspell:disable-next-line
-	/\b(?:le|la|l'|les|the|a|un|une) ?((?:[a-z-]+ ){1,3}?)(?:qui |that |which )?(?:(?:doit|devra|will|must|va) )?(?:prend(?:ra)? (?:le relais|la releve)|remplacera?\b|replaces?\b|takes? over|succed)|(?:remplac\w+ par|replaced by) (?:le |la |l'|les |the |an? |une? )?((?:[a-z-]+ ){0,2}[a-z-]+)/g;
+	/\b(?:le|la|l'|les|the|a|un|une) ?((?:[a-z-]+ ){1,3}?)(?:qui |that |which )?(?:(?:doit|devra|will|must|va) )?(?:prend(?:ra)? (?:le relais|la releve)|remplacera?\b|replaces?\b|takes? over|succed)|(?:remplac\w+ par|replaced by|pass(?:er|ent|eront|era|e) (?:a|au)|migr\w+ vers|bascul\w+ vers|au profit d[eu]|mov(?:e|es|ing) to|switch(?:es|ing)? to|migrat\w+ to|in favou?r of) (?:le |la |l'|les |the |an? |une? )?((?:[a-z-]+ ){0,2}[a-z-]+)/g;
 
 /** Whether a text speaks of what takes over, by a common word for it, its platform or the name that another text gives it. */
 export function speaksOfSuccessor(context: CheckContext): (plain: string) => boolean {
