@@ -66,7 +66,7 @@ const compared = (plain: boolean): Check =>
 			if (left.length === 0) continue;
 			const hit = hitOf(notion, left, yes);
 			// One sentence may be of two matters; it is told of once.
-			const key = `${hit.start} ${hit.args?.[0] ?? ''}`;
+			const key = `${hit.start} ${notion.practice} ${hit.args?.[0] ?? ''}`;
 			if (!said.has(key)) yield hit;
 			said.add(key);
 		}

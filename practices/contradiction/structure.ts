@@ -225,9 +225,12 @@ const stillIncluded: Check = function* (context) {
 
 /** « Plus de demandes » are more; « plus de double réservation », none. */
 const upward =
-	/^(?:plus d(?:e |')[a-z]+[sx]\b|davantage|augment|accroitre|hausser|doubler|tripler|more|increas|grow|rais|doubling\b|tripling\b|double the|triple the|higher)/;
+	/^(?:(?:get|have|see|let|avoir|obtenir|amener|faire) )?(?:plus d(?:e |')[a-z]+[sx]\b|davantage|augment|accroitre|hausser|doubler|tripler|more|increas|grow|rais|doubling\b|tripling\b|double the|triple the|higher)/;
 const downward =
 	/^(?:moins de|moins d'|reduire|reduction|diminu|abaisser|raccourcir|fewer|less|reduc|cut\b|lower|shorten|decreas|halv|shrink)/;
+
+/** « More people answer on line » is of “Answers on line”. */
+const share = (said: string, name: string): boolean => [...wordRoots(name)].some((root) => wordRoots(said).has(root));
 
 /** A thing that is to grow, or to shrink, and figures that go the other way. */
 const otherWay: Check = function* (context) {
@@ -262,7 +265,8 @@ const otherWay: Check = function* (context) {
 			if (
 				objective !== one &&
 				!name.startsWith(first.slice(0, 5)) &&
-				!wordRoots(one.nom ?? '').has(first.replace(/[sx]$/, '').slice(0, 5))
+				!wordRoots(one.nom ?? '').has(first.replace(/[sx]$/, '').slice(0, 5)) &&
+				!(/^(?:get|have|see|let|avoir|obtenir|amener|faire) /.test(said) && share(said, one.nom ?? ''))
 			)
 				continue;
 			const place = placeOf(charter, objective as object, objective === one ? 'nom' : 'enonce');
