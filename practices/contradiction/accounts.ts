@@ -1,14 +1,6 @@
 /** What a charter tells of its own journeys, trials and choices, and what they are. */
 // cspell:disable: the beginnings of words, without accents
-import {
-	type Check,
-	type CheckContext,
-	type Hit,
-	placeOf,
-	plainOf,
-	type Span,
-	sentencesOf,
-} from '../../server/engine/index';
+import { type Check, type CheckContext, type Hit, placeOf, plainOf, sentencesOf } from '../../server/engine/index';
 import { journeysToCome } from '../shared/journeys';
 import { proseOf } from '../shared/prose';
 import { sayings } from '../shared/said';
@@ -104,6 +96,7 @@ const checks =
 /** A step in which people give what is already known. */
 const givenAgain: Check = function* (context) {
 	const { charter, value } = context;
+	if (!value.renseignements?.some(({ source }) => source === 'deja_connu' || source === 'partenaire')) return;
 	const steps = journeysToCome(value)
 		.flatMap(({ etapes }) => etapes ?? [])
 		.slice(0, most)
@@ -202,21 +195,24 @@ const wordLeftOut: Check = function* (context) {
 	const included = new Set(
 		(context.value.portee?.inclus ?? []).flatMap((one) => plainly(one).match(/[a-z]{4,}/g) ?? []).map(bare),
 	);
-	const works: (Span & { readonly quote: string; readonly words: ReadonlySet<string> })[] = proseOf(context.charter)
-		.filter(({ path }) => placesOfWork.test(path))
+	const excluded = sayings(context, 'portee.exclus')
 		.slice(0, most)
-		.flatMap(({ text, start, end }) =>
-			leaves.test(plainly(text))
-				? []
-				: [{ start, end, quote: text, words: new Set((plainly(text).match(/[a-z]{4,}/g) ?? []).map(bare)) }],
-		);
+		.flatMap((exclusion) => {
+			const thing = singleWord(exclusion.text);
+			return thing.length < 5 || ofAnyService.test(thing) || included.has(thing) ? [] : [{ exclusion, thing }];
+		});
+	if (excluded.length === 0) return;
+	const works = proseOf(context.charter)
+		.filter(({ path, text }) => placesOfWork.test(path) && !leaves.test(plainly(text)))
+		.slice(0, most)
+		.map(({ text, start, end }) => ({
+			start,
+			end,
+			quote: text,
+			words: new Set((plainly(text).match(/[a-z]{4,}/g) ?? []).map(bare)),
+		}));
 	const told = new Set<number>();
-	for (const exclusion of sayings(context, 'portee.exclus').slice(0, most)) {
-		const [word = '', another] = (plainly(exclusion.text).match(/[a-z'-]+/g) ?? [])
-			.map((one) => one.replace(/^[ldn]'/, ''))
-			.filter((one) => !/^(?:le|la|les|l|the|de|des|du|of|any|tout|toute)$/.test(one));
-		const thing = bare(word);
-		if (another || thing.length < 5 || ofAnyService.test(thing) || included.has(thing)) continue;
+	for (const { exclusion, thing } of excluded) {
 		const hit = works.find(({ words, start }) => words.has(thing) && !told.has(start));
 		if (!hit) continue;
 		told.add(hit.start);
@@ -230,6 +226,14 @@ const wordLeftOut: Check = function* (context) {
 		};
 	}
 };
+
+/** The word that a text of one word is, articles left out; '' for a text of several. */
+function singleWord(text: string): string {
+	const [word = '', another] = (plainly(text).match(/[a-z'-]+/g) ?? [])
+		.map((one) => one.replace(/^[ldn]'/, ''))
+		.filter((one) => !/^(?:le|la|les|l|the|a|de|des|du|of|any|tout|toute)$/.test(one));
+	return another ? '' : bare(word);
+}
 
 const bare = (word: string): string => word.replace(/[sx]$/, '');
 
