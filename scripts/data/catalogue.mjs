@@ -9,6 +9,7 @@ const practiceShape = {
 	titre: 'both',
 	theme: 'text',
 	orientation: 'text',
+	definition: 'texts',
 	resume: 'both',
 	pourquoi: 'both',
 	revue: 'both',
@@ -18,6 +19,7 @@ const practiceShape = {
 			id: 'text',
 			libelle: 'any',
 			traduction: 'any',
+			raisons: 'any?',
 			phase: 'text',
 			champs: 'texts',
 			champs_voisins: 'texts?',
@@ -52,6 +54,7 @@ const standardShape = {
 		},
 	],
 	sources: [{ id: 'text', titre: 'text', editeur: 'text', date: 'text?', commentaires: 'text?', url: 'text?' }],
+	citations: { titres: 'text', definitions: 'text', raisons: 'text' },
 	attendues_par_type: 'any',
 	familles: 'texts',
 	chapitres: [{ id: 'text', titre: 'both', aide: 'both' }],
@@ -77,6 +80,7 @@ function readPractice(folder, name, standard) {
 		if (!phases.includes(action.phase)) fail(at('phase'), `one of ${phases.join(', ')}`);
 		for (const [word, text] of Object.entries(action.manques ?? {}))
 			checkShape(text, 'both', fail, ['actions', index, 'manques', word]);
+		if (action.raisons) checkShape(action.raisons, [{ texte: 'text', points: 'texts?' }], fail, at('raisons'));
 		for (const key of ['libelle', 'traduction']) checkShape(action[key], perEdition, fail, at(key));
 		for (const { id: edition } of standard.editions) {
 			if ((action.libelle[edition] === null) !== (action.traduction[edition] === null))
@@ -89,6 +93,7 @@ function readPractice(folder, name, standard) {
 		title: value.titre,
 		theme: value.theme,
 		orientation: value.orientation,
+		definition: value.definition,
 		summary: value.resume,
 		why: value.pourquoi,
 		review: value.revue,
@@ -99,6 +104,9 @@ function readPractice(folder, name, standard) {
 			practice: value.id,
 			wording: action.libelle,
 			translation: action.traduction,
+			...(action.raisons
+				? { reasons: action.raisons.map(({ texte, points }) => ({ text: texte, points: points ?? [] })) }
+				: {}),
 			phase: action.phase,
 			fields: action.champs,
 			nearFields: action.champs_voisins ?? [],
@@ -165,6 +173,8 @@ export function compileCatalogue(folder) {
 	}
 	if (!standard.editions.some(({ id }) => id === standard.edition)) fail(['edition'], 'is none of the editions');
 	const idsOf = (some) => some.map(({ id }) => id);
+	for (const [key, document] of Object.entries(standard.citations))
+		if (!idsOf(standard.sources).includes(document)) fail(['citations', key], 'is none of the sources');
 	const { phases, editions, cibles, pratiques, actions } = readNames(folder, {
 		phases: idsOf(standard.phases),
 		editions: idsOf(standard.editions),
@@ -216,6 +226,11 @@ export function compileCatalogue(folder) {
 			...(commentaires === undefined ? {} : { comments: commentaires }),
 			...(url ? { url } : {}),
 		})),
+		quotedFrom: {
+			titles: standard.citations.titres,
+			definitions: standard.citations.definitions,
+			reasons: standard.citations.raisons,
+		},
 		expectedOf: standard.attendues_par_type,
 		groups: standard.familles,
 		chapters: standard.chapitres.map(({ id, titre, aide }) => ({ id, title: titre, help: aide })),

@@ -26,6 +26,13 @@ export interface Phase {
 	readonly help: Bilingual;
 }
 
+/** What the standard itself says of why or how an action is done: it goes on from the action's wording, and may list points. */
+export interface OfficialReason {
+	readonly text: string;
+	/** What stands behind the colon that ends the text; empty where none does. */
+	readonly points: readonly string[];
+}
+
 /** One action of the standard: the unit that is assessed. */
 export interface Action {
 	/** `8.1` */
@@ -40,6 +47,8 @@ export interface Action {
 	readonly wording: Readonly<Record<EditionId, string | null>>;
 	/** A working English translation of the wording, not official. */
 	readonly translation: Readonly<Record<EditionId, string | null>>;
+	/** What the standard says of it, quoted exactly, in French; from {@link QuotedFrom.reasons}. */
+	readonly reasons?: readonly OfficialReason[];
 	/** The phase from which it is expected. Our derivation, but where the catalogue says otherwise. */
 	readonly phase: PhaseId;
 	/** Selectors of the charter's fields that answer it (grammar: `selectors.ts`). Our derivation. */
@@ -62,6 +71,8 @@ export interface Practice {
 	readonly id: string;
 	/** The standard's own title in French; a working translation in English. */
 	readonly title: Bilingual;
+	/** The standard's own definition, quoted exactly, in French, by paragraph; from {@link QuotedFrom.definitions}. */
+	readonly definition?: readonly string[];
 	readonly theme: string;
 	readonly orientation: string;
 	readonly summary: Bilingual;
@@ -136,6 +147,15 @@ export interface Source {
 	readonly url?: string;
 }
 
+/** The documents that the standard's own words come from: ids of sources. */
+export interface QuotedFrom {
+	/** The titles of the practices. An edition from another document has none there. */
+	readonly titles: string;
+	readonly definitions: string;
+	/** What is said of each action. */
+	readonly reasons: string;
+}
+
 /** What some findings are about that concern no practice: their codes begin with its id. */
 export interface Chapter {
 	readonly id: string;
@@ -166,6 +186,8 @@ export interface CatalogueData {
 	/** What findings are about beside the practices. */
 	readonly chapters: readonly Chapter[];
 	readonly sources: readonly Source[];
+	/** Without it, nothing is quoted, and titles are those of every edition. */
+	readonly quotedFrom?: QuotedFrom;
 	/** By type of initiative (`retrait`): the ids of the only actions that are expected of it. Our judgement. */
 	readonly expectedOf: Readonly<Record<string, readonly string[]>>;
 	/** Official https page of the standard. */
