@@ -62,6 +62,8 @@ export interface Words {
 	readonly reason: (reason: string) => string | undefined;
 	/** « édition courante ». */
 	readonly edition: (id: EditionId) => string;
+	/** Where the titles of the practices come from, in a sentence; undefined where they are the edition's own. */
+	readonly titlesNote: (id: EditionId) => string | undefined;
 	/** One-based line of a range, as people say it. */
 	readonly line: (range: TextRange) => string;
 }
@@ -104,6 +106,7 @@ export function wordsIn(language: Language, standard: StandardWords = { phases: 
 		severity: (severity) => capital(severityWords[severity][language], language),
 		reason: (reason) => (isReason(reason) ? reasonWords[reason][language] : undefined),
 		edition: (id) => words.say('edition', standard.editions.find((edition) => edition.id === id)?.name ?? id),
+		titlesNote: (id) => standard.editions.find((edition) => edition.id === id)?.titlesNote,
 		line: (range) => words.say('line', range.start.line + 1),
 	};
 	return words;

@@ -10,7 +10,7 @@ export type { Assessed, Assessment } from './assess';
 // The standard
 export { type Catalogue, has as isInEdition } from './catalogue/catalogue';
 export { changeOf, heirOf } from './catalogue/editions';
-export { sourceOf } from './catalogue/source';
+export { cited, quotedFrom, sourceOf, titlesNote } from './catalogue/source';
 export {
 	type Action,
 	type CatalogueData,
@@ -21,6 +21,7 @@ export {
 	type PhaseId,
 	type Practice,
 	type Snippet,
+	type Source,
 	type SubstanceWords,
 	type Target,
 	type Wording,
@@ -173,6 +174,7 @@ export {
 	concernWords,
 	evidenceWords,
 	indicationWords,
+	officialWords,
 	severityWords,
 	stateWords,
 	statusWords,

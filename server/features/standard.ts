@@ -1,17 +1,21 @@
 import {
 	type Catalogue,
+	cited,
 	type EditionId,
 	type Language,
+	quotedFrom,
+	type Source,
 	say,
 	standardTexts,
 	standardWords,
 	type Target,
 } from '../engine/index';
-import type { StandardResult, TargetView } from '../protocol';
+import type { QuotedView, StandardResult, TargetView } from '../protocol';
 import { hoverTexts } from './texts/hover';
 
 /** The standard in one language, for lists and practice pages. */
 export function standardView(catalogue: Catalogue, language: Language, edition: EditionId): StandardResult {
+	const { data } = catalogue;
 	return {
 		language,
 		edition,
@@ -22,6 +26,7 @@ export function standardView(catalogue: Catalogue, language: Language, edition: 
 			number: practice.number,
 			title: practice.title[language],
 			officialTitle: practice.title.fr,
+			...quoted('definition', practice.definition, quotedFrom(data, 'definitions')),
 			theme: catalogue.data.themes.find((theme) => theme.id === practice.theme)?.title[language] ?? practice.theme,
 			orientation:
 				catalogue.data.orientations.find((one) => one.id === practice.orientation)?.title[language] ??
@@ -36,6 +41,7 @@ export function standardView(catalogue: Catalogue, language: Language, edition: 
 					number: action.number,
 					wording: action.wording[edition] ?? null,
 					...(translation ? { translation } : {}),
+					...quoted('reasons', action.reasons, quotedFrom(data, 'reasons')),
 					phase: action.phase,
 					fields: action.fields,
 					todo: action.todo[language],
@@ -50,6 +56,16 @@ export function standardView(catalogue: Catalogue, language: Language, edition: 
 				.map((target) => targetView(target, catalogue, language)),
 		})),
 	};
+}
+
+/** Words of the standard under a key, with the document that they come from; nothing where there are none. */
+function quoted<K extends string, T>(
+	key: K,
+	words: readonly T[] | undefined,
+	source: Source | undefined,
+): { readonly [key in K]?: QuotedView<T> } {
+	if (!words || !source) return {};
+	return { [key]: { words, source: cited(source) } } as { readonly [key in K]: QuotedView<T> };
 }
 
 /** « 75 % des nouveaux services numériques… (horizon 2023, passé) », and the ambition it belongs to. */

@@ -30,6 +30,7 @@ interface RawAction {
 	id: string;
 	libelle: Record<EditionId, string | null>;
 	traduction: Record<EditionId, string | null>;
+	raisons?: { texte: string; points?: string[] }[];
 	phase: PhaseId;
 	champs: string[];
 	quoi: Both;
@@ -44,6 +45,7 @@ interface RawPractice {
 	titre: Both;
 	theme: string;
 	orientation: string;
+	definition: string[];
 	resume: Both;
 	pourquoi: Both;
 	revue: Both;
@@ -286,6 +288,14 @@ export function practiceViews(language: Language, edition: EditionId = 'courante
 			number: action.numero,
 			wording: action.libelle[edition] ?? null,
 			...(language === 'en' && translation ? { translation } : {}),
+			...(action.raisons
+				? {
+						reasons: {
+							words: action.raisons.map(({ texte, points = [] }) => ({ text: texte, points })),
+							source: 'Bonnes pratiques numériques gouvernementales (formation)',
+						},
+					}
+				: {}),
 			phase: action.phase,
 			fields: action.champs,
 			todo: action.quoi[language],
@@ -300,6 +310,7 @@ export function practiceViews(language: Language, edition: EditionId = 'courante
 		number: practice.numero,
 		title: practice.titre[language],
 		officialTitle: practice.titre.fr,
+		definition: { words: practice.definition, source: 'Standard des pratiques numériques (version bêta)' },
 		theme: themeTitles[practice.theme]?.[language] ?? practice.theme,
 		orientation: practice.orientation,
 		summary: practice.resume[language],

@@ -62,7 +62,7 @@ export function coverageToHtml(report: CoverageReport, context: ExportContext): 
 		table: html`${atAGlance(report, words)}${practiceTable(report, words)}`,
 		...lists(report, words),
 		details: html`${report.practices.map((practice) => practiceSection(practice, words))}`,
-		reading: reading(words),
+		reading: reading(report, words),
 	};
 	const link = (key: Section) => html`<li><a href="#${ids[key]}">${titleOfSection(key, words)}</a></li>`;
 	const section = (key: Section) =>
@@ -258,8 +258,9 @@ function unresolvedText(one: Unresolved, words: ExportWords): Html {
 	return isEvidence ? evidenceText(one.detail) : charterText(unresolvedDetail(one, words));
 }
 
-function reading(words: ExportWords): Html {
+function reading({ edition }: CoverageReport, words: ExportWords): Html {
+	const titles = words.titlesNote(edition);
 	const counted = ['answered', 'declared', 'inPlace', 'notApplicable', 'indication'] as const;
 	return html`<ul class="reading">${counted.map((key) => html`<li>${words.say(`legend.${key}`)}</li>`)}${practiceStates.map((state) => html`<li>${words.say(`legend.${state}`)}</li>`)}</ul>
-<p>${words.say('derivation')}</p>`;
+<p>${words.say('derivation')}</p>${titles && html`<p>${titles}</p>`}`;
 }

@@ -47,6 +47,11 @@ function practiceTable(report: CoverageReport, words: ExportWords): string[] {
 	];
 }
 
+/** Whose words these are, and where the titles come from. */
+function noteOn(report: CoverageReport, words: ExportWords): string {
+	return [words.say('derivation'), words.titlesNote(report.edition) ?? ''].join(' ').trimEnd();
+}
+
 /** The coverage as Markdown, short enough to be pasted: the figures, then one table row per practice. Charter text is escaped. */
 export function coverageToMarkdown(report: CoverageReport): string {
 	const words = exportWordsIn(report);
@@ -55,7 +60,7 @@ export function coverageToMarkdown(report: CoverageReport): string {
 		'',
 		...practiceTable(report, words),
 		'',
-		words.say('derivation'),
+		noteOn(report, words),
 		'',
 	].join('\n');
 }
@@ -81,7 +86,7 @@ export function reportToMarkdown(report: CoverageReport, context: ExportContext)
 		...section('unresolved', lists.unresolved, unresolvedColumns, words, words.tell('report.urls')),
 		...section('findings', findings, findingColumns, words),
 		'',
-		words.say('derivation'),
+		noteOn(report, words),
 		'',
 	].join('\n');
 }

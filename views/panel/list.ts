@@ -29,8 +29,10 @@ export function practiceList(report: CoverageReport, view: PanelView, open: Read
 	const toggle =
 		groups.length > 0 &&
 		html`<button type="button" class="quiet" data-toggle-all data-expand="${words.say('expandAll')}" data-collapse="${words.say('collapseAll')}">${words.say('expandAll')}</button>`;
+	const titles = words.titlesNote(report.edition);
 	return html`<div class="practices-heading"><h2>${words.say('practices', report.practices.length)}</h2>
 ${toggle}</div>
+${titles && html`<p class="note">${titles}</p>`}
 ${filterBar(report, view, open, words)}
 ${groups}`;
 }

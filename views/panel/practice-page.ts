@@ -1,4 +1,4 @@
-import type { EditionId } from '../../server/engine/catalogue/types';
+import type { EditionId, OfficialReason } from '../../server/engine/catalogue/types';
 import type { ActionView, PracticeView, TargetView } from '../../server/engine/coverage/standard-view';
 import type {
 	ActionCoverage,
@@ -64,12 +64,15 @@ function practiceContent(
 	const official =
 		words.language === 'en' &&
 		html`<p class="muted"><em>${words.say('translationNote')}</em></p><p class="official">${words.say('officialTitle')}: <span lang="fr">${practice.officialTitle}</span></p>`;
+	const titles = words.titlesNote(state.edition);
 	return html`<header class="practice-header"><p class="kicker">${practice.theme}</p>
 <h1><span class="practice-number">${practice.number}</span> ${practice.title}</h1>${official}
 <p class="muted">${practice.orientation}</p>
+${titles && html`<p class="note">${titles}</p>`}
 ${state.stale && staleNotice(state.stale.fault, words)}
 ${coverage ? html`<p class="in-charter">${words.say('inCharter')}${words.language === 'fr' ? '\u00a0' : ''}: ${stateBadge(coverage.state, words)} ${words.fractions(coverage.counts)}</p>` : html`<p class="muted">${words.say('noCharter')}</p>`}
 <p class="lead">${prose(practice.summary)}</p></header>
+${definition(practice.definition, words)}
 <section><h2>${words.say('whyTitle')}</h2><p>${prose(practice.why)}</p></section>
 ${coverage && findingsSection(coverage, words)}
 <section><h2>${words.say('actionsTitle')}</h2>
@@ -80,6 +83,28 @@ ${practice.targets.length > 0 && targetsSection(practice.targets, words)}
 <footer><nav class="pager" aria-label="${words.say('otherPractices')}">${pager('previous', state.previous, words)}${pager('following', state.following, words)}</nav>
 ${state.officialPage && html`<p><a href="${state.officialPage}">${words.say('officialPage')}</a></p>`}</footer>`;
 }
+
+/** The standard's own definition, set apart from what is ours. */
+function definition(quoted: PracticeView['definition'], words: Words): Html | undefined {
+	return (
+		quoted &&
+		html`<figure class="official-words"><figcaption>${words.say('officialDefinition')}</figcaption>
+<blockquote lang="fr">${quoted.words.map((text) => html`<p>${text}</p>`)}</blockquote>${citation(quoted.source)}</figure>`
+	);
+}
+
+/** What the standard says of why and how an action is done. */
+function reasons(quoted: ActionView['reasons'], words: Words): Html | undefined {
+	const item = ({ text, points }: OfficialReason): Html =>
+		html`<li>${text}${points.length > 0 && html`<ul>${points.map((point) => html`<li>${point}</li>`)}</ul>`}</li>`;
+	return (
+		quoted &&
+		html`<figure class="official-words"><figcaption>${words.say('officialReasons')}</figcaption>
+<blockquote lang="fr"><ul>${quoted.words.map(item)}</ul></blockquote>${citation(quoted.source)}</figure>`
+	);
+}
+
+const citation = (source: string) => html`<p class="source"><cite lang="fr">${source}</cite></p>`;
 
 /** The findings of the practice: each leads to its line. */
 function findingsSection({ findings, actions }: PracticeCoverage, words: Words): Html {
@@ -127,6 +152,7 @@ function actionArticle(
 		html`<div class="guide-state"><h4>${words.say('inCharter')}</h4>${actionStatus(coverage, words)}${actionFacts({ ...coverage, answered: true }, words)}${actionActs(coverage, words)}</div>`;
 	return html`<article class="guide" id="action-${action.id}" tabindex="-1"><h3><span class="number">${action.number}</span> ${wording(action.wording, action.translation, words)}</h3>
 <p class="muted">${words.say('from', words.phaseFrom(action.phase))}</p>
+${reasons(action.reasons, words)}
 ${inCharter}
 <dl class="guidance">${part('todo', prose(action.todo))}${part('example', prose(action.example))}${part('proof', html`${prose(action.evidence)}${action.needsTrace && html` <strong>${words.say('trace')}</strong>`}`)}${part('nextStep', prose(action.nextStep))}
 <dt>${words.say('fields')}</dt><dd>${fields}</dd></dl></article>`;

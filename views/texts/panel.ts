@@ -1,4 +1,4 @@
-import { concernWords, countWords, evidenceWords, statusWords } from '../../server/engine/texts/words';
+import { concernWords, countWords, evidenceWords, officialWords, statusWords } from '../../server/engine/texts/words';
 
 /** The texts of the coverage panel. Keys that end in `.one` and `.other` are the two numbers of one text. */
 export const panelTexts = {
@@ -174,6 +174,8 @@ export const panelTexts = {
 	// The page of one practice
 	back: { fr: 'Retour à la couverture', en: 'Back to the coverage' },
 	officialTitle: { fr: 'Titre officiel', en: 'Official title' },
+	officialDefinition: officialWords.definition,
+	officialReasons: officialWords.reasons,
 	translationNote: {
 		fr: 'traduction de travail, non officielle',
 		en: 'working translation, not official',

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analyse';
 import type { Assessed } from '../assess';
+import { titlesNote } from '../catalogue/source';
 import { never } from '../catalogue/types';
 import { canInsertStart } from '../edits/insert-start';
 import type { Environment } from '../env';
@@ -111,7 +112,10 @@ export function standardWords({ data }: Pick<Standard, 'data'>, language: Langua
 			from: from[language],
 			help: help[language],
 		})),
-		editions: data.editions.map(({ id, name }) => ({ id, name: name[language] })),
+		editions: data.editions.map(({ id, name }) => {
+			const note = titlesNote(data, id, language);
+			return { id, name: name[language], ...(note ? { titlesNote: note } : {}) };
+		}),
 	};
 }
 

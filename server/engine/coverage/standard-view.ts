@@ -1,7 +1,14 @@
 /** The standard as views are handed it. Plain data: it travels as JSON. */
 
-import type { EditionId, PhaseId } from '../catalogue/types';
+import type { EditionId, OfficialReason, PhaseId } from '../catalogue/types';
 import type { StandardWords } from './types';
+
+/** The standard's own words, quoted exactly, in French. */
+export interface QuotedView<T> {
+	readonly words: readonly T[];
+	/** The document that they come from: its title and publisher. */
+	readonly source: string;
+}
 
 /** One action of the standard, worded in one language, with what helps to answer it. */
 export interface ActionView {
@@ -11,6 +18,8 @@ export interface ActionView {
 	readonly wording: string | null;
 	/** Working English translation, only in English. */
 	readonly translation?: string;
+	/** What the standard says of why and how. */
+	readonly reasons?: QuotedView<OfficialReason>;
 	readonly phase: PhaseId;
 	readonly fields: readonly string[];
 	readonly todo: string;
@@ -28,6 +37,8 @@ export interface PracticeView {
 	readonly title: string;
 	/** The official French title, whatever the language. */
 	readonly officialTitle: string;
+	/** The standard's own definition, by paragraph. */
+	readonly definition?: QuotedView<string>;
 	readonly theme: string;
 	readonly orientation: string;
 	readonly summary: string;

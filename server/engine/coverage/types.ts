@@ -138,12 +138,21 @@ export interface PhaseView {
 	readonly help: string;
 }
 
+/** An edition of the standard, as a view names it. */
+export interface EditionView {
+	readonly id: EditionId;
+	/** « courante », to stand behind « édition ». */
+	readonly name: string;
+	/** Where the titles of the practices come from, in a sentence, where this edition's document gives none. */
+	readonly titlesNote?: string;
+}
+
 /** How a standard names what charters name by an id. */
 export interface StandardWords {
 	/** In the order of an initiative's life. */
 	readonly phases: readonly PhaseView[];
-	/** From the oldest to the latest; the name stands behind « édition ». */
-	readonly editions: readonly { readonly id: EditionId; readonly name: string }[];
+	/** From the oldest to the latest. */
+	readonly editions: readonly EditionView[];
 }
 
 export interface PracticeCoverage {

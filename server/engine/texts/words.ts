@@ -76,3 +76,9 @@ export const severityWords = {
 	information: { fr: 'information', en: 'information' },
 	hint: { fr: 'conseil', en: 'hint' },
 } as const satisfies Record<string, Both>;
+
+/** What the standard's own words are called beside ours. */
+export const officialWords = {
+	definition: { fr: 'Définition officielle', en: 'Official definition, in French' },
+	reasons: { fr: 'Précisions officielles', en: 'Official details, in French' },
+} as const satisfies Record<string, Both>;

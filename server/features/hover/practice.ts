@@ -1,8 +1,20 @@
 /** Hovers over practices and actions: what they ask for, and where the charter stands. */
-import { type Action, count, isInEdition as has, heirOf, type Practice, say, sayCount } from '../../engine/index';
+import {
+	type Action,
+	cited,
+	count,
+	isInEdition as has,
+	heirOf,
+	type Practice,
+	quotedFrom,
+	type Source,
+	say,
+	sayCount,
+	titlesNote,
+} from '../../engine/index';
 import { actionsOfPractice, covered, stateWord } from '../shared/coverage';
 import { expectedWords } from '../shared/expected';
-import { card, escapeMarkdown, lines } from '../shared/markdown';
+import { card, escapeMarkdown, lines, literal, quotation } from '../shared/markdown';
 import { hoverTexts } from '../texts/hover';
 import {
 	actionRow,
@@ -34,7 +46,9 @@ export function practiceHover(subject: Subject, practice: Practice): string {
 	return card(
 		head,
 		official(practice.title.fr, subject),
+		titlesNote(subject.analysis.charter.catalogue.data, edition, language),
 		practice.summary[language],
+		definition(practice, subject),
 		lines(...actions.map((action) => actionRow(subject, action))),
 		`*${say(hoverTexts, 'why', language)}* – ${practice.why[language]}`,
 		lines(themeOf(practice, subject), targetsLine(subject, [practice]), legend(subject)),
@@ -59,6 +73,7 @@ export function actionHover(subject: Subject, action: Action): string {
 			places(subject, action),
 		),
 		official(wording, subject),
+		reasons(action, subject),
 		part('todo', action.todo[language]),
 		part('example', action.example[language]),
 		part('evidence', action.evidence[language]),
@@ -100,6 +115,27 @@ function official(text: string, { env: { language } }: Subject): string {
 	if (language === 'fr') return '';
 	return say(hoverTexts, 'official', language, `*${text}*`);
 }
+
+/** The standard's own definition, and the document that it is quoted from. */
+function definition({ definition: words = [] }: Practice, subject: Subject): string {
+	const source = quotedFrom(subject.analysis.charter.catalogue.data, 'definitions');
+	if (!source || words.length === 0) return '';
+	return `${quoted('definition', source, subject)}\n\n${quotation(...words)}`;
+}
+
+/** What the standard says of why and how an action is done, in the order of its document. */
+function reasons({ reasons: words = [] }: Action, subject: Subject): string {
+	const source = quotedFrom(subject.analysis.charter.catalogue.data, 'reasons');
+	if (!source || words.length === 0) return '';
+	const items = words.flatMap(({ text, points }) => [
+		`> - ${literal(text)}`,
+		...points.map((point) => `>   - ${literal(point)}`),
+	]);
+	return `${quoted('reasons', source, subject)}\n\n${items.join('\n')}`;
+}
+
+const quoted = (key: 'definition' | 'reasons', source: Source, { env: { language } }: Subject) =>
+	`*${say(hoverTexts, key, language)}* – ${literal(cited(source))}`;
 
 function themeOf(practice: Practice, { analysis, env: { language } }: Subject): string {
 	const theme = analysis.charter.catalogue.data.themes.find((one) => one.id === practice.theme);

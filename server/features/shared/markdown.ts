@@ -15,6 +15,16 @@ export function paragraphs(...parts: readonly (string | undefined)[]): string {
 	return parts.filter((part) => part !== undefined && part !== '').join('\n\n');
 }
 
+/** Words of others, letter for letter, set apart: a paragraph each. */
+export function quotation(...words: readonly string[]): string {
+	return words.map((text) => `> ${literal(text)}`).join('\n>\n');
+}
+
+/** A text that is not a charter's, so that no sign in it is taken for Markdown. */
+export function literal(text: string): string {
+	return text.replace(/[\\`*_[\]<]/g, '\\$&');
+}
+
 /** Short lines, one under the other in one paragraph; empty ones are left out. */
 export function lines(...parts: readonly (string | undefined)[]): string {
 	return parts.filter((part) => part !== undefined && part !== '').join('  \n');

@@ -1,4 +1,4 @@
-import { type Both, concernWords, evidenceWords } from '../../engine/index';
+import { type Both, concernWords, evidenceWords, officialWords } from '../../engine/index';
 import { sharedWords } from './shared';
 
 /** The words of hovers. Keys that end in `.one` and `.other` are the two numbers of one text. */
@@ -32,6 +32,8 @@ export const hoverTexts = {
 	practice: { fr: 'Pratique {0} · {1}', en: 'Practice {0} · {1}' },
 	action: { fr: 'Action {0} · {1}', en: 'Action {0} · {1}' },
 	official: { fr: 'Libellé officiel : {0}', en: 'Official wording (French): {0}' },
+	definition: officialWords.definition,
+	reasons: officialWords.reasons,
 	why: { fr: 'Pourquoi', en: 'Why' },
 	todo: { fr: 'À faire', en: 'To do' },
 	next: { fr: 'Prochaine étape', en: 'Next step' },
