@@ -1,5 +1,5 @@
 // Writes what is made from the standard: the reference pages of the findings (docs/constats.md, docs/constats.en.md), the
-// pages of the config file, the JSON Schemas of charters and of the config file (schemas/), the snippets that the editor lists (snippets/static/), and the practices, actions and phases that the manifest's settings name (package.json, package.nls*.json).
+// pages of the sources and of the config file, the JSON Schemas of charters and of the config file (schemas/), the snippets that the editor lists (snippets/static/), and the practices, actions and phases that the manifest's settings name (package.json, package.nls*.json).
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -15,7 +15,7 @@ try {
 	await build({
 		stdin: {
 			contents:
-				"export { standard } from './practices/index'; export { referencePage } from './server/engine/reference/page'; export { configPage } from './server/judging/config-page'; export { configFields } from './server/judging/config-table'; export { publishedSchemas } from './server/judging/published-schemas';",
+				"export { standard } from './practices/index'; export { referencePage } from './server/engine/reference/page'; export { sourcesPage } from './server/engine/reference/sources'; export { configPage } from './server/judging/config-page'; export { configFields } from './server/judging/config-table'; export { publishedSchemas } from './server/judging/published-schemas';",
 			resolveDir: root,
 			loader: 'ts',
 		},
@@ -26,12 +26,21 @@ try {
 		plugins: [dataPlugin(root)],
 		logLevel: 'warning',
 	});
-	const { configFields, configPage, publishedSchemas, referencePage, standard } = await import(pathToFileURL(outfile));
+	const { configFields, configPage, publishedSchemas, referencePage, sourcesPage, standard } = await import(
+		pathToFileURL(outfile)
+	);
 	for (const [name, language] of [
 		['constats.md', 'fr'],
 		['constats.en.md', 'en'],
 	]) {
 		writeFileSync(join(root, 'docs', name), referencePage(standard, language));
+		console.log(`docs/${name}`);
+	}
+	for (const [name, language] of [
+		['sources.md', 'fr'],
+		['sources.en.md', 'en'],
+	]) {
+		writeFileSync(join(root, 'docs', name), sourcesPage(standard, language));
 		console.log(`docs/${name}`);
 	}
 	for (const [name, language] of [

@@ -2,6 +2,23 @@
 import type { Both } from './text';
 
 export const referenceTexts = {
+	sourcesTitle: { fr: 'Les sources, et leurs mots', en: 'The sources, and their words' },
+	sourcesIntro: {
+		fr: 'Cette page est produite par `npm run docs`. Elle nomme les documents sur lesquels repose le produit, dit à qui écrire à leur sujet et cite leurs mots tels quels, aux espaces et aux fins de ligne près. Tout le reste est de nous.',
+		en: 'This page is made by `npm run docs`. It names the documents that the product rests on, says whom to write to about them, and quotes their words exactly, in French, but for spaces and line ends. All the rest is ours.',
+	},
+	documents: { fr: 'Les documents', en: 'The documents' },
+	document: { fr: 'Document', en: 'Document' },
+	publisher: { fr: 'Publié par', en: 'Published by' },
+	date: { fr: 'Date', en: 'Date' },
+	comments: { fr: 'Commentaires', en: 'Comments' },
+	restsOnIt: { fr: 'Ce qui en vient', en: 'What comes from it' },
+	'from.edition': { fr: 'l’édition {0}', en: 'the {0} edition' },
+	'from.titles': { fr: 'les titres des pratiques', en: 'the titles of the practices' },
+	'from.definitions': { fr: 'les définitions', en: 'the definitions' },
+	'from.reasons': { fr: 'les précisions sur les actions', en: 'the details on the actions' },
+	'from.findings.one': { fr: 'l’appui de {0} signalement', en: 'the basis of {0} finding' },
+	'from.findings.other': { fr: 'l’appui de {0} signalements', en: 'the basis of {0} findings' },
 	title: { fr: 'Les signalements, code par code', en: 'The findings, code by code' },
 	intro: {
 		fr: 'Cette page est produite par `npm run docs` à partir des données mêmes dont l’éditeur se sert. Un signalement a un code stable : c’est lui que citent le réglage `charte.severites` et les commentaires `# charte-ignorer CODE : raison`.',
