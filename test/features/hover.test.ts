@@ -112,15 +112,26 @@ describe('hover over a practice and an action', () => {
 	it('gives the official wording to readers of the translation', () => {
 		has(over('valeur:', { language: 'en' }), 'Official wording (French): *Livrer de la valeur');
 		has(over('iterations:', { language: 'en' }), 'Official wording (French): *Livrer de la valeur');
-		hasNot(over('valeur:'), 'officiel');
+		hasNot(over('valeur:'), 'Libellé officiel');
 	});
 
 	it('stays within a screen: no more than about twenty lines of seventy characters', () => {
 		for (const needle of ['valeur:', 'iterations:', 'approbation:', 'usagers:', 'solution:', 'pmv:\n    fonc']) {
 			const text = over(needle).replace(/\]\([^)]*\)/g, ']');
-			const rows = text.split('\n').reduce((sum, line) => sum + Math.ceil(line.length / 75), 0);
-			assert.ok(rows <= 24, `${needle}: ${rows} lines`);
+			const rowsOf = (part: string) => part.split('\n').reduce((sum, line) => sum + Math.ceil(line.length / 75), 0);
+			// The standard's own words come last, whole: what is ours is read without going down to them.
+			const [ours = '', official = ''] = text.split(/\n\n(?=\*(?:Définition|Précisions) officielles?\*)/);
+			assert.ok(rowsOf(ours) <= 24, `${needle}: ${rowsOf(ours)} lines`);
+			assert.ok(rowsOf(official) <= 16, `${needle}: ${rowsOf(official)} lines quoted`);
 		}
+	});
+
+	it('ends with the standard’s own words', () => {
+		for (const [needle, head] of [
+			['valeur:', '*Définition officielle* – Standard des pratiques numériques'],
+			['iterations:', '*Précisions officielles* – Bonnes pratiques numériques'],
+		] as const)
+			assert.match(over(needle).split(head)[1] ?? '', /^[^\n]*\n\n(?:>[^\n]*(?:\n|$))+$/);
 	});
 });
 

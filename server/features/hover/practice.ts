@@ -28,7 +28,7 @@ import {
 	wordingOf,
 } from './context';
 
-/** A practice: its figures, why it matters, and each of its actions with what is known of it. */
+/** A practice: its figures, why it matters, each of its actions with what is known of it, and the standard's own words. */
 export function practiceHover(subject: Subject, practice: Practice): string {
 	const { language } = subject.env;
 	const { assessment } = subject.analysis;
@@ -48,14 +48,14 @@ export function practiceHover(subject: Subject, practice: Practice): string {
 		official(practice.title.fr, subject),
 		titlesNote(subject.analysis.charter.catalogue.data, edition, language),
 		practice.summary[language],
-		definition(practice, subject),
 		lines(...actions.map((action) => actionRow(subject, action))),
 		`*${say(hoverTexts, 'why', language)}* – ${practice.why[language]}`,
 		lines(themeOf(practice, subject), targetsLine(subject, [practice]), legend(subject)),
+		definition(practice, subject),
 	);
 }
 
-/** An action: where it stands and where that was seen, then what to do, an example and what proves it. */
+/** An action: where it stands and where that was seen, what to do, an example, what proves it, and the standard's own words. */
 export function actionHover(subject: Subject, action: Action): string {
 	const { language } = subject.env;
 	const { edition } = subject.analysis.assessment;
@@ -73,12 +73,12 @@ export function actionHover(subject: Subject, action: Action): string {
 			places(subject, action),
 		),
 		official(wording, subject),
-		reasons(action, subject),
 		part('todo', action.todo[language]),
 		part('example', action.example[language]),
 		part('evidence', action.evidence[language]),
 		done ? undefined : part('next', action.nextStep[language]),
 		lines(practiceTitleLink(subject, practice, action.id), targetsLine(subject, [practice])),
+		reasons(action, subject),
 	);
 }
 
