@@ -106,6 +106,33 @@ describe('findings on the practices', () => {
 		);
 	});
 
+	it('name the phase to come from which an action will be expected, each its own', () => {
+		const text = charter('amorce', `${answered}securite:\n`);
+		const severities = Object.fromEntries(
+			standard.ids.filter((id) => !['technologies', 'valeur'].includes(id)).map((id) => [id, 'none' as const]),
+		);
+		const messages = (language: 'fr' | 'en', phase: string) =>
+			grouped(text.replace('phase: amorce', `phase: ${phase}`), { language, severities, laterExpectations: true }).map(
+				({ code, severity, message }) => `${code} ${severity}: ${message.replace(/\u00a0/g, ' ')}`,
+			);
+		const phaseOf = (number: string) => standard.actions.find((action) => action.number === number)?.phase;
+		assert.deepEqual(['8.1', '8.2', '8.3'].map(phaseOf), ['conception', 'realisation', 'conception']);
+		assert.deepEqual(['14.1', '14.2', '14.3'].map(phaseOf), ['conception', 'conception', 'conception']);
+		assert.deepEqual(messages('fr', 'amorce'), [
+			'valeur information: Prévoyez les actions de la pratique 8 · Livrer de la valeur rapidement et améliorer le service en continu, attendues plus tard : 8.1 et 8.3 dès la conception; 8.2 dès la réalisation.',
+			'technologies information: Prévoyez les actions 14.1, 14.2 et 14.3 de la pratique 14 · Choisir des méthodologies et des technologies modernes, attendues dès la conception.',
+		]);
+		assert.deepEqual(messages('en', 'amorce'), [
+			'valeur information: Plan for the actions of practice 8 · Deliver value quickly and improve continuously, expected later: 8.1 and 8.3 from design on; 8.2 from delivery on.',
+			'technologies information: Plan for actions 14.1, 14.2 and 14.3 of practice 14 · Choose modern methods and technologies, expected from design on.',
+		]);
+		assert.deepEqual(messages('fr', 'conception'), [
+			'valeur information: Prévoyez l’action 8.2 de la pratique 8 · Livrer de la valeur rapidement et améliorer le service en continu, attendue dès la réalisation.',
+			'valeur warning: Répondez aux actions 8.1 et 8.3 de la pratique 8 · Livrer de la valeur rapidement et améliorer le service en continu, attendues à cette phase.',
+			'technologies warning: Répondez aux actions 14.1, 14.2 et 14.3 de la pratique 14 · Choisir des méthodologies et des technologies modernes, attendues à cette phase.',
+		]);
+	});
+
 	it('leave out the action of which a check says that it is missing', () => {
 		const told = (sections: string, practice: string) =>
 			grouped(charter('exploitation', sections)).flatMap(({ actions = [] }) =>

@@ -49,6 +49,21 @@ describe('another standard', () => {
 		assert.match(group?.message ?? '', /^Répondez aux actions 3\.1 et 3\.2 de la pratique 3/);
 	});
 
+	it('says from which of its phases something is expected, before it is', () => {
+		const later = (language: 'fr' | 'en') =>
+			analyse(secondCharter.replace('phase: essai', 'phase: idee'), {
+				...env,
+				language,
+				laterExpectations: true,
+			}).findings.find(({ code }) => code === 'equipe');
+		assert.equal(later('fr')?.severity, 'information');
+		assert.equal(
+			later('fr')?.message.replace(/\u00a0/g, ' '),
+			'Prévoyez les actions 3.1 et 3.2 de la pratique 3 · Travailler ensemble, attendues dès l’essai.',
+		);
+		assert.match(later('en')?.message ?? '', /^Plan for actions 3\.1 and 3\.2 of practice 3 ·.* from trial on\.$/);
+	});
+
 	it('mends what it finds', () => {
 		const found = analysis.findings.find(({ code }) => code === 'mesure.indicateurs/sans_cible');
 		const mended = applyChanges(secondCharter, found?.fixes?.[0]?.changes() ?? []);
