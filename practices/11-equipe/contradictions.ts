@@ -197,14 +197,14 @@ const whereTeamIsTold = [
 	'budget.postes.nom',
 ];
 const ofTeam =
-	/\bequipe\b|\bteam\b|\betp\b|\bfte\b|\b(?:nos|our) [a-z0-9 -]+ (?:a temps plein|full[ -]time)|\b(?:nos|our) [a-z0-9-]+ full[ -]time/;
+	/\bequipe\b|\bteam\b|\betp\b|\d ?etc\b|\bfte\b|\b(?:nos|our) [a-z0-9 -]+ (?:a temps (?:plein|complet)|full[ -]time)|\b(?:nos|our) [a-z0-9-]+ full[ -]time/;
 const otherTeam =
 	/(?:equipe|team) (?:de |du |d'|des |a l')?(?:soutien|exploitation|fournisseur|firme|partenaire|support|operations)|(?:support|vendor|operations|partner) team|sous-equipe|chaque equipe|each team|futur|sera portee|will grow/;
-const fullTime = /(?:\betp\b|\bftes?\b|equivalents? temps plein|full-time equivalents?)/;
+const fullTime = /(?:\bet[cp]\b|\bftes?\b|equivalents? (?:a )?temps (?:plein|complet)|full-time equivalents?)/;
 const inTeam = /(?:personnes|membres|people|members)/;
 /** So many people, each of them full time. */
 const allFullTime =
-	/^(?: de l'equipe| of the team)? (?:(?:travaillent|sont|qui travaillent) )?(?:a temps plein|full[ -]time)/;
+	/^(?: de l'equipe| of the team)? (?:(?:travaillent|sont|qui travaillent) )?(?:a temps (?:plein|complet)|full[ -]time)/;
 const fullTimeBefore = /^ ?full[ -]time (?:personnes|membres|people|members|staff)/;
 
 const isFullTime = ({ behind }: Quantity): boolean =>

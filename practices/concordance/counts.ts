@@ -25,7 +25,7 @@ const elsewhere =
 
 /** What other checks count: iterations, channels, modules, and those who take part. */
 const countedElsewhere =
-	/^(?:iteration|canal|channel|module|microservice|participant|etp|fte|entrevue|interview|atelier|workshop|formation|session)$/;
+	/^(?:iteration|canal|channel|module|microservice|participant|etc|etp|fte|entrevue|interview|atelier|workshop|formation|session)$/;
 
 /** What is before, or changes: « passer de douze à huit ». */
 const changing =
