@@ -63,7 +63,7 @@ export function codeLenses(document: TextDocument, analysis: Analysis, language:
 	return lenses;
 }
 
-/** « 12 répondues, 5 déclarées, 3 en place, sur 48 applicables · 7 pratiques sur 18 sans écart » */
+/** « 12 avec réponse, 5 déclarées, 3 en place, sur 48 applicables · 7 pratiques sur 18 sans écart » */
 function totals({ assessment, charter }: Analysis, language: Language): string {
 	const { practices } = charter.catalogue;
 	const without = practices.filter(({ id }) => stateOf(actionsOfPractice(assessment, id)) === 'noGap').length;

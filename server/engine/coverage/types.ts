@@ -17,7 +17,7 @@ export interface TextRange {
 export interface Counts {
 	/** The edition's actions but those declared `sans_objet`. */
 	readonly applicable: number;
-	/** `répondues`: detected as present or partial, or declared other than `a_evaluer` with what that status needs. */
+	/** « avec réponse »: detected as present or partial, or declared other than `a_evaluer` with what that status needs. */
 	readonly answered: number;
 	readonly declared: number;
 	readonly inPlace: number;

@@ -14,11 +14,11 @@ export const findingTexts = {
 	},
 	'format/suite': {
 		fr: 'Cette ligne continue « {0} » : mettez-la en retrait, ou le texte dans un bloc.',
-		en: 'This line goes on with “{0}”: indent it, or make a block of the text.',
+		en: 'This line continues “{0}”: indent it, or make the text a block.',
 	},
 	'format/suite.-': {
 		fr: 'Cette ligne continue l’élément de la liste : mettez-la en retrait, ou le texte dans un bloc.',
-		en: 'This line goes on with the item of the list: indent it, or make a block of the text.',
+		en: 'This line continues the item of the list: indent it, or make the text a block.',
 	},
 	'format/espace_manquante': {
 		fr: 'Ajoutez une espace après le deux-points de « {0} » : sans elle, YAML n’y voit pas une clé.',
@@ -26,7 +26,7 @@ export const findingTexts = {
 	},
 	'format/elements_fondus': {
 		fr: 'Alignez les tirets : en retrait sous un élément, ils n’en font qu’un avec lui.',
-		en: 'Align the dashes: indented below an item, they make one with it.',
+		en: 'Align the dashes: indented below an item, they become part of it.',
 	},
 	'format/tabulation': {
 		fr: 'Remplacez la tabulation par des espaces : YAML n’accepte que des espaces au début d’une ligne.',
@@ -347,7 +347,7 @@ export const findingTexts = {
 	},
 	'format/puces': {
 		fr: 'Faites-en une vraie liste ou un texte sur plusieurs lignes : sans cela, les puces se fondent en une seule ligne.',
-		en: 'Make it a real list or a text over several lines: otherwise the bullets melt into one line.',
+		en: 'Make it a real list or a text over several lines: otherwise the bullets run together on one line.',
 	},
 	'format/version_inconnue': {
 		fr: 'Écrivez « charte: 1 » : le format {0} n’est pas connu de cette version.',
@@ -411,8 +411,8 @@ export const findingTexts = {
 		en: 'Keep the declaration under “x-{2}” or remove it: the “{1}” edition does not keep action {0} and does not count it.',
 	},
 	'declaration/hors_edition.suite': {
-		fr: 'Gardez la déclaration sous « x-{2} » ou retirez-la : l’édition « {1} » ne reprend pas l’action {0} et ne la compte pas; ce que la charte en dit est regardé sous l’action {3}.',
-		en: 'Keep the declaration under “x-{2}” or remove it: the “{1}” edition does not keep action {0} and does not count it; what the charter says of it is looked at under action {3}.',
+		fr: 'Gardez la déclaration sous « x-{2} » ou retirez-la : l’édition « {1} » regarde sous l’action {3} ce que demandait l’action {0}.',
+		en: 'Keep the declaration under “x-{2}” or remove it: the “{1}” edition looks under action {3} at what action {0} asked for.',
 	},
 	'declaration/a_reevaluer': {
 		fr: 'Réévaluez l’action {0} : l’édition « {2} » demande les deux, et la charte n’en montre qu’une partie, ce qui suffisait à l’édition « {1} ».',

@@ -5,7 +5,7 @@ export const jsonSchemaTexts = {
 	title: { fr: 'Charte d’une initiative numérique', en: 'Charter of a digital initiative' },
 	about: {
 		fr: 'Une charte, format 1, qui répond aux pratiques numériques. Toute clé qui commence par « x- » est propre à l’organisme.',
-		en: 'A charter, format 1, that answers the digital practices. Any key that begins with “x-” is the organization’s own.',
+		en: 'A charter, format 1, that addresses the digital practices. Any key that begins with “x-” is the organization’s own.',
 	},
 	actions: { fr: 'Actions servies :', en: 'Actions served:' },
 	text: { fr: 'Écrivez ici un seul texte.', en: 'Write a single text here.' },

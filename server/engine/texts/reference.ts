@@ -44,7 +44,7 @@ export const referenceTexts = {
 	from: { fr: 'cherché', en: 'looked for' },
 	exceptTypes: { fr: 'pas demandé à un type', en: 'not asked of a type' },
 	group: { fr: 'groupe', en: 'group' },
-	fields: { fr: 'Levé en l’absence de', en: 'Raised in the absence of' },
+	fields: { fr: 'Signalé en l’absence de', en: 'Raised in the absence of' },
 	inEdition: { fr: 'édition', en: 'edition' },
 	editionOnly: { fr: 'édition {0} seulement', en: '{0} edition only' },
 	all: { fr: 'Tous les codes', en: 'All codes' },
@@ -58,8 +58,8 @@ export const referenceTexts = {
 		en: 'A term is looked for only in the fields that say what will be done',
 	},
 	wordingSilence: {
-		fr: 'L’option qui n’est pas retenue, l’étape non numérique qui dit son motif, ce qui est exclu, le contexte, les besoins, les contraintes, les risques et les irritants n’en soulèvent pas. Une phrase qui parle de s’en défaire (« retrait du télécopieur », « sans formulaire papier », « n’est plus exigée ») non plus, ni celle qui offre le terme à côté d’une voie en ligne. Les accents, les majuscules, les pluriels, les articles et les fins de ligne ne cachent pas un terme. Ces signalements sont des conseils, que le réglage `charte.formulation.actif` fait taire; `charte.formulation.termes` en ajoute.',
-		en: 'An option that is not retained, a step that is not digital and says why, what is excluded, the context, needs, constraints, risks and irritants raise none. Neither does a sentence that speaks of doing away with it (“retrait du télécopieur”, “no paper form”, “n’est plus exigée”), nor one that offers it beside an online way. Accents, capitals, plurals, articles and line ends do not hide a term. These findings are hints, which the setting `charte.formulation.actif` silences; `charte.formulation.termes` adds more.',
+		fr: 'L’option non retenue, l’étape non numérique qui dit son motif, ce qui est exclu, le contexte, les besoins, les contraintes, les risques et les irritants ne donnent lieu à aucun signalement; une phrase qui dit qu’on se défait du terme (« retrait du télécopieur », « sans formulaire papier », « n’est plus exigée ») non plus, ni celle qui l’offre à côté d’une voie en ligne. Les accents, les majuscules, les pluriels, les articles et les fins de ligne ne cachent pas un terme. Ces signalements sont des conseils, que le réglage `charte.formulation.actif` fait taire; `charte.formulation.termes` en ajoute.',
+		en: 'An option that is not retained, a step that is not digital and says why, what is excluded, the context, needs, constraints, risks and irritants raise no finding. Neither does a sentence that speaks of doing away with the term (“retrait du télécopieur”, “no paper form”, “n’est plus exigée”), nor one that offers it beside an online way. Accents, capitals, plurals, articles and line ends do not hide a term. These findings are hints, which the setting `charte.formulation.actif` silences; `charte.formulation.termes` adds more.',
 	},
 	wordingOnly: { fr: 'seulement dans', en: 'only in' },
 	wordingAlso: { fr: 'aussi dans', en: 'also in' },
@@ -69,15 +69,15 @@ export const referenceTexts = {
 	subjectPractice: { fr: 'pratique {0}', en: 'practice {0}' },
 	fieldByField: { fr: 'Champ par champ', en: 'Field by field' },
 	fieldIntro: {
-		fr: 'Ce que peut lever l’absence de chaque champ. L’absence d’une section peut lever ce que lève celle des champs qu’elle contient; un champ qui n’est pas dans ce tableau peut manquer sans que rien ne soit dit.',
-		en: 'What the absence of each field may raise. The absence of a section may raise what that of the fields in it does; a field that is not in this table may be missing without a word.',
+		fr: 'Ce que l’absence de chaque champ peut faire signaler. L’absence d’une section peut faire signaler la même chose que celle des champs qu’elle contient; un champ qui n’est pas dans ce tableau peut manquer sans que rien ne soit dit.',
+		en: 'What the absence of each field may raise. The absence of a section may raise what that of the fields in it does; a field that is not in this table may be missing without anything being said.',
 	},
 	fieldActions: {
 		fr: 'Les actions sont celles auxquelles le champ répond. Sans lui, à partir de la phase de l’action : le signalement groupé de la pratique si plus rien n’y répond, `<action>/partielle` si une partie reste, `declaration/contredite` si elle est déclarée en place.',
 		en: 'The actions are those that the field addresses. Without it, from the action’s phase on: the practice’s grouped finding if nothing addresses them any more, `<action>/partielle` if a part is left, `declaration/contredite` if it is declared in place.',
 	},
 	fieldEvidence: {
-		fr: 'Tout champ, ou tout élément d’une liste, qu’une déclaration cite en preuve lève aussi `declaration/preuve_introuvable` quand il n’y est plus.',
+		fr: 'Tout champ, ou tout élément d’une liste, qu’une déclaration cite en preuve donne aussi lieu à `declaration/preuve_introuvable` quand il n’y est plus.',
 		en: 'Any field, or any item of a list, that a declaration cites as evidence also raises `declaration/preuve_introuvable` once it is gone.',
 	},
 	field: { fr: 'Champ', en: 'Field' },

@@ -31,7 +31,7 @@ export function actionsBySection({ actions }: Assessment): ReadonlyMap<string, r
 	return found;
 }
 
-/** « 2 répondues, 1 en place / 3 », and what is set aside: « · 1 sans objet ». */
+/** « 2 avec réponse, 1 en place / 3 », and what is set aside: « · 1 sans objet ». */
 export function covered(actions: readonly Assessed[], language: Language): string {
 	const counts = count(actions);
 	const parts = [
@@ -41,7 +41,7 @@ export function covered(actions: readonly Assessed[], language: Language): strin
 	return `${parts.join(', ')} / ${counts.applicable}${aside(counts, language)}`;
 }
 
-/** « 12 répondues, 5 déclarées, 3 en place, sur 48 applicables », and what is set aside. */
+/** « 12 avec réponse, 5 déclarées, 3 en place, sur 48 applicables », and what is set aside. */
 export function fractions(actions: readonly Assessed[], language: Language): string {
 	const counts = count(actions);
 	const parts = [
