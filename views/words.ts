@@ -40,7 +40,7 @@ export interface Words {
 	readonly count: (stem: CountKey, n: number, ...args: (string | number)[]) => string;
 	/** A number, grouped by thousands. */
 	readonly number: (n: number) => string;
-	/** « 7 répondues, 5 déclarées, 3 en place, sur 9 applicables » */
+	/** « 7 avec réponse, 5 déclarées, 3 en place, sur 9 applicables » */
 	readonly fractions: (counts: Counts) => string;
 	/** Counts that matter only when they are not 0: not applicable (always said), late, stale. */
 	readonly asides: (counts: Counts) => string[];

@@ -55,7 +55,7 @@ export const checkTexts = {
 		en: '“{0}” changed meanwhile and was not fixed: run the command again',
 	},
 	unwritable: {
-		fr: '« {0} » ne peut pas être écrit : donnez-vous le droit de l’écrire',
+		fr: '« {0} » ne peut pas être écrit : donnez-vous le droit d’y écrire',
 		en: '“{0}” cannot be written: give yourself the right to write it',
 	},
 	encoding: {

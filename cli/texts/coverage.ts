@@ -3,12 +3,12 @@ import type { Both } from '../../server/engine/index';
 
 export const coverageTexts = {
 	about: {
-		fr: 'compte ce que des chartes répondent, déclarent et mettent en place',
+		fr: 'compte ce à quoi des chartes répondent, ce qu’elles déclarent et ce qu’elles mettent en place',
 		en: 'counts what charters address, declare and put in place',
 	},
 	aboutPortfolio: {
-		fr: 'met toutes les chartes devant toutes les pratiques',
-		en: 'puts all charters against all practices',
+		fr: 'montre toutes les chartes face à toutes les pratiques',
+		en: 'shows all charters against all practices',
 	},
 	html: {
 		fr: 'écrit un site dans un dossier : le portefeuille et une page par charte',

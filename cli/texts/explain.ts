@@ -21,12 +21,12 @@ export const explainTexts = {
 	theme: { fr: 'thème', en: 'theme' },
 	orientation: { fr: 'orientation', en: 'orientation' },
 	why: { fr: 'Pourquoi :', en: 'Why:' },
-	review: { fr: 'Ce que l’on regarde :', en: 'What is looked at:' },
+	review: { fr: 'Ce qu’un examen regarde :', en: 'What a review looks for:' },
 	actions: { fr: 'Actions', en: 'Actions' },
 	findings: { fr: 'Signalements', en: 'Findings' },
 	example: { fr: 'Exemple :', en: 'Example:' },
 	evidence: { fr: 'Preuve :', en: 'Evidence:' },
-	next: { fr: 'Prochain pas :', en: 'Next step:' },
+	next: { fr: 'Prochaine étape :', en: 'Next step:' },
 	fields: { fr: 'Champs lus :', en: 'Fields read:' },
 } as const satisfies Record<string, Both>;
 

@@ -12,7 +12,7 @@ export const gitTexts = {
 		en: '“{0}” belongs to somebody else, and git refuses to read there: git config --global --add safe.directory {0}',
 	},
 	noRevision: {
-		fr: 'git ne connaît pas de révision « {0} » : donnez une branche, une étiquette ou une validation (commit) (un clone superficiel la cache peut-être : git fetch --unshallow)',
+		fr: 'git ne connaît pas de révision « {0} » : donnez une branche, une étiquette ou une validation (commit); un clone superficiel la cache peut-être : git fetch --unshallow',
 		en: 'git knows no revision “{0}”: give a branch, a tag or a commit (a shallow clone may hide it: git fetch --unshallow)',
 	},
 	noHistory: {

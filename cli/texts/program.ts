@@ -30,7 +30,7 @@ export const programTexts = {
 		fr: 'la commande {0} n’existe pas{1}; « charte aide » en donne la liste',
 		en: 'there is no command {0}{1}; “charte help” lists them',
 	},
-	'error.meant': { fr: ' (vouliez-vous {0}?)', en: ' (did you mean {0}?)' },
+	'error.meant': { fr: ' (vouliez-vous dire {0}?)', en: ' (did you mean {0}?)' },
 	'error.missingArgument': {
 		fr: 'il manque l’argument {0}; « charte aide » dit comment l’écrire',
 		en: 'the argument {0} is missing; “charte help” says how to write it',
@@ -112,7 +112,7 @@ export const programTexts = {
 		en: '“{0}” holds no charter (charte.yaml, *.charte.yaml): name another folder, or a file',
 	},
 	'nothing.glob': {
-		fr: 'aucune charte ne répond à « {0} » : vérifiez le motif, et mettez-le entre apostrophes',
+		fr: 'aucune charte ne correspond à « {0} » : vérifiez le motif, et mettez-le entre apostrophes',
 		en: 'no charter matches “{0}”: check the pattern, and put it in quotes',
 	},
 } as const satisfies Record<string, Both>;

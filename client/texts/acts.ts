@@ -55,7 +55,7 @@ export const actTexts = {
 	},
 	notDeclared: {
 		fr: 'La charte n’a pas été modifiée, car rien ne peut y être écrit sans risque : corrigez d’abord ce qui y est signalé, puis réessayez.',
-		en: 'The charter was not changed, because nothing can be written in it for certain: fix what is reported in it first, then try again.',
+		en: 'The charter was not changed, because nothing can be written in it safely: fix what is reported in it first, then try again.',
 	},
 	changedMeanwhile: {
 		fr: 'La charte n’a pas été modifiée, car son texte changeait au même moment. Réessayez.',

@@ -32,7 +32,7 @@ export const clientTexts = {
 	newCharterStep: { fr: 'Nouvelle charte d’initiative ({0}/4)', en: 'New initiative charter ({0}/4)' },
 	askName: { fr: 'Nom de l’initiative', en: 'Name of the initiative' },
 	askNameExample: { fr: 'Ex. : Demande de permis en ligne', en: 'E.g. Online permit application' },
-	askOrganisation: { fr: 'Organisme responsable', en: 'Organization in charge' },
+	askOrganisation: { fr: 'Organisme responsable', en: 'Organization responsible' },
 	askOrganisationExample: { fr: 'Ex. : Ministère des Transports', en: 'E.g. Ministère des Transports' },
 	askPhase: { fr: 'Où en est l’initiative?', en: 'How far along is the initiative?' },
 	askSize: { fr: 'Que doit demander le modèle de charte?', en: 'What should the charter template ask for?' },
@@ -48,7 +48,7 @@ export const clientTexts = {
 		en: 'First open a charter.',
 	},
 	nothingDetected: {
-		fr: 'Rien à déclarer : ce que la charte répond est déjà déclaré, ou elle ne répond encore à aucune action.',
+		fr: 'Rien à déclarer : ce à quoi la charte répond est déjà déclaré, ou elle ne répond encore à aucune action.',
 		en: 'Nothing to declare: what the charter addresses is declared already, or it addresses no action yet.',
 	},
 

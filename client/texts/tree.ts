@@ -14,7 +14,7 @@ export const treeTexts = {
 	'practices.other': { fr: '{0} pratiques', en: '{0} practices' },
 	'actions.one': { fr: '{0} action', en: '{0} action' },
 	'actions.other': { fr: '{0} actions', en: '{0} actions' },
-	responsible: { fr: 'Responsable : {0}', en: 'Responsible: {0}' },
+	responsible: { fr: 'Responsable : {0}', en: 'Person responsible: {0}' },
 	dueDate: { fr: 'Échéance : {0}', en: 'Due: {0}' },
 	justification: { fr: 'Justification : {0}', en: 'Justification: {0}' },
 	detectedIn: { fr: 'Détectée dans {0}', en: 'Detected in {0}' },

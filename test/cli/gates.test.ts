@@ -57,8 +57,8 @@ describe('bad input', () => {
 	after(removeFolders);
 
 	const usage: readonly (readonly [args: string, says: RegExp])[] = [
-		['verifer', /vouliez-vous verifier\?/],
-		['verifier --forma x', /vouliez-vous --format\?/],
+		['verifer', /vouliez-vous dire verifier\?/],
+		['verifier --forma x', /vouliez-vous dire --format\?/],
 		['verifier --format pdf', /« pdf » .*texte, json/],
 		['verifier --echec-des grave', /« grave »/],
 		['verifier --min-en-place beaucoup', /« beaucoup »/],

@@ -34,7 +34,7 @@ export function bodyRow(row: PageRow, index: number, standard: PageStandard, wor
 	]}</div>`;
 }
 
-/** « 2/3 en place, 3 répondues, 2 déclarées; 0 sans objet », with what the cell shows said as it shows it. */
+/** « 2/3 en place, 3 avec réponse, 2 déclarées; 0 sans objet », with what the cell shows said as it shows it. */
 function fractions(values: CountValues, words: PortfolioWords): string {
 	const { panel } = words;
 	const counts = countsOf(values);

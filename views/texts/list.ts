@@ -66,7 +66,7 @@ export const viewTexts = {
 	nothing: { fr: 'Aucune action ne correspond.', en: 'No action matches.' },
 	nothingText: {
 		fr: 'Retirez un filtre ou changez la recherche : rien n’est perdu, tout est seulement masqué.',
-		en: 'Remove a filter or change the search: nothing is lost, all is only hidden.',
+		en: 'Remove a filter or change the search: nothing is lost, it is only hidden.',
 	},
 	'gone.responsible': {
 		fr: 'Aucune déclaration de cette charte ne désigne {0}.',

@@ -48,7 +48,7 @@ export const pictureTexts = {
 	'column.planifiee': { fr: 'Planifiées', en: 'Planned' },
 	'column.non_retenue': { fr: 'Non retenues', en: 'Not retained' },
 	'column.detected': { fr: 'Détectées, non déclarées', en: 'Detected, not declared' },
-	'column.none': { fr: 'Sans rien encore', en: 'Nothing yet' },
+	'column.none': { fr: 'Rien pour l’instant', en: 'Nothing yet' },
 	'column.sans_objet': countWords.notApplicable,
 	'column.applicable': countWords.applicable,
 	total: { fr: 'Ensemble', en: 'All' },

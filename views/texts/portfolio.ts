@@ -7,7 +7,7 @@ export const portfolioTexts = {
 	title: { fr: 'Portefeuille des chartes', en: 'Charter portfolio' },
 	panelTitle: { fr: 'Portefeuille', en: 'Portfolio' },
 	lead: {
-		fr: 'Les initiatives de l’espace de travail devant les 18 pratiques numériques, chacune à sa phase.',
+		fr: 'Les initiatives de l’espace de travail face aux 18 pratiques numériques, chacune à sa phase.',
 		en: 'The initiatives of the workspace against the 18 digital practices, each at its phase.',
 	},
 
