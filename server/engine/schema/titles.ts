@@ -68,7 +68,7 @@ export const fieldTitles: Readonly<Record<string, Bilingual>> = {
 	etat: t('État déclaré', 'Declared status'),
 	etat_situation: t('État de situation', 'Status report'),
 	ethique: t('Éthique', 'Ethics'),
-	etp: t('Équivalents temps plein', 'Full-time equivalents'),
+	etp: t('Équivalents temps complet', 'Full-time equivalents'),
 	evaluee_le: t('Date de l’évaluation', 'Date of the assessment'),
 	evaluee_par: t('Auteur de l’évaluation', 'Author of the assessment'),
 	exclus: t('Ce qui est exclu', 'What is excluded'),

@@ -118,7 +118,7 @@ export interface ListType<T extends FieldType = FieldType> {
 export interface ObjectType<F extends Fields = Fields> extends Substance {
 	readonly kind: 'object';
 	readonly fields: F;
-	/** The key whose value names an item in an evidence pointer: `usagers.groupes[Aînés]`. */
+	/** The key whose value names an item in an evidence pointer: `usagers.groupes[Personnes aînées]`. */
 	readonly nameKey?: string;
 	/** Items may share a name: the same information may come from several sources. */
 	readonly mayRepeat?: true;

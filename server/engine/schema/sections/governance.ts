@@ -22,7 +22,7 @@ export const gouvernance = field(
 			label(),
 			says(
 				'Instance qui tranche quand l’équipe ne le peut pas, et qui approuve la portée.',
-				'Body that decides when the team cannot, and that approves the scope.',
+				'Committee or authority that decides when the team cannot, and that approves the scope.',
 				t('Comité directeur', 'Steering committee'),
 			),
 		),

@@ -28,8 +28,8 @@ export const charte = required(
 export const version = field(
 	textOrNumber(),
 	says(
-		'Version de cette charte, à faire avancer à chaque révision approuvée.',
-		'Version of this charter, to be raised with each approved revision.',
+		'Version de cette charte, à augmenter à chaque modification approuvée.',
+		'Version of this charter, to be raised with each approved change.',
 		'1.2',
 	),
 );
@@ -55,8 +55,8 @@ export const initiative = required(
 		organisme: required(
 			label(),
 			says(
-				'Ministère ou organisme qui porte l’initiative.',
-				'Department or agency that carries the initiative.',
+				'Ministère ou organisme responsable de l’initiative.',
+				'Department or agency responsible for the initiative.',
 				t('Régie des permis', 'Permits Board'),
 			),
 		),
@@ -91,7 +91,7 @@ export const initiative = required(
 				value(
 					'retrait',
 					'La fin d’un service; les attentes du standard sont alors réduites.',
-					'The end of a service; fewer things of the standard are then expected.',
+					'The end of a service; the standard then expects less.',
 				),
 			),
 			says(
@@ -132,7 +132,7 @@ export const initiative = required(
 			says(
 				'Personne ou rôle qui répond de l’initiative au quotidien.',
 				'Person or role that answers for the initiative day to day.',
-				t('Propriétaire de produit, Service des permis', 'Product owner, Permit Services'),
+				t('Responsable de produit, Service des permis', 'Product owner, Permit Services'),
 			),
 		),
 		parrain: field(
@@ -145,8 +145,8 @@ export const initiative = required(
 		),
 	}),
 	says(
-		'Carte d’identité de l’initiative : son nom, qui la porte, sa phase et ses dates.',
-		'The initiative at a glance: its name, who carries it, its phase and its dates.',
+		'Carte d’identité de l’initiative : son nom, qui en répond, sa phase et ses dates.',
+		'The initiative at a glance: its name, who is responsible for it, its phase and its dates.',
 	),
 );
 
@@ -157,7 +157,7 @@ export const approbations = field(
 				label(),
 				says(
 					'Personne ou instance qui a approuvé la charte.',
-					'Person or body that approved the charter.',
+					'Person or committee that approved the charter.',
 					t('Comité directeur', 'Steering committee'),
 				),
 			),

@@ -71,7 +71,7 @@ export const parcours = field(
 					labels({ substance: 'name' }),
 					says(
 						'Autres services que la personne croise dans la même situation et vers lesquels la guider.',
-						'Other services the person meets in the same situation, and to which to guide people.',
+						'Other services that people meet in the same situation, and should be guided to.',
 						t('[Changement d’adresse, Crédit pour personne proche aidante]', '[Change of address, Caregiver credit]'),
 					),
 				),
@@ -148,7 +148,7 @@ export const portee = field(
 					label(),
 					says(
 						'Instance de gouvernance qui a approuvé la portée globale.',
-						'Governance body that approved the overall scope.',
+						'Governance committee that approved the overall scope.',
 						t('Comité directeur', 'Steering committee'),
 					),
 				),

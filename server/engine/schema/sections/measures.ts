@@ -111,7 +111,7 @@ export const indicateurs = field(
 				cible: field(textOrNumber({ substance: 'measure' }), says('Valeur visée.', 'Value aimed at.', '2')),
 				unite: field(
 					label(),
-					says('Unité de la base et de la cible.', 'Unit of the base and the goal.', t('jours', 'days')),
+					says('Unité de la base et de la cible.', 'Unit of the baseline and the target.', t('jours', 'days')),
 				),
 				frequence: field(
 					frequency(),
@@ -131,7 +131,7 @@ export const indicateurs = field(
 	),
 	says(
 		'Indicateurs clés de performance, choisis dès le début, avec un point de départ et une cible.',
-		'Key performance indicators, chosen from the start, with a starting point and a goal.',
+		'Key performance indicators, chosen from the start, with a starting point and a target.',
 	),
 );
 
@@ -213,7 +213,7 @@ export const alignement = field(
 		}),
 	),
 	says(
-		'Contribution de l’initiative aux cibles de la stratégie gouvernementale, dont l’horizon de 2023 est passé.',
-		'Contribution of the initiative to the targets of the government strategy, whose 2023 term is past.',
+		'Contribution de l’initiative aux cibles de la Stratégie de transformation numérique gouvernementale 2019-2023, dont l’horizon est passé.',
+		'Contribution of the initiative to the targets of the 2019-2023 government digital transformation strategy, now past.',
 	),
 );

@@ -39,7 +39,7 @@ export const recherche = field(
 					),
 					value(
 						'groupe_discussion',
-						'Échange animé entre plusieurs participants.',
+						'Échange animé entre plusieurs personnes.',
 						'A moderated exchange among several participants.',
 					),
 					value(

@@ -135,22 +135,22 @@ export const budget = field(
 			object({
 				frequence: field(
 					frequency(),
-					says('Rythme du suivi budgétaire.', 'How often the budget is followed up.', t('trimestrielle', 'quarterly')),
+					says('Rythme du suivi budgétaire.', 'How often spending is tracked.', t('trimestrielle', 'quarterly')),
 				),
 				publication: field(
 					prose(),
 					says(
 						'Où le suivi est publié, et qui peut le voir.',
-						'Where the follow-up is published, and who can see it.',
+						'Where the tracking is published, and who can see it.',
 						t('Tableau de bord des projets, ouvert à tous.', 'Project dashboard, open to all.'),
 					),
 				),
 			}),
-			says('Comment les dépenses sont suivies et rendues publiques.', 'How spending is followed and made public.'),
+			says('Comment les dépenses sont suivies et rendues publiques.', 'How spending is tracked and made public.'),
 		),
 	}),
 	says(
 		'Budget de l’initiative, sa répartition et son suivi.',
-		'Budget of the initiative, its breakdown and its follow-up.',
+		'Budget of the initiative, its breakdown and how it is tracked.',
 	),
 );

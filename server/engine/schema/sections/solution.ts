@@ -57,8 +57,8 @@ const canaux = field(
 			type: required(
 				channelType(),
 				says(
-					'Le canal. Le standard privilégie le service en ligne, à l’aise sur un appareil mobile.',
-					'The channel. The standard favours online service that is at ease on a mobile device.',
+					'Le canal. Le standard privilégie le service en ligne, accessible sur les appareils mobiles.',
+					'The channel. The standard favours online service that is accessible on mobile devices.',
 				),
 				{ beside: 'soutien' },
 			),
@@ -104,7 +104,7 @@ const plateformes = field(
 				),
 				nature: field(
 					oneOf(
-						value('commune', 'Partagée par plusieurs organismes publics.', 'Shared by several public bodies.'),
+						value('commune', 'Partagée par plusieurs organismes publics.', 'Shared by several public organizations.'),
 						value(
 							'fondation_gouvernementale',
 							'Brique transversale offerte à tout le gouvernement (authentification, paiement, avis).',
@@ -112,8 +112,8 @@ const plateformes = field(
 						),
 						value(
 							'organisme',
-							'Propre à l’organisme qui porte l’initiative.',
-							'Belongs to the organization that carries the initiative.',
+							'Propre à l’organisme responsable de l’initiative.',
+							'Belongs to the organization responsible for the initiative.',
 						),
 						value('externe', 'Produit ou service du marché.', 'Product or service from the market.'),
 					),
@@ -152,12 +152,12 @@ const accessibilite = field(
 					value(
 						'WCAG 2.1',
 						'Règles internationales pour les contenus Web.',
-						'International guidelines for Web content.',
+						'International guidelines for web content.',
 					),
 					value(
 						'WCAG 2.2',
 						'Règles internationales pour les contenus Web, version de 2023.',
-						'International guidelines for Web content, 2023 version.',
+						'International guidelines for web content, 2023 version.',
 					),
 				],
 			}),
@@ -176,7 +176,7 @@ const accessibilite = field(
 					value('AAA', 'Le niveau le plus exigeant.', 'The most demanding level.'),
 				],
 			}),
-			says('Niveau de conformité visé ou atteint.', 'Level of conformity aimed at or reached.', 'AA'),
+			says('Niveau de conformité visé ou atteint.', 'Level of conformance aimed at or reached.', 'AA'),
 		),
 		audit: field(
 			dateOrText(),

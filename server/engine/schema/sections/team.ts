@@ -16,7 +16,7 @@ const roles = field(
 				oneOf(
 					value(
 						'affaires',
-						'Propriété du produit, analyse, connaissance du métier.',
+						'Responsabilité du produit, analyse, connaissance du métier.',
 						'Product ownership, analysis, knowledge of the business.',
 					),
 					value(

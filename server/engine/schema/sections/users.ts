@@ -22,7 +22,7 @@ export const besoins = field(
 					says(
 						'Groupes d’usagers qui ont ce besoin, par leur nom dans `usagers.groupes`.',
 						'User groups that have this need, by their name in `usagers.groupes`.',
-						t('[Aînés]', '[Older adults]'),
+						t('[Personnes aînées]', '[Older adults]'),
 					),
 				),
 				source: field(
@@ -81,7 +81,7 @@ const groupes = field(
 					says(
 						'Nom court du groupe. La recherche, les essais et les besoins y renvoient par ce nom.',
 						'Short name of the group. Research, tests and needs refer to it by this name.',
-						t('Aînés', 'Older adults'),
+						t('Personnes aînées', 'Older adults'),
 					),
 				),
 				description: field(
