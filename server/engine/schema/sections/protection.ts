@@ -198,7 +198,7 @@ export const ethique = field(
 				'Droits et responsabilités en jeu : égalité, recours, langue, cultures autochtones, décision automatisée.',
 				'Rights and responsibilities at stake: equality, recourse, language, Indigenous cultures, automated decisions.',
 				t(
-					'Tout refus est expliqué par écrit et révisé par une personne sur demande.',
+					'Tout refus est expliqué par écrit et réexaminé par une personne sur demande.',
 					'Every refusal is explained in writing and reviewed by a person on request.',
 				),
 			),

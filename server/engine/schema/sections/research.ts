@@ -80,8 +80,8 @@ export const recherche = field(
 					'Ce que l’activité a appris et qui change quelque chose au service.',
 					'What the activity taught that changes something in the service.',
 					t(
-						'[Les participants cherchent le numéro de dossier dans leurs courriels]',
-						'[Participants look for the file number in their email]',
+						'[Les personnes cherchent le numéro de dossier dans leurs courriels]',
+						'[People look for the file number in their email]',
 					),
 				),
 			),
@@ -238,7 +238,7 @@ export const consultation = field(
 				'Ce qui est ressorti de la consultation et ce que l’initiative en retient.',
 				'What came out of the consultation and what the initiative keeps of it.',
 				t(
-					'Les participants demandent un rappel un mois avant l’échéance; il est ajouté à la portée.',
+					'Les personnes consultées demandent un rappel un mois avant l’échéance; il est ajouté à la portée.',
 					'Participants ask for a reminder one month before the due date; it joins the scope.',
 				),
 			),

@@ -142,7 +142,7 @@ export const budget = field(
 					says(
 						'Où le suivi est publié, et qui peut le voir.',
 						'Where the tracking is published, and who can see it.',
-						t('Tableau de bord des projets, ouvert à tous.', 'Project dashboard, open to all.'),
+						t('Tableau de bord des projets, ouvert au public.', 'Project dashboard, open to the public.'),
 					),
 				),
 			}),

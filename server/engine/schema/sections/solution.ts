@@ -77,7 +77,7 @@ const canaux = field(
 					'Aide offerte sur ce canal, et comment on passe d’un canal à l’autre sans tout recommencer.',
 					'Help offered on this channel, and how people move between channels without starting over.',
 					t(
-						'Le préposé voit le dossier en ligne et reprend là où la personne s’est arrêtée.',
+						'La personne préposée voit le dossier en ligne et reprend là où la personne s’est arrêtée.',
 						'The agent sees the online file and picks up where the person stopped.',
 					),
 				),
@@ -125,7 +125,7 @@ const plateformes = field(
 					says(
 						'Ce que l’initiative en utilise.',
 						'What the initiative uses of it.',
-						t('Connexion des citoyens et preuve d’identité.', 'Citizen sign-in and proof of identity.'),
+						t('Connexion des citoyennes et citoyens et preuve d’identité.', 'Citizen sign-in and proof of identity.'),
 					),
 				),
 			},

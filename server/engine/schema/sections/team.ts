@@ -154,7 +154,7 @@ export const competences = field(
 							says(
 								'À qui l’activité s’adresse.',
 								'Whom the activity is for.',
-								t('Préposés aux renseignements', 'Information agents'),
+								t('Personnel aux renseignements', 'Information agents'),
 							),
 						),
 					},
@@ -230,7 +230,7 @@ export const parties_prenantes = field(
 					says(
 						'Comment et quand elle prend part aux travaux.',
 						'How and when it takes part in the work.',
-						t('Deux représentants à chaque examen d’itération.', 'Two representatives at each iteration review.'),
+						t('Deux personnes déléguées à chaque examen d’itération.', 'Two representatives at each iteration review.'),
 					),
 				),
 			},
