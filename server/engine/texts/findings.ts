@@ -125,7 +125,7 @@ export const findingTexts = {
 		en: 'Make this file smaller: a charter above 2 MB is not analysed.',
 	},
 	'format/trop_de_fautes': {
-		fr: 'Corrigez d’abord les fautes du début : il y en a tant que la suite, dès la ligne {0}, n’est pas lue.',
+		fr: 'Corrigez d’abord les fautes du début : il y en a tant que la suite, dès la ligne {0}, n’est pas lue.',
 		en: 'Mend the faults of the beginning first: there are so many that the rest, from line {0} on, is not read.',
 	},
 	'format/trop_profond': {
