@@ -73,6 +73,12 @@ describe('completion of values', () => {
 			'une_seule_fois',
 			'alignement:\n  - cible: une_seule_fois$$',
 		],
+		[
+			'a target that the charter declares itself',
+			'x-cibles: [{ id: delai, enonce: Répondre en cinq jours }]\nalignement:\n  - cible: del$$',
+			'delai',
+			'x-cibles: [{ id: delai, enonce: Répondre en cinq jours }]\nalignement:\n  - cible: delai$$',
+		],
 		['a status', declared('', '$$'), 'planifiee', declared('', 'planifiee$$')],
 		['today', 'initiative:\n  debut: $$', '2026-11-22', 'initiative:\n  debut: 2026-11-22$$'],
 		['a date half typed', 'initiative:\n  fin: 2026-1$$\n', '2026-12-31', 'initiative:\n  fin: 2026-12-31$$\n'],

@@ -111,6 +111,13 @@ export class Catalogue {
 		return this.data.targets.find((target) => target.id === id);
 	}
 
+	/** The same, with targets of an organisation beside those that are known already. */
+	withTargets(more: readonly OwnTarget[]): Catalogue {
+		const { data, descriptions, wording, substance, snippets } = this;
+		const parts = { catalogue: data, findings: descriptions, wording, substance, snippets };
+		return new Catalogue(parts, [...this.ownTargets, ...more]);
+	}
+
 	/** The keys of a practice's actions, in order; undefined where there is no such practice. */
 	actionsOf(practice: string): readonly string[] | undefined {
 		return this.#keys.get(practice);

@@ -122,6 +122,8 @@ export interface OwnTarget {
 	readonly statement: string;
 	/** Numbers of the practices it touches. */
 	readonly practices: readonly number[];
+	/** The charter declares it itself, under `x-cibles`. */
+	readonly inCharter?: true;
 }
 
 export interface Edition {

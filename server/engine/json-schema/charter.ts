@@ -1,6 +1,7 @@
 /** The published JSON Schema, generated from the schema of the charter for editors and tools that are not ours. */
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Action, Practice } from '../catalogue/types';
+import { ownTargetsKey } from '../model/own-targets';
 import { actionsServedBy } from '../model/served';
 import { charterSchema, declarationSchema } from '../schema/charter';
 import { titleOf } from '../schema/titles';
@@ -45,8 +46,18 @@ class Writer {
 			defaultSnippets: this.#snippets.ofCharter,
 			type: 'object',
 			...this.#mapping(charterSchema.fields, []),
+			...this.#unlessOwnTargets(),
 		};
 		return { body, definitions: Object.fromEntries(this.#definitions) };
+	}
+
+	/** Where a charter declares no targets of its own, it names those of the standard alone. */
+	#unlessOwnTargets(): JsonSchema {
+		const values = this.catalogue.valuesOf(charterSchema.fields.alignement.type.of.fields.cible.type);
+		const cible = { enum: values.map(({ value }) => value) };
+		// Patterns and not properties: what the keys are is said where the mapping has them.
+		const targets = { items: { patternProperties: { '^cible$': cible } } };
+		return when({ not: { required: [ownTargetsKey] } }, { patternProperties: { '^alignement$': targets } });
 	}
 
 	#tell(key: keyof typeof jsonSchemaTexts, ...args: string[]): string {
@@ -136,6 +147,8 @@ class Writer {
 				...(required ? [] : [this.#tell('nothing')]),
 			],
 		};
+		// A charter may declare targets of its own: `#unlessOwnTargets` refuses them where it declares none.
+		if (type.of === 'target') return { anyOf: [listed, { type: 'string' }] };
 		const spellings = values.flatMap(({ synonyms = [] }) => synonyms);
 		if (spellings.length === 0) return listed;
 		return { anyOf: [listed, { type: 'string', pattern: `^(?:${spellings.join('|')})$` }] };

@@ -27,6 +27,7 @@ import { listAsText } from './list-text';
 import { textKey } from './meant-value';
 import { checkNames } from './names';
 import { nearest } from './nearest';
+import { withDeclaredTargets } from './own-targets';
 import { checkSameNames } from './same-names';
 import { readBoolean, readDate, readEnum, readText, sentenceOf, textAsComment, textBelow } from './scalars';
 import { wrongType } from './wrong-type';
@@ -39,7 +40,7 @@ interface Read {
 
 /** Reads a parsed file against the schema. Never throws: what cannot be read becomes a problem, the rest a value. */
 export function readCharter(parsed: Parsed, catalogue: Catalogue): Charter {
-	return new Reader(parsed, catalogue).read();
+	return new Reader(parsed, withDeclaredTargets(catalogue, parsed.root)).read();
 }
 
 export class Reader {

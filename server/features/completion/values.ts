@@ -14,6 +14,7 @@ import {
 	say,
 	type TreeNode,
 } from '../../engine/index';
+import { escapeMarkdown } from '../shared/markdown';
 import { completionTexts } from '../texts/completion';
 import { evidenceProposals } from './evidence';
 import type { Place } from './place';
@@ -41,7 +42,12 @@ function candidates(type: FieldType, keys: readonly string[], analysis: Analysis
 	const key = keys.at(-1) ?? '';
 	switch (type.kind) {
 		case 'enum':
-			return analysis.charter.catalogue.valuesOf(type).map((value, index) => enumCandidate(value, index, key, env));
+			return analysis.charter.catalogue.valuesOf(type).map((value, index) => {
+				const candidate = enumCandidate(value, index, key, env);
+				// What an organisation says of its targets is no Markdown of ours.
+				const isOwn = type.of === 'target' && !analysis.charter.catalogue.target(value.value);
+				return isOwn ? { ...candidate, documentation: escapeMarkdown(value.help[env.language]) } : candidate;
+			});
 		case 'boolean':
 			return [
 				{

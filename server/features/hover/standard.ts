@@ -71,7 +71,12 @@ export function targetHover(subject: Subject, id: string): string | undefined {
 	const target = catalogue.target(id);
 	if (!target) {
 		const own = catalogue.ownTargets.find((one) => one.id === id);
-		return own && card(`**${own.id}** – ${escapeMarkdown(own.statement)}`, say(hoverTexts, 'ownTarget', language));
+		if (!own) return undefined;
+		const title =
+			own.statement === ''
+				? `**${escapeMarkdown(own.id)}**`
+				: `**${escapeMarkdown(own.id)}** – ${escapeMarkdown(own.statement)}`;
+		return card(title, say(hoverTexts, own.inCharter ? 'ownTargetHere' : 'ownTarget', language));
 	}
 	const ambition = catalogue.data.ambitions.find((one) => one.number === target.ambition);
 	const touched = catalogue.practices.filter((practice) => target.practices.includes(practice.number));

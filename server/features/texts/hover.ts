@@ -51,6 +51,10 @@ export const hoverTexts = {
 		fr: 'La déclaration peut rester sous « x-{0} ».',
 		en: 'The declaration may stay under “x-{0}”.',
 	},
+	ownTargetHere: {
+		fr: 'Cible de l’organisme, déclarée dans la charte',
+		en: 'Target of the organization, declared in the charter',
+	},
 	ownTarget: {
 		fr: 'Cible de l’organisme, que dit son fichier de configuration',
 		en: 'Target of the organization, from its config file',
