@@ -208,16 +208,22 @@ describeCode('format/valeur', 'warning', [
 		after: 'solution:\n  hebergement: { mode: sur_place, justification: Un contrat; sur place pour deux ans }\n',
 	},
 	{
-		name: 'a value that begins a sentence, beside nothing that takes prose',
+		name: 'a value that begins a sentence, beside the comment',
 		before: 'securite: { efvp: { etat: "Terminée, révisée en mai" } }\n',
 		under: '"Terminée, révisée en mai"',
-		after: 'securite: { efvp: { etat: terminee, x-etat: révisée en mai } }\n',
+		after: 'securite: { efvp: { etat: terminee, commentaire: révisée en mai } }\n',
+	},
+	{
+		name: 'a value that begins a sentence, beside nothing that takes prose',
+		before: 'risques: [{ enonce: Panne, categorie: "Financier, surtout en mai" }]\n',
+		under: '"Financier, surtout en mai"',
+		after: 'risques: [{ enonce: Panne, categorie: financier, x-categorie: surtout en mai }]\n',
 	},
 	{
 		name: 'the same without quotes, cut by its comma',
 		before: 'securite: { efvp: { etat: Terminée, révisée en mai } }\n',
 		under: 'Terminée, révisée en mai',
-		after: 'securite: { efvp: { etat: terminee, x-etat: révisée en mai } }\n',
+		after: 'securite: { efvp: { etat: terminee, commentaire: révisée en mai } }\n',
 	},
 	{
 		name: 'a sentence in a declaration, and its comment',
@@ -307,7 +313,7 @@ describe('prose in place of a value', () => {
 		assert.deepEqual(
 			none.map(([text]) => text),
 			['planifiee', 'en_cours', 'terminee'].map(
-				(value) => `securite:\n  efvp:\n    etat: ${value}\n    x-etat: on verra bien\n`,
+				(value) => `securite:\n  efvp:\n    etat: ${value}\n    commentaire: on verra bien\n`,
 			),
 		);
 	});

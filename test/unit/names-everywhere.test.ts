@@ -115,10 +115,11 @@ describe('every field that takes a value', () => {
 					const write = (what: string) => lay([...above, `${lead}${key}: ${what} # ici`, ''].join('\n'));
 					const code = { enum: 'format/valeur', boolean: 'format/booleen', date: 'format/date', number: 'format/type' };
 					const { after } = told(write(written), code[type.kind as keyof typeof code], written);
-					const own = `${lead}${key}: ${sample(type)} # ici`;
-					const text = `${lead.replace('-', ' ')}${beside ?? `x-${key}`}: selon le comité des usagers`;
-					// In the order of the format.
+					// In the order of the format; the dash of an item stays before what comes first.
 					const isFirst = beside !== undefined && keys.indexOf(beside) < keys.indexOf(key);
+					const [first, then] = [lead, lead.replace('-', ' ')];
+					const own = `${isFirst ? then : first}${key}: ${sample(type)} # ici`;
+					const text = `${isFirst ? first : then}${beside ?? `x-${key}`}: selon le comité des usagers`;
 					const kept = lay([...above, ...(isFirst ? [text, own] : [own, text]), ''].join('\n'));
 					assert.equal(after, kept);
 				}

@@ -20,6 +20,8 @@ const minimal: Record<string, string> = {
 const owners: Record<string, string> = {
 	'besoins.regles': 'enonce: à compléter',
 	'parcours.etapes': 'nom: à compléter',
+	'parcours.promesse': 'nom: à compléter',
+	'parcours.promesse.avis': 'nom: à compléter',
 };
 
 const indent = (text: string, width: number) => text.replace(/^(?=.)/gm, ' '.repeat(width));
@@ -31,12 +33,10 @@ function inCharter(snippet: Snippet, body: string): string {
 	const path = snippet.section?.split('.') ?? [];
 	const keys = snippet.kind === 'item' ? path : path.slice(0, -1);
 	const owner = owners[path.join('.')];
-	if (owner !== undefined) {
-		const list = snippet.kind === 'item' ? `${path[1]}:\n${indent(body, 2)}` : body;
-		return `${base(path)}${path[0]}:\n  - ${owner}\n${indent(list, 4)}`;
-	}
-	const parents = keys.map((key, depth) => `${'  '.repeat(depth)}${key}:\n`).join('');
-	return `${base(path)}${parents}${indent(body, 2 * keys.length)}`;
+	const below = (parents: readonly string[]) =>
+		parents.map((key, depth) => `${'  '.repeat(depth)}${key}:\n`).join('') + indent(body, 2 * parents.length);
+	if (owner !== undefined) return `${base(path)}${path[0]}:\n  - ${owner}\n${indent(below(keys.slice(1)), 4)}`;
+	return base(path) + below(keys);
 }
 
 /** The minimal charter, without the section that a snippet brings. */

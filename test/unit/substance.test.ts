@@ -101,7 +101,7 @@ describe('substance', () => {
 		assert.ok(prose.length > 50, String(prose.length));
 		assert.deepEqual(
 			prose.filter(({ field }) => substanceOf(field.type).substance === undefined).map(({ path }) => path.join('.')),
-			[],
+			['securite.efvp.commentaire'],
 		);
 		const { commentaire, justification } =
 			fieldAt(['pratiques'])?.type.kind === 'declarations' ? declarationFields() : {};

@@ -72,6 +72,8 @@ export const keyNamesAt: Readonly<Record<string, string>> = {
 	'usagers > groupes > situations':
 		'circumstances, contexts, contextes, realities, réalités, needs, besoins, barriers, obstacles, contraintes, constraints',
 	'usagers > groupes > taille': 'size, count, number, nombre, volume, population, how many, combien, share',
+	'usagers > groupes > nature':
+		'type, kind, genre, sort, sorte, category, catégorie, staff or public, personnel ou public',
 	'usagers > plan_recherche': 'research plan, user research plan, test plan, plan d’essais, research and test plan',
 	'usagers > recherche': 'research, user research, recherche utilisateur, studies, études, interviews, entrevues',
 	'usagers > recherche > methode': 'method, approach, approche, technique, type, kind, genre',
@@ -82,6 +84,14 @@ export const keyNamesAt: Readonly<Record<string, string>> = {
 	'usagers > retroaction > usage': 'follow up, suivi, handling, traitement',
 	'usagers > consultation': 'public consultation, consultation publique, engagement',
 	'usagers > consultation > moyens': 'means, methods, méthodes, ways, channels, canaux, how, comment',
+	'usagers > representation':
+		'representatives, representative, représentant, représentante, acting for others, agir pour autrui, agir pour quelqu’un d’autre, on behalf of, au nom de, proxy, proxies, procuration, power of attorney, mandates, mandats, delegates, personnes proches aidantes, caregivers',
+	'usagers > representation > representants':
+		'representatives, who, qui, people, personnes, proxies, mandataires, caregivers, personnes proches aidantes, on behalf',
+	'usagers > representation > designation':
+		'appointment, nomination, how, comment, proof, preuve, mandate, mandat, procuration, authorization, autorisation, consent, consentement',
+	'usagers > representation > limites':
+		'limit, scope, portée, duration, durée, powers, pouvoirs, transactions, permissions, until, revocation, révocation, withdrawal, retrait',
 	parcours: 'journeys, user journeys, customer journeys, flows, scenarios, scénarios, processes, processus',
 	'parcours > nom': 'journey',
 	'parcours > etapes': 'steps, stages, phases',
@@ -92,6 +102,18 @@ export const keyNamesAt: Readonly<Record<string, string>> = {
 	'parcours > services_connexes':
 		'related services, linked services, services liés, services associés, adjacent services',
 	'parcours > rappels': 'reminders, notifications, alerts, alertes, avis, notices',
+	'parcours > promesse':
+		'promise, service promise, promesse de service, commitment, service commitment, engagement, engagement de service, service level, niveau de service, sla, service standard, norme de service',
+	'parcours > promesse > delai':
+		'delay, time, timeframe, time frame, turnaround, turnaround time, processing time, délai de traitement, délai annoncé, response time, délai de réponse, wait, wait time, attente, duration, durée, how long',
+	'parcours > promesse > suivi':
+		'status, statut, état, tracking, follow up, progress, avancement, état d’avancement, état de la demande, next steps, prochaines étapes',
+	'parcours > promesse > avis': 'notices, notifications, alerts, alertes, messages, updates, mises à jour',
+	'parcours > promesse > avis > nom':
+		'notice, notification, alert, alerte, message, what, quoi, subject, objet, event, événement',
+	'parcours > promesse > avis > canaux': 'channel, canal, means, moyens, by, par, medium, media, how, comment',
+	'parcours > promesse > avis > consentement':
+		'consent, opt in, opt out, permission, authorization, autorisation, subscription, abonnement, unsubscribe, désabonnement, preferences, préférences',
 	'objectifs > enonce': 'goal, objective, objectif, but, name, nom, title, titre, description',
 	portee: 'scope, périmètre, étendue, envergure',
 	'portee > inclus': 'included, includes, in scope, inclusions, inclut, comprend, dans la portée',
@@ -131,6 +153,14 @@ export const keyNamesAt: Readonly<Record<string, string>> = {
 	'solution > architecture': 'technical architecture, architecture technique',
 	'solution > architecture > api': 'interfaces, api first, has api, web services, services web',
 	'solution > architecture > modules': 'components, composants, parts, parties, services, microservices',
+	'solution > automatisation':
+		'automation, automations, automated operations, robotic automation, robotic process automation, rpa, robots, bots, robotisation, robotization, automatisation robotisée',
+	'solution > automatisation > nom': 'operation, opération, task, tâche, process, processus, automation, robot',
+	'solution > automatisation > moyen': 'means, tool, outil, how, comment, technology, technologie, type, kind, genre',
+	'solution > automatisation > reaffectation':
+		'reallocation, réallocation, reassignment, redeployment, redéploiement, freed time, time freed, temps libéré, staff, personnel',
+	'solution > automatisation > reprise':
+		'fallback, takeover, relève, backup, exceptions, failure, échec, exception handling, human in the loop',
 	'solution > accessibilite': 'accessibility, a11y, accès universel',
 	'solution > accessibilite > norme': 'standard, norm, guideline, référentiel',
 	'solution > accessibilite > niveau': 'level, conformance, conformance level, conformité, niveau de conformité',
@@ -155,18 +185,23 @@ export const keyNamesAt: Readonly<Record<string, string>> = {
 	'securite > efvp':
 		'pia, privacy impact assessment, privacy assessment, privacy, vie privée, évaluation des facteurs relatifs à la vie privée, dpia',
 	'securite > efvp > etat': 'status, state, statut, progress, avancement',
+	'securite > efvp > commentaire': 'comment, comments, note, notes, remark, remarks, remarque, remarques, description',
 	'securite > categorisation': 'categorization, classification, sensitivity, cote, cia',
 	'securite > categorisation > disponibilite': 'availability, available',
 	'securite > categorisation > integrite': 'integrity',
 	'securite > categorisation > confidentialite': 'confidentiality, privacy',
 	'securite > effets_usagers':
 		'user effects, effects on users, effets sur les usagers, user impact, impact sur les usagers, impacts',
+	'securite > journal_acces':
+		'access log, access logs, access journal, audit log, audit trail, log, logs, journal, journalisation, logging, registre des accès, journal des consultations, who consulted, qui a consulté',
 	ethique: 'ethics',
 	'ethique > droits':
 		'rights, human rights, droits de la personne, droits et libertés, fairness, équité, bias, biases, biais',
 	'ethique > developpement_durable': 'sustainable development, sustainability, durabilité',
 	'ethique > empreinte':
 		'footprint, carbon footprint, environmental footprint, empreinte environnementale, empreinte carbone, environment, environnement',
+	'ethique > neutralite':
+		'neutrality, state neutrality, duty of neutrality, devoir de neutralité, neutralité de l’État, impartiality, impartialité',
 	equipe: 'team, project team, équipe de projet, staff, squad, ressources humaines',
 	'equipe > roles': 'members, membres, team members, positions, postes, profiles, profils, expertises',
 	'equipe > roles > role':
@@ -189,6 +224,14 @@ export const keyNamesAt: Readonly<Record<string, string>> = {
 	'competences > ecarts': 'gaps, skill gaps, missing skills, lacunes, manques, needs, besoins',
 	'competences > ecarts > competence': 'skill, competency, gap, écart, lacune, name, nom',
 	'competences > ecarts > mesure': 'measure, action, response, réponse, plan, remedy, solution, moyen, how, comment',
+	'competences > gestion_changement':
+		'change management, organizational change, changement, changement organisationnel, changes, transition, accompagnement, adoption',
+	'competences > gestion_changement > nom':
+		'group, groupe, people, personnes, who, qui, staff, personnel, team, équipe, role, rôle, audience, public',
+	'competences > gestion_changement > effet':
+		'effect, impact, change, changement, what changes, ce qui change, consequence, conséquence',
+	'competences > gestion_changement > accompagnement':
+		'support, measures, mesures, plan, how, comment, preparation, préparation, help, aide, training, formation, actions',
 	parties_prenantes: 'stakeholders, partners, partenaires, parties intéressées, interested parties, intervenants',
 	'parties_prenantes > nom': 'stakeholder, partie prenante, party, partner, partenaire',
 	'parties_prenantes > interet':
@@ -268,6 +311,8 @@ export const keyNamesAt: Readonly<Record<string, string>> = {
 	'alignement > cible': 'goal, objectif, name, nom, id',
 	'alignement > valeur_visee': 'target value, expected value, valeur cible, value, valeur',
 	'alignement > mesure': 'measure, measurement, how, comment, method, méthode, contribution',
+	'alignement > plan':
+		'transformation plan, plan de transformation, plan de transformation numérique, digital transformation plan, organization’s plan, plan de l’organisme',
 	pratiques: 'practices, declarations, déclarations, standard practices',
 	'pratiques > etat': 'status, state, statut, progress, avancement',
 	'pratiques > preuves': 'evidence, proof, proofs',

@@ -47,12 +47,21 @@ export const valueNames: Readonly<Record<string, string>> = {
 	amelioration: 'improvement, enhancement, upgrade, évolution, evolution, optimization, optimisation, bonification',
 	retrait:
 		'retirement, withdrawal, decommission, decommissioning, shutdown, sunset, end of life, fermeture, mise hors service, fin de vie',
+	politique: 'policy, public policy, politique publique',
+	programme: 'program, public program, programme public',
 	// Information
 	usager:
 		'user, person, la personne, citizen, citoyen, citoyenne, client, cliente, applicant, demandeur, fourni par l’usager',
 	deja_connu:
 		'already known, known, connu, connue, already held, déjà détenu, déjà détenue, on file, internal, interne',
 	partenaire: 'partner, third party, tiers, other agency, autre organisme, other body, external, externe',
+	// Groups
+	public:
+		'citizens, citoyens, citoyennes, population, clients, clientèle, customers, applicants, demandeurs, businesses, entreprises, users, usagers',
+	representant:
+		'representative, représentante, caregiver, proche aidant, proche aidante, personne proche aidante, proxy, mandataire, mandatary, guardian, tuteur, tutrice, delegate',
+	personnel:
+		'staff, employees, employés, employées, civil servants, fonctionnaires, agents, agentes, préposés, préposées, officers, internal, interne',
 	// Research and tests
 	entrevue: 'interview, user interview, entretien, rencontre, entrevue individuelle',
 	observation: 'field visit, visite, shadowing, field study, terrain, ethnography, ethnographie, contextual inquiry',

@@ -89,14 +89,24 @@ export const initiative = required(
 					'An existing service that is improved without being rebuilt.',
 				),
 				value(
+					'politique',
+					'Une politique publique que l’on élabore ou que l’on révise.',
+					'A public policy that is drawn up or revised.',
+				),
+				value(
+					'programme',
+					'Un programme public que l’on élabore ou que l’on révise.',
+					'A public program that is drawn up or revised.',
+				),
+				value(
 					'retrait',
 					'La fin d’un service; les attentes du standard sont alors réduites.',
 					'The end of a service; the standard then expects less.',
 				),
 			),
 			says(
-				'Nature de l’initiative. Un `retrait` a ses propres attentes, plus courtes.',
-				'Nature of the initiative. A `retrait` (withdrawal) has its own, shorter expectations.',
+				'Nature de l’initiative : un service, une politique ou un programme public. Un `retrait` a ses propres attentes, plus courtes.',
+				'Nature of the initiative: a service, a public policy or a program. A `retrait` (withdrawal) has its own, shorter expectations.',
 			),
 			{ beside: 'description' },
 		),

@@ -1,5 +1,19 @@
 /** The road people travel, what the initiative aims at, and where it stops. */
-import { boolean, date, field, label, labels, list, object, prose, required, says, sentences, t } from '../build';
+import {
+	boolean,
+	date,
+	field,
+	label,
+	labels,
+	list,
+	object,
+	prose,
+	required,
+	says,
+	sentences,
+	t,
+	textOrNumber,
+} from '../build';
 import { channelType } from './channels';
 
 const etapes = field(
@@ -54,6 +68,75 @@ const etapes = field(
 	),
 );
 
+const promesse = field(
+	object({
+		delai: field(
+			textOrNumber({ substance: 'duration' }),
+			says(
+				'Délai annoncé à la personne, du dépôt jusqu’au résultat.',
+				'Time announced to the person, from the request to the result.',
+				t('10 jours ouvrables', '10 business days'),
+			),
+		),
+		suivi: field(
+			prose(),
+			says(
+				'Comment la personne voit où en est sa demande, et ce qui vient ensuite.',
+				'How the person sees where the request stands, and what comes next.',
+				t(
+					'Le dossier en ligne montre l’étape en cours et la date prévue de la décision.',
+					'The online file shows the current step and the expected date of the decision.',
+				),
+			),
+		),
+		avis: field(
+			list(
+				object(
+					{
+						nom: required(
+							label({ substance: 'name' }),
+							says(
+								'Ce que l’avis annonce, et à quel moment. Rien de sensible n’y est écrit.',
+								'What the notice announces, and when. Nothing sensitive is written in it.',
+								t('Pièce manquante, le jour où on la constate', 'Missing document, the day it is noticed'),
+							),
+						),
+						canaux: field(
+							labels({ substance: 'name' }),
+							says(
+								'Moyens de communication entre lesquels la personne choisit.',
+								'Means of communication that the person chooses among.',
+								t('[courriel, message texte]', '[email, text message]'),
+							),
+						),
+						consentement: field(
+							prose(),
+							says(
+								'Comment la personne demande d’être avisée, et comment elle y met fin.',
+								'How the person asks to be notified, and how to put an end to it.',
+								t(
+									'Case à cocher au dépôt de la demande; un lien de désabonnement suit chaque message.',
+									'Check box when the request is made; each message ends with an unsubscribe link.',
+								),
+							),
+						),
+					},
+					{ nameKey: 'nom', orText: 'nom' },
+				),
+				{ single: true },
+			),
+			says(
+				'Avis envoyés en cours de route à qui le désire : ce qu’ils annoncent, par quel moyen, avec quel consentement.',
+				'Notices sent along the way to those who want them: what they announce, by what means, with what consent.',
+			),
+		),
+	}),
+	says(
+		'Ce que le service promet à la personne : le délai annoncé, l’état de sa demande, les avis qu’elle reçoit.',
+		'What the service promises the person: the time announced, the status of the request, the notices received.',
+	),
+);
+
 export const parcours = field(
 	list(
 		object(
@@ -83,6 +166,7 @@ export const parcours = field(
 						t('[Message texte trente jours avant l’échéance]', '[Text message thirty days before the due date]'),
 					),
 				),
+				promesse,
 			},
 			{ nameKey: 'nom' },
 		),

@@ -182,8 +182,8 @@ export const alignement = field(
 			cible: required(
 				ofStandard('target'),
 				says(
-					'Cible de la Stratégie de transformation numérique gouvernementale 2019-2023 à laquelle l’initiative contribue.',
-					'Target of the 2019-2023 government digital transformation strategy to which the initiative contributes.',
+					'Cible de la Stratégie de transformation numérique gouvernementale 2019-2023 à laquelle l’initiative contribue, ou cible propre à l’organisme, déclarée dans son fichier de configuration (`cibles`) ou dans la charte (`x-cibles`).',
+					'Target of the 2019-2023 government digital transformation strategy to which the initiative contributes, or one of the organization’s own, declared in its config file (`cibles`) or in the charter (`x-cibles`).',
 				),
 			),
 			valeur_visee: field(
@@ -208,6 +208,14 @@ export const alignement = field(
 					'Indicateurs qui suivent cette contribution, par leur nom dans `indicateurs`.',
 					'Indicators that follow this contribution, by their name in `indicateurs`.',
 					t('[Taux d’utilisation en ligne]', '[Online usage rate]'),
+				),
+			),
+			plan: field(
+				label({ substance: 'name' }),
+				says(
+					'Plan de transformation numérique de l’organisme où se trouve la cible, et la mesure dont l’initiative fait partie.',
+					'Digital transformation plan of the organization in which the target stands, and the measure that the initiative belongs to.',
+					t('Plan de transformation 2026-2029, mesure 12', '2026-2029 transformation plan, measure 12'),
 				),
 			),
 		}),

@@ -6,6 +6,7 @@ import {
 	label,
 	labels,
 	list,
+	note,
 	object,
 	oneOf,
 	prose,
@@ -144,6 +145,7 @@ export const securite = field(
 						'Day on which the assessment is done or planned.',
 						'2026-11-30',
 					),
+					{ beside: 'commentaire' },
 				),
 				document: field(
 					label({ evidence: true }),
@@ -164,6 +166,15 @@ export const securite = field(
 						),
 					),
 					says('Où en est l’évaluation.', 'How far along the assessment is.'),
+					{ beside: 'commentaire' },
+				),
+				commentaire: field(
+					note(),
+					says(
+						'Ce qui mérite d’être dit de l’évaluation : révisions, réserves, suites.',
+						'What is worth saying of the assessment: revisions, reservations, follow-up.',
+						t('Révisée en mai, après l’ajout du paiement.', 'Revised in May, once payment was added.'),
+					),
 				),
 			}),
 			says(
@@ -180,6 +191,17 @@ export const securite = field(
 				t(
 					'Le second facteur n’est demandé qu’à la première connexion d’un appareil.',
 					'The second factor is asked only when a device first signs in.',
+				),
+			),
+		),
+		journal_acces: field(
+			prose(),
+			says(
+				'Comment la personne sait qui a consulté son dossier, quand, et à quelle fin.',
+				'How people know who consulted their file, when, and for what purpose.',
+				t(
+					'La page Mon dossier montre chaque consultation des deux dernières années, avec le service en cause.',
+					'The My file page shows each consultation of the last two years, with the unit concerned.',
 				),
 			),
 		),
@@ -222,6 +244,17 @@ export const ethique = field(
 				t(
 					'Chaque page pèse moins de 300 ko et les dossiers fermés sont archivés après un an.',
 					'Each page weighs less than 300 kB and closed files are archived after a year.',
+				),
+			),
+		),
+		neutralite: field(
+			prose(),
+			says(
+				'Comment un service qui personnalise ou prend les devants reste neutre et équitable, aussi pour qui n’est pas en ligne.',
+				'How a service that personalizes or takes the first step stays neutral and fair, also for those who are not online.',
+				t(
+					'Chaque programme proposé l’est à toutes les personnes admissibles, et le même avis part par la poste.',
+					'Each program is proposed to everyone who is eligible, and the same notice goes by mail.',
 				),
 			),
 		),

@@ -16,7 +16,7 @@ import {
 	value,
 } from '../build';
 import { channelType } from './channels';
-import { architecture, hebergement, options, reutilisation, standards } from './technology';
+import { architecture, automatisation, hebergement, options, reutilisation, standards } from './technology';
 
 const pmv = field(
 	object({
@@ -228,6 +228,7 @@ export const solution = field(
 		standards,
 		hebergement,
 		architecture,
+		automatisation,
 		accessibilite,
 		identite,
 	}),

@@ -195,6 +195,49 @@ export const competences = field(
 				'Skills assessment: what the team lacks and how it is answered.',
 			),
 		),
+		gestion_changement: field(
+			list(
+				object(
+					{
+						nom: required(
+							label({ substance: 'name' }),
+							says(
+								'Les personnes dont le travail change, par leur métier ou leur équipe.',
+								'The people whose work changes, by their trade or team.',
+								t('Préposées à la saisie', 'Data entry clerks'),
+							),
+						),
+						effet: field(
+							prose(),
+							says(
+								'Ce que l’initiative change à leur travail.',
+								'What the initiative changes in their work.',
+								t(
+									'La saisie disparaît; elles répondent aux dossiers incomplets.',
+									'Data entry goes away; they answer incomplete files.',
+								),
+							),
+						),
+						accompagnement: field(
+							prose({ substance: 'plan', apartFrom: 'nom' }),
+							says(
+								'Comment elles sont préparées et soutenues, par qui et à quel moment.',
+								'How they are prepared and supported, by whom and when.',
+								t(
+									'Deux ateliers en janvier, puis une collègue formée par équipe pendant trois mois.',
+									'Two workshops in January, then one trained colleague per team for three months.',
+								),
+							),
+						),
+					},
+					{ nameKey: 'nom' },
+				),
+			),
+			says(
+				'Gestion du changement : les personnes dont le travail change, et comment elles sont accompagnées.',
+				'Change management: the people whose work changes, and how they are supported.',
+			),
+		),
 	}),
 	says(
 		'Compétences numériques : le plan, les activités et les écarts à combler.',

@@ -152,3 +152,69 @@ export const architecture = field(
 		'Architecture of the solution: its modules, its interfaces, its capacity to change.',
 	),
 );
+
+export const automatisation = field(
+	list(
+		object(
+			{
+				nom: required(
+					label({ substance: 'name' }),
+					says(
+						'L’opération administrative, manuelle et récurrente, qui est automatisée.',
+						'The administrative operation, manual and recurring, that is automated.',
+						t('Recopier les demandes dans le registre', 'Copy the requests into the register'),
+					),
+				),
+				moyen: field(
+					label({
+						suggestions: [
+							value(
+								'robot logiciel',
+								'Refait les gestes d’une personne à l’écran.',
+								'Repeats what a person does on screen.',
+							),
+							value(
+								'échange entre systèmes',
+								'Les systèmes se parlent directement.',
+								'The systems talk to each other directly.',
+							),
+							value(
+								'règle d’affaires',
+								'Une règle écrite tranche les cas simples.',
+								'A written rule settles the simple cases.',
+							),
+						],
+					}),
+					says('Ce qui fait l’opération.', 'What does the operation.', t('robot logiciel', 'software robot')),
+				),
+				reaffectation: field(
+					prose(),
+					says(
+						'Les tâches plus complexes auxquelles le personnel consacre le temps libéré.',
+						'The more complex tasks to which the staff give the time that is freed.',
+						t(
+							'Deux préposées appellent les personnes dont le dossier est incomplet.',
+							'Two clerks call the people whose file is incomplete.',
+						),
+					),
+				),
+				reprise: field(
+					prose(),
+					says(
+						'Qui reprend l’opération quand l’automate échoue ou que le cas sort de l’ordinaire.',
+						'Who takes the operation over when the automation fails or the case is out of the ordinary.',
+						t(
+							'Le service à la clientèle traite le jour même ce que le robot rejette.',
+							'Client services handle the same day what the robot rejects.',
+						),
+					),
+				),
+			},
+			{ nameKey: 'nom' },
+		),
+	),
+	says(
+		'Opérations administratives automatisées, robots logiciels compris : ce qu’elles libèrent, et qui prend la relève.',
+		'Administrative operations that are automated, software robots included: what they free up, and who takes over.',
+	),
+);

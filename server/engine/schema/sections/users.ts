@@ -1,5 +1,19 @@
 /** The needs, and the people who have them. */
-import { field, label, labels, list, object, prose, required, says, sentences, t, textOrNumber } from '../build';
+import {
+	field,
+	label,
+	labels,
+	list,
+	object,
+	oneOf,
+	prose,
+	required,
+	says,
+	sentences,
+	t,
+	textOrNumber,
+	value,
+} from '../build';
 import { consultation, essais, recherche, retroaction } from './research';
 
 export const besoins = field(
@@ -114,6 +128,35 @@ const groupes = field(
 						'42000',
 					),
 				),
+				nature: field(
+					oneOf(
+						value(
+							'public',
+							'Des personnes ou des entreprises que le service sert.',
+							'People or businesses that the service serves.',
+						),
+						value(
+							'representant',
+							'Des personnes qui agissent pour quelqu’un d’autre.',
+							'People who act for somebody else.',
+						),
+						value(
+							'personnel',
+							'Des membres du personnel qui rendent le service avec le même outil.',
+							'Members of the staff who give the service with the same tool.',
+						),
+						value(
+							'partenaire',
+							'Des gens d’un autre organisme qui y travaillent.',
+							'People of another organization who work with it.',
+						),
+					),
+					says(
+						'Ce que ces personnes sont pour le service. Le personnel qui s’en sert est aussi un groupe d’usagers.',
+						'What these people are to the service. Staff who use it are a user group too.',
+					),
+					{ beside: 'description' },
+				),
 			},
 			{ nameKey: 'nom' },
 		),
@@ -121,6 +164,48 @@ const groupes = field(
 	says(
 		'Groupes d’usagers que le service doit servir, y compris ceux qu’on oublie facilement.',
 		'User groups the service must serve, including those easily forgotten.',
+	),
+);
+
+const representation = field(
+	object(
+		{
+			representants: field(
+				labels({ substance: 'name' }),
+				says(
+					'Qui peut agir pour quelqu’un d’autre.',
+					'Who may act for somebody else.',
+					t('[Personne proche aidante, Mandataire]', '[Caregiver, Mandatary]'),
+				),
+			),
+			designation: field(
+				prose(),
+				says(
+					'Comment la personne désigne qui agit pour elle, ou ce qui le prouve, et à qui la preuve est montrée une seule fois.',
+					'How people name who acts for them, or what proves it, and to whom the proof is shown only once.',
+					t(
+						'Le parent désigne sa fille dans son dossier; le mandat est vérifié une fois pour trois ans.',
+						'The parent names a daughter in the online file; the mandate is checked once for three years.',
+					),
+				),
+			),
+			limites: field(
+				prose(),
+				says(
+					'Les transactions permises au nom de l’autre, jusqu’à quand, et comment la personne y met fin.',
+					'The transactions allowed in the other’s name, until when, and how the person puts an end to it.',
+					t(
+						'Suivre et compléter une demande; le retrait prend effet le jour même.',
+						'Follow and complete a request; withdrawal takes effect the same day.',
+					),
+				),
+			),
+		},
+		{ orText: 'designation' },
+	),
+	says(
+		'Comment une personne agit au nom d’une autre : proche aidante, mandataire, tutrice. En quelques mots, ou par ces champs.',
+		'How somebody acts in the name of another: caregiver, mandatary, tutor. In a few words, or with these fields.',
 	),
 );
 
@@ -154,6 +239,7 @@ export const usagers = field(
 		essais,
 		retroaction,
 		consultation,
+		representation,
 	}),
 	says(
 		'Les personnes servies, ce que la recherche et les essais en ont appris, et comment elles sont écoutées.',
