@@ -27,6 +27,7 @@ import {
 import { firstAndLast, isTried, mentions } from '../shared/citizens';
 import { isOfToday } from '../shared/journeys';
 import { contradictions } from './contradictions';
+import { promise } from './promise';
 
 const family = 'experience_utilisateur';
 
@@ -204,6 +205,7 @@ export const experience: PracticeChecks = {
 		'experience.plan_recherche/apres_livraison': triedAfterDelivery,
 		'experience.parcours/canal_non_offert': channelNotOffered,
 		'experience.parcours/sans_irritants': nothingInTheWay,
+		...promise,
 		...contradictions,
 	},
 };

@@ -19,6 +19,7 @@ import {
 } from '../../server/engine/index';
 import { activities, type Group, isTried, meetsPeople, mentions, named, offline, toldOf } from '../shared/citizens';
 import { contradictions } from './contradictions';
+import { forOthersChecks } from './for-others';
 import { unmetLimits } from './limits';
 
 /** So many letters tell one word from another, whatever its ending: « Aînés », « Personnes aînées ». */
@@ -240,6 +241,7 @@ export const inclusion: PracticeChecks = {
 		'inclusion.conception_inclusive/sans_autre_canal': noOtherWay,
 		'inclusion.conception_inclusive/accompagnement': nobodyToTurnTo,
 		'inclusion.conception_inclusive/accessibilite_ecartee': accessSetAside,
+		...forOthersChecks,
 		...contradictions,
 	},
 };

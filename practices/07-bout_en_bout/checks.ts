@@ -23,6 +23,7 @@ import { stillAsked } from '../contradiction/dropped';
 import { bornOnPaper } from '../personne/checks';
 import { isOfToday, journeysToCome } from '../shared/journeys';
 import { comesBack } from '../shared/regularly';
+import { automation } from './automation';
 import { contradictions } from './contradictions';
 
 const stepsOf = (value: CharterValue) => journeysToCome(value).flatMap(({ etapes }) => etapes ?? []);
@@ -149,6 +150,7 @@ export const boutEnBout: PracticeChecks = {
 		'bout_en_bout.essais/sans_resultat': withoutResult,
 		'bout_en_bout.essais/apres_ouverture': testedAfterOpening,
 		'bout_en_bout.essais/ancien': testedLongAgo,
+		...automation,
 		...contradictions,
 	},
 };

@@ -32,6 +32,7 @@ import {
 } from '../../server/engine/index';
 import { outOfReach, passedOn } from '../personne/checks';
 import { plainlyPersonal } from '../shared/personal';
+import { consulted } from './consulted';
 import { contradictions } from './contradictions';
 
 /** The pieces of information that are personal and have a name. */
@@ -257,6 +258,7 @@ export const securite: PracticeChecks = {
 		'securite.normes/consentement_presume': presumedConsent,
 		'securite.cyberrisques/absent': withoutCyberRisk,
 		'securite.cyberrisques/non_cote': unrated,
+		...consulted,
 		...contradictions,
 	},
 };

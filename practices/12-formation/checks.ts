@@ -10,6 +10,7 @@ import {
 	sentence,
 	wordsIn,
 } from '../../server/engine/index';
+import { change } from './change';
 import { contradictions } from './contradictions';
 
 /** A gap that nothing is planned for. Where 12.3 exists and is not declared, its partial answer says so already. */
@@ -82,6 +83,7 @@ export const formation: PracticeChecks = {
 		'formation.apprentissage/trop_tard': tooLate,
 		'formation.apprentissage/forme_unique': oneForm,
 		'formation.confirmation/sans_mesure': gapWithoutMeasure,
+		...change,
 		...contradictions,
 	},
 };

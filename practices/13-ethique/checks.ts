@@ -1,6 +1,7 @@
 import { type Check, fold, type PracticeChecks, placeOf, type Span, says, sentence } from '../../server/engine/index';
 import { plannedTexts } from '../shared/planned';
 import { contradictions } from './contradictions';
+import { neutrality } from './neutrality';
 
 const decided =
 	/decisions? automati|(?:refus|admissibilite|acceptation|triage|selection|pointage|cotation|attribution) automati|automatisation des decisions|profilage|automated (?:decision|refusal|eligibility|selection|triage)|profiling/;
@@ -78,6 +79,7 @@ export const ethique: PracticeChecks = {
 		'ethique.droits/repetee': repeated,
 		'ethique.developpement_durable/papier': paper,
 		'ethique.empreinte/sans_mesure': unmeasured,
+		...neutrality,
 		...contradictions,
 	},
 };

@@ -14,6 +14,7 @@ import {
 import { mentions } from '../shared/citizens';
 import { isOfToday } from '../shared/journeys';
 import { contradictions } from './contradictions';
+import { ownTargetChecks } from './own';
 
 /** A target that no indicator follows. */
 const withoutIndicator: Check = function* ({ charter, value: { alignement, indicateurs } }) {
@@ -121,6 +122,7 @@ export const alignement: PracticeChecks = {
 		'alignement/taux_organisme': organizationRate,
 		'alignement/utilisation': usageBelow,
 		'alignement/contredite': contradicted,
+		...ownTargetChecks,
 		...contradictions,
 	},
 };
