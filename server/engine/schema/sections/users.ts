@@ -206,6 +206,10 @@ const representation = field(
 	says(
 		'Comment une personne agit au nom d’une autre : proche aidante, mandataire, tutrice. En quelques mots, ou par ces champs.',
 		'How somebody acts in the name of another: caregiver, mandatary, tutor. In a few words, or with these fields.',
+		t(
+			'La personne désigne sa fille dans son dossier, et la retire quand elle le veut.',
+			'The person names a daughter in the online file, and removes her at will.',
+		),
 	),
 );
 
