@@ -13,6 +13,24 @@ const has = (text: string, ...parts: readonly (string | RegExp)[]) => {
 const hasNot = (text: string, part: string) => assert.ok(!plain(text).includes(part), `no « ${part} » in:\n${text}`);
 
 describe('hover over a field', () => {
+	it('says which actions serve what a service promises, and what the field holds', () => {
+		for (const [source, number] of [
+			['parcours: [{ nom: Payer, pro$$messe: { delai: 5 jours } }]\n', '2.1'],
+			['parcours: [{ nom: Payer, promesse: { de$$lai: 5 jours } }]\n', '2.1'],
+			['usagers: { repre$$sentation: Par mandat notarié }\n', '5.1'],
+			['solution: { automa$$tisation: [{ nom: Recopier }] }\n', '7.1'],
+			['securite: { journal$$_acces: Dans le dossier en ligne }\n', '9.2'],
+			['competences: { gestion_$$changement: [{ nom: Agentes }] }\n', '12.1'],
+			['ethique: { neutra$$lite: Le même avis part par la poste }\n', '13.1'],
+			['alignement: [{ cible: sans_papier, pl$$an: Plan 2026-2029 }]\n', '18.1'],
+		] as const) {
+			const shown = hoverAt(source) ?? '';
+			has(shown, `**${number}**`);
+			if (!source.includes('[{ nom: R') && !source.includes('[{ nom: A') && !source.includes('pro$$'))
+				has(shown, 'Exemple');
+		}
+	});
+
 	it('names the actions it answers, where they stand, and an example', () => {
 		const shown = over('fonctionnalites');
 		assert.match(head(shown)[0] ?? '', /^\*\*fonctionnalites\*\*/);
@@ -177,6 +195,15 @@ describe('hover over a value', () => {
 		);
 		has(body(shown), 'Ambition 1 : ', 'Pratiques touchées (lien établi par nous) :', 'Pratique 3 · ', 'Pratique 6 · ');
 		has(over('implication_citoyens'), 'à l’échelle d’une initiative');
+	});
+
+	it('says of a target that the charter declares itself what it aims at, letter for letter', () => {
+		const own =
+			'x-cibles: [{ id: delai, enonce: "Répondre [ici](command:a) en cinq jours" }]\nalignement: [{ cible: de$$lai }]\n';
+		const shown = hoverAt(own) ?? '';
+		has(shown, '**delai** – Répondre \\[ici\\]', 'Cible de l’organisme, déclarée dans la charte');
+		has(hoverAt(own, { language: 'en' }) ?? '', 'Target of the organization, declared in the charter');
+		has(hoverAt('x-cibles: [{ id: delai }]\nalignement: [{ cible: de$$lai }]\n') ?? '', /^\*\*delai\*\*\s/);
 	});
 
 	it('says how far a date is', () => {
