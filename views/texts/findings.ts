@@ -10,7 +10,7 @@ export const findingsTexts = {
 	'warning.one': { fr: '{0} avertissement', en: '{0} warning' },
 	'warning.other': { fr: '{0} avertissements', en: '{0} warnings' },
 	'information.one': { fr: '{0} information', en: '{0} info' },
-	'information.other': { fr: '{0} informations', en: '{0} infos' },
+	'information.other': { fr: '{0} informations', en: '{0} information findings' },
 	'hint.one': { fr: '{0} conseil', en: '{0} hint' },
 	'hint.other': { fr: '{0} conseils', en: '{0} hints' },
 	'fixable.one': { fr: '{0} corrigeable par --corriger', en: '{0} fixable with --fix' },
