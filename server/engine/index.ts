@@ -84,6 +84,9 @@ export type { Finding, Severity } from './finding';
 // Findings
 export { mostMembersFixed } from './findings/practices';
 export { fold, foldKey, sameName } from './fold';
+// The text, formatted
+export { foldedWidth } from './formatting/fold';
+export { type FormatOptions, foldTexts, format } from './formatting/format';
 export { toJsonSchema } from './json-schema/charter';
 export { inDialect, type JsonDialect, type JsonSchema, jsonDialects, refersTo } from './json-schema/dialects';
 export { exampleValue } from './json-schema/example';
