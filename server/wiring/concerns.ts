@@ -6,6 +6,7 @@ import { codeActionCapabilities, registerCodeActions } from './register/code-act
 import { registerCoverage } from './register/coverage';
 import { registerDeclarations } from './register/declarations';
 import { diagnosticCapabilities, registerDiagnostics } from './register/diagnostics';
+import { formattingCapabilities, registerFormatting } from './register/formatting';
 import { languageCapabilities, registerLanguage } from './register/language';
 import { navigationCapabilities, registerNavigation } from './register/navigation';
 import { registerPortfolio } from './register/portfolio';
@@ -19,6 +20,7 @@ export function registerConcerns(context: ServerContext): void {
 	registerLanguage(context);
 	registerCodeActions(context);
 	registerTyping(context);
+	registerFormatting(context);
 	registerNavigation(context);
 	registerRenames(context);
 	registerCoverage(context);
@@ -35,6 +37,7 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
 		...languageCapabilities(client),
 		...codeActionCapabilities,
 		...typingCapabilities,
+		...formattingCapabilities,
 		...navigationCapabilities,
 		workspace: {
 			workspaceFolders: { supported: true, changeNotifications: true },

@@ -4,6 +4,7 @@ import type { Analysis, Environment } from '../../engine/index';
 import { declareDetected } from './declare-detected';
 import { declareOne } from './declare-one';
 import { fixAllSafe } from './fix-all';
+import { foldLongTexts } from './fold-texts';
 import { ignore } from './ignore';
 import { notApplicable } from './not-applicable';
 import { type ActionContext, isWanted, type Provider } from './provider';
@@ -18,6 +19,7 @@ const providers: readonly Provider[] = [
 	declareDetected,
 	notApplicable,
 	upgradeEdition,
+	foldLongTexts,
 	ignore,
 ];
 

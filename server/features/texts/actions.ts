@@ -32,6 +32,8 @@ export const actionTexts = {
 		en: 'Mark an action of practice {0} not applicable…',
 	},
 	notApplicableAny: { fr: 'Marquer une action sans objet…', en: 'Mark an action not applicable…' },
+	foldText: { fr: 'Replier ce texte à {0} colonnes', en: 'Fold this text at {0} columns' },
+	foldAll: { fr: 'Replier les textes longs à {0} colonnes', en: 'Fold long texts at {0} columns' },
 	toComplete: { fr: 'À compléter', en: 'To be completed' },
 	ignoreHere: { fr: 'Ignorer « {0} » ici…', en: 'Ignore “{0}” here…' },
 	ignoreFile: { fr: 'Ignorer « {0} » dans tout le fichier…', en: 'Ignore “{0}” in the whole file…' },
