@@ -28,6 +28,7 @@ import { createPortfolioHost } from './portfolio/panel';
 import { CharterStatusBar } from './status-bar/figures';
 import { offerCharterLanguage } from './status-bar/offer';
 import { PracticesTree } from './tree/view';
+import { formatting } from './typing/format';
 import { endListsOnEnter } from './typing/list-enter';
 import { pasteAsYaml } from './typing/paste';
 
@@ -35,7 +36,7 @@ import { pasteAsYaml } from './typing/paste';
 export function activateOn(host: Host, context: vscode.ExtensionContext): void {
 	const server = new CharterServer(context, host, {
 		documents: servedSelector,
-		middleware: { ...findingLinks(context.extension.id), ...folderLinks },
+		middleware: { ...findingLinks(context.extension.id), ...folderLinks, ...formatting },
 	});
 	const charterApi = createCharterApi(server);
 	const panel = createPanelHost(context, charterApi);

@@ -43,6 +43,11 @@ export const clientTexts = {
 		en: 'The new charter could not be prepared: restart the server, then try again.',
 	},
 
+	notFormatted: {
+		fr: 'La charte reste telle quelle : corrigez d’abord ce qui ne se lit pas (voir Problèmes).',
+		en: 'The charter stays as it is: first fix what cannot be read (see Problems).',
+	},
+
 	noCharterInView: {
 		fr: 'Ouvrez d’abord une charte.',
 		en: 'First open a charter.',

@@ -6,6 +6,7 @@ export async function loadScenarios(): Promise<void> {
 	await import('./opening');
 	await import('./typing');
 	await import('./prose');
+	await import('./formatting');
 	await import('./completion');
 	await import('./templates');
 	await import('./hover');
