@@ -21,7 +21,9 @@ describe('textDocument/formatting', () => {
 			client.open(uri, small(more).replace(/\n/g, eol));
 			const document = client.document(uri);
 			const edits = await client.request<TextEdit[]>('textDocument/formatting', { textDocument: { uri }, options });
-			const tidy = small('\nportee:\n  inclus: [a]\n\ncontexte: Un mot\n').replace('initiative', '\ninitiative').replace(/\n/g, eol);
+			const tidy = small('\nportee:\n  inclus: [a]\n\ncontexte: Un mot\n')
+				.replace('initiative', '\ninitiative')
+				.replace(/\n/g, eol);
 			assert.equal(TextDocument.applyEdits(document, edits), tidy);
 			const last = { start: { line: 7, character: 0 }, end: { line: 7, character: 3 } };
 			const params = { textDocument: { uri }, options, range: last };
