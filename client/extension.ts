@@ -13,6 +13,7 @@ import { insertStartOf } from './commands/insert-start';
 import { learn } from './commands/learn';
 import { newCharter } from './commands/new-charter';
 import { openPlace, openPractice, placeOfRow } from './commands/practice';
+import { ExportPreviews } from './commands/preview-export';
 import { treatAsCharter } from './commands/treat-as-charter';
 import { tryFix } from './commands/try-fix';
 import { CharterServer, type Host } from './connection/server';
@@ -26,6 +27,7 @@ import { handleUris } from './links/uri-handler';
 import { createPortfolioApi } from './portfolio/api';
 import { createPortfolioHost } from './portfolio/panel';
 import { CharterStatusBar } from './status-bar/figures';
+import { offerFirstSteps } from './status-bar/first-steps';
 import { offerCharterLanguage } from './status-bar/offer';
 import { PracticesTree } from './tree/view';
 import { formatting } from './typing/format';
@@ -44,7 +46,8 @@ export function activateOn(host: Host, context: vscode.ExtensionContext): void {
 	const current = new CurrentCharter(charterApi);
 	const tree = new PracticesTree(current, context.workspaceState);
 	/** The charter that a command is about where none is named. */
-	const charter = () => charterInView()?.uri.toString() ?? current.uri;
+	const charter = () => panel.charterInFront ?? charterInView()?.uri.toString() ?? current.uri;
+	const previews = new ExportPreviews(charterApi);
 	const command = (name: string, run: (...args: unknown[]) => unknown) =>
 		vscode.commands.registerCommand(`charte.${name}`, run);
 
@@ -57,11 +60,16 @@ export function activateOn(host: Host, context: vscode.ExtensionContext): void {
 		tree,
 		new CharterStatusBar(charterApi, current),
 		offerCharterLanguage(),
+		offerFirstSteps(current, context.globalState),
+		previews,
 		endListsOnEnter(),
 		pasteAsYaml(server),
 		onWorkspaceDiagnostics(() => server.start()),
 		handleUris((place) => openPlace(charterApi, panel, place)),
 		command('nouvelleCharte', (answers) => newCharter(context, server, answers)),
+		command('nouvelleCharteIci', (place) =>
+			newCharter(context, server, undefined, place instanceof vscode.Uri ? place : undefined),
+		),
 		command('afficherCouverture', (uri, place) => {
 			// A row of the tree names its charter and its place.
 			const row = placeOfRow(uri);
@@ -71,6 +79,7 @@ export function activateOn(host: Host, context: vscode.ExtensionContext): void {
 		}),
 		command('afficherPortefeuille', () => portfolio.show()),
 		command('exporterCouverture', (target) => exportCoverage(charterApi, target, charter())),
+		command('apercuExport', (target) => previews.show(target, charter())),
 		command('ouvrirPratique', (id, action) => openPractice(charterApi, panel, id, action)),
 		command('apprendre', (theme) => learn(panel, theme)),
 		command('ouvrirExemple', (name) => openExample(context.extensionUri, name)),

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { declareDetectedKind } from '../../server/protocol';
-import { openDocument } from '../charter/documents';
+import { openDocument, reopened } from '../charter/documents';
 import { languageOf, tell } from '../language';
 import { tellNoCharter } from './no-charter';
 import { tellOutcome } from './outcome';
@@ -10,7 +10,7 @@ import { tellOutcome } from './outcome';
  * @param charter the charter in view
  */
 export async function declareDetected(charter: string | undefined): Promise<void> {
-	const document = openDocument(charter);
+	const document = charter !== undefined && (await reopened(charter)) ? openDocument(charter) : undefined;
 	if (!document) return tellNoCharter();
 	const all = new vscode.Range(new vscode.Position(0, 0), document.positionAt(document.getText().length));
 	const found = await vscode.commands.executeCommand<vscode.CodeAction[] | undefined>(

@@ -5,6 +5,7 @@ import { wordingOf } from '../../views/wording';
 import { wordsIn } from '../../views/words';
 import type { CharterApi } from '../charter/api';
 import { declareAction } from '../charter/declare';
+import { reopened } from '../charter/documents';
 import { languageOf } from '../language';
 import { actTexts } from '../texts/acts';
 import { tellNoCharter } from './no-charter';
@@ -29,7 +30,7 @@ export async function declareActionOf(
 	const { uri, ids } = targetOf(given, fallback);
 	if (uri === undefined) return tellNoCharter();
 	const language = languageOf(vscode.Uri.parse(uri));
-	const report = await server.coverage(uri).catch(() => null);
+	const report = (await reopened(uri)) ? await server.coverage(uri).catch(() => null) : null;
 	if (!report) return tellOutcome('notOpened', language);
 	const practices = report.practices.map((practice) => ({
 		...practice,

@@ -27,19 +27,10 @@ export async function exportCoverage(
 	given: unknown,
 	inView: string | undefined,
 ): Promise<vscode.Uri | undefined> {
-	const { uri, format: wanted, target } = argumentsOf(given);
-	const charter = uri ?? (inView === undefined ? undefined : vscode.Uri.parse(inView));
-	const language = languageOf(charter);
-	const tell = (key: keyof typeof exportTexts, ...args: string[]) => say(exportTexts, key, language, ...args);
-	const report = charter && (await reportOf(server, charter));
-	if (!report) {
-		void vscode.window.showWarningMessage(tell('export.nothing'));
-		return undefined;
-	}
-	const format = wanted ?? (await pickFormat(tell));
-	if (!format) return undefined;
-	const name = fileNameOf(charter, report, format);
-	const content = exportFormats[format].write(report, { file: shownName(charter) });
+	const asked = await exportAsked(server, given, inView, 'export.pick');
+	if (!asked) return undefined;
+	const { charter, report, format, name, content, tell } = asked;
+	const { target } = argumentsOf(given);
 	const file = target ?? (await askFile(besideCharter(charter, name), tell));
 	if (file === 'cancelled') return undefined;
 	if (file === 'nowhere' || !(await written(file, content))) {
@@ -55,6 +46,45 @@ export async function exportCoverage(
 		tell('export.open'),
 	);
 	return file;
+}
+
+/** An export that was asked for: its content, and what it is of. */
+export interface AskedExport {
+	readonly charter: vscode.Uri;
+	readonly report: CoverageReport;
+	readonly format: ExportFormat;
+	/** The name of its file, without folders. */
+	readonly name: string;
+	readonly content: string;
+	/** Says something of it in the charter's language. */
+	readonly tell: (key: keyof typeof exportTexts, ...args: string[]) => string;
+}
+
+/**
+ * The export of a charter, its format asked for where none is given, under a title. Says why where there is nothing to
+ * export.
+ * @returns undefined there, and where the question is escaped
+ */
+export async function exportAsked(
+	server: CharterApi,
+	given: unknown,
+	inView: string | undefined,
+	title: 'export.pick' | 'export.preview',
+): Promise<AskedExport | undefined> {
+	const { uri, format: wanted } = argumentsOf(given);
+	const charter = uri ?? (inView === undefined ? undefined : vscode.Uri.parse(inView));
+	const language = languageOf(charter);
+	const tell = (key: keyof typeof exportTexts, ...args: string[]) => say(exportTexts, key, language, ...args);
+	const report = charter && (await reportOf(server, charter));
+	if (!report) {
+		void vscode.window.showWarningMessage(tell('export.nothing'));
+		return undefined;
+	}
+	const format = wanted ?? (await pickFormat(tell, title));
+	if (!format) return undefined;
+	const name = fileNameOf(charter, report, format);
+	const content = exportFormats[format].write(report, { file: shownName(charter) });
+	return { charter, report, format, name, content, tell };
 }
 
 function argumentsOf(given: unknown): { uri?: vscode.Uri; format?: ExportFormat; target?: vscode.Uri } {
@@ -97,7 +127,10 @@ function besideCharter(charter: vscode.Uri, name: string): vscode.Uri | undefine
 	return folder && vscode.Uri.joinPath(folder.uri, name);
 }
 
-async function pickFormat(tell: (key: keyof typeof exportTexts) => string): Promise<ExportFormat | undefined> {
+async function pickFormat(
+	tell: (key: keyof typeof exportTexts) => string,
+	title: 'export.pick' | 'export.preview',
+): Promise<ExportFormat | undefined> {
 	const formats = Object.keys(exportFormats) as ExportFormat[];
 	const items = formats.map((format) => ({
 		format,
@@ -106,7 +139,7 @@ async function pickFormat(tell: (key: keyof typeof exportTexts) => string): Prom
 		detail: tell(`format.${format}.detail`),
 	}));
 	const picked = await vscode.window.showQuickPick(items, {
-		title: tell('export.pick'),
+		title: tell(title),
 		placeHolder: tell('export.pickHint'),
 		matchOnDetail: true,
 	});

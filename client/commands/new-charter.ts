@@ -32,11 +32,13 @@ const sizes = Object.keys(templateSizeWords) as readonly TemplateSize[];
  * of the folder that is open, else an untitled one.
  * @param given the answers, from a keybinding or another extension; what is missing or malformed is asked, but for the
  *   size: a charter is the complete one where none is given.
+ * @param place the folder that it is made in, or a file beside it; without it, that of the workspace
  */
 export async function newCharter(
 	context: vscode.ExtensionContext,
 	server: CharterServer,
 	given?: unknown,
+	place?: vscode.Uri,
 ): Promise<vscode.TextEditor | undefined> {
 	let answers: NewCharterAnswers | undefined;
 	try {
@@ -45,9 +47,9 @@ export async function newCharter(
 		return failed();
 	}
 	if (!answers) return undefined;
-	const folder = await pickFolder();
+	const folder = place ? await folderAt(place) : await pickFolder();
 	if (folder === 'cancelled') return undefined;
-	const chosen = vscode.workspace.getConfiguration('charte', folder?.uri ?? null).get<string>('langue');
+	const chosen = vscode.workspace.getConfiguration('charte', folder ?? null).get<string>('langue');
 	const params: TemplateParams = {
 		...answers,
 		eol: '\n',
@@ -60,7 +62,7 @@ export async function newCharter(
 		return failed();
 	}
 	await context.globalState.update(organisationKey, answers.organisation);
-	const file = folder && (await createFile(folder.uri, answers.name));
+	const file = folder && (await createFile(folder, answers.name));
 	const document = await (file
 		? vscode.workspace.openTextDocument(file)
 		: vscode.workspace.openTextDocument({ language: 'charte', content: '' }));
@@ -154,14 +156,24 @@ function problem(answer: string): string | undefined {
 	return undefined;
 }
 
-async function pickFolder(): Promise<vscode.WorkspaceFolder | undefined | 'cancelled'> {
+/** A folder, or that of a file; undefined where it cannot be written to: the charter is then untitled. */
+async function folderAt(place: vscode.Uri): Promise<vscode.Uri | undefined> {
+	if (vscode.workspace.fs.isWritableFileSystem(place.scheme) === false) return undefined;
+	const isFolder = await vscode.workspace.fs.stat(place).then(
+		({ type }) => (type & vscode.FileType.Directory) !== 0,
+		() => false,
+	);
+	return isFolder ? place : vscode.Uri.joinPath(place, '..');
+}
+
+async function pickFolder(): Promise<vscode.Uri | undefined | 'cancelled'> {
 	const folders = vscode.workspace.workspaceFolders ?? [];
 	const active = vscode.window.activeTextEditor?.document.uri;
 	const own = active && vscode.workspace.getWorkspaceFolder(active);
-	if (folders.length > 1 && !own) return (await vscode.window.showWorkspaceFolderPick()) ?? 'cancelled';
+	if (folders.length > 1 && !own) return (await vscode.window.showWorkspaceFolderPick())?.uri ?? 'cancelled';
 	const folder = own ?? folders[0];
 	// A folder that cannot be written to gives an untitled charter, to be saved elsewhere.
-	return folder && vscode.workspace.fs.isWritableFileSystem(folder.uri.scheme) !== false ? folder : undefined;
+	return folder && vscode.workspace.fs.isWritableFileSystem(folder.uri.scheme) !== false ? folder.uri : undefined;
 }
 
 /** Makes an empty file that did not exist. Undefined when none could be made. */

@@ -16,6 +16,8 @@ const viewType = 'charte.couverture';
 
 /** The coverage panel: one for the window, beside the charter that it follows. */
 export interface PanelHost extends vscode.Disposable {
+	/** The charter of the panel while that is in front of the editors; undefined while another one is. */
+	readonly charterInFront: string | undefined;
 	/** Shows the coverage of `uri`, else of the active charter, else of the last one; unfolds a practice, or one of its actions, where given. */
 	show(uri?: vscode.Uri, place?: PracticePlace): Promise<void>;
 	/** Shows a practice's page by id (`valeur`), at one of its actions (`valeur.pmv`) where given; `uri` else the active charter. */
@@ -77,6 +79,10 @@ class CoveragePanel implements PanelHost {
 				if (event.affectsConfiguration('charte')) void this.update();
 			}),
 		);
+	}
+
+	get charterInFront(): string | undefined {
+		return this.panel?.active ? this.contents.uri : undefined;
 	}
 
 	async show(uri?: vscode.Uri, place?: PracticePlace): Promise<void> {

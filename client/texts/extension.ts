@@ -24,6 +24,11 @@ export const clientTexts = {
 		fr: 'Ce fichier a une clé « charte » : activer la vérification et l’aide à la saisie d’une charte.',
 		en: 'This file has a “charte” key: turn on the checks and the typing help of a charter.',
 	},
+	firstSteps: { fr: 'Premiers pas', en: 'First Steps' },
+	firstStepsTooltip: {
+		fr: 'Une première charte? Cinq étapes, de la première ligne à la couverture.',
+		en: 'Your first charter? Five steps, from the first line to the coverage.',
+	},
 	noActiveFile: {
 		fr: 'Ouvrez d’abord le fichier à traiter comme une charte.',
 		en: 'First open the file to treat as a charter.',

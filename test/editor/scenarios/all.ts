@@ -25,6 +25,7 @@ export async function loadScenarios(): Promise<void> {
 	await import('./walkthrough');
 	await import('./learning');
 	await import('./commands');
+	await import('./menus');
 	await import('./settings');
 	await import('./config');
 	await import('./workspace');

@@ -1,0 +1,59 @@
+import * as vscode from 'vscode';
+import type { CharterApi } from '../charter/api';
+import { type AskedExport, exportAsked } from './export';
+
+const scheme = 'charte-apercu';
+/** Nothing is loaded and nothing runs. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'";
+
+/** Exports as they would be written, without a file: the report and the badge as pictures of themselves, the others as texts. */
+export class ExportPreviews implements vscode.Disposable, vscode.TextDocumentContentProvider {
+	readonly #changed = new vscode.EventEmitter<vscode.Uri>();
+	readonly #texts = new Map<string, string>();
+	readonly #listeners = vscode.Disposable.from(
+		this.#changed,
+		vscode.workspace.registerTextDocumentContentProvider(scheme, this),
+		vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#texts.delete(uri.toString())),
+	);
+
+	readonly onDidChange = this.#changed.event;
+
+	constructor(private readonly server: CharterApi) {}
+
+	/**
+	 * The command « Aperçu d’une exportation… »: asks for a format, and shows what the export would hold beside the charter.
+	 * @param given the charter's URI, or `{ uri, format }`; what is missing is asked for
+	 * @param inView the charter that counts where none is given
+	 */
+	async show(given: unknown, inView: string | undefined): Promise<void> {
+		const asked = await exportAsked(this.server, given, inView, 'export.preview');
+		if (asked?.format === 'html' || asked?.format === 'badge') showPage(asked);
+		else if (asked) await this.#showText(asked);
+	}
+
+	provideTextDocumentContent(uri: vscode.Uri): string {
+		return this.#texts.get(uri.toString()) ?? '';
+	}
+
+	dispose(): void {
+		this.#listeners.dispose();
+	}
+
+	async #showText({ charter, format, name, content }: AskedExport): Promise<void> {
+		// Two charters may propose the same name.
+		const uri = vscode.Uri.from({ scheme, path: `/${name}`, query: charter.toString() });
+		this.#texts.set(uri.toString(), content);
+		this.#changed.fire(uri);
+		const document = await vscode.workspace.openTextDocument(uri);
+		if (format === 'markdown') await vscode.commands.executeCommand('markdown.showPreviewToSide', uri);
+		else await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside, preview: true });
+	}
+}
+
+function showPage({ format, name, content, tell }: AskedExport): void {
+	const column = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: false };
+	const title = tell('export.previewOf', name);
+	const panel = vscode.window.createWebviewPanel('charte.apercu', title, column, { enableFindWidget: true });
+	const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+	panel.webview.html = format === 'html' ? content : `<!DOCTYPE html>${meta}<body>${content}</body>`;
+}
