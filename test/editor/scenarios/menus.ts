@@ -27,10 +27,17 @@ const title = {
 
 /** Puts the keyboard on a file or folder of the explorer. */
 async function inExplorer(uri: vscode.Uri): Promise<void> {
-	const name = uri.path.split('/').pop() ?? '';
-	await vscode.commands.executeCommand('revealInExplorer', uri);
-	await ui.waitFor(`.explorer-folders-view .monaco-list-row.selected:has-text(${JSON.stringify(name)})`);
-	await ui.click(`.explorer-folders-view .monaco-list-row.selected:has-text(${JSON.stringify(name)})`);
+	const row = `.explorer-folders-view .monaco-list-row.selected:has-text(${JSON.stringify(uri.path.split('/').pop())})`;
+	// What was just made is not in the list at once.
+	await until(
+		'the row of the explorer',
+		async () => {
+			await vscode.commands.executeCommand('workbench.files.action.refreshFilesExplorer');
+			await vscode.commands.executeCommand('revealInExplorer', uri);
+		},
+		async () => (await ui.texts(row)).length > 0,
+	);
+	await ui.click(row);
 }
 
 /** Two charters side by side in name, one in the panel, which has the keyboard, the other in the text. */
