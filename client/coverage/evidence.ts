@@ -27,6 +27,7 @@ export async function askEvidence(
 	pick.title = words('askEvidence', action.number);
 	pick.placeholder = words('askEvidenceHint');
 	pick.matchOnDetail = true;
+	pick.matchOnDescription = true;
 	pick.items = choices(action, charter, language, words);
 	pick.show();
 	const picked = await new Promise<Choice | undefined>((resolve) => {
@@ -42,11 +43,12 @@ export async function askEvidence(
 
 function choices(action: ActionCoverage, charter: vscode.Uri, language: Language, words: Say): Choice[] {
 	const cited = new Set(action.evidence.map(({ text }) => text.trim()));
-	const places = new Map(action.detected.filter(({ path }) => !cited.has(path)).map((place) => [place.path, place]));
-	const found = [...places.values()].map(({ path, range }) => ({
-		label: path,
-		description: wordsIn(language).line(range),
-		evidence: path,
+	const places = action.detected.map(({ path, pointer = path, title = pointer, range }) => ({ pointer, title, range }));
+	const each = new Map(places.filter(({ pointer }) => !cited.has(pointer)).map((place) => [place.pointer, place]));
+	const found = [...each.values()].map(({ pointer, title, range }) => ({
+		label: title,
+		description: `${pointer} · ${wordsIn(language).line(range)}`,
+		evidence: pointer,
 	}));
 	const separator = (key: 'inTheCharter' | 'elsewhere') => ({
 		label: words(key),

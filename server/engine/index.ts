@@ -95,7 +95,7 @@ export { definitionName, valueDefinition } from './json-schema/values';
 export type { Charter } from './model/charter';
 export { contentOf, isSubstantial, wordsIn } from './model/content';
 export { addDays, addMonths, daysBetween, isDate } from './model/dates';
-export { evidenceKind, filePath, isTrace, looksLikeFile, mayNameFile } from './model/evidence';
+export { evidenceKind, filePath, isTrace, looksLikeFile, mayNameFile, pointerTo } from './model/evidence';
 export { evidenceFiles } from './model/evidence-files';
 export { nearest } from './model/nearest';
 export { isPlaceholder } from './model/placeholder';
@@ -162,6 +162,7 @@ export {
 } from './schema/charter';
 export { keyMeant } from './schema/names/find';
 
+export { titleOf } from './schema/titles';
 export type { EnumType, EnumValue, Field, FieldTexts, FieldType, NameKind, ObjectType } from './schema/types';
 export { type Overlay, type OwnSeverity, overlay, Standard } from './standard';
 // Texts and their changes

@@ -6,10 +6,11 @@ import { canInsertStart } from '../edits/insert-start';
 import type { Environment } from '../env';
 import type { Charter } from '../model/charter';
 import type { Lack } from '../model/declarations';
-import type { Evidence } from '../model/evidence';
+import { type Evidence, pointerTo } from '../model/evidence';
 import { keepsFromReading } from '../parse/parse';
 import type { Span } from '../parse/tree';
 import { childOf, textOf } from '../parse/tree';
+import { titleOf } from '../schema/titles';
 import type { Standard } from '../standard';
 import type { Language } from '../texts/text';
 import { count, stateOf } from './count';
@@ -156,7 +157,10 @@ function actionOf(one: Assessed, { analysis, env, rangeOf, next }: Context): Act
 		late: declaration?.late ?? false,
 		stale: declaration?.stale ?? false,
 		broken: declaration?.broken ?? false,
-		detected: detection.places.map(({ path, node }) => ({ path, range: rangeOf(node) })),
+		detected: detection.places.map(({ path, node }) => {
+			const pointer = pointerTo(path, action.needsTrace);
+			return { path, pointer, title: titleOf(pointer.split('.'))[env.language], range: rangeOf(node) };
+		}),
 		evidence: (declaration?.evidence ?? []).map((evidence) => evidenceOf(evidence, rangeOf)),
 		...(declaration ? { declaration: rangeOf(declaration.entry.keySpan) } : {}),
 		...text('responsible', 'responsable'),

@@ -57,6 +57,10 @@ export interface FindingView {
 export interface DetectedView {
 	/** Selector or path, as people would write it: `usagers.recherche`. */
 	readonly path: string;
+	/** What evidence points there with: the same wherever it is proposed. */
+	readonly pointer?: string;
+	/** What the place is called, in the report's language. */
+	readonly title?: string;
 	readonly range: TextRange;
 }
 

@@ -148,6 +148,16 @@ function* ofEvidence(context: Context, evidence: Evidence): Iterable<Finding> {
 		: isShownNowhere(context) && isSection(context, evidence)
 			? 'declaration/preuve_introuvable.section'
 			: variants[evidence.state];
+	if (evidence.folder) {
+		const message = say(
+			findingTexts,
+			'declaration/preuve_dossier',
+			context.env.language,
+			evidence.text,
+			named(context),
+		);
+		yield finding(context, 'preuve_dossier', 'information', evidence.node, message);
+	}
 	if (variant) {
 		const { text, meant = '' } = evidence;
 		const message = say(findingTexts, variant, context.env.language, text, named(context), meant);

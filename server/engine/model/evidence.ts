@@ -20,6 +20,8 @@ export interface Evidence {
 	readonly node: TreeNode;
 	/** Where a pointer leads. */
 	readonly targets: readonly TreeNode[];
+	/** It names a folder: all that lies there, and nothing in particular. */
+	readonly folder?: true;
 	/** Of broken evidence: what it would be if it were spelt as a file that exists, or an address, is. */
 	readonly meant?: string;
 }
@@ -78,8 +80,9 @@ export function resolveEvidence(
 		return { text, kind, state: filled ? 'resolved' : targets.length > 0 ? 'empty' : 'broken', node, targets };
 	}
 	const found = exists(filePath(text));
+	const folder = found === 'folder' ? { folder: true as const } : {};
 	const state = found === 'none' ? 'broken' : found === 'unknown' || found === 'outside' ? found : 'resolved';
-	if (isThere(found)) return { text, kind, state, node, targets: [] };
+	if (isThere(found)) return { text, kind, state, node, targets: [], ...folder };
 	const meant = otherSpellings(text, charter.text.slice(node.start, node.end)).find((one) =>
 		evidenceKind(one) === 'url' ? evidenceKind(text) !== 'url' : isThere(exists(filePath(one))),
 	);

@@ -374,6 +374,10 @@ export const findingTexts = {
 		fr: 'Déplacez le fichier « {0} » dans l’espace de travail : la preuve de l’action {1} doit voyager avec la charte.',
 		en: 'Move the file “{0}” into the workspace: the evidence of action {1} must travel with the charter.',
 	},
+	'declaration/preuve_dossier': {
+		fr: 'Nommez le fichier du dossier « {0} » qui appuie l’action {1} : un dossier entier ne dit pas à un comité quoi lire.',
+		en: 'Name the file of the folder “{0}” that supports action {1}: a whole folder does not tell a committee what to read.',
+	},
 	'declaration/sans_preuve': {
 		fr: 'Ajoutez au moins une preuve à l’action {0} : un état « {1} » doit s’appuyer sur une section, un fichier ou une adresse.',
 		en: 'Add at least one piece of evidence to action {0}: a status of “{1}” must rest on a section, a file or an address.',

@@ -62,6 +62,12 @@ export function textOf(fixture: Fixture, charter = fixture.charte ?? ''): string
 export function settingsOf({ reglages, fichiers }: Fixture): Settings {
 	if (!fichiers) return reglages ?? {};
 	const exists = (path: string) =>
-		path.startsWith('..') ? ('outside' as const) : fichiers.includes(path) ? ('file' as const) : ('none' as const);
+		path.startsWith('..')
+			? ('outside' as const)
+			: fichiers.includes(path)
+				? path.endsWith('/')
+					? ('folder' as const)
+					: ('file' as const)
+				: ('none' as const);
 	return { exists, ...reglages };
 }
