@@ -61,6 +61,14 @@ export const existsRequest = 'charte/existe';
 /** `unknown`: the client cannot tell. */
 export type FileState = 'file' | 'folder' | 'none' | 'unknown';
 
+/** Server → client: what lies in a folder ({@link FileParams}) of the workspace, as a list of {@link FolderEntry}; null where it cannot be listed. */
+export const listFolderRequest = 'charte/listerDossier';
+export interface FolderEntry {
+	/** Without folders. */
+	readonly name: string;
+	readonly folder: boolean;
+}
+
 /** Server → client: the uris of the workspace's charters, without what the editor leaves out. An error where they cannot be listed. */
 export const listChartersRequest = 'charte/listerChartes';
 export interface ListChartersParams {

@@ -1,5 +1,11 @@
 import * as vscode from 'vscode';
-import { charterGlob, type FileParams, type FileState, type ListChartersParams } from '../../server/protocol';
+import {
+	charterGlob,
+	type FileParams,
+	type FileState,
+	type FolderEntry,
+	type ListChartersParams,
+} from '../../server/protocol';
 
 // As much as the server reads of a charter.
 const sizeLimit = 2 * 1024 * 1024;
@@ -25,6 +31,18 @@ export async function listCharters({ limit }: ListChartersParams, token: vscode.
 	const most = typeof limit === 'number' && limit > 0 ? limit : undefined;
 	const found = await vscode.workspace.findFiles(charterGlob, leftOut, most, token);
 	return found.map((uri) => uri.toString());
+}
+
+/** Answers `charte/listerDossier`: what lies in a folder of the workspace, null where it is none or cannot be listed. */
+export async function listFolder({ uri }: FileParams): Promise<FolderEntry[] | null> {
+	const folder = inWorkspace(uri);
+	if (!folder) return null;
+	try {
+		const entries = await vscode.workspace.fs.readDirectory(folder);
+		return entries.map(([name, type]) => ({ name, folder: (type & vscode.FileType.Directory) !== 0 }));
+	} catch {
+		return null;
+	}
 }
 
 /** Answers `charte/existe`. `unknown` outside the workspace's folders and where the file system cannot tell. */

@@ -18,6 +18,7 @@ import {
 	ignoreCommand,
 	type ListChartersParams,
 	listChartersRequest,
+	listFolderRequest,
 	notApplicableCommand,
 	type PortfolioRowsParams,
 	portfolioRowsNotification,
@@ -26,7 +27,7 @@ import {
 	timeZoneNotification,
 } from '../../server/protocol';
 import { tell } from '../language';
-import { listCharters, readWorkspaceFile, workspaceFileExists } from './files';
+import { listCharters, listFolder, readWorkspaceFile, workspaceFileExists } from './files';
 import { ReaderTimeZone } from './time-zone';
 import { traceChannel } from './trace-channel';
 import { fileWatchers } from './watchers';
@@ -176,6 +177,7 @@ export class CharterServer implements vscode.Disposable {
 			const log = client.error.bind(client);
 			client.error = (message, data) => log(message, data, false);
 			client.onRequest(readFileRequest, (params: FileParams) => readWorkspaceFile(params));
+			client.onRequest(listFolderRequest, (params: FileParams) => listFolder(params));
 			client.onRequest(listChartersRequest, (params: ListChartersParams, token: vscode.CancellationToken) =>
 				listCharters(params, token),
 			);

@@ -5,7 +5,7 @@ import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Existence } from '../engine/index';
 import { parsed } from '../judging/uris';
-import { charterName } from '../protocol';
+import { charterName, type FolderEntry } from '../protocol';
 
 /** As much as is read of a charter, in bytes. */
 const sizeLimit = 2 * 1024 * 1024;
@@ -48,6 +48,14 @@ export async function listCharters(folders: readonly string[], limit: number): P
 		}
 	}
 	return [...found];
+}
+
+/** What lies in a folder; null where it cannot be listed. */
+export async function folderEntries(uri: string): Promise<FolderEntry[] | null> {
+	const path = pathOf(uri);
+	if (path === undefined) return null;
+	const entries = await readdir(path, { withFileTypes: true }).catch(() => null);
+	return entries?.map((entry) => ({ name: entry.name, folder: entry.isDirectory() })) ?? null;
 }
 
 /** The text of a file in one of some folders, links followed; null where there is none, or it is too large or cannot be read. */

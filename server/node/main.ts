@@ -2,7 +2,7 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import type { Standard } from '../engine/index';
 import type { startServer } from '../wiring/server';
-import { exists, listCharters, readFile } from './files';
+import { exists, folderEntries, listCharters, readFile } from './files';
 
 /** Serves a standard. What serves is handed in: it is loaded before what is of this host alone. */
 export function serve(start: typeof startServer, standard: Standard): void {
@@ -11,6 +11,7 @@ export function serve(start: typeof startServer, standard: Standard): void {
 	start(createConnection(ProposedFeatures.all), standard, {
 		exists,
 		list: listCharters,
+		entries: folderEntries,
 		read: readFile,
 		turn: () => new Promise((resolve) => setImmediate(resolve)),
 		every: (ms, run) => {

@@ -15,8 +15,10 @@ import { normal } from '../judging/uris';
 import {
 	existsRequest,
 	type FileState,
+	type FolderEntry,
 	type ListChartersParams,
 	listChartersRequest,
+	listFolderRequest,
 	readFileRequest,
 } from '../protocol';
 import { Charters, type Judged } from './charters';
@@ -98,6 +100,14 @@ export class ServerContext implements JudgingContext {
 
 	readonly languageOf = (setting: Settings['language']): Language =>
 		setting !== 'auto' ? setting : this.client.locale.toLowerCase().startsWith('fr') ? 'fr' : 'en';
+
+	/** What lies in a folder of the workspace; empty where nobody can tell. */
+	async entries(uri: string): Promise<readonly FolderEntry[]> {
+		const listed = this.client.options.files
+			? this.connection.sendRequest<readonly FolderEntry[] | null>(listFolderRequest, { uri })
+			: this.host.entries?.(uri);
+		return (await Promise.resolve(listed).catch(() => null)) ?? [];
+	}
 
 	readonly day = new ClientDay(() => new Date());
 	readonly today = (): string => this.day.today;

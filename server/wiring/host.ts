@@ -1,4 +1,5 @@
 import type { Existence } from '../engine/index';
+import type { FolderEntry } from '../protocol';
 
 /** What the process that the server runs in can do by itself. */
 export interface Host {
@@ -6,6 +7,8 @@ export interface Host {
 	readonly exists?: (uri: string) => Promise<Existence>;
 	/** The uris of the charters in some folders, at most `limit`; undefined in hosts without a file system of their own. */
 	readonly list?: (folders: readonly string[], limit: number) => Promise<readonly string[]>;
+	/** What lies in a folder; undefined in hosts without a file system of their own. */
+	readonly entries?: (uri: string) => Promise<readonly FolderEntry[] | null>;
 	/** The text of a file in one of some folders; null where there is none, or it is too large or cannot be read. */
 	readonly read?: (uri: string, folders: readonly string[]) => Promise<string | null>;
 	/** Lets what is waiting (a newer change, a cancellation) come in before going on. */

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { complete, wantsFiles } from '../../server/features/completion/completion';
 import { ask, check, labels, pick } from './accepting';
+import { marked } from './marked';
 
 const groups =
 	'usagers:\n  groupes:\n    - nom: Aînés\n    - nom: Aidants, proches\n    - nom: "Jeunes : 12 à 17 ans"\n';
@@ -187,13 +189,13 @@ describe('completion of declarations', () => {
 		],
 		[
 			'a pointer on a line',
-			declared('      preuves:\n        - $$\n'),
+			declared('      preuves:\n        - usagers.$$\n'),
 			'usagers.groupes[Aînés]',
 			declared('      preuves:\n        - usagers.groupes[Aînés]$$\n'),
 		],
 		[
 			'a pointer in brackets is quoted',
-			declared('      preuves: [$$]\n'),
+			declared('      preuves: [usagers.$$]\n'),
 			'usagers.groupes[Aînés]',
 			declared('      preuves: ["usagers.groupes[Aînés]"$$]\n'),
 		],
@@ -227,6 +229,41 @@ describe('completion of declarations', () => {
 		const { items } = ask(declared('      preuves: [$$]\n'));
 		const first = [...items].sort((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1))[0];
 		assert.equal(first?.label, 'solution.pmv');
+	});
+
+	it('names each section once, by its title, and what it holds once its name is typed', () => {
+		const few = ask(declared('      preuves: [$$]\n')).items;
+		const own = few.filter(({ label }) => label !== 'solution.pmv').map(({ label }) => label);
+		assert.ok(own.length > 1 && own.every((label) => !/[.[]/.test(label)), own.join());
+		const [answer] = few.filter(({ label }) => label === 'solution.pmv');
+		assert.equal(answer?.labelDetails?.description, 'Produit minimum viable');
+		assert.ok(labels(declared('      preuves: [usagers.$$]\n')).includes('usagers.groupes'));
+		assert.ok(labels(declared('      preuves: [gro$$]\n')).includes('usagers.groupes'));
+	});
+
+	it('lists the files that lie near, after what answers the action', () => {
+		const { document, analysis, env, offset } = marked(declared('      preuves: [$$]\n'));
+		const near = [
+			{ path: 'bilan final.md', folder: false },
+			{ path: 'preuves/', folder: true },
+			{ path: 'lot #2.md', folder: false },
+			{ path: 'contexte.annexe', folder: false },
+		];
+		assert.ok(wantsFiles(document, analysis, offset));
+		const { items } = complete(document, analysis, env, offset, undefined, near);
+		const sorted = [...items].sort((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1));
+		assert.deepEqual(
+			sorted.slice(0, 4).map(({ label, detail }) => [label, detail]),
+			[
+				['solution.pmv', 'répond à l’action 8.1'],
+				['bilan final.md', 'fichier'],
+				['preuves/', 'dossier : choisissez-y un fichier'],
+				['./contexte.annexe', 'fichier'],
+			],
+		);
+		assert.ok(sorted[2]?.command, 'the editor asks again in a folder');
+		const elsewhere = marked('initiative:\n  nom: $$\n');
+		assert.equal(wantsFiles(elsewhere.document, elsewhere.analysis, elsewhere.offset), false);
 	});
 
 	it('leaves out what is declared, and what the edition lacks', () => {

@@ -2,6 +2,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CompletionList } from 'vscode-languageserver-types';
 import type { Analysis, Environment } from '../../engine/index';
+import type { NearFile } from '../../judging/near-files';
 import { commentProposals } from './comments';
 import { contextAt } from './context';
 import { innerKeyProposals } from './inner-keys';
@@ -22,6 +23,7 @@ const nothing: CompletionList = { items: [], isIncomplete: false };
 /**
  * What may be written at an offset (UTF-16) of a document. The analysis may be of another version of it: it says what else
  * the charter holds, never where. `trigger`: the character that made the editor ask, undefined where the author did or typed a word.
+ * `near`: the files that lie near the charter, for evidence.
  * Every item carries an edit on the cursor's line, and does no harm to what stands around it. Never throws.
  */
 export function complete(
@@ -30,6 +32,7 @@ export function complete(
 	env: Environment,
 	offset: number,
 	trigger?: string,
+	near: readonly NearFile[] = [],
 ): CompletionList {
 	const text = document.getText();
 	const at = Math.max(0, Math.min(offset, text.length));
@@ -45,10 +48,19 @@ export function complete(
 	const proposals =
 		context.kind === 'key'
 			? [...keyProposals(place, context, analysis, env), ...innerKeyProposals(text, context, analysis, env)]
-			: valueProposals(place, context, analysis, env);
+			: valueProposals(place, context, analysis, env, near);
 	const { start, end, typed } = context;
 	const sure = sureProposals(proposals, { text, context, catalogue: analysis.charter.catalogue });
 	return toItems(sure, { document, start, end, typed });
+}
+
+/** Whether evidence is asked for at an offset of a document, and thus the files near it. */
+export function wantsFiles(document: TextDocument, { charter }: Analysis, offset: number): boolean {
+	const context = contextAt(document.getText(), offset, charter.catalogue);
+	const place = context?.kind === 'value' ? placeAt(context.path, charter.catalogue) : undefined;
+	if (place?.kind !== 'value') return false;
+	const type = place.type.kind === 'list' ? place.type.of : place.type;
+	return type.kind === 'text' && type.evidence === true;
 }
 
 /** A space asks for something only behind a colon, a dash, a comma or a bracket; a dash only within a date, or a word that begins a line: `charte-amorce`. */

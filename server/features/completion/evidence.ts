@@ -10,10 +10,13 @@ import {
 	keysOf,
 	nameOf,
 	parseSelector,
+	pointerTo,
 	say,
 	select,
 	type TreeNode,
+	titleOf,
 } from '../../engine/index';
+import type { NearFile } from '../../judging/near-files';
 import { completionTexts } from '../texts/completion';
 import type { Candidate } from './proposal';
 
@@ -23,11 +26,26 @@ const mostItems = 200;
 /** Sections that say nothing an action could be proved by. */
 const noEvidence = new Set(['charte', 'version', 'edition', 'pratiques']);
 
-/** What may be evidence for the declaration at `keys` (`pratiques`, practice, action, `preuves`), what answers the action first. */
-export function evidenceProposals(keys: readonly string[], analysis: Analysis, env: Environment): Candidate[] {
+/** What is typed already, and what lies near the charter. */
+export interface EvidenceAsked {
+	readonly typed: string;
+	readonly near: readonly NearFile[];
+}
+
+/**
+ * What may be evidence for the declaration at `keys` (`pratiques`, practice, action, `preuves`): what answers the action,
+ * the files near the charter and those that it cites, then its sections, each once. What a section holds is proposed once
+ * its name is typed.
+ */
+export function evidenceProposals(
+	keys: readonly string[],
+	analysis: Analysis,
+	env: Environment,
+	{ typed, near }: EvidenceAsked,
+): Candidate[] {
 	const { charter, assessment } = analysis;
 	const found = new Map<string, Candidate>();
-	const add = (value: string, kind: CompletionItemKind, detail: string) => {
+	const add = (value: string, kind: CompletionItemKind, detail: string, more: Partial<Candidate> = {}) => {
 		if (!found.has(value))
 			found.set(value, {
 				value,
@@ -37,44 +55,54 @@ export function evidenceProposals(keys: readonly string[], analysis: Analysis, e
 				kind,
 				sort: rank(found.size),
 				detail,
+				...more,
 			});
 	};
-	const cited = say(completionTexts, 'cited', env.language);
-	if (keys[0] === 'pratiques') {
-		const assessed = assessment.actions.find(({ action }) => action.id === `${keys[1]}.${keys[2]}`);
-		const places = placesOf(charter);
-		if (assessed) {
-			const detail = say(completionTexts, 'answersAction', env.language, assessed.action.number);
-			for (const { path } of assessed.detection.places) {
-				const pointer = keysOf(parseSelector(path) ?? []).join('.');
-				add(pointer, CompletionItemKind.Reference, detail);
-				for (const place of places)
-					if (place.startsWith(`${pointer}[`)) add(place, CompletionItemKind.Reference, detail);
-			}
-		}
-		for (const file of citedIn(charter)) add(file, CompletionItemKind.File, cited);
+	const point = (pointer: string, detail: string) =>
+		add(pointer, CompletionItemKind.Reference, detail, { beside: titleOf(keysIn(pointer))[env.language] });
+	const ofAction = keys[0] === 'pratiques';
+	const assessed = ofAction && assessment.actions.find(({ action }) => action.id === `${keys[1]}.${keys[2]}`);
+	if (assessed) {
+		const detail = say(completionTexts, 'answersAction', env.language, assessed.action.number);
+		for (const { path } of assessed.detection.places) point(pointerTo(path, assessed.action.needsTrace), detail);
+	}
+	const cited = new Set(citedIn(charter));
+	for (const { path: found, folder } of near) {
+		// What follows a `#` is a place in a file, and `portee.md` may be one of the charter.
+		if (found.includes('#')) continue;
+		const path = evidenceKind(found) === 'file' ? found : `./${found}`;
+		if (folder) add(path, CompletionItemKind.Folder, say(completionTexts, 'folder', env.language), { suggest: true });
+		else add(path, CompletionItemKind.File, say(completionTexts, cited.has(path) ? 'cited' : 'file', env.language));
+	}
+	for (const file of cited) add(file, CompletionItemKind.File, say(completionTexts, 'cited', env.language));
+	if (ofAction) {
 		const detail = say(completionTexts, 'place', env.language);
-		for (const place of places) add(place, CompletionItemKind.Reference, detail);
-	} else {
-		for (const file of citedIn(charter)) add(file, CompletionItemKind.File, cited);
+		for (const place of placesOf(charter, typed.replace(/^["']/, ''))) point(place, detail);
 	}
 	return [...found.values()];
 }
 
-/** Pointers to what is written in the charter: sections, their keys, and the named items of lists. */
-function placesOf(charter: Charter): string[] {
+/** The keys of a pointer, without what chooses an item of a list. */
+const keysIn = (pointer: string): string[] => keysOf(parseSelector(pointer, true) ?? []);
+
+/** Pointers to what is written in the charter: its sections; once something is typed their keys too, and once one of them is named all that it holds. */
+function placesOf(charter: Charter, typed: string): string[] {
+	const opened = /^([\p{L}_]+)[.[]/u.exec(typed)?.[1];
 	const places: string[] = [];
 	for (const { key, value, merged } of charter.root?.entries ?? []) {
 		if (merged || noEvidence.has(key) || !charter.infoOf(value) || contentOf(charter, value) === 'none') continue;
-		places.push(key, ...itemsOf(charter, key, value));
+		places.push(key);
+		if (typed === '' || (opened !== undefined && opened !== key)) continue;
+		const isOpened = opened === key;
+		if (isOpened) places.push(...itemsOf(charter, key, value));
 		if (value.kind !== 'map') continue;
 		for (const inner of value.entries) {
 			if (!charter.infoOf(inner.value) || contentOf(charter, inner.value) === 'none') continue;
-			places.push(`${key}.${inner.key}`, ...itemsOf(charter, `${key}.${inner.key}`, inner.value));
+			places.push(`${key}.${inner.key}`);
+			if (isOpened) places.push(...itemsOf(charter, `${key}.${inner.key}`, inner.value));
 		}
-		if (places.length > mostItems) break;
 	}
-	return places;
+	return places.slice(0, mostItems);
 }
 
 function itemsOf(charter: Charter, path: string, node: TreeNode): string[] {

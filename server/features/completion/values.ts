@@ -14,6 +14,7 @@ import {
 	say,
 	type TreeNode,
 } from '../../engine/index';
+import type { NearFile } from '../../judging/near-files';
 import { escapeMarkdown } from '../shared/markdown';
 import { completionTexts } from '../texts/completion';
 import { evidenceProposals } from './evidence';
@@ -22,14 +23,24 @@ import type { Candidate, Proposal } from './proposal';
 import type { ValueContext } from './spot';
 
 /** The values that may be written at a place. */
-export function valueProposals(place: Place, context: ValueContext, analysis: Analysis, env: Environment): Proposal[] {
+export function valueProposals(
+	place: Place,
+	context: ValueContext,
+	analysis: Analysis,
+	env: Environment,
+	near: readonly NearFile[] = [],
+): Proposal[] {
 	if (place.kind !== 'value' || context.nested) return [];
 	// A list whose first value is typed right behind its key: it is written in brackets.
 	const wrap = place.type.kind === 'list';
 	const type = place.type.kind === 'list' ? place.type.of : place.type;
 	const taken = new Set(context.others.map(fold));
 	const { layout, flow, trail } = context;
-	return candidates(type, place.keys, analysis, env)
+	const evidence = type.kind === 'text' && type.evidence === true;
+	const found = evidence
+		? evidenceProposals(place.keys, analysis, env, { typed: context.typed, near })
+		: candidates(type, place.keys, analysis, env);
+	return found
 		.filter(({ value, seen }) => !taken.has(fold(value)) && !(seen && value === context.current))
 		.map(({ value, free, seen, ...proposal }) => {
 			const written = free ? quoteIfNeeded(value, flow || wrap) : value;
@@ -85,7 +96,6 @@ function candidates(type: FieldType, keys: readonly string[], analysis: Analysis
 			if (type.suggestions)
 				return type.suggestions.map((value, index) => ({ ...enumCandidate(value, index, key, env), free: true }));
 			if (type.refersTo) return names(type.refersTo, analysis, env);
-			if (type.evidence) return evidenceProposals(keys, analysis, env);
 			return key === 'responsable' || key === 'evaluee_par' ? people(analysis.charter, env) : [];
 		default:
 			return [];

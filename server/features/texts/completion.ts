@@ -35,6 +35,8 @@ export const completionTexts = {
 	answersAction: { fr: 'répond à l’action {0}', en: 'addresses action {0}' },
 	place: sharedWords.pointer,
 	cited: { fr: 'déjà cité dans la charte', en: 'cited in the charter already' },
+	file: { fr: 'fichier', en: 'file' },
+	folder: { fr: 'dossier : choisissez-y un fichier', en: 'folder: choose a file in it' },
 	formatVersion: { fr: 'version du format', en: 'version of the format' },
 	suppressLine: {
 		fr: 'ignorer un signalement sur cette ligne ou la suivante',

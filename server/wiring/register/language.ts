@@ -1,8 +1,8 @@
 /** What stands in and around the text of one charter: hovers, completion, lenses, hints, the outline, folding. */
-import type { ServerCapabilities } from 'vscode-languageserver';
+import type { CompletionList, ServerCapabilities } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { codeLenses, coverageCommand } from '../../features/code-lens';
-import { complete, completionTriggerCharacters } from '../../features/completion/completion';
+import { complete, completionTriggerCharacters, wantsFiles } from '../../features/completion/completion';
 import { completeConfig } from '../../features/config/completion';
 import { hoverConfig } from '../../features/config/hover';
 import { foldingRanges } from '../../features/folding';
@@ -10,6 +10,7 @@ import { hover } from '../../features/hover/hover';
 import { inlayHints } from '../../features/inlay-hints';
 import { documentSymbols } from '../../features/symbols';
 import { isConfig } from '../../judging/config';
+import { nearFiles } from '../../judging/near-files';
 import type { Client } from '../client';
 import type { ServerContext } from '../context';
 
@@ -32,6 +33,11 @@ export function registerLanguage(context: ServerContext): void {
 		const { language } = await settings.get(uri);
 		const document = context.documents.get(uri);
 		return document && { document, language: context.languageOf(language) };
+	};
+	/** What lies near a charter, and under the folders where its evidence is also looked for. */
+	const filesNear = async (uri: string) => {
+		const { evidenceRoots } = await context.configs.under(uri, await settings.get(uri));
+		return nearFiles(uri, context.files.folders, evidenceRoots, (folder) => context.entries(folder));
 	};
 	connection.onHover(async ({ textDocument: { uri }, position }, token) => {
 		if (isConfig(uri)) {
@@ -57,9 +63,11 @@ export function registerLanguage(context: ServerContext): void {
 		const now = context.documents.get(uri);
 		if (!now) return null;
 		const document = TextDocument.create(uri, now.languageId, now.version, now.getText());
-		return context.answer(uri, token, null, ({ analysis, env }) =>
-			complete(document, analysis, env, document.offsetAt(position), asked?.triggerCharacter),
-		);
+		const offset = document.offsetAt(position);
+		return await context.answer<Promise<CompletionList> | null>(uri, token, null, async ({ analysis, env }) => {
+			const near = wantsFiles(document, analysis, offset) ? await filesNear(uri) : [];
+			return complete(document, analysis, env, offset, asked?.triggerCharacter, near);
+		});
 	});
 	connection.onDocumentSymbol(({ textDocument: { uri } }, token) =>
 		context.answer(uri, token, null, ({ document, analysis, env }) =>
