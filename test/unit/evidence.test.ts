@@ -168,9 +168,10 @@ describe('evidence', () => {
 			);
 			assert.equal(declaration.broken, finding);
 			assert.equal(declaration.counted, finding ? 'partielle' : 'en_place');
-			assert.deepEqual(codes(analysis), finding ? ['preuve_introuvable'] : []);
+			const isFolder = evidence === 'docs';
+			assert.deepEqual(codes(analysis), finding ? ['preuve_introuvable'] : isFolder ? ['preuve_dossier'] : []);
 			for (const one of declarationFindings(analysis)) {
-				assert.equal(one.severity, 'warning');
+				assert.equal(one.severity, isFolder ? 'information' : 'warning');
 				assert.equal(text.slice(one.start, one.end), `"${evidence}"`);
 				assert.ok(one.message.includes(evidence));
 			}

@@ -14,6 +14,7 @@ export async function loadScenarios(): Promise<void> {
 	await import('./fixes');
 	await import('./actions');
 	await import('./edition');
+	await import('./evidence');
 	await import('./navigation');
 	await import('./panel');
 	await import('./panel-views');
