@@ -7,6 +7,7 @@ export async function loadScenarios(): Promise<void> {
 	await import('./typing');
 	await import('./prose');
 	await import('./formatting');
+	await import('./flow');
 	await import('./completion');
 	await import('./templates');
 	await import('./hover');
