@@ -228,6 +228,34 @@ export interface IgnoreParams extends Omit<IgnoreArguments, 'codes'> {
 }
 
 /**
+ * Client → server: where the prompts of a charter stand that are left to be replaced, as {@link Prompts}. Null where the
+ * document is not open.
+ */
+export const promptsRequest = 'charte/invites';
+export interface PromptsParams {
+	readonly uri: string;
+}
+export interface Prompts {
+	/** The document's version that they stand in. */
+	readonly version: number;
+	/** In the order of the text. */
+	readonly ranges: readonly TextRange[];
+}
+
+/**
+ * Client → server: what is to be done to a line that a person has just left by another way than Enter: what Enter mends is
+ * mended, and a name that was written there takes the place of the prompts for its mentions. Null where there is nothing to
+ * do, and where the line is not as the client says.
+ */
+export const leaveLineRequest = 'charte/quitterLigne';
+export interface LeaveLineParams {
+	readonly uri: string;
+	readonly line: number;
+	/** The line's text, without its end. */
+	readonly text: string;
+}
+
+/**
  * Client → server: how a text from elsewhere is pasted in place of a selection. Null where a plain paste does as well, and
  * where the document has another version than the one named.
  */

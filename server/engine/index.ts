@@ -71,6 +71,7 @@ export { insertAt, insertValue } from './edits/insert';
 export { insertStart } from './edits/insert-start';
 export { insideText } from './edits/inside-text';
 export { type Item, itemsOf, textsOf } from './edits/items';
+export { fillMentions } from './edits/mentions';
 export { hasLineEnds, hasMarks, isYaml, type Pasted, paragraphs, readPasted } from './edits/pasted';
 export { put } from './edits/put';
 export { lastOffset } from './edits/remove';
@@ -100,6 +101,7 @@ export { evidenceFiles } from './model/evidence-files';
 export { nearest } from './model/nearest';
 export { isPlaceholder } from './model/placeholder';
 export { pointersIn } from './model/pointers';
+export { isPrompt, promptsOf } from './model/prompts';
 export { keysOf, nameOf, parseSelector, select } from './model/selectors';
 export { actionsServedBy } from './model/served';
 export {

@@ -10,6 +10,7 @@ import {
 	eolOf,
 	type Finding,
 	fileFindings,
+	fillMentions,
 	foldKey,
 	indentUnit,
 	isHarmless,
@@ -72,26 +73,58 @@ const onMarks: ReadonlySet<string> = new Set([
 const mostRounds = 3;
 
 function enterTyped(typing: Typing, offset: number): readonly TextChange[] | undefined {
+	const { composed, current } = mended(typing, offset, ({ text }, at) => {
+		const here = lineAt(text, at);
+		// Enter within a line splits what is not finished: only at its end does a line say what it means.
+		if (here.start === 0 || !/^[ \t]*(?:- *)?$/.test(here.text)) return undefined;
+		return { left: lineAt(text, here.start - 1), here };
+	});
+	return troubleOf(current) < troubleOf(typing.charter) ? composed.changes() : undefined;
+}
+
+/**
+ * The changes that follow when a person leaves a line by another way than Enter, by Tab for one, the offset being anywhere
+ * in it: the line is mended as Enter would, and a name that stands in it takes the place of the prompts for its mentions.
+ * Undefined where there is nothing to change. Never throws.
+ */
+export function lineLeft(typing: Typing, offset: number): readonly TextChange[] | undefined {
+	const { composed, current, at } = mended(typing, offset, ({ text }, place) => ({ left: lineAt(text, place) }));
+	const better = troubleOf(current) < troubleOf(typing.charter);
+	const charter = better ? current : typing.charter;
+	const all = better ? composed : new ComposedChanges(charter.text);
+	const mentions = fillMentions(charter, lineAt(charter.text, better ? at : offset));
+	if (mentions.length > 0) all.apply(mentions);
+	return better || mentions.length > 0 ? all.changes() : undefined;
+}
+
+/** A line that was left, and the new one that Enter made. */
+interface Left {
+	readonly left: Line;
+	readonly here?: Line;
+}
+
+/** Mends a line again and again, for what is mended in it may show another fault. */
+function mended(typing: Typing, offset: number, lines: (charter: Charter, at: number) => Left | undefined) {
 	const composed = new ComposedChanges(typing.charter.text);
-	let current = typing;
+	let current = typing.charter;
 	let at = offset;
 	for (let round = 0; round < mostRounds; round++) {
-		const changes = mendedOnce(current, at);
+		const left = lines(current, at);
+		const changes = left && mendedOnce({ ...typing, charter: current }, left);
 		if (!changes) break;
 		composed.apply(changes);
 		for (const { start, end, newText } of changes) if (end <= at) at += newText.length - (end - start);
-		current = { ...typing, charter: typing.charterOf(composed.text) };
+		current = typing.charterOf(composed.text);
 	}
-	return troubleOf(current.charter) < troubleOf(typing.charter) ? composed.changes() : undefined;
+	return { composed, current, at };
 }
 
-/** What mends the line that Enter ended, as it stands. */
-function mendedOnce({ charter, env, charterOf, budget }: Typing, offset: number): readonly TextChange[] | undefined {
+/** What mends the line that was left, as it stands. */
+function mendedOnce(
+	{ charter, env, charterOf, budget }: Typing,
+	{ left, here }: Left,
+): readonly TextChange[] | undefined {
 	const { text } = charter;
-	const here = lineAt(text, offset);
-	// Enter within a line splits what is not finished: only at its end does a line say what it means.
-	if (here.start === 0 || !/^[ \t]*(?:- *)?$/.test(here.text)) return undefined;
-	const left = lineAt(text, here.start - 1);
 	const repairs = [...fileFindings(charter, env)].flatMap((finding) => repairOf(charter, finding, left, here) ?? []);
 	/** Whether repairs made together leave a better charter, in time: a machine that is busy for a moment gets a second chance. */
 	const isSound = (edits: readonly Edit[], again = budget !== undefined): boolean => {
@@ -120,8 +153,8 @@ interface Repair {
 	readonly inFlow: boolean;
 }
 
-/** What a finding on the line that Enter ends is mended with, the new line along with it; undefined where that is in doubt. */
-function repairOf(charter: Charter, finding: Finding, left: Line, here: Line): Repair | undefined {
+/** What a finding on the line that was left is mended with, the new line of Enter along with it; undefined where that is in doubt. */
+function repairOf(charter: Charter, finding: Finding, left: Line, here: Line | undefined): Repair | undefined {
 	if (finding.start >= left.end || !(onProse.has(finding.code) || onMarks.has(finding.code))) return undefined;
 	const fix = finding.fixes?.find(({ preferred, safe }) => preferred && safe);
 	const changes = fix?.changes();
@@ -131,7 +164,10 @@ function repairOf(charter: Charter, finding: Finding, left: Line, here: Line): R
 	if (finding.code === 'format/cle_inconnue' && !change.newText.startsWith('"')) return undefined;
 	const prose = onProse.has(finding.code) ? proseAt(charter, finding) : undefined;
 	if (onProse.has(finding.code) && !prose) return undefined;
-	const made = (prose && opened(charter, change, prose, here)) ?? [change, ...nextLine(charter, change, here)];
+	const made =
+		here === undefined
+			? [change]
+			: ((prose && opened(charter, change, prose, here)) ?? [change, ...nextLine(charter, change, here)]);
 	const inFlow = prose !== undefined && isWithinFlow(charter.text, change.end);
 	return { edit: { changes: made, touched: fix?.touched }, inFlow };
 }
@@ -140,8 +176,8 @@ function repairOf(charter: Charter, finding: Finding, left: Line, here: Line): R
 const alone = ({ changes, touched }: Edit): Edit => ({ changes: changes.slice(0, 1), touched });
 
 /** What some edits do to the new line: all of them do the same. */
-function nextLineOf(edits: readonly Edit[], here: Line): Edit[] {
-	const change = edits[0]?.changes.find(({ start, end }) => start === here.start && end === here.end);
+function nextLineOf(edits: readonly Edit[], here: Line | undefined): Edit[] {
+	const change = here && edits[0]?.changes.find(({ start, end }) => start === here.start && end === here.end);
 	return change ? [{ changes: [change], touched: [] }] : [];
 }
 

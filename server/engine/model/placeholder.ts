@@ -47,15 +47,17 @@ function collectDefaults(snippets: readonly Snippet[]): ReadonlySet<string> {
 	return found;
 }
 
+/** Whether a text is one that a template or a snippet leaves to be replaced. */
+export function isTemplateText(text: string, { snippets }: Pick<Catalogue, 'snippets'>): boolean {
+	return text.length <= longestPlaceholder && (defaults.get(snippets) ?? collectDefaults(snippets)).has(fold(text));
+}
+
 /** Whether a text only keeps a place, whatever its field. `catalogue`: what its reader knows. */
-export function isPlaceholder(text: string, { snippets }: Pick<Catalogue, 'snippets'>): boolean {
+export function isPlaceholder(text: string, catalogue: Pick<Catalogue, 'snippets'>): boolean {
 	if (text.length > longestPlaceholder) return false;
 	const folded = fold(text);
 	return (
-		folded === '' ||
-		placeholder.test(folded) ||
-		(defaults.get(snippets) ?? collectDefaults(snippets)).has(folded) ||
-		datePlaceholder.test(text.trim())
+		folded === '' || placeholder.test(folded) || isTemplateText(text, catalogue) || datePlaceholder.test(text.trim())
 	);
 }
 

@@ -1,7 +1,7 @@
 /** Completion: what may be written at the cursor. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CompletionList } from 'vscode-languageserver-types';
-import type { Analysis, Environment } from '../../engine/index';
+import { type Analysis, type Environment, isPlaceholder } from '../../engine/index';
 import type { NearFile } from '../../judging/near-files';
 import { commentProposals } from './comments';
 import { contextAt } from './context';
@@ -50,8 +50,10 @@ export function complete(
 			? [...keyProposals(place, context, analysis, env), ...innerKeyProposals(text, context, analysis, env)]
 			: valueProposals(place, context, analysis, env, near);
 	const { start, end, typed } = context;
-	const sure = sureProposals(proposals, { text, context, catalogue: analysis.charter.catalogue });
-	return toItems(sure, { document, start, end, typed });
+	const { catalogue } = analysis.charter;
+	const sure = sureProposals(proposals, { text, context, catalogue });
+	const keepsPlace = context.kind === 'value' && context.current !== '' && isPlaceholder(context.current, catalogue);
+	return toItems(sure, { document, start, end, typed, keepsPlace });
 }
 
 /** Whether evidence is asked for at an offset of a document, and thus the files near it. */

@@ -47,6 +47,8 @@ export interface Target {
 	readonly end: number;
 	/** The text before the cursor that they are filtered by. */
 	readonly typed: string;
+	/** What they take the place of is no answer, a prompt for one: all of them are shown, as for an empty value. */
+	readonly keepsPlace?: boolean;
 }
 
 export interface Items {
@@ -61,15 +63,16 @@ export function toItems(proposals: readonly Proposal[], target: Target): Items {
 	const range = { start: document.positionAt(start), end: document.positionAt(end) };
 	const eol = eolOf(document.getText());
 	// Editors filter a list by what is typed next, and never find an accent: until a second letter is there, they ask again.
-	let isIncomplete = target.typed.length < 2;
+	let isIncomplete = target.typed.length < 2 || target.keepsPlace === true;
 	const items = proposals.map((proposal): CompletionItem => {
-		const filter = filterOf(proposal, target.typed);
+		// Editors filter by what stands before the cursor: to a prompt, only the prompt itself is alike.
+		const filter = target.keepsPlace ? { text: target.typed, onlyNow: true } : filterOf(proposal, target.typed);
 		if (filter.onlyNow) isIncomplete = true;
 		return {
 			label: proposal.label,
 			kind: proposal.kind,
 			sortText: proposal.sort,
-			filterText: filter.text,
+			filterText: filter.text === '' ? proposal.label : filter.text,
 			textEdit: { range, newText: proposal.text.replaceAll('\n', eol) },
 			insertTextFormat: proposal.snippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
 			// The editor adds the line's own indentation to each further line; `indented` leaves it out.

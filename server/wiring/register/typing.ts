@@ -1,11 +1,22 @@
 /** Edits while a person types and pastes: they do not wait for the charter to be judged. */
 import type { ServerCapabilities } from 'vscode-languageserver';
-import { rereadMilliseconds, say } from '../../engine/index';
-import { onType, typingTriggers } from '../../features/on-type';
+import { promptsOf, rereadMilliseconds, say } from '../../engine/index';
+import { lineLeft, onType, typingTriggers } from '../../features/on-type';
 import { paste } from '../../features/paste';
+import { rangeOf } from '../../features/shared/spans';
 import { textEdits } from '../../features/shared/text-edits';
 import { pasteTexts } from '../../features/texts/paste';
-import { type PasteParams, type PasteResult, pasteRequest } from '../../protocol';
+import {
+	type EditResult,
+	type LeaveLineParams,
+	leaveLineRequest,
+	type PasteParams,
+	type PasteResult,
+	type Prompts,
+	type PromptsParams,
+	pasteRequest,
+	promptsRequest,
+} from '../../protocol';
 import type { ServerContext } from '../context';
 
 export const typingCapabilities: ServerCapabilities = {
@@ -25,6 +36,24 @@ export function registerTyping({ connection, charters, documents, standard }: Se
 		const budget = { now: Date.now, milliseconds: rereadMilliseconds };
 		const changes = onType({ charter, env, charterOf, budget }, document.offsetAt(position), ch);
 		return textEdits(document, changes ?? []);
+	});
+	connection.onRequest(promptsRequest, async ({ uri }: PromptsParams): Promise<Prompts | null> => {
+		const known = await charters.justRead(uri);
+		if (!known) return null;
+		const { document, charter } = known;
+		return { version: document.version, ranges: promptsOf(charter).map((node) => rangeOf(document, node)) };
+	});
+	connection.onRequest(leaveLineRequest, async ({ uri, line, text }: LeaveLineParams): Promise<EditResult | null> => {
+		const known = await charters.justRead(uri);
+		if (!known || typeof line !== 'number' || typeof text !== 'string') return null;
+		const { document, charter, env, charterOf } = known;
+		const start = document.offsetAt({ line, character: 0 });
+		// Who has typed on elsewhere is helped all the same: only the line itself must be the one that was left.
+		const own = document.getText().slice(start).split(/\r?\n/, 1)[0];
+		if (line >= document.lineCount || own !== text) return null;
+		const budget = { now: Date.now, milliseconds: rereadMilliseconds };
+		const changes = lineLeft({ charter, env, charterOf, budget }, start);
+		return changes ? { version: document.version, edits: textEdits(document, changes) } : null;
 	});
 	connection.onRequest(
 		pasteRequest,
