@@ -24,6 +24,7 @@ import { findingLinks } from './links/findings';
 import { folderLinks, onFolderLink } from './links/folders';
 import { practicePlace } from './links/practices';
 import { handleUris } from './links/uri-handler';
+import { onWritten, writtenLinks } from './links/written';
 import { createPortfolioApi } from './portfolio/api';
 import { createPortfolioHost } from './portfolio/panel';
 import { CharterStatusBar } from './status-bar/figures';
@@ -38,7 +39,7 @@ import { pasteAsYaml } from './typing/paste';
 export function activateOn(host: Host, context: vscode.ExtensionContext): void {
 	const server = new CharterServer(context, host, {
 		documents: servedSelector,
-		middleware: { ...findingLinks(context.extension.id), ...folderLinks, ...formatting },
+		middleware: { ...findingLinks(context.extension.id), ...folderLinks, ...formatting, ...writtenLinks },
 	});
 	const charterApi = createCharterApi(server);
 	const panel = createPanelHost(context, charterApi);
@@ -54,6 +55,7 @@ export function activateOn(host: Host, context: vscode.ExtensionContext): void {
 	context.subscriptions.push(
 		server,
 		onFolderLink(),
+		onWritten(charterApi),
 		panel,
 		portfolio,
 		current,
@@ -84,7 +86,7 @@ export function activateOn(host: Host, context: vscode.ExtensionContext): void {
 		command('apprendre', (theme) => learn(panel, theme)),
 		command('ouvrirExemple', (name) => openExample(context.extensionUri, name)),
 		command('declarerAction', (target) => declareActionOf(charterApi, target, charter())),
-		command('declarerDetectees', () => declareDetected(charter())),
+		command('declarerDetectees', () => declareDetected(charterApi, charter())),
 		command('marquerSansObjet', (target) => declareActionOf(charterApi, target, charter(), 'sans_objet')),
 		command('insererDepart', (target) => insertStartOf(charterApi, target, charter())),
 		command('allerAction', (target) => goToAction(charterApi, panel, target)),

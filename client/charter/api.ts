@@ -16,6 +16,11 @@ import {
 	type InsertResult,
 	ignoreRequest,
 	insertRequest,
+	type LeaveLineParams,
+	leaveLineRequest,
+	type Prompts,
+	type PromptsParams,
+	promptsRequest,
 	type StandardParams,
 	type StandardResult,
 	standardRequest,
@@ -38,6 +43,10 @@ export interface CharterApi {
 	coverageOfText(params: CoverageOfTextParams): Promise<CoverageResult>;
 	/** The edits that leave a finding out, null where none can be made. */
 	ignore(params: IgnoreParams): Promise<EditResult | null>;
+	/** Where the prompts of a charter stand, null where it is not open. */
+	prompts(uri: string): Promise<Prompts | null>;
+	/** The edits that follow when a line is left, null where there are none. */
+	leaveLine(params: LeaveLineParams): Promise<EditResult | null>;
 	/** A page says in which time zone it is looked at. */
 	seenFrom(timeZone: unknown): void;
 	/** A charter was analysed again. */
@@ -55,6 +64,8 @@ export function createCharterApi(server: CharterServer): CharterApi {
 		addEvidence: (params) => server.request<EditResult | null>(addEvidenceRequest, params),
 		coverageOfText: (params) => server.request<CoverageResult>(coverageOfTextRequest, params),
 		ignore: (params) => server.request<EditResult | null>(ignoreRequest, params),
+		prompts: (uri) => server.request<Prompts | null>(promptsRequest, { uri } satisfies PromptsParams),
+		leaveLine: (params) => server.request<EditResult | null>(leaveLineRequest, params),
 		seenFrom: (timeZone) => server.timeZone.seen(timeZone),
 		onCoverageChanged: (listener) => server.onCoverageChanged(listener),
 	};

@@ -6,7 +6,7 @@ import type { ActionCoverage, DeclareParams, Reason, Status } from '../../server
 import { wordingOf } from '../../views/wording';
 import { actTexts } from '../texts/acts';
 import type { CharterApi } from './api';
-import { declareInCharter, type Outcome } from './edit';
+import { declareInCharter, type Outcome, type Showing } from './edit';
 
 const reasons = Object.keys(reasonWords) as Reason[];
 
@@ -22,10 +22,11 @@ export async function declareAction(
 	action: ActionCoverage,
 	status: Status,
 	language: Language,
+	showing: Showing,
 ): Promise<{ readonly outcome: Outcome | 'cancelled'; readonly asked: boolean }> {
 	const answer = await askReason(action, status, language);
 	if (answer === 'cancelled') return { outcome: 'cancelled', asked: true };
-	const outcome = await declareInCharter(api, { uri, action: action.id, status, ...answer });
+	const outcome = await declareInCharter(api, { uri, action: action.id, status, ...answer }, showing);
 	return { outcome, asked: answer.reason !== undefined };
 }
 

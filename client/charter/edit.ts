@@ -6,46 +6,49 @@ import type {
 	EditResult,
 	IgnoreParams,
 	InsertParams,
-	InsertResult,
+	TextRange,
 } from '../../server/protocol';
 import type { CharterApi } from './api';
 import { revealInCharter } from './reveal';
+import { toShow, writtenBy } from './written';
 
 /** What came of an edit. `notDeclared`: the server has none to give. All but `done` are keys of the texts that say why. */
 export type Outcome = 'done' | 'notDeclared' | 'changedMeanwhile' | 'notOpened';
 
-/** Writes a declaration, or changes its status. */
-export function declareInCharter(api: CharterApi, params: DeclareParams): Promise<Outcome> {
-	return edit(vscode.Uri.parse(params.uri), () => api.declare(params));
+/** How what was written is shown: with the keyboard, or where the charter is in view already, for people who act elsewhere. */
+export type Showing = 'withFocus' | 'withoutFocus';
+
+/** Writes a declaration, or changes its status, and shows it. */
+export function declareInCharter(api: CharterApi, params: DeclareParams, showing: Showing): Promise<Outcome> {
+	return edit(api, params.uri, () => api.declare(params), showing);
 }
 
-/** Adds a piece of evidence to a declaration. */
-export function addEvidence(api: CharterApi, params: AddEvidenceParams): Promise<Outcome> {
-	return edit(vscode.Uri.parse(params.uri), () => api.addEvidence(params));
+/** Adds a piece of evidence to a declaration, and shows it. */
+export function addEvidence(api: CharterApi, params: AddEvidenceParams, showing: Showing): Promise<Outcome> {
+	return edit(api, params.uri, () => api.addEvidence(params), showing);
 }
 
-/** Writes the comment that leaves a finding out. */
+/** Writes the comment that leaves a finding out, and shows it. */
 export function ignoreInCharter(api: CharterApi, params: IgnoreParams): Promise<Outcome> {
-	return edit(vscode.Uri.parse(params.uri), () => api.ignore(params));
+	return edit(api, params.uri, () => api.ignore(params), 'withFocus');
 }
 
-/** Inserts a starting point for an action, and shows it, selected: it is there to be filled in. */
-export async function insertStart(api: CharterApi, params: InsertParams): Promise<Outcome> {
-	const charter = vscode.Uri.parse(params.uri);
-	let inserted: InsertResult | null = null;
-	const outcome = await edit(charter, async () => {
-		inserted = await api.insert(params);
-		return inserted;
-	});
-	if (outcome === 'done' && inserted) await revealInCharter(charter, placeOf(inserted));
-	return outcome;
+/** Inserts a starting point for an action, and shows its first prompt, selected: it is there to be filled in. */
+export function insertStart(api: CharterApi, params: InsertParams): Promise<Outcome> {
+	return edit(api, params.uri, () => api.insert(params), 'withFocus');
 }
 
 /**
- * Makes the edits that the server gives for a charter. An answer for another version of the text is asked for once more,
- * then given up: somebody is typing.
+ * Makes the edits that the server gives for a charter, and shows what they wrote. An answer for another version of the text
+ * is asked for once more, then given up: somebody is typing.
  */
-async function edit(uri: vscode.Uri, ask: () => Promise<EditResult | null>): Promise<Outcome> {
+async function edit(
+	api: CharterApi,
+	charter: string,
+	ask: () => Promise<EditResult | null>,
+	showing: Showing,
+): Promise<Outcome> {
+	const uri = vscode.Uri.parse(charter);
 	let document: vscode.TextDocument;
 	try {
 		document = await vscode.workspace.openTextDocument(uri);
@@ -61,25 +64,28 @@ async function edit(uri: vscode.Uri, ask: () => Promise<EditResult | null>): Pro
 			const { start, end } = range;
 			change.replace(uri, new vscode.Range(start.line, start.character, end.line, end.character), newText);
 		}
-		if (await vscode.workspace.applyEdit(change)) return 'done';
+		if (!(await vscode.workspace.applyEdit(change))) continue;
+		await showWritten(api, uri, writtenBy(result.edits), showing);
+		return 'done';
 	}
 	return 'changedMeanwhile';
 }
 
-/** Where what was inserted stands now, without the ends of lines around it. */
-function placeOf({ at, edits }: InsertResult): InsertResult['edits'][number]['range'] {
-	const own = edits.find(({ range }) => range.start.line === at.line && range.start.character === at.character);
-	const text = own?.newText ?? '';
-	const before = /^(?:[ \t]*\r?\n)+/.exec(text)?.[0] ?? '';
-	const start = advance(at, before);
-	return { start, end: advance(at, text.trimEnd() || before) };
-}
-
-/** The position after a text that begins at a position. */
-function advance(at: InsertResult['at'], text: string): InsertResult['at'] {
-	const lines = text.split(/\r?\n/);
-	const last = lines.at(-1) ?? '';
-	return lines.length === 1
-		? { line: at.line, character: at.character + last.length }
-		: { line: at.line + lines.length - 1, character: last.length };
+/** Shows what was written in a charter: the first prompt in it, selected; without any, what stands elsewhere than the caret. */
+export async function showWritten(
+	api: CharterApi,
+	uri: vscode.Uri,
+	written: readonly TextRange[],
+	showing: Showing = 'withFocus',
+): Promise<void> {
+	const prompts = await api.prompts(uri.toString()).catch(() => null);
+	const editor = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
+	const shown = toShow(written, prompts?.ranges ?? [], editor?.selection.active.line);
+	if (!shown) return;
+	if (showing === 'withFocus') await revealInCharter(uri, shown);
+	else if (editor) {
+		const { start, end } = shown;
+		editor.selection = new vscode.Selection(start.line, start.character, end.line, end.character);
+		editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+	}
 }

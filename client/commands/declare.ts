@@ -11,6 +11,7 @@ import { actTexts } from '../texts/acts';
 import { tellNoCharter } from './no-charter';
 import { tellOutcome } from './outcome';
 import { pickAction } from './pick-action';
+import { placeOfRow } from './practice';
 import { targetOf } from './targets';
 
 const statuses: readonly Status[] = ['en_place', 'partielle', 'planifiee', 'non_retenue', 'sans_objet', 'a_evaluer'];
@@ -40,7 +41,9 @@ export async function declareActionOf(
 	const action = await pickAction(practices, language, title);
 	const status = action && (wanted ?? (await pickStatus(action, language)));
 	if (!action || !status) return;
-	const { outcome } = await declareAction(server, uri, action, status, language);
+	// Who declares from the tree goes on there.
+	const showing = placeOfRow(given) === undefined ? 'withFocus' : 'withoutFocus';
+	const { outcome } = await declareAction(server, uri, action, status, language, showing);
 	if (outcome === 'cancelled') return;
 	if (outcome !== 'done') return tellOutcome(outcome, language);
 	const text = say(actTexts, 'declaredDone', language, action.number, wordsIn(language).status(status));

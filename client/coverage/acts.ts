@@ -49,7 +49,14 @@ export class PanelActs {
 		const { uri, action } = this.#target(id);
 		if (!action || uri === undefined) return;
 		const current = this.panel.report()?.current;
-		const { outcome, asked } = await declareAction(this.api, uri, action, status, this.panel.language());
+		const { outcome, asked } = await declareAction(
+			this.api,
+			uri,
+			action,
+			status,
+			this.panel.language(),
+			'withoutFocus',
+		);
 		// The editor's own questions had the focus.
 		if (asked) this.panel.post({ type: 'focusMenu', action: id });
 		if (outcome === 'cancelled') return;
@@ -76,7 +83,7 @@ export class PanelActs {
 		const evidence = await askEvidence(action, charter, this.panel.language());
 		this.panel.post({ type: 'focusMenu', action: id });
 		if (evidence === undefined) return;
-		const outcome = await addEvidence(this.api, { uri, action: id, evidence });
+		const outcome = await addEvidence(this.api, { uri, action: id, evidence }, 'withoutFocus');
 		if (outcome === 'done') this.#announceEdit(uri, 'evidenceAdded', action.number, evidence);
 		else this.#announce(outcome === 'notDeclared' ? 'evidenceNotAdded' : outcome);
 	}

@@ -89,14 +89,16 @@ describe('Acting on the charter from its panel', () => {
 		assert.equal(document.getText(), kept);
 	});
 
-	it('inserts a starting point, selected in the charter, as one undoable edit', async () => {
+	it('inserts a starting point, its first prompt selected in the charter, as one undoable edit', async () => {
 		const { document } = await openCharter(base);
 		await openPractice('valeur', 'valeur.pmv');
 		await ui.panel.click('[id="insert-valeur.pmv"]');
 		await eventually('the section', () => /^solution:\n {2}pmv:/m.test(document.getText()));
-		await eventually('the keyboard in the charter, on what was inserted', () => {
+		await eventually('the keyboard in the charter, on the first prompt of what was inserted', () => {
 			const editor = vscode.window.activeTextEditor;
-			return editor?.document === document && document.getText(editor.selection).includes('pmv:');
+			if (editor?.document !== document || editor.selection.isEmpty) return false;
+			const pmv = document.getText().indexOf('  pmv:');
+			return document.offsetAt(editor.selection.start) === document.getText().indexOf('- ', pmv) + 2;
 		});
 		assert.equal(vscode.window.activeTextEditor?.viewColumn, vscode.ViewColumn.One);
 		await ui.screenshot('panel inserted');

@@ -193,9 +193,11 @@ describe('The tree of practices', () => {
 			actions: ['gouvernance.parties_prenantes'],
 		});
 		await eventually('the section', () => /^parties_prenantes:/m.test(document.getText()));
-		await eventually('the charter in front, and what was inserted selected', () => {
+		await eventually('the charter in front, and the first prompt of what was inserted selected', () => {
 			const editor = vscode.window.activeTextEditor;
-			return editor?.document === document && document.getText(editor.selection).includes('parties_prenantes:');
+			if (editor?.document !== document || editor.selection.isEmpty) return false;
+			const section = document.getText().indexOf('parties_prenantes:');
+			return document.offsetAt(editor.selection.start) === document.getText().indexOf('- nom: ', section) + 7;
 		});
 		await vscode.commands.executeCommand('undo');
 		await textBecomes(document, declared);
