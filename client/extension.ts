@@ -27,6 +27,8 @@ import { handleUris } from './links/uri-handler';
 import { onWritten, writtenLinks } from './links/written';
 import { createPortfolioApi } from './portfolio/api';
 import { createPortfolioHost } from './portfolio/panel';
+import { mendLinesLeft } from './prompts/lines-left';
+import { CharterPrompts } from './prompts/prompts';
 import { CharterStatusBar } from './status-bar/figures';
 import { offerFirstSteps } from './status-bar/first-steps';
 import { offerCharterLanguage } from './status-bar/offer';
@@ -45,6 +47,7 @@ export function activateOn(host: Host, context: vscode.ExtensionContext): void {
 	const panel = createPanelHost(context, charterApi);
 	const portfolio = createPortfolioHost(context, createPortfolioApi(server), panel);
 	const current = new CurrentCharter(charterApi);
+	const prompts = new CharterPrompts(charterApi);
 	const tree = new PracticesTree(current, context.workspaceState);
 	/** The charter that a command is about where none is named. */
 	const charter = () => panel.charterInFront ?? charterInView()?.uri.toString() ?? current.uri;
@@ -60,6 +63,8 @@ export function activateOn(host: Host, context: vscode.ExtensionContext): void {
 		portfolio,
 		current,
 		tree,
+		prompts,
+		mendLinesLeft(charterApi),
 		new CharterStatusBar(charterApi, current),
 		offerCharterLanguage(),
 		offerFirstSteps(current, context.globalState),
@@ -89,6 +94,8 @@ export function activateOn(host: Host, context: vscode.ExtensionContext): void {
 		command('declarerDetectees', () => declareDetected(charterApi, charter())),
 		command('marquerSansObjet', (target) => declareActionOf(charterApi, target, charter(), 'sans_objet')),
 		command('insererDepart', (target) => insertStartOf(charterApi, target, charter())),
+		command('inviteSuivante', () => prompts.go('next')),
+		command('invitePrecedente', () => prompts.go('previous')),
 		command('allerAction', (target) => goToAction(charterApi, panel, target)),
 		command('copierIdentifiant', copyId),
 		command('arbreParTheme', () => tree.group('theme')),

@@ -19,6 +19,23 @@ export const clientTexts = {
 	statusPlain: { fr: '$(checklist) Charte', en: '$(checklist) Charter' },
 	statusPlainTooltip: { fr: 'Afficher la couverture de la charte', en: 'Show the coverage of the charter' },
 
+	promptsName: { fr: 'Invites de la charte', en: 'Prompts of the charter' },
+	'prompts.one': { fr: '$(edit) {0} à remplir', en: '$(edit) {0} to fill in' },
+	'prompts.other': { fr: '$(edit) {0} à remplir', en: '$(edit) {0} to fill in' },
+	'promptsTooltip.one': {
+		fr: 'Il reste {0} invite à remplacer dans la charte. Aller à celle qui suit.',
+		en: 'There is {0} prompt left to replace in the charter. Go to the next one.',
+	},
+	'promptsTooltip.other': {
+		fr: 'Il reste {0} invites à remplacer dans la charte. Aller à celle qui suit.',
+		en: 'There are {0} prompts left to replace in the charter. Go to the next one.',
+	},
+	promptOf: { fr: 'Invite {0} sur {1}', en: 'Prompt {0} of {1}' },
+	noPrompts: {
+		fr: 'La charte n’a plus d’invite à remplacer.',
+		en: 'The charter has no prompt left to replace.',
+	},
+
 	offer: { fr: '$(checklist) Traiter comme une charte', en: '$(checklist) Treat as a charter' },
 	offerTooltip: {
 		fr: 'Ce fichier a une clé « charte » : activer la vérification et l’aide à la saisie d’une charte.',
