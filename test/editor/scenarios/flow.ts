@@ -61,6 +61,41 @@ describe('Filling in a charter', () => {
 		await becomes(promptsSaid, before - 1, 'one prompt less');
 	});
 
+	it('shows prompts so that they can be read in every kind of theme, and told from answers', async () => {
+		await openCharter(`${base}contexte: To be completed\nportee:\n  inclus: [Demandes en ligne]\n`);
+		const workbench = vscode.workspace.getConfiguration('workbench');
+		const seen = (text: string) =>
+			ui.eval<{ colour: string; style: string; behind: string }>(`(() => {
+				const span = [...document.querySelectorAll('.view-line span span')].find((one) => one.textContent.includes('${text}'));
+				const editor = document.querySelector('.monaco-editor-background');
+				const { color, fontStyle } = getComputedStyle(span);
+				return { colour: color, style: fontStyle, behind: getComputedStyle(editor).backgroundColor };
+			})()`);
+		try {
+			for (const theme of [
+				'Default Light Modern',
+				'Default Dark Modern',
+				'Default High Contrast',
+				'Default High Contrast Light',
+			]) {
+				await workbench.update('colorTheme', theme, vscode.ConfigurationTarget.Global);
+				await ui.waitFor(`.monaco-workbench.${themeClass(theme)}`);
+				// A space of the text is a no-break space on the screen.
+				const prompt = await eventually(`a prompt in ${theme}`, async () => {
+					const found = await seen('completed');
+					return found.style === 'italic' ? found : undefined;
+				});
+				const answer = await seen('ligne');
+				assert.equal(answer.style, 'normal');
+				assert.ok(answer.colour !== prompt.colour, `${theme}: ${prompt.colour} for both`);
+				assert.ok(contrast(prompt.colour, prompt.behind) >= 4.5, `${theme}: ${prompt.colour} on ${prompt.behind}`);
+				await ui.screenshot(`prompts ${theme}`);
+			}
+		} finally {
+			await workbench.update('colorTheme', undefined, vscode.ConfigurationTarget.Global);
+		}
+	});
+
 	it('lists dates and names on a prompt, in the fields of a new charter @fr', async () => {
 		const editor = await newCharter();
 		const date = await local('AAAA-MM-JJ', 'YYYY-MM-DD');
@@ -230,6 +265,32 @@ describe('What is written elsewhere than at the caret', () => {
 		);
 	});
 });
+
+const themeClass = (theme: string) =>
+	theme.includes('High Contrast')
+		? theme.endsWith('Light')
+			? 'hc-light'
+			: 'hc-black'
+		: theme.includes('Dark')
+			? 'vs-dark'
+			: 'vs';
+
+/** The contrast of two colours as CSS writes them, by WCAG; what is half transparent is mixed with the second. */
+function contrast(colour: string, behind: string): number {
+	const parts = (css: string) => [...css.matchAll(/[\d.]+/g)].map(Number);
+	const back = parts(behind);
+	const [, , , alpha = 1] = parts(colour);
+	const front = parts(colour).map((part, index) => part * alpha + (back[index] ?? 0) * (1 - alpha));
+	const light = (rgb: readonly number[]) => {
+		const [r = 0, g = 0, b = 0] = rgb.map((part) => {
+			const share = part / 255;
+			return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+		});
+		return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+	};
+	const [low = 0, high = 0] = [light(front), light(back)].sort((a, b) => a - b);
+	return (high + 0.05) / (low + 0.05);
+}
 
 /** Makes a new charter, its first field selected. */
 async function newCharter(): Promise<vscode.TextEditor> {
