@@ -11,6 +11,7 @@ import { openDocument } from '../charter/documents';
 import { languageOf } from '../language';
 import { actTexts } from '../texts/acts';
 import type { PanelChanges } from './changes';
+import type { CharterFile } from './file';
 import type { PanelLearning } from './learning';
 
 const viewKey = 'charte.vue';
@@ -31,6 +32,7 @@ export class PanelContents {
 		private readonly memory: vscode.Memento,
 		private readonly changes: PanelChanges,
 		private readonly learning: PanelLearning,
+		private readonly file: CharterFile,
 		private readonly failed: () => void,
 	) {
 		this.#view = readView(memory.get(viewKey));
@@ -60,6 +62,13 @@ export class PanelContents {
 		if (uri !== this.#uri) this.#report = null;
 		this.#uri = uri;
 		this.#page = page;
+		this.file.watch(uri);
+	}
+
+	/** The charter has another name: what is known of it stays until it is judged there. */
+	moveTo(uri: string): void {
+		this.#uri = uri;
+		this.file.watch(uri);
 	}
 
 	/** Looks at the coverage in another way; resolves when that is remembered for the workspace. */
@@ -131,6 +140,7 @@ export class PanelContents {
 			...(uri ? { uri } : {}),
 			...(changes ? { changes } : {}),
 			...(name ? { file: name } : {}),
+			...(this.file.gone ? { gone: true } : {}),
 		});
 	}
 
@@ -149,6 +159,7 @@ export class PanelContents {
 				previous: practices[index - 1],
 				following: index < 0 ? undefined : practices[index + 1],
 				...(uri ? { uri } : {}),
+				...(this.file.gone ? { gone: true } : {}),
 				...(report?.current === false ? { stale: report.fault ? { fault: report.fault } : {} } : {}),
 				...(standard ? { officialPage: standard.page } : {}),
 			},

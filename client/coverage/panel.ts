@@ -10,6 +10,7 @@ import { pageAround, prepareWebview } from '../webview';
 import { PanelActs } from './acts';
 import { PanelChanges } from './changes';
 import { PanelContents } from './contents';
+import { CharterFile } from './file';
 import { PanelLearning } from './learning';
 
 const viewType = 'charte.couverture';
@@ -57,7 +58,8 @@ class CoveragePanel implements PanelHost {
 		private readonly changes: PanelChanges,
 		private readonly learning: PanelLearning,
 	) {
-		this.contents = new PanelContents(server, memory, changes, learning, () => this.announce('noServer'));
+		const file = new CharterFile();
+		this.contents = new PanelContents(server, memory, changes, learning, file, () => this.announce('noServer'));
 		this.acts = new PanelActs(server, {
 			uri: () => this.contents.uri,
 			report: () => this.contents.report,
@@ -68,10 +70,18 @@ class CoveragePanel implements PanelHost {
 		this.subscriptions.push(
 			changes,
 			changes.onDidChange(() => this.draw()),
+			file,
+			file.onDidChange(() => void this.update()),
+			file.onDidMove((to) => {
+				this.contents.moveTo(to);
+				void this.update();
+			}),
 			vscode.window.registerWebviewPanelSerializer(viewType, {
 				deserializeWebviewPanel: (panel, state) => this.restore(panel, state),
 			}),
 			vscode.window.onDidChangeActiveTextEditor(() => this.follow()),
+			// A document that changes its language is opened again.
+			vscode.workspace.onDidOpenTextDocument(() => this.follow()),
 			server.onCoverageChanged(({ uri }) => {
 				if (uri === this.contents.uri) void this.update();
 			}),

@@ -6,7 +6,7 @@ import { charterText, type Html, html } from '../html/tag';
 import { practiceStates } from '../marks';
 import { type Language, type Words, wordsIn } from '../words';
 import { type Changes, changesSection } from './changes';
-import { staleNotice } from './facts';
+import { goneNotice, staleNotice } from './facts';
 import { learnLink } from './learning-page';
 import { practiceList } from './list';
 import { sends } from './messages';
@@ -22,6 +22,8 @@ export interface ViewState {
 	readonly uri?: string;
 	/** The charter's name as people know it: `permis.charte.yaml`. */
 	readonly file?: string;
+	/** Its file is not there any more. */
+	readonly gone?: boolean;
 	/** Ids of the `<details>` that are open. */
 	readonly open?: readonly string[];
 	/** How the coverage is looked at; without it, the default. */
@@ -51,7 +53,8 @@ export function renderCoverage(report: CoverageReport | null, view: ViewState): 
 		words,
 		report.uri,
 		html`${header(report, view, words)}
-${!report.current && staleNotice(report.fault, words)}
+${view.gone && goneNotice(words)}
+${!view.gone && !report.current && staleNotice(report.fault, words)}
 ${summary(report, words)}
 ${picture(report, panelView, words)}
 ${nextSection(report, open, words)}
@@ -63,6 +66,8 @@ ${learnLink(words.language, report.practices.length)}`,
 }
 
 function empty(view: ViewState, words: Words): Html {
+	if (view.uri && view.gone)
+		return html`<section class="empty"><h1>${words.say('unread.title')}</h1>${goneNotice(words)}</section>`;
 	if (view.uri) {
 		const file = html`<code>${charterText(view.file ?? view.uri)}</code>`;
 		const [before = '', after = ''] = words.say('unread.text').split('{0}');

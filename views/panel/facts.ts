@@ -105,6 +105,11 @@ export function staleNotice(fault: TextRange | undefined, words: Words): Html {
 	return html`<div class="notice" id="stale-notice">${otherIcon('warning')}<p>${words.say('stale')} ${goTo(fault ?? { start, end: start }, words.say(fault ? 'goToFault' : 'openCharter'))}</p></div>`;
 }
 
+/** Says that the charter's file is not there any more, and that the figures are the last that were known. */
+export function goneNotice(words: Words): Html {
+	return html`<div class="notice" id="gone-notice" role="status">${otherIcon('warning')}<p>${words.say('gone')}</p></div>`;
+}
+
 /** The status of an action with all that qualifies it, each in words. */
 export function actionStatus(action: ActionCoverage, words: Words): Html {
 	const expected = action.expectedNow ? words.say('expectedNow') : words.expected(action.phase, action.phaseBySetting);

@@ -13,7 +13,7 @@ import { otherIcon, severityIcon } from '../html/icons';
 import { charterText, type Html, html, prose } from '../html/tag';
 import { type Language, type Words, wordsIn } from '../words';
 import { actionActs } from './acts';
-import { actionFacts, actionStatus, goTo, staleNotice } from './facts';
+import { actionFacts, actionStatus, goneNotice, goTo, staleNotice } from './facts';
 import { backToQuestion } from './learning-page';
 import { sends } from './messages';
 
@@ -25,6 +25,8 @@ export interface PracticePageState {
 	readonly standard?: StandardWords;
 	/** The charter whose coverage is shown; undefined where there is none. */
 	readonly uri?: string;
+	/** The charter's file is not there any more. */
+	readonly gone?: boolean;
 	/** The charter cannot be read now: where its fault stands, and its figures are the last good ones. */
 	readonly stale?: { readonly fault?: TextRange };
 	/** Address of the standard's official page. */
@@ -69,7 +71,8 @@ function practiceContent(
 <h1><span class="practice-number">${practice.number}</span> ${practice.title}</h1>${official}
 <p class="muted">${practice.orientation}</p>
 ${titles && html`<p class="note">${titles}</p>`}
-${state.stale && staleNotice(state.stale.fault, words)}
+${state.gone && goneNotice(words)}
+${!state.gone && state.stale && staleNotice(state.stale.fault, words)}
 ${coverage ? html`<p class="in-charter">${words.say('inCharter')}${words.language === 'fr' ? '\u00a0' : ''}: ${stateBadge(coverage.state, words)} ${words.fractions(coverage.counts)}</p>` : html`<p class="muted">${words.say('noCharter')}</p>`}
 <p class="lead">${prose(practice.summary)}</p></header>
 ${definition(practice.definition, words)}

@@ -78,6 +78,10 @@ export const panelTexts = {
 		fr: 'Le fichier ne peut pas être lu en ce moment : ces chiffres sont les derniers valables. Corrigez l’erreur de syntaxe signalée dans la charte, ils se mettront à jour d’eux-mêmes.',
 		en: 'The file cannot be read right now: these are the last good figures. Fix the syntax error reported in the charter and they will update by themselves.',
 	},
+	gone: {
+		fr: 'Le fichier de cette charte n’existe plus sous ce nom : ces chiffres sont les derniers connus. Ouvrez une autre charte, ou rétablissez le fichier.',
+		en: 'The file of this charter no longer exists under this name: these are the last known figures. Open another charter, or restore the file.',
+	},
 	openCharter: { fr: 'Aller à la charte', en: 'Go to the charter' },
 	next: { fr: 'À faire ensuite', en: 'To do next' },
 	seeAction: { fr: 'Voir l’action {0}', en: 'See action {0}' },
