@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { createCharterApi } from './charter/api';
 import { CurrentCharter } from './charter/current';
 import { charterInView, isServed, servedSelector } from './charter/documents';
+import { keepLanguage } from './charter/kept-language';
 import { copyId } from './commands/copy-id';
 import { declareActionOf } from './commands/declare';
 import { declareDetected } from './commands/declare-detected';
@@ -69,6 +70,7 @@ export function activateOn(host: Host, context: vscode.ExtensionContext): void {
 		offerCharterLanguage(),
 		offerFirstSteps(current, context.globalState),
 		previews,
+		keepLanguage(),
 		endListsOnEnter(),
 		pasteAsYaml(server),
 		onWorkspaceDiagnostics(() => server.start()),

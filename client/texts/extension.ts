@@ -51,6 +51,12 @@ export const clientTexts = {
 		en: 'First open the file to treat as a charter.',
 	},
 
+	stillCharter: {
+		fr: '« {0} » reste une charte pour l’instant; son nom ne le dit pas à l’éditeur, qui l’oubliera.',
+		en: '“{0}” is still a charter for now; its name does not tell the editor so, which will forget it.',
+	},
+	remember: { fr: 'Se rappeler ce fichier', en: 'Remember This File' },
+
 	newCharterStep: { fr: 'Nouvelle charte d’initiative ({0}/4)', en: 'New initiative charter ({0}/4)' },
 	askName: { fr: 'Nom de l’initiative', en: 'Name of the initiative' },
 	askNameExample: { fr: 'Ex. : Demande de permis en ligne', en: 'E.g. Online permit application' },

@@ -32,10 +32,27 @@ describe('client: what is a charter', () => {
 
 	it('finds a root key, not a nested one, a longer one or a comment', () => {
 		assert.ok(looksLikeCharter('# tête\r\ncharte: 1\r\n'));
-		assert.ok(looksLikeCharter('---\n"charte" :\n  x: 1'));
+		assert.ok(looksLikeCharter('---\n"charte" : 1'));
+		assert.ok(looksLikeCharter('initiative:\n  nom: Permis\ncharte: "1" # version\n'));
+		assert.ok(looksLikeCharter('charte:\ninitiative:\n  nom: Permis\n'));
+		assert.ok(looksLikeCharter('\ufeffcharte: 1\r\ninitiative:\r\n'));
 		for (const text of ['', 'x:\n  charte: 1', '# charte: 1', 'charte:1', 'chartes: 1', 'charter: 1']) {
 			assert.equal(looksLikeCharter(text), false, text);
 		}
+	});
+
+	it('takes no map of colours, nor another word, for the version of a charter', () => {
+		for (const text of [
+			'charte:\n  bleu: "#223654"\n  gris: "#c5cad2"\n',
+			'charte: { bleu: "#223654" }\n',
+			'charte: &couleurs\n  bleu: "#223654"\n',
+			'charte: graphique\n',
+			'charte: [1, 2]\n',
+			'charte: 1er janvier\n',
+			'charte:\n  - 1\ncouleurs:\n  initiative: "#000"\n',
+			'charte:\r\n  bleu: 1\r\n',
+		])
+			assert.equal(looksLikeCharter(text), false, text);
 	});
 
 	it('tells snippets from plain text', () => {
