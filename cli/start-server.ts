@@ -11,6 +11,7 @@ export const hasServer = (): boolean => existsSync(server);
 /** Starts the server in this process: over standard input and output where the arguments say nothing else. */
 export async function startServer(): Promise<void> {
 	// It reads how it is spoken to from the arguments.
-	if (!process.argv.some((arg) => /^--(?:stdio|node-ipc|socket|pipe)/.test(arg))) process.argv.push('--stdio');
+	if (!process.argv.slice(2).some((arg) => arg.startsWith('-') && !arg.startsWith('--clientProcessId')))
+		process.argv.push('--stdio');
 	createRequire(__filename)(server);
 }

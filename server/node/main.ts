@@ -1,11 +1,23 @@
 /** The server on Node: over standard input and output (`--stdio`), or the channel that the client opens. */
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { version } from '../../package.json';
 import type { Standard } from '../engine/index';
 import type { startServer } from '../wiring/server';
+import { answerTo } from './arguments';
 import { exists, folderEntries, listCharters, readFile } from './files';
 
-/** Serves a standard. What serves is handed in: it is loaded before what is of this host alone. */
+/**
+ * Serves a standard, where the arguments of the process say how; says what it did not understand otherwise. What serves is
+ * handed in: it is loaded before what is of this host alone.
+ */
 export function serve(start: typeof startServer, standard: Standard): void {
+	const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+	const answer = answerTo(process.argv.slice(2), version, LC_ALL || LC_MESSAGES || LANG);
+	if (answer) {
+		// With `--clientProcessId`, the library watches that process and would keep this one alive.
+		(answer.code === 0 ? process.stdout : process.stderr).write(`${answer.text}\n`, () => process.exit(answer.code));
+		return;
+	}
 	// A client that hears nothing any more is gone, whatever still comes from it.
 	if (process.argv.includes('--stdio')) process.stdout.once('error', () => process.exit(1));
 	start(createConnection(ProposedFeatures.all), standard, {
