@@ -5,6 +5,7 @@ import type { Catalogue } from './catalogue/catalogue';
 import { checkFindings } from './checks/run';
 import type { Environment } from './env';
 import type { Finding, Severity } from './finding';
+import { outsideConflicts } from './findings/conflicts';
 import { declarationFindings, isLesser } from './findings/declarations';
 import { faultFindings } from './findings/faults';
 import { keptPlaceFindings } from './findings/kept-places';
@@ -95,7 +96,7 @@ export function judge(
 	found.push(...keptPlaceFindings(charter, assessment, env, found, covers));
 	const errors = new Set<string>();
 	const left: Finding[] = [];
-	const kept = found.filter((finding) => {
+	const kept = found.filter(outsideConflicts(charter)).filter((finding) => {
 		if (finding.severity === 'error') errors.add(finding.code);
 		const covered = suppressions.covers(finding.code, finding, finding.severity);
 		if (covered) left.push(finding);
@@ -124,6 +125,7 @@ export function judge(
 export function fileFindings(charter: Charter, env: Environment): Finding[] {
 	const suppressions = new Suppressions(charter.text, charter.comments, charter.root);
 	return [...faultFindings(charter, env), ...problemFindings(charter, env)]
+		.filter(outsideConflicts(charter))
 		.filter((finding) => !suppressions.covers(finding.code, finding, finding.severity))
 		.flatMap((finding) => withSetting(finding, env))
 		.sort((a, b) => a.start - b.start);

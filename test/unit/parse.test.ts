@@ -173,7 +173,7 @@ describe('bad input: what YAML refuses', () => {
 		assert.deepEqual(sections(text), { portee: { inclus: ['Le permis', 'le duplicata'] }, contexte: 'Un constat' });
 	});
 
-	it('git conflict markers: one finding for each end, both sides read, no doubled key', () => {
+	it('git conflict markers: one finding for each conflict, both sides read, no doubled key', () => {
 		for (const eol of ['\n', '\r\n']) {
 			const text = `${head}contexte: Un constat
 <<<<<<< HEAD
@@ -187,7 +187,7 @@ objectifs: [Réduire le délai]
 portee:
   exclus: [Un permis]
 `.replace(/\n/g, eol);
-			assert.deepEqual(squiggles(text), ['format/conflit_git: <<<<<<< HEAD', 'format/conflit_git: >>>>>>> branche']);
+			assert.deepEqual(squiggles(text), ['format/conflit_git: <<<<<<< HEAD']);
 			assert.deepEqual(sections(text), {
 				contexte: 'Un constat',
 				version: 'a',

@@ -13,6 +13,7 @@ import { quote, quoteOrFold } from '../text/quote';
 import { findingTexts } from '../texts/findings';
 import { fixTexts } from '../texts/fixes';
 import { say } from '../texts/text';
+import { conflictFixes } from './conflicts';
 import { flowFixes } from './flow-fixes';
 import { mayGoOn } from './text-fixes';
 
@@ -85,6 +86,7 @@ function isCertain({ text }: Charter, { kind, detail }: Fault): boolean {
 }
 
 function fixesOf(charter: Charter, fault: Fault, env: Environment): Fix[] {
+	if (fault.kind === 'conflit_git') return conflictFixes(charter, fault, env);
 	const { target, replacement } = fault;
 	if (!target) return [];
 	if (fault.flow) return flowFixes(charter, fault.flow, isCertain(charter, fault), env);

@@ -6,6 +6,7 @@
 import type { YAMLError } from 'yaml';
 import { foldKey } from '../fold';
 import { isKeyWord, isTextKey } from '../schema/key-words';
+import { conflictMarkers, conflictsIn } from './conflicts';
 import { readFlow } from './flow';
 import { type Line, lineAt, linesOf, valueOnLine } from './lines';
 import { blank, type Fault, type Masked } from './masked';
@@ -14,19 +15,19 @@ import type { Tokens } from './tokens';
 import type { Span } from './tree';
 import { isMisread, type WrittenText, writtenTexts } from './written';
 
-const conflictLine = /^(?:<{7}(?= |$)|={7}$|>{7}(?= |$)|\|{7}(?= |$))[^\r\n]*/gm;
-
-/** Git's conflict markers become comments: both sides stay readable. */
+/** Git's conflict markers become comments: both sides stay readable. One fault a conflict, and one a marker that stands alone. */
 export function maskConflicts(masked: Masked): Fault[] {
-	const faults: Fault[] = [];
-	if (!masked.original.includes('<<<<<<<') && !masked.original.includes('>>>>>>>')) return faults;
-	for (const match of masked.original.matchAll(conflictLine)) {
-		const start = match.index;
+	const { original } = masked;
+	const whole = conflictsIn(original);
+	const faults: Fault[] = whole.map(({ head }) => ({ kind: 'conflit_git', ...head }));
+	let next = 0;
+	for (const { start, end } of conflictMarkers(original)) {
 		masked.put(start, '#');
 		masked.put(start + 1, ' ');
+		while ((whole[next]?.end ?? Number.POSITIVE_INFINITY) < start) next++;
+		const isWithin = (whole[next]?.start ?? Number.POSITIVE_INFINITY) <= start;
 		// « ======= » alone is also a legitimate underline: it is masked, and only the ends are reported.
-		if (match[0].startsWith('<') || match[0].startsWith('>'))
-			faults.push({ kind: 'conflit_git', start, end: start + match[0].length });
+		if (!isWithin && '<>'.includes(original[start] ?? '')) faults.push({ kind: 'conflit_git', start, end });
 	}
 	return faults;
 }

@@ -5,8 +5,8 @@ import type { Both } from './text';
 export const findingTexts = {
 	// The file as a text
 	'format/conflit_git': {
-		fr: 'Réglez ce conflit git : gardez l’une des deux versions, puis effacez les marqueurs.',
-		en: 'Resolve this git conflict: keep one of the two versions, then delete the markers.',
+		fr: 'Réglez ce conflit git : gardez l’une des deux versions, ou les deux; d’ici là, rien d’autre n’y est vérifié.',
+		en: 'Resolve this git conflict: keep one of the two versions, or both; until then, nothing else is checked there.',
 	},
 	'format/espace_insecable': {
 		fr: 'Remplacez l’espace insécable autour de « {0} » par une espace ordinaire : YAML ne reconnaît pas la clé.',

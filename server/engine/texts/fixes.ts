@@ -46,5 +46,8 @@ export const fixTexts = {
 	removeComment: { fr: 'Retirer le commentaire', en: 'Remove the comment' },
 	removeCode: { fr: 'Retirer « {0} » du commentaire', en: 'Remove “{0}” from the comment' },
 	addReason: { fr: 'Ajouter une raison', en: 'Add a reason' },
+	keepOurs: { fr: 'Garder la version actuelle', en: 'Keep the current version' },
+	keepTheirs: { fr: 'Garder la version reçue', en: 'Keep the incoming version' },
+	keepBoth: { fr: 'Garder les deux versions', en: 'Keep both versions' },
 	format: { fr: 'Écrire « charte: 1 »', en: 'Write “charte: 1”' },
 } as const satisfies Record<string, Both>;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import * as assert from '../assert';
-import { base, cleanUp, finding, findingGone, local, openCharter, startAfresh, textBecomes } from '../charters';
+import { base, cleanUp, codes, finding, findingGone, local, openCharter, startAfresh, textBecomes } from '../charters';
 import { openActions, takeAction } from '../menus';
 import { ui } from '../ui';
 
@@ -114,6 +114,23 @@ pratiques:
 `,
 		);
 	});
+
+	for (const eol of ['\n', '\r\n'])
+		it(`settle a git conflict, of which nothing else is said (${eol === '\n' ? 'LF' : 'CRLF'})`, async () => {
+			const lay = (text: string) => text.replaceAll('\n', eol);
+			const sides = ['version: "1"\nbudgt: 2\n', 'version: "2"\ncontexte: Un constat\n'] as const;
+			const text = lay(`${base}<<<<<<< HEAD\n${sides[0]}=======\n${sides[1]}>>>>>>> autre\n`);
+			const { document } = await openCharter(text);
+			const { range } = await finding(document.uri, 'format/conflit_git');
+			assert.equal(document.getText(range), '<<<<<<< HEAD');
+			assert.deepEqual(
+				codes(document.uri).filter((code) => code.startsWith('format/')),
+				['format/conflit_git'],
+			);
+			await applyFix(document, 'format/conflit_git', 'Keep the incoming version (autre)');
+			await textBecomes(document, lay(base + sides[1]));
+			await findingGone(document.uri, 'format/conflit_git');
+		});
 
 	it('keep the ends of lines, the indentation and the comments of the file', async () => {
 		const text = `${base}# en tête\nbesoins:\n    -   enonce: Payer # simple\ncontrainte: # à revoir\n    - Un budget\n`;
