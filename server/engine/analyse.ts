@@ -11,10 +11,11 @@ import { faultFindings } from './findings/faults';
 import { keptPlaceFindings } from './findings/kept-places';
 import { practiceFindings } from './findings/practices';
 import { problemFindings } from './findings/problems';
+import { actionsPrompted, promptedChecks, promptFindings, promptsToTell } from './findings/prompts';
 import { requiredFindings } from './findings/required';
 import { substanceFindings, vagueToTell } from './findings/substance';
 import { Suppressions } from './findings/suppressions';
-import { toldBy } from './findings/told';
+import { actionOf, toldBy } from './findings/told';
 import { tellingMore, wordingFindings } from './findings/wording';
 import type { Charter } from './model/charter';
 import { beginningOf, firstPart, isHopeless } from './model/first-part';
@@ -71,7 +72,9 @@ export function judge(
 	if (isCancelled()) return undefined;
 	if (charter.isCut) return { charter, assessment, findings: fileFindings(charter, env), silenced: [] };
 	const suppressions = new Suppressions(charter.text, charter.comments, charter.root);
-	const checked = [...checkFindings(charter, assessment, env)];
+	const prompts = promptsToTell(charter, env, (code, span) => suppressions.covers(code, span));
+	const isPrompted = promptedChecks(charter, env, prompts);
+	const checked = [...checkFindings(charter, assessment, env)].filter((finding) => !isPrompted(finding));
 	const format = [...faultFindings(charter, env), ...problemFindings(charter, env)];
 	const isShown = (finding: Finding) =>
 		!suppressions.covers(finding.code, finding, finding.severity) && withSetting(finding, env).length > 0;
@@ -92,8 +95,13 @@ export function judge(
 	};
 	found.push(...substanceFindings(charter, env, vagueToTell(charter, env, checked, covers)));
 	const told = toldBy([...shown, ...worded], format, assessment.phase, env.standard);
-	if (charter.root) found.push(...practiceFindings(charter, assessment, env, covers, told));
-	found.push(...keptPlaceFindings(charter, assessment, env, found, covers));
+	const prompted = actionsPrompted(charter, assessment, prompts);
+	const isToldOrPrompted = (id: string, span: Span) => prompted.has(id) || covers(id, span);
+	if (charter.root)
+		for (const finding of practiceFindings(charter, assessment, env, isToldOrPrompted, told))
+			if (!finding.code.includes('/') || !prompted.has(actionOf(finding.code))) found.push(finding);
+	found.push(...promptFindings(prompts, env));
+	found.push(...keptPlaceFindings(charter, assessment, env, found, covers, prompts));
 	const errors = new Set<string>();
 	const left: Finding[] = [];
 	const kept = found.filter(outsideConflicts(charter)).filter((finding) => {

@@ -76,10 +76,11 @@ export function* keptPlaceFindings(
 	env: Environment,
 	found: readonly Finding[],
 	isSuppressed: (code: string, span: Span) => boolean,
+	prompts: readonly Span[] = [],
 ): Iterable<Finding> {
 	const { standard } = env;
 	if (!standard.description(keptCode) || standard.ownSeverity(keptCode, 'contenu') === 'none') return;
-	const starts = new Set(found.map(({ start }) => start));
+	const starts = new Set([...found, ...prompts].map(({ start }) => start));
 	const askedFor = actions
 		.filter(({ answered, expectedNow }) => expectedNow && !answered)
 		.flatMap(({ action }) =>

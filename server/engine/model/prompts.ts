@@ -1,20 +1,16 @@
-/** Prompts: the words that a template, a snippet or an edit of ours leaves to be replaced, and that nobody has replaced yet. */
+/** Prompts: the words that a template or a snippet leaves to be replaced, and that nobody has replaced yet. */
 import type { Catalogue } from '../catalogue/catalogue';
-import { fold } from '../fold';
 import type { ScalarNode } from '../parse/tree';
 import type { Charter } from './charter';
 import { datePlaceholder } from './dates';
 import { isTemplateText } from './placeholder';
 import { walk } from './walk';
 
-/** What edits leave where the reason is a person's to give, folded. */
-const ours = /^(?:a completer|to be completed|a justifier|to be justified)$/;
-
-/** Whether a text is a prompt. What its author wrote to keep a place, « à déterminer » or « N/A », is none: it has its own finding. */
+/** Whether a text is a prompt. What its author wrote to keep a place, « à compléter » or « N/A », is none: it has its own finding. */
 export function isPrompt(text: string, catalogue: Pick<Catalogue, 'snippets'>): boolean {
 	const trimmed = text.trim();
 	if (trimmed === '') return false;
-	return datePlaceholder.test(trimmed) || isTemplateText(trimmed, catalogue) || ours.test(fold(trimmed));
+	return datePlaceholder.test(trimmed) || isTemplateText(trimmed, catalogue);
 }
 
 /** The values of a charter that are prompts, in the order of the text, each once however many aliases lead to it. */

@@ -63,7 +63,9 @@ describe('Filling in a charter', () => {
 	});
 
 	it('shows prompts so that they can be read in every kind of theme, and told from answers', async () => {
-		await openCharter(`${base}contexte: To be completed\nportee:\n  inclus: [Demandes en ligne]\n`);
+		await openCharter(
+			`${base}livrables:\n  - nom: Guide\n    date: YYYY-MM-DD\nportee:\n  inclus: [Demandes en ligne]\n`,
+		);
 		const workbench = vscode.workspace.getConfiguration('workbench');
 		const seen = (text: string) =>
 			ui.eval<{ colour: string; style: string; behind: string }>(`(() => {
@@ -83,7 +85,7 @@ describe('Filling in a charter', () => {
 				await ui.waitFor(`.monaco-workbench.${themeClass(theme)}`);
 				// A space of the text is a no-break space on the screen.
 				const prompt = await eventually(`a prompt in ${theme}`, async () => {
-					const found = await seen('completed');
+					const found = await seen('YYYY');
 					return found.style === 'italic' ? found : undefined;
 				});
 				const answer = await seen('ligne');
