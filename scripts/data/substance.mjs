@@ -22,6 +22,11 @@ const kinds = {
 	fondement: 'basis',
 	interet: 'interest',
 	motif: 'reason',
+	consentement: 'consent',
+	acces: 'access',
+	participation: 'part',
+	ajout: 'gain',
+	remede: 'remedy',
 };
 
 const listShape = Object.fromEntries(Object.keys(worths).map((key) => [key, 'texts?']));

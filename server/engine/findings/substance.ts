@@ -30,6 +30,11 @@ const variants: Readonly<Record<SubstanceKind, string>> = {
 	basis: 'fondement',
 	interest: 'enonce',
 	reason: 'enonce',
+	consent: 'enonce',
+	access: 'enonce',
+	part: 'enonce',
+	gain: 'enonce',
+	remedy: 'plan',
 };
 
 /**

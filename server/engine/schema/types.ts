@@ -47,6 +47,11 @@ export type NameKind = 'group' | 'indicator';
  * - `basis`: the law or the standard, by its name
  * - `interest`: what somebody gains or fears
  * - `reason`: what decided
+ * - `consent`: how it is asked for, or what dispenses with it
+ * - `access`: the way to it
+ * - `part`: what somebody does, or is asked about
+ * - `gain`: what is added, or for whom
+ * - `remedy`: an act, with whom
  */
 export type SubstanceKind =
 	| 'statement'
@@ -62,7 +67,12 @@ export type SubstanceKind =
 	| 'duration'
 	| 'basis'
 	| 'interest'
-	| 'reason';
+	| 'reason'
+	| 'consent'
+	| 'access'
+	| 'part'
+	| 'gain'
+	| 'remedy';
 
 /** What is asked of the words of a field, beyond their form. */
 export interface Substance {

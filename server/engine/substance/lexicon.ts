@@ -102,6 +102,9 @@ function entriesOf(words: WordsByWorth, above: number, everyday = false): { form
 	);
 }
 
+/** The kind whose words are read too, before those of its own. */
+const broader: Readonly<Partial<Record<SubstanceKind, SubstanceKind>>> = { person: 'name', remedy: 'plan' };
+
 const ready = new WeakMap<SubstanceWords, Map<string, Lexicon>>();
 
 /** The words of a kind of field, with those of every day where a `sentence` is read. Made once for each standard. */
@@ -114,8 +117,8 @@ export function lexiconOf(words: SubstanceWords, kind: SubstanceKind, sentence: 
 		new Lexicon(
 			sentence ? (words.everyday ?? []) : [],
 			words.general,
-			words.byKind[kind === 'person' ? 'name' : kind] ?? {},
-			kind === 'person' ? words.byKind.person : {},
+			...(broader[kind] ? [words.byKind[broader[kind]]] : []),
+			words.byKind[kind],
 		);
 	known.set(key, lexicon);
 	return lexicon;

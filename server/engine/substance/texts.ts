@@ -45,8 +45,7 @@ function find(charter: Charter): ReadonlyMap<TreeNode, VagueText> {
 		const { substance, apartFrom } = substanceOf(type);
 		if (substance === undefined || keepsPlace(charter, node)) continue;
 		const apart = apartFrom === undefined ? '' : textOf(childOf(map, apartFrom));
-		// A name that names a group again says whom it is about; a law has the words of what it governs.
-		const own = isNameKind(substance) || (substance === 'basis' && ofLaw.test(node.text)) ? '' : said;
+		const own = saysAgain(substance, node.text) ? '' : said;
 		if (!isVague(node.text, substance, charter.catalogue.substance, own, apart)) continue;
 		if (!names.some((name) => name !== apart && node.text.includes(name)))
 			found.set(node, { node, kind: substance, path, owner: map, aliased });
@@ -59,6 +58,10 @@ function ownWords({ value: { initiative, usagers } }: Charter): string {
 	const groups = (usagers?.groupes ?? []).map(({ nom = '' }) => nom).filter((name) => !ofSeveralWords.test(name));
 	return [initiative?.nom, initiative?.organisme, ...groups].join(' ');
 }
+
+/** Whether to name the groups again says something: whom a name is about, what a law governs, for whom something is added. */
+const saysAgain = (kind: SubstanceKind, text: string): boolean =>
+	isNameKind(kind) || kind === 'gain' || (kind === 'basis' && ofLaw.test(text));
 
 /** How laws are entitled. */
 const ofLaw = /^(?:la |le |the )?(?:loi|règlement|code|décret)\s|\s(?:Act|Code|Regulations?|By-?laws?)(?![\p{L}\d])/iu;

@@ -61,7 +61,7 @@ export const renseignements = field(
 					),
 				),
 				consentement: field(
-					prose(),
+					prose({ substance: 'consent' }),
 					says(
 						'Comment la personne consent, ou ce qui dispense de le lui demander.',
 						'How the person consents, or what makes asking unnecessary.',
@@ -77,7 +77,7 @@ export const renseignements = field(
 					),
 				),
 				acces: field(
-					prose(),
+					prose({ substance: 'access' }),
 					says(
 						'Comment la personne consulte son renseignement et le fait corriger.',
 						'How the person consults the information and has it corrected.',

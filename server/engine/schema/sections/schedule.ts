@@ -21,7 +21,7 @@ export const echeancier = field(
 							),
 						),
 						valeur: field(
-							prose(),
+							prose({ substance: 'gain' }),
 							says(
 								'Ce que les usagers peuvent faire de plus à la fin de l’itération.',
 								'What more users can do at the end of the iteration.',

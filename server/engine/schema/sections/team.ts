@@ -178,7 +178,7 @@ export const competences = field(
 						),
 					),
 					mesure: field(
-						prose({ substance: 'plan', apartFrom: 'competence' }),
+						prose({ substance: 'remedy', apartFrom: 'competence' }),
 						says(
 							'Ce qu’on fait pour combler l’écart : former, embaucher, emprunter, acheter.',
 							'What is done to close the gap: train, hire, borrow, buy.',
@@ -269,7 +269,7 @@ export const parties_prenantes = field(
 					beside: 'participation',
 				}),
 				participation: field(
-					prose(),
+					prose({ substance: 'part' }),
 					says(
 						'Comment et quand elle prend part aux travaux.',
 						'How and when it takes part in the work.',
