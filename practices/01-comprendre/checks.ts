@@ -15,6 +15,7 @@ import {
 	keyPlace,
 	lacking,
 	nodeAt,
+	nothingCertain,
 	objectWith,
 	type PracticeChecks,
 	placeOf,
@@ -146,7 +147,7 @@ export const comprendre: PracticeChecks = {
 			const observed = by('observation');
 			const [figures] = by('analyse_donnees');
 			// That some of several observations tell nothing is told of what they have in common with other research.
-			return judged(
+			const judgement = judged(
 				grade(
 					observed.some((item) => details.some((key) => has(found.charter, item, key))),
 					observed.length > 0 || figures !== undefined,
@@ -154,6 +155,9 @@ export const comprendre: PracticeChecks = {
 				...observed.flatMap((item) => lacking(found.charter, item, details) ?? []),
 				observed.length === 0 && { node: figures, word: 'observation' },
 			);
+			// Usage shows what people do; it may be all that there is to see.
+			const learned = figures !== undefined && has(found.charter, figures, 'constats');
+			return observed.length === 0 && learned ? nothingCertain(judgement) : judgement;
 		},
 		// A button that nobody reads is no feedback: a channel, and how often or for what it is read.
 		'comprendre.retroaction': objectWith(['canaux'], ['usage', 'frequence']),

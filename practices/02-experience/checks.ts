@@ -124,8 +124,12 @@ const wayIn = /^(?:web|mobile|telephone|comptoir)$/;
 const reaches =
 	/recevoir|recoi|\bavis\b|avise|alerte|rappel|texto|\bsms\b|message|notifi|receiv|\bnotice|reminder|\btext|\balert|told\b|hear back/;
 
-/** A step that is taken through a channel which the service does not offer. A step that is not digital may be taken elsewhere. */
-const channelNotOffered: Check = function* ({ charter, value }) {
+/**
+ * A step that is taken through a channel which the service does not offer. A step that is not digital may be taken
+ * elsewhere, and so may those that lead out of a service that closes.
+ */
+const channelNotOffered: Check = function* ({ charter, value, type }) {
+	if (type === 'retrait') return;
 	const offered = value.solution?.canaux ?? [];
 	if (offered.length === 0 || offered.some(({ type }) => !type)) return;
 	const list = keyPlace(charter, ['solution', 'canaux']);

@@ -22,6 +22,7 @@ import {
 } from '../../server/engine/index';
 import { stillAsked } from '../contradiction/dropped';
 import { mentions } from '../shared/citizens';
+import { justInCase } from '../shared/needs';
 
 /** Asking again has its reason where people correct or update what is known. */
 const updating =
@@ -126,7 +127,12 @@ export const simplicite: PracticeChecks = {
 			const known = sources.some((source) => source === 'deja_connu' || source === 'partenaire');
 			const untold = list.flatMap((item) => lacking(found.charter, item, ['source']) ?? []);
 			const asked = list.filter((item) => textOf(childOf(item, 'source')) === 'usager');
-			const open = asked.find((item) => mentions(knownSomewhere, textOf(childOf(item, 'nom'))));
+			// What is collected just in case is to be dropped, not asked of somebody else.
+			const open = asked.find(
+				(item) =>
+					mentions(knownSomewhere, textOf(childOf(item, 'nom'))) &&
+					!mentions(justInCase, textOf(childOf(item, 'necessite'))),
+			);
 			const judgement = judged(
 				grade(
 					known && !sources.includes(''),

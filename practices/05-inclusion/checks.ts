@@ -204,7 +204,8 @@ const accessSetAside: Check = function* ({ charter, value, declared }) {
 	const step = (value.parcours ?? []).flatMap(({ etapes }) => etapes ?? []).find(({ numerique }) => numerique === true);
 	const place = placeOf(charter, declaration, says(charter, declaration, 'justification') ? 'justification' : 'etat');
 	const other = onScreens ? placeOf(charter, onScreens, 'type') : placeOf(charter, step, 'nom');
-	if (place && other) yield { ...place, related: [other] };
+	const told = says(charter, value.solution?.accessibilite, 'norme');
+	if (place && other) yield { ...place, ...(told ? { variant: 'dite' } : {}), related: [other] };
 };
 
 export const inclusion: PracticeChecks = {

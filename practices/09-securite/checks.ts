@@ -31,6 +31,7 @@ import {
 	type TreeNode,
 } from '../../server/engine/index';
 import { outOfReach, passedOn } from '../personne/checks';
+import { justInCase } from '../shared/needs';
 import { plainlyPersonal } from '../shared/personal';
 import { consulted } from './consulted';
 import { contradictions } from './contradictions';
@@ -90,11 +91,6 @@ const unneeded: Check = function* ({ charter, value }) {
 		if (place) yield { ...place, args: [one.nom ?? ''], fixes: addKey(charter, one, 'necessite') };
 	}
 };
-
-/** « Au cas où » is no need, wherever it stands; « au cas où la demande est refusée » says when it is one. */
-const justInCase =
-	// cspell:disable-next-line
-	/\bau cas ou\W*$|\bau cas ou (?:on|nous|l'equipe|l'organisme|le ministere|la direction|l'on|quelqu'un|ce (?:serait|sera)|cela|ca|le besoin|un (?:jour|besoin)|un autre|une autre|d'autres|il (?:faudrait|faille))\b|\bon ne sait jamais\b|\b(?:pourrait|pourraient|pourra|pourront|peut|peuvent) (?:toujours |aussi |un jour |encore |eventuellement |plus tard )*(?:etre utiles?|servir) (?:un jour|plus tard|ulterieurement|eventuellement|a (?:d'autres?\b|l'avenir|autre chose)|dans (?:le futur|l'avenir))|\bpour (?:de |d')?(?:futur(?:e)?s?|eventuel(?:le)?s?|possibles?) (?:besoin|usage|analyse|etude|utilisation|projet|recherche|campagne)s?\b|\bin case (?:we|it|they|someone|another)\b|\b(?:may|might|could) (?:one day |later |also )*(?:be (?:useful|needed|of use)|prove useful)\b|\bfor (?:possible|potential) (?:use|future)\b|\ba toutes fins utiles\b|\b(?:pourrait|pourra|peut) (?:toujours |aussi |un jour |encore )*(?:etre utile|servir)\W*$|^(?:(?:pour|en vue d')\s*)?(?:un |une |des |d'|l')?(?:eventuel(?:le)?s? )?(?:usage|utilisation|besoin)s? (?:futur|ulterieur|a venir|eventuel)(?:e|le)?s?\W*$|\bpour (?:un |une |des |d')?(?:usage|utilisation|besoin)s? (?:futur|ulterieur|a venir|eventuel)(?:e|le)?s?\W*$|\bjust in case\W*$|\bmight be useful\b|\bfor future use\b/;
 
 /** A need that says that there is none yet. */
 const notNeededYet: Check = function* ({ charter, value }) {

@@ -43,13 +43,16 @@ const mostPeople = 50;
 const manyPeople = 10;
 
 /** A time that is no number of people: none, or a percentage. */
-const oddTime: Check = function* ({ charter, value }) {
+const oddTime: Check = function* ({ charter, value, indication }) {
+	// That nobody works at the experience of users is told of by practice 2.
+	const toldElsewhere = indication('experience.fonction_ux') === 'partial';
 	const times = rolesOf(value).flatMap(({ etp }) => (etp !== undefined && etp > 0 ? [etp] : []));
 	const percents = times.length > 1 && times.every((time) => time >= manyPeople && time <= 100);
 	for (const role of rolesOf(value)) {
 		if (role.etp === undefined) continue;
 		const percent = role.etp % 5 === 0 && role.etp <= 100 && role.etp >= (percents ? manyPeople : mostPeople);
 		if (role.etp > 0 && !percent) continue;
+		if (role.etp === 0 && role.famille === 'experience_utilisateur' && toldElsewhere) continue;
 		const place = placeOf(charter, role, 'etp');
 		const share = role.etp / 100;
 		const fixes = percent ? setTime(charter, role, share) : [];
@@ -110,7 +113,9 @@ const missingFamilies: Check = function* ({ charter, value, indication, type }) 
 	if (type === 'retrait' && roles.every(({ famille }) => famille === 'technologie' || famille === 'gestion')) return;
 	if (indication('equipe.diversite_roles') !== 'present' || roles.some(({ famille }) => famille === undefined)) return;
 	const present = new Set<string>(roles.map(({ famille }) => famille ?? ''));
-	const missing = ['affaires', 'technologie'].filter((family) => !present.has(family));
+	// Somebody leads the closing: there is nothing more to decide of the service.
+	const needed = type === 'retrait' && present.has('gestion') ? ['technologie'] : ['affaires', 'technologie'];
+	const missing = needed.filter((family) => !present.has(family));
 	const personal = (value.renseignements ?? []).some(({ personnel }) => personnel === true);
 	if (personal && !present.has('securite') && !present.has('juridique') && !isCaredFor(value)) missing.push('securite');
 	const sets = (value.donnees?.diffusion ?? []).filter((one) => says(charter, one, 'jeu'));

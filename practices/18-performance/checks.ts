@@ -1,12 +1,19 @@
 import {
 	addKey,
 	type Check,
+	childOf,
 	fold,
+	grade,
 	isWritten,
+	items,
 	itemWith,
+	judged,
+	lacking as lackingOf,
 	type PracticeChecks,
 	placeOf,
+	type Rule,
 	says,
+	textOf,
 } from '../../server/engine/index';
 import { firstDelivery } from '../shared/delivery';
 import { contradictions } from './contradictions';
@@ -130,10 +137,24 @@ const unowned: Check = function* ({ charter, value: { risques } }) {
 	}
 };
 
+/** Where the figure is read: as a measure, the name of the source is an answer. */
+const source =
+	/\b(?:factures?|facturation|invoices?|releves?|registres?|register|registry|paie|payroll|journal|journaux|logs?|grand livre|ledger|compteurs?|sondages?|surveys?|feuilles? de temps|time ?sheets?|recus?|receipts?|contrats?|contracts?|bilans?|statistiques?|statistics|tickets?)\b/;
+
+/** A measure, and a value or a day; a measure may be a source, in one word. */
+const benefits: Rule = (found) => {
+	const list = items(found);
+	const gaps = list.flatMap((item) => {
+		const named = source.test(fold(textOf(childOf(item, 'mesure'))));
+		return lackingOf(found.charter, item, ...(named ? [] : [['mesure']]), ['valeur', 'echeance']) ?? [];
+	});
+	return judged(grade(list.length > 0 && gaps.length === 0, list.length > 0), ...gaps);
+};
+
 export const performance: PracticeChecks = {
 	indications: {
 		'performance.indicateurs': itemWith(['cible']),
-		'performance.benefices': itemWith(['mesure'], ['valeur', 'echeance']),
+		'performance.benefices': benefits,
 		'performance.risques': itemWith(['reponse'], ['probabilite', 'impact']),
 	},
 	checks: {

@@ -48,6 +48,9 @@ function asked({ charter, value }: CheckContext): Asked[] {
 		);
 }
 
+/** To sign in is to sign nothing. */
+const signIn = /\b(?:sign|log)(?:s|ged|ning|ging)?[ -](?:in|on|up)\b/gi;
+
 const common = (one: ReadonlySet<string>, other: ReadonlySet<string>): string[] =>
 	[...one].filter((root) => other.has(root));
 
@@ -62,7 +65,7 @@ export const stillAsked: Check = function* (context) {
 		const wanted = wordRoots(regle);
 		const instead = wordRoots(simplification);
 		for (const { text, offline, ...place } of steps) {
-			const roots = wordRoots(text);
+			const roots = wordRoots(text.replace(signIn, ' '));
 			const shared = common(roots, wanted);
 			if (shared.length < 2 || shared.length * 2 < roots.size) continue;
 			// What comes in the place of the rule may be called by its words.

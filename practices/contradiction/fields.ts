@@ -7,8 +7,8 @@ const plainly = (text: string | undefined): string => plainOf(text ?? '').plain;
 const again =
 	/\b(?:la personne|le menage|l'usager|le demandeur|la demandeuse|le parent|l'eleve|le client|le citoyen|il|elle|on)[a-z' ]{0,20} (?:televerse|saisit|ressaisit|tape|retape|fournit|joint|envoie|remplit|inscrit|entre)\b|\b(?:televerse|saisi|ressaisi|tape|retape|fourni|joint|rempli|redemande)e?s? (?:[a-z]+ ){0,2}?(?:par (?:la personne|le menage|l'usager|le demandeur|le parent|l'eleve|le client|le citoyen)|a chaque|chaque (?:annee|fois|demande))|\b(?:saisi|inscrit|fourni|tape|televerse|joint)e?s? par (?:le|la|l'|les) ?(?!organisme|ministere|partenaire|registre|agent|prepose|regie|agence|ville|municipalite|ecole|employeur|banque|systeme)[a-z]+|\b(?:typed|entered|uploaded|provided|filled in|re-?entered|asked) (?:again )?(?:by the [a-z]+ )?(?:at each|each|every|again|by the (?:person|user|applicant|household|grower|parent|client|citizen|student))|\b(?:person|user|applicant|household|parent|client|citizen|student) (?:types|enters|uploads|provides|re-?enters|attaches|fills)/;
 
-const presumed =
-	/\b(?:repute|presume|implicite|tacite|par defaut|automatique|precochee?|d'office|acquis|deemed|implied|implicit|tacit|presumed|assumed|by default|pre-?ticked|automatic)/;
+/** What is taken for given in so many words is told of by the practice. */
+const presumed = /\b(?:automatique|acquis|automatic)/;
 /** A rule that makes a consent unnecessary, or a consent that is asked for all the same. */
 const lawful =
 	/\bloi\b|\blaw\b|\bact\b|\barticle\b|\bentente\b|\bmandat\b|explicite|\bexpres|explicit|\bpas\b|\bnon\b|\baucun|\bnot\b|\bno\b|\bnever\b|\bjamais\b|retrait automatique|expire/;

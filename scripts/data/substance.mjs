@@ -26,7 +26,7 @@ const kinds = {
 	acces: 'access',
 	participation: 'part',
 	ajout: 'gain',
-	remede: 'remedy',
+	secours: 'remedy',
 };
 
 const listShape = Object.fromEntries(Object.keys(worths).map((key) => [key, 'texts?']));
