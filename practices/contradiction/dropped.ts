@@ -49,7 +49,7 @@ function asked({ charter, value }: CheckContext): Asked[] {
 }
 
 /** To sign in is to sign nothing. */
-const signIn = /\b(?:sign|log)(?:s|ged|ning|ging)?[ -](?:in|on|up)\b/gi;
+const signIn = /\b(?:signs?|signing|logs?|logged|logging)[ -](?:in|on|up)\b/gi;
 
 const common = (one: ReadonlySet<string>, other: ReadonlySet<string>): string[] =>
 	[...one].filter((root) => other.has(root));
