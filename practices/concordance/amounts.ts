@@ -3,6 +3,7 @@ import { amountsIn, type Check, plainOf, sentencesOf } from '../../server/engine
 import { journeysToCome } from '../shared/journeys';
 import { proseOf } from '../shared/prose';
 import { contradiction } from '../shared/said';
+import { wordsOf } from './words';
 
 const free =
 	/\bgratuit(?:e|s|es|ement)?\b|\bsans (?:frais|cout|aucun cout|aucuns? frais)\b|\bfree of charge\b|\bat no (?:cost|charge)\b|\b(?:is|are|stays?|remains?) free\b/;
@@ -39,5 +40,44 @@ export const freeYetPaid: Check = function* (context) {
 			);
 		});
 		if (said) yield* contradiction(context, prose, [[step, 'nom']], { args: [said.quote, step.nom ?? ''] });
+	}
+};
+
+const expense = /\bcout\w*\b|\bdepens\w*\b|\bcosts?\b|\bspends?\b|\bspent\b|\bpaie\b|\bpays\b/;
+const saving = /epargn|economi|evit|non renouvel|\bsav|avoid|not renew|no longer|moins\b|fewer|less\b|reduc/;
+/** Over other years, or of everybody: more than what is spent here. */
+const wider = /\b(?:sur|over|en) (?:\w+ )?(?:ans|annees|years)\b|\bcumul|\btotal|\bprovince|\bgouvernement|\bacross\b/;
+
+/** More is saved in a year than what is said to be spent on the same thing. */
+export const savesMore: Check = function* (context) {
+	for (const benefit of context.value.benefices ?? []) {
+		const name = plainOf(benefit.nom ?? '').plain;
+		const value = String(benefit.valeur ?? '');
+		const [saved, more] = amountsIn(value);
+		if (!saved || more || !saving.test(name) || wider.test(plainOf(value).plain)) continue;
+		const roots = wordsOf(benefit.nom ?? '');
+		for (const prose of proseOf(context.charter)) {
+			if (!/^(?:initiative\.description|contexte|besoins|objectifs)/.test(prose.path)) continue;
+			const said = sentencesOf(prose.text).find(({ quote }) => {
+				const [spent, another] = amountsIn(quote);
+				const told = wordsOf(quote);
+				const shared = [...roots].filter((root) => told.has(root)).length;
+				return (
+					spent !== undefined &&
+					another === undefined &&
+					expense.test(plainOf(quote).plain) &&
+					!wider.test(plainOf(quote).plain.replace(/\ben tout\b|\bin all\b/, '')) &&
+					shared >= Math.min(2, roots.size) &&
+					shared > 0 &&
+					saved.value > spent.most * 1.2
+				);
+			});
+			if (!said) continue;
+			yield* contradiction(context, [benefit, 'valeur'], [prose], {
+				variant: 'gain',
+				args: [benefit.nom ?? '', value, said.quote],
+			});
+			break;
+		}
 	}
 };

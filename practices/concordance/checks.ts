@@ -1,10 +1,12 @@
 import type { Check, PracticeChecks } from '../../server/engine/index';
-import { freeYetPaid } from './amounts';
+import { freeYetPaid, savesMore } from './amounts';
+import { calendar } from './calendar';
 import { counts, countsPerhaps } from './counts';
 import { doneAhead } from './done-ahead';
 import { dates } from './events';
 import { figures, figuresPerhaps } from './figures';
 import { listed } from './lists';
+import { describedOtherwise, moreThanRoles } from './people';
 import { nobodyMet, othersMet, poorResult } from './results';
 import { rhythms } from './rhythms';
 import { toldDays } from './told-days';
@@ -17,12 +19,20 @@ const participants: Check = function* (context) {
 const numbers: Check = function* (context) {
 	yield* counts(context);
 	yield* listed(context);
+	yield* describedOtherwise(context);
+	yield* moreThanRoles(context);
 };
 
 const days: Check = function* (context) {
 	yield* dates(context);
 	yield* toldDays(context);
 	yield* doneAhead(context);
+	yield* calendar(context);
+};
+
+const amounts: Check = function* (context) {
+	yield* freeYetPaid(context);
+	yield* savesMore(context);
 };
 
 /** What a charter says twice, and not the same: `concordance/…`. */
@@ -34,7 +44,7 @@ export const concordance: PracticeChecks = {
 		'concordance/mesure': figures,
 		'concordance/mesure_a_preciser': figuresPerhaps,
 		'concordance/date': days,
-		'concordance/montant': freeYetPaid,
+		'concordance/montant': amounts,
 		'concordance/participants': participants,
 		'concordance/resultat': poorResult,
 		'concordance/rythme': rhythms,

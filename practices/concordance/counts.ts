@@ -83,7 +83,12 @@ const sameList = (a: Mention, b: Mention): boolean =>
 	/^echeancier|^livrables|^parcours|^parties|^renseign|^equipe\.roles/.test(a.prose.path);
 
 /** Whether a count is of all there are, or of all that a stage has. */
-const isWhole = ({ told, stage }: Mention): boolean => told.reach !== 'some' || stage === 'pilote';
+const isWhole = (mention: Mention): boolean =>
+	mention.told.reach !== 'some' || mention.stage === 'pilote' || opensContext(mention);
+
+/** « Soixante-deux bibliothèques, dix-neuf sortes de carte. »: what a context begins with is what there is. */
+const opensContext = ({ told, prose }: Mention): boolean =>
+	prose.path === 'contexte' && told.start === 0 && /^ ?[,.;]/.test(plainOf(prose.text).plain.slice(told.end));
 
 /** The pairs of texts that count one thing and do not find the same number, one pair a thing; and whether it is sure. */
 function* pairs(context: CheckContext): Iterable<{ a: Mention; b: Mention; sure: boolean }> {

@@ -179,8 +179,16 @@ const toStart = 14;
 /** The product is what the pilot tries, by its own words, and the pilot comes long after it. */
 const pilotAfterProduct: Check = function* (context) {
 	const pmv = context.value.solution?.pmv;
-	const words = [...(pmv?.objectifs ?? []), ...(pmv?.fonctionnalites ?? [])].join(' ');
-	if (!pmv?.date || !/\bpilot(?:e|es|s)?\b/.test(plainOf(words).plain)) return;
+	if (!pmv?.date) return;
+	const { date } = pmv;
+	const words = [
+		...(pmv.objectifs ?? []),
+		...(pmv.fonctionnalites ?? []),
+		...(context.value.echeancier?.iterations ?? []).flatMap(({ nom, debut, fin }) =>
+			nom && debut && fin && date >= debut && date <= fin ? [nom] : [],
+		),
+	].join(' ');
+	if (!/\bpilot(?:e|es|s)?\b/.test(plainOf(words).plain)) return;
 	for (const milestone of context.value.echeancier?.jalons ?? []) {
 		const name = plainOf(milestone.nom ?? '').plain;
 		if (!milestone.date || !/\bpilot(?:e|es|s)?\b/.test(name) || pilotEnds.test(name) || rest.test(name)) continue;

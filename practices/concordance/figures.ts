@@ -305,7 +305,88 @@ const otherBenefit: Check = function* (context) {
 export const figures: Check = function* (context) {
 	yield* otherFigure(true)(context);
 	yield* otherBenefit(context);
+	yield* otherUnit(context);
 };
 
+const everyOne =
+	/^(?:[a-z']+ ){0,4}?(?:tou(?:te)?s les|chaque|every|each|all(?: the| of the)?)\b|\b(?:[a-z]+) (?:tou(?:te)?s les|chaque|every|each|all the|all of the) /;
+/** To be able to is not to do; « every year » is a time, and some are left out. */
+const notEveryOne =
+	/permet|offr|pouv|peu(?:t|vent)\b|possib|\blet\b|allow|enable|\bcan\b|\bable\b|give\b|sur (?:dix|cinq|cent|quatre|trois|deux)|in (?:ten|five|four|three)\b|\d ?%|(?:chaque|every|each|tou(?:te)?s les|all the) (?:an|annee|mois|jour|semaine|fois|year|month|day|week|time|deux|trois)|sauf|except|presque|almost|plupart|most\b|\bvise|\btend|\baim/;
+
+/** A share as high as this is all, but for what cannot be helped. */
+const nearlyAll = 85;
+
+/** An objective that is for every one, and a target that leaves many out. */
+const shortOfAll: Check = function* (context) {
+	for (const measured of measuredOf(context)) {
+		const { one, kind, target, base } = measured;
+		if (kind !== 'percent' || target === undefined || target >= nearlyAll || (base !== undefined && base >= target))
+			continue;
+		const linked = linkedTo(context, one);
+		for (const prose of proseOf(context.charter)) {
+			const { plain } = plainOf(prose.text);
+			if (!linked.has(prose.text) || !everyOne.test(plain) || notEveryOne.test(plain)) continue;
+			yield* contradiction(context, [one, 'cible'], [prose], {
+				variant: 'tous',
+				args: [prose.text, one.nom ?? '', String(one.cible)],
+			});
+		}
+	}
+};
+
+const takesOurTime = new RegExp(`${takesTime.source}|\\b(?:prenons|mettons|took us|we take)\\b`);
+
+/** Units of time by how they begin. */
+const units: readonly (readonly [unit: string, words: RegExp])[] = [
+	['minute', /^minutes?\b/],
+	['hour', /^(?:heures?|hours?)\b/],
+	['day', /^(?:jours?|days?)\b/],
+	['week', /^(?:semaines?|weeks?)\b/],
+	['month', /^(?:mois|months?)\b/],
+];
+const unitOf = (text: string): string | undefined => units.find(([, words]) => words.test(text.trim()))?.[0];
+
+/** A starting value that the context gives in another unit: 34 hours, where « nous en prenons trente-quatre » speaks of days. */
+const otherUnit: Check = function* (context) {
+	for (const one of context.value.indicateurs ?? []) {
+		const own = unitOf(plainOf(one.unite ?? '').plain);
+		const [base, another] = numbersIn(String(one.base ?? ''));
+		if (!own || !base || another || base.value < 10) continue;
+		for (const prose of proseOf(context.charter)) {
+			if (!/^(?:initiative\.description|contexte|besoins)/.test(prose.path)) continue;
+			const { plain } = plainOf(prose.text);
+			const told = sentencesOf(prose.text).flatMap(({ quote, start }) =>
+				numbersIn(quote).flatMap((number) =>
+					number.value === base.value
+						? [{ quote, at: start + number.start, behind: plainOf(quote).plain.slice(number.end) }]
+						: [],
+				),
+			);
+			const [first, second] = told;
+			if (!first || second || !takesOurTime.test(plainOf(first.quote).plain)) continue;
+			const said = unitOf(first.behind.replace(/^[ -]/, '')) ?? elliptic(plain.slice(0, first.at), first.behind);
+			if (!said || said === own) continue;
+			yield* contradiction(context, [one, 'unite'], [prose], {
+				variant: 'unite',
+				args: [one.nom ?? '', String(one.base), one.unite ?? '', first.quote],
+			});
+			break;
+		}
+	}
+};
+
+/** The unit that was told right before, where the number has none of its own: « vingt jours…; nous en prenons trente-quatre ». */
+function elliptic(before: string, behind: string): string | undefined {
+	if (!/^(?: (?:en moyenne|on average|today|aujourd'hui|now))?[ ]?(?:[.;,]|$)/.test(behind)) return undefined;
+	const told = [
+		...before.slice(-120).matchAll(/\b(?:minutes?|heures?|hours?|jours?|days?|semaines?|weeks?|mois|months?)\b/g),
+	].at(-1);
+	return told && unitOf(told[0]);
+}
+
 /** The cases where the two may not be the same thing. */
-export const figuresPerhaps: Check = otherFigure(false);
+export const figuresPerhaps: Check = function* (context) {
+	yield* otherFigure(false)(context);
+	yield* shortOfAll(context);
+};

@@ -39,7 +39,9 @@ function isOfAll(told: CountRead, plain: string, met: number, groups: number): b
 	const behind = plain.slice(told.start);
 	if (told.bound !== 'exact' || told.reach === 'some' || told.value === met) return false;
 	if (!tookPart.test(plain.slice(told.end)) && !tookPart.test(told.qualifiers.join(' '))) return false;
-	return told.value > met || (groups < 2 && !someOf.test(behind));
+	// « Les onze personnes rencontrées » are all of them, of whatever groups.
+	const everybody = /^(?:personne|participant|person)$/.test(told.head) && told.qualifiers.length < 2;
+	return told.value > met || ((groups < 2 || everybody) && !someOf.test(behind));
 }
 
 /** How all of those who were met are spoken of, or a part of all: « chacun des neuf commis », "half of the thirty". */

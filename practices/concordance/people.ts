@@ -1,0 +1,69 @@
+/** People counted twice: those of a group under two keys, and those of the team in its words and by its roles. */
+import { type Check, countsOf, nounPhraseOf, numbersIn, plainOf } from '../../server/engine/index';
+import { contradiction } from '../shared/said';
+
+const people = /personnes?|individus?|people|persons?/;
+
+/** What counts a part of the group, or those it serves. */
+const partOnly =
+	/\b(?:dont|surtout|parmi|moins|seule?s?|chacun|chaque|par|sur|a la fois|among|including|each|every|per|of whom|of them|out of|in (?:ten|five|four|three)|alone|at a time|serve|dessert)\b/;
+
+/** As far apart as these, a rough number is another one. */
+const apart = 1.6;
+
+/** The description of a group counts its people, and its size says otherwise. */
+export const describedOtherwise: Check = function* (context) {
+	for (const group of context.value.usagers?.groupes ?? []) {
+		const size = plainOf(String(group.taille ?? '')).plain.trim();
+		const [number, another] = numbersIn(size);
+		if (!number || another || !/^[\d ,.]+(?: (?:personnes|people))?$/.test(size)) continue;
+		const text = group.description ?? '';
+		const noun = nounPhraseOf(plainOf(group.nom ?? '').plain)?.head;
+		const things = noun ? new RegExp(`${people.source}|${noun.replace(/[^a-z-]/g, '')}s?`) : people;
+		const [told, more] = countsOf(text, things);
+		const { plain } = plainOf(text);
+		// A number in the midst of a sentence is of some of them.
+		if (
+			!told ||
+			more ||
+			!/^(?:une?|a|some|about|around|environ|quelque|pres de|nearly|les|the)? ?$/.test(plain.slice(0, told.start))
+		)
+			continue;
+		if (partOnly.test(told.behind.split(',')[0] ?? '')) continue;
+		if (Math.max(told.most, number.value) / Math.max(1, Math.min(told.value, number.value)) < apart) continue;
+		yield* contradiction(context, [group, 'taille'], [[group, 'description']], {
+			variant: 'taille',
+			args: [told.quote.trim().replace(/ (?:de|d'|of)$/, ''), group.nom ?? '', String(group.taille)],
+		});
+	}
+};
+
+/** « Nous cinq », « les six membres », "the five of us". */
+const ofUs =
+	/\b(?:les |the |nous sommes |we are |nous |all )?(deux|trois|quatre|cinq|six|sept|huit|neuf|dix|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:of us\b|d'entre nous\b|membres de l'equipe\b|members of the team\b|team members\b)|\b(?:nous sommes|we are|equipe de|team of) (deux|trois|quatre|cinq|six|sept|huit|neuf|dix|two|three|four|five|six|seven|eight|nine|ten|\d+)(?= (?:personnes|membres|people|members)|[,.;]|$)/;
+const someOf = /\b(?:deux|trois|two|three|\d+) (?:of us|d'entre nous)\b.*\b(?:sur|out of)\b|\b(?:dont|including)\b/;
+
+/** More people than the roles leave room for. */
+export const moreThanRoles: Check = function* (context) {
+	const { equipe } = context.value;
+	const roles = equipe?.roles ?? [];
+	if (roles.length < 2) return;
+	// A role in the plural may be shared by any number.
+	if (
+		roles.some(
+			({ role = '', etp }) => etp === undefined || (/s\b/.test(plainOf(role).plain.split(' ')[0] ?? '') && etp < 2),
+		)
+	)
+		return;
+	const room = roles.reduce((sum, { etp = 0 }) => sum + Math.max(1, Math.ceil(etp)), 0);
+	for (const key of ['environnement', 'autonomie'] as const) {
+		const { plain, text } = plainOf(equipe?.[key] ?? '');
+		const match = ofUs.exec(plain);
+		const [number] = numbersIn(match?.[1] ?? match?.[2] ?? '');
+		if (!match || !number || number.value <= room || someOf.test(plain)) continue;
+		yield* contradiction(context, [equipe, key], [[equipe, 'roles']], {
+			variant: 'roles',
+			args: [text.slice(match.index, match.index + match[0].length).trim(), room],
+		});
+	}
+};
