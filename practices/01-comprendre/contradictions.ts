@@ -1,5 +1,5 @@
 /** How many people the research says it met, here and there. */
-import { type Check, countsOf, datesIn, fold, plainOf } from '../../server/engine/index';
+import { addMonths, type Check, countsOf, datesIn, fold, plainOf } from '../../server/engine/index';
 import { groupNouns, participantsOf, peopleToldOf } from '../shared/participants';
 import { contradiction, sayings } from '../shared/said';
 
@@ -74,9 +74,26 @@ const otherSource: Check = function* (context) {
 		}
 };
 
+/** As old as this, what was learned is of other people and of another service, in months. Our threshold. */
+const longAgo = 60;
+
+/** All the research was done years before the initiative began. */
+const olderThanService: Check = function* (context) {
+	const { usagers, initiative } = context.value;
+	const dates = (usagers?.recherche ?? []).map(({ date }) => date);
+	const last = dates.reduce<string>((latest, date) => ((date ?? '') > latest ? (date ?? '') : latest), '');
+	const begins = initiative?.debut;
+	if (!begins || dates.some((date) => !date || !/^\d{4}-\d{2}-\d{2}$/.test(date)) || last === '') return;
+	if (addMonths(last, longAgo) > begins && addMonths(last, longAgo * 2) > context.today) return;
+	if (last >= begins) return;
+	const [first] = (usagers?.recherche ?? []).filter(({ date }) => date === last);
+	yield* contradiction(context, [first, 'date'], [[initiative, 'debut']], { args: [last, begins] });
+};
+
 /** By code. */
 export const contradictions: Readonly<Record<string, Check>> = {
 	'comprendre.participation/participants_dits': moreThanMet,
 	'comprendre.participation/taille_depassee': moreThanThereAre,
+	'comprendre.participation/ancienne': olderThanService,
 	'comprendre.participation/source_contredite': otherSource,
 };

@@ -1,5 +1,6 @@
 import {
 	addKey,
+	addMonths,
 	type Check,
 	childOf,
 	entryOf,
@@ -91,6 +92,20 @@ const auditAfterDelivery: Check = function* ({ charter, value, phase }) {
 	if (place) yield { ...place, args: [audit, delivery], ...(delivered ? { related: [delivered] } : {}) };
 };
 
+/** An audit as long before the beginning as this looked at another service, in months. Our threshold. */
+const longBefore = 24;
+
+/** An audit of years before the initiative began. */
+const auditTooOld: Check = function* ({ charter, value }) {
+	const access = value.solution?.accessibilite;
+	const audit = access?.audit;
+	const begins = value.initiative?.debut;
+	if (!audit || !begins || !isDate(audit) || !isDate(begins) || addMonths(audit, longBefore) > begins) return;
+	const place = placeOf(charter, access, 'audit');
+	const began = placeOf(charter, value.initiative, 'debut');
+	if (place) yield { ...place, args: [audit, begins], ...(began ? { related: [began] } : {}) };
+};
+
 const superseded = /wcag ?[12]\.0|sgqri ?008(?:-0[123])?[ (]*(?:version |v)?[12]\.0/;
 const current = /wcag ?2\.[1-9]|wcag ?3|sgqri ?008[ (]*(?:version |v)?[3-9]/;
 
@@ -151,6 +166,7 @@ export const simplicite: PracticeChecks = {
 		'simplicite.regles/sans_allegement': noRelief,
 		'simplicite.regles/encore_exigee': stillAsked,
 		'simplicite.accessibilite/audit_apres_livraison': auditAfterDelivery,
+		'simplicite.accessibilite/audit_ancien': auditTooOld,
 		'simplicite.accessibilite/insuffisante': belowStandard,
 	},
 };

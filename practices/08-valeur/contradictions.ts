@@ -218,6 +218,12 @@ const places: readonly RegExp[] = [
 	/municipalites?|municipalities/,
 	/villages?/,
 	/succursales?|branches/,
+	/directions?|departments?/,
+	/cliniques?|clinics?/,
+	/bibliotheques?|libraries/,
+	/hopita(?:l|ux)|hospitals?/,
+	/villes?|towns?/,
+	/lacs?|lakes?/,
 ];
 
 /** Counts of one kind of place in the texts about the first version, that differ. */
@@ -247,8 +253,11 @@ function iterationOfOpening(context: CheckContext): Saying[] {
 	const index = (context.value.echeancier?.iterations ?? []).findIndex(
 		({ debut, fin }) => opens && debut && fin && opens >= debut && opens <= fin,
 	);
-	const values = context.value.echeancier?.iterations?.[index]?.valeur;
-	return values ? sayings(context, 'echeancier.iterations.valeur').filter(({ text }) => text === values) : [];
+	const iteration = context.value.echeancier?.iterations?.[index];
+	return (['nom', 'valeur'] as const).flatMap((key) => {
+		const text = iteration?.[key];
+		return text ? sayings(context, `echeancier.iterations.${key}`).filter((saying) => saying.text === text) : [];
+	});
 }
 
 const quoted = ({ quote, behind }: Quantity): string => `${quote} ${behind.trim().split(/[ ,]/)[0] ?? ''}`.trim();

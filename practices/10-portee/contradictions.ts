@@ -33,9 +33,14 @@ const twoDates: Check = function* (context) {
 			yield* contradiction(context, at, [[approval, 'date']], { args: [date, approval.date] });
 };
 
+/** A decision that is told as taken. */
+const settled =
+	/^(?:[a-z']+ ){0,2}?(?:accepte|approuve|autorise|adopte|enterine|refuse|rejete|retenu|accorde|approved|accepted|authorized|authorised|adopted|refused|rejected|granted|agreed)e?s?\b/;
+
 /** A change of the scope before there was one, or decided before it was asked for. */
 const changeTooSoon: Check = function* (context) {
 	const { portee } = context.value;
+	const { today } = context;
 	const approval = portee?.approbation;
 	for (const change of portee?.changements ?? []) {
 		if (!change.date) continue;
@@ -43,6 +48,11 @@ const changeTooSoon: Check = function* (context) {
 			yield* contradiction(context, [change, 'date'], [[approval, 'date']], {
 				variant: 'avant_approbation',
 				args: [change.date, approval.date],
+			});
+		else if (change.date > today && settled.test(plainOf(change.decision ?? '').plain))
+			yield* contradiction(context, [change, 'date'], [[change, 'decision']], {
+				variant: 'a_venir',
+				args: [change.date, change.decision ?? ''],
 			});
 		const [decided, another] = datesIn(change.decision ?? '');
 		if (decided && !another && decided.bound === 'on' && decided.to < change.date)

@@ -9,13 +9,17 @@ const unassigned = 0.1;
 const keptBack =
 	/reserve|imprevu|contingence|reste a |non reparti|non alloue|a repartir|contingency|unallocated|set aside|principaux postes|main items/;
 
+/** Whether two numbers have the same digits in another order, as a slip of the hand leaves them. */
+const areSwapped = (one: number, other: number): boolean =>
+	one < other && [...String(one)].sort().join('') === [...String(other)].sort().join('');
+
 /** Items that together are far below the whole. Above it is told of elsewhere. */
 const belowTotal: Check = function* (context) {
 	const { budget } = context.value;
 	const amounts = (budget?.postes ?? []).map(({ montant }) => montant);
 	if (!budget?.total || amounts.length < 2 || amounts.some((amount) => amount === undefined)) return;
 	const sum = amounts.reduce<number>((all, amount) => all + (amount ?? 0), 0);
-	if (sum <= 0 || sum >= budget.total * (1 - unassigned)) return;
+	if (sum <= 0 || (sum >= budget.total * (1 - unassigned) && !areSwapped(sum, budget.total))) return;
 	if (
 		sayings(context, 'budget.suivi.publication', 'contraintes', 'hypotheses').some(({ text }) =>
 			keptBack.test(fold(text)),
@@ -47,6 +51,10 @@ const wholeCost =
 const otherCost =
 	/\bpar (?:an|annee|mois|iteration|region)\b|annuel|iteration|poste|fonctionnement|exploitation|entretien|recurrent|hausse|augment|ajout|supplement|\bdeja\b|phase|\blot\b|tranche|delegu|delegation|\bdecide|approuv|autoris|depense|precedent|dernier|ancien|actuel|economi|per (?:year|month)|annual|yearly|last |operat|maintenance|increase|extra|already|previous|current|sav(?:ing|ed)|approv|spend|decides/;
 
+/** The money of this initiative, as the context tells it. */
+const ownEnvelope =
+	/\benveloppe (?:de|d')|\b(?:budget|financement) (?:du projet|de l'initiative)|\b(?:an|the) envelope of|\b(?:project|initiative)(?:'s)? (?:budget|funding)|\b(?:budget|funding) (?:of|for) the (?:project|initiative)/;
+
 /** Approved as a whole: what is said of the budget itself. */
 const granted =
 	/\b(budget|enveloppe|financement|funding)(?: (?:total|maximal|global))?e? (?:autorise|approuve|accorde|consenti)e?s?\b|\b(?:approved|authori[sz]ed|granted) (?=(?:total )?(?:budget|funding))/;
@@ -59,7 +67,12 @@ const totalToldOtherwise: Check = function* (context) {
 	const { budget } = context.value;
 	const total = budget?.total;
 	if (!total) return;
-	for (const saying of sentencesThat(wholeCost, sayings(context, ...whereCostIsTold))) {
+	const told = [
+		...sentencesThat(wholeCost, sayings(context, ...whereCostIsTold)),
+		// The context tells what other things cost too.
+		...sentencesThat(ownEnvelope, sayings(context, 'contexte')),
+	];
+	for (const saying of told) {
 		if (otherCost.test(plainOf(saying.text).plain.replace(granted, '$1'))) continue;
 		const [amount, another] = amountsIn(saying.text);
 		if (!amount || another || amount.value !== amount.most) continue;
