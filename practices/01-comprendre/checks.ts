@@ -3,6 +3,7 @@ import {
 	addKey,
 	type Check,
 	childOf,
+	fold,
 	grade,
 	type Hit,
 	has,
@@ -73,6 +74,25 @@ const nobodyMetSince: Check = function* (context) {
 	if (value.echeancier?.experimentations?.some(({ date }) => date !== undefined && date >= lately)) return;
 	const place = placeOf(charter, met.last, 'date');
 	if (place) yield { ...place, args: [met.last.date] };
+};
+
+/** The organization's own people, as those who were heard. */
+const ownPeople =
+	/\b(?:analystes?|gestionnaires?|cadres?|employee?s?|membres|collegues|directeurs?|conseille(?:re|r)s?|analysts?|managers?|staff|members|colleagues|executives?|employees) (?:de la |de l'|du |de notre |of the |of our )(?:division|direction|service|equipe|bureau|ministere|organisme|projet|branch|team|office|department|ministry|agency|project|unit)\b|\bnos (?:analystes|gestionnaires|cadres|employes|collegues)\b|\bour (?:analysts|managers|staff|colleagues|executives)\b/;
+
+/** Declared in place, and all who were heard are the organization's own people. */
+const amongOurselves: Check = function* ({ charter, value, declared }) {
+	const declaration = value.pratiques?.comprendre?.participation;
+	if (declared('comprendre.participation') !== 'en_place') return;
+	const { recherche = [], essais = [] } = value.usagers ?? {};
+	if (recherche.length === 0 || essais.length > 0) return;
+	const own = recherche.every(
+		({ participants, constats, groupes }) =>
+			(groupes ?? []).length === 0 && ownPeople.test(fold(`${participants ?? ''} ${[constats].flat().join(' ')}`)),
+	);
+	const place = own && placeOf(charter, declaration, 'etat');
+	const heard = placeOf(charter, value.usagers, 'recherche');
+	if (place) yield { ...place, ...(heard ? { related: [heard] } : {}) };
 };
 
 const online =
@@ -167,6 +187,7 @@ export const comprendre: PracticeChecks = {
 		'comprendre.participation/constats_a_venir': findingsToCome,
 		'comprendre.participation/sans_constats': nothingLearned,
 		'comprendre.participation/interrompue': nobodyMetSince,
+		'comprendre.participation/entre_collegues': amongOurselves,
 		'comprendre.participation/consultation_en_ligne': consultationOffline,
 		'comprendre.retroaction/questionnaire': noQuestionnaire,
 		...contradictions,

@@ -92,6 +92,24 @@ const auditAfterDelivery: Check = function* ({ charter, value, phase }) {
 	if (place) yield { ...place, args: [audit, delivery], ...(delivered ? { related: [delivered] } : {}) };
 };
 
+/** Defects that a test left open; one that says when they were fixed has none. */
+const leftOpen =
+	/\b(?:defauts?|blocages?|obstacles?|problemes?|erreurs?|defects?|barriers?|issues?|failures?|blockers?)\b.*\b(?:aucune? (?:n'est |n'a ete )?(?:encore )?(?:corrige|regle|resolu)e?s?|(?:non|pas encore|toujours pas|pas) (?:ete )?(?:corrige|regle|resolu)e?s?|restent?|demeurent?|encore ouverts?|a corriger|none (?:is |are |was |were |of them )?(?:yet )?(?:fixed|corrected|resolved)|not (?:yet )?(?:been )?(?:fixed|corrected|resolved)|(?:still|left) open|unfixed|unresolved|remain|to be fixed)/;
+
+/** Accessibility is declared in place, and a test left defects open. */
+const openDefects: Check = function* ({ charter, value, declared }) {
+	if (declared('simplicite.accessibilite') !== 'en_place') return;
+	const tests = (value.usagers?.essais ?? []).filter(({ type }) => type === 'accessibilite');
+	const last = tests.reduce<(typeof tests)[number] | undefined>(
+		(latest, one) => (!latest || (one.date ?? '') >= (latest.date ?? '') ? one : latest),
+		undefined,
+	);
+	if (!last || !leftOpen.test(fold(last.resultat ?? ''))) return;
+	const place = placeOf(charter, value.pratiques?.simplicite?.accessibilite, 'etat');
+	const found = placeOf(charter, last, 'resultat');
+	if (place) yield { ...place, args: [last.resultat ?? ''], ...(found ? { related: [found] } : {}) };
+};
+
 /** An audit as long before the beginning as this looked at another service, in months. Our threshold. */
 const longBefore = 24;
 
@@ -167,6 +185,7 @@ export const simplicite: PracticeChecks = {
 		'simplicite.regles/encore_exigee': stillAsked,
 		'simplicite.accessibilite/audit_apres_livraison': auditAfterDelivery,
 		'simplicite.accessibilite/audit_ancien': auditTooOld,
+		'simplicite.accessibilite/defauts_ouverts': openDefects,
 		'simplicite.accessibilite/insuffisante': belowStandard,
 	},
 };

@@ -107,6 +107,11 @@ const staff =
 	/employe|\bpersonnel\b|collegue|membres de l'equipe|fonctionnaire|\bstaff\b|coworker|colleague|a l'interne|stagiaires? de l/;
 const worksThere =
 	/agent|employe|\bpersonnel\b|prepose|fonctionnaire|conseill|intervenant|professionnel|gestionnaire|inspect|technicien|analyste|infirmi|enseignant|equipe|staff|clerk|worker/;
+/** Those who lead; among the people of a business, they may well be its users. */
+const leaders =
+	/\bcadres?\b|gestionnaires?|dirigeante?s?|directeurs?|directrices?|\bexecutives?\b|\bmanagers?\b|\bdirectors?\b/;
+const everybody =
+	/citoyen|citizen|\bpublic\b|resident|usager|\busers?\b|\bpeople\b|patient|parent|eleve|student|\baines?|senior|famil|jeune|locataire|tenant/;
 const mixed = /,| et |\bdont\b|\bplus\b|\band\b/;
 
 /** Employees stand in for the groups that an activity is said to involve. */
@@ -117,7 +122,10 @@ const employeesOnly: Check = function* ({ charter, value }) {
 	for (const activity of activities(value)) {
 		const { participants } = activity;
 		const groups = named(charter, activity.groupes);
-		if (!mentions(staff, participants) || mentions(mixed, participants) || groups.length === 0) continue;
+		const isStaff =
+			mentions(staff, participants) ||
+			(mentions(leaders, participants) && groups.every((name) => mentions(everybody, name)));
+		if (!isStaff || mentions(mixed, participants) || groups.length === 0) continue;
 		if (groups.some((name) => mentions(worksThere, name, described.get(fold(name))))) continue;
 		const place = placeOf(charter, activity, 'participants');
 		if (place) yield { ...place, args: [groups.join(', ')] };

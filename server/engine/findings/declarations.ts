@@ -10,10 +10,13 @@ import type { Charter } from '../model/charter';
 import { addDays, daysBetween } from '../model/dates';
 import { type Declaration, type Lack, practiceMap } from '../model/declarations';
 import { type Evidence, holds, isTrace, pointerTo } from '../model/evidence';
+import { keepsPlace } from '../model/placeholder';
 import { keysOf, parseSelector } from '../model/selectors';
 import { reasons } from '../model/status';
-import { childOf, entryOf, type Span, textOf } from '../parse/tree';
-import { declarationSchema } from '../schema/charter';
+import { walk } from '../model/walk';
+import { childOf, entryOf, type Span, type TreeNode, textOf } from '../parse/tree';
+import { declarationSchema, itemType } from '../schema/charter';
+import { vagueTexts } from '../substance/texts';
 import { quoteIfNeeded } from '../text/quote';
 import { findingTexts } from '../texts/findings';
 import { fixTexts } from '../texts/fixes';
@@ -117,6 +120,11 @@ function* ofDeclaration(context: Context): Iterable<Finding> {
 			.join(', ');
 		yield finding(context, 'contredite', 'information', status, text('declaration/contredite', name, where));
 	}
+	if (isHollow(context)) {
+		const message = text('declaration/sans_substance', name, declaration.evidence.map((one) => one.text).join(', '));
+		yield finding(context, 'sans_substance', 'information', status, message);
+		return;
+	}
 	const { evidence } = declaration;
 	// Evidence that leads nowhere is told first: once mended it may be the trace.
 	const whole = evidence.length > 0 && evidence.every(holds);
@@ -128,6 +136,25 @@ function* ofDeclaration(context: Context): Iterable<Finding> {
 function isShownNowhere({ assessment, declaration }: Context): boolean {
 	const known = assessment.actions.find((one) => one.action.id === declaration.action.id);
 	return declaration.status === 'en_place' && known?.detection.indication === 'absent';
+}
+
+/** Whether all that an action is shown by is texts of the charter that say nothing: vague, or that keep a place. */
+function isHollow({ charter, declaration: { evidence } }: Context): boolean {
+	if (evidence.length === 0 || !evidence.every(({ kind, state }) => kind === 'pointer' && state === 'resolved'))
+		return false;
+	const vague = vagueTexts(charter);
+	const told = evidence.flatMap(({ targets }) => targets).flatMap((node) => proseIn(charter, node));
+	return told.length > 0 && told.every((node) => vague.has(node) || keepsPlace(charter, node));
+}
+
+/** The sentences within a place of the charter; names, dates and choices are none. */
+function proseIn(charter: Charter, place: TreeNode): TreeNode[] {
+	return walk(charter).flatMap(({ node }) => {
+		if (node.kind !== 'scalar' || node.start < place.start || node.end > place.end) return [];
+		const type = charter.infoOf(node)?.type;
+		const item = type && itemType(type);
+		return item?.kind === 'text' && item.prose && node.text.trim() !== '' ? [node] : [];
+	});
 }
 
 /** Whether evidence points to the very section that would show the action, and that is not there: the two are one cause. */

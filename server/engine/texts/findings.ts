@@ -426,6 +426,10 @@ export const findingTexts = {
 		fr: 'Décrivez l’action {0} dans la charte ({1}) : elle est déclarée en place, mais rien ne la montre.',
 		en: 'Describe action {0} in the charter ({1}): it is declared in place, but nothing shows it.',
 	},
+	'declaration/sans_substance': {
+		fr: 'Écrivez ce que l’action {0} a mis en place, ou déclarez-la autrement : ce que sa preuve cite ({1}) irait à n’importe quelle initiative.',
+		en: 'Write what action {0} has put in place, or declare it otherwise: what its evidence points to ({1}) would suit any initiative.',
+	},
 	'declaration/sans_trace': {
 		fr: 'Ajoutez une trace à l’action {0} : un fichier, une adresse ou un élément daté du passé.',
 		en: 'Add a trace to action {0}: a file, an address or an element with a past date.',
