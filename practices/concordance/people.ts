@@ -8,6 +8,9 @@ const people = /personnes?|individus?|people|persons?/;
 const partOnly =
 	/\b(?:dont|surtout|parmi|moins|seule?s?|chacun|chaque|par|sur|a la fois|among|including|each|every|per|of whom|of them|out of|in (?:ten|five|four|three)|alone|at a time|serve|dessert)\b/;
 
+const beginsWithNumber =
+	/^(?:une?|a|some|about|around|environ|quelque|pres de|nearly|les|the)? ?(?:\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarant|cinquant|soixant|cent|mille|dizaine|douzaine|vingtaine|trentaine|two|three|four|five|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|thousand|dozen)/;
+
 /** As far apart as these, a rough number is another one. */
 const apart = 1.6;
 
@@ -18,6 +21,8 @@ export const describedOtherwise: Check = function* (context) {
 		const [number, another] = numbersIn(size);
 		if (!number || another || !/^[\d ,.]+(?: (?:personnes|people))?$/.test(size)) continue;
 		const text = group.description ?? '';
+		// Few descriptions begin with a number: the others need not be read.
+		if (!beginsWithNumber.test(plainOf(text).plain)) continue;
 		const noun = nounPhraseOf(plainOf(group.nom ?? '').plain)?.head;
 		const things = noun ? new RegExp(`${people.source}|${noun.replace(/[^a-z-]/g, '')}s?`) : people;
 		const [told, more] = countsOf(text, things);

@@ -120,7 +120,8 @@ function* ofDeclaration(context: Context): Iterable<Finding> {
 			.join(', ');
 		yield finding(context, 'contredite', 'information', status, text('declaration/contredite', name, where));
 	}
-	if (isHollow(context)) {
+	// An action that nothing shows is told of with what it lacks.
+	if (!isShownNowhere(context) && isHollow(context)) {
 		const message = text('declaration/sans_substance', name, declaration.evidence.map((one) => one.text).join(', '));
 		yield finding(context, 'sans_substance', 'information', status, message);
 		return;
@@ -143,7 +144,11 @@ function isHollow({ charter, declaration: { evidence } }: Context): boolean {
 	if (evidence.length === 0 || !evidence.every(({ kind, state }) => kind === 'pointer' && state === 'resolved'))
 		return false;
 	const vague = vagueTexts(charter);
-	const told = evidence.flatMap(({ targets }) => targets).flatMap((node) => proseIn(charter, node));
+	const targets = evidence.flatMap((one) => one.targets);
+	const inTargets = (node: TreeNode) => targets.some(({ start, end }) => node.start >= start && node.end <= end);
+	// Most charters have few vague texts: the rest need not be looked at.
+	if (![...vague.keys()].some(inTargets)) return false;
+	const told = targets.flatMap((node) => proseIn(charter, node));
 	return told.length > 0 && told.every((node) => vague.has(node) || keepsPlace(charter, node));
 }
 
