@@ -1,5 +1,6 @@
 /** What several places of a charter speak of, and may speak of differently. */
 import type { CharterValue } from '../../server/engine/index';
+import type { Words } from './words';
 
 /** Where texts of one kind stand. */
 export type Room =
@@ -119,7 +120,7 @@ export interface Valued {
 
 /** One side of a notion: the words that take it, where they are looked for, and the values that take it without words. */
 export interface Side {
-	readonly words?: RegExp;
+	readonly words?: Words;
 	/** Whether the words suffice: a possibility or a denial in them is part of what they say. */
 	readonly sure?: boolean;
 	readonly in?: readonly Room[];

@@ -37,11 +37,26 @@ const behind = [
 	'(?:disparai|disappear)',
 ].join('|');
 
-/** The pattern of the texts that deny a thing; `thing` is the source of a pattern over plain words. */
-export const denying = (thing: string): RegExp =>
-	new RegExp(
-		`(?:${before})${article}${gap}(?:${thing})|(?:${thing})(?: [a-z'-]+){0,3}? (?:${behind})|\\b(?:${thing})[- ]free\\b`,
-	);
+/** What finds words in a plain text: a pattern, or one that is made of others. */
+export type Words = Pick<RegExp, 'exec' | 'test'>;
+
+/**
+ * The texts that deny a thing, or say one of what `otherwise` has; both are sources of patterns over plain words. Most texts
+ * name no such thing: the long pattern of the ways to deny it is made for the first that does.
+ */
+export function denying(thing: string, otherwise?: string): Words {
+	const more = otherwise === undefined ? '' : `|${otherwise}`;
+	const named = new RegExp(`${thing}${more}`);
+	let denied: RegExp | undefined;
+	const exec = (text: string) => {
+		if (!named.test(text)) return null;
+		denied ??= new RegExp(
+			`(?:${before})${article}${gap}(?:${thing})|(?:${thing})(?: [a-z'-]+){0,3}? (?:${behind})|\\b(?:${thing})[- ]free\\b${more}`,
+		);
+		return denied.exec(text);
+	};
+	return { exec, test: (text) => exec(text) !== null };
+}
 
 /** What makes an exception, wherever the clause does. */
 const excepting = /\b(?:sauf|hormis|excepte|a l'exception|except|unless|other than|autres? que)\b/;
@@ -81,11 +96,11 @@ function partAt(quote: string, at: number): { readonly from: number; readonly te
 const longestQuote = 90;
 
 /** What was found in each text: most texts of a charter stay from one key press to the next. */
-const known = new Map<string, Map<RegExp, readonly Said[]>>();
+const known = new Map<string, Map<Words, readonly Said[]>>();
 const mostKnown = 1000;
 const nothing: readonly Said[] = [];
 
-function clausesThat(text: string, words: RegExp): readonly Said[] {
+function clausesThat(text: string, words: Words): readonly Said[] {
 	let found = known.get(text);
 	if (!found) {
 		if (known.size >= mostKnown) known.clear();
@@ -100,7 +115,7 @@ function clausesThat(text: string, words: RegExp): readonly Said[] {
 	return said;
 }
 
-function* readClauses(text: string, words: RegExp): Iterable<Said> {
+function* readClauses(text: string, words: Words): Iterable<Said> {
 	for (const { quote, start, end } of clausesOf(text)) {
 		const found = words.exec(plainOf(quote).plain);
 		if (!found) continue;
@@ -122,19 +137,19 @@ function* readClauses(text: string, words: RegExp): Iterable<Said> {
 }
 
 /** Where a text denies a thing, without taking it back. */
-export function* denials(text: string, words: RegExp): Iterable<Said> {
+export function* denials(text: string, words: Words): Iterable<Said> {
 	for (const said of clausesThat(text, words))
 		if (!excepting.test(said.whole) && !hedged.test(said.clause) && !ofPeople.test(said.clause.slice(0, said.index)))
 			yield said;
 }
 
 /** Where a text says that a thing is there, or is done. `denied`: how it is said not to be. */
-export function* assertions(text: string, words: RegExp, denied?: RegExp): Iterable<Said> {
+export function* assertions(text: string, words: Words, denied?: Words): Iterable<Said> {
 	for (const said of clausesThat(text, words))
 		if (!excepting.test(said.whole) && !optional.test(said.clause) && !denied?.test(said.clause)) yield said;
 }
 
 /** Where a text says a thing in so many words, whatever else it says. */
-export function* sayingsOf(text: string, words: RegExp): Iterable<Said> {
+export function* sayingsOf(text: string, words: Words): Iterable<Said> {
 	for (const said of clausesThat(text, words)) if (!excepting.test(said.whole)) yield said;
 }

@@ -56,8 +56,9 @@ export const conduct: readonly Notion[] = [
 		id: 'aide',
 		practice: 'inclusion',
 		no: {
-			words: new RegExp(
-				`${denying('soutien(?! (?:financier|technique))|aide(?! (?:financiere|sociale|juridique))|accompagnement|assistance|support staff|human (?:help|support)|assistance|helpline').source}|\\blibre-service (?:seulement|uniquement|integral|complet)|\\b(?:uniquement|exclusivement|entierement) en libre-service|\\b(?:only|fully|purely|entirely) self-service|\\bself-service only`,
+			words: denying(
+				'soutien(?! (?:financier|technique))|aide(?! (?:financiere|sociale|juridique))|accompagnement|assistance|support staff|human (?:help|support)|assistance|helpline',
+				`\\blibre-service (?:seulement|uniquement|integral|complet)|\\b(?:uniquement|exclusivement|entierement) en libre-service|\\b(?:only|fully|purely|entirely) self-service|\\bself-service only`,
 			),
 			in: ['promises', 'rights', 'declared', 'method'],
 		},

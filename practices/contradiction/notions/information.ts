@@ -80,8 +80,9 @@ export const information: readonly Notion[] = [
 		id: 'consentement',
 		practice: 'securite',
 		no: {
-			words: new RegExp(
-				`${denying('(?:demander le |demander de )?consentement|consent').source}|consentement (?:non (?:requis|demande|obtenu)|presume|repute|implicite|tacite)|\\b(?:presumed|deemed|implied|implicit) consent|consent (?:is )?(?:presumed|deemed|implied|not (?:asked|required|obtained))`,
+			words: denying(
+				'(?:demander le |demander de )?consentement|consent',
+				`consentement (?:non (?:requis|demande|obtenu)|presume|repute|implicite|tacite)|\\b(?:presumed|deemed|implied|implicit) consent|consent (?:is )?(?:presumed|deemed|implied|not (?:asked|required|obtained))`,
 			),
 			in: ['information', 'declared'],
 		},

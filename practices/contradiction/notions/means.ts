@@ -87,8 +87,9 @@ export const means: readonly Notion[] = [
 		id: 'application',
 		practice: 'en_ligne',
 		no: {
-			words: new RegExp(
-				`${denying('applications? (?:mobiles?|natives?)|applications? a (?:telecharger|installer)|applis?\\b|native apps?|mobile apps?|apps? to (?:install|download)|apps?\\b').source}|\\brien a (?:installer|telecharger)|\\bnothing to (?:install|download)|\\bsans (?:rien )?(?:installer|telecharger)|\\bwithout (?:installing|downloading)`,
+			words: denying(
+				'applications? (?:mobiles?|natives?)|applications? a (?:telecharger|installer)|applis?\\b|native apps?|mobile apps?|apps? to (?:install|download)|apps?\\b',
+				`\\brien a (?:installer|telecharger)|\\bnothing to (?:install|download)|\\bsans (?:rien )?(?:installer|telecharger)|\\bwithout (?:installing|downloading)`,
 			),
 			in: ['promises', 'support', 'rights', 'declared', 'method', 'build'],
 		},

@@ -144,8 +144,9 @@ export const running: readonly Notion[] = [
 		id: 'images',
 		practice: 'ethique',
 		no: {
-			words: new RegExp(
-				`${denying('videos?|images?|photos?|animations?|illustrations?|pictures?|carrousels?').source}|\\b(?:texte|text) (?:seulement|only)\\b`,
+			words: denying(
+				'videos?|images?|photos?|animations?|illustrations?|pictures?|carrousels?',
+				`\\b(?:texte|text) (?:seulement|only)\\b`,
 			),
 			in: ['lasting', 'build'],
 		},

@@ -36,7 +36,7 @@ export const ways: readonly Notion[] = [
 		id: 'papier',
 		practice: 'en_ligne',
 		no: {
-			words: new RegExp(`${denying(withPaper).source}|\\bpaperless\\b|\\b100 ?% (?:sans papier|paperless)`),
+			words: denying(withPaper, `\\bpaperless\\b|\\b100 ?% (?:sans papier|paperless)`),
 			in: promised,
 		},
 		yes: {
@@ -67,8 +67,8 @@ export const ways: readonly Notion[] = [
 		byStep: true,
 		practice: 'en_ligne',
 		no: {
-			words: new RegExp(
-				`${denying("(?:se )?deplac(?:ement|ements|er)|visites? (?:au|en|a l'|d'un)|rendez-vous en personne|(?:se )?(?:presenter|rendre) (?:au|a l'|a un|en)|passer (?:au|par un|a l'|a la) ?(?:comptoir|bureau|guichet|hotel|palais|mairie|clinique|ecole|succursale)|sortir de chez|quitter (?:la maison|leur|son)|visits?|travel(?:ling|ing)?|trips?|going (?:to|anywhere)|leaving home|in-person|driving").source}`,
+			words: denying(
+				"(?:se )?deplac(?:ement|ements|er)|visites? (?:au|en|a l'|d'un)|rendez-vous en personne|(?:se )?(?:presenter|rendre) (?:au|a l'|a un|en)|passer (?:au|par un|a l'|a la) ?(?:comptoir|bureau|guichet|hotel|palais|mairie|clinique|ecole|succursale)|sortir de chez|quitter (?:la maison|leur|son)|visits?|travel(?:ling|ing)?|trips?|going (?:to|anywhere)|leaving home|in-person|driving",
 			),
 			in: ['promises', 'rules', 'declared'],
 		},
@@ -105,8 +105,9 @@ export const ways: readonly Notion[] = [
 		id: 'ligne',
 		practice: 'inclusion',
 		no: {
-			words: new RegExp(
-				`${denying('(?:soutien|service|aide|assistance|ligne|accueil|canal) (?:telephonique|par telephone|au telephone)|lignes? telephoniques?|telephone (?:line|support|service)|phone (?:line|support|service|channel)').source}|\\blignes? (?:telephoniques?|d'aide) (?:est |sont |a ete |sera )?(?:fermee?s?|supprimee?s?)|\\b(?:phone|help) ?line (?:is|was|has been|will be) (?:closed|shut)|\\b(?:arret|fermeture|fin|abolition|debranchement)(?: definiti(?:f|ve))? (?:de la |de notre |des )lignes?\\b|\\b(?:closing|closure|end|shutdown) of the (?:[a-z]+ )?(?:phone |help ?)?line\\b`,
+			words: denying(
+				'(?:soutien|service|aide|assistance|ligne|accueil|canal) (?:telephonique|par telephone|au telephone)|lignes? telephoniques?|telephone (?:line|support|service)|phone (?:line|support|service|channel)',
+				`\\blignes? (?:telephoniques?|d'aide) (?:est |sont |a ete |sera )?(?:fermee?s?|supprimee?s?)|\\b(?:phone|help) ?line (?:is|was|has been|will be) (?:closed|shut)|\\b(?:arret|fermeture|fin|abolition|debranchement)(?: definiti(?:f|ve))? (?:de la |de notre |des )lignes?\\b|\\b(?:closing|closure|end|shutdown) of the (?:[a-z]+ )?(?:phone |help ?)?line\\b`,
 			),
 			in: ['promises', 'rights', 'support', 'declared', 'method', 'context', 'plan', 'gains'],
 		},
@@ -117,8 +118,9 @@ export const ways: readonly Notion[] = [
 		id: 'comptoir',
 		practice: 'inclusion',
 		no: {
-			words: new RegExp(
-				`${denying('comptoirs?|guichets?|points? de service|counters?|service points?').source}|\\b(?:comptoirs?|guichets?)(?: [a-z]+){0,4}? (?:est |sont |a ete |ont ete |a |ont |sera |seront )(?:ferme|supprime|aboli)|\\bcounters?(?: [a-z]+){0,4}? (?:is|are|was|were|has been|have been|will be)? ?(?:closed|shut)|\\b(?:arret|fermeture|abolition)(?: definiti(?:f|ve))? (?:du |des )(?:comptoirs?|guichets?)\\b|\\b(?:closing|closure) of the (?:[a-z]+ )?counters?\\b`,
+			words: denying(
+				'comptoirs?|guichets?|points? de service|counters?|service points?',
+				`\\b(?:comptoirs?|guichets?)(?: [a-z]+){0,4}? (?:est |sont |a ete |ont ete |a |ont |sera |seront )(?:ferme|supprime|aboli)|\\bcounters?(?: [a-z]+){0,4}? (?:is|are|was|were|has been|have been|will be)? ?(?:closed|shut)|\\b(?:arret|fermeture|abolition)(?: definiti(?:f|ve))? (?:du |des )(?:comptoirs?|guichets?)\\b|\\b(?:closing|closure) of the (?:[a-z]+ )?counters?\\b`,
 			),
 			in: ['promises', 'declared', 'context', 'plan', 'gains'],
 		},
@@ -193,8 +195,9 @@ export const ways: readonly Notion[] = [
 		byStep: true,
 		practice: 'experience',
 		no: {
-			words: new RegExp(
-				`${denying("attente|attendre|delai|files? d'attente|wait(?:ing)?|delay").source}|\\b(?:reponse|decision|resultat|confirmation)s? (?:est |sont |sera )?(?:immediate?s?|instantanee?s?)|\\b(?:instant|immediate) (?:answer|decision|confirmation|reply)`,
+			words: denying(
+				"attente|attendre|delai|files? d'attente|wait(?:ing)?|delay",
+				`\\b(?:reponse|decision|resultat|confirmation)s? (?:est |sont |sera )?(?:immediate?s?|instantanee?s?)|\\b(?:instant|immediate) (?:answer|decision|confirmation|reply)`,
 			),
 			in: ['promises', 'rules', 'declared'],
 		},
@@ -205,8 +208,9 @@ export const ways: readonly Notion[] = [
 		id: 'paiement',
 		practice: 'simplicite',
 		no: {
-			words: new RegExp(
-				`${denying('frais|paiements?|cout pour|payer|fees?|charges?|payments?|paying|cost to').source}|\\b(?:service|demande|inscription|acces|tout) (?:est |sera |reste |entierement )*gratuite?\\b|\\b(?:service|everything|booking|registration|access) (?:is|stays|will be) (?:entirely |completely )?free\\b|\\bfree (?:of charge|to use|service)|\\bat no cost\\b`,
+			words: denying(
+				'frais|paiements?|cout pour|payer|fees?|charges?|payments?|paying|cost to',
+				`\\b(?:service|demande|inscription|acces|tout) (?:est |sera |reste |entierement )*gratuite?\\b|\\b(?:service|everything|booking|registration|access) (?:is|stays|will be) (?:entirely |completely )?free\\b|\\bfree (?:of charge|to use|service)|\\bat no cost\\b`,
 			),
 			in: ['promises', 'rights', 'rules', 'declared'],
 		},
