@@ -22,13 +22,11 @@ export function* writtenWords(text: string): Generator<WrittenWord> {
 	}
 }
 
-/** Reads an expression: `mot`, `début*` and `~` (up to two words), parted by spaces. */
-function formOf(text: string): Form {
-	return text.split(/\s+/).map((part): FormPart => {
-		if (part === '~') return { kind: 'gap', text: '' };
-		if (part.endsWith('*')) return { kind: 'start', text: fold(part.slice(0, -1)) };
-		return { kind: 'word', text: singular(fold(part)) };
-	});
+/** Reads a part of an expression: `mot`, `début*` or `~` (up to two words). */
+function partOf(part: string): Form {
+	if (part === '~') return [{ kind: 'gap', text: '' }];
+	if (part.endsWith('*')) return [{ kind: 'start', text: fold(part.slice(0, -1)) }];
+	return [{ kind: 'word', text: singular(fold(part)) }];
 }
 
 /** From the one that gives way to the one that prevails, of two expressions as long as each other. */
@@ -36,10 +34,15 @@ const order: readonly Worth[] = ['tool', 'hollow', 'vague', 'concrete', 'anchor'
 
 interface Entry {
 	readonly worth: Worth;
-	/** Of a kind's own list, which prevails over the general one; then by {@link order}. */
-	readonly rank: number;
+	/** Its place in {@link order}. */
+	readonly place: number;
 	/** One of the words of every day. */
 	readonly everyday: boolean;
+}
+
+/** An entry that a word begins, and what decides between two as long as each other: its list, then its worth. */
+interface Begun extends Indexed<Entry> {
+	readonly rank: number;
 }
 
 /** What is known of the expression that begins at a word: how many words it has, and what it is worth. */
@@ -52,35 +55,34 @@ export interface Known {
 
 /** The words of one kind of field: its own, and the general ones. */
 export class Lexicon {
-	readonly #forms: FormIndex<Entry>;
 	/** Those that a word may begin, by the word: most words come again. */
-	readonly #byWord = new Map<string, readonly Indexed<Entry>[]>();
+	readonly #byWord = new Map<string, readonly Begun[]>();
 
-	/** From the broadest words to the closest; those of every day give way to all. */
-	constructor(everyday: readonly string[], ...lists: readonly (WordsByWorth | undefined)[]) {
-		this.#forms = new FormIndex([
-			...entriesOf({ hollow: everyday }, -order.length, true),
-			...lists.flatMap((words, index) => entriesOf(words ?? {}, index * order.length)),
-		]);
-	}
+	/** From the list that gives way to all to the one that prevails. */
+	constructor(private readonly lists: readonly FormIndex<Entry>[]) {}
 
 	/** The longest expression that begins at a word; undefined where none does. */
 	at(words: readonly WrittenWord[], from: number): Known | undefined {
 		const first = words[from];
-		let best: { length: number; of: Entry } | undefined;
-		for (const { form, of } of first ? this.#begunBy(first) : []) {
+		let best: { length: number; of: Entry; rank: number } | undefined;
+		for (const { form, of, rank } of first ? this.#begunBy(first) : []) {
 			const length = form.length === 1 ? 1 : Math.max(0, ...formEnds(words, from, form).map((end) => end - from));
-			if (length > (best?.length ?? 0) || (length > 0 && length === best?.length && of.rank > best.of.rank))
-				best = { length, of };
+			if (length > (best?.length ?? 0) || (length > 0 && length === best?.length && rank > best.rank))
+				best = { length, of, rank };
 		}
 		return best && { length: best.length, worth: best.of.worth, everyday: best.of.everyday };
 	}
 
-	#begunBy(first: WrittenWord): readonly Indexed<Entry>[] {
+	#begunBy(first: WrittenWord): readonly Begun[] {
 		const known = this.#byWord.get(first.folded);
 		if (known) return known;
 		if (this.#byWord.size >= mostKept) this.#byWord.clear();
-		const found = this.#forms.at(first).filter(({ form: [part] }) => begins(first, part));
+		const found = this.lists.flatMap((forms, list) =>
+			forms
+				.at(first)
+				.filter(({ form: [part] }) => begins(first, part))
+				.map(({ form, of }) => ({ form, of, rank: list * order.length + of.place })),
+		);
 		this.#byWord.set(first.folded, found);
 		return found;
 	}
@@ -96,10 +98,18 @@ function begins({ stem, folded }: WrittenWord, part: FormPart | undefined): bool
 /** More words than the longest expression has. */
 export const widest = 10;
 
-function entriesOf(words: WordsByWorth, above: number, everyday = false): { form: Form; of: Entry }[] {
-	return order.flatMap((worth, index) =>
-		(words[worth] ?? []).map((text) => ({ form: formOf(text), of: { worth, rank: above + index, everyday } })),
-	);
+const indexes = new WeakMap<object, FormIndex<Entry>>();
+
+/** The expressions of some words by how they begin: made once for each list, whatever kinds of fields share it. */
+function indexOf(list: object, words: WordsByWorth, everyday = false): FormIndex<Entry> {
+	const known =
+		indexes.get(list) ??
+		new FormIndex(
+			order.flatMap((worth, place) => (words[worth] ?? []).map((text) => ({ text, of: { worth, place, everyday } }))),
+			partOf,
+		);
+	indexes.set(list, known);
+	return known;
 }
 
 /** The kind whose words are read too, before those of its own. */
@@ -112,14 +122,16 @@ export function lexiconOf(words: SubstanceWords, kind: SubstanceKind, sentence: 
 	const known = ready.get(words) ?? new Map<string, Lexicon>();
 	ready.set(words, known);
 	const key = `${kind} ${sentence}`;
+	const { everyday, general, byKind } = words;
+	// From the broadest words to the closest; those of every day give way to all.
 	const lexicon =
 		known.get(key) ??
-		new Lexicon(
-			sentence ? (words.everyday ?? []) : [],
-			words.general,
-			...(broader[kind] ? [words.byKind[broader[kind]]] : []),
-			words.byKind[kind],
-		);
+		new Lexicon([
+			...(sentence && everyday ? [indexOf(everyday, { hollow: everyday }, true)] : []),
+			...[general, broader[kind] && byKind[broader[kind]], byKind[kind]].flatMap((list) =>
+				list ? [indexOf(list, list)] : [],
+			),
+		]);
 	known.set(key, lexicon);
 	return lexicon;
 }

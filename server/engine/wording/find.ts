@@ -6,7 +6,7 @@ import type { Charter } from '../model/charter';
 import type { Span } from '../parse/tree';
 import { FieldPaths } from './fields';
 import { FormIndex } from './form-index';
-import { type Form, formEnds, formOf, type Word, widestOf, wordsOf } from './forms';
+import { formEnds, formOf, partOf, type Word, widestOf, wordsOf } from './forms';
 import { type Sentence, sentencesOf } from './sentences';
 
 /** A term as it is written at a place of the charter. */
@@ -18,14 +18,37 @@ export interface Use extends Span {
 	readonly replacement?: string;
 }
 
-interface ReadyTerm {
-	readonly term: Term;
-	readonly fields: ReadonlySet<string>;
-	/** Forms that keep it silent wherever they stand in the sentence, and those that do so before it. */
-	readonly unless: FormIndex<true>;
-	readonly unlessBefore: FormIndex<true>;
+/** A term, made ready where one of its forms is met. */
+class ReadyTerm {
+	#unless: FormIndex<true> | undefined;
+	#unlessBefore: FormIndex<true> | undefined;
+	#replacements: ReadonlyMap<string, string> | undefined;
+
+	constructor(
+		readonly term: Term,
+		/** Paths of the fields where it is looked for. */
+		readonly fields: ReadonlySet<string>,
+	) {}
+
+	/** Forms that keep it silent wherever they stand in the sentence. */
+	get unless(): FormIndex<true> {
+		this.#unless ??= indexOfAll(this.term.unless.filter((form) => !hasPlace(form)));
+		return this.#unless;
+	}
+
+	/** Forms that do so before it. */
+	get unlessBefore(): FormIndex<true> {
+		this.#unlessBefore ??= indexOfAll(this.term.unless.filter(hasPlace));
+		return this.#unlessBefore;
+	}
+
 	/** By the form that they replace, folded. */
-	readonly replacements: ReadonlyMap<string, string>;
+	get replacements(): ReadonlyMap<string, string> {
+		this.#replacements ??= new Map(
+			Object.entries(this.term.replacements ?? {}).map(([form, text]) => [spelled(form), text]),
+		);
+		return this.#replacements;
+	}
 }
 
 /** A standard's terms, made ready to be looked for. */
@@ -46,29 +69,24 @@ class TermIndex {
 	constructor(wording: Wording) {
 		this.#general = new Set(wording.fields);
 		this.paths = new FieldPaths([...wording.fields, ...wording.terms.flatMap(({ fields = [] }) => fields)]);
-		const reversers = wording.reversers.map(formOf);
-		this.reversersBefore = new FormIndex(flags(reversers.filter(hasPlace)));
-		const placed = wording.terms.flatMap(({ unless }) => unless.map(formOf)).filter(hasPlace);
-		this.longestBefore = Math.max(0, ...[...reversers.filter(hasPlace), ...placed].map(widestOf));
-		this.reversersAnywhere = new FormIndex(flags(reversers.filter((form) => !hasPlace(form))));
-		this.reversersNear = new FormIndex(flags(wording.nearReversers.map(formOf)));
-		this.conversions = new FormIndex(flags(wording.conversions.map(formOf)));
+		this.reversersBefore = indexOfAll(wording.reversers.filter(hasPlace));
+		const placed = [wording.reversers, ...wording.terms.map(({ unless }) => unless)].flatMap((all) =>
+			all.filter(hasPlace),
+		);
+		this.longestBefore = Math.max(0, ...placed.map((form) => widestOf(formOf(form))));
+		this.reversersAnywhere = indexOfAll(wording.reversers.filter((form) => !hasPlace(form)));
+		this.reversersNear = indexOfAll(wording.nearReversers);
+		this.conversions = indexOfAll(wording.conversions);
 		this.known = this.indexOf(wording.terms);
 	}
 
 	indexOf(terms: readonly Term[]): FormIndex<ReadyTerm> {
 		return new FormIndex(
 			terms.flatMap((term) => {
-				const unless = term.unless.map(formOf);
-				const of: ReadyTerm = {
-					term,
-					fields: term.fields ? new Set(term.fields) : this.#general,
-					unless: new FormIndex(flags(unless.filter((form) => !hasPlace(form)))),
-					unlessBefore: new FormIndex(flags(unless.filter(hasPlace))),
-					replacements: new Map(Object.entries(term.replacements ?? {}).map(([form, text]) => [spelled(form), text])),
-				};
-				return term.forms.map((form) => ({ form: formOf(form), of }));
+				const of = new ReadyTerm(term, term.fields ? new Set(term.fields) : this.#general);
+				return term.forms.map((text) => ({ text, of }));
 			}),
+			partOf,
 		);
 	}
 }
@@ -82,12 +100,16 @@ function readyFor(wording: Wording): TermIndex {
 	return known;
 }
 
-function hasPlace(form: Form): boolean {
-	return form.some(({ kind }) => kind === 'term');
+/** Whether a form names the place of the term: `@` is a part of it. */
+function hasPlace(form: string): boolean {
+	return /(?<!\S)@(?!\S)/.test(form);
 }
 
-function flags(forms: readonly Form[]): { form: Form; of: true }[] {
-	return forms.map((form) => ({ form, of: true }));
+function indexOfAll(forms: readonly string[]): FormIndex<true> {
+	return new FormIndex(
+		forms.map((text) => ({ text, of: true })),
+		partOf,
+	);
 }
 
 /**

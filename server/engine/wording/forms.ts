@@ -85,14 +85,19 @@ export interface FormPart {
 /** A form, ready to be looked for. */
 export type Form = readonly FormPart[];
 
-/** Reads a form: `mot`, `début*`, `~` (up to two words) and `@` (the term that a reverser speaks of), parted by spaces. */
+/** Reads a form: parts of {@link partOf}, parted by spaces. */
 export function formOf(text: string): Form {
-	return text.split(/\s+/).flatMap((part): Form => {
-		if (part === '~') return [{ kind: 'gap', text: '' }];
-		if (part === '@') return [{ kind: 'term', text: '' }];
-		if (part.endsWith('*')) return [{ kind: 'start', text: fold(part.slice(0, -1)) }];
-		return wordsOf(part).map(({ stem }) => ({ kind: 'word', text: stem }));
-	});
+	return text.split(/\s+/).flatMap(partOf);
+}
+
+/** Reads a part of a form: `mot`, `début*`, `~` (up to two words) or `@` (the term that a reverser speaks of). */
+export function partOf(part: string): Form {
+	if (part === '~') return [{ kind: 'gap', text: '' }];
+	if (part === '@') return [{ kind: 'term', text: '' }];
+	if (part.endsWith('*')) return [{ kind: 'start', text: fold(part.slice(0, -1)) }];
+	// Most are one plain word.
+	if (/^[a-z]+$/.test(part)) return articles.has(part) ? [] : [{ kind: 'word', text: singular(part) }];
+	return wordsOf(part).map(({ stem }) => ({ kind: 'word', text: stem }));
 }
 
 const widestGap = 2;
