@@ -11,14 +11,14 @@ export interface Word {
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 
 // cspell:ignore aumoyen aumoins plusde
-/** Phrases whose article is part of what they say, each read as one word: « l’usager, au moyen de » is no « usager moyen ». */
-const phrases: readonly { readonly written: RegExp; readonly stem: string }[] = [
-	{ written: /(?<![\p{L}\p{N}])au\s+moyen(?=\s+(?:de|du|des|d['’]))/giu, stem: 'aumoyen' },
-	{ written: /(?<![\p{L}\p{N}])(?:au|tout au|du)\s+moins(?![\p{L}\p{N}])/giu, stem: 'aumoins' },
+/** Phrases whose article is part of what they say, each read as one word: « l’usager, au moyen de » is no « usager moyen ». `sign`: what each holds. */
+const phrases: readonly { readonly sign: RegExp; readonly written: RegExp; readonly stem: string }[] = [
+	{ sign: /moyen/iu, written: /(?<![\p{L}\p{N}])au\s+moyen(?=\s+(?:de|du|des|d['’]))/giu, stem: 'aumoyen' },
+	{ sign: /moins/iu, written: /(?<![\p{L}\p{N}])(?:au|tout au|du)\s+moins(?![\p{L}\p{N}])/giu, stem: 'aumoins' },
 	// At the head of a sentence, it says that there is none left.
-	{ written: /(?<=^["'\s]*)plus\s+d(?:e(?![\p{L}\p{N}])|['’])/giu, stem: 'plusde' },
+	{ sign: /^["'\s]*plus/iu, written: /(?<=^["'\s]*)plus\s+d(?:e(?![\p{L}\p{N}])|['’])/giu, stem: 'plusde' },
 	// « −60 % » is a decrease; « 40-60 % » is a range.
-	{ written: /(?<![\p{L}\p{N}%]\s*)[-−–]\s?\d+(?:[.,]\d+)?\s*%/gu, stem: 'baisse' },
+	{ sign: /%/, written: /(?<![\p{L}\p{N}%]\s*)[-−–]\s?\d+(?:[.,]\d+)?\s*%/gu, stem: 'baisse' },
 ];
 const articles = new Set([
 	'le',
@@ -59,6 +59,7 @@ export function wordsOf(text: string): Word[] {
 /** The phrases of a text that are read as one word, in its order. */
 function phrasesIn(text: string): Word[] {
 	return phrases
+		.filter(({ sign }) => sign.test(text))
 		.flatMap(({ written, stem }) =>
 			[...text.matchAll(written)].map(({ 0: { length }, index }) => ({ stem, start: index, end: index + length })),
 		)
