@@ -1,7 +1,8 @@
 /** Reads and judges the charters of a run, one after the other or on all cores, and gives them in order. */
 import { availableParallelism } from 'node:os';
+import { cacheFolder } from './cache-folder';
 import type { Io } from './io';
-import { cacheFolder, prune } from './judging/cache';
+import { prune } from './judging/cache';
 import { type Made, Maker, type RunData } from './judging/one';
 import type { JudgeOptions } from './judging/options';
 import { ThreadLost } from './judging/thread-lost';
@@ -14,7 +15,7 @@ export type Outcome<T> =
 	| { readonly source: Source; readonly result: T }
 	| { readonly source: Source; readonly unreadable: Unreadable };
 
-/** From so many charters on, results are kept and threads are worth their start. */
+/** From so many charters on, threads are worth their start. */
 const many = 32;
 /** Charters that are sent to a thread at a time, and how many such batches wait for each. */
 const batchSize = 8;
@@ -29,7 +30,7 @@ export async function* overCharters<W extends Work>(
 	options: JudgeOptions,
 	io: Pick<Io, 'stdin' | 'env' | 'worker' | 'build' | 'progress'>,
 ): AsyncGenerator<Outcome<ResultOf<W>>> {
-	const cache = cacheOf(sources.length, work, options, io);
+	const cache = cacheOf(work, options, io);
 	const data = { work, options, ...(cache ? { cache } : {}) };
 	const progress = sources.length >= worthShowing ? await io.progress?.(sources.length) : undefined;
 	const all =
@@ -48,12 +49,11 @@ export async function* overCharters<W extends Work>(
 }
 
 function cacheOf(
-	count: number,
 	work: Work,
 	{ cache, cwd: _cwd, ...rest }: JudgeOptions,
 	io: Pick<Io, 'env' | 'build'>,
 ): RunData['cache'] {
-	if (cache === false || (cache === undefined && count < many) || io.build === undefined) return undefined;
+	if (cache === false || io.build === undefined) return undefined;
 	return { folder: cache ?? cacheFolder(io.env), signature: JSON.stringify([io.build, work, rest]) };
 }
 

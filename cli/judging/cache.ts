@@ -1,10 +1,8 @@
 /** Results kept on the disk by what they were made from. What is damaged or of another kind is made anew. */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { Existence } from '../../server/engine/index';
-import type { Io } from '../io';
 
 /** What is looked at of files of evidence, for a result to hold. */
 export type Looked = readonly (readonly [path: string, state: Existence])[];
@@ -18,15 +16,6 @@ const head = 'charte-cache 1 ';
 const day = 86_400_000;
 /** What nobody asked for in so long is removed. */
 const lifetime = 30 * day;
-
-/** Where results are kept when nobody says otherwise: the folder of the system for such things. */
-export function cacheFolder(env: Io['env']): string {
-	const base =
-		env.XDG_CACHE_HOME ||
-		(process.platform === 'win32' ? env.LOCALAPPDATA : undefined) ||
-		(process.platform === 'darwin' ? join(homedir(), 'Library', 'Caches') : join(homedir(), '.cache'));
-	return join(base, 'charte-numerique');
-}
 
 export class ResultCache {
 	constructor(

@@ -24,8 +24,8 @@ export const optionTexts = {
 	},
 	noConfig: { fr: 'ne lit aucun fichier de configuration', en: 'reads no config file' },
 	cache: {
-		fr: 'dossier où garder les résultats; sinon celui du système, à partir de 32 chartes',
-		en: 'folder to keep results in; else the system’s, from 32 charters on',
+		fr: 'dossier où garder les résultats; sinon celui du système',
+		en: 'folder to keep results in; else the system’s',
 	},
 	noCache: { fr: 'ne garde et ne reprend aucun résultat', en: 'keeps and takes no result' },
 	fix: { fr: 'applique les corrections sûres aux fichiers', en: 'applies the safe fixes to the files' },

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cacheFolder, prune, ResultCache } from '../../cli/judging/cache';
+import { cacheFolder } from '../../cli/cache-folder';
+import { prune, ResultCache } from '../../cli/judging/cache';
 import { Pool } from '../../cli/judging/pool';
 import { ThreadLost } from '../../cli/judging/thread-lost';
 import { charte, charters, folderWith, processOf, removeFolders, today } from './run';

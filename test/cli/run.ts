@@ -10,6 +10,11 @@ import { run as program } from '../../cli/program';
 // Git names its own repository to what a hook or a rebase starts: the repositories of the tests are never that one.
 for (const name of Object.keys(process.env)) if (/^GIT_(?!SSL)/.test(name)) delete process.env[name];
 
+// What one run keeps is not for the next, nor for the person who runs the tests.
+const kept = mkdtempSync(join(tmpdir(), 'charte-cache-'));
+process.env.XDG_CACHE_HOME = kept;
+after(() => rmSync(kept, { recursive: true, force: true }));
+
 /** The day that the charters of the tests were written for. */
 export const today = '2026-11-22';
 
@@ -70,7 +75,7 @@ export function processOf(
 	return new Promise((resolve, reject) => {
 		const child = spawn(process.execPath, [join(process.cwd(), 'dist', 'cli.js'), ...args], {
 			cwd,
-			env: { PATH: process.env.PATH ?? '', LANG: 'fr_CA.UTF-8', ...env },
+			env: { PATH: process.env.PATH ?? '', LANG: 'fr_CA.UTF-8', XDG_CACHE_HOME: kept, ...env },
 		});
 		let [out, err] = ['', ''];
 		child.stdout.setEncoding('utf8').on('data', (text: string) => {
