@@ -55,11 +55,16 @@ const bundles = {
 		alias: { yaml: './node_modules/yaml/browser/index.js' },
 	},
 	cli: {
-		entryPoints: ['cli/main.ts'],
+		entryPoints: ['cli/start.ts'],
 		outfile: 'dist/cli.js',
 		...node,
-		mainFields: ['module', 'main'],
 		banner: { js: '#!/usr/bin/env node' },
+	},
+	program: {
+		entryPoints: ['cli/main.ts'],
+		outfile: 'dist/program.js',
+		...node,
+		mainFields: ['module', 'main'],
 		// The module build of tinyglobby asks for the address of its module, and a bundle has none.
 		alias: { yaml: './node_modules/yaml/browser/index.js', tinyglobby: './node_modules/tinyglobby/dist/index.cjs' },
 	},

@@ -57,7 +57,7 @@ async function measureCli({ quick }) {
 	await must('building what is measured', process.execPath, [
 		join(root, 'esbuild.js'),
 		'--only',
-		'cli',
+		'cli,program',
 		'--production',
 	]);
 	await benchCli({ quick });

@@ -49,7 +49,7 @@ function terminalHtml(text) {
 
 program(async () => {
 	await ensurePackages();
-	await must('the build', process.execPath, ['esbuild.js', '--only', 'cli'], { cwd: root });
+	await must('the build', process.execPath, ['esbuild.js', '--only', 'cli,program'], { cwd: root });
 	const { chromium } = await import('playwright-core');
 	const browser = await chromium.launch(chromiumOptions(await ensureChromium()));
 	try {

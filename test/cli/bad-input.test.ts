@@ -210,6 +210,7 @@ describe('git commands on bad input', function () {
 function programFor(cwd: string): string {
 	const program = join(cwd, 'charte.cjs');
 	copyFileSync(join(process.cwd(), 'dist', 'cli.js'), program);
+	copyFileSync(join(process.cwd(), 'dist', 'program.js'), join(cwd, 'program.js'));
 	return program;
 }
 
