@@ -7,6 +7,7 @@ import { coverageToCsv } from '../../views/export/csv';
 import { coverageToHtml } from '../../views/export/html';
 import { coverageToJson } from '../../views/export/json';
 import { coverageToMarkdown, reportToMarkdown } from '../../views/export/markdown';
+import { reaches } from '../../views/findings/checked';
 import { countsData } from '../../views/portfolio/data';
 import { sumCounts } from '../../views/portfolio/rows';
 import { exportTexts } from '../../views/texts/export';
@@ -59,11 +60,13 @@ async function coverage(paths: readonly string[], flags: CoverageFlags, context:
 			await context.complain(context.unreadable(shown, outcome.unreadable), exitCodes.unreadable);
 			continue;
 		}
-		await output.write(writer.charter(outcome.result, shown));
+		const { report, worst } = outcome.result;
+		await output.write(writer.charter(report, shown));
 		const gate = found.gateOf(outcome.source);
-		const shortfalls = shortfallsOf(shown, rowLike(outcome.result), gate, options.language ?? options.fallback);
+		const shortfalls = shortfallsOf(shown, rowLike(report), gate, options.language ?? options.fallback);
 		for (const text of shortfalls) await context.note(text);
-		const unread = !outcome.result.current && failing(gate) !== undefined;
+		// An empty charter is not read, and nothing in it is wrong: `verifier` lets it pass too.
+		const unread = !report.current && worst !== undefined && reaches(worst, failing(gate));
 		if (unread) await context.note(context.say(coverageTexts, 'stopped', shown));
 		if (unread || !passes({ findings: [], shortfalls }, gate)) failed = true;
 	}

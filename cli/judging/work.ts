@@ -1,8 +1,15 @@
 /** What is made of each charter of a run, in this thread or in others. */
-import { type CoverageReport, fixAll, portfolioRow, reportOf, type TextChange } from '../../server/engine/index';
+import {
+	type CoverageReport,
+	type Finding,
+	fixAll,
+	portfolioRow,
+	reportOf,
+	type TextChange,
+} from '../../server/engine/index';
 import type { PortfolioRow } from '../../server/protocol';
 import { coverageToHtml } from '../../views/export/html';
-import type { CheckedCharter } from '../../views/findings/checked';
+import { type CheckedCharter, type Severity, severities } from '../../views/findings/checked';
 import type { Judged } from './judge';
 import { resultOf } from './result';
 
@@ -20,7 +27,8 @@ export interface Results {
 	/** The safe fixes, as changes of the text. */
 	readonly fix: readonly TextChange[];
 	readonly row: PortfolioRow;
-	readonly report: CoverageReport;
+	/** `worst`: the gravest of its findings. */
+	readonly report: { readonly report: CoverageReport; readonly worst?: Severity };
 	/** A page of a site, as HTML. */
 	readonly page: { readonly row: PortfolioRow; readonly html: string };
 }
@@ -41,11 +49,17 @@ function make(work: Work, judged: Judged, file: string): Results[Work['kind']] {
 			return fixAll(analysis, env);
 		case 'row':
 			return portfolioRow(document.uri, analysis);
-		case 'report':
-			return reportOf(analysis, env, document);
+		case 'report': {
+			const worst = worstOf(analysis.findings);
+			return { report: reportOf(analysis, env, document), ...(worst ? { worst } : {}) };
+		}
 		case 'page': {
 			const report = reportOf(analysis, env, document);
 			return { row: portfolioRow(document.uri, analysis), html: coverageToHtml(report, { file, home: work.home }) };
 		}
 	}
+}
+
+function worstOf(findings: readonly Finding[]): Severity | undefined {
+	return severities.find((one) => findings.some(({ severity }) => severity === one));
 }

@@ -24,6 +24,7 @@ function badFolder(): string {
 	const cwd = folderWith({
 		'ok.charte.yaml': bare,
 		'rien.charte.yaml': '',
+		'notes.charte.yaml': '# À écrire.\n',
 		'gros.charte.yaml': `${bare}x-a: "${'a'.repeat(3_000_000)}"\n`,
 		'octets.charte.yaml': noise,
 		'fautes/charte.yaml': bare,
@@ -63,6 +64,8 @@ const readers: readonly Row[] = ['verifier', 'couverture', 'portefeuille'].flatM
 			] as const)
 		: []),
 	[`${command} tour`, 0],
+	[`${command} rien.charte.yaml`, 0],
+	[`${command} notes.charte.yaml`, 0],
 	[`${command} fautes`, 2, /^charte : fautes\/charte\.config\.yaml:2:1 : /, /charte\.config\.yaml:4:14 : .*grave/],
 	[`${command} octets`, 2, /octets\/charte\.config\.yaml:1:1 : /, /octets\/charte\.config\.yaml:1:2 : /],
 	[`${command} place`, 3, /« place\/charte\.config\.yaml » est un dossier : donnez/],
@@ -94,6 +97,10 @@ const others: readonly Row[] = [
 	['verifier octets.charte.yaml --corriger', 3, /UTF-8/],
 	['verifier octets.charte.yaml --essai', 3, /UTF-8/],
 	['verifier - --corriger', 2, /--essai/],
+	...['verifier', 'couverture'].flatMap((command): Row[] => [
+		[`${command} rien.charte.yaml --echec-des information`, 1],
+		[`${command} rien.charte.yaml --min-declarees 1`, 1],
+	]),
 	['couverture tour fautes --format html --sans-config', 2, /une seule charte : nommez/],
 	['portefeuille ok.charte.yaml --html x --format csv', 2, /se contredisent/],
 	['portefeuille ok.charte.yaml --html ok.charte.yaml', 3, /ne peut pas être écrit .*: choisissez/],
