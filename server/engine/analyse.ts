@@ -74,7 +74,7 @@ export function judge(
 	const suppressions = new Suppressions(charter.text, charter.comments, charter.root);
 	const prompts = promptsToTell(charter, env, (code, span) => suppressions.covers(code, span));
 	const isPrompted = promptedChecks(charter, env, prompts);
-	const checked = [...checkFindings(charter, assessment, env)].filter((finding) => !isPrompted(finding));
+	const checked = checkFindings(charter, assessment, env).filter((finding) => !isPrompted(finding));
 	const format = [...faultFindings(charter, env), ...problemFindings(charter, env)];
 	const isShown = (finding: Finding) =>
 		!suppressions.covers(finding.code, finding, finding.severity) && withSetting(finding, env).length > 0;

@@ -13,22 +13,44 @@ import type { CheckContext, Hit } from './check';
  * switch its group off; and before its phase, unless what comes later is asked for. What is written is judged though its
  * action is not expected.
  */
-export function* checkFindings(charter: Charter, assessment: Assessment, env: Environment): Iterable<Finding> {
-	if (!charter.root) return;
-	const context = contextOf(charter, assessment, env);
+export function checkFindings(charter: Charter, assessment: Assessment, env: Environment): readonly Finding[] {
+	const findings: Finding[] = [];
+	if (!charter.root) return findings;
+	const assessed = new Map(assessment.actions.map((one) => [one.action.id, one]));
+	const context = contextOf(charter, assessment, assessed, env);
 	for (const description of env.standard.descriptions) {
 		const check = env.standard.checks.get(description.code);
-		if (!check || isLeftOut(description, assessment, env)) continue;
-		const from = phaseOf(description, assessment);
+		if (!check || isLeftOut(description, assessment, assessed, env)) continue;
+		const from = phaseOf(description, assessment, assessed);
 		const early = from !== undefined && !context.reached(from) ? from : undefined;
 		if (early !== undefined && !env.laterExpectations) continue;
-		for (const hit of check(context)) yield findingOf(charter, description, hit, assessment, env, early);
+		for (const hit of hitsOf(check(context)))
+			findings.push(findingOf(charter, description, hit, assessment, env, early));
 	}
+	return findings;
 }
 
-function contextOf(charter: Charter, assessment: Assessment, env: Environment): CheckContext {
+/** `next` of every generator. */
+const { next } = Object.getPrototypeOf(Object.getPrototypeOf((function* () {})())) as Generator<Hit, undefined>;
+
+/**
+ * The hits of a check. Most checks are generators, each with a prototype of its own: hundreds of them in one `for … of`
+ * have the engine look for `next` anew at each, and that took as long as many checks do.
+ */
+function hitsOf(hits: Iterable<Hit>): readonly Hit[] {
+	if (!isGenerator(hits)) return [...hits];
+	const all: Hit[] = [];
+	for (let one = next.call(hits); !one.done; one = next.call(hits)) all.push(one.value);
+	return all;
+}
+
+const isGenerator = (hits: Iterable<Hit>): hits is Generator<Hit, undefined> =>
+	Object.prototype.toString.call(hits) === '[object Generator]';
+
+type Assessed = ReadonlyMap<string, Assessment['actions'][number]>;
+
+function contextOf(charter: Charter, assessment: Assessment, known: Assessed, env: Environment): CheckContext {
 	const { edition, phase, type } = assessment;
-	const known = new Map(assessment.actions.map((one) => [one.action.id, one]));
 	const now = env.standard.rankOf(phase);
 	return {
 		charter,
@@ -44,10 +66,10 @@ function contextOf(charter: Charter, assessment: Assessment, env: Environment): 
 }
 
 /** The phase from which a check is made: its own, or the one that the settings give to its action. */
-function phaseOf(description: FindingDescription, assessment: Assessment): PhaseId | undefined {
+function phaseOf(description: FindingDescription, assessment: Assessment, assessed: Assessed): PhaseId | undefined {
 	if (description.phase === undefined) return undefined;
 	const id = actionOf(description, assessment);
-	const one = assessment.actions.find(({ action }) => action.id === id);
+	const one = id === undefined ? undefined : assessed.get(id);
 	return one && one.expectedFrom !== one.action.phase ? one.expectedFrom : description.phase;
 }
 
@@ -56,13 +78,18 @@ function actionOf(description: FindingDescription, assessment: Assessment): stri
 	return description.inEdition?.[assessment.edition]?.action ?? description.action;
 }
 
-function isLeftOut(description: FindingDescription, assessment: Assessment, env: Environment): boolean {
+function isLeftOut(
+	description: FindingDescription,
+	assessment: Assessment,
+	assessed: Assessed,
+	env: Environment,
+): boolean {
 	if (env.standard.isSwitchedOff(description)) return true;
 	const { type } = assessment;
 	if (type !== undefined && description.exceptTypes?.includes(type)) return true;
 	const id = actionOf(description, assessment);
 	if (id === undefined) return false;
-	const one = assessment.actions.find((candidate) => candidate.action.id === id);
+	const one = assessed.get(id);
 	if (!one || one.expectedFrom === undefined) return true;
 	return !description.evenSetAside && (one.counted === 'non_retenue' || one.counted === 'sans_objet');
 }
