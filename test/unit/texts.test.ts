@@ -30,7 +30,10 @@ const isClient = (name: string) => /^(?:cli|client|views)\//.test(name);
 
 /** The keys of a catalogue that no source says, in whole or by how they begin: `declaration/${lack}`. */
 function unsaid(name: string, keys: readonly string[]): string[] {
-	const own = sources.filter((one) => one.code.includes(name));
+	// A catalogue that another one holds is said by that one's name.
+	const holders = files.filter((one) => isCatalogue(one) && new RegExp(`^\\t\\.\\.\\.${name},$`, 'm').test(one.code));
+	const names = [name, ...holders.flatMap((one) => /^export const (\w+)/m.exec(one.code)?.[1] ?? [])];
+	const own = sources.filter((one) => names.some((each) => one.code.includes(each)));
 	// The views and the client hand their texts' keys around.
 	const inClient = own.some((one) => isClient(one.name));
 	const code = [...own, ...sources.filter((one) => inClient && isClient(one.name))].map((one) => one.code).join('\n');

@@ -8,7 +8,7 @@ export const exportTexts = {
 	'export.pick': { fr: 'Exporter la couverture', en: 'Export coverage' },
 	'export.pickHint': { fr: 'Quel format?', en: 'Which format?' },
 	'export.preview': { fr: 'Aperçu d’une exportation', en: 'Preview an export' },
-	'export.previewOf': { fr: 'Aperçu : {0}', en: 'Preview: {0}' },
+	'export.previewOf': { fr: 'Aperçu : {0}', en: 'Preview: {0}' },
 	'export.save': { fr: 'Exporter', en: 'Export' },
 	'export.open': { fr: 'Ouvrir', en: 'Open' },
 	'export.done': { fr: 'Couverture exportée : {0}', en: 'Coverage exported: {0}' },

@@ -375,7 +375,7 @@ export const findingTexts = {
 		en: 'Move the file “{0}” into the workspace: the evidence of action {1} must travel with the charter.',
 	},
 	'declaration/preuve_dossier': {
-		fr: 'Nommez le fichier du dossier « {0} » qui appuie l’action {1} : un dossier entier ne dit pas à un comité quoi lire.',
+		fr: 'Nommez le fichier du dossier « {0} » qui appuie l’action {1} : un dossier entier ne dit pas à un comité quoi lire.',
 		en: 'Name the file of the folder “{0}” that supports action {1}: a whole folder does not tell a committee what to read.',
 	},
 	'declaration/sans_preuve': {
@@ -427,7 +427,7 @@ export const findingTexts = {
 		en: 'Describe action {0} in the charter ({1}): it is declared in place, but nothing shows it.',
 	},
 	'declaration/sans_substance': {
-		fr: 'Écrivez ce que l’action {0} a mis en place, ou déclarez-la autrement : ce que sa preuve cite ({1}) irait à n’importe quelle initiative.',
+		fr: 'Écrivez ce que l’action {0} a mis en place, ou déclarez-la autrement : ce que sa preuve cite ({1}) irait à n’importe quelle initiative.',
 		en: 'Write what action {0} has put in place, or declare it otherwise: what its evidence points to ({1}) would suit any initiative.',
 	},
 	'declaration/sans_trace': {

@@ -36,7 +36,7 @@ export const completionTexts = {
 	place: sharedWords.pointer,
 	cited: { fr: 'déjà cité dans la charte', en: 'cited in the charter already' },
 	file: { fr: 'fichier', en: 'file' },
-	folder: { fr: 'dossier : choisissez-y un fichier', en: 'folder: choose a file in it' },
+	folder: { fr: 'dossier : choisissez-y un fichier', en: 'folder: choose a file in it' },
 	formatVersion: { fr: 'version du format', en: 'version of the format' },
 	suppressLine: {
 		fr: 'ignorer un signalement sur cette ligne ou la suivante',
