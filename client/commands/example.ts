@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { tell } from '../language';
 
 /** The charters shipped in `samples/`. A list, for extensions served over the network cannot list their folders. */
-export const samples = ['proche-aidance', 'passeport', 'centre-appels', 'bibliotheque'] as const;
+export const samples = ['proche-aidance', 'passeport', 'centre-appels', 'bibliotheque', 'repairs'] as const;
 
 export type Sample = (typeof samples)[number];
 

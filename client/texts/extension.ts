@@ -118,4 +118,9 @@ export const clientTexts = {
 		fr: 'Des paroles creuses, en exploitation, et ce qui en est dit.',
 		en: 'Empty talk, in operation, and what is said of it.',
 	},
+	'sample.repairs': { fr: 'Réparations', en: 'Repairs' },
+	'sample.repairs.detail': {
+		fr: 'Une charte toute jeune, écrite en anglais.',
+		en: 'A young charter, written in English.',
+	},
 } as const;

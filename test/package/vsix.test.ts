@@ -36,6 +36,7 @@ const files = [
 	'extension/samples/centre-appels.charte.yaml',
 	'extension/samples/passeport.charte.yaml',
 	'extension/samples/proche-aidance.charte.yaml',
+	'extension/samples/repairs.charte.yaml',
 	'extension/schemas/couverture.schema.json',
 	'extension/snippets/static/charte.en.json',
 	'extension/snippets/static/charte.fr.json',

@@ -59,7 +59,7 @@ describe('the published JSON Schemas', () => {
 	});
 
 	it('accept the samples, and refuse what the reader refuses in the one with faults', () => {
-		for (const name of ['bibliotheque', 'passeport', 'proche-aidance'])
+		for (const name of ['bibliotheque', 'passeport', 'proche-aidance', 'repairs'])
 			assert.ok(validate(parse(file('samples', `${name}.charte.yaml`))), name);
 		assert.ok(!validate(parse(file('samples', 'centre-appels.charte.yaml'))));
 		const wrong = new Set((validate.errors ?? []).map(({ instancePath }) => instancePath));

@@ -31,24 +31,26 @@ function warnings({ text, analysis }: ReturnType<typeof judged>): string[] {
 }
 
 describe('samples', () => {
-	it('are four, of 5 to 20 kB, with a comment that says what they show', () => {
+	it('are five, of 5 to 20 kB, with a comment that says what they show', () => {
 		assert.deepEqual(charters.sort(), [
 			'bibliotheque.charte.yaml',
 			'centre-appels.charte.yaml',
 			'passeport.charte.yaml',
 			'proche-aidance.charte.yaml',
+			'repairs.charte.yaml',
 		]);
 		for (const name of charters) {
 			const text = read(name);
 			const size = Buffer.byteLength(text);
 			assert.ok(size >= 5_000 && size <= 20_480, `${name}: ${size} bytes`);
-			assert.match(text, /^# Exemple /);
+			assert.match(text, /^# (?:Exemple|A young example in English)/);
 		}
 	});
 
-	it('are in different phases of an initiative', () => {
-		const found = charters.map((name) => judged(name).analysis.assessment.phase);
-		assert.equal(new Set(found).size, charters.length);
+	it('are in different phases of an initiative, but for the one in English', () => {
+		const french = charters.filter((name) => name !== 'repairs.charte.yaml');
+		const found = french.map((name) => judged(name).analysis.assessment.phase);
+		assert.equal(new Set(found).size, french.length);
 		for (const phase of found) assert.ok(phase && phases.includes(phase), String(phase));
 	});
 
@@ -87,6 +89,17 @@ describe('samples', () => {
 		assert.equal(sample.analysis.assessment.phase, 'amorce');
 		const unanswered = sample.analysis.assessment.actions.filter((action) => !action.answered);
 		assert.ok(unanswered.length >= 15, String(unanswered.length));
+	});
+
+	it('repairs is in English, young, and raises nothing, in either language of the editor', () => {
+		for (const language of ['fr', 'en'] as const) {
+			const analysis = analyse(read('repairs.charte.yaml'), defaultEnvironment('2026-11-22', { language }));
+			assert.deepEqual(
+				analysis.findings.map(({ code }) => code),
+				[],
+			);
+			assert.equal(analysis.assessment.phase, 'amorce');
+		}
 	});
 
 	for (const name of ['centre-appels', 'bibliotheque'])

@@ -260,7 +260,7 @@ describe('The coverage panel', () => {
 	});
 
 	it('counts a whole charter as the status bar does, sample by sample', async () => {
-		for (const name of ['proche-aidance', 'passeport', 'centre-appels', 'bibliotheque']) {
+		for (const name of ['proche-aidance', 'passeport', 'centre-appels', 'bibliotheque', 'repairs']) {
 			const uri = vscode.Uri.joinPath(workspaceFolder(), 'samples', `${name}.charte.yaml`);
 			await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri), vscode.ViewColumn.One);
 			await openPanel();
