@@ -176,6 +176,13 @@ describe('completion in the samples', () => {
 		this.timeout(120_000);
 		let count = 0;
 		for (const { source, cut: key, before, index } of cut(/^(\s*(?:- )?)([a-z_]+): [^>|#]/)) {
+			// What stands under a key of one's own is not known.
+			const section =
+				source.text
+					.slice(0, source.offset)
+					.split(/\n(?=\S)/)
+					.at(-1) ?? '';
+			if (section.startsWith('x-')) continue;
 			const item = ask(source).items.find(({ label }) => label === key);
 			assert.ok(item, `${key} at line ${index + 1}`);
 			const line = accepted(source.document, item).split('\n')[index] ?? '';

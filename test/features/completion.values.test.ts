@@ -257,7 +257,7 @@ describe('completion of declarations', () => {
 			[
 				['solution.pmv', 'répond à l’action 8.1'],
 				['bilan final.md', 'fichier'],
-				['preuves/', 'dossier : choisissez-y un fichier'],
+				['preuves/', 'dossier : choisissez-y un fichier'],
 				['./contexte.annexe', 'fichier'],
 			],
 		);

@@ -17,6 +17,7 @@ import { diagnosticsOf } from '../../server/features/diagnostics';
 import { documentLinks } from '../../server/features/document-links';
 import { evidenceRenames } from '../../server/features/evidence-renames';
 import { foldingRanges } from '../../server/features/folding';
+import { formattingEdits } from '../../server/features/formatting';
 import { highlights } from '../../server/features/highlights';
 import { hover } from '../../server/features/hover/hover';
 import { inlayHints } from '../../server/features/inlay-hints';
@@ -55,6 +56,10 @@ const features: Readonly<Record<string, (spot: Marked, pasted: string) => unknow
 	'document-links': ({ document, analysis, env }) => documentLinks(document, analysis, env),
 	'evidence-renames': ({ analysis }) => evidenceRenames(analysis.charter, (path) => `nouveau: ${path}`),
 	folding: ({ document, analysis }) => foldingRanges(document, analysis),
+	formatting: ({ document, analysis, offset, text }) =>
+		[undefined, { start: document.positionAt(offset), end: document.positionAt(text.length) }].map(
+			(range) => formattingEdits(document, analysis.charter, { tabSize: 2, insertSpaces: true }, range) ?? [],
+		),
 	highlights: ({ document, analysis, offset }) => highlights(document, analysis, offset),
 	hover: ({ document, analysis, env, offset }) => hover(document, { analysis, env, practiceLink: undefined }, offset),
 	'inlay-hints': ({ document, analysis, env, offset, text }) =>

@@ -5,7 +5,7 @@ import { codesOf, environment, head } from './support/findings';
 
 const before = `${head}contexte: Quatre demandes sur dix sont retournées parce qu’une pièce manque.\n`;
 const ours = 'budget:\n  totale: 12\nlivrables:\n  - nom: Guide\n    date: 2026-02-30\n';
-const theirs = 'livrables:\n  - nom: Guide\n    date: 30 février\nbudgt: 3\n';
+const theirs = 'risques:\n  - enonce: Un retard\n    echeance: 30 février\nbudgt: 3\n';
 const after = 'portee:\n  inclus: [Un permis]\n';
 const conflict = (base = '') => `${before}<<<<<<< HEAD\n${ours}${base}=======\n${theirs}>>>>>>> revue\n${after}`;
 
@@ -44,6 +44,12 @@ describe('a git conflict', () => {
 					assert.ok(fixes('fr').every(({ safe, preferred }) => !safe && !preferred));
 				});
 			});
+
+	it('does not offer to keep both where a key would be there twice', () => {
+		const text = `${before}<<<<<<< HEAD\nversion: "1"\n=======\nversion: "2"\n>>>>>>> revue\n`;
+		const found = analyse(text, environment()).findings.find(({ code }) => code === 'format/conflit_git');
+		assert.equal(found?.fixes?.length, 2);
+	});
 
 	it('keeps what is said outside of it', () => {
 		assert.ok(codesOf(`${conflict()}budgt: 1\n`).includes('format/cle_inconnue'));

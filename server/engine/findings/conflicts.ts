@@ -25,7 +25,10 @@ export function outsideConflicts(charter: Charter): (finding: Finding) => boolea
 		code === 'format/conflit_git' || !conflicts.some((one) => one.start <= start && start < one.end);
 }
 
-/** The ways out that editors offer: what stood there, what came in, or both. None where a marker stands alone. */
+/**
+ * The ways out that editors offer: what stood there, what came in, or both where no key would then be there twice. None
+ * where a marker stands alone.
+ */
 export function conflictFixes(charter: Charter, { start }: Span, { language }: Environment): Fix[] {
 	const conflict = conflictsOf(charter).find((one) => one.start === start);
 	if (!conflict) return [];
@@ -49,6 +52,17 @@ export function conflictFixes(charter: Charter, { start }: Span, { language }: E
 	return [
 		keep('keepOurs', [ours], names[0]),
 		keep('keepTheirs', [theirs], names[1]),
-		keep('keepBoth', [ours, theirs], ''),
+		...(shareKeys(text, ours, theirs) ? [] : [keep('keepBoth', [ours, theirs], '')]),
 	];
+}
+
+/** Whether both sides of a conflict have a key of the same name and indent. */
+function shareKeys(text: string, ours: Span, theirs: Span): boolean {
+	const keysOf = ({ start, end }: Span) =>
+		text
+			.slice(start, end)
+			.split(/\r?\n/)
+			.flatMap((line) => /^[ \t]*[^\s#:-][^:#]*:(?=\s|$)/.exec(line)?.[0] ?? []);
+	const known = new Set(keysOf(ours));
+	return keysOf(theirs).some((key) => known.has(key));
 }

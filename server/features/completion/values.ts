@@ -37,8 +37,10 @@ export function valueProposals(
 	const taken = new Set(context.others.map(fold));
 	const { layout, flow, trail } = context;
 	const evidence = type.kind === 'text' && type.evidence === true;
+	// A prompt is nobody's answer: nothing is typed where the cursor stands in one.
+	const typed = isPlaceholder(context.current, analysis.charter.catalogue) ? '' : context.typed;
 	const found = evidence
-		? evidenceProposals(place.keys, analysis, env, { typed: context.typed, near })
+		? evidenceProposals(place.keys, analysis, env, { typed, near })
 		: candidates(type, place.keys, analysis, env);
 	return found
 		.filter(({ value, seen }) => !taken.has(fold(value)) && !(seen && value === context.current))
