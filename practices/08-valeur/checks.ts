@@ -26,10 +26,12 @@ import { wholeProduct } from '../contradiction/dropped';
 import { contradictions } from './contradictions';
 
 /** An iteration longer than three calendar months. */
-const tooLong: Check = function* ({ charter, value }) {
+const tooLong: Check = function* ({ charter, value, today, type }) {
+	// One that has ended cannot be cut any more, and what closes a service is no delivery.
+	if (type === 'retrait') return;
 	for (const iteration of value.echeancier?.iterations ?? []) {
 		const { debut, fin } = iteration;
-		if (!debut || !fin || fin <= addMonths(debut, 3)) continue;
+		if (!debut || !fin || fin < today || fin <= addMonths(debut, 3)) continue;
 		const place = placeOf(charter, iteration, 'fin');
 		const start = placeOf(charter, iteration, 'debut');
 		if (place) yield { ...place, args: [debut, fin], related: start ? [start] : [] };

@@ -140,7 +140,12 @@ const limit =
 const longestSentence = 300;
 
 /** A team that is said to decide, and a delegation that sends everything up. */
-const everythingUp: Check = function* ({ charter, value }) {
+const everythingUp: Check = function* (context) {
+	const { charter, value } = context;
+	const belied = [...(contradictions['equipe.autonomie/contredite']?.(context) ?? [])].flatMap((hit) => [
+		hit,
+		...(hit.related ?? []),
+	]);
 	const places = [
 		{ object: value.gouvernance, key: 'delegation', text: value.gouvernance?.delegation },
 		{ object: value.equipe, key: 'autonomie', text: value.equipe?.autonomie },
@@ -151,7 +156,8 @@ const everythingUp: Check = function* ({ charter, value }) {
 			.find((one) => one.length <= longestSentence && everythingGoesUp.test(one));
 		if (sentence === undefined || limit.test(sentence)) continue;
 		const place = placeOf(charter, object, key);
-		if (place) yield { ...place };
+		// That another place says the contrary tells it already.
+		if (place && !belied.some(({ start }) => place.start <= start && start <= place.end)) yield { ...place };
 	}
 };
 

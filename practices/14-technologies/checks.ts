@@ -96,6 +96,10 @@ const exchangesWithoutApi: Check = function* ({ charter, value: { solution, rens
 
 const iterative = /\bagil|iterati|\bscrum\b|\bkanban\b|\bsprint/;
 
+/** How long a turn of the work takes. */
+const pace =
+	/\b(?:\d+|une?|deux|trois|quatre|one|two|three|four)[- ](?:semaines?|jours?|weeks?|days?)\b|hebdomadaire|weekly|bimensuel|fortnight/;
+
 /** A method said to be iterative, and a schedule of a single iteration; one that leaves time for others is only the next. */
 const singleIteration: Check = function* ({ charter, value: { initiative, gouvernance, echeancier } }) {
 	const method = fold(gouvernance?.methode ?? '');
@@ -162,6 +166,8 @@ export const technologies: PracticeChecks = {
 			const content = sentence(found);
 			const texts = found.nodes.map((node) => fold(textOf(node)));
 			const single = texts.some((text) => waterfall.test(text) && !iterative.test(text));
+			// « Service design, two-week iterations »: the approach and its pace are all there is to say.
+			if (content === 'some' && texts.some((text) => iterative.test(text) && pace.test(text))) return 'full';
 			return content === 'full' && single ? judged('some', { node: found.nodes[0], word: 'cascade' }) : content;
 		},
 	},

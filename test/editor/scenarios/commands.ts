@@ -111,7 +111,7 @@ describe('The commands', () => {
 	it('offer the examples by name', async () => {
 		const done = vscode.commands.executeCommand('charte.ouvrirExemple');
 		const names = '.quick-input-widget .monaco-list-row .quick-input-list-row:first-child .label-name';
-		await becomes(() => ui.texts(names), ['Caregivers', 'Passport', 'Call centre', 'Libraries']);
+		await becomes(() => ui.texts(names), ['Caregivers', 'Passport', 'Call centre', 'Libraries', 'Repairs']);
 		await leave();
 		await done;
 	});

@@ -152,7 +152,10 @@ export const lastCases: readonly IndicationCase[] = [
 	),
 	of(
 		'technologies.demarche',
-		['gouvernance: { methode: Découverte puis versions alpha et bêta avec le public. }'],
+		[
+			'gouvernance: { methode: Découverte puis versions alpha et bêta avec le public. }',
+			'gouvernance: { methode: "Service design, two-week iterations" }',
+		],
 		[
 			'gouvernance: { methode: Ateliers mensuels }',
 			'gouvernance: { methode: Approche agile }',
