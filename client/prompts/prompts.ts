@@ -27,6 +27,11 @@ export class CharterPrompts implements vscode.Disposable {
 		// What is typed over a prompt, or at its end, is an answer at once.
 		rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
 	});
+	/** The colour of a selection is for the editor to choose: dimmed on it, a prompt could not be read. */
+	readonly #selectedLook = vscode.window.createTextEditorDecorationType({
+		fontStyle: 'italic',
+		rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+	});
 	readonly #contexts = new Map<string, boolean>();
 	readonly #listeners: vscode.Disposable[];
 
@@ -40,6 +45,7 @@ export class CharterPrompts implements vscode.Disposable {
 			vscode.window.onDidChangeActiveTextEditor(lookAgain),
 			vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
 				if (textEditor === vscode.window.activeTextEditor) this.#tellKeys();
+				this.#dressEditor(textEditor);
 			}),
 			vscode.workspace.onDidOpenTextDocument(lookAgain),
 			vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#known.delete(uri.toString())),
@@ -51,7 +57,7 @@ export class CharterPrompts implements vscode.Disposable {
 	}
 
 	dispose(): void {
-		vscode.Disposable.from(this.#item, this.#look, ...this.#listeners).dispose();
+		vscode.Disposable.from(this.#item, this.#look, this.#selectedLook, ...this.#listeners).dispose();
 	}
 
 	/** The command « Invite suivante », and the other way: selects a prompt of the charter in view; past the last comes the first. */
@@ -90,6 +96,7 @@ export class CharterPrompts implements vscode.Disposable {
 			const document = charterOf(editor);
 			if (!document) {
 				editor.setDecorations(this.#look, []);
+				editor.setDecorations(this.#selectedLook, []);
 				continue;
 			}
 			const key = document.uri.toString();
@@ -100,9 +107,22 @@ export class CharterPrompts implements vscode.Disposable {
 	}
 
 	#dress(key: string): void {
-		const ranges = (this.#known.get(key)?.ranges ?? []).map(asRange);
 		for (const editor of vscode.window.visibleTextEditors)
-			if (charterOf(editor)?.uri.toString() === key) editor.setDecorations(this.#look, ranges);
+			if (charterOf(editor)?.uri.toString() === key) this.#dressEditor(editor);
+	}
+
+	/** Dresses one editor, where the prompts are known of the version that it shows. */
+	#dressEditor(editor: vscode.TextEditor): void {
+		const known = this.#known.get(charterOf(editor)?.uri.toString() ?? '');
+		if (known?.version !== editor.document.version) return;
+		const ranges = known.ranges.map(asRange);
+		const isSelected = (range: vscode.Range) =>
+			editor.selections.some((selection) => !selection.isEmpty && selection.intersection(range)?.isEmpty === false);
+		editor.setDecorations(
+			this.#look,
+			ranges.filter((range) => !isSelected(range)),
+		);
+		editor.setDecorations(this.#selectedLook, ranges.filter(isSelected));
 	}
 
 	/** Says how many prompts are left, and which keys go from one to the next. */
