@@ -11,7 +11,7 @@ import { faultFindings } from './findings/faults';
 import { keptPlaceFindings } from './findings/kept-places';
 import { practiceFindings } from './findings/practices';
 import { problemFindings } from './findings/problems';
-import { actionsPrompted, promptedChecks, promptFindings, promptsToTell } from './findings/prompts';
+import { actionsPrompted, isBarelyBegun, promptedChecks, promptFindings, promptsToTell } from './findings/prompts';
 import { requiredFindings } from './findings/required';
 import { substanceFindings, vagueToTell } from './findings/substance';
 import { Suppressions } from './findings/suppressions';
@@ -97,9 +97,10 @@ export function judge(
 	const told = toldBy([...shown, ...worded], format, assessment.phase, env.standard);
 	const prompted = actionsPrompted(charter, assessment, prompts);
 	const isToldOrPrompted = (id: string, span: Span) => prompted.has(id) || covers(id, span);
+	const begun = !isBarelyBegun(charter, prompts);
 	if (charter.root)
 		for (const finding of practiceFindings(charter, assessment, env, isToldOrPrompted, told))
-			if (!finding.code.includes('/') || !prompted.has(actionOf(finding.code))) found.push(finding);
+			if (finding.code.includes('/') ? !prompted.has(actionOf(finding.code)) : begun) found.push(finding);
 	found.push(...promptFindings(prompts, env));
 	found.push(...keptPlaceFindings(charter, assessment, env, found, covers, prompts));
 	const errors = new Set<string>();

@@ -3,6 +3,7 @@ import type { Assessment } from '../assess';
 import type { Environment } from '../env';
 import type { Finding } from '../finding';
 import type { Charter } from '../model/charter';
+import { contentOf } from '../model/content';
 import { promptsOf } from '../model/prompts';
 import { keysOf, parseSelector, select } from '../model/selectors';
 import { walk } from '../model/walk';
@@ -42,6 +43,26 @@ export function* promptFindings(prompts: readonly ScalarNode[], env: Environment
 		message: quoteCode(say(findingTexts, 'check', language, sentence), language),
 		related: others.slice(0, mostRelated).map(({ start, end, text }) => ({ start, end, message: text })),
 	};
+}
+
+/** Sections that say what the charter is of, not what the initiative will do. */
+const ofTheCharter: ReadonlySet<string> = new Set(['charte', 'version', 'edition', 'initiative', 'pratiques']);
+
+/**
+ * Whether a charter has more prompts than answers of its author: it is barely begun, and what it lacks altogether is not
+ * worth telling before. What is chosen from a list may stand in a template already, and is no answer.
+ */
+export function isBarelyBegun(charter: Charter, prompts: readonly ScalarNode[]): boolean {
+	if (prompts.length === 0) return false;
+	const answers = walk(charter).filter(
+		({ node, path: [section = ''], aliased }) =>
+			node.kind === 'scalar' &&
+			!aliased &&
+			!ofTheCharter.has(section) &&
+			charter.infoOf(node)?.type.kind === 'text' &&
+			contentOf(charter, node) !== 'none',
+	);
+	return prompts.length > answers.length;
 }
 
 /** The actions that a prompt keeps the place of: one stands in what would answer them. */
