@@ -32,6 +32,8 @@ export class CharterPrompts implements vscode.Disposable {
 		fontStyle: 'italic',
 		rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
 	});
+	/** Which prompts each editor was last drawn with as selected. */
+	readonly #drawn = new WeakMap<vscode.TextEditor, string>();
 	readonly #contexts = new Map<string, boolean>();
 	readonly #listeners: vscode.Disposable[];
 
@@ -45,7 +47,8 @@ export class CharterPrompts implements vscode.Disposable {
 			vscode.window.onDidChangeActiveTextEditor(lookAgain),
 			vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
 				if (textEditor === vscode.window.activeTextEditor) this.#tellKeys();
-				this.#dressEditor(textEditor);
+				// At every key press: nothing is drawn anew unless a prompt is selected, or no longer.
+				if (this.#selectedIn(textEditor) !== this.#drawn.get(textEditor)) this.#dressEditor(textEditor);
 			}),
 			vscode.workspace.onDidOpenTextDocument(lookAgain),
 			vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#known.delete(uri.toString())),
@@ -113,16 +116,27 @@ export class CharterPrompts implements vscode.Disposable {
 
 	/** Dresses one editor, where the prompts are known of the version that it shows. */
 	#dressEditor(editor: vscode.TextEditor): void {
-		const known = this.#known.get(charterOf(editor)?.uri.toString() ?? '');
-		if (known?.version !== editor.document.version) return;
-		const ranges = known.ranges.map(asRange);
-		const isSelected = (range: vscode.Range) =>
-			editor.selections.some((selection) => !selection.isEmpty && selection.intersection(range)?.isEmpty === false);
+		const ranges = this.#shownIn(editor);
+		if (!ranges) return;
+		const selected = ranges.filter((range) => isSelected(editor, range));
 		editor.setDecorations(
 			this.#look,
-			ranges.filter((range) => !isSelected(range)),
+			ranges.filter((range) => !selected.includes(range)),
 		);
-		editor.setDecorations(this.#selectedLook, ranges.filter(isSelected));
+		editor.setDecorations(this.#selectedLook, selected);
+		this.#drawn.set(editor, this.#selectedIn(editor));
+	}
+
+	/** The prompts of the version that an editor shows; undefined where they are not known. */
+	#shownIn(editor: vscode.TextEditor): readonly vscode.Range[] | undefined {
+		const known = this.#known.get(charterOf(editor)?.uri.toString() ?? '');
+		return known?.version === editor.document.version ? known.ranges.map(asRange) : undefined;
+	}
+
+	/** Which prompts are selected in an editor, as a text to compare; that of none where they are not known. */
+	#selectedIn(editor: vscode.TextEditor): string {
+		if (editor.selections.every((selection) => selection.isEmpty)) return '';
+		return (this.#shownIn(editor) ?? []).flatMap((range, index) => (isSelected(editor, range) ? [index] : [])).join();
 	}
 
 	/** Says how many prompts are left, and which keys go from one to the next. */
@@ -165,5 +179,8 @@ export class CharterPrompts implements vscode.Disposable {
 }
 
 const top: TextRange = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
+const isSelected = ({ selections }: vscode.TextEditor, range: vscode.Range): boolean =>
+	selections.some((selection) => !selection.isEmpty && selection.intersection(range)?.isEmpty === false);
 
 const asRange = ({ start, end }: TextRange) => new vscode.Range(start.line, start.character, end.line, end.character);
