@@ -153,9 +153,10 @@ export class Charters {
 
 	/** As {@link #read}; what else there is to do is done meanwhile. Undefined where the version is outdated by then. */
 	async #readInSteps(entry: Entry, standard: Standard, outdated: () => boolean): Promise<Charter | undefined> {
-		const { document, read: known } = entry;
+		const { document } = entry;
 		const { version } = document;
-		if (known?.version === version && known.standard === standard) return known.charter;
+		const known = knownRead(entry, standard);
+		if (known) return known.charter;
 		const steps = readSteps(document.getText(), standard, entry.sections);
 		for (let since = Date.now(); ; ) {
 			const { done, value } = steps.next();
@@ -172,10 +173,12 @@ export class Charters {
 
 	/** The latest version, read once with a standard. */
 	#read(entry: Entry, standard: Standard): NonNullable<Entry['read']> {
-		const { document, read: known } = entry;
-		const { version } = document;
-		if (known?.version === version && known.standard === standard) return known;
-		entry.read = { version, standard, charter: read(document.getText(), standard, entry.sections) };
+		const { document, sections } = entry;
+		entry.read = knownRead(entry, standard) ?? {
+			version: document.version,
+			standard,
+			charter: read(document.getText(), standard, sections),
+		};
 		return entry.read;
 	}
 
@@ -229,6 +232,11 @@ export class Charters {
 		entry.judged = { document, analysis, env, stamp };
 		return entry.judged;
 	}
+}
+
+/** What was read of the latest version with a standard; undefined where it has not been. */
+function knownRead({ document, read: known }: Entry, standard: Standard): Entry['read'] {
+	return known?.version === document.version && known.standard === standard ? known : undefined;
 }
 
 /** Figures of a text that cannot be read any more: nothing can be inserted into it either. */

@@ -71,7 +71,11 @@ export class ServerContext implements JudgingContext {
 						.find((one) => normal(one.uri) === uri)
 						?.getText(),
 				folders: () => this.files.folders,
-				late,
+				late: () => {
+					// It may leave charters out.
+					this.workspace.relist();
+					late();
+				},
 			},
 			standard,
 			patience,
