@@ -13,6 +13,7 @@ import {
 	placeOf,
 	textOf,
 } from '../../server/engine/index';
+import { bare } from '../shared/words';
 import { contradictions } from './contradictions';
 
 /** Those who decide, pay, build or control: named after a place in an organization, or after what it buys. */
@@ -28,7 +29,7 @@ const usersAbsent: Check = function* ({ charter, value: { parties_prenantes: par
 	const groups = (usagers?.groupes ?? [])
 		.flatMap(({ nom }) => fold(nom ?? '').split(/[^a-z0-9]+/))
 		.filter((word) => word.length >= 5)
-		.map((word) => word.replace(/[sx]$/, ''));
+		.map(bare);
 	const silent = parties.every(({ nom, interet, participation }) => {
 		const text = fold(`${nom ?? ''} ${interet ?? ''} ${participation ?? ''}`);
 		return authority.test(fold(nom ?? '')) && !speaksForUsers.test(text) && !groups.some((word) => text.includes(word));

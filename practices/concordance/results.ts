@@ -13,6 +13,7 @@ import {
 } from '../../server/engine/index';
 import { groupNouns, participantsOf, peopleToldOf } from '../shared/participants';
 import { contradiction } from '../shared/said';
+import { bare } from '../shared/words';
 
 /** Those who took part, as their number is told behind it: « les onze ménages rencontrés », "212 growers who answered". */
 const tookPart =
@@ -223,13 +224,13 @@ function againstHypothesis(hypothesis: string, result: string): string | undefin
 	const { plain } = plainOf(result);
 	const [, first = '', , second = ''] = moreThan.exec(plainOf(hypothesis).plain) ?? [];
 	if (second === '' || !success.test(plain) || refuted.test(plain)) return undefined;
-	const words = (text: string) => new Set((text.match(/[a-z]{4,}/g) ?? []).map((word) => word.replace(/[sx]$/, '')));
+	const words = (text: string) => new Set((text.match(/[a-z]{4,}/g) ?? []).map(bare));
 	const [one, other] = [words(first), words(second)];
 	const rates = ratesOf(result);
 	const of = (mine: Set<string>, theirs: Set<string>) =>
 		rates.find(({ end }, index) => {
 			const around = plain.slice(end, rates[index + 1]?.start ?? end + 40).match(/[a-z]{4,}/g) ?? [];
-			return around.some((word) => mine.has(word.replace(/[sx]$/, '')) && !theirs.has(word.replace(/[sx]$/, '')));
+			return around.some((word) => mine.has(bare(word)) && !theirs.has(bare(word)));
 		});
 	const [a, b] = [of(one, other), of(other, one)];
 	return a && b && a !== b && a.rate < b.rate ? `${a.quote} < ${b.quote}` : undefined;

@@ -1,15 +1,14 @@
 /** What a charter tells of its own journeys, trials and choices, and what they are. */
 // cspell:disable: the beginnings of words, without accents
-import { type Check, type CheckContext, type Hit, placeOf, plainOf, sentencesOf } from '../../server/engine/index';
+import { type Check, type CheckContext, type Hit, placeOf, sentencesOf } from '../../server/engine/index';
 import { journeysToCome } from '../shared/journeys';
 import { proseOf } from '../shared/prose';
 import { sayings } from '../shared/said';
+import { bare, plainly } from '../shared/words';
 import { wordRoots } from './roots';
 
 /** No charter that people read has more of a kind: time is bounded. */
 const most = 100;
-
-const plainly = (text: string | undefined): string => plainOf(text ?? '').plain;
 
 const oneVisit =
 	/\b(?:un seul|une seule|un unique|only one|just one|a single|one single) (?:deplacement|visite|passage|rendez-vous|visit|trip|appointment)\b|\b(?:ne )?(?:se (?:deplac|present|rend)|vien|met(?:tent)? les pieds|pass)[a-z]*\b[a-z' ]{0,30}\b(?:qu'une (?:seule )?fois|qu'au|qu'a l|que le|que pour)\b|\b(?:come|comes|go|goes|travel|travels|visit|visits|set foot|sets foot)\b[a-z' ]{0,30}\b(?:only (?:on|for|once)|just once)\b|\bonly (?:come|comes|go|goes|travel|visit)[a-z]*\b|\b(?:un|one) (?:deplacement|visit|trip) (?:au lieu|instead|rather)/;
@@ -235,11 +234,8 @@ function singleWord(text: string): string {
 	return another ? '' : bare(word);
 }
 
-const bare = (word: string): string => word.replace(/[sx]$/, '');
-
 /** What is told of a journey, a trial, a level, an option or the scope, and is otherwise. */
 export const accountsBelied: Check = function* (context: CheckContext): Iterable<Hit> {
-	if (context.type === 'retrait') return;
 	yield* moreVisits(context);
 	yield* refutedYetUsed(context);
 	yield* givenAgain(context);

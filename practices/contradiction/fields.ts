@@ -1,8 +1,7 @@
 /** Fields that the words beside them belie. */
-import { type Check, type CheckContext, durationsIn, type Hit, placeOf, plainOf } from '../../server/engine/index';
+import { type Check, type CheckContext, durationsIn, type Hit, placeOf } from '../../server/engine/index';
 import { journeysToCome } from '../shared/journeys';
-
-const plainly = (text: string | undefined): string => plainOf(text ?? '').plain;
+import { plainly } from '../shared/words';
 
 const again =
 	/\b(?:la personne|le menage|l'usager|le demandeur|la demandeuse|le parent|l'eleve|le client|le citoyen|il|elle|on)[a-z' ]{0,20} (?:televerse|saisit|ressaisit|tape|retape|fournit|joint|envoie|remplit|inscrit|entre)\b|\b(?:televerse|saisi|ressaisi|tape|retape|fourni|joint|rempli|redemande)e?s? (?:[a-z]+ ){0,2}?(?:par (?:la personne|le menage|l'usager|le demandeur|le parent|l'eleve|le client|le citoyen)|a chaque|chaque (?:annee|fois|demande))|\b(?:saisi|inscrit|fourni|tape|televerse|joint)e?s? par (?:le|la|l'|les) ?(?!organisme|ministere|partenaire|registre|agent|prepose|regie|agence|ville|municipalite|ecole|employeur|banque|systeme)[a-z]+|\b(?:typed|entered|uploaded|provided|filled in|re-?entered|asked) (?:again )?(?:by the [a-z]+ )?(?:at each|each|every|again|by the (?:person|user|applicant|household|grower|parent|client|citizen|student))|\b(?:person|user|applicant|household|parent|client|citizen|student) (?:types|enters|uploads|provides|re-?enters|attaches|fills)/;

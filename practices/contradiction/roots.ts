@@ -1,5 +1,6 @@
 /** The roots of the words that tell one thing from another: « attestation », « attestations » and « attester » share one. */
 import { plainOf } from '../../server/engine/index';
+import { bare } from '../shared/words';
 
 const small = new Set(
 	// cspell:disable-next-line
@@ -14,9 +15,5 @@ const general =
 /** The first letters of the words that tell, in plain letters. */
 export function wordRoots(text: string): ReadonlySet<string> {
 	const words = plainOf(text).plain.match(/[a-z]{4,}/g) ?? [];
-	return new Set(
-		words
-			.filter((word) => !small.has(word) && !general.test(word))
-			.map((word) => word.replace(/[sx]$/, '').slice(0, 5)),
-	);
+	return new Set(words.filter((word) => !small.has(word) && !general.test(word)).map((word) => bare(word).slice(0, 5)));
 }

@@ -15,13 +15,12 @@ import { pastTarget } from '../18-performance/contradictions';
 import { journeysToCome } from '../shared/journeys';
 import { type Prose, proseOf } from '../shared/prose';
 import { sayings } from '../shared/said';
+import { bare, plainly } from '../shared/words';
 import { accountsBelied } from './accounts';
 import { wordRoots } from './roots';
 
 /** No charter that people read has more of a kind: time is bounded. */
 const most = 100;
-
-const plainly = (text: string | undefined): string => plainOf(text ?? '').plain;
 
 /** A sentence of a place, as it is quoted. */
 interface Told extends Span {
@@ -265,7 +264,7 @@ const otherWay: Check = function* (context) {
 			if (
 				objective !== one &&
 				!name.startsWith(first.slice(0, 5)) &&
-				!wordRoots(one.nom ?? '').has(first.replace(/[sx]$/, '').slice(0, 5)) &&
+				!wordRoots(one.nom ?? '').has(bare(first).slice(0, 5)) &&
 				!(/^(?:get|have|see|let|avoir|obtenir|amener|faire) /.test(said) && share(said, one.nom ?? ''))
 			)
 				continue;

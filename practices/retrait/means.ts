@@ -13,6 +13,7 @@ import {
 } from '../../server/engine/index';
 import { activities, mentions, named } from '../shared/citizens';
 import { contradiction, sayings, sentencesThat } from '../shared/said';
+import { bare } from '../shared/words';
 import { plannedIn, retirement, withWord } from './closing';
 
 /** The words of the groups that lose the service. */
@@ -27,7 +28,7 @@ const wordsOf = (name = ''): readonly string[] =>
 	fold(name)
 		.split(/[^a-z0-9]+/)
 		.filter((word) => word.length >= 4 && !joining.test(word))
-		.map((word) => word.replace(/[sx]$/, ''));
+		.map(bare);
 
 const speaks =
 	/usagers?|citoy|representant|association|regroupement|federation|comites? (?:d'|des )(?:usag|parent|resident|patient|eleve)|\btable\b|conseil (?:des|d'etab)|ordre des|chambre de|organismes? communautaire|\bunion des|syndicat|users?\b|citizens?|council|federation|society|\bpeople|alliance|coalition/;

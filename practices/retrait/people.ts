@@ -12,6 +12,7 @@ import {
 } from '../../server/engine/index';
 import { mentions, named } from '../shared/citizens';
 import { type Saying, sayings, sentencesThat } from '../shared/said';
+import { bare } from '../shared/words';
 import { atType, closing, plannedIn, retirement, serviceNames, told } from './closing';
 
 export const destination =
@@ -37,7 +38,7 @@ export const wordsOfName = (name: string): string[] =>
 	fold(name)
 		.split(/[^a-z0-9]+/)
 		.filter((word) => word.length >= 4)
-		.map((word) => word.replace(/[sx]$/, ''));
+		.map(bare);
 
 /** What tells of a change that has been made or is to come, in a text on how things are. */
 const moved =

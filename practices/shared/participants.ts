@@ -1,5 +1,6 @@
 /** How many people took part in an activity, and what its findings say of them. */
 import { type CharterValue, countsOf, numbersIn, plainOf, sharesIn } from '../../server/engine/index';
+import { bare } from './words';
 
 /** What a person who takes part is called. */
 const person =
@@ -21,7 +22,7 @@ export function participantsOf(value: string | number | undefined): number | und
 /** The words by which the people of the groups are called, without their plural. */
 export function groupNouns(value: CharterValue): readonly string[] {
 	return (value.usagers?.groupes ?? []).flatMap(({ nom }) =>
-		(plainOf(nom ?? '').plain.match(/[a-z]{4,}/g) ?? []).map((word) => word.replace(/[sx]$/, '')),
+		(plainOf(nom ?? '').plain.match(/[a-z]{4,}/g) ?? []).map(bare),
 	);
 }
 
@@ -40,8 +41,7 @@ export interface People {
  * or a count (« les douze participants »). Shares of cases, tasks or files are of no people. Undefined where it tells none.
  */
 export function peopleToldOf(text: string, groups: readonly string[]): People | undefined {
-	const isPerson = (noun: string) =>
-		noun === '' || person.test(noun) || groups.some((word) => noun.replace(/[sx]$/, '') === word);
+	const isPerson = (noun: string) => noun === '' || person.test(noun) || groups.some((word) => bare(noun) === word);
 	const shares = sharesIn(text)
 		// « Une personne sur cinq » is a proportion.
 		.filter(({ part, noun }) => part > 1 && isPerson(noun))

@@ -1,11 +1,10 @@
 /** What is said of every one, and the one of which it does not hold. */
 // cspell:disable: the beginnings of words, without accents
-import { type CharterValue, fold, plainOf } from '../../../server/engine/index';
+import { type CharterValue, fold } from '../../../server/engine/index';
 import { journeysToCome } from '../../shared/journeys';
 import { isClosed } from '../../shared/licences';
+import { plainly } from '../../shared/words';
 import type { Notion, Valued } from '../notion';
-
-const plainly = (text: unknown): string => plainOf(String(text ?? '')).plain;
 
 /** The groups that no activity lists, where each activity lists its own. */
 function groupsInNone({ usagers }: CharterValue): readonly Valued[] {
