@@ -63,7 +63,7 @@ describe('Filling in a charter', () => {
 	});
 
 	it('shows prompts so that they can be read in every kind of theme, and told from answers', async () => {
-		await openCharter(
+		const editor = await openCharter(
 			`${base}livrables:\n  - nom: Guide\n    date: YYYY-MM-DD\nportee:\n  inclus: [Demandes en ligne]\n`,
 		);
 		const workbench = vscode.workspace.getConfiguration('workbench');
@@ -93,6 +93,14 @@ describe('Filling in a charter', () => {
 				assert.ok(answer.colour !== prompt.colour, `${theme}: ${prompt.colour} for both`);
 				assert.ok(contrast(prompt.colour, prompt.behind) >= 4.5, `${theme}: ${prompt.colour} on ${prompt.behind}`);
 				await ui.screenshot(`prompts ${theme}`);
+				await vscode.commands.executeCommand('charte.inviteSuivante');
+				// The selection has a colour of its own, which the dimmed one may be the same as.
+				await eventually(`a selected prompt that can be read in ${theme}`, async () => {
+					const { colour, style } = await seen('YYYY');
+					return colour !== prompt.colour && style === 'italic' ? true : undefined;
+				});
+				await ui.screenshot(`a selected prompt ${theme}`);
+				editor.selection = new vscode.Selection(0, 0, 0, 0);
 			}
 		} finally {
 			await workbench.update('colorTheme', undefined, vscode.ConfigurationTarget.Global);
