@@ -85,6 +85,8 @@ export class ServerContext implements JudgingContext {
 		this.workspaceDiagnostics = new WorkspaceDiagnostics(this);
 	}
 
+	#lateComing = false;
+
 	/** What is done once answers came that were not waited for: what was judged without them is out of date. */
 	onLate: () => void = () => undefined;
 
@@ -100,17 +102,16 @@ export class ServerContext implements JudgingContext {
 		);
 	}
 
-	#lateComing = false;
-
 	readonly languageOf = (setting: Settings['language']): Language =>
 		setting !== 'auto' ? setting : this.client.locale.toLowerCase().startsWith('fr') ? 'fr' : 'en';
 
-	/** What lies in a folder of the workspace; empty where nobody can tell. */
+	/** What lies in a folder of the workspace; empty where nobody can tell, or not in time: the next list asks again. */
 	async entries(uri: string): Promise<readonly FolderEntry[]> {
 		const listed = this.client.options.files
 			? this.connection.sendRequest<readonly FolderEntry[] | null>(listFolderRequest, { uri })
 			: this.host.entries?.(uri);
-		return (await Promise.resolve(listed).catch(() => null)) ?? [];
+		const answer = Promise.resolve(listed).catch(() => null);
+		return (await this.patience.wait(answer, null, () => undefined)) ?? [];
 	}
 
 	readonly day = new ClientDay(() => new Date());

@@ -51,9 +51,12 @@ const questions: Readonly<Record<string, object>> = (() => {
 
 /** Asks everything at once. Settled when all is answered, be it by an error. */
 async function askAll(client: LspClient): Promise<void> {
-	await Promise.all(
-		Object.entries(questions).map(([method, params]) => client.request(method, params).catch(() => undefined)),
-	);
+	// Where evidence is written, the files near the charter are asked for.
+	const inEvidence = { textDocument: { uri }, position: { line: text.split('\n').length - 2, character: 20 } };
+	await Promise.all([
+		...Object.entries(questions).map(([method, params]) => client.request(method, params).catch(() => undefined)),
+		client.request('textDocument/completion', inEvidence),
+	]);
 }
 
 const never = () => new Promise<never>(() => undefined);
@@ -66,6 +69,7 @@ describe('a client that never answers', () => {
 		'what its settings are': { configuration: never },
 		'whether a file exists': { requests: { 'charte/existe': never } },
 		'what a file says': { requests: { 'charte/lireFichier': never } },
+		'what a folder holds': { requests: { 'charte/listerDossier': never } },
 		'which charters there are': { requests: { 'charte/listerChartes': never } },
 		anything: {
 			configuration: never,
@@ -74,6 +78,7 @@ describe('a client that never answers', () => {
 				'charte/existe': never,
 				'charte/lireFichier': never,
 				'charte/listerChartes': never,
+				'charte/listerDossier': never,
 				'client/registerCapability': never,
 				'workspace/diagnostic/refresh': never,
 			},
