@@ -24,6 +24,8 @@ export function keepLanguage(): vscode.Disposable {
 		vscode.workspace.onDidSaveTextDocument((document) => {
 			if (!losesLanguage(document)) return;
 			const text = document.getText();
+			// Any two files with nothing in them are alike.
+			if (text.trim() === '') return;
 			const others = vscode.workspace.textDocuments.filter((one) => one !== document && isCharter(one));
 			if (closed.includes(text) || others.some((one) => one.getText() === text)) keepIfLost(document);
 		}),
