@@ -1,6 +1,6 @@
 /** How a thing is said not to be there, or to be there, in plain words: French and English, whatever the thing is. */
 // cspell:disable: the beginnings of words, without accents
-import { clausesOf, type Piece, plainOf } from '../../server/engine/index';
+import { clausesOf, type Piece, plainOf, remembering } from '../../server/engine/index';
 
 const article = "(?:d(?:e |')|du |des |le |la |les |l'|un |une |an? |the |any |son |sa |ses |their |your )?";
 /** One word may stand between: « aucun autre papier ». */
@@ -96,17 +96,11 @@ function partAt(quote: string, at: number): { readonly from: number; readonly te
 const longestQuote = 90;
 
 /** What was found in each text: most texts of a charter stay from one key press to the next. */
-const known = new Map<string, Map<Words, readonly Said[]>>();
-const mostKnown = 1000;
+const foundIn = remembering((_text) => new Map<Words, readonly Said[]>(), 1000);
 const nothing: readonly Said[] = [];
 
 function clausesThat(text: string, words: Words): readonly Said[] {
-	let found = known.get(text);
-	if (!found) {
-		if (known.size >= mostKnown) known.clear();
-		found = new Map();
-		known.set(text, found);
-	}
+	const found = foundIn(text);
 	const before = found.get(words);
 	if (before) return before;
 	// Most texts say nothing of most things.

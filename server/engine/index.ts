@@ -141,7 +141,7 @@ export { type CountRead, countedIn, nounPhraseOf, stemOf } from './prose/counted
 export { type DateRead, datesIn, type MonthRead, monthsIn } from './prose/dates';
 export { namesIn } from './prose/named';
 export { numbersIn } from './prose/numbers';
-export { clausesOf, type Piece, plainOf, remembering, sentencesOf } from './prose/plain';
+export { clausesOf, type Piece, plainOf, sentencesOf } from './prose/plain';
 export {
 	amountsIn,
 	countsOf,
@@ -153,6 +153,7 @@ export {
 } from './prose/quantities';
 export { rhythmOf } from './prose/rhythms';
 export { described } from './reference/page';
+export { remembering } from './remember';
 export {
 	type CharterValue,
 	charterSchema,

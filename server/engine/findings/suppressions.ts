@@ -8,6 +8,7 @@ import { SuppressibleLines } from '../parse/suppressible-lines';
 import { readSuppressions, type Suppression, suppressionForm } from '../parse/suppression-comments';
 import type { Comment } from '../parse/tokens';
 import type { Span, TreeNode } from '../parse/tree';
+import { ownCopy } from '../remember';
 import type { Standard } from '../standard';
 import { findingTexts } from '../texts/findings';
 import { fixTexts } from '../texts/fixes';
@@ -256,7 +257,7 @@ function known(code: string, standard: Standard): boolean {
 	const before = codes.get(code);
 	if (before !== undefined) return before;
 	const isKnown = looksKnown(code, standard);
-	codes.set(code, isKnown);
+	codes.set(ownCopy(code), isKnown);
 	return isKnown;
 }
 

@@ -12,6 +12,7 @@
 
 import { fold } from '../fold';
 import { childOf, type ListNode, type Span, type TreeNode } from '../parse/tree';
+import { remembering } from '../remember';
 
 export type Step =
 	| { readonly kind: 'key'; readonly key: string }
@@ -24,18 +25,11 @@ export const nameKeys = ['nom', 'enonce', 'titre'] as const;
 
 /** Reads a selector; undefined where it does not follow the grammar. `names`: bare filters are names of items (evidence), not keys. */
 export function parseSelector(text: string, names = false): readonly Step[] | undefined {
-	const known = names ? pointers : selectors;
-	// The same few are asked for at every analysis.
-	if (!known.has(text)) {
-		if (known.size >= mostKnown) known.clear();
-		known.set(text, readSteps(text, names));
-	}
-	return known.get(text);
+	return (names ? pointerOf : selectorOf)(text);
 }
 
-const selectors = new Map<string, readonly Step[] | undefined>();
-const pointers = new Map<string, readonly Step[] | undefined>();
-const mostKnown = 1000;
+const selectorOf = remembering((text) => readSteps(text, false));
+const pointerOf = remembering((text) => readSteps(text, true));
 
 function readSteps(text: string, names: boolean): readonly Step[] | undefined {
 	const steps: Step[] = [];

@@ -1,5 +1,6 @@
 /** Words that leave no exception: « jamais », « uniquement », « toujours », "only", "never". */
-import { clausesOf, type Piece, plainOf, remembering } from './plain';
+import { remembering } from '../remember';
+import { clausesOf, type Piece, plainOf } from './plain';
 
 /** A part of a text that leaves no exception. */
 export interface Absolute extends Piece {

@@ -1,7 +1,9 @@
 /** Counts in prose with the thing that is counted: « les 640 pourvoyeurs du Québec », « nos quatre bureaux », "both pilot regions". */
+
+import { remembering } from '../remember';
 import { singular } from '../wording/forms';
 import { number, pieceAt, worthOf } from './numbers';
-import { clausesOf, type Piece, pieceOf, plainOf, remembering } from './plain';
+import { clausesOf, type Piece, pieceOf, plainOf } from './plain';
 import { type Bound, boundOf } from './quantities';
 
 /** A count and what is counted, by stems: words without their plural. */

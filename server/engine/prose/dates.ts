@@ -1,7 +1,8 @@
 /** Dates in prose, as the days that they may be: « dès le 1er mars 2027 », « au printemps 2027 », "by March 2027". */
 import { isDate } from '../model/dates';
+import { remembering } from '../remember';
 import { pieceAt } from './numbers';
-import { type Piece, plainOf, remembering } from './plain';
+import { type Piece, plainOf } from './plain';
 
 /** Days that a text speaks of, `YYYY-MM-DD`: the first and the last that it may mean. */
 export interface DateRead extends Piece {

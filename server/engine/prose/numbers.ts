@@ -1,5 +1,6 @@
 /** Numbers in prose, in digits or in words, in French or in English. */
-import { type Piece, type PlainText, pieceOf, plainOf, remembering } from './plain';
+import { remembering } from '../remember';
+import { type Piece, type PlainText, pieceOf, plainOf } from './plain';
 
 /** A number and where it stands. */
 export interface NumberRead extends Piece {

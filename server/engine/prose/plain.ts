@@ -1,4 +1,5 @@
 /** Prose as the readers of this folder look at it: a character for a character, so that what is read can be quoted. */
+import { remembering } from '../remember';
 
 /** A text and its plain form, of the same length: offsets in one are offsets in the other. */
 export interface PlainText {
@@ -18,24 +19,6 @@ export interface Piece {
 
 /** A longer text is read up to here: what is compared is said early, and time is bounded. */
 export const longestProse = 4000;
-
-const mostRemembered = 2000;
-
-/**
- * A reader that remembers what it read: the texts of a charter are read again at every key press, and most of them are
- * the same. What it gives is shared, and is not to be changed.
- */
-export function remembering<T>(read: (text: string) => T): (text: string) => T {
-	const known = new Map<string, T>();
-	return (text) => {
-		const before = known.get(text);
-		if (before !== undefined || known.has(text)) return before as T;
-		if (known.size >= mostRemembered) known.clear();
-		const result = read(text);
-		known.set(text, result);
-		return result;
-	};
-}
 
 /** The plain form of a text. */
 export const plainOf = remembering(flatten);

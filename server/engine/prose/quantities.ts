@@ -1,6 +1,8 @@
 /** Quantities in prose: amounts, percentages, durations, shares of a whole, and counts of things. */
+
+import { remembering } from '../remember';
 import { number, numberOrOne, pieceAt, worthOf } from './numbers';
-import { type Piece, plainOf, remembering } from './plain';
+import { type Piece, plainOf } from './plain';
 
 /** How exactly a quantity is said: « dix », « au moins dix », « au plus dix », « une dizaine », « environ dix ». */
 export type Bound = 'exact' | 'least' | 'most' | 'about';

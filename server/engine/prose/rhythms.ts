@@ -1,6 +1,8 @@
 /** Rhythms in prose: how many days part two of what comes back. */
+
+import { remembering } from '../remember';
 import { number, worthOf } from './numbers';
-import { plainOf, remembering } from './plain';
+import { plainOf } from './plain';
 
 const rhythms: readonly (readonly [words: RegExp, days: number])[] = [
 	[

@@ -1,6 +1,7 @@
 /** What words are worth as an answer: a standard's lists, made ready to be looked up. */
 import type { SubstanceWords, WordsByWorth, Worth } from '../catalogue/types';
 import { fold } from '../fold';
+import { ownCopy } from '../remember';
 import type { SubstanceKind } from '../schema/types';
 import { FormIndex, type Indexed } from '../wording/form-index';
 import { type Form, type FormPart, formEnds, singular, type Word } from '../wording/forms';
@@ -83,7 +84,7 @@ export class Lexicon {
 				.filter(({ form: [part] }) => begins(first, part))
 				.map(({ form, of }) => ({ form, of, rank: list * order.length + of.place })),
 		);
-		this.#byWord.set(first.folded, found);
+		this.#byWord.set(ownCopy(first.folded), found);
 		return found;
 	}
 }

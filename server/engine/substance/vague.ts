@@ -1,5 +1,6 @@
 /** Whether a text that answers a field says anything that would not suit any other initiative. */
 import type { SubstanceWords } from '../catalogue/types';
+import { remembering } from '../remember';
 import type { SubstanceKind } from '../schema/types';
 import { type Known, lexiconOf, type WrittenWord, widest, writtenWords } from './lexicon';
 
@@ -116,14 +117,10 @@ function worthOf(
 }
 
 /** The words of a text; every text of a charter is held against the same few. */
-function stemsOf(text: string): ReadonlySet<string> {
-	const known = stems.get(text) ?? new Set([...writtenWords(text)].map(({ stem }) => stem));
-	if (stems.size >= mostKept) stems.clear();
-	stems.set(text, known);
-	return known;
-}
-
-const stems = new Map<string, ReadonlySet<string>>();
+const stemsOf = remembering(
+	(text): ReadonlySet<string> => new Set([...writtenWords(text)].map(({ stem }) => stem)),
+	mostKept,
+);
 
 /** What a word that no list knows is worth. */
 function weightOf(word: WrittenWord, text: string, repeated: readonly ReadonlySet<string>[]): number {

@@ -1,0 +1,67 @@
+import { equal, ok } from 'node:assert/strict';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { fold } from '../../server/engine/fold';
+import { plainOf } from '../../server/engine/prose/plain';
+import { ownCopy, remembering } from '../../server/engine/remember';
+
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
+
+/** Bytes of the heap that are in use once what nobody holds is gone. */
+function held(): number {
+	collect();
+	return process.memoryUsage().heapUsed;
+}
+
+/** Reads a piece of each of 300 files of 200 kB, as every version of a file that is being typed is one. */
+function readPieces(read: (piece: string) => unknown): number {
+	const before = held();
+	for (let version = 0; version < 300; version++) {
+		const file = `# ${version}\n${'x'.repeat(200_000)}\nnom: Une école de quartier, version ${version}\n`;
+		read(file.slice(file.indexOf('Une'), -1));
+	}
+	return held() - before;
+}
+
+describe('what is remembered of texts', () => {
+	it('is read once', () => {
+		let times = 0;
+		const length = remembering((text) => {
+			times++;
+			return text.length;
+		});
+		equal(length('abc') + length('abc'), 6);
+		equal(times, 1);
+	});
+
+	it('may be nothing', () => {
+		let times = 0;
+		const nothing = remembering(() => void times++);
+		nothing('abc');
+		nothing('abc');
+		equal(times, 1);
+	});
+
+	it('begins again when there is too much', () => {
+		let times = 0;
+		const read = remembering((text) => `${text}${++times}`, 2);
+		for (const text of ['a', 'b', 'c', 'a']) read(text);
+		equal(times, 4);
+	});
+
+	it('is the text, whatever it holds', () => {
+		for (const text of ['', 'é\u0000\n"\\', '\ud800', '😀 \udc00', '\u2028']) equal(ownCopy(text), text);
+	});
+
+	// A piece that is kept as it was cut would hold 60 MB here.
+	for (const [name, read] of [
+		['fold', fold],
+		['plainOf', plainOf],
+		['remembering', remembering((text) => text)],
+	] as const)
+		it(`does not hold the files that they were cut from: ${name}`, () => {
+			const grown = readPieces(read);
+			ok(grown < 20_000_000, `${grown} bytes more`);
+		});
+});
