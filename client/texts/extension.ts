@@ -75,6 +75,10 @@ export const clientTexts = {
 		fr: 'La charte reste telle quelle : corrigez d’abord ce qui ne se lit pas (voir Problèmes).',
 		en: 'The charter stays as it is: first fix what cannot be read (see Problems).',
 	},
+	alreadyFormatted: {
+		fr: 'La charte était déjà mise en forme.',
+		en: 'The charter was formatted already.',
+	},
 
 	noCharterInView: {
 		fr: 'Ouvrez d’abord une charte.',

@@ -49,6 +49,14 @@ describe('Formatting a charter', () => {
 		assert.equal(document.getText(), text);
 	});
 
+	it('says that there was nothing to do', async () => {
+		const { document } = await openCharter(tidy);
+		await ui.command('Format Document');
+		const said = await local('La charte était déjà mise en forme.', 'The charter was formatted already.');
+		await ui.waitFor(`.statusbar-item:has-text(${JSON.stringify(said)})`);
+		assert.equal(document.getText(), tidy);
+	});
+
 	it('is not done on save, unless that is asked for', async () => {
 		const { document } = await openCharter(`${hasty}¦`);
 		await ui.type('# fin');
