@@ -32,7 +32,8 @@ export function fieldHover(subject: Subject, field: Field, path: readonly string
 		lines(title, field.texts.help[language]),
 		lines(values(field, subject), example && labelled(say(hoverTexts, 'example', language), code(example), language)),
 		...byPractice(subject, actions),
-		lines(targetsLine(subject, practicesOf(subject, actions)), actions.length > 0 ? legend(subject) : undefined),
+		targetsLine(subject, practicesOf(subject, actions)),
+		actions.length > 0 ? legend(subject) : undefined,
 	);
 }
 

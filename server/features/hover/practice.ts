@@ -50,7 +50,8 @@ export function practiceHover(subject: Subject, practice: Practice): string {
 		practice.summary[language],
 		lines(...actions.map((action) => actionRow(subject, action))),
 		`*${say(hoverTexts, 'why', language)}* – ${practice.why[language]}`,
-		lines(themeOf(practice, subject), targetsLine(subject, [practice]), legend(subject)),
+		lines(themeOf(practice, subject), targetsLine(subject, [practice])),
+		legend(subject),
 		definition(practice, subject),
 	);
 }
