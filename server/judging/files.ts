@@ -1,6 +1,6 @@
 import { Utils } from 'vscode-uri';
 import type { Existence } from '../engine/index';
-import { ChangedUris, folderOf, normal, parsed, resolved, within } from './uris';
+import { ChangedUris, folderOf, keyOf, normal, parsed, resolved, within } from './uris';
 
 /** How long an answer holds where changes are not reported, in milliseconds. */
 const untoldLifetime = 5_000;
@@ -46,10 +46,11 @@ export class FileStore {
 
 	/** Some folders left the workspace. */
 	remove(uris: readonly string[]): void {
-		const gone = new Set(uris.map(normal));
-		this.#folders = this.#folders.filter((uri) => !gone.has(uri));
+		const gone = uris.map(normal);
+		const keys = new Set(gone.map(keyOf));
+		this.#folders = this.#folders.filter((uri) => !keys.has(keyOf(uri)));
 		// Changes there are not reported from now on.
-		for (const uri of this.#known.keys()) if (folderOf(uri, [...gone]) !== undefined) this.#known.delete(uri);
+		for (const uri of this.#known.keys()) if (folderOf(uri, gone) !== undefined) this.#known.delete(uri);
 	}
 
 	/**

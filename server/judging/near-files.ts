@@ -1,6 +1,6 @@
 /** The files and folders that lie near a charter, for whoever looks for evidence. */
 import { Utils } from 'vscode-uri';
-import { folderOf, nameOf, normal, parsed, resolved, within } from './uris';
+import { folderOf, keyOf, normal, parsed, resolved, within, writtenName } from './uris';
 
 /** What a folder holds, by its name without folders. */
 interface FolderEntry {
@@ -38,6 +38,9 @@ export async function nearFiles(
 	const workspace = folderOf(uri, folders);
 	if (!base || workspace === undefined) return [];
 	const found = new Map<string, NearFile>();
+	const own = Utils.dirname(base).toString();
+	/** What is no evidence: the charter itself, and its folder as it is seen from above. */
+	const passed = new Set([uri, own].map(keyOf));
 	let left = mostFolders;
 	const look = async (start: string, lead: string, depth: number): Promise<void> => {
 		let level = [{ uri: start, lead }];
@@ -51,22 +54,20 @@ export async function nearFiles(
 				const sorted = [...shown].sort((a, b) => Number(a.folder) - Number(b.folder) || a.name.localeCompare(b.name));
 				for (const { name, folder: isFolder } of sorted) {
 					const child = resolved(folder, name);
-					if (child === uri || found.size >= mostFiles) continue;
-					const path = `${before}${name}${isFolder ? '/' : ''}`;
+					if (found.size >= mostFiles || passed.has(keyOf(child))) continue;
+					const path = `${before}${writtenName(name, folder)}${isFolder ? '/' : ''}`;
 					if (!found.has(path)) found.set(path, { path, folder: isFolder });
 					if (isFolder) level.push({ uri: child, lead: path });
 				}
 			}
 		}
 	};
-	const own = Utils.dirname(base).toString();
 	await look(own, '', deepest);
 	for (const root of roots) {
 		const folder = resolved(workspace, root);
 		if (within(folder, workspace)) await look(folder, '', deepest);
 	}
 	const above = Utils.dirname(Utils.dirname(base)).toString();
-	if (above === workspace || (above !== own && within(above, workspace))) await look(above, '../', 0);
-	found.delete(`../${nameOf(own)}/`);
+	if (keyOf(above) === keyOf(workspace) || (above !== own && within(above, workspace))) await look(above, '../', 0);
 	return [...found.values()];
 }
