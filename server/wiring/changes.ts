@@ -1,6 +1,6 @@
 /** What the client says of changes: documents, settings, folders and files. */
 import { isConfig } from '../judging/config';
-import { normal } from '../judging/uris';
+import { keyOf } from '../judging/uris';
 import { type TimeZoneParams, timeZoneNotification } from '../protocol';
 import type { Announcer } from './announcing';
 import type { ServerContext } from './context';
@@ -56,7 +56,7 @@ export function followChanges(context: ServerContext, announcer: Announcer): voi
 		const concerned = files.changed(changes.map(({ uri }) => uri));
 		if (concerned) announcer.everything();
 		const { charters, more } = workspace.changed(changes);
-		const open = concerned ? documents.all().map(({ uri }) => normal(uri)) : [];
+		const open = concerned ? documents.all().map(({ uri }) => keyOf(uri)) : [];
 		context.inBackground(workspaceDiagnostics.changed([...charters, ...open], more));
 	});
 }

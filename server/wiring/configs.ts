@@ -2,7 +2,7 @@
 import type { Standard } from '../engine/index';
 import { type Config, isIgnored, readConfig, rootsFrom, settingsUnder } from '../judging/config';
 import type { Settings } from '../judging/settings';
-import { folderOf, normal, relativePath, resolved } from '../judging/uris';
+import { folderOf, normal, relativePath, resolved, within } from '../judging/uris';
 import { configName } from '../protocol';
 import type { Patience } from './patience';
 
@@ -60,7 +60,7 @@ export class ConfigStore {
 	async leavesOut(uri: string): Promise<boolean> {
 		const placed = await this.#of(uri);
 		const path = placed && relativePath(placed.folder, normal(uri));
-		return placed !== undefined && path !== undefined && isIgnored(placed.config, decoded(path));
+		return placed !== undefined && path !== undefined && isIgnored(placed.config, path);
 	}
 
 	/** The config file above a charter, no further than the folder of the workspace that it lies in. */
@@ -84,7 +84,7 @@ export class ConfigStore {
 		const uri = resolved(folder, configName);
 		const text = this.source.open(normal(uri)) ?? this.#late.get(uri) ?? (await this.#read(uri));
 		if (typeof text === 'string') return { folder, config: readConfig(text, this.standard).config };
-		if (folder.length <= workspace.length) return undefined;
+		if (!within(folder, workspace)) return undefined;
 		return this.#above(folder.slice(0, folder.lastIndexOf('/')), workspace);
 	}
 
@@ -98,13 +98,5 @@ export class ConfigStore {
 			this.revision++;
 			this.source.late();
 		});
-	}
-}
-
-function decoded(path: string): string {
-	try {
-		return decodeURIComponent(path);
-	} catch {
-		return path;
 	}
 }

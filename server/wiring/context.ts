@@ -11,7 +11,7 @@ import type { Existence, Language, Standard } from '../engine/index';
 import { ClientDay } from '../judging/day';
 import { FileStore } from '../judging/files';
 import type { Settings } from '../judging/settings';
-import { normal } from '../judging/uris';
+import { keyOf } from '../judging/uris';
 import {
 	existsRequest,
 	type FileState,
@@ -68,7 +68,7 @@ export class ServerContext implements JudgingContext {
 				open: (uri) =>
 					this.documents
 						.all()
-						.find((one) => normal(one.uri) === uri)
+						.find((one) => keyOf(one.uri) === keyOf(uri))
 						?.getText(),
 				folders: () => this.files.folders,
 				late: () => {

@@ -12,7 +12,7 @@ import {
 	type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import type { Diagnostic } from 'vscode-languageserver-types';
-import { normal } from '../judging/uris';
+import { keyOf } from '../judging/uris';
 
 /** How many reports go into one partial result. */
 const batch = 16;
@@ -31,7 +31,7 @@ export type DeliveryWay = 'requested' | 'published';
 
 /** A client's request, answered bit by bit until it is cancelled; at once, when there is something, where it takes no partial results. */
 interface HeldRequest {
-	/** The result that the client shows of each charter; an empty id where that is not known. By the one spelling of uris. */
+	/** The result that the client shows of each charter; an empty id where that is not known. By the keys of uris. */
 	readonly shown: Map<string, string>;
 	readonly waiting: WorkspaceDocumentDiagnosticReport[];
 	readonly partial: ResultProgressReporter<WorkspaceDiagnosticReportPartialResult> | undefined;
@@ -39,7 +39,7 @@ interface HeldRequest {
 	readonly end: (answer: WorkspaceDiagnosticReport | ResponseError) => void;
 }
 
-/** Sends only what is other than what the client shows. Keys are uris in their one spelling. */
+/** Sends only what is other than what the client shows. Keys are those of uris. */
 export class ReportDelivery {
 	/** The results that were published last, by key. */
 	readonly #published = new Map<string, string>();
@@ -79,7 +79,7 @@ export class ReportDelivery {
 			held.end(new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled'));
 		});
 		const held: HeldRequest = {
-			shown: new Map(previous.map(({ uri, value }) => [normal(uri), value])),
+			shown: new Map(previous.map(({ uri, value }) => [keyOf(uri), value])),
 			waiting: [],
 			partial,
 			answer: promise,

@@ -13,7 +13,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Language, say } from '../engine/index';
 import { diagnosticsOf } from '../features/diagnostics';
-import { folderOf, normal } from '../judging/uris';
+import { folderOf, keyOf, normal } from '../judging/uris';
 import type { Charters } from './charters';
 import type { Client } from './client';
 import { DiagnosticRegistration } from './diagnostic-registration';
@@ -44,7 +44,7 @@ export interface WorkspaceDiagnosticsContext extends JudgingContext {
 export class WorkspaceDiagnostics {
 	/** The folders whose settings ask for it. */
 	#folders: ReadonlySet<string> = new Set();
-	/** What has to be looked at, in the one spelling of uris. */
+	/** What has to be looked at, by the keys of uris. */
 	readonly #queue = new Set<string>();
 	/** The client's spelling of each uri that was looked at. */
 	readonly #spelling = new Map<string, string>();
@@ -84,7 +84,7 @@ export class WorkspaceDiagnostics {
 		await this.#lookAtAll(round);
 	}
 
-	/** Some charters, in their one spelling, may have other findings; `more`: others may have come. */
+	/** Some charters, by their keys, may have other findings; `more`: others may have come. */
 	async changed(charters: readonly string[], more: boolean): Promise<void> {
 		if (this.#folders.size === 0) return;
 		for (const key of charters) this.#queue.add(key);
@@ -93,12 +93,12 @@ export class WorkspaceDiagnostics {
 
 	/** A document was opened: the client shows what it asks of it itself. */
 	opened(uri: string): void {
-		this.#delivery.opened(normal(uri));
+		this.#delivery.opened(keyOf(uri));
 	}
 
 	/** A document was closed: from now on its file counts. */
 	async closed(uri: string): Promise<void> {
-		const key = normal(uri);
+		const key = keyOf(uri);
 		this.context.workspace.forget(uri);
 		if (this.#folders.size === 0) return;
 		// An answer that is on its way would come after the report, and stand in its place.
@@ -111,7 +111,7 @@ export class WorkspaceDiagnostics {
 
 	/** A request for the findings of one document is being answered. */
 	answering<T>(uri: string, answer: Promise<T>): Promise<T> {
-		const key = normal(uri);
+		const key = keyOf(uri);
 		this.#answering.set(key, answer);
 		const over = () => {
 			if (this.#answering.get(key) === answer) this.#answering.delete(key);
@@ -127,7 +127,7 @@ export class WorkspaceDiagnostics {
 		partial: ResultProgressReporter<WorkspaceDiagnosticReportPartialResult> | undefined,
 	): Promise<WorkspaceDiagnosticReport> {
 		const previous = Array.isArray(params.previousResultIds) ? params.previousResultIds : [];
-		for (const { uri } of previous) if (!this.#spelling.has(normal(uri))) this.#spelling.set(normal(uri), uri);
+		for (const { uri } of previous) if (!this.#spelling.has(keyOf(uri))) this.#spelling.set(keyOf(uri), uri);
 		if (!this.#isRequested) return Promise.resolve({ items: [] });
 		const held = this.#delivery.hold(previous, token, partial);
 		this.#lookAtAll(this.#round).catch((error: unknown) => {
@@ -155,7 +155,7 @@ export class WorkspaceDiagnostics {
 
 	/** Whether the folder that a charter lies in wants its findings shown. */
 	#isWanted(key: string): boolean {
-		const folder = folderOf(key, this.context.files.folders);
+		const folder = folderOf(normal(this.#spelling.get(key) ?? key), this.context.files.folders);
 		return folder !== undefined && this.#folders.has(folder);
 	}
 
@@ -201,9 +201,9 @@ export class WorkspaceDiagnostics {
 	async #lookAt(key: string): Promise<void> {
 		const uri = this.#spelling.get(key) ?? key;
 		for (;;) {
-			const document = this.context.documents.all().find((one) => normal(one.uri) === key);
+			const document = this.context.documents.all().find((one) => keyOf(one.uri) === key);
 			const report = await this.#reportOf(key, uri, document);
-			const now = this.context.documents.all().find((one) => normal(one.uri) === key);
+			const now = this.context.documents.all().find((one) => keyOf(one.uri) === key);
 			if (now !== document) continue;
 			return this.#delivery.deliver(key, document?.uri ?? uri, report, document !== undefined);
 		}

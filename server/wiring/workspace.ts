@@ -5,7 +5,7 @@ import { type Charter, evidenceFiles, judge, portfolioRow, read } from '../engin
 import { diagnosticsOf } from '../features/diagnostics';
 import { charterSymbols } from '../features/workspace-symbols';
 import { environmentOf, readingStandard } from '../judging/environment';
-import { ChangedUris, folderOf, nameOf, normal } from '../judging/uris';
+import { ChangedUris, folderOf, keyOf, nameOf, normal } from '../judging/uris';
 import { charterName, type PortfolioRow } from '../protocol';
 import type { JudgingContext } from './judging-context';
 import { forFiles, type Patience } from './patience';
@@ -33,7 +33,7 @@ export interface Summary {
 
 /** The charters of the workspace. */
 export interface Listing {
-	/** By their one spelling, the uris as the client writes them. */
+	/** By their keys, the uris as the client writes them. */
 	readonly uris: ReadonlyMap<string, string>;
 	/** There are more than are looked through. */
 	readonly cut: boolean;
@@ -75,7 +75,7 @@ export class WorkspaceCharters {
 		private readonly late: () => void,
 	) {}
 
-	/** The uris of all charters, in their one spelling, each with the client's; none where they cannot be listed. */
+	/** The uris of all charters as the client writes them, by their keys; none where they cannot be listed. */
 	async list(): Promise<ReadonlyMap<string, string>> {
 		const entries = await this.#list();
 		return new Map([...entries].map(([key, { uri }]) => [key, uri]));
@@ -92,14 +92,14 @@ export class WorkspaceCharters {
 	/** What is shown of a charter as its file is. Undefined where it is none of the workspace, or cannot be read. */
 	async summary(uri: string): Promise<Summary | undefined> {
 		for (;;) {
-			const entry = this.#entries.get(normal(uri));
+			const entry = this.#entries.get(keyOf(uri));
 			if (!entry) return undefined;
 			const stamp = this.#stamp(entry);
 			if (entry.summary?.stamp === stamp) return entry.summary.summary;
 			if (entry.running?.stamp !== stamp) entry.running = { stamp, promise: this.#summarize(entry, stamp) };
 			const summary = await entry.running.promise;
 			// What changed in the meantime is read again.
-			if (this.#entries.get(normal(uri)) === entry && this.#stamp(entry) === stamp) return summary;
+			if (this.#entries.get(keyOf(uri)) === entry && this.#stamp(entry) === stamp) return summary;
 		}
 	}
 
@@ -119,12 +119,12 @@ export class WorkspaceCharters {
 		return found;
 	}
 
-	/** Some files were created, changed or deleted. Gives the charters that are concerned, in their one spelling; `more`: others may have come. */
+	/** Some files were created, changed or deleted. Gives the keys of the charters that are concerned; `more`: others may have come. */
 	changed(events: readonly FileEvent[]): { readonly charters: readonly string[]; readonly more: boolean } {
 		const changes = new ChangedUris(events.map(({ uri }) => uri));
 		const charters: string[] = [];
 		for (const [key, entry] of this.#entries) {
-			if (!changes.touch(key) && !entry.evidence.some((file) => changes.touch(file))) continue;
+			if (!changes.touch(normal(entry.uri)) && !entry.evidence.some((file) => changes.touch(file))) continue;
 			entry.generation++;
 			charters.push(key);
 		}
@@ -132,7 +132,7 @@ export class WorkspaceCharters {
 		const more = events.some(({ uri, type }) => {
 			if (type !== FileChangeType.Created) return false;
 			const name = nameOf(uri);
-			return charterName.test(name) ? !this.#entries.has(normal(uri)) : !/.\.[a-z]\w{0,9}$/i.test(name);
+			return charterName.test(name) ? !this.#entries.has(keyOf(uri)) : !/.\.[a-z]\w{0,9}$/i.test(name);
 		});
 		const gone = charters.length > 0 && events.some(({ type }) => type === FileChangeType.Deleted);
 		if (more || gone) this.#listed = undefined;
@@ -141,7 +141,7 @@ export class WorkspaceCharters {
 
 	/** A charter's file may be other than what is known of it. */
 	forget(uri: string): void {
-		const entry = this.#entries.get(normal(uri));
+		const entry = this.#entries.get(keyOf(uri));
 		if (entry) entry.generation++;
 	}
 
@@ -170,7 +170,7 @@ export class WorkspaceCharters {
 		const entries = new Map<string, Entry>();
 		for (const uri of uris.slice(0, mostCharters)) {
 			if (typeof uri !== 'string' || (await this.context.configs.leavesOut(uri))) continue;
-			const key = normal(uri);
+			const key = keyOf(uri);
 			entries.set(key, this.#entries.get(key) ?? { uri, generation: 0, evidence: [] });
 		}
 		return entries;
@@ -239,7 +239,7 @@ export class WorkspaceCharters {
 			this.#lateTexts.delete(uri);
 			return late;
 		}
-		const entry = this.#entries.get(normal(uri));
+		const entry = this.#entries.get(keyOf(uri));
 		const generation = entry?.generation;
 		const answer = this.source.read(uri).catch(() => null);
 		const text: unknown = await this.patience.wait(

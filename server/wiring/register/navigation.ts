@@ -13,7 +13,7 @@ import { references } from '../../features/references';
 import { prepareRename, type Refusal, rename } from '../../features/rename';
 import { selectionRanges } from '../../features/selection-ranges';
 import { type SymbolSource, workspaceSymbols } from '../../features/workspace-symbols';
-import { normal } from '../../judging/uris';
+import { keyOf } from '../../judging/uris';
 import { type ServerContext, throwIfCancelled } from '../context';
 
 /** What the server says of these features at `initialize`. */
@@ -83,7 +83,7 @@ async function symbolSources(
 		open: open.flatMap((judged): SymbolSource[] =>
 			judged ? [{ ...judged, uri: judged.document.uri, language: judged.env.language }] : [],
 		),
-		closed: await workspace.symbols(new Set(documents.keys().map(normal)), token),
+		closed: await workspace.symbols(new Set(documents.keys().map(keyOf)), token),
 	};
 }
 

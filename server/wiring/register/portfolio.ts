@@ -1,7 +1,7 @@
 /** The portfolio: the figures of all charters of the workspace. */
 import type { CancellationToken } from 'vscode-languageserver';
 import { portfolioRow, unreadableRow } from '../../engine/index';
-import { normal } from '../../judging/uris';
+import { keyOf } from '../../judging/uris';
 import {
 	type PortfolioParams,
 	type PortfolioResult,
@@ -45,7 +45,7 @@ async function streamPortfolio(
 	if (!listing || token.isCancellationRequested) return null;
 	const { uris, cut } = listing;
 	const total = uris.size;
-	const opened = new Map(documents.keys().map((uri) => [normal(uri), uri]));
+	const opened = new Map(documents.keys().map((uri) => [keyOf(uri), uri]));
 	let rows: PortfolioRow[] = [];
 	let given: number | undefined;
 	const flush = () => {

@@ -6,7 +6,7 @@ import type { TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver-type
 import { type Charter, evidenceFiles } from '../../engine/index';
 import { evidenceRenames } from '../../features/evidence-renames';
 import { textEdits } from '../../features/shared/text-edits';
-import { folderOf, nameOf, normal, relativePath, resolved, within } from '../../judging/uris';
+import { folderOf, keyOf, nameOf, normal, relativePath, resolved, within } from '../../judging/uris';
 import type { Client } from '../client';
 import type { ServerContext } from '../context';
 
@@ -36,7 +36,7 @@ async function renameEdits(
 			edits.push({ textDocument: { uri: document.uri, version }, edits: textEdits(document, changes) });
 	};
 	for (const { uri } of context.documents.all()) {
-		seen.add(normal(uri));
+		seen.add(keyOf(uri));
 		const judged = await context.charters.get(uri, token);
 		if (!judged) continue;
 		const { document, analysis } = judged;
@@ -45,7 +45,7 @@ async function renameEdits(
 	for (const [key, uri] of await context.workspace.list()) {
 		if (token.isCancellationRequested) return null;
 		if (seen.has(key)) continue;
-		const charter = await context.workspace.read(uri, (text) => moves.of(key) !== key || moves.mayBeNamedIn(text));
+		const charter = await context.workspace.read(uri, (text) => moves.concern(uri) || moves.mayBeNamedIn(text));
 		if (!charter) continue;
 		add(Texts.create(uri, 'charte', 0, charter.text), null, await changesIn(uri, charter, moves, context));
 	}
@@ -110,22 +110,33 @@ class Moves {
 	readonly #names: readonly string[];
 
 	constructor(renames: readonly FileRename[]) {
-		this.#moves = new Map(renames.map(({ oldUri, newUri }) => [normal(oldUri), normal(newUri)]));
-		this.#names = [...new Set([...this.#moves.keys()].map(nameOf))];
+		this.#moves = new Map(renames.map(({ oldUri, newUri }) => [keyOf(oldUri), normal(newUri)]));
+		this.#names = [...new Set(renames.map(({ oldUri }) => loose(nameOf(oldUri))))];
 	}
 
 	/** Where a file will be: it moves itself, or a folder that it lies in does. */
 	of(uri: string): string {
 		for (let at = uri.length; at > 0; at = uri.lastIndexOf('/', at - 1)) {
-			const to = this.#moves.get(uri.slice(0, at));
+			const to = this.#moves.get(keyOf(uri.slice(0, at)));
 			if (to !== undefined) return to + uri.slice(at);
 		}
 		return uri;
 	}
 
+	/** Whether a file moves; as the client writes its uri. */
+	concern(uri: string): boolean {
+		const here = normal(uri);
+		return this.of(here) !== here;
+	}
+
 	/** Whether a text may name something that moves; certainly not where this says no. */
 	mayBeNamedIn(text: string): boolean {
 		// A backslash may hide letters of a name.
-		return text.includes('\\') || this.#names.some((name) => text.includes(name));
+		if (text.includes('\\')) return true;
+		const all = loose(text);
+		return this.#names.some((name) => all.includes(name));
 	}
 }
+
+/** A text as it is compared where case and the form of accents may not count. */
+const loose = (text: string) => text.normalize('NFC').toLowerCase();
