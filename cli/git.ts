@@ -1,13 +1,15 @@
 /** What git says of a repository, and charters as they were at a revision. */
 import type { ExecFileOptions } from 'node:child_process';
-import { realpath } from 'node:fs/promises';
+import { readdir, realpath } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { URI } from 'vscode-uri';
+import { keyOf, within } from '../server/judging/uris';
 import { charterName } from '../server/protocol';
 import type { RunContext } from './context';
 import { exitCodes, Stop, UsageError } from './io';
 import type { World } from './judging/world';
+import { pathKey } from './paths';
 import { decoded } from './read';
 import { gitTexts } from './texts/git';
 
@@ -89,7 +91,7 @@ export class Repository {
 	async historyOf(path: string): Promise<readonly Touch[]> {
 		// Git names its folder by where links lead.
 		const folder = await realpath(dirname(path)).catch(() => dirname(path));
-		const file = relative(this.folder, join(folder, basename(path)))
+		const file = relative(this.folder, await asListed(join(folder, basename(path))))
 			.split(sep)
 			.join('/');
 		const format = '%x01%H%x02%cs%x02%an%x02%s%x02';
@@ -112,22 +114,28 @@ export class Repository {
 
 	/** The files of a commit as a world that charters are judged in. */
 	async world(commit: string): Promise<World> {
-		const files = new Set(await this.files(commit));
+		const names = await this.files(commit);
+		const top = URI.file(this.folder).toString();
+		const key = (name: string) => pathKey(this.path(name));
+		const files = new Set(names.map(key));
 		const folders = new Set<string>();
-		for (const file of files)
-			for (let folder = dirname(file); folder !== '.' && !folders.has(folder); folder = dirname(folder))
-				folders.add(folder);
-		const inside = (path: string) => relative(this.folder, path).split(sep).join('/');
+		const seen = new Set(['.']);
+		for (const name of names)
+			for (let folder = dirname(name); !seen.has(folder); folder = dirname(folder)) {
+				seen.add(folder);
+				folders.add(key(folder));
+			}
 		const configs = new Map<string, string>();
-		for (const file of files)
-			if (/(?:^|\/)charte\.config\.yaml$/.test(file)) configs.set(file, (await this.text(commit, file)) ?? '');
+		for (const name of names)
+			if (/(?:^|\/)charte\.config\.yaml$/.test(name)) configs.set(key(name), (await this.text(commit, name)) ?? '');
 		return {
 			exists: async (uri) => {
-				const file = inside(URI.parse(uri).fsPath);
-				if (file.startsWith('../')) return 'unknown';
-				return files.has(file) ? 'file' : file === '' || folders.has(file) ? 'folder' : 'none';
+				const file = keyOf(uri);
+				if (file === keyOf(top)) return 'folder';
+				if (!within(file, top)) return 'unknown';
+				return files.has(file) ? 'file' : folders.has(file) ? 'folder' : 'none';
 			},
-			text: (path) => configs.get(inside(path)),
+			text: (path) => configs.get(pathKey(path)),
 		};
 	}
 
@@ -143,6 +151,16 @@ export class Repository {
 		};
 		return run('git', ['-c', 'core.quotePath=false', ...args], options);
 	}
+}
+
+/** A path with its name as its folder lists it: git goes by case where the system does not. */
+async function asListed(path: string): Promise<string> {
+	const folder = dirname(path);
+	const names = await readdir(folder).catch((): string[] => []);
+	if (names.includes(basename(path))) return path;
+	const key = pathKey(path);
+	const name = names.find((one) => pathKey(join(folder, one)) === key);
+	return name === undefined ? path : join(folder, name);
 }
 
 /** A commit that touched a file. */

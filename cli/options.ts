@@ -1,6 +1,5 @@
 /** The options that several commands share, as commander declares them, and what they mean. */
 import { existsSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import { standard } from '../practices/index';
 import { isDate, type Language } from '../server/engine/index';
@@ -12,6 +11,7 @@ import { type Gate, type Least, readLeast } from './gates';
 import { exitCodes, Stop, UsageError } from './io';
 import { Configs } from './judging/configs';
 import type { JudgeOptions } from './judging/options';
+import { absolutePath } from './paths';
 import { optionTexts } from './texts/options';
 
 /** An option, described in the language of the run. */
@@ -52,14 +52,14 @@ export function judgeOptions(flags: JudgeFlags, context: RunContext): JudgeOptio
 	const phases = standard.phases.map(({ id }) => id);
 	const { phase } = flags;
 	if (phase !== undefined) choose(context, '--phase', phase, phases);
-	const root = flags.racine === undefined ? undefined : resolve(io.cwd, flags.racine);
+	const root = flags.racine === undefined ? undefined : absolutePath(flags.racine, io.cwd);
 	if (root !== undefined && !isFolder(root)) throw new UsageError(context.tell('error.folder', flags.racine ?? ''));
 	refuseBoth(context, ['--config', flags.config], ['--sans-config', flags.sansConfig]);
-	const config = flags.sansConfig ? false : flags.config === undefined ? undefined : resolve(io.cwd, flags.config);
+	const config = flags.sansConfig ? false : flags.config === undefined ? undefined : absolutePath(flags.config, io.cwd);
 	if (typeof config === 'string' && !existsSync(config))
 		throw new Stop(context.tell('unreadable.absent', flags.config ?? ''), exitCodes.unreadable);
 	refuseBoth(context, ['--cache', flags.cache], ['--sans-cache', flags.sansCache]);
-	const cache = flags.sansCache ? false : flags.cache === undefined ? undefined : resolve(io.cwd, flags.cache);
+	const cache = flags.sansCache ? false : flags.cache === undefined ? undefined : absolutePath(flags.cache, io.cwd);
 	const asked = languageFlag(flags.langue, context);
 	const here = new Configs(config === undefined ? {} : { config });
 	return {

@@ -1,8 +1,9 @@
 /** Where the output of a command goes: standard output, or a file. */
 import { mkdir, open } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { dirname } from 'node:path';
 import type { RunContext } from './context';
 import { exitCodes, Stop } from './io';
+import { absolutePath } from './paths';
 
 export interface Output {
 	readonly write: (text: string) => Promise<void>;
@@ -19,7 +20,7 @@ export async function openOutput(file: string | undefined, context: Pick<RunCont
 			},
 			close: async () => undefined,
 		};
-	const path = resolve(io.cwd, file);
+	const path = absolutePath(file, io.cwd);
 	const failed = (error: unknown) =>
 		new Stop(context.tell('error.unwritable', file, (error as NodeJS.ErrnoException).code ?? ''), exitCodes.unreadable);
 	try {

@@ -7,7 +7,8 @@ import { exitCodes } from './io';
 import { Configs } from './judging/configs';
 import type { JudgeOptions } from './judging/options';
 import { gateOfConfig } from './options';
-import { findSources, type Source, shownPath } from './sources';
+import { shownPath } from './paths';
+import { findSources, type Source } from './sources';
 import { positionIn } from './text-position';
 
 /** The charters of a run, and the gate that each has to pass. */

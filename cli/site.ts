@@ -1,7 +1,7 @@
 /** The site of a portfolio, written to a folder: a first page, and one for each charter. */
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { standard } from '../practices/index';
 import { standardWords } from '../server/engine/index';
 import { slug } from '../views/file-names';
@@ -12,6 +12,7 @@ import { overCharters } from './charters';
 import type { RunContext } from './context';
 import { exitCodes, Stop } from './io';
 import type { JudgeOptions } from './judging/options';
+import { absolutePath } from './paths';
 import type { Source } from './sources';
 import { coverageTexts } from './texts/coverage';
 
@@ -23,7 +24,7 @@ export async function writeSite(
 	context: RunContext,
 ): Promise<void> {
 	const language = options.language ?? options.fallback;
-	const target = resolve(context.io.cwd, folder);
+	const target = absolutePath(folder, context.io.cwd);
 	const title = portfolioWords(language).say('title');
 	const names = new PageNames();
 	const rows: SiteRow[] = [];

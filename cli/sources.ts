@@ -1,9 +1,10 @@
 /** What the arguments of a command name: charters, folders and globs of them, standard input. */
 import * as fs from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { charterGlob, charterName } from '../server/protocol';
+import { absolutePath, pathKey, shownPath } from './paths';
 
 /** One charter to be read. */
 export interface Source {
@@ -30,16 +31,6 @@ export interface Found {
 /** What no charter of a project lies in. */
 const leftOut = ['**/node_modules/**', '**/.git/**', '**/.hg/**', '**/.svn/**'];
 
-/** How a path is shown: relative to a folder where it lies on the same drive, with `/` everywhere. */
-export function shownPath(
-	path: string,
-	cwd: string,
-	lib: Pick<typeof import('node:path'), 'relative' | 'sep' | 'isAbsolute'> = { relative, sep, isAbsolute },
-): string {
-	const shown = lib.relative(cwd, path);
-	return (lib.isAbsolute(shown) ? path : shown).split(lib.sep).join('/');
-}
-
 /** Finds what arguments name; without any, the charters of the current folder. Links to folders are not followed. */
 export async function findSources(args: readonly string[], cwd: string, stdinName: string): Promise<Found> {
 	const sources = new Map<string, Source>();
@@ -47,7 +38,8 @@ export async function findSources(args: readonly string[], cwd: string, stdinNam
 	const empty: string[] = [];
 	const refused = new Set<string>();
 	const add = (path: string) => {
-		if (!sources.has(path)) sources.set(path, { path, shown: shownPath(path, cwd) });
+		const key = pathKey(path);
+		if (!sources.has(key)) sources.set(key, { path, shown: shownPath(path, cwd) });
 	};
 	const look = async (patterns: readonly string[], folder: string, arg: string) => {
 		const found = await charters(patterns, folder);
@@ -58,11 +50,11 @@ export async function findSources(args: readonly string[], cwd: string, stdinNam
 	};
 	for (const arg of args.length > 0 ? args : ['.']) {
 		if (arg === '-') {
-			const path = resolve(cwd, stdinName);
+			const path = absolutePath(stdinName, cwd);
 			sources.set('-', { path, shown: shownPath(path, cwd), stdin: true });
 			continue;
 		}
-		const path = resolve(cwd, arg);
+		const path = absolutePath(arg, cwd);
 		const kind = await kindOf(path);
 		if (kind === 'file') add(path);
 		else if (kind === 'folder') {

@@ -1,5 +1,4 @@
 /** `verifier`: the findings of charters, in the form that who reads them wants. */
-import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { isDynamicPattern } from 'tinyglobby';
 import { standard } from '../../practices/index';
@@ -37,6 +36,7 @@ import {
 	refuseBoth,
 } from '../options';
 import { openOutput } from '../output';
+import { absolutePath } from '../paths';
 import { Reference } from '../reference';
 import { type Selection, select } from '../selection';
 import { textReport } from '../terminal/findings';
@@ -120,7 +120,9 @@ async function again(
 	const { cwd, stopped } = context.io;
 	if (!stopped) return;
 	const end = stopped();
-	const below = (paths.length > 0 ? paths : ['.']).map((path) => resolve(cwd, isDynamicPattern(path) ? '.' : path));
+	const below = (paths.length > 0 ? paths : ['.']).map((path) =>
+		absolutePath(isDynamicPattern(path) ? '.' : path, cwd),
+	);
 	const changes = changesBelow(below, end);
 	await context.note(context.say(checkTexts, 'watching'));
 	for await (const name of changes) {

@@ -31,9 +31,9 @@ import {
 	option,
 } from '../options';
 import { openOutput } from '../output';
+import { shownPath } from '../paths';
 import { readText } from '../read';
 import { complainOfConfigs } from '../selection';
-import { shownPath } from '../sources';
 import { plainLine, type Style } from '../terminal/style';
 import { gitTexts } from '../texts/git';
 

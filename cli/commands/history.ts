@@ -1,6 +1,5 @@
 /** `historique`: the coverage of a charter at each commit that touched it. */
 import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { portfolioRow, sayCount } from '../../server/engine/index';
 import { type HistoryPoint, historyToCsv, historyToJson, historyToSvg } from '../../views/history/history';
@@ -12,7 +11,7 @@ import { exitCodes, Stop } from '../io';
 import { Judge } from '../judging/judge';
 import { addJudging, choose, type JudgeFlags, judgeOptions, option } from '../options';
 import { openOutput } from '../output';
-import { shownPath } from '../sources';
+import { absolutePath, shownPath } from '../paths';
 import { bar } from '../terminal/bars';
 import { padded, plainLine } from '../terminal/style';
 import { gitTexts } from '../texts/git';
@@ -42,7 +41,7 @@ async function history(file: string, flags: HistoryFlags, context: RunContext): 
 	const options = judgeOptions(flags, context);
 	const language = options.language ?? options.fallback;
 	const repository = await Repository.around(context.io.cwd, context);
-	const path = resolve(context.io.cwd, file);
+	const path = absolutePath(file, context.io.cwd);
 	if (await isFolder(path)) throw new Stop(context.unreadable(file, 'folder'), exitCodes.unreadable);
 	const points: HistoryPoint[] = [];
 	for (const touch of await repository.historyOf(path)) {

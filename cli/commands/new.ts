@@ -1,6 +1,5 @@
 /** `nouvelle`: begins a charter, by options or by questions. */
 import { open } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { standard } from '../../practices/index';
 import {
@@ -15,6 +14,7 @@ import { charterFileNames } from '../../views/file-names';
 import type { RunContext } from '../context';
 import { exitCodes, Stop, UsageError } from '../io';
 import { choose } from '../options';
+import { absolutePath } from '../paths';
 import { otherTexts } from '../texts/explain';
 
 interface NewFlags {
@@ -130,7 +130,7 @@ async function writeNew(text: string, files: Iterable<string>, context: RunConte
 	let taken = '';
 	for (const file of files) {
 		try {
-			const handle = await open(resolve(context.io.cwd, file), 'wx');
+			const handle = await open(absolutePath(file, context.io.cwd), 'wx');
 			try {
 				await handle.writeFile(text);
 			} finally {

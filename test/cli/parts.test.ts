@@ -4,8 +4,8 @@ import { readLeast } from '../../cli/gates';
 import { exitCodes, worst } from '../../cli/io';
 import { newAmong } from '../../cli/known';
 import { languageOfArguments, languageOfLocale } from '../../cli/language';
+import { absolutePath, pathKey, shownPath } from '../../cli/paths';
 import { decoded, encoded } from '../../cli/read';
-import { shownPath } from '../../cli/sources';
 import { bar } from '../../cli/terminal/bars';
 import { padded, plainLine, widthOf } from '../../cli/terminal/style';
 import type { CheckedFinding } from '../../views/findings/checked';
@@ -29,8 +29,32 @@ describe('paths, as people are shown them', () => {
 		assert.equal(fileReference('a b/é#%.charte.yaml'), 'a%20b/%C3%A9%23%25.charte.yaml');
 		assert.equal(fileReference('a:b.charte.yaml'), 'a%3Ab.charte.yaml');
 		assert.equal(fileReference('/x/charte.yaml'), 'file:///x/charte.yaml');
+		assert.equal(fileReference('D:/a b/charte.yaml'), 'file:///D:/a%20b/charte.yaml');
+		assert.equal(fileReference('//serveur/a b/charte.yaml'), 'file://serveur/a%20b/charte.yaml');
 		for (const file of ['../a/charte.yaml', 'D:/chartes/charte.yaml'])
 			assert.doesNotThrow(() => new URL(fileReference(file), 'file:///x/'));
+	});
+});
+
+describe('paths, as arguments spell them', () => {
+	const table: readonly (readonly [lib: typeof posix, cwd: string, arg: string, path: string])[] = [
+		[posix, '/a/b', 'c/charte.yaml', '/a/b/c/charte.yaml'],
+		[posix, '/a', 'file:///x/%C3%A9t%C3%A9%202/charte.yaml', '/x/été 2/charte.yaml'],
+		[posix, '/a', '\\\\?\\C:\\x', '/a/\\\\?\\C:\\x'],
+		[win32, 'C:\\a', 'b/charte.yaml', 'C:\\a\\b\\charte.yaml'],
+		[win32, 'C:\\a', '\\\\?\\D:\\x\\charte.yaml', 'D:\\x\\charte.yaml'],
+		[win32, 'C:\\a', '//?/D:/x/charte.yaml', 'D:\\x\\charte.yaml'],
+		[win32, 'C:\\a', '\\\\?\\UNC\\serveur\\partage\\charte.yaml', '\\\\serveur\\partage\\charte.yaml'],
+		[win32, 'C:\\a', '\\\\serveur\\partage\\charte.yaml', '\\\\serveur\\partage\\charte.yaml'],
+		[win32, 'C:\\a', 'file:///c%3A/x/charte%201.yaml', 'c:\\x\\charte 1.yaml'],
+		[win32, 'C:\\a', 'file://serveur/partage/charte.yaml', '\\\\serveur\\partage\\charte.yaml'],
+	];
+	for (const [lib, cwd, arg, path] of table)
+		it(`${arg} in ${cwd} is ${path}`, () => assert.equal(absolutePath(arg, cwd, lib), path));
+
+	it('have one key where their system takes them for one file', () => {
+		assert.equal(pathKey('/Users/lea/Été/charte.yaml'), pathKey('/Users/lea/e\u0301te\u0301/Charte.yaml'));
+		assert.notEqual(pathKey('/home/lea/charte.yaml'), pathKey('/home/lea/Charte.yaml'));
 	});
 });
 

@@ -46,6 +46,9 @@ function regionOf({ start, end }: TextRange): Region {
 export function fileReference(file: string): string {
 	// A first segment that holds a colon would be read as a scheme.
 	const escaped = file.split('/').map(encodeURIComponent).join('/');
+	// What Windows keeps on another drive or on a share has no relative path.
+	if (/^[a-z]:\//i.test(file)) return `file:///${escaped.replace('%3A', ':')}`;
+	if (file.startsWith('//')) return `file:${escaped}`;
 	return escaped.startsWith('/') ? `file://${escaped}` : escaped;
 }
 

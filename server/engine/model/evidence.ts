@@ -35,9 +35,9 @@ export function holds(evidence: Evidence): boolean {
 const fileName =
 	/^[^.[\]\s]+\.(?:md|txt|pdf|docx?|xlsx?|pptx?|od[tsp]|csv|html?|json|ya?ml|png|jpe?g|svg|zip)(?:#.*)?$/i;
 
-/** With a scheme it is a URL; where its first word is a section of the format, a pointer; else a file. */
+/** With a scheme it is a URL, which one letter is not but a drive; where its first word is a section of the format, a pointer; else a file. */
 export function evidenceKind(text: string): EvidenceKind {
-	if (/^[a-z][a-z0-9+.-]*:(?:\/\/|[^\s\\])/i.test(text) && !/^[a-z]:[\\/]/i.test(text)) return 'url';
+	if (/^[a-z][a-z0-9+.-]*:(?:\/\/|[^\s\\])/i.test(text) && !/^[a-z]:/i.test(text)) return 'url';
 	if (fileName.test(text.trim())) return 'file';
 	const first = /^[\p{L}_][\p{L}\p{N}_-]*(?=[.[]|$)/u.exec(text)?.[0];
 	if (first !== undefined && Object.hasOwn(charterSchema.fields, first) && parseSelector(text, true)) return 'pointer';
