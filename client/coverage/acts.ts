@@ -8,6 +8,7 @@ import type { CharterApi } from '../charter/api';
 import { declareAction } from '../charter/declare';
 import { openDocument } from '../charter/documents';
 import { addEvidence, insertStart } from '../charter/edit';
+import { citedPath } from '../charter/relative-path';
 import { columnOf, revealInCharter } from '../charter/reveal';
 import { showFolderCommand } from '../links/folders';
 import { actTexts } from '../texts/acts';
@@ -166,8 +167,6 @@ export class PanelActs {
 function isWithinReach(target: vscode.Uri, charter: vscode.Uri): boolean {
 	if (/^https?$/.test(target.scheme) || vscode.workspace.getWorkspaceFolder(target)) return true;
 	// A charter that was opened without its folder has files beside it all the same.
-	const folder = vscode.Uri.joinPath(charter, '../');
-	return (
-		target.scheme === folder.scheme && target.authority === folder.authority && target.path.startsWith(folder.path)
-	);
+	const path = target.scheme === charter.scheme ? citedPath(charter, target) : undefined;
+	return path !== undefined && !path.startsWith('../');
 }

@@ -90,7 +90,7 @@ async function chosenFile(charter: vscode.Uri, words: Say): Promise<string | und
 	const file = files?.[0];
 	if (!file) return undefined;
 	const inside = vscode.workspace.getWorkspaceFolder(file) && file.scheme === charter.scheme;
-	const path = inside ? citedPath(charter.path, file.path) : undefined;
+	const path = inside ? citedPath(charter, file) : undefined;
 	if (path === undefined) void vscode.window.showWarningMessage(words('fileOutside'));
 	return path;
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { openDocument } from '../charter/documents';
+import { namesBelow } from '../charter/relative-path';
 
 /** Whether the file of the charter that the panel shows is still there, and where it went. */
 export class CharterFile implements vscode.Disposable {
@@ -26,7 +27,7 @@ export class CharterFile implements vscode.Disposable {
 			}),
 			vscode.workspace.onDidRenameFiles(({ files }) => {
 				for (const { oldUri, newUri } of files) {
-					const to = this.#uri === undefined ? undefined : movedTo(this.#uri, `${oldUri}`, `${newUri}`);
+					const to = this.#uri === undefined ? undefined : movedTo(vscode.Uri.parse(this.#uri), oldUri, newUri);
 					if (to !== undefined) this.#moved.fire(to);
 				}
 			}),
@@ -73,9 +74,9 @@ export class CharterFile implements vscode.Disposable {
 }
 
 /** Where a file is once a file or a folder was renamed; undefined where it is not concerned. */
-function movedTo(uri: string, from: string, to: string): string | undefined {
-	if (uri === from) return to;
-	return uri.startsWith(`${from}/`) ? to + uri.slice(from.length) : undefined;
+function movedTo(uri: vscode.Uri, from: vscode.Uri, to: vscode.Uri): string | undefined {
+	const names = uri.scheme === from.scheme ? namesBelow(from, uri) : undefined;
+	return names && (names.length > 0 ? vscode.Uri.joinPath(to, ...names) : to).toString();
 }
 
 async function isGone(uri: vscode.Uri): Promise<boolean> {
