@@ -51,7 +51,7 @@ export function read(text: string, catalogue: Catalogue, cache?: SectionCache): 
 export function* readSteps(text: string, catalogue: Catalogue, cache?: SectionCache): Steps<Charter> {
 	const part = firstPart(text);
 	if (part !== undefined) {
-		const parsed = yield* parseSteps(part);
+		const parsed = yield* parseSteps(part, cache, true);
 		yield;
 		const charter = readCharter(parsed, catalogue);
 		if (isHopeless(charter)) return beginningOf(charter);

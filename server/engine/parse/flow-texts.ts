@@ -53,7 +53,8 @@ class FlowJudge {
 			const [part] = piece.parts;
 			if (!part) continue;
 			const hurt = this.#hurt(piece, flow.open);
-			elements.push({ ...(hurt ?? part), end: hurt?.end ?? part.end, ...(hurt ? { meant: hurt.meant } : {}) });
+			const { start, end } = hurt ?? part;
+			elements.push({ start, end, ...(hurt ? { meant: hurt.meant } : {}) });
 			const wider = this.#withComma(flow, piece.span) ?? this.#wider(flow, pieces, index, hurt ? ']})»”' : ')»”');
 			if (hurt) this.#tell(hurt, piece, { flow, list, wider });
 			else if (wider && this.#isOpen(piece, ')»”')) this.#tellOpen(part, wider, list);

@@ -17,7 +17,7 @@ import {
 	wellQuoted,
 	writtenIn,
 } from './repair';
-import type { SectionCache } from './sections';
+import { SectionCache } from './sections';
 import { maxSize, readTokens, type Tokens } from './tokens';
 import type { Span, TreeNode } from './tree';
 import type { WrittenText } from './written';
@@ -28,18 +28,21 @@ const roundsFor = (text: string) => (text.length > 200_000 ? 2 : 6);
 const maxErrors = 1000;
 
 /**
- * From text to tree. Never throws, whatever the text holds; time is bounded by the size and depth limits.
- * With the cache of the document's last version, only the sections that changed are read anew; the answer is the same.
+ * From text to tree. Never throws, whatever the text holds; time is bounded by the size and depth limits. A fault keeps to
+ * the section that it lies in, where the sections can be told. With the cache of the document's last version, only those
+ * that changed are read anew; the answer is the same.
  */
 export function parse(text: string, cache?: SectionCache): Parsed {
 	return finished(parseSteps(text, cache));
 }
 
-/** As {@link parse}, in steps of some tens of milliseconds a hundred kilobytes. */
-export function* parseSteps(given: string, cache?: SectionCache): Steps<Parsed> {
+/**
+ * As {@link parse}, in steps of some tens of milliseconds a hundred kilobytes. `isBeginning`: the rest of the document's
+ * text is not given, and may be read next.
+ */
+export function* parseSteps(given: string, cache = new SectionCache(), isBeginning = false): Steps<Parsed> {
 	const text = withLineFeeds(given);
-	const bySection =
-		text.length <= maxSize && cache ? yield* cache.read(text, (part) => finished(wholeSteps(part))) : undefined;
+	const bySection = text.length <= maxSize ? yield* cache.read(text, wholeSteps, isBeginning) : undefined;
 	return bySection ?? (yield* wholeSteps(text));
 }
 
@@ -50,7 +53,8 @@ function withLineFeeds(text: string): string {
 	return text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text;
 }
 
-function* wholeSteps(text: string): Steps<Parsed> {
+/** Reads a text as one, whatever it holds. */
+export function* wholeSteps(text: string): Steps<Parsed> {
 	const nothing = { text, root: undefined, comments: [], sound: false, conflict: false };
 	if (text.length > maxSize) return { ...nothing, faults: [{ kind: 'trop_gros', start: 0, end: firstLineEnd(text) }] };
 	const masked = new Masked(text);
