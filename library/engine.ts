@@ -18,6 +18,7 @@ export {
 	judge,
 	type Language,
 	newCharter,
+	type OverdueAction,
 	type Overlay,
 	type OwnSeverity,
 	type OwnTarget,

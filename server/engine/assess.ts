@@ -25,6 +25,8 @@ export interface Assessment {
 	readonly edition: EditionId;
 	readonly phase: PhaseId | undefined;
 	readonly type: string | undefined;
+	/** `YYYY-MM-DD`: the day it is counted for. */
+	readonly today: string;
 	readonly actions: readonly Assessed[];
 	/** All declarations, those of actions that the edition lacks too. */
 	readonly declarations: ReadonlyMap<string, Declaration>;
@@ -52,5 +54,5 @@ export function assess(charter: Charter, env: Environment): Assessment {
 			answered: detection.indication !== 'absent' || counted !== 'a_evaluer',
 		};
 	});
-	return { edition, phase, type, actions, declarations };
+	return { edition, phase, type, today: env.today, actions, declarations };
 }

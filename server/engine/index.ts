@@ -53,7 +53,7 @@ export { exclusionFinder, thingOf, writtenTexts } from './checks/texts';
 export { count, stateOf } from './coverage/count';
 export { movedTo } from './coverage/moved';
 export { gapsOf } from './coverage/next';
-export type { PortfolioRow } from './coverage/portfolio';
+export type { OverdueAction, PersonSource, PortfolioRow } from './coverage/portfolio';
 export { type ReportedDocument, reportOf, standardWords } from './coverage/report';
 export { portfolioRow, unreadableRow } from './coverage/row';
 export { type Counts, type CoverageReport, reasons, statuses, type TextRange } from './coverage/types';

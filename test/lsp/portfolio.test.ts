@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { CancellationToken } from 'vscode-jsonrpc/node';
 import type { CoverageReport, PortfolioResult, PortfolioRow, PortfolioRowsParams } from '../../server/protocol';
+import { rowOfReport } from '../../views/portfolio/rows';
 import { clients, sample, small } from './charters';
 import { CancellationTokenSource, type ClientOptions, errorCode, type LspClient, today } from './client';
 import { changed, created, deleted, Folder } from './workspace-client';
@@ -80,6 +81,7 @@ describe('charte/portefeuille', () => {
 			practicesWithoutGap,
 			practices: practices.map(({ state, counts }) => ({ state, counts })),
 			gaps: rows.row(one).gaps,
+			overdue: rowOfReport(report).overdue,
 		});
 		assert.deepEqual(
 			[...rows.row(one).gaps].sort(),

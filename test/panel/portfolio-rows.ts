@@ -22,6 +22,10 @@ const nouns = [
 ];
 const ways = ['en ligne', 'mobile', 'sans papier', 'au comptoir', 'accélérée'];
 
+const people = ['Équipe Permis', 'Bureau de projet', 'Direction du service', 'Annick Tremblay'];
+/** The date so many days before the day of the reports. */
+const before = (days: number) => new Date(Date.parse('2026-11-22') - days * 86_400_000).toISOString().slice(0, 10);
+
 /** A row as the server would send it; `n` decides all of it. */
 export function serverRow(n: number, options: ReportOptions = {}): PortfolioRow {
 	const phase = phases[n % phases.length] ?? null;
@@ -36,11 +40,28 @@ export function serverRow(n: number, options: ReportOptions = {}): PortfolioRow 
 		actions: Object.fromEntries(
 			ids
 				.filter((_, index) => (index * 7 + n) % 5 < (n % 4) + 1)
-				.map((id) => [id, { status, indication, late: false, broken: false }]),
+				.map((id, index) => {
+					const late = status === 'planifiee' && index % 4 === 0;
+					const about = {
+						dueDate: before(1 + ((index * 13 + n * 5) % 200)),
+						responsible: people[(index + n) % 4] ?? '',
+					};
+					return [id, { status, indication, late, broken: false, ...(late ? about : {}) }];
+				}),
 		),
 		...options,
 	});
-	return { ...rowOfReport(report), uri: `file:///chartes/${n}/charte.yaml` };
+	const practices = report.practices.map((practice) => ({
+		...practice,
+		actions: practice.actions.map((action, index) => {
+			const assessed = {
+				assessedOn: before(181 + ((index * 31 + n * 7) % 300)),
+				...(n % 2 ? { assessedBy: 'Vérification' } : {}),
+			};
+			return action.stale ? { ...action, ...assessed } : action;
+		}),
+	}));
+	return { ...rowOfReport({ ...report, practices }), uri: `file:///chartes/${n}/charte.yaml` };
 }
 
 /** A row as the page is given it. */

@@ -1,7 +1,12 @@
 /** The rows of the portfolio, small enough to travel by the thousand. */
 
 import type { EditionId, PhaseId } from '../../server/engine/catalogue/types';
-import type { PortfolioRow } from '../../server/engine/coverage/portfolio';
+import {
+	type OverdueAction,
+	overdueOf,
+	type PersonSource,
+	type PortfolioRow,
+} from '../../server/engine/coverage/portfolio';
 import type { Counts, CoverageReport, PracticeState } from '../../server/engine/coverage/types';
 import { oneLine } from '../one-line';
 
@@ -35,6 +40,7 @@ export interface PageRow {
 	readonly name: string;
 	readonly organisation: string;
 	readonly phase?: PhaseId;
+	readonly type?: string;
 	readonly edition: EditionId;
 	/** Practices without a gap. */
 	readonly withoutGap: number;
@@ -44,13 +50,41 @@ export interface PageRow {
 	readonly cells: readonly CountValues[];
 	/** Ids of the actions that are expected now and not settled. */
 	readonly gaps: readonly string[];
+	/** What is late or to be assessed again; persons on one line. */
+	readonly overdue: readonly OverdueValues[];
+}
+
+/** The values of an {@link OverdueAction}, without their names. */
+export type OverdueValues = readonly [
+	action: string,
+	kind: OverdueAction['kind'],
+	date: string,
+	days: number,
+	person?: string,
+	personFrom?: PersonSource,
+];
+
+function packOverdue({ action, kind, date, days, person, personFrom }: OverdueAction): OverdueValues {
+	const plain = [action, kind, date, days] as const;
+	return person === undefined || personFrom === undefined ? plain : [...plain, oneLine(person), personFrom];
+}
+
+/** What is late or to be assessed again in a row. */
+export function overdueIn({ overdue }: PageRow): OverdueAction[] {
+	return overdue.map(([action, kind, date, days, person, personFrom]) => ({
+		action,
+		kind,
+		date,
+		days,
+		...(person === undefined || personFrom === undefined ? {} : { person, personFrom }),
+	}));
 }
 
 const valuesOf = (counts: Counts): CountValues => keys.map((key) => counts[key]);
 
 /** A row of the server for the page; `file` is how people know its file. */
 export function packRow(row: PortfolioRow, file: string): PageRow {
-	const { uri, readable, phase, edition, practicesWithoutGap, practices, gaps } = row;
+	const { uri, readable, phase, type, edition, practicesWithoutGap, practices, gaps } = row;
 	return {
 		uri,
 		file,
@@ -58,12 +92,26 @@ export function packRow(row: PortfolioRow, file: string): PageRow {
 		name: oneLine(row.name),
 		organisation: oneLine(row.organisation),
 		...(phase ? { phase } : {}),
+		...(type ? { type } : {}),
 		edition,
 		withoutGap: practicesWithoutGap,
 		counts: valuesOf(row.counts),
 		states: practices.map(({ state }) => state),
 		cells: practices.map(({ counts }) => valuesOf(counts)),
 		gaps,
+		overdue: row.overdue.map(packOverdue),
+	};
+}
+
+/** A row of the page as the server gave it, but for what was put on one line. */
+export function unpackRow(row: PageRow): PortfolioRow {
+	const { file: _, withoutGap, counts, states, cells, ...rest } = row;
+	return {
+		...rest,
+		overdue: overdueIn(row),
+		counts: countsOf(counts),
+		practicesWithoutGap: withoutGap,
+		practices: states.map((state, index) => ({ state, counts: countsOf(cells[index] ?? []) })),
 	};
 }
 
@@ -82,6 +130,11 @@ export function rowOfReport(report: CoverageReport): PortfolioRow {
 		practicesWithoutGap,
 		practices: practices.map(({ state, counts: own }) => ({ state, counts: own })),
 		gaps: next.now.map(({ action }) => action),
+		overdue: overdueOf(
+			practices.flatMap(({ actions }) => actions).filter(({ countedStatus }) => countedStatus !== 'sans_objet'),
+			report.today,
+			initiative.responsible,
+		),
 	};
 }
 

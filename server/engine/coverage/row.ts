@@ -1,10 +1,12 @@
 /** One charter among all those of a workspace: its figures, and nothing that grows with its text. */
 
 import type { Analysis } from '../analyse';
+import type { Assessed } from '../assess';
 import type { Catalogue } from '../catalogue/catalogue';
+import { childOf, textOf } from '../parse/tree';
 import { count, stateOf } from './count';
 import { gapsOf } from './next';
-import type { PortfolioRow } from './portfolio';
+import { type OverdueFacts, overdueOf, type PortfolioRow } from './portfolio';
 
 /** The row of a charter. One that cannot be read whole has the figures of what could be. */
 export function portfolioRow(uri: string, { charter, assessment }: Analysis): PortfolioRow {
@@ -25,6 +27,24 @@ export function portfolioRow(uri: string, { charter, assessment }: Analysis): Po
 		practicesWithoutGap: practices.filter(({ state }) => state === 'noGap').length,
 		practices,
 		gaps: gapsOf(assessment),
+		overdue: overdueOf(
+			assessment.actions.filter(({ counted }) => counted !== 'sans_objet').map(overdueFacts),
+			assessment.today,
+			initiative?.responsable,
+		),
+	};
+}
+
+function overdueFacts({ action, declaration }: Assessed): OverdueFacts {
+	const text = (key: string) => textOf(declaration && childOf(declaration.node, key));
+	return {
+		id: action.id,
+		late: declaration?.late ?? false,
+		stale: declaration?.stale ?? false,
+		dueDate: declaration?.dueDate ?? '',
+		assessedOn: declaration?.evaluatedOn ?? '',
+		responsible: text('responsable'),
+		assessedBy: text('evaluee_par'),
 	};
 }
 
@@ -41,5 +61,6 @@ export function unreadableRow(uri: string, { practices, data }: Pick<Catalogue, 
 		practicesWithoutGap: 0,
 		practices: practices.map(() => ({ state: stateOf([]), counts })),
 		gaps: [],
+		overdue: [],
 	};
 }
