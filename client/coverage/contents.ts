@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { say } from '../../server/engine/texts/text';
 import type { CoverageReport, StandardResult } from '../../server/protocol';
+import { oneLine } from '../../views/one-line';
 import { renderCoverage } from '../../views/panel/coverage-page';
 import type { Page } from '../../views/panel/pages';
 import { renderPractice } from '../../views/panel/practice-page';
@@ -147,6 +148,7 @@ export class PanelContents {
 	#practice(id: string, fromQuestion: boolean): string {
 		const [uri, report, standard] = [this.#uri, this.#report, this.#standard];
 		const practices = standard?.practices ?? [];
+		const initiative = this.#initiative();
 		const index = practices.findIndex((practice) => practice.id === id);
 		return renderPractice(
 			practices[index],
@@ -159,6 +161,7 @@ export class PanelContents {
 				previous: practices[index - 1],
 				following: index < 0 ? undefined : practices[index + 1],
 				...(uri ? { uri } : {}),
+				...(initiative ? { initiative } : {}),
 				...(this.file.gone ? { gone: true } : {}),
 				...(report?.current === false ? { stale: report.fault ? { fault: report.fault } : {} } : {}),
 				...(standard ? { officialPage: standard.page } : {}),
@@ -170,9 +173,20 @@ export class PanelContents {
 		return this.#uri && (vscode.Uri.parse(this.#uri).path.split('/').pop() ?? this.#uri);
 	}
 
+	/** What the initiative is called, else its file; undefined without a charter. */
+	#initiative(): string | undefined {
+		return oneLine(this.#report?.initiative.name ?? '') || this.#fileName();
+	}
+
 	/** What the editor's tab says. */
 	title(): string {
-		if (this.#page.kind === 'learning') return this.learning.title(this.language());
+		const page = this.#page;
+		if (page.kind === 'learning') return this.learning.title(this.language());
+		if (page.kind === 'practice') {
+			const number = this.#standard?.practices.find(({ id }) => id === page.id)?.number;
+			const initiative = this.#initiative();
+			if (number !== undefined && initiative) return `${number} · ${initiative}`;
+		}
 		const name = this.#fileName();
 		return name ? `${this.say('panelTitle')} · ${name}` : this.say('panelTitle');
 	}

@@ -135,6 +135,7 @@ function practice(text: Texts, language: Language): string {
 		language,
 		edition: 'beta',
 		uri: report.uri,
+		initiative: report.initiative.name,
 		stale: { fault: rangeAt(4) },
 		officialPage: 'https://exemple.gouv.qc.ca/',
 		previous: practices[6],

@@ -50,7 +50,7 @@ function pageOf({ language = 'fr', action = {}, findings: found = [], charter, s
 	return renderPractice(practices[7], charter === false ? undefined : { ...practice, findings: found }, {
 		language,
 		edition: 'beta',
-		...(charter === false ? {} : { uri: report.uri }),
+		...(charter === false ? {} : { uri: report.uri, initiative: 'Permis\n en ligne' }),
 		officialPage: 'https://exemple.gouv.qc.ca/',
 		previous: practices[6],
 		following: practices[8],
@@ -75,6 +75,13 @@ describe('a practice’s page', () => {
 		assert.ok(!page.includes('id="findings"'));
 		assert.ok(textOf(page).includes('Ouvrez une charte'));
 		assert.ok(page.includes('https://exemple.gouv.qc.ca/'));
+	});
+
+	it('names the initiative that it is shown for, on one line, above all else', () => {
+		const header = textOf(pageOf().split('<header')[1]?.split('<h1>')[0] ?? '');
+		assert.match(header, /^class="practice-header"> Permis en ligne /);
+		assert.ok(!pageOf({ charter: false }).includes('practice-initiative'));
+		assert.ok(pageOf({ state: { initiative: hostile } }).includes('<bdi>&lt;img src=x'));
 	});
 
 	it('makes each piece of evidence a link to what it names, but what is broken or could run something', () => {

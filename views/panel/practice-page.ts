@@ -11,6 +11,7 @@ import { stateBadge, wording } from '../html/badges';
 import { patterns } from '../html/bar';
 import { otherIcon, severityIcon } from '../html/icons';
 import { charterText, type Html, html, prose } from '../html/tag';
+import { oneLine } from '../one-line';
 import { type Language, type Words, wordsIn } from '../words';
 import { actionActs } from './acts';
 import { actionFacts, actionStatus, goneNotice, goTo, staleNotice } from './facts';
@@ -25,6 +26,8 @@ export interface PracticePageState {
 	readonly standard?: StandardWords;
 	/** The charter whose coverage is shown; undefined where there is none. */
 	readonly uri?: string;
+	/** What the charter's initiative is called, as written, else its file; undefined where no charter is shown. */
+	readonly initiative?: string;
 	/** The charter's file is not there any more. */
 	readonly gone?: boolean;
 	/** The charter cannot be read now: where its fault stands, and its figures are the last good ones. */
@@ -67,7 +70,7 @@ function practiceContent(
 		words.language === 'en' &&
 		html`<p class="muted"><em>${words.say('translationNote')}</em></p><p class="official">${words.say('officialTitle')}: <span lang="fr">${practice.officialTitle}</span></p>`;
 	const titles = words.titlesNote(state.edition);
-	return html`<header class="practice-header"><p class="kicker">${practice.theme}</p>
+	return html`<header class="practice-header">${state.initiative && html`<p class="practice-initiative">${charterText(oneLine(state.initiative))}</p>`}<p class="kicker">${practice.theme}</p>
 <h1><span class="practice-number">${practice.number}</span> ${practice.title}</h1>${official}
 <p class="muted">${practice.orientation}</p>
 ${titles && html`<p class="note">${titles}</p>`}
