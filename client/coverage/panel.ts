@@ -21,8 +21,11 @@ export interface PanelHost extends vscode.Disposable {
 	readonly charterInFront: string | undefined;
 	/** Shows the coverage of `uri`, else of the active charter, else of the last one; unfolds a practice, or one of its actions, where given. */
 	show(uri?: vscode.Uri, place?: PracticePlace): Promise<void>;
-	/** Shows a practice's page by id (`valeur`), at one of its actions (`valeur.pmv`) where given; `uri` else the active charter. */
-	showPractice(id: string, action?: string, uri?: vscode.Uri): Promise<void>;
+	/**
+	 * Shows a practice's page by id (`valeur`), at one of its actions (`valeur.pmv`) where given; `uri` else the active charter.
+	 * Never in the column `beside`, where given: what is active there stays in view.
+	 */
+	showPractice(id: string, action?: string, uri?: vscode.Uri, beside?: vscode.ViewColumn): Promise<void>;
 	/** Shows the questions where they were left, else at a theme: by its id, or by that of one of its practices or actions. */
 	showLearning(theme?: string): Promise<void>;
 }
@@ -102,7 +105,9 @@ class CoveragePanel implements PanelHost {
 		this.revealPending();
 	}
 
-	async showPractice(id: string, action?: string, uri?: vscode.Uri): Promise<void> {
+	async showPractice(id: string, action?: string, uri?: vscode.Uri, beside?: vscode.ViewColumn): Promise<void> {
+		// From beside something else it is moved before it is shown: it never covers that.
+		if (beside !== undefined && this.panel?.viewColumn === beside) this.panel.reveal(vscode.ViewColumn.Beside, true);
 		await this.openPractice(uri?.toString() ?? activeCharter() ?? this.contents.uri, id, action, false);
 	}
 

@@ -14,6 +14,7 @@ import { portfolioWords } from '../../views/portfolio/words';
 import { portfolioTexts } from '../../views/texts/portfolio';
 import { openDocument } from '../charter/documents';
 import { isCharterName } from '../charter/names';
+import { besideOf, revealInCharter } from '../charter/reveal';
 import type { PanelHost } from '../coverage/panel';
 import { languageOf } from '../language';
 import { pageAround, prepareWebview } from '../webview';
@@ -209,7 +210,12 @@ class PortfolioPanel implements PortfolioHost {
 			}
 			case 'practice': {
 				const row = this.#rowOf(message.uri);
-				return row && this.coverage.showPractice(message.practice, undefined, vscode.Uri.parse(row.uri));
+				const beside = this.#panel?.viewColumn;
+				return row && this.coverage.showPractice(message.practice, undefined, vscode.Uri.parse(row.uri), beside);
+			}
+			case 'overdue': {
+				const row = this.#rowOf(message.uri);
+				return row && this.#openAction(vscode.Uri.parse(row.uri), message.action);
 			}
 			case 'cancel':
 				return this.#reading.stop();
@@ -253,6 +259,21 @@ class PortfolioPanel implements PortfolioHost {
 	/** The row that the page means; undefined for a charter that it was not given. */
 	#rowOf(uri: string): PageRow | undefined {
 		return this.#reading.rows.find((row) => row.uri === uri);
+	}
+
+	/** Shows where a charter declares an action, beside the portfolio; its page where it declares it no more. */
+	async #openAction(uri: vscode.Uri, action: string): Promise<void> {
+		const beside = this.#panel?.viewColumn;
+		const isThere = await vscode.workspace.openTextDocument(uri).then(
+			() => true,
+			() => false,
+		);
+		const report = isThere && (await this.server.coverage(uri.toString()).catch(() => null));
+		const all = report ? report.practices.flatMap(({ actions }) => actions) : [];
+		const place = all.find(({ id }) => id === action)?.declaration;
+		if (place && (await revealInCharter(uri, place, besideOf(uri, beside)))) return;
+		if (!report) return this.#post({ type: 'announce', text: this.#say('notOpened') });
+		await this.coverage.showPractice(action.split('.')[0] ?? '', action, uri, beside);
 	}
 
 	async #open({ uri: charter, readable }: PageRow): Promise<void> {

@@ -127,6 +127,57 @@ describe('the grid of the portfolio', function () {
 		assert.ok((await page.locator('#grid').evaluate((grid) => grid.scrollTop)) < 500);
 	});
 
+	it('marks the cell that was opened, and keeps it in view when it is left half of the room', async () => {
+		const { page, fill, state } = await open({ height: 800 });
+		await fill(some(60));
+		const inView = (selector: string) =>
+			page.locator(selector).evaluate((cell) => {
+				const { left, right, top, bottom } = cell.getBoundingClientRect();
+				const middle = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+				return (
+					left >= 0 && right <= window.innerWidth && top >= 0 && bottom <= window.innerHeight && cell.contains(middle)
+				);
+			});
+		const frames = () =>
+			page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+		const halve = async (width: number) => {
+			await page.setViewportSize({ width, height: 800 });
+			await page.waitForFunction((wide) => window.innerWidth === wide, width);
+			await frames();
+		};
+		await page.locator('#body [data-practice="15"]').nth(4).click();
+		await halve(640);
+		const opened = '#body [data-practice="15"][aria-current="true"]';
+		assert.equal(await page.locator('#body [aria-current]').count(), 1);
+		assert.equal(await inView(opened), true);
+		assert.equal(await place(page), '7:21', 'the keyboard is there still');
+		await page.keyboard.press('ArrowRight');
+		await page.keyboard.press('Enter');
+		assert.equal(await page.locator('#body [data-practice="16"][aria-current="true"]').count(), 1);
+		assert.equal(await page.locator('#body [aria-current]').count(), 1);
+		await halve(1300);
+		await page.locator('#body .name').nth(8).click();
+		await halve(500);
+		assert.equal(await inView('#body .name[aria-current="true"]'), true);
+		// Who scrolls away is not brought back.
+		await page.locator('#grid').hover();
+		await page.mouse.wheel(0, 1200);
+		await page.waitForFunction(() => (document.getElementById('grid') as HTMLElement).scrollTop > 600);
+		await halve(620);
+		assert.ok((await page.locator('#grid').evaluate((grid) => grid.scrollTop)) > 600);
+		await page.waitForFunction(() => {
+			const { editor } = globalThis as unknown as { editor: { state?: { opened?: { uri: string } } } };
+			return editor.state?.opened !== undefined;
+		});
+		const stored = await state();
+		const again = await open({ stored });
+		await again.fill(some(60));
+		assert.equal(await again.page.locator('#body .name[aria-current="true"]').count(), 1);
+		await again.page.locator('#filter-gaps').focus();
+		await again.page.keyboard.press('Tab');
+		assert.equal(await place(again.page), '11:1', 'the keyboard enters where something was opened');
+	});
+
 	it('has higher rows for larger text', async () => {
 		const { page, fill } = await open();
 		await fill(some(20));

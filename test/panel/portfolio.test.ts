@@ -151,6 +151,8 @@ describe('portfolio page', function () {
 		const asked = await names(page);
 		assert.ok(asked.length > 1 && asked.every((name) => name.startsWith('Demande')));
 		assert.match(await found(), new RegExp(`^${asked.length} initiatives sur 24$`));
+		const hidden = page.locator('.hidden-count');
+		assert.equal(await hidden.innerText(), `${24 - asked.length} initiatives masquées par les filtres`);
 		await page.locator('#filter-text').fill('');
 		await page.locator('#filter-organisation').selectOption('Ministère C');
 		assert.equal((await names(page)).length, 2);
@@ -165,6 +167,7 @@ describe('portfolio page', function () {
 		assert.deepEqual([text, organisation, phase, onlyGaps], ['rien de tel', 'Ministère C', 'realisation', true]);
 		await page.locator('#no-match [data-clear]').click();
 		assert.equal(await found(), '24 initiatives');
+		assert.equal(await hidden.count(), 0);
 		assert.equal(await page.evaluate(() => document.activeElement?.id), 'filter-text');
 		assert.equal(await page.locator('#filter-organisation').inputValue(), '');
 	});
@@ -271,9 +274,9 @@ describe('portfolio page', function () {
 		assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), 0);
 		assert.ok(await page.locator('#grid').evaluate((grid) => grid.scrollWidth > grid.clientWidth + 300));
 		const tops = await page
-			.locator('.field')
+			.locator('#filters .field')
 			.evaluateAll((fields) => fields.map((one) => one.getBoundingClientRect().top));
-		assert.equal(new Set(tops.map(Math.round)).size, 3);
+		assert.equal(new Set(tops.map(Math.round)).size, 4);
 		await page.locator('#body .name').first().focus();
 		await page.keyboard.press('End');
 		assert.equal(await place(page), '3:23');

@@ -21,7 +21,10 @@ const names = [...Object.keys(scenes), 'portfolio'];
 function rowsWith(text: Texts): PageRow[] {
 	const rows = Array.from({ length: 24 }, (_, n) => {
 		const named = pageRow(n, { name: text(), organisation: text() });
-		return { ...named, uri: text(), file: text() };
+		const overdue = named.overdue.map(
+			([action, kind, date, days]) => [action, kind, date, days, text(), 'action'] as const,
+		);
+		return { ...named, uri: text(), file: text(), overdue };
 	});
 	return [...rows, { ...pageRow(1), uri: text(), file: text(), readable: false }];
 }

@@ -40,6 +40,8 @@ const others = {
 	chevron: html`<path d="M6 3.5L10.5 8 6 12.5" fill="none" stroke="currentColor" stroke-width="1.3" stroke-linecap="round" stroke-linejoin="round"/>`,
 	warning: states.gap,
 	late: marks.planifiee,
+	stale: html`<path d="M13.2 8.6a5.3 5.3 0 1 1-1.5-4.3M12.4 1.6v3h-3" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round"/>`,
+	link: html`<path d="M6.7 9.3l2.6-2.6M7.2 4.4l1.6-1.6a2.9 2.9 0 0 1 4.2 4.2l-1.7 1.6M8.8 11.6l-1.6 1.6A2.9 2.9 0 0 1 3 9l1.7-1.6" fill="none" stroke="currentColor" stroke-width="1.3" stroke-linecap="round"/>`,
 	done: marks.en_place,
 } as const;
 

@@ -4,10 +4,12 @@ import { bar, barLegend, patterns } from '../html/bar';
 import { stateIcon } from '../html/icons';
 import { type Html, html } from '../html/tag';
 import { practiceStates, stateIds } from '../marks';
+import { listSections } from './lists';
 import { type PageCommand, type PageStandard, type Reading, sends } from './messages';
+import { heat } from './row';
 import { countsOf } from './rows';
 import type { CommonGap, Totals } from './table';
-import { isFiltered, type PortfolioView } from './view';
+import { groupings, isFiltered, type PortfolioView } from './view';
 import type { PortfolioWords } from './words';
 
 /** The `<main>` of the page. Without the standard, which the server words, it has a title and how far the reading is. */
@@ -19,7 +21,7 @@ export function frame(
 ): string {
 	return html`<main id="page" lang="${words.language}">${patterns}
 <header class="page-header"><div class="titles"><h1>${words.say('title')}</h1><p class="lead">${words.say('lead')}</p></div>
-<div id="reading" class="reading">${readingLine(reading, words)}</div></header>
+<div class="beside-title"><div id="reading" class="reading">${readingLine(reading, words)}</div></div></header>
 <div id="nothing">${nothing(reading, words)}</div>
 ${standard && contents(standard, view, words)}
 <p id="told" class="hidden" role="status"></p></main>`.toString();
@@ -37,6 +39,7 @@ ${filterForm(view, words)}
 <p class="no-match" id="no-match" hidden>${words.say('noMatch')} <button type="button" class="link" data-clear>${words.say('filter.clear')}</button></p>
 <p class="muted help" id="grid-help">${words.say('gridHelp')}</p>
 ${stateLegend(words)}
+${listSections(view, words)}
 <section class="gaps" id="gaps" aria-labelledby="gaps-title"><h2 id="gaps-title">${words.say('gaps')}</h2><p class="muted">${words.say('gapsLead')}</p><div id="gap-list"></div></section>
 </div>
 <section class="unreadable" id="unreadable" hidden></section>`;
@@ -88,6 +91,7 @@ function filterForm(view: PortfolioView, words: PortfolioWords): Html {
 <label class="field wide"><span>${words.say('filter.text')}</span><input type="search" id="filter-text" placeholder="${words.say('filter.textHint')}" value="${view.text}" maxlength="200" autocomplete="off" spellcheck="false"></label>
 <label class="field"><span>${words.say('filter.organisation')}</span><select id="filter-organisation">${organisationOptions([], view, words)}</select></label>
 <label class="field"><span>${words.say('filter.phase')}</span><select id="filter-phase"><option value="">${words.say('filter.anyPhase')}</option>${phases}</select></label>
+<label class="field short"><span>${words.say('group.by')}</span><select id="group-by">${(['', ...groupings] as const).map((by) => html`<option value="${by}"${view.group === by && html` selected`}>${words.say(by === '' ? 'group.none' : `group.${by}`)}</option>`)}</select></label>
 <label class="check"><input type="checkbox" id="filter-gaps"${view.onlyGaps && html` checked`}><span>${words.say('filter.onlyGaps')}</span></label>
 <div class="found"><span id="found" role="status"></span><span id="chosen"></span></div>
 </form>`;
@@ -102,8 +106,13 @@ export function organisationOptions(all: readonly string[], view: PortfolioView,
 	)}`;
 }
 
-/** The filters that stand outside of the fields, each with the button that removes it. */
-export function chosenFilters(view: PortfolioView, standard: PageStandard, words: PortfolioWords): Html {
+/** How many initiatives the filters hide, and those that stand outside of the fields, with the buttons that remove them. */
+export function chosenFilters(
+	view: PortfolioView,
+	hidden: number,
+	standard: PageStandard,
+	words: PortfolioWords,
+): Html {
 	const action = standard.actions.find(({ id }) => id === view.action);
 	const name = action ? `${action.number} ${action.text}` : view.action;
 	const chip =
@@ -111,7 +120,7 @@ export function chosenFilters(view: PortfolioView, standard: PageStandard, words
 		html`<span class="chip"><span class="chip-text">${words.say('filter.action', name)}</span><button type="button" class="quiet" data-action="${view.action}" aria-label="${words.say('filter.removeAction')}" title="${words.say('filter.removeAction')}">✕</button></span>`;
 	const clear =
 		isFiltered(view) && html`<button type="button" class="link" data-clear>${words.say('filter.clear')}</button>`;
-	return html`${chip}${clear}`;
+	return html`${chip}${hidden > 0 && html`<span class="hidden-count">${words.count('hidden', hidden)}</span>`}${clear}`;
 }
 
 /** The two rows of the grid's head: the themes over the practices; every column of the second one can be sorted by. */
@@ -153,6 +162,7 @@ export function headRows(standard: PageStandard, view: PortfolioView, words: Por
 /** The figures of all initiatives that are shown. */
 export function summary(totals: Totals, words: PortfolioWords): Html {
 	const counts = countsOf(totals.counts);
+	const overdue = counts.late + counts.stale;
 	const { panel } = words;
 	const figure = (n: number, label: string, of: string) =>
 		html`<li class="figure"><span class="number">${words.number(n)}</span> <span class="label">${label}</span> <span class="of">${of}</span></li>`;
@@ -167,15 +177,10 @@ ${figure(counts.inPlace, panel.say('inPlace'), of)}
 ${figure(totals.withoutGap, panel.say('withoutGap'), panel.say('ofPractices', words.number(totals.practices.length * totals.initiatives)))}
 </ul>
 ${bar(counts, panel)}${barLegend(counts, panel)}
-<ul class="asides">${panel.asides(counts).map((text) => html`<li>${text}</li>`)}</ul>`;
+<ul class="asides">${panel.asides(counts).map((text) => html`<li>${text}</li>`)}</ul>${overdue > 0 && html`<p class="jump"><button type="button" class="link" data-jump="overdue">${words.count('overdue.jump', overdue)}</button></p>`}`;
 }
 
 const totalled = ['noGap', 'gap', 'toAssess'] as const;
-
-/** How strong the colour of a share is, from 0 (none) to 4 (nearly all). */
-function heat(n: number, all: number): number {
-	return n === 0 ? 0 : Math.min(4, 1 + Math.floor((4 * n) / all));
-}
 
 /** The rows of totals: of each practice, how many initiatives are in a state. `after` is the number of rows before them. */
 export function totalRows(totals: Totals, standard: PageStandard, after: number, words: PortfolioWords): Html {

@@ -57,7 +57,9 @@ export type PageMessage =
 	| { readonly type: 'ready'; readonly timeZone: string }
 	/** Opens a charter and, where it can be read, its coverage. */
 	| { readonly type: 'open'; readonly uri: string }
-	/** Opens the page of a practice for a charter. */
+	/** Opens a charter beside the portfolio, where it speaks of an action (`valeur.pmv`). */
+	| { readonly type: 'overdue'; readonly uri: string; readonly action: string }
+	/** Opens the page of a practice for a charter, beside the portfolio. */
 	| { readonly type: 'practice'; readonly uri: string; readonly practice: string }
 	| { readonly type: 'cancel' }
 	/** Reads all charters again. */
@@ -72,12 +74,20 @@ export const sends = (message: PageMessage): Html => posts(message);
 export const pageCommands = ['charte.nouvelleCharte', 'charte.ouvrirExemple', 'vscode.openFolder'] as const;
 export type PageCommand = (typeof pageCommands)[number];
 
+/** What was opened from the grid: a charter by its name (`practice` undefined), or one of its practices, by its place among them. */
+export interface OpenedCell {
+	readonly uri: string;
+	readonly practice?: number;
+}
+
 /** What the page keeps while it is hidden and over a reload of the editor. */
 export interface PageState {
 	/** Pixels scrolled in the grid, down and across, and on the page. */
 	readonly top: number;
 	readonly left: number;
 	readonly page: number;
+	/** The cell that was opened last. */
+	readonly opened?: OpenedCell;
 }
 
 /** What the page needs of the standard as the server words it. */

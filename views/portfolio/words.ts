@@ -1,9 +1,11 @@
 import type { StandardWords } from '../../server/engine/coverage/types';
 import { numbered, say } from '../../server/engine/texts/text';
 import { portfolioTexts } from '../texts/portfolio';
+import { portfolioListTexts } from '../texts/portfolio-lists';
 import { type Language, type Words, wordsIn } from '../words';
 
-type Key = keyof typeof portfolioTexts;
+const texts = { ...portfolioTexts, ...portfolioListTexts };
+type Key = keyof typeof texts;
 type CountKey = Key extends infer K ? (K extends `${infer Stem}.other` ? Stem : never) : never;
 
 /** The portfolio's words in one language, with those of the panel, which say the same things of one charter. */
@@ -24,9 +26,9 @@ export function portfolioWords(language: Language, standard?: StandardWords): Po
 	return {
 		language,
 		panel,
-		say: (key, ...args) => say(portfolioTexts, key, language, ...args),
+		say: (key, ...args) => say(texts, key, language, ...args),
 		count: (stem, n, ...args) => {
-			return say(portfolioTexts, numbered(stem, language, n) as Key, language, number(n), ...args);
+			return say(texts, numbered(stem, language, n) as Key, language, number(n), ...args);
 		},
 		number,
 	};

@@ -10,14 +10,16 @@ import {
 	totalRows,
 	unreadableList,
 } from '../../../views/portfolio/frame';
-import type { PageStandard, Reading } from '../../../views/portfolio/messages';
+import type { OpenedCell, PageStandard, Reading } from '../../../views/portfolio/messages';
 import { headRowCount } from '../../../views/portfolio/row';
-import { commonGaps, type Entry, filtered, organisationsOf, sorted, totalsOf } from '../../../views/portfolio/table';
+import { shownOf } from '../../../views/portfolio/shown';
+import { commonGaps, type Entry, organisationsOf } from '../../../views/portfolio/table';
 import { isFiltered, noFilters, type PortfolioView } from '../../../views/portfolio/view';
 import { type PortfolioWords, portfolioWords } from '../../../views/portfolio/words';
 import type { Language } from '../../../views/words';
 import { Grid } from './grid';
 import { host } from './host';
+import { Lists } from './lists';
 import { byId, put } from './parts';
 
 /** What the page was given. */
@@ -32,9 +34,9 @@ export interface Known {
 export class Contents {
 	readonly #words: PortfolioWords;
 	readonly #grid: Grid;
-	readonly #practices: readonly string[];
+	/** What stands below the grid. */
+	readonly lists: Lists;
 	readonly #actions: readonly string[];
-	#shown: readonly Entry[] = [];
 
 	constructor(
 		language: Language,
@@ -44,16 +46,20 @@ export class Contents {
 		scrolled: () => void,
 	) {
 		this.#words = portfolioWords(language, standard.words);
-		this.#practices = standard.practices.map(({ id }) => id);
 		this.#actions = standard.actions.map(({ id }) => id);
 		this.#grid = new Grid(document, standard, this.#words, {
 			open: ({ row }, practice) => {
-				const id = practice === undefined ? undefined : this.#practices[practice];
+				const id = practice === undefined ? undefined : standard.practices[practice]?.id;
 				host.postMessage(
 					id === undefined ? { type: 'open', uri: row.uri } : { type: 'practice', uri: row.uri, practice: id },
 				);
+				scrolled();
 			},
 			scrolled,
+		});
+		this.lists = new Lists(standard, this.#words, {
+			view: () => this.view,
+			turn: (change) => this.#turn(change),
 		});
 		this.#listen();
 	}
@@ -66,33 +72,35 @@ export class Contents {
 		this.#grid.scroll = place;
 	}
 
+	get opened(): OpenedCell | undefined {
+		return this.#grid.opened;
+	}
+
+	set opened(cell: OpenedCell | undefined) {
+		this.#grid.opened = cell;
+	}
+
 	/** Filters, sorts and draws the rows: after some came, and after another filter or order was chosen. */
 	update(): void {
 		const words = this.#words;
-		const fitting = filtered(this.known.entries.values(), this.view);
-		const totals = totalsOf(fitting, this.#practices.length);
-		this.#shown = sorted(
-			fitting,
-			this.view,
-			{ practices: this.#practices, phases: words.panel.phases },
-			words.language,
-		);
-		const readable = [...this.known.entries.values()].filter(({ row }) => row.readable).length;
+		const shown = shownOf(this.known.entries.values(), this.view, this.standard, words.language);
+		const { entries, lines, totals, readable, hidden } = shown;
 		byId('contents').hidden = readable === 0 && this.known.reading.state !== 'loading';
-		byId('grid').hidden = readable > 0 && fitting.length === 0;
-		byId('no-match').hidden = readable === 0 || fitting.length > 0;
-		byId('gaps').hidden = fitting.length === 0;
+		byId('grid').hidden = readable > 0 && entries.length === 0;
+		byId('no-match').hidden = readable === 0 || entries.length > 0;
+		byId('gaps').hidden = entries.length === 0;
 		put('summary', summary(totals, words));
 		put(
 			'filter-organisation',
 			organisationOptions(organisationsOf(this.known.entries.values(), words.language), this.view, words),
 		);
-		put('chosen', chosenFilters(this.view, this.standard, words));
-		put('gap-list', gapList(commonGaps(fitting, this.#actions), this.view, this.standard, words));
-		this.#tellFound(fitting.length, readable);
-		this.#grid.show(this.#shown);
+		put('chosen', chosenFilters(this.view, hidden, this.standard, words));
+		this.lists.show(shown);
+		put('gap-list', gapList(commonGaps(entries, this.#actions), this.view, this.standard, words));
+		this.#tellFound(entries.length, readable);
+		this.#grid.show(lines);
 		this.#putInGrid('head', headRows(this.standard, this.view, words));
-		this.#putInGrid('foot', totalRows(totals, this.standard, headRowCount + fitting.length, words));
+		this.#putInGrid('foot', totalRows(totals, this.standard, headRowCount + lines.length, words));
 		this.#listUnreadable();
 	}
 
@@ -127,6 +135,9 @@ export class Contents {
 
 	#turn(view: Partial<PortfolioView>): void {
 		this.view = { ...this.view, ...view };
+		// What was chosen elsewhere than in the fields shows there too.
+		if (view.organisation !== undefined) byId<HTMLSelectElement>('filter-organisation').value = view.organisation;
+		if (view.phase !== undefined) byId<HTMLSelectElement>('filter-phase').value = view.phase;
 		this.update();
 		host.postMessage({ type: 'view', view: this.view });
 	}
@@ -138,6 +149,7 @@ export class Contents {
 				text: byId<HTMLInputElement>('filter-text').value,
 				organisation: byId<HTMLSelectElement>('filter-organisation').value,
 				phase: byId<HTMLSelectElement>('filter-phase').value as PortfolioView['phase'],
+				group: byId<HTMLSelectElement>('group-by').value as PortfolioView['group'],
 				onlyGaps: byId<HTMLInputElement>('filter-gaps').checked,
 			}),
 		);
@@ -156,8 +168,6 @@ export class Contents {
 
 	clear(): void {
 		byId<HTMLInputElement>('filter-text').value = '';
-		byId<HTMLSelectElement>('filter-organisation').value = '';
-		byId<HTMLSelectElement>('filter-phase').value = '';
 		byId<HTMLInputElement>('filter-gaps').checked = false;
 		this.#turn(noFilters);
 		byId('filter-text').focus();

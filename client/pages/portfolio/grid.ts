@@ -1,7 +1,9 @@
 /** The grid on the screen: draws the rows in view only, and walks through its cells with the keyboard. */
 
-import type { PageStandard } from '../../../views/portfolio/messages';
-import { bodyRow, headRowCount } from '../../../views/portfolio/row';
+import type { Html } from '../../../views/html/tag';
+import { isGroup, type Line, lineKey } from '../../../views/portfolio/groups';
+import type { OpenedCell, PageStandard } from '../../../views/portfolio/messages';
+import { bodyRow, groupRow, headRowCount } from '../../../views/portfolio/row';
 import { type Entry, windowOf } from '../../../views/portfolio/table';
 import type { PortfolioWords } from '../../../views/portfolio/words';
 
@@ -27,13 +29,17 @@ export class Grid {
 	readonly #head: HTMLElement;
 	readonly #body: HTMLElement;
 	readonly #foot: HTMLElement;
-	#entries: readonly Entry[] = [];
+	#lines: readonly Line[] = [];
 	/** The rows that are drawn, by index, each with what it was drawn from. */
-	readonly #drawn = new Map<number, { entry: Entry; element: HTMLElement }>();
+	readonly #drawn = new Map<number, { line: Line; element: HTMLElement }>();
 	#rowHeight = 44;
 	/** Pixels, as last measured: reading them at each scroll would have the page laid out again. */
 	#size = { height: 0, head: 0, foot: 0 };
 	#place: Place = { row: 0, column: 0 };
+	/** What was opened last from here: a charter, and which of its practices. */
+	#opened: OpenedCell | undefined;
+	/** Where the keyboard is stays in view when the grid gets another size, until somebody scrolls away. */
+	#keeps = false;
 	/** Before anyone was in the grid, the keyboard enters it at the first initiative. */
 	#entered = false;
 
@@ -56,6 +62,10 @@ export class Grid {
 		this.#grid.addEventListener('click', (event) => this.#click(event));
 		this.#grid.addEventListener('focusin', (event) => this.#focused(event));
 		this.#grid.addEventListener('mouseover', (event) => this.#explain(event));
+		for (const scrolling of ['wheel', 'touchmove'] as const)
+			this.#grid.addEventListener(scrolling, () => this.#letGo(), { passive: true });
+		// On a scroll bar: it is not a part of what the grid holds.
+		this.#grid.addEventListener('pointerdown', ({ target }) => target === this.#grid && this.#letGo());
 		const observer = new ResizeObserver(() => this.#measure());
 		for (const part of [this.#grid, this.#head, this.#foot]) observer.observe(part);
 	}
@@ -69,15 +79,27 @@ export class Grid {
 		this.draw();
 	}
 
-	/** Shows other rows. The keyboard stays with the initiative it was on, where that one is still shown. */
-	show(entries: readonly Entry[]): void {
-		const before = this.#entries[this.#place.row];
-		this.#entries = entries;
+	get opened(): OpenedCell | undefined {
+		return this.#opened;
+	}
+
+	/** The cell that was opened last before the page was loaded anew; the keyboard enters the grid there. */
+	set opened(cell: OpenedCell | undefined) {
+		this.#opened = cell;
+		this.#enterAtOpened();
+		this.draw();
+	}
+
+	/** Shows other rows. The keyboard stays with the initiative or the group it was on, where that one is still shown. */
+	show(lines: readonly Line[]): void {
+		const before = this.#lines[this.#place.row];
+		this.#lines = lines;
 		if (before && this.#entered) {
-			const row = entries.findIndex((entry) => entry.row.uri === before.row.uri);
-			this.#place.row = row >= 0 ? row : Math.min(this.#place.row, Math.max(0, entries.length - 1));
-		} else if (!this.#entered) this.#place = { row: 0, column: 0 };
-		this.#grid.setAttribute('aria-rowcount', String(headRowCount + entries.length + totalRowCount));
+			const key = lineKey(before);
+			const row = lines.findIndex((line) => lineKey(line) === key);
+			this.#place.row = row >= 0 ? row : Math.min(this.#place.row, Math.max(0, lines.length - 1));
+		} else if (!this.#entered) this.#enterAtOpened();
+		this.#grid.setAttribute('aria-rowcount', String(headRowCount + lines.length + totalRowCount));
 		this.#resize();
 		this.draw();
 	}
@@ -96,7 +118,7 @@ export class Grid {
 
 	/** Draws the rows in view, and the one that the keyboard is on. */
 	draw(): void {
-		const count = this.#entries.length;
+		const count = this.#lines.length;
 		const { first, end } = windowOf(this.#grid.scrollTop, this.#inView, this.#rowHeight, count);
 		const { row } = this.#place;
 		const wanted: number[] = [];
@@ -104,30 +126,57 @@ export class Grid {
 		for (let index = first; index < end; index++) wanted.push(index);
 		if (row >= end && row < count) wanted.push(row);
 		const hadFocus = this.#body.contains(document.activeElement);
-		for (const [index, { entry, element }] of this.#drawn) {
-			if (this.#entries[index] === entry && (index === row || (index >= first && index < end))) continue;
+		for (const [index, { line, element }] of this.#drawn) {
+			if (this.#lines[index] === line && (index === row || (index >= first && index < end))) continue;
 			element.remove();
 			this.#drawn.delete(index);
 		}
 		this.#drawMissing(wanted);
 		this.#mark();
+		this.#markOpened();
 		if (hadFocus && !this.#body.contains(document.activeElement)) this.#current()?.focus({ preventScroll: true });
+	}
+
+	#enterAtOpened(): void {
+		const { uri, practice } = this.#opened ?? {};
+		const row = this.#lines.findIndex((line) => lineKey(line) === uri);
+		this.#place = row < 0 ? { row: 0, column: 0 } : { row, column: practice === undefined ? 0 : 5 + practice };
+	}
+
+	#letGo(): void {
+		this.#keeps = false;
+	}
+
+	/** Marks what was opened last, where it is drawn. */
+	#markOpened(): void {
+		const { uri, practice } = this.#opened ?? {};
+		for (const { line, element } of this.#drawn.values()) {
+			const isOpened = lineKey(line) === uri;
+			if (!isOpened && !element.classList.contains('opened')) continue;
+			element.classList.toggle('opened', isOpened);
+			element.querySelector('[aria-current]')?.removeAttribute('aria-current');
+			const cell = practice === undefined ? '.name' : `[data-practice="${practice}"]`;
+			if (isOpened) element.querySelector(cell)?.setAttribute('aria-current', 'true');
+		}
+	}
+
+	#markup(line: Line, index: number): Html {
+		if (isGroup(line)) return groupRow(line, index, this.standard, this.words);
+		return bodyRow(line.row, index, this.standard, this.words);
 	}
 
 	#drawMissing(wanted: readonly number[]): void {
 		const missing = wanted.filter((index) => !this.#drawn.has(index));
 		if (missing.length === 0) return;
 		const template = document.createElement('template');
-		template.innerHTML = missing
-			.map((index) => bodyRow((this.#entries[index] as Entry).row, index, this.standard, this.words).toString())
-			.join('');
+		template.innerHTML = missing.map((index) => this.#markup(this.#lines[index] as Line, index).toString()).join('');
 		for (const [place, element] of [...template.content.children].entries()) {
 			const index = missing[place] ?? 0;
-			const entry = this.#entries[index];
-			if (!entry || !(element instanceof HTMLElement)) continue;
+			const line = this.#lines[index];
+			if (!line || !(element instanceof HTMLElement)) continue;
 			// The page's policy forbids styles in the markup, not those that a script sets.
 			element.style.top = `${index * this.#rowHeight}px`;
-			this.#drawn.set(index, { entry, element });
+			this.#drawn.set(index, { line, element });
 		}
 		// In the order of the rows, without moving those that are there: one of them may have the focus.
 		for (const [place, index] of wanted.entries()) {
@@ -156,6 +205,13 @@ export class Grid {
 		this.#grid.style.scrollPadding = `${head}px 8px ${foot}px ${name + 4}px`;
 		this.#resize();
 		this.draw();
+		if (this.#keeps) this.#reveal();
+	}
+
+	/** Brings where the keyboard is into view: in the grid, and in the page. */
+	#reveal(): void {
+		this.#current()?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+		this.draw();
 	}
 
 	/** Pixels of the grid that rows are seen in. */
@@ -164,12 +220,12 @@ export class Grid {
 	}
 
 	#resize(): void {
-		this.#body.style.height = `${this.#entries.length * this.#rowHeight}px`;
+		this.#body.style.height = `${this.#lines.length * this.#rowHeight}px`;
 	}
 
 	#rowElement(row: number): Element | null | undefined {
 		if (row < 0) return this.#head.querySelector('.heads');
-		const total = row - this.#entries.length;
+		const total = row - this.#lines.length;
 		return total >= 0 ? this.#foot.children[total] : this.#drawn.get(row)?.element;
 	}
 
@@ -195,7 +251,7 @@ export class Grid {
 		const row = cell?.closest<HTMLElement>('[role="row"]');
 		if (!cell || !row || row.classList.contains('themes')) return;
 		const { index, total } = row.dataset;
-		const at = index !== undefined ? Number(index) : total !== undefined ? this.#entries.length + Number(total) : -1;
+		const at = index !== undefined ? Number(index) : total !== undefined ? this.#lines.length + Number(total) : -1;
 		const column = Number(cell.getAttribute('aria-colindex')) - 1;
 		const span = Number(cell.getAttribute('aria-colspan') ?? 1);
 		const within = at === this.#place.row && this.#place.column >= column && this.#place.column < column + span;
@@ -205,24 +261,23 @@ export class Grid {
 	}
 
 	#moveTo(row: number, column: number): void {
-		const last = this.#entries.length + (this.#foot.childElementCount || 0) - 1;
+		const last = this.#lines.length + (this.#foot.childElementCount || 0) - 1;
 		this.#place = {
 			row: Math.min(Math.max(row, -1), last),
 			column: Math.min(Math.max(column, 0), 4 + this.standard.practices.length),
 		};
 		this.#entered = true;
 		this.draw();
-		const current = this.#current();
-		current?.focus({ preventScroll: true });
-		current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-		this.draw();
+		this.#current()?.focus({ preventScroll: true });
+		this.#keeps = true;
+		this.#reveal();
 	}
 
 	#key(event: KeyboardEvent): void {
 		if (event.altKey || event.metaKey || event.shiftKey) return;
 		const { row, column } = this.#place;
 		const lastColumn = 4 + this.standard.practices.length;
-		const lastRow = this.#entries.length - 1;
+		const lastRow = this.#lines.length - 1;
 		const screen = Math.floor(this.#inView / this.#rowHeight) - 1;
 		const page = screen > 0 ? screen : pageRows;
 		const moves: Record<string, () => void> = {
@@ -261,10 +316,14 @@ export class Grid {
 
 	#open(target: Element): void {
 		const cell = target.closest<HTMLElement>('.open');
-		const entry = this.#entries[Number(target.closest<HTMLElement>('[data-index]')?.dataset.index)];
-		if (!cell || !entry) return;
-		const { practice } = cell.dataset;
-		this.actions.open(entry, practice === undefined ? undefined : Number(practice));
+		const line = this.#lines[Number(target.closest<HTMLElement>('[data-index]')?.dataset.index)];
+		if (!cell || !line || isGroup(line)) return;
+		const practice = cell.dataset.practice === undefined ? undefined : Number(cell.dataset.practice);
+		this.#opened = { uri: line.row.uri, ...(practice === undefined ? {} : { practice }) };
+		// What is opened takes half of the room: this stays in view beside it.
+		this.#keeps = true;
+		this.#markOpened();
+		this.actions.open(line, practice);
 	}
 
 	/** What a cell is called is also its tooltip; written only once a pointer is there, for rows come and go fast. */

@@ -1,6 +1,6 @@
 // The page of the portfolio: keeps the rows it is given, filters and sorts them, and asks its host for the rest.
 
-import type { HostMessage, PageMessage, PageState, Reading } from '../../../views/portfolio/messages';
+import type { HostMessage, OpenedCell, PageMessage, PageState, Reading } from '../../../views/portfolio/messages';
 import { type Entry, entryOf } from '../../../views/portfolio/table';
 import { Contents } from './contents';
 import { host } from './host';
@@ -52,6 +52,14 @@ let leftAt: PageState | undefined = {
 	left: Number(stored.left) || 0,
 	page: Number(stored.page) || 0,
 };
+const openedBefore = openedIn(stored.opened);
+
+/** The cell that was kept, where it was. */
+function openedIn(kept: unknown): OpenedCell | undefined {
+	const { uri, practice } = (typeof kept === 'object' && kept !== null ? kept : {}) as Partial<OpenedCell>;
+	if (typeof uri !== 'string') return undefined;
+	return { uri, ...(Number.isInteger(practice) ? { practice: practice as number } : {}) };
+}
 
 function restoreScroll(): void {
 	if (!page || !leftAt) return;
@@ -65,7 +73,9 @@ let saving: ReturnType<typeof setTimeout> | undefined;
 function saveSoon(): void {
 	clearTimeout(saving);
 	saving = setTimeout(() => {
-		if (page && !leftAt) host.setState({ ...page.scroll, page: window.scrollY });
+		if (!page || leftAt) return;
+		const { scroll, opened } = page;
+		host.setState({ ...scroll, page: window.scrollY, ...(opened ? { opened } : {}) });
 	}, 200);
 }
 
@@ -90,6 +100,7 @@ document.addEventListener('click', (event) => {
 	else if (sort !== undefined) page?.sortBy(sort);
 	else if (action !== undefined) page?.toggleAction(action);
 	else if (clear !== undefined) page?.clear();
+	else page?.lists.press(button);
 });
 
 window.addEventListener('scroll', saveSoon);
@@ -102,7 +113,9 @@ window.addEventListener('message', (event: MessageEvent<HostMessage>) => {
 	if (message.type === 'frame') {
 		putFrame(message.html);
 		document.documentElement.lang = message.language;
+		const opened = page?.opened ?? openedBefore;
 		page = new Contents(message.language, message.standard, message.view, known, saveSoon);
+		page.opened = opened;
 		page.updateReading();
 		updateSoon();
 	} else if (message.type === 'rows') {
