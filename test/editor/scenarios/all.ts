@@ -20,6 +20,7 @@ export async function loadScenarios(): Promise<void> {
 	await import('./panel');
 	await import('./panel-views');
 	await import('./portfolio');
+	await import('./portfolio-beside');
 	await import('./export');
 	await import('./panel-acts');
 	await import('./panel-keyboard');

@@ -1,35 +1,7 @@
 import * as vscode from 'vscode';
-import { base, cleanUp, forget, local, openCharter, withSetting } from '../charters';
-import { workspaceFolder } from '../run-options';
+import { base, cleanUp, local, openCharter, withSetting } from '../charters';
+import { charter, names, rowOf, showPortfolio, shows, showsNoMore, writeCharter } from '../portfolio';
 import { becomes, eventually, fits, ui } from '../ui';
-
-const encoder = new TextEncoder();
-
-/** Writes a charter that no editor opens. */
-async function writeCharter(name: string, text: string): Promise<vscode.Uri> {
-	const uri = vscode.Uri.joinPath(workspaceFolder(), name);
-	await vscode.workspace.fs.writeFile(uri, encoder.encode(text));
-	forget(uri);
-	return uri;
-}
-
-const charter = (name: string, organisation = 'Ministère des Exemples', more = '') =>
-	`charte: 1\ninitiative:\n  nom: ${name}\n  organisme: ${organisation}\n  phase: conception\n${more}`;
-
-/** Shows the portfolio and waits until all charters are read. */
-async function showPortfolio(): Promise<void> {
-	await vscode.commands.executeCommand('charte.afficherPortefeuille');
-	await ui.panel.text('#reading [data-message*="refresh"]');
-}
-
-const names = () => ui.panel.texts('#body .title');
-
-/** Waits inside the page: files are told of once they have been left alone for a moment, and every question makes some. */
-const shows = (name: string) => ui.panel.text(`#body .title :text-is("${name}")`);
-const showsNoMore = (name: string) => ui.panel.text(`#body:not(:has(.title :text-is("${name}")))`);
-
-/** The place of an initiative in the grid. */
-const rowOf = (name: string) => `[data-index]:has(.title :text-is("${name}"))`;
 
 describe('The portfolio', () => {
 	afterEach(cleanUp);
