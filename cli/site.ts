@@ -2,8 +2,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { standard } from '../practices/index';
-import { standardWords } from '../server/engine/index';
 import { slug } from '../views/file-names';
 import { portfolioWords } from '../views/portfolio/words';
 import { indexPage, type SiteRow } from '../views/site/index-page';
@@ -12,6 +10,7 @@ import { overCharters } from './charters';
 import type { RunContext } from './context';
 import { exitCodes, Stop } from './io';
 import type { JudgeOptions } from './judging/options';
+import { pageStandardIn } from './page-standard';
 import { absolutePath } from './paths';
 import type { Source } from './sources';
 import { coverageTexts } from './texts/coverage';
@@ -43,8 +42,7 @@ export async function writeSite(
 		}
 		const page = indexPage(rows, {
 			language,
-			standard: standardWords(standard, language),
-			practices: standard.practices.map((one) => ({ id: one.id, number: one.number, title: one.title[language] })),
+			standard: pageStandardIn(language),
 			today: options.today,
 			scriptHash: createHash('sha256').update(siteScript).digest('base64'),
 		});

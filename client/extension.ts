@@ -74,7 +74,10 @@ export function activateOn(host: Host, context: vscode.ExtensionContext): void {
 		endListsOnEnter(),
 		pasteAsYaml(server),
 		onWorkspaceDiagnostics(() => server.start()),
-		handleUris((place) => openPlace(charterApi, panel, place)),
+		handleUris(
+			(place) => openPlace(charterApi, panel, place),
+			(query) => portfolio.showLink(query),
+		),
 		command('nouvelleCharte', (answers) => newCharter(context, server, answers)),
 		command('nouvelleCharteIci', (place) =>
 			newCharter(context, server, undefined, place instanceof vscode.Uri ? place : undefined),
@@ -87,6 +90,8 @@ export function activateOn(host: Host, context: vscode.ExtensionContext): void {
 			return panel.show(shown === undefined ? undefined : vscode.Uri.parse(shown), practicePlace(row ?? place));
 		}),
 		command('afficherPortefeuille', () => portfolio.show()),
+		command('exporterPortefeuille', (target) => portfolio.export(target)),
+		command('copierLienPortefeuille', () => portfolio.copyLink()),
 		command('exporterCouverture', (target) => exportCoverage(charterApi, target, charter())),
 		command('apercuExport', (target) => previews.show(target, charter())),
 		command('ouvrirPratique', (id, action) => openPractice(charterApi, panel, id, action)),

@@ -163,6 +163,8 @@ export interface PortfolioRowsParams {
 	readonly id: number;
 	readonly rows: readonly PortfolioRow[];
 	readonly total: number;
+	/** `YYYY-MM-DD`: the day that the rows are counted for. */
+	readonly today: string;
 }
 
 // ——— Edits that the client asks for, and applies ———

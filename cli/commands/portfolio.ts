@@ -1,20 +1,37 @@
 /** `portefeuille`: all charters against all practices, as a grid, as data, or as a site. */
 import type { Command } from 'commander';
 import { standard } from '../../practices/index';
-import { standardWords } from '../../server/engine/index';
-import { type FiledRow, portfolioToCsv, portfolioToJson } from '../../views/portfolio/data';
+import { type Language, standardWords } from '../../server/engine/index';
+import { type FiledRow, overdueToCsv, portfolioToCsv, portfolioToJson } from '../../views/portfolio/data';
+import type { ExportedPortfolio } from '../../views/portfolio/exported';
+import { portfolioToHtml } from '../../views/portfolio/html';
+import { portfolioToMarkdown } from '../../views/portfolio/markdown';
+import { packRow } from '../../views/portfolio/rows';
+import { shownOf } from '../../views/portfolio/shown';
+import { entryOf } from '../../views/portfolio/table';
+import { defaultView } from '../../views/portfolio/view';
 import { overCharters } from '../charters';
 import type { RunContext } from '../context';
 import { exitCodes } from '../io';
 import { addJudging, choose, type JudgeFlags, judgeOptions, option, refuseBoth } from '../options';
 import { openOutput } from '../output';
+import { pageStandardIn } from '../page-standard';
 import { select } from '../selection';
 import { writeSite } from '../site';
 import { portfolioText } from '../terminal/portfolio';
 import { coverageTexts } from '../texts/coverage';
 import { optionTexts } from '../texts/options';
 
-export const portfolioFormats = ['texte', 'csv', 'csv-excel', 'json'] as const;
+export const portfolioFormats = [
+	'texte',
+	'csv',
+	'csv-excel',
+	'csv-actions',
+	'csv-actions-excel',
+	'json',
+	'markdown',
+	'html',
+] as const;
 
 interface PortfolioFlags extends JudgeFlags {
 	readonly format?: string;
@@ -63,8 +80,27 @@ async function portfolio(paths: readonly string[], flags: PortfolioFlags, contex
 		texte: () => portfolioText(rows, standard.ids.length, language, standardWords(standard, language), context.style),
 		csv: () => portfolioToCsv(rows, data),
 		'csv-excel': () => portfolioToCsv(rows, data, ';'),
+		'csv-actions': () => overdueToCsv(rows, data),
+		'csv-actions-excel': () => overdueToCsv(rows, data, ';'),
 		json: () => portfolioToJson(rows, data),
+		markdown: () => portfolioToMarkdown(exportedAll(rows, language, options.today)),
+		html: () => portfolioToHtml(exportedAll(rows, language, options.today)),
 	}[format]();
 	await output.write(text);
 	await output.close();
+}
+
+/** All charters as the editor exports them where nothing is filtered. */
+function exportedAll(rows: readonly FiledRow[], language: Language, today: string): ExportedPortfolio {
+	const standard = pageStandardIn(language);
+	const packed = rows.map(({ file, row }) => packRow(row, file));
+	return {
+		language,
+		today,
+		standard,
+		view: defaultView,
+		shown: shownOf(packed.map(entryOf), defaultView, standard, language),
+		unreadable: packed.filter(({ readable }) => !readable),
+		partial: false,
+	};
 }

@@ -146,7 +146,8 @@ async function pickFormat(
 	return picked?.format;
 }
 
-async function askFile(
+/** Asks where a file is to be written, with a proposal; `nowhere` where the editor knows no place that can be written. */
+export async function askFile(
 	proposed: vscode.Uri | undefined,
 	tell: (key: keyof typeof exportTexts) => string,
 ): Promise<vscode.Uri | 'cancelled' | 'nowhere'> {
@@ -164,7 +165,8 @@ async function askFile(
 	}
 }
 
-async function written(file: vscode.Uri, content: string): Promise<boolean> {
+/** Writes a file as UTF-8, over one that is there; false where it cannot be. */
+export async function written(file: vscode.Uri, content: string): Promise<boolean> {
 	try {
 		await vscode.workspace.fs.writeFile(file, await vscode.workspace.encode(content, { encoding: 'utf8' }));
 		return true;
@@ -173,12 +175,19 @@ async function written(file: vscode.Uri, content: string): Promise<boolean> {
 	}
 }
 
-async function openContent(format: ExportFormat, content: string): Promise<void> {
+/** Opens an export as a new document, where no file could be written. */
+export async function openContent(format: ExportFormat, content: string): Promise<void> {
 	const document = await vscode.workspace.openTextDocument({ language: exportFormats[format].language, content });
 	await vscode.window.showTextDocument(document);
 }
 
-async function offerToOpen(file: vscode.Uri, format: ExportFormat, message: string, open: string): Promise<void> {
+/** Says that a file is written, and opens it where that is wanted: a page in the browser, where that reads files of this machine. */
+export async function offerToOpen(
+	file: vscode.Uri,
+	format: ExportFormat,
+	message: string,
+	open: string,
+): Promise<void> {
 	if ((await vscode.window.showInformationMessage(message, open)) !== open) return;
 	// The browser reads files of this machine alone.
 	const isHere = file.scheme === 'file' && !vscode.env.remoteName && vscode.env.uiKind === vscode.UIKind.Desktop;

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type Language, say } from '../../server/engine/texts/text';
 import { frame } from '../../views/portfolio/frame';
+import { viewOfQuery } from '../../views/portfolio/link';
 import {
 	type HostMessage,
 	type PageMessage,
@@ -9,16 +10,21 @@ import {
 	pageStandard,
 } from '../../views/portfolio/messages';
 import type { PageRow } from '../../views/portfolio/rows';
+import { shownOf } from '../../views/portfolio/shown';
+import { entryOf } from '../../views/portfolio/table';
 import { type PortfolioView, readView } from '../../views/portfolio/view';
 import { portfolioWords } from '../../views/portfolio/words';
 import { portfolioTexts } from '../../views/texts/portfolio';
+import { portfolioExportTexts } from '../../views/texts/portfolio-export';
 import { openDocument } from '../charter/documents';
 import { isCharterName } from '../charter/names';
 import { besideOf, revealInCharter } from '../charter/reveal';
 import type { PanelHost } from '../coverage/panel';
 import { languageOf } from '../language';
+import { portfolioLink } from '../links/portfolio';
 import { pageAround, prepareWebview } from '../webview';
 import type { PortfolioApi } from './api';
+import { portfolioExportArguments, writePortfolio } from './export';
 import { PortfolioReading } from './reading';
 import { Soon } from './soon';
 
@@ -34,6 +40,12 @@ const restEdits = 400;
 export interface PortfolioHost extends vscode.Disposable {
 	/** Shows the portfolio, and reads the charters if they are not read yet. */
 	show(): Promise<void>;
+	/** Shows it as the query of a link says; one clear message where that is malformed. */
+	showLink(query: string): Promise<void>;
+	/** Writes what it shows to a file: `{ format, target }`, what is missing is asked for. Gives the file that was written. */
+	export(given: unknown): Promise<vscode.Uri | undefined>;
+	/** Puts a link on the clipboard that opens it as it is shown. */
+	copyLink(): Promise<void>;
 }
 
 /** Creates the portfolio's host and registers its restoring after a reload. Nothing is read before it is asked for. */
@@ -42,7 +54,7 @@ export function createPortfolioHost(
 	server: PortfolioApi,
 	coverage: PanelHost,
 ): PortfolioHost {
-	return new PortfolioPanel(context.extensionUri, context.workspaceState, server, coverage);
+	return new PortfolioPanel(context.extension.id, context.extensionUri, context.workspaceState, server, coverage);
 }
 
 class PortfolioPanel implements PortfolioHost {
@@ -65,6 +77,7 @@ class PortfolioPanel implements PortfolioHost {
 	#filesMoved = false;
 
 	constructor(
+		private readonly extensionId: string,
 		private readonly extensionUri: vscode.Uri,
 		private readonly memory: vscode.Memento,
 		private readonly server: PortfolioApi,
@@ -124,6 +137,67 @@ class PortfolioPanel implements PortfolioHost {
 			vscode.window.createWebviewPanel(viewType, this.#say('panelTitle'), vscode.ViewColumn.Active, {
 				enableFindWidget: true,
 			}),
+		);
+	}
+
+	async showLink(query: string): Promise<void> {
+		const standard = await this.#named();
+		const view =
+			standard &&
+			viewOfQuery(query, {
+				practices: standard.practices.map(({ id }) => id),
+				actions: standard.actions.map(({ id }) => id),
+				phases: standard.words.phases.map(({ id }) => id),
+			});
+		if (!view) {
+			void vscode.window.showWarningMessage(
+				standard ? say(portfolioExportTexts, 'badLink', languageOf()) : this.#say('failed'),
+			);
+			return;
+		}
+		await this.#look(view);
+		await this.show();
+		if (this.#ready) await this.#begin();
+	}
+
+	async copyLink(): Promise<void> {
+		const tell = (key: 'linkCopied' | 'linkRefused') => say(portfolioExportTexts, key, languageOf());
+		const link = portfolioLink(vscode.env.uriScheme, this.extensionId, this.#view);
+		const isCopied = await vscode.env.clipboard.writeText(link).then(
+			() => true,
+			() => false,
+		);
+		// A browser may keep its clipboard to itself.
+		if (!isCopied) await vscode.window.showInputBox({ title: tell('linkRefused'), value: link });
+		else if (this.#panel?.active && this.#ready) this.#post({ type: 'announce', text: tell('linkCopied') });
+		else vscode.window.setStatusBarMessage(tell('linkCopied'), 5000);
+	}
+
+	async export(given: unknown): Promise<vscode.Uri | undefined> {
+		const tell = (key: 'noFolder' | 'nothing' | 'reading') => say(portfolioExportTexts, key, languageOf());
+		if (this.#outdated && !this.#reading.isRunning) this.#read();
+		if (!(await this.#reading.ended(tell('reading')))) return undefined;
+		const { reading, rows, today } = this.#reading;
+		const standard = await this.#named();
+		if (rows.length === 0 || today === undefined || !standard) {
+			void vscode.window.showWarningMessage(
+				reading.state === 'failed' ? this.#say('failed') : tell(reading.state === 'noFolder' ? 'noFolder' : 'nothing'),
+			);
+			return undefined;
+		}
+		const language = languageOf();
+		const byFile = (a: PageRow, b: PageRow) => (a.file < b.file ? -1 : 1);
+		return writePortfolio(
+			{
+				language,
+				today,
+				standard,
+				view: this.#view,
+				shown: shownOf(rows.map(entryOf), this.#view, standard, language),
+				unreadable: rows.filter(({ readable }) => !readable).sort(byFile),
+				partial: reading.state !== 'done',
+			},
+			portfolioExportArguments(given),
 		);
 	}
 
@@ -221,13 +295,30 @@ class PortfolioPanel implements PortfolioHost {
 				return this.#reading.stop();
 			case 'refresh':
 				return this.#read();
-			case 'view':
-				this.#view = readView(message.view);
-				await this.memory.update(viewKey, this.#view);
+			case 'export':
+				await this.export(undefined);
 				return;
+			case 'copyLink':
+				return this.copyLink();
+			case 'view':
+				return this.#look(readView(message.view));
 			case 'command':
 				if (pageCommands.includes(message.id)) await vscode.commands.executeCommand(message.id);
 		}
+	}
+
+	/** Looks at the portfolio in another way, which is remembered for the workspace. */
+	async #look(view: PortfolioView): Promise<void> {
+		this.#view = view;
+		await this.memory.update(viewKey, view);
+	}
+
+	/** The standard as the server words it; undefined where that cannot run. */
+	async #named(): Promise<PageStandard | undefined> {
+		const language = languageOf();
+		const standard = this.#standard ?? (await this.server.standard().then(pageStandard, () => undefined));
+		if (language === this.#language) this.#standard = standard;
+		return standard;
 	}
 
 	/** Gives a page that has just been loaded all that is known. */

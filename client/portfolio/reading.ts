@@ -23,6 +23,7 @@ export class PortfolioReading implements vscode.Disposable {
 	readonly #rows = new Map<string, PageRow>();
 	readonly #listener: vscode.Disposable;
 	#reading: Reading = nothingRead;
+	#today: string | undefined;
 	#lastId = 0;
 	#running:
 		| { readonly id: number; readonly stop: vscode.CancellationTokenSource; readonly seen: Set<string> }
@@ -34,6 +35,11 @@ export class PortfolioReading implements vscode.Disposable {
 
 	get rows(): readonly PageRow[] {
 		return [...this.#rows.values()];
+	}
+
+	/** The day that the rows were last counted for, `YYYY-MM-DD`; undefined before any came. */
+	get today(): string | undefined {
+		return this.#today;
 	}
 
 	get reading(): Reading {
@@ -63,6 +69,33 @@ export class PortfolioReading implements vscode.Disposable {
 		}
 	}
 
+	get isRunning(): boolean {
+		return this.#running !== undefined;
+	}
+
+	/** Waits until no reading is under way: a message says so, with a button that stops it. False where it was stopped there. */
+	async ended(title: string): Promise<boolean> {
+		if (!this.isRunning) return true;
+		return vscode.window.withProgress(
+			{ location: vscode.ProgressLocation.Notification, title, cancellable: true },
+			(progress, token) =>
+				new Promise<boolean>((resolve) => {
+					const { total: first, read: before } = this.#reading;
+					let told = first > 0 ? before / first : 0;
+					const listener = this.onProgressed(({ state, read, total }) => {
+						if (state !== 'loading') {
+							listener.dispose();
+							return resolve(!token.isCancellationRequested);
+						}
+						const part = total > 0 ? read / total : 0;
+						progress.report({ increment: Math.max(0, part - told) * 100 });
+						told = Math.max(told, part);
+					});
+					token.onCancellationRequested(() => this.stop());
+				}),
+		);
+	}
+
 	/** Stops the reading; the rows that came stay. */
 	stop(): void {
 		const run = this.#running;
@@ -79,6 +112,7 @@ export class PortfolioReading implements vscode.Disposable {
 		// The figures of a charter that cannot be read just now stay as they were.
 		if (!this.#rows.has(key) || (report && !report.current)) return true;
 		if (!report) return false;
+		this.#today = report.today;
 		this.#put([rowOfReport(report)]);
 		return true;
 	}
@@ -89,9 +123,10 @@ export class PortfolioReading implements vscode.Disposable {
 		vscode.Disposable.from(this.#listener, this.#changed, this.#progressed).dispose();
 	}
 
-	#receive({ id, rows, total }: PortfolioRowsParams): void {
+	#receive({ id, rows, total, today }: PortfolioRowsParams): void {
 		const run = this.#running;
 		if (run?.id !== id) return;
+		this.#today = today;
 		for (const { uri } of rows) run.seen.add(vscode.Uri.parse(uri).toString());
 		this.#put(rows);
 		this.#progress({ state: 'loading', read: run.seen.size, total, cut: false });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import type { CoverageReport } from '../../server/protocol';
+import { pageStandard } from '../../views/portfolio/messages';
 import { rowOfReport } from '../../views/portfolio/rows';
 import { indexPage, type SiteRow } from '../../views/site/index-page';
 import { siteScript } from '../../views/site/script';
@@ -9,6 +10,7 @@ import { hostileTexts, reportFullOf, reports } from '../unit/export/support';
 import { violations } from './accessibility';
 import { origin, type PageSetting, usePage } from './page-pool';
 import { takePicture } from './pictures';
+import { practiceViews } from './report';
 import { browser, withPanel } from './with-panel';
 
 const some = reports.beta as CoverageReport;
@@ -17,8 +19,13 @@ const scriptHash = createHash('sha256').update(siteScript).digest('base64');
 function page(rows: readonly SiteRow[], hash = scriptHash): string {
 	return indexPage(rows, {
 		language: 'fr',
-		standard: some.standard,
-		practices: some.practices.map(({ id, number, title }) => ({ id, number, title })),
+		standard: pageStandard({
+			language: 'fr',
+			edition: 'courante',
+			page: '',
+			words: some.standard,
+			practices: practiceViews('fr'),
+		}),
 		today: some.today,
 		scriptHash: hash,
 	});

@@ -1,7 +1,7 @@
 /** The page of the portfolio as HTML: its frame, and the parts that its script puts in as rows come. */
 
 import { bar, barLegend, patterns } from '../html/bar';
-import { stateIcon } from '../html/icons';
+import { otherIcon, stateIcon } from '../html/icons';
 import { type Html, html } from '../html/tag';
 import { practiceStates, stateIds } from '../marks';
 import { listSections } from './lists';
@@ -21,10 +21,15 @@ export function frame(
 ): string {
 	return html`<main id="page" lang="${words.language}">${patterns}
 <header class="page-header"><div class="titles"><h1>${words.say('title')}</h1><p class="lead">${words.say('lead')}</p></div>
-<div class="beside-title"><div id="reading" class="reading">${readingLine(reading, words)}</div></div></header>
+<div class="beside-title"><div id="reading" class="reading">${readingLine(reading, words)}</div>${standard && tools(words)}</div></header>
 <div id="nothing">${nothing(reading, words)}</div>
 ${standard && contents(standard, view, words)}
 <p id="told" class="hidden" role="status"></p></main>`.toString();
+}
+
+/** What is done with all that is shown. */
+function tools(words: PortfolioWords): Html {
+	return html`<div class="buttons" id="tools" hidden><button type="button" class="secondary"${sends({ type: 'export' })}>${otherIcon('export')}${words.say('tools.export')}</button><button type="button" class="secondary" title="${words.say('tools.linkHint')}"${sends({ type: 'copyLink' })}>${otherIcon('link')}${words.say('tools.link')}</button></div>`;
 }
 
 function contents(standard: PageStandard, view: PortfolioView, words: PortfolioWords): Html {

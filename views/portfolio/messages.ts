@@ -59,6 +59,10 @@ export type PageMessage =
 	| { readonly type: 'open'; readonly uri: string }
 	/** Opens a charter beside the portfolio, where it speaks of an action (`valeur.pmv`). */
 	| { readonly type: 'overdue'; readonly uri: string; readonly action: string }
+	/** Asks for a format and a file, and writes what is shown there. */
+	| { readonly type: 'export' }
+	/** Puts a link to the view on the clipboard. */
+	| { readonly type: 'copyLink' }
 	/** Opens the page of a practice for a charter, beside the portfolio. */
 	| { readonly type: 'practice'; readonly uri: string; readonly practice: string }
 	| { readonly type: 'cancel' }

@@ -6,7 +6,7 @@ import { charterText, type Html, html } from '../html/tag';
 import type { Group } from './groups';
 import type { PageStandard } from './messages';
 import type { OverdueEntry } from './overdue';
-import { countsOf } from './rows';
+import { countsOf, type PageRow } from './rows';
 import type { Totals } from './table';
 import type { Grouping, OverdueSort } from './view';
 import type { PortfolioWords } from './words';
@@ -17,6 +17,8 @@ export interface TableParts {
 	readonly head?: (sort: OverdueSort, label: string) => Html;
 	/** What leads to an overdue action, around its text. */
 	readonly place?: (entry: OverdueEntry, text: Html) => Html;
+	/** What leads to the initiative of an overdue action, around its name. */
+	readonly initiative?: (row: PageRow, text: Html) => Html;
 	/** What leads to the initiatives of a group, around its name. */
 	readonly group?: (group: Group, text: Html) => Html;
 }
@@ -40,8 +42,9 @@ export function overdueTable(
 		const { row, kind, days, date } = one;
 		const name = actionName(one.action, standard);
 		const late = kind === 'late';
+		const title = row.name ? charterText(row.name) : html`${words.panel.say('untitled')}`;
 		const delay = words.count(late ? 'overdue.daysLate' : 'overdue.daysStale', days);
-		return html`<tr class="overdue-${kind}"><td class="delay">${otherIcon(late ? 'late' : 'stale')}<span>${delay}</span></td><td class="what">${parts.place?.(one, name) ?? name}</td><th scope="row" class="whose"><span class="whose-name">${row.name ? charterText(row.name) : words.panel.say('untitled')}</span>${row.organisation && html`<span class="beside">${charterText(row.organisation)}</span>`}</th><td class="who">${person(one, words)}</td><td class="date"><span class="day">${date}</span><span class="beside">${words.say(late ? 'overdue.dateLate' : 'overdue.dateStale')}</span></td></tr>`;
+		return html`<tr class="overdue-${kind}"><td class="delay">${otherIcon(late ? 'late' : 'stale')}<span>${delay}</span></td><td class="what">${parts.place?.(one, name) ?? name}</td><th scope="row" class="whose"><span class="whose-name">${parts.initiative?.(row, title) ?? title}</span>${row.organisation && html`<span class="beside">${charterText(row.organisation)}</span>`}</th><td class="who">${person(one, words)}</td><td class="date"><span class="day">${date}</span><span class="beside">${words.say(late ? 'overdue.dateLate' : 'overdue.dateStale')}</span></td></tr>`;
 	});
 	return html`<table class="overdue-table"><thead><tr>${[
 		head('days', words.say('overdue.days')),

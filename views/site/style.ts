@@ -1,6 +1,5 @@
 /** What the index of the site adds to the style of the reports. */
 export const siteStyle = `
-body { max-width: 96rem; }
 .find { display: flex; flex-wrap: wrap; gap: .5rem 1.25rem; align-items: end; margin-top: 1.25rem; }
 .find[hidden] { display: none; }
 .find label { display: flex; flex-direction: column; gap: .2rem; color: var(--muted); font-size: .875rem; }
@@ -8,17 +7,9 @@ body { max-width: 96rem; }
 .find input[type="search"], .find select { min-width: 14rem; padding: .4rem .55rem; border: 1px solid var(--quiet); border-radius: 4px; background: var(--back); color: var(--text); font: inherit; font-size: 1rem; }
 .find input:focus-visible, .find select:focus-visible { outline: 3px solid var(--ask); outline-offset: 1px; }
 .shown { margin-top: .75rem; color: var(--muted); }
-#portefeuille thead th { min-width: 0; position: sticky; top: 0; z-index: 1; }
-#portefeuille th[scope="row"] { position: sticky; inset-inline-start: 0; min-width: 14rem; background: var(--back); font-weight: 600; }
-#portefeuille .file { display: block; color: var(--muted); font-size: .8125rem; font-weight: 400; }
-#portefeuille td:nth-child(2) { min-width: 10rem; }
-#portefeuille td.state { padding: .4rem .25rem; text-align: center; white-space: nowrap; }
-#portefeuille td.state .icon { display: block; margin: 0 auto .1rem; }
-#portefeuille th.practice { padding: .4rem .25rem; text-align: center; }
+#portefeuille thead th { position: sticky; top: 0; z-index: 1; }
+#portefeuille th[scope="row"] { position: sticky; inset-inline-start: 0; background: var(--back); }
 #portefeuille tbody tr:hover th, #portefeuille tbody tr:hover td { background: var(--raised); }
 .table { max-height: 85vh; overflow: auto; }
-.legend { display: flex; flex-wrap: wrap; gap: .3rem 1.25rem; margin-top: 1rem; list-style: none; }
-.sprites { position: absolute; width: 0; height: 0; }
-.practices { columns: 20rem; padding-inline-start: 1.5rem; }
 @media print { .find, .shown { display: none; } .table { max-height: none; } #portefeuille thead th, #portefeuille th[scope="row"] { position: static; } }
 `;

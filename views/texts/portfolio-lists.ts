@@ -79,4 +79,38 @@ export const portfolioListTexts = {
 	'overdue.daysStale.other': { fr: 'évaluée il y a {0} jours', en: 'assessed {0} days ago' },
 	'overdue.from.assessment': { fr: 'a fait l’évaluation', en: 'made the assessment' },
 	'overdue.from.initiative': { fr: 'responsable de l’initiative', en: 'responsible for the initiative' },
+
+	// Taking it along
+	'tools.export': { fr: 'Exporter…', en: 'Export…' },
+	'tools.link': { fr: 'Copier le lien', en: 'Copy link' },
+	'tools.linkHint': {
+		fr: 'Copier un lien qui rouvre le portefeuille avec ces filtres, cet ordre et ces listes',
+		en: 'Copy a link that opens the portfolio again with these filters, this order and these lists',
+	},
+
+	// Exports
+	'export.filter': { fr: '{0} : {1}', en: '{0}: {1}' },
+	'export.filters': { fr: 'Filtres : {0}.', en: 'Filters: {0}.' },
+	'export.noFilter': {
+		fr: 'Aucun filtre : toutes les initiatives y sont.',
+		en: 'No filter: all initiatives are here.',
+	},
+	'export.hidden.one': { fr: '{0} initiative masquée par les filtres.', en: '{0} initiative hidden by the filters.' },
+	'export.hidden.other': {
+		fr: '{0} initiatives masquées par les filtres.',
+		en: '{0} initiatives hidden by the filters.',
+	},
+	'export.hiddenItems.one': { fr: '{0} élément de la liste masqué.', en: '{0} item of the list hidden.' },
+	'export.hiddenItems.other': { fr: '{0} éléments de la liste masqués.', en: '{0} items of the list hidden.' },
+	'export.sorted': { fr: 'Ordre : {0}, {1}.', en: 'Order: {0}, {1}.' },
+	'export.partial': {
+		fr: 'La lecture a été interrompue : il peut manquer des initiatives.',
+		en: 'The reading was stopped: some initiatives may be missing.',
+	},
+	'export.none': { fr: 'Aucune initiative n’a été lue.', en: 'No initiative was read.' },
+	'export.initiatives': { fr: 'Initiatives', en: 'Initiatives' },
+	'export.gapsLead': {
+		fr: 'Les actions attendues à la phase actuelle et qui ne sont pas encore en place.',
+		en: 'The actions expected at the current phase and not in place yet.',
+	},
 } as const;

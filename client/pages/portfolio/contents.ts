@@ -86,6 +86,7 @@ export class Contents {
 		const shown = shownOf(this.known.entries.values(), this.view, this.standard, words.language);
 		const { entries, lines, totals, readable, hidden } = shown;
 		byId('contents').hidden = readable === 0 && this.known.reading.state !== 'loading';
+		byId('tools').hidden = readable === 0;
 		byId('grid').hidden = readable > 0 && entries.length === 0;
 		byId('no-match').hidden = readable === 0 || entries.length > 0;
 		byId('gaps').hidden = entries.length === 0;

@@ -22,7 +22,7 @@ export function registerPortfolio(context: ServerContext): void {
 	const { connection } = context;
 	connection.onRequest(portfolioRequest, async ({ id }: PortfolioParams, token: CancellationToken) => {
 		const result = await streamPortfolio(context, token, (rows, total) => {
-			const params: PortfolioRowsParams = { id, rows, total };
+			const params: PortfolioRowsParams = { id, rows, total, today: context.today() };
 			void connection.sendNotification(portfolioRowsNotification, params);
 		});
 		throwIfCancelled(token);

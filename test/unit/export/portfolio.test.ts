@@ -1,0 +1,174 @@
+import assert from 'node:assert/strict';
+import { parse } from 'csv-parse/sync';
+import { parse as parseHtml } from 'parse5';
+import type { ExportedPortfolio } from '../../../views/portfolio/exported';
+import { type PortfolioFormat, portfolioFileName, portfolioFormats } from '../../../views/portfolio/formats';
+import { pageStandard } from '../../../views/portfolio/messages';
+import { overdueIn, type PageRow, valueIn } from '../../../views/portfolio/rows';
+import { shownOf } from '../../../views/portfolio/shown';
+import { entryOf } from '../../../views/portfolio/table';
+import { defaultView, type PortfolioView } from '../../../views/portfolio/view';
+import { pageRow } from '../../panel/portfolio-rows';
+import { practiceViews, reportOf } from '../../panel/report';
+import { hostileTexts } from './support';
+
+type Row = Record<string, string>;
+const unreadable: PageRow = { ...pageRow(1), uri: 'file:///x', file: 'x/charte.yaml', readable: false };
+const some = [...Array.from({ length: 24 }, (_, n) => pageRow(n)), unreadable];
+
+function exported(view: Partial<PortfolioView> = {}, rows: readonly PageRow[] = some, language: 'fr' | 'en' = 'fr') {
+	const standard = pageStandard({
+		language,
+		edition: 'courante',
+		page: '',
+		words: reportOf({ language }).standard,
+		practices: practiceViews(language),
+	});
+	const whole = { ...defaultView, ...view };
+	return {
+		language,
+		today: '2026-11-22',
+		standard,
+		view: whole,
+		shown: shownOf(rows.map(entryOf), whole, standard, language),
+		unreadable: rows.filter(({ readable }) => !readable),
+		partial: false,
+	} satisfies ExportedPortfolio;
+}
+
+const write = (format: PortfolioFormat, one: ExportedPortfolio) => portfolioFormats[format].write(one);
+const rowsIn = (text: string, delimiter = ','): Row[] =>
+	parse(text, { bom: true, columns: true, delimiter, record_delimiter: '\r\n' });
+
+describe('portfolio: exports', () => {
+	const filtered = exported({ phase: 'conception', onlyGaps: true, sort: 'organisation', descending: true });
+	const files = filtered.shown.entries.map(({ row }) => row.file);
+	const hidden = 24 - files.length;
+
+	it('hold what is shown in its order, and say what is not', () => {
+		assert.ok(files.length > 1 && hidden > 1);
+		const rows = rowsIn(write('csv', filtered));
+		assert.deepEqual(
+			rows.map(({ fichier }) => fichier),
+			[...files, 'x/charte.yaml'],
+		);
+		for (const row of rows) {
+			assert.equal(row.filtre, 'phase=conception; ecarts=oui');
+			assert.equal(row.masquees, String(hidden));
+		}
+		assert.deepEqual([rows.at(-1)?.lisible, rows.at(-1)?.en_place, rows.at(-1)?.etat_valeur], ['non', '', '']);
+		assert.deepEqual(rowsIn(write('csvExcel', filtered), ';'), rows);
+		const data = JSON.parse(write('json', filtered));
+		assert.deepEqual(data.filtre, { phase: 'conception', ecarts: 'oui' });
+		assert.equal(data.masquees, hidden);
+		assert.equal(data.vue.tri, 'organisme');
+		assert.deepEqual(
+			data.chartes.map(({ fichier }: { fichier: string }) => fichier),
+			[...files, 'x/charte.yaml'],
+		);
+		assert.equal(data.total.chartes, files.length);
+		for (const format of ['html', 'markdown'] as const) {
+			const text = write(format, filtered).replaceAll('\\', '');
+			assert.match(text, /Filtres\u00a0: Phase\u00a0: Conception; Avec écart seulement\./, format);
+			assert.ok(text.includes(`${hidden} initiatives masquées par les filtres.`), format);
+			assert.match(text, /Ordre\u00a0: Organisme, trié par ordre décroissant\./, format);
+			const places = filtered.shown.entries.map(({ row }) => text.indexOf(row.name));
+			assert.deepEqual(
+				places,
+				[...places].sort((a, b) => a - b),
+				format,
+			);
+		}
+	});
+
+	it('say that nothing is filtered, and that the reading was stopped', () => {
+		for (const format of ['html', 'markdown'] as const) {
+			assert.match(write(format, exported()), /Aucun filtre\u00a0: toutes les initiatives y sont\./);
+			assert.match(write(format, { ...exported(), partial: true }), /La lecture a été interrompue/);
+			assert.match(write(format, exported({}, some, 'en')), /No filter: all initiatives are here\./);
+		}
+		assert.equal(rowsIn(write('csv', exported()))[0]?.filtre, '');
+	});
+
+	it('keep the groups, each with what it adds up to', () => {
+		const grouped = exported({ group: 'organisation' });
+		const data = JSON.parse(write('json', grouped));
+		const sums = (data.sous_totaux.organismes as { organisme: string; comptes: { en_place: number } }[]).map(
+			({ organisme, comptes }) => [organisme, comptes.en_place],
+		);
+		for (const { key, entries } of grouped.shown.groups.organisation) {
+			const sum = entries.reduce((all, { row }) => all + valueIn(row.counts, 'inPlace'), 0);
+			assert.ok(
+				sums.some(([name, n]) => name === key && n === sum),
+				key,
+			);
+			assert.ok(write('markdown', grouped).includes(`### ${key} (`));
+		}
+		const html = write('html', grouped);
+		assert.equal(html.match(/<tr class="group">/g)?.length, grouped.shown.groups.organisation.length);
+		const order = rowsIn(write('csv', grouped)).map(({ organisme }) => organisme);
+		assert.deepEqual(order.slice(0, -1), [...order.slice(0, -1)].sort());
+	});
+
+	it('list what is overdue as the list shows it', () => {
+		const chosen = exported({ overdue: { kind: 'late', person: 'Bureau de projet', sort: 'date', descending: false } });
+		const expected = some
+			.filter(({ readable }) => readable)
+			.flatMap((row) => overdueIn(row))
+			.filter(({ kind, person }) => kind === 'late' && person === 'Bureau de projet');
+		const rows = rowsIn(write('csvActions', chosen));
+		assert.ok(expected.length > 1);
+		assert.deepEqual(
+			rows.map(({ date }) => date),
+			expected.map(({ date }) => date).sort(),
+		);
+		assert.deepEqual(
+			[...new Set(rows.map((row) => `${row.genre} ${row.personne} ${row.personne_selon}`))],
+			['en_retard Bureau de projet declaration'],
+		);
+		assert.deepEqual(rowsIn(write('csvActionsExcel', chosen), ';'), rows);
+		assert.equal(JSON.parse(write('json', chosen)).actions_echues.length, expected.length);
+		assert.match(write('markdown', chosen), /Filtres\u00a0: Quoi\u00a0: En retard; Personne\u00a0: Bureau de projet\./);
+		assert.match(write('html', chosen), /éléments de la liste masqués/);
+	});
+
+	it('hold hostile texts as texts: no formula, no markup, no break', () => {
+		const rows = hostileTexts.map((text, n) => ({
+			...pageRow(n),
+			name: text,
+			organisation: text,
+			file: text,
+			overdue: [['valeur.pmv', 'late', '2026-11-21', 1, text, 'action'] as const],
+		}));
+		for (const group of ['', 'organisation'] as const) {
+			const hostile = exported({ group }, rows);
+			const html = write('html', hostile);
+			const tags = new Set<string>();
+			const walk = (node: { nodeName: string; childNodes?: unknown[] }): void => {
+				tags.add(node.nodeName);
+				for (const child of node.childNodes ?? []) walk(child as never);
+			};
+			walk(parseHtml(html) as never);
+			for (const tag of ['script', 'img', 'iframe', 'link', 'object']) assert.ok(!tags.has(tag), tag);
+			assert.doesNotMatch(write('html', exported({}, some)), /<script|<link|src=|https?:/);
+			for (const format of ['csv', 'csvActions'] as const)
+				for (const row of rowsIn(write(format, hostile)))
+					for (const cell of Object.values(row)) assert.doesNotMatch(cell, /^[=+\-@\t\r]/);
+			for (const line of write('markdown', hostile).split('\n')) if (line.startsWith('|')) assert.match(line, /\|$/);
+			JSON.parse(write('json', hostile));
+		}
+	});
+
+	it('hold nothing where nothing is shown, and say so', () => {
+		const none = exported({ text: 'rien de tel' });
+		assert.match(write('html', none), /Aucune initiative ne correspond à ces filtres\./);
+		assert.match(write('markdown', none), /Aucune initiative ne correspond à ces filtres\./);
+		assert.match(write('html', exported({}, [unreadable])), /Aucune initiative n’a été lue\./);
+		assert.equal(JSON.parse(write('json', none)).masquees, 24);
+	});
+
+	it('propose a name that says the day', () => {
+		assert.equal(portfolioFileName('2026-11-22', 'html'), 'portefeuille-2026-11-22.html');
+		assert.equal(portfolioFileName('2026-11-22', 'csvActionsExcel'), 'portefeuille-2026-11-22.actions.csv');
+	});
+});
