@@ -9,6 +9,7 @@ import { outsideConflicts } from './findings/conflicts';
 import { declarationFindings, isLesser } from './findings/declarations';
 import { faultFindings } from './findings/faults';
 import { keptPlaceFindings } from './findings/kept-places';
+import { toldOnce } from './findings/once';
 import { practiceFindings } from './findings/practices';
 import { problemFindings } from './findings/problems';
 import { actionsPrompted, isBarelyBegun, promptedChecks, promptFindings, promptsToTell } from './findings/prompts';
@@ -74,10 +75,11 @@ export function judge(
 	const suppressions = new Suppressions(charter.text, charter.comments, charter.root);
 	const prompts = promptsToTell(charter, env, (code, span) => suppressions.covers(code, span));
 	const isPrompted = promptedChecks(charter, env, prompts);
-	const checked = checkFindings(charter, assessment, env).filter((finding) => !isPrompted(finding));
-	const format = [...faultFindings(charter, env), ...problemFindings(charter, env)];
 	const isShown = (finding: Finding) =>
 		!suppressions.covers(finding.code, finding, finding.severity) && withSetting(finding, env).length > 0;
+	const judged = checkFindings(charter, assessment, env).filter((finding) => !isPrompted(finding));
+	const checked = toldOnce(judged, isShown, charter, env.standard);
+	const format = [...faultFindings(charter, env), ...problemFindings(charter, env)];
 	const shown = checked.filter(isShown);
 	const wording = [...wordingFindings(charter, env)];
 	const worded = tellingMore(wording.filter(isShown), shown);

@@ -42,6 +42,36 @@ describe('one cause is told once', () => {
 		assert.deepEqual(method('All features before the summer'), ['formulation/toutes_fonctionnalites']);
 	});
 
+	it('two texts that compare the same two places are told of by the practice alone', () => {
+		const online = (more = '') =>
+			codes(
+				`contexte: Les permis se remplacent au comptoir.\nobjectifs: [Un service entièrement en ligne]\nparcours: [{ nom: Remplacer, etapes: [{ nom: Se présenter pour la photo, numerique: false, canal: comptoir }] }]\n${more}`,
+			).filter((code) => /tout_en_ligne|contradiction/.test(code));
+		assert.deepEqual(online(), ['bout_en_bout.ensemble_prestation/tout_en_ligne']);
+		assert.deepEqual(online('# charte-ignorer-fichier bout_en_bout.ensemble_prestation/tout_en_ligne : vu\n'), [
+			'contradiction/textes',
+		]);
+	});
+
+	it('a consent that nobody gives is told of once', () => {
+		assert.deepEqual(
+			codes(
+				"renseignements: [{ nom: Trajets, personnel: true, necessite: Choisir l’arrêt, acces: Au dossier, conservation: Deux ans, consentement: Réputé acquis à l'inscription }]\n",
+			).filter((code) => /consentement|champ/.test(code)),
+			['securite.normes/consentement_presume'],
+		);
+	});
+
+	it('evidence that is a section with nothing in it says so of both', () => {
+		assert.deepEqual(
+			codes(
+				'usagers: { recherche: [] }\npratiques: { comprendre: { participation: { etat: en_place, preuves: [usagers.recherche] } } }\n',
+				'declaration/',
+			),
+			['declaration/preuve_introuvable'],
+		);
+	});
+
 	it('evidence that is the section which is not there says so of both', () => {
 		const declared = (evidence: string) =>
 			`pratiques: { comprendre: { retroaction: { etat: en_place, preuves: [${evidence}] } } }\n`;

@@ -24,11 +24,20 @@ export function checkFindings(charter: Charter, assessment: Assessment, env: Env
 		const from = phaseOf(description, assessment, assessed);
 		const early = from !== undefined && !context.reached(from) ? from : undefined;
 		if (early !== undefined && !env.laterExpectations) continue;
-		for (const hit of hitsOf(check(context)))
-			findings.push(findingOf(charter, description, hit, assessment, env, early));
+		for (const hit of hitsOf(check(context))) {
+			const finding = findingOf(charter, description, hit, assessment, env, early);
+			quotes.set(finding, hit.args ?? []);
+			findings.push(finding);
+		}
 	}
 	return findings;
 }
+
+const quotes = new WeakMap<Finding, NonNullable<Hit['args']>>();
+
+/** The texts of the charter that the message of a check's finding quotes; none for another finding. */
+export const quotedBy = (finding: Finding): readonly string[] =>
+	(quotes.get(finding) ?? []).flatMap((arg) => (typeof arg === 'string' ? arg.split(/ » · « |», «|», “/) : []));
 
 /** `next` of every generator. */
 const { next } = Object.getPrototypeOf(Object.getPrototypeOf((function* () {})())) as Generator<Hit, undefined>;

@@ -164,7 +164,7 @@ function proseIn(charter: Charter, place: TreeNode): TreeNode[] {
 
 /** Whether evidence points to the very section that would show the action, and that is not there: the two are one cause. */
 function isSection({ declaration }: Context, { state, meant, text }: Evidence): boolean {
-	if (state !== 'broken' || meant) return false;
+	if ((state !== 'broken' && state !== 'empty') || meant) return false;
 	const fields = declaration.action.fields.map((selector) => keysOf(parseSelector(selector) ?? []).join('.'));
 	return fields.some((field) => field === text || field.startsWith(`${text}.`));
 }
@@ -283,6 +283,7 @@ function outOfEdition(context: Context): Finding {
 /** What a declaration could have more of, which waits for what is wrong. */
 const lesser: ReadonlySet<string> = new Set(['declaration/sans_trace', 'declaration/a_reevaluer']);
 
-/** Whether a finding asks of a declaration what is only worth asking once a warning on the same action is mended. */
-export const isLesser = ({ code, action }: Finding, checks: readonly Finding[]): boolean =>
-	lesser.has(code) && checks.some((check) => check.severity === 'warning' && check.action === action);
+/** Whether a finding asks of a declaration what is only worth asking once what a check says of it, or warns of, is mended. */
+export const isLesser = ({ code, action, start }: Finding, checks: readonly Finding[]): boolean =>
+	lesser.has(code) &&
+	checks.some((check) => check.start === start || (check.severity === 'warning' && check.action === action));

@@ -1,0 +1,79 @@
+/** One cause, one finding: what two checks say of the same words. */
+import { quotedBy } from '../checks/run';
+import type { Finding, Severity } from '../finding';
+import { fold } from '../fold';
+import type { Charter } from '../model/charter';
+import type { Standard } from '../standard';
+
+/** From the one that gives way to the one that is kept. */
+const order: readonly Severity[] = ['hint', 'information', 'warning', 'error'];
+
+/**
+ * The findings of checks but those that compare texts of any kind where another says it: it stands on the same place, is
+ * no less severe, and one of the two quotes all that the other quotes. Of two that are alike, the one of a practice is
+ * kept. A finding that is not shown says nothing.
+ */
+export function toldOnce(
+	found: readonly Finding[],
+	isShown: (finding: Finding) => boolean,
+	charter: Charter,
+	standard: Standard,
+): readonly Finding[] {
+	const byPlace = new Map<number, Finding[]>();
+	for (const finding of found) {
+		const known = byPlace.get(finding.start);
+		if (known) known.push(finding);
+		else byPlace.set(finding.start, [finding]);
+	}
+	const repeated = new Set<Finding>();
+	for (const together of byPlace.values()) {
+		if (together.length === 1) continue;
+		const closest = [...together].sort((a, b) => closeness(b, standard) - closeness(a, standard));
+		// One that a comment silences stays, so that the comment is seen to be of use.
+		for (const [index, finding] of closest.entries())
+			if (
+				isGeneral(finding, standard) &&
+				closest
+					.slice(0, index)
+					.some((one) => !repeated.has(one) && areOne(one, finding, charter.text) && isShown(one)) &&
+				isShown(finding)
+			)
+				repeated.add(finding);
+	}
+	return repeated.size === 0 ? found : found.filter((finding) => !repeated.has(finding));
+}
+
+/** How much a finding is worth keeping beside another. */
+const closeness = ({ code, severity }: Finding, standard: Standard): number =>
+	2 * order.indexOf(severity) + (isGeneral({ code }, standard) ? 0 : 1);
+
+/** Whether a check is of no practice: what it compares may be about any of them. */
+const isGeneral = ({ code }: Pick<Finding, 'code'>, standard: Standard): boolean =>
+	standard.description(code)?.practice === undefined && standard.description(code)?.action === undefined;
+
+/**
+ * Whether two findings say the same: the one that compares quotes nothing that the other does not, or the other quotes
+ * the very place and nothing but what the one quotes. Two of the same code are of two places.
+ */
+function areOne(kept: Finding, general: Finding, text: string): boolean {
+	if (kept.code === general.code) return false;
+	const [ours, theirs] = [quotesOf(kept), quotesOf(general)];
+	if (ours.length === 0 || theirs.length === 0) return false;
+	const here = bare(text.slice(general.start, general.end));
+	return areWithin(theirs, ours) || (areWithin(ours, theirs) && ours.some((quote) => here.includes(quote)));
+}
+
+const quotesOf = (finding: Finding): readonly string[] =>
+	quotedBy(finding)
+		.map(bare)
+		.filter((quote) => quote !== '');
+
+const areWithin = (some: readonly string[], all: readonly string[]): boolean =>
+	some.every((text) => all.some((other) => other.includes(text)));
+
+/** A quotation without the value of a field that is told behind it: « Se présenter au comptoir (canal: comptoir) ». */
+const bare = (text: string): string =>
+	fold(text)
+		.replace(/ \([a-z_]+: [^()]*\)/g, '')
+		.replace(/[.,;:]+$/, '')
+		.trim();
