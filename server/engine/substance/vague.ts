@@ -69,8 +69,11 @@ const needed = (words: number, kind: SubstanceKind): number =>
 /** From so many words on, tools too, a text is a sentence, no short answer. */
 const sentence = 4;
 
-/** Beside no more hollow words than these, and no vague one, a single word of every day says what it says. */
+/** Beside no more hollow words than these, and no vague one, a word of every day says what it says; beside fewer, one of what the charter is about. */
 const hollowBeside = 2;
+
+/** What says why, what was seen or by what right: to say again what the charter is about is not enough. */
+const needsMore: ReadonlySet<SubstanceKind> = new Set(['necessity', 'result', 'basis', 'answer', 'plan', 'remedy']);
 
 /** What names a thing, or counts it, does so with the words of every day. */
 const ofNames: ReadonlySet<SubstanceKind> = new Set(['basis', 'count', 'rhythm']);
@@ -83,7 +86,7 @@ function weigh(text: string, kind: SubstanceKind, of: SubstanceWords, apart: rea
 	const most = needed(length, kind);
 	const source = writtenWords(text);
 	const all: WrittenWord[] = [];
-	let [words, vague, hollow, everyday, weight] = [0, 0, 0, 0, 0];
+	let [words, vague, hollow, everyday, own, weight] = [0, 0, 0, 0, 0, 0];
 	for (let at = 0; weight < most; ) {
 		while (all.length < at + widest) {
 			const { value, done } = source.next();
@@ -98,11 +101,16 @@ function weigh(text: string, kind: SubstanceKind, of: SubstanceWords, apart: rea
 			if (known?.worth === 'vague') vague++;
 			else if (known?.everyday && known.length === 1) everyday++;
 			else if (known?.worth === 'hollow') hollow++;
-			else weight += worthOf(known, one, text, repeated);
+			else {
+				const worth = worthOf(known, one, text, repeated);
+				weight += worth;
+				if (worth === 0 && !known) own++;
+			}
 		}
 		at += known?.length ?? 1;
 	}
-	return { words, vague, weight: vague > 0 || hollow > hollowBeside ? weight : weight + everyday };
+	if (vague > 0 || hollow > hollowBeside) return { words, vague, weight };
+	return { words, vague, weight: weight + everyday + (hollow < hollowBeside && !needsMore.has(kind) ? own : 0) };
 }
 
 /** What a word, or the expression that begins with it, is worth: an expression that is known to be concrete says something, however short. */

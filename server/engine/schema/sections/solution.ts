@@ -121,7 +121,8 @@ const plateformes = field(
 					{ beside: 'usage' },
 				),
 				usage: field(
-					prose(),
+					// « Demande et suivi » names what is used.
+					prose({ substance: 'name' }),
 					says(
 						'Ce que l’initiative en utilise.',
 						'What the initiative uses of it.',
