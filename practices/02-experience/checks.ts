@@ -21,6 +21,7 @@ import {
 	type PracticeChecks,
 	placeOf,
 	put,
+	type Span,
 	says,
 	textOf,
 } from '../../server/engine/index';
@@ -133,14 +134,18 @@ const channelNotOffered: Check = function* ({ charter, value, type }) {
 	const offered = value.solution?.canaux ?? [];
 	if (offered.length === 0 || offered.some(({ type }) => !type)) return;
 	const list = keyPlace(charter, ['solution', 'canaux']);
+	const steps = new Map<string, Span[]>();
 	for (const step of (value.parcours ?? []).flatMap(({ etapes }) => etapes ?? [])) {
 		const { canal } = step;
 		if (/^(?:mobile|telephone)$/.test(canal ?? '') && mentions(reaches, step.nom)) continue;
 		if (!canal || !wayIn.test(canal) || step.numerique === false || offered.some(({ type }) => type === canal))
 			continue;
 		const place = placeOf(charter, step, 'canal');
-		if (place) yield { ...place, args: [canal], ...(list ? { related: [list] } : {}) };
+		if (place) steps.set(canal, [...(steps.get(canal) ?? []), place]);
 	}
+	// A channel that the list lacks is one cause, however many steps go through it.
+	for (const [canal, [first, ...others]] of steps)
+		if (first) yield { ...first, args: [canal], related: [...(list ? [list] : []), ...others] };
 };
 
 /** What tells of obstacles, wherever it is written. */

@@ -119,6 +119,10 @@ const otherIteration: Check = function* (context) {
 	yield* contradiction(context, [pmv, 'date'], [[begun, 'debut']], { args: [date, first] });
 };
 
+/** Whether an iteration is over: what is designed may be tried out, and what was delivered is under way. */
+const hasDelivered = ({ value, today }: CheckContext): boolean =>
+	(value.echeancier?.iterations ?? []).some(({ fin }) => fin !== undefined && fin < today);
+
 /** A phase that the dates of the same charter make impossible today. */
 const otherPhase: Check = function* (context) {
 	const { initiative, solution } = context.value;
@@ -131,7 +135,12 @@ const otherPhase: Check = function* (context) {
 		[phase === 'exploitation' && opens !== undefined && opens > today, 'a_venir', [solution?.pmv, 'date'], opens],
 		[early && opens !== undefined && opens < today, 'ouvert', [solution?.pmv, 'date'], opens],
 		[!early && begins !== undefined && begins > today, 'travaux_a_venir', [initiative, 'debut_travaux'], begins],
-		[early && begins !== undefined && begins < today, 'travaux', [initiative, 'debut_travaux'], begins],
+		[
+			early && begins !== undefined && begins < today && (!context.reached('conception') || hasDelivered(context)),
+			'travaux',
+			[initiative, 'debut_travaux'],
+			begins,
+		],
 		[
 			phase !== 'exploitation' && initiative?.fin !== undefined && initiative.fin < today,
 			'terminee',
@@ -175,6 +184,9 @@ const otherCount: Check = function* (context) {
 	}
 };
 
+/** So many iterations of the length that is told are a delivery. */
+const severalTimes = 6;
+
 /** A length of the iterations in prose, and iterations of another. */
 const otherLength: Check = function* (context) {
 	const listed = (context.value.echeancier?.iterations ?? []).flatMap((one) =>
@@ -193,7 +205,10 @@ const otherLength: Check = function* (context) {
 		)
 			continue;
 		const wrong = listed.filter(
-			({ days }) => days > length.most * 1.5 || (length.bound !== 'most' && days < length.value / 1.5),
+			({ days }) =>
+				// Many times as long, it is a delivery that several iterations make.
+				(days > length.most * 1.5 && days < length.most * severalTimes) ||
+				(length.bound !== 'most' && days < length.value / 1.5),
 		);
 		const [first] = wrong;
 		if (first && wrong.length * 2 > listed.length)

@@ -40,10 +40,13 @@ const approvalToCome: Check = function* ({ charter, value, today }) {
 };
 
 /** An approval that was given, and that nothing written down shows. */
-const approvalUnwritten: Check = function* ({ charter, value, today }) {
+const approvalUnwritten: Check = function* (context) {
+	const { charter, value, today } = context;
 	const approval = value.portee?.approbation;
 	if (!approval?.date || approval.date > today || !says(charter, approval, 'instance')) return;
 	if (says(charter, approval, 'document')) return;
+	// One that came too late is to be given again.
+	if ([...approvedAfterStart(context)].length > 0) return;
 	if ((value.approbations ?? []).some((one) => says(charter, one, 'document'))) return;
 	if ((value.pratiques?.portee?.approbation?.preuves ?? []).some((evidence) => !evidence.startsWith('portee'))) return;
 	const place = placeOf(charter, approval, 'instance');

@@ -1,9 +1,19 @@
 /** What the plan of learning promises, beside the activities. */
-import { type Check, countsOf, datesIn } from '../../server/engine/index';
+import { type Check, countsOf, datesIn, plainOf } from '../../server/engine/index';
+import { wordRoots } from '../contradiction/roots';
 import { contradiction, isOutside, sayings, sentencesThat } from '../shared/said';
 
 const learning =
 	/form(?:er|e|es|ees?|ation)|appren|atelier|cours\b|perfection|coach|mentor|jumel|accompagn|train|learn|workshop|course|taught|teach/;
+
+/** Whether a sentence is of everybody. */
+const ofAll = /\b(?:tous|toutes|personnel|equipes?|chacune?|everybody|everyone|all|staff|team)\b/;
+
+/** Whether those whom an activity is for are none of those that a sentence speaks of. */
+function isOfOthers(whom: string, sentence: string): boolean {
+	const [wanted, said] = [wordRoots(whom), wordRoots(sentence)];
+	return wanted.size > 0 && !ofAll.test(plainOf(sentence).plain) && ![...wanted].some((root) => said.has(root));
+}
 
 /** The plan gives a time, and all activities are at another. */
 const otherTime: Check = function* (context) {
@@ -12,6 +22,8 @@ const otherTime: Check = function* (context) {
 		const [when, another] = datesIn(saying.text);
 		const dates = activities.map(({ date }) => date);
 		if (!when || another || dates.length === 0) continue;
+		// Those that are for other people than the sentence names are not what it dates.
+		if (activities.some(({ public: whom }) => isOfOthers(whom ?? '', saying.text))) continue;
 		if (!dates.every((date) => date !== undefined && isOutside(when, date))) continue;
 		yield* contradiction(
 			context,

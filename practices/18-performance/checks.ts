@@ -117,12 +117,17 @@ const dueTooSoon: Check = function* ({ charter, value, phase }) {
 	}
 };
 
+/** « Aucun risque important » is no risk, and asks for no answer. */
+const noRisk = /^(?:aucun|pas de|il n'y a (?:pas|aucun)|no|there (?:is|are) no) (?:[a-z]+ )?(?:risques?|risks?)\b/;
+
 /** A known risk that nothing is done about. */
 const unanswered: Check = function* ({ charter, value: { risques } }) {
 	for (const one of risques ?? []) {
 		if (!says(charter, one, 'enonce') || isWritten(charter, one, 'reponse')) continue;
 		const place = placeOf(charter, one, 'enonce');
-		if (place) yield { ...place, fixes: addKey(charter, one, 'reponse') };
+		if (!place) continue;
+		if (noRisk.test(fold(one.enonce ?? ''))) yield { ...place, variant: 'aucun', args: [one.enonce ?? ''] };
+		else yield { ...place, fixes: addKey(charter, one, 'reponse') };
 	}
 };
 

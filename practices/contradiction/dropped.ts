@@ -21,7 +21,7 @@ const ends =
 const replaces = /\bremplac|\bau lieu|\bplutot\b|\breplac|\binstead\b|\brather than\b/;
 /** A relief for some, or that leaves the rule to others. */
 const forSome =
-	/\bsauf\b|\bseulement\b|\bmoins de\b|\bsous\b|\bsi\b|\bpour les\b|\bexcept|\bonly\b|\bunder\b|\bbelow\b|\bif\b|\bfor the\b|\bunless\b/;
+	/\bsauf\b|\bseulement\b|\bmoins de\b|\bsous\b|\bsi\b|\bpour les\b|\bexcept|\bonly\b|\bunder\b|\bbelow\b|\bif\b|\bfor the\b|\bunless\b|\bplus\b[^.;]{0,40}\bqu(?:e (?:pour|si|a|au|dans)\b|and\b|'(?:a|au|en|avec)\b)/;
 
 const isOffline = ({ numerique, canal }: { numerique?: boolean | undefined; canal?: string | undefined }) =>
 	numerique === false || /^(?:comptoir|poste|telephone)$/.test(canal ?? '');

@@ -11,11 +11,11 @@ import {
 } from '../../server/engine/index';
 import { activities, mentions, named } from '../shared/citizens';
 import { type Saying, sayings, sentencesThat } from '../shared/said';
+import { wordsOfName } from '../shared/words';
 import { retirement, withWord } from './closing';
-import { wordsOfName } from './people';
 
 /** Nobody who loses the service was met, though it is not said to be left to do. */
-const neverMet: Check = function* (context) {
+export const neverMet: Check = function* (context) {
 	const { charter, value, type } = context;
 	const groups = (value.usagers?.groupes ?? []).filter((group) => says(charter, group, 'nom'));
 	if (type !== retirement || groups.length === 0 || activities(value).length > 0) return;

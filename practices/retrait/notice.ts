@@ -17,8 +17,8 @@ import {
 	type Span,
 } from '../../server/engine/index';
 import { contradiction, type Saying, sayings, sentencesThat } from '../shared/said';
+import { wordsOfName } from '../shared/words';
 import { atType, closing, closingOf, plannedIn, retirement, told } from './closing';
-import { wordsOfName } from './people';
 
 const leading =
 	/redirection|redirig|\brenvo(?:i|ie|yer)|\bliens?\b|page (?:qui mene|d'accueil)|\bmene (?:a|vers)\b|\badresses? (?:web|url|du site|actuelle)|\burl\b|message (?:d'accueil|vocal|telephonique)|boite vocale|\bbandeau|redirect|\blinks?\b|landing page|\bbanner|voice ?mail|forward/;

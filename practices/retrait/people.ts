@@ -12,8 +12,9 @@ import {
 } from '../../server/engine/index';
 import { mentions, named } from '../shared/citizens';
 import { type Saying, sayings, sentencesThat } from '../shared/said';
-import { bare } from '../shared/words';
+import { wordsOfName } from '../shared/words';
 import { atType, closing, plannedIn, retirement, serviceNames, told } from './closing';
+import { neverMet } from './heard';
 
 export const destination =
 	/\bvers (?:le|la|les|l'|un|une|d'autres?)\b|redirig|redirection|\bdirig(?:e|es|ees|er|ent)\b|remplac|transfer|\brelais\b|\breleve\b|desormais|bascul|migr|orient(?:e|es|er|ees)\b|accompagn|service commun|nouveau (?:service|portail|guichet)|redirect|replac|\bmov(?:e|ed|ing) (?:\w+ )?to\b|\bguided? to\b|switch(?:ed|ing)? (?:over )?to\b|\binstead\b|new (?:service|portal)/;
@@ -32,13 +33,6 @@ export const noDestination: Check = function* (context) {
 	const place = keyPlace(charter, ['solution', 'canaux']) ?? atType(context);
 	if (place) yield place;
 };
-
-/** The words of a name that tell it apart. */
-export const wordsOfName = (name: string): string[] =>
-	fold(name)
-		.split(/[^a-z0-9]+/)
-		.filter((word) => word.length >= 4)
-		.map(bare);
 
 /** What tells of a change that has been made or is to come, in a text on how things are. */
 const moved =
@@ -61,6 +55,8 @@ const groupForgotten: Check = function* (context) {
 		),
 	);
 	const common = groups.map(({ nom = '' }) => wordsOfName(nom));
+	// That nobody was met is told first: who is met says what becomes of them.
+	if ([...neverMet(context)].length > 0) return;
 	for (const [index, group] of groups.entries()) {
 		// A word that several groups share tells none of them.
 		const own = common[index]?.filter((word) => common.filter((words) => words.includes(word)).length === 1) ?? [];

@@ -15,8 +15,8 @@ import {
 import { asOne } from '../shared/as-one';
 import { mentions } from '../shared/citizens';
 import { type Saying, sayings } from '../shared/said';
+import { wordsOfName } from '../shared/words';
 import { atType, closingOf, plannedIn, retirement, serviceNames, told } from './closing';
-import { wordsOfName } from './people';
 
 type Information = NonNullable<CharterValue['renseignements']>[number];
 
