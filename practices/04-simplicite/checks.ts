@@ -60,6 +60,10 @@ const askedAgain: Check = function* ({ charter, value }) {
 const unchanged =
 	/^(?:(?:la |cette )?(?:regle |exigence )?(?:est |reste |sera |demeure )?(?:maintenue?|inchangee?|conservee?)(?: telle quelle)?|(?:aucun|pas de|sans|no) (?:changement|modification|change)s?(?: prevue?| requise?)?|aucun(?:e (?:simplification|modification)| allegement)(?: prevue?| possible)?|statu quo|rien ne change|(?:regle |exigence )?(?:est |reste |sera )?reconduite?(?: telle quelle)?|(?:reste|demeure) (?:en vigueur|la meme|telle quelle)|aucune?|sans changement|unchanged|kept as (?:it )?is|(?:stays|remains) (?:the same|as is|in force)|same as (?:today|now)|none)[.\s]*$/;
 
+/** « La déclaration est maintenue telle quelle »: the relief is the rule. */
+const kept =
+	/^(?:l'|(?:la |les? |cette |ces |the |this )?)[a-z' -]{2,60}? (?:est|sont|reste|restent|demeure|demeurent|is|are|will be|remains?|stays?) (?:maintenue?s?|inchangee?s?|conservee?s?|reconduite?s?|exigee?s?|obligatoires?|unchanged|kept|required|mandatory|in force|the same)(?: telle?s? quelle?s?| as is| as before| as today| comme avant| comme aujourd'hui| sans changement)?[.\s]*$/;
+
 /** A rule beside others that are relieved, with no relief of its own, or with one that changes nothing. */
 const noRelief: Check = function* (context) {
 	const { charter, value } = context;
@@ -71,7 +75,11 @@ const noRelief: Check = function* (context) {
 		if (!says(charter, rule, 'simplification')) {
 			const place = placeOf(charter, rule, 'regle');
 			if (place && relieved) yield { ...place, fixes: addKey(charter, rule, 'simplification') };
-		} else if (unchanged.test(fold(simplification)) || sameName(regle, simplification)) {
+		} else if (
+			unchanged.test(fold(simplification)) ||
+			kept.test(fold(simplification)) ||
+			sameName(regle, simplification)
+		) {
 			const place = placeOf(charter, rule, 'simplification');
 			if (place) yield { ...place, variant: 'inchangee' };
 		}

@@ -5,6 +5,7 @@ import { type Claim, oppositions } from './claims';
 import { declarationBelied, notRetainedYetDone } from './declarations';
 import { stillAsked } from './dropped';
 import { fieldBelied } from './fields';
+import { textBelied } from './itself';
 import type { Notion } from './notion';
 import { conduct } from './notions/conduct';
 import { information } from './notions/information';
@@ -104,7 +105,10 @@ export const contradiction: PracticeChecks = {
 		'contradiction/declaration': declarationBelied,
 		'contradiction/non_retenue': (context) => notRetainedYetDone(context, (span) => isTold(context, span)),
 		'contradiction/resultat': resultBelied,
-		'contradiction/champ': fieldBelied,
+		'contradiction/champ': function* (context) {
+			yield* fieldBelied(context);
+			yield* textBelied(context);
+		},
 		'contradiction/structure': listsBelie,
 	},
 };

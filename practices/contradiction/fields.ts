@@ -6,6 +6,14 @@ import { plainly } from '../shared/words';
 const again =
 	/\b(?:la personne|le menage|l'usager|le demandeur|la demandeuse|le parent|l'eleve|le client|le citoyen|il|elle|on)[a-z' ]{0,20} (?:televerse|saisit|ressaisit|tape|retape|fournit|joint|envoie|remplit|inscrit|entre)\b|\b(?:televerse|saisi|ressaisi|tape|retape|fourni|joint|rempli|redemande)e?s? (?:[a-z]+ ){0,2}?(?:par (?:la personne|le menage|l'usager|le demandeur|le parent|l'eleve|le client|le citoyen)|a chaque|chaque (?:annee|fois|demande))|\b(?:saisi|inscrit|fourni|tape|televerse|joint)e?s? par (?:le|la|l'|les) ?(?!organisme|ministere|partenaire|registre|agent|prepose|regie|agence|ville|municipalite|ecole|employeur|banque|systeme)[a-z]+|\b(?:typed|entered|uploaded|provided|filled in|re-?entered|asked) (?:again )?(?:by the [a-z]+ )?(?:at each|each|every|again|by the (?:person|user|applicant|household|grower|parent|client|citizen|student))|\b(?:person|user|applicant|household|parent|client|citizen|student) (?:types|enters|uploads|provides|re-?enters|attaches|fills)/;
 
+/** Who acts in an access is whom it is about, and what they do is to hand something in. */
+const handsIn =
+	/\b(?:l'|le |la |les |the )?(?:usager|citoyen|demandeu|personne|client|parent|resident|conduct|eleve|etudiant|proprietaire|locataire|insulaire|abonne|patient|user|citizen|applicant|person|client|parent|resident|driver|student|owner|tenant|islander|subscriber|patient)[a-z]* (?:[a-z]+ )?(?:numeris|scann?|photograph|televers|saisi|presente|fourni|apporte|joint|retape|types?\b|uploads?\b|brings?\b|provides?\b|shows?\b|hands?\b|attaches)[a-z]*[a-z' ]{0,20}\b(?:a chaque|chaque fois|each|every)\b/;
+
+/** What says of a piece of information that it is of no use. */
+const ofNoUse =
+	/^(?:(?:information |donnee |renseignement )?(?:non|pas|plus) (?:vraiment |encore )?(?:necessaire|utilise|requis|utile)|n'est (?:pas|plus) (?:[a-z]+ )?(?:necessaire|utilise|requis|utile|demande)|ne sert (?:plus|pas|a rien)|inutile\b|aucune? (?:utilite|necessite|usage)|(?:plus|not|no longer|never) (?:really |actually |any longer )?(?:used|needed|necessary|required|useful)|unused\b|of no use\b|no (?:use|need|purpose)\b)|\b(?:par habitude|out of habit|par tradition|on l'a toujours (?:demande|fait)|we have always asked)\b/;
+
 /** What is taken for given in so many words is told of by the practice. */
 const presumed = /\b(?:automatique|acquis|automatic)/;
 /** A rule that makes a consent unnecessary, or a consent that is asked for all the same. */
@@ -71,7 +79,7 @@ function* ofInformation({ value }: CheckContext): Iterable<Belied> {
 		for (const key of ['consentement', 'acces', 'necessite'] as const)
 			if (
 				known &&
-				again.test(plainly(one[key])) &&
+				(again.test(plainly(one[key])) || handsIn.test(plainly(one[key]))) &&
 				!/corrig|correct|rectifi|mise a jour|update/.test(plainly(one[key]))
 			)
 				yield {
@@ -82,6 +90,15 @@ function* ofInformation({ value }: CheckContext): Iterable<Belied> {
 					practice: 'simplicite',
 					args: [one[key] ?? '', one.nom ?? ''],
 				};
+		if (ofNoUse.test(plainly(one.necessite).trim()))
+			yield {
+				object: one,
+				key: 'necessite',
+				beside: 'nom',
+				variant: 'inutile',
+				practice: 'securite',
+				args: [one.necessite ?? '', one.nom ?? ''],
+			};
 		const consent = plainly(one.consentement);
 		if (one.personnel === true && presumed.test(consent) && !lawful.test(consent))
 			yield {

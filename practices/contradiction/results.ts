@@ -2,6 +2,7 @@
 import {
 	type Check,
 	type CheckContext,
+	clausesOf,
 	type Hit,
 	placeOf,
 	plainOf,
@@ -24,6 +25,34 @@ const ofFaults =
 /** A hope, and no result. */
 const hopes =
 	/^(?:[a-z', -]{0,40})?\b(?:devrait|devraient|on s'attend|on espere|nous esperons|esperons|prevu(?:e|s|es)? positif|sera (?:sans doute|surement|probablement)|should (?:be|go|work)|is expected|are expected|we hope|hopefully|will (?:probably|surely|likely))\b/;
+
+/** What most of them did is to refuse, to fail or to give up. */
+const failed =
+	/\b(?:refus|rejet|echou|abandonn|contest|refused|rejected|failed|gave up|declin|disagreed|not one|nobody|no one|none|personne n|aucune?\b)/;
+/** What is then concluded, in so many words. */
+const confirmed =
+	/\bhypothese (?:est |a ete )?(?:confirmee|validee|verifiee|prouvee)|\b(?:confirme|valide|prouve) l'hypothese|\bhypothesis (?:is |was )?(?:confirmed|validated|proven|holds|true)|\b(?:confirms|validates|proves) the hypothesis|\bessai (?:reussi|concluant)|\btest (?:passed|succeeded)|\bconcluant\b|\bconclusive\b/;
+const unaided =
+	/\b(?:tou(?:s|tes)|chacune?|all|every(?:one|body)?|les [a-z]+|the [a-z]+)\b[a-z' ]{0,40}\b(?:seule?s|seule?|sans aide|de facon autonome|alone|unaided|without help|by themselves|on their own)\b/;
+const helped =
+	/\b(?:eu|avaient|ont|a|avait) (?:eu )?besoin d(?:e l)?'aide|\b(?:demande|recu|requis) de l'aide|\b(?:ete )?aidee?s? par|\bavec (?:l'|de l')aide|\bneeded (?:some |our )?help|\basked for help|\bwere helped|\bwith (?:some |the )?help\b|\bhelped by/;
+const less = /\bsauf|\bexcept|\bapres\b|\bafter\b|\bpremi|\bfirst\b|\bpuis\b|\bthen\b|\bla deuxieme|\bbut only/;
+
+/** A result, and in the same text what takes it back. */
+function clashOf(text: string): readonly [string, string] | undefined {
+	const parts = clausesOf(text)
+		.flatMap(({ quote }) => quote.split(/, (?=hypoth|essai|test|donc|so\b)/))
+		.map((quote) => ({ quote, plain: plainOf(quote).plain }));
+	const right = parts.find(({ plain }) => confirmed.test(plain) && !/\b(?:non|pas|not)\b/.test(plain));
+	const wrong = parts.find((part) => {
+		const [share] = sharesIn(part.quote);
+		return part !== right && failed.test(part.plain) && (share === undefined || share.part * 2 > share.whole);
+	});
+	if (wrong && right) return [wrong.quote, right.quote];
+	const alone = parts.find(({ plain }) => unaided.test(plain) && !less.test(plain));
+	const aided = parts.find((part) => part !== alone && helped.test(part.plain) && !less.test(part.plain));
+	return alone && aided ? [alone.quote, aided.quote] : undefined;
+}
 
 interface Told {
 	readonly object: object;
@@ -86,6 +115,11 @@ export const resultBelied: Check = function* (context) {
 		const hit = (variant: string, args: readonly string[]): Hit => ({ ...place, variant, practice, args });
 		if (nobody) {
 			yield { ...hit('personne', [text, String(participants)]), ...(related ? { related: [related] } : {}) };
+			continue;
+		}
+		const clash = clashOf(text);
+		if (clash) {
+			yield hit('verdict', clash);
 			continue;
 		}
 		const shares = sharesIn(text);

@@ -47,7 +47,7 @@ export const making: readonly Notion[] = [
 		no: { values: mode(/^sur_place$/) },
 		yes: {
 			words:
-				/(?:\btout|entierement|totalement|\btous|heberge|execut|tourne|reside|deploye|fonctionne|conserve|\ball\b|everything|entirely|fully|\bruns?\b|hosted|deployed|stored|lives?\b|sits?\b)[a-z' ,-]*(?:infonuag|\bnuage\b|\bcloud\b|\baws\b|\bazure\b|google cloud)|(?:infonuagique|\bnuage|\bcloud)\b[a-z' ]{0,30}(?:choisi|retenu|privilegi|chosen|selected|preferred)/,
+				/(?:\btout|entierement|totalement|\btous|heberge|execut|tourne|reside|deploye|fonctionne|conserve|\ball\b|everything|entirely|fully|\bruns?\b|hosted|deployed|stored|lives?\b|sits?\b)[a-z' ,-]*(?:infonuag|\bnuage\b|\bcloud\b|\baws\b|\bazure\b|google cloud)|(?:infonuagique|\bnuage|\bcloud)\b[a-z' ]{0,30}(?:choisi|retenu|privilegi|chosen|selected|preferred)|\b(?:choix|retenons|choisi|privilegi[a-z]*|choice|chose|chosen|selected?|picked|preference)\b[a-z' ]{0,12}(?:infonuag|\bnuage\b|\bcloud\b)/,
 			in: ['hosting', 'declared'],
 		},
 		unless: aside,
@@ -59,7 +59,7 @@ export const making: readonly Notion[] = [
 		closing: true,
 		yes: {
 			words:
-				/(?:\bnos|\bses|\bleurs?|\bsur (?:les|des|nos)) (?:[a-z]+ )?serveurs\b(?! (?:infonuag|virtuels|du fournisseur|gouvernement))|serveurs (?:du ministere|de l'organisme|de la ville|internes?|physiques|maison|locaux)|(?:dans )?(?:notre|nos|sa|la|une) salle (?:de|des|d|a|au|en|serveur|informatique)|salle (?:de|des) serveurs|(?:notre|son|leur) (?:propre )?centre de donnees|centre de donnees (?:de la|du|de l'|interne|municipal|ministeriel)|heberg[a-z]* (?:sur place|a l'interne|chez nous|dans nos locaux)|reste(?:nt)? (?:sur place|chez nous|dans nos (?:locaux|murs))|\bon[- ]prem|\b(?:our|its|their) own (?:servers|server room|data cent)|\bour (?:servers|server room|data cent)|server room|hosted (?:on site|in-house|locally)|\bin our (?:own )?(?:building|basement|premises)/,
+				/(?:\bnos|\bses|\bleurs?|\bsur (?:les|des|nos)) (?:[a-z]+ ){0,2}?serveurs\b(?! (?:infonuag|virtuels|du fournisseur|gouvernement))|serveurs (?:du ministere|de l'organisme|de la ville|internes?|physiques|maison|locaux)|(?:dans )?(?:notre|nos|sa|la|une) salle (?:de|des|d|a|au|en|serveur|informatique)|salle (?:de|des) serveurs|(?:notre|son|leur) (?:propre )?centre de donnees|centre de donnees (?:de la|du|de l'|interne|municipal|ministeriel)|heberg[a-z]* (?:sur place|a l'interne|chez nous|dans nos locaux)|reste(?:nt)? (?:sur place|chez nous|dans nos (?:locaux|murs))|\bon[- ]prem|\b(?:our|its|their|[a-z]+'s) own (?:servers|server room|data cent)|\bour (?:servers|server room|data cent)|server room|hosted (?:on site|in-house|locally)|\bin our (?:own )?(?:building|basement|premises)/,
 			in: ['hosting', 'declared'],
 		},
 		no: { values: mode(/^infonuagique/) },

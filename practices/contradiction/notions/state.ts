@@ -197,7 +197,7 @@ export const state: readonly Notion[] = [
 		practice: 'comprendre',
 		no: {
 			words:
-				/\baucun(?:e)? (?:usager|citoyen|utilisateur|personne|client|parent|famille|resident|eleve|patient|locataire|groupe)[a-z]* n'(?:a|ont) (?:encore )?(?:ete )?(?:rencontre|consulte|interroge|entendu)|\bpersonne n'a (?:encore )?(?:ete )?(?:rencontre|consulte|interroge)|\bsans (?:avoir )?(?:rencontre|consulte)[a-z]* (?:d'|les |des |aucun)|\bno (?:users?|residents?|citizens?|one|person)[a-z ]{0,20}(?:was|were|has been|have been) (?:yet )?(?:met|consulted|interviewed|asked)|\bwithout (?:meeting|consulting|asking) (?:any )?(?:users?|residents?|citizens?|people)/,
+				/\baucun(?:e)? (?:usager|citoyen|utilisateur|personne|client|parent|famille|resident|eleve|patient|locataire|groupe)[a-z]* n'(?:a|ont) (?:encore )?(?:ete )?(?:rencontre|consulte|interroge|entendu)|\b(?:personne|aucune? (?:equipe|membre|employee?|analyste|conceptric?e?|[a-z]+ de l'equipe)[a-z' ]{0,20}) n'a (?:encore |jamais )?(?:rencontre|consulte|interroge|interviewe|parle (?:a|aux|avec))|\bpersonne n'a (?:encore )?(?:ete )?(?:rencontre|consulte|interroge)|\b(?:nobody|no one|no team|no member|we)[a-z' ]{0,20} (?:has|have) (?:not )?(?:yet |ever |never )?(?:met|spoken (?:to|with)|talked (?:to|with)|interviewed|consulted)\b|\bsans (?:avoir )?(?:rencontre|consulte)[a-z]* (?:d'|les |des |aucun)|\bno (?:users?|residents?|citizens?|one|person)[a-z ]{0,20}(?:was|were|has been|have been) (?:yet )?(?:met|consulted|interviewed|asked)|\bwithout (?:meeting|consulting|asking) (?:any )?(?:users?|residents?|citizens?|people)/,
 			in: ['context', 'method', 'description', 'declared'],
 		},
 		yes: {
