@@ -3,6 +3,8 @@ import {
 	addMonths,
 	type Check,
 	childOf,
+	countedIn,
+	durationsIn,
 	entryOf,
 	fold,
 	grade,
@@ -16,6 +18,7 @@ import {
 	objectWith,
 	type PracticeChecks,
 	placeOf,
+	plainOf,
 	put,
 	sameName,
 	says,
@@ -64,6 +67,31 @@ const unchanged =
 const kept =
 	/^(?:l'|(?:la |les? |cette |ces |the |this )?)[a-z' -]{2,60}? (?:est|sont|reste|restent|demeure|demeurent|is|are|will be|remains?|stays?) (?:maintenue?s?|inchangee?s?|conservee?s?|reconduite?s?|exigee?s?|obligatoires?|unchanged|kept|required|mandatory|in force|the same)(?: telle?s? quelle?s?| as is| as before| as today| comme avant| comme aujourd'hui| sans changement)?[.\s]*$/;
 
+/** How long before, as a rule asks for it: the longer, the heavier. */
+const ahead = /\bavant\b|\ba l'avance\b|\bd'avance\b|\bbefore\b|\bahead\b|\bin advance\b|\bnotice\b|\bpreavis\b/;
+/** What a rule has people provide or do: the more, the heavier. */
+const burden =
+	/^(?:piece|document|preuve|copie|signature|formulaire|visite|etape|attestation|photo|temoin|proof|copy|form|visit|step|statement|certificate|witness|reference)$/;
+
+/** Whether what comes in the place of a rule asks for more than it. */
+function isHeavier(rule: string, relief: string): boolean {
+	const [before, after] = [rule, relief].map((text) => ({
+		lengths: durationsIn(text),
+		counts: countedIn(text),
+		plain: plainOf(text).plain,
+	}));
+	if (!before || !after) return false;
+	const [was, is] = [before.lengths, after.lengths];
+	if (was.length === 1 && is.length === 1 && ahead.test(before.plain) && ahead.test(after.plain))
+		return (is[0]?.value ?? 0) > (was[0]?.most ?? 0);
+	return after.counts.some(
+		({ head, value }) =>
+			burden.test(head) &&
+			before.counts.length === 1 &&
+			before.counts.some((one) => one.head === head && one.value < value),
+	);
+}
+
 /** A rule beside others that are relieved, with no relief of its own, or with one that changes nothing. */
 const noRelief: Check = function* (context) {
 	const { charter, value } = context;
@@ -82,6 +110,10 @@ const noRelief: Check = function* (context) {
 		) {
 			const place = placeOf(charter, rule, 'simplification');
 			if (place) yield { ...place, variant: 'inchangee' };
+		} else if (isHeavier(regle, simplification)) {
+			const place = placeOf(charter, rule, 'simplification');
+			const other = placeOf(charter, rule, 'regle');
+			if (place) yield { ...place, variant: 'alourdie', args: [simplification, regle], related: other ? [other] : [] };
 		}
 	}
 };

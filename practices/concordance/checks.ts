@@ -1,6 +1,7 @@
 import type { Check, PracticeChecks } from '../../server/engine/index';
 import { freeYetPaid, savesMore } from './amounts';
 import { calendar } from './calendar';
+import { otherDelay, otherFactor, shareOfNothing } from './changes';
 import { counts, countsPerhaps } from './counts';
 import { doneAhead } from './done-ahead';
 import { dates } from './events';
@@ -41,8 +42,15 @@ export const concordance: PracticeChecks = {
 	checks: {
 		'concordance/nombre': numbers,
 		'concordance/nombre_a_preciser': countsPerhaps,
-		'concordance/mesure': figures,
-		'concordance/mesure_a_preciser': figuresPerhaps,
+		'concordance/mesure': function* (context) {
+			yield* figures(context);
+			yield* otherFactor(context);
+		},
+		'concordance/mesure_a_preciser': function* (context) {
+			yield* figuresPerhaps(context);
+			yield* shareOfNothing(context);
+			yield* otherDelay(context);
+		},
 		'concordance/date': days,
 		'concordance/montant': amounts,
 		'concordance/participants': participants,

@@ -63,7 +63,7 @@ const opening =
 const otherOpening =
 	/pilot|essai|test|phase|version|lot\b|volet|ancien|actuel|commun|region|ville|bureau|ecole|site\b|portail commun|inscription|formation|a la fin|si\b|old\b|current|part\b|beta|before|avant|apres|after|puis|then|depuis|since|\bnot\b|\bpas\b|heures?\b|jours?\b|hours?\b|daily/;
 const openingName =
-	/^(?:l'|la |le |the )?(?:ouverture|mise en (?:ligne|service|production)|lancement|go-?live|launch|opening|public opening)(?: (?:pour tou(?:s|tes)|a tou(?:s|tes)|au (?:grand )?public|generale?|officielle?|du service|du portail|to all|to the public|for (?:all|everyone)|of the service|of the portal))*$/;
+	/^(?:(?:le |the )?(?:service|portail|site|portal|website) (?:ouvre|est ouvert|ouvert|opens?|goes live|launche[ds]|en ligne)(?: (?:a|au|pour) tou[a-z]*| au public| to (?:all|everyone|the public))?$)|^(?:l'|la |le |the )?(?:ouverture|mise en (?:ligne|service|production)|lancement|go-?live|launch|opening|public opening)(?: (?:pour tou(?:s|tes)|a tou(?:s|tes)|au (?:grand )?public|generale?|officielle?|du service|du portail|to all|to the public|for (?:all|everyone)|of the service|of the portal))*$/;
 const whereOpeningIsTold =
 	/^(?:initiative\.description|contexte|objectifs|solution\.pmv\.objectifs|communications\.promotion|contraintes|hypotheses|gouvernance\.methode)/;
 

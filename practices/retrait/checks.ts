@@ -1,5 +1,6 @@
 /** What a retirement owes to the people who lose a service, and to what is kept of them. */
 import type { PracticeChecks } from '../../server/engine/index';
+import { ofAfterwards } from './afterwards';
 import { ofCommitments } from './commitments';
 import { ofHearing } from './heard';
 import { ofMeans } from './means';
@@ -23,5 +24,6 @@ export const retrait: PracticeChecks = {
 		...ofSchedule,
 		...ofRemains,
 		...ofMeans,
+		...ofAfterwards,
 	},
 };

@@ -191,7 +191,7 @@ const needOfNobody: Check = function* (context) {
 };
 
 const campaign =
-	/campagne|promotion\b|promouvoir|publicit|relance|faire connaitre|incit|invit\w+ a (?:s'inscrire|reserver|utiliser)|\binscrivez|\breservez|\butilisez|\badherez|concours|\boffres?\b|rabais|gratuit|deux pour un|\boffers?\b|discount|\bfree\b|campaign|promot|advert|sign up|register (?:now|on)|book (?:now|on)|\bjoin\b/;
+	/campagne|promotion\b|\bs'(?:abonner|inscrire)\b|\babonnez|\bsubscribe\b|\bessayez|\bdecouvr(?:ez|ir)|\btelecharg(?:ez|er)|\bdownload\b|\btry (?:it|the|our)|promouvoir|publicit|relance|faire connaitre|incit|invit\w+ a (?:s'inscrire|reserver|utiliser)|\binscrivez|\breservez|\butilisez|\badherez|concours|\boffres?\b|rabais|gratuit|deux pour un|\boffers?\b|discount|\bfree\b|campaign|promot|advert|sign up|register (?:now|on)|book (?:now|on)|\bjoin\b/;
 const more =
 	/\b(?:augment|accroi|hauss|attir|doubl|fidelis|recrut)\w* (?:\w+ ){0,4}?(?:inscription|utilis|usag|abonn|visite|adhesion|membre|compte|reservation)|\b(?:increase|grow|attract|double|raise) (?:\w+ ){0,4}?(?:users?|sign-?ups?|registrations?|uptake|bookings?|members|visits)/;
 

@@ -85,6 +85,21 @@ function isKeptLong({ conservation }: Information): boolean {
 	return lasting.test(fold(text)) || durationsIn(text).some(({ value }) => value >= yearlyOrMore);
 }
 
+/** What closes, as a retention names it, and that it is kept there beyond the closing. */
+const leftThere =
+	/\b(?:sur|dans|on|in) (?:le |la |l'|les |the |its |their )?(?:memes? )?(?:serveurs?|systeme|site|portail|application|plateforme|base de donnees|server|servers|system|portal|app|platform|database)\b(?! (?:d'archiv|des archiv|de la banq|commun|central|du minist|of the arch))[a-z' ]{0,25}\b(?:apres|after|une fois|once)\b[a-z' ]{0,20}\b(?:ferm|arret|fin\b|clos|shut|end\b|retir)|\b(?:restent?|demeurent?|laissee?s?|stays?|remains?|left) (?:[a-z]+ )?(?:sur|dans|on|in) (?:le |la |l'|the )?(?:ancien |old )?(?:serveurs?|systeme|site|portail|application|plateforme|server|servers|system|portal|app|platform)\b/;
+
+/** What is left where it is, in what closes. */
+const leftBehind: Check = function* ({ charter, value, type }) {
+	if (type !== retirement) return;
+	for (const one of value.renseignements ?? []) {
+		const text = one.conservation ?? '';
+		if (!mentions(leftThere, text) || mentions(gone, text) || mentions(/archiv|transf|migr|vers\b/, text)) continue;
+		const place = placeOf(charter, one, 'conservation');
+		if (place) yield { ...place, variant: 'sur_place', args: [one.nom ?? '', text] };
+	}
+};
+
 /** What is to be kept long after the closing, though what holds it is erased, or nobody is said to keep it. */
 const keptByNobody: Check = function* (context) {
 	const { charter, value, type } = context;
@@ -262,7 +277,10 @@ const destroyedTooSoon: Check = function* (context) {
 /** By code. */
 export const ofRecords: Readonly<Record<string, Check>> = {
 	'securite.normes/retrait_donnees': dataUntold,
-	'securite.normes/retrait_gardien': keptByNobody,
+	'securite.normes/retrait_gardien': function* (context) {
+		yield* keptByNobody(context);
+		yield* leftBehind(context);
+	},
 	'securite.normes/retrait_trop_tot': deletedTooSoon,
 	'securite.normes/retrait_acces': accessLost,
 	'securite.normes/retrait_cede': givenAway,

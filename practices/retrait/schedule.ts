@@ -75,9 +75,27 @@ const twoDays: Check = function* (context) {
 	const closedOn = new Set(
 		milestones.filter(({ nom }) => closing.test(plainOf(nom ?? '').plain)).map(({ date }) => date),
 	);
+	// Nothing closes after those who close it have left.
+	const fin = context.value.initiative?.fin;
+	const late = closingsSaid(context).find(
+		({ date, ofMachines: machines }) => fin && !machines && date.bound !== 'by' && date.from > fin,
+	);
+	if (late && fin)
+		yield* contradiction(context, { start: late.start, end: late.end }, [[context.value.initiative, 'fin']], {
+			variant: 'fin',
+			args: [late.date.quote, fin],
+		});
 	const byMachines = milestones.some(({ nom, date }) => date === end.day && ofMachines(nom ?? ''));
 	for (const { date, ofMachines: machines, start, end: last } of closingsSaid(context)) {
 		// The service stops for people on a day, its machines on another: two events, and the schedule may have both.
+		// What it runs on may stop later, not before.
+		if (!machines && byMachines && end.day < date.from && date.bound !== 'by' && !closedOn.has(date.from)) {
+			yield* contradiction(context, { start, end: last }, end.place ? [end.place] : [], {
+				variant: 'machines',
+				args: [date.quote, end.day],
+			});
+			return;
+		}
 		if (machines !== byMachines || closedOn.has(date.from)) continue;
 		const other = date.bound === 'by' ? end.day > date.to : end.day < date.from || end.day > date.to;
 		if (!other || (end.place && end.place.start === start)) continue;
