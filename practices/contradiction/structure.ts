@@ -17,6 +17,7 @@ import { type Prose, proseOf } from '../shared/prose';
 import { sayings } from '../shared/said';
 import { bare, plainly } from '../shared/words';
 import { accountsBelied } from './accounts';
+import { leftOutYetMet, saidOutOfScope } from './left-out';
 import { wordRoots } from './roots';
 
 /** No charter that people read has more of a kind: time is bounded. */
@@ -349,4 +350,6 @@ export const structureBelied: Check = function* (context): Iterable<Hit> {
 	yield* littleInfluence(context);
 	yield* onlineStep(context);
 	yield* accountsBelied(context);
+	yield* leftOutYetMet(context);
+	yield* saidOutOfScope(context);
 };

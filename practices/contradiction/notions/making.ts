@@ -66,6 +66,21 @@ export const making: readonly Notion[] = [
 		unless: new RegExp(`${aside.source}|infonuag|\\bnuage|\\bcloud`),
 	},
 	{
+		id: 'hybride',
+		practice: 'technologies',
+		plain: true,
+		closing: true,
+		no: { values: mode(/^hybride$/) },
+		yes: {
+			sure: true,
+			words:
+				/\b(?:tout|toutes|tous|everything|all)\b[a-z' ]{0,30}\b(?:infonuag|nuage\b|cloud\b|sur place\b|on[- ]prem|nos serveurs|our servers)|\b(?:rien|nothing)\b[a-z' ]{0,20}\b(?:sur place|dans nos (?:locaux|murs)|on[- ]prem[a-z]*|in our (?:rooms|building)|dans le nuage|in the cloud)\b/,
+			in: ['hosting'],
+		},
+		unless:
+			/quitt|migr|remplac|abandon|\bancien|copie|secours|prevu|sera|seront|futur|d'ici|replac|leav|\bold\b|backup|\bwill\b|planned|later|sauf|except|copies/,
+	},
+	{
 		id: 'hors_locaux',
 		practice: 'technologies',
 		plain: true,

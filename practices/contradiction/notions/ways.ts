@@ -206,11 +206,12 @@ export const ways: readonly Notion[] = [
 	},
 	{
 		id: 'paiement',
+		byStep: true,
 		practice: 'simplicite',
 		no: {
 			words: denying(
 				'frais|paiements?|cout pour|payer|fees?|charges?|payments?|paying|cost to',
-				`\\b(?:service|demande|inscription|acces|tout) (?:est |sera |reste |entierement )*gratuite?\\b|\\b(?:service|everything|booking|registration|access) (?:is|stays|will be) (?:entirely |completely )?free\\b|\\bfree (?:of charge|to use|service)|\\bat no cost\\b`,
+				`\\b(?:service|demande|inscription|acces|tout) (?:est |sera |reste |entierement )*gratuite?\\b|\\b(?:service|everything|booking|registration|access) (?:is|stays|will be) (?:entirely |completely )?free\\b|\\bfree (?:of charge|to use|service)|\\bat no cost\\b|\\b(?:one|an?) free (?:card|permit|licen[cs]e|sticker|copy|pass|account|certificate)\\b|\\b(?:every|each|all) (?:[a-z]+ ){0,2}?(?:is|are) free(?! (?:of|to|from|text))\\b|\\b(?:cartes?|permis|licences?|abonnements?|vignettes?|copies?|certificats?|inscriptions?) (?:[a-z]+ ){0,2}?gratuite?s?\\b`,
 			),
 			in: ['promises', 'rights', 'rules', 'declared'],
 		},
@@ -226,7 +227,7 @@ export const ways: readonly Notion[] = [
 		practice: 'en_ligne',
 		no: {
 			words:
-				/\b(?:telephone|comptoir|papier|poste|guichet|courrier|appel|en personne|phone|counter|paper|mail|in person)\b[a-z ,']{0,30}\b(?:canal|voie|moyen|mode|porte d'entree|channel|way|option)? ?(?:principale?|privilegiee?|par defaut|premiere?|default|main|primary|first choice)\b|\b(?:canal|voie|moyen|mode|channel) (?:principale?|privilegiee?|par defaut) [a-z' ]{0,20}(?:telephone|comptoir|papier|poste|guichet)|\b(?:default|main|primary) (?:channel|way) [a-z' ]{0,20}(?:phone|counter|paper|mail)/,
+				/\b(?:telephone|comptoir|papier|poste|guichet|courrier|appel|en personne|phone|counter|paper|mail|in person)\b[a-z ,']{0,30}\b(?:canal|voie|moyen|mode|porte d'entree|channel|way|option)? ?(?:principale?|privilegiee?|par defaut|premiere?|default|main|primary|first choice)\b|\b(?:canal|voie|moyen|mode|channel) (?:principale?|privilegiee?|par defaut) [a-z' ]{0,20}(?:telephone|comptoir|papier|poste|guichet)|\b(?:default|main|primary) (?:channel|way) [a-z' ]{0,20}(?:phone|counter|paper|mail)|\b(?:le |the )?web (?:(?:etant|est|is) )?(?:reserve|limite|limited|reserved|only|just)\b|\bthe web (?:is )?for [a-z]+ only\b/,
 			in: ['promises', 'declared', 'method', 'support'],
 		},
 		yes: {
