@@ -90,8 +90,28 @@ const olderThanService: Check = function* (context) {
 	yield* contradiction(context, [first, 'date'], [[initiative, 'debut']], { args: [last, begins] });
 };
 
+const product =
+	// cspell:disable-next-line
+	'(?:plateformes?|solutions?|systemes?|logiciels?|progiciels?|suites?|applis?|applications?|portails?|tableaux? de bord|outils? numeriques?|robots?|agents? conversationnels?|jumeau numerique|platforms?|systems?|software|apps?|portals?|dashboards?|chatbots?|crm|erp|module)';
+/** A thing to have made or bought, in the place of what people need to do. */
+const isProduct = new RegExp(
+	`^(?:une?|des|an?|the) (?:[a-z0-9-]+ ){0,3}?${product}\\b|\\b(?:se doter|acquerir|acheter|procurer|implanter|deployer|mettre en place|mettre en oeuvre|acquire|buy|purchase|procure|implement|deploy|roll out|install|build)(?: d')? ?(?:une? |des |d'une? |d'|de |an? |the )?(?:[a-z0-9-]+ ){0,3}?${product}\\b`,
+);
+/** Somebody does something with it, or does without. */
+const toDo =
+	/\bpour (?:que|qu')|\bafin\b|\bso that\b|\bin order\b|\bsans\b|\bwithout\b|\bne (?:pas|plus)\b|\bnot (?:to|have)\b/;
+
+/** A need that names a product: what people have to be able to do is not told. */
+const needOfProduct: Check = function* (context) {
+	for (const saying of sayings(context, 'besoins.enonce')) {
+		const { plain } = plainOf(saying.text);
+		if (isProduct.test(plain) && !toDo.test(plain)) yield { start: saying.start, end: saying.end, args: [saying.text] };
+	}
+};
+
 /** By code. */
 export const contradictions: Readonly<Record<string, Check>> = {
+	'comprendre.participation/besoin_produit': needOfProduct,
 	'comprendre.participation/participants_dits': moreThanMet,
 	'comprendre.participation/taille_depassee': moreThanThereAre,
 	'comprendre.participation/ancienne': olderThanService,

@@ -58,7 +58,7 @@ export const rooms: Readonly<Record<Exclude<Room, 'steps' | 'motives' | 'declare
 	rights: ['ethique.droits', 'securite.effets_usagers'],
 	rules: ['besoins.regles.simplification'],
 	excluded: ['portee.exclus'],
-	support: ['solution.canaux.soutien'],
+	support: ['solution.identite.description', 'solution.canaux.soutien'],
 	plan: [
 		'portee.inclus',
 		'solution.pmv.fonctionnalites',
