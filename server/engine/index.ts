@@ -64,6 +64,7 @@ export { assured, inTime } from './edits/assured';
 export { ComposedChanges } from './edits/compose';
 export { declare, type NewDeclaration, practiceComment } from './edits/declare';
 export { declareAll, detectedDeclarations } from './edits/declare-detected';
+export { changeDetails, type DetailKey, type Details, detailKeys, type EvidenceChange } from './edits/details';
 export { fixAll, fixTogether, type Mended, safeFix } from './edits/fix-all';
 export { type Edit, isHarmless, mayBePreferred } from './edits/harmless';
 export { indentUnit, reindent } from './edits/indent';
