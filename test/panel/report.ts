@@ -256,6 +256,7 @@ export function reportOf(options: ReportOptions = {}): CoverageReport {
 		version: options.version ?? 1,
 		language,
 		today: '2026-11-22',
+		people: ['Équipe Permis', 'Bureau de projet', 'Designer'],
 		initiative: {
 			name: options.name ?? 'Demande de permis en ligne',
 			organisation: options.organisation ?? 'Ministère des Exemples',

@@ -15,6 +15,7 @@ import type { Standard } from '../standard';
 import type { Language } from '../texts/text';
 import { count, stateOf } from './count';
 import { expectedNext, nextSteps } from './next';
+import { peopleOf } from './people';
 import { findingsByPractice } from './practice-findings';
 import type {
 	ActionCoverage,
@@ -90,6 +91,7 @@ export function reportOf(analysis: Analysis, env: Environment, document: Reporte
 			...(assessment.type ? { type: assessment.type } : {}),
 			...(initiative?.responsable ? { responsible: initiative.responsable } : {}),
 		},
+		people: peopleOf(charter, assessment.declarations.values()),
 		edition: assessment.edition,
 		standard: standardWords(standard, language),
 		...(nextPhase ? { nextPhase } : {}),

@@ -197,6 +197,8 @@ export interface CoverageReport {
 		/** `initiative.responsable`, as written. */
 		readonly responsible?: string;
 	};
+	/** Who is named in the charter, for whoever is to be named in a declaration; those who answer for something first. */
+	readonly people: readonly string[];
 	readonly edition: EditionId;
 	/** How the standard names its phases and editions, in the report's language. */
 	readonly standard: StandardWords;
