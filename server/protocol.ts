@@ -6,12 +6,14 @@ import type { PhaseId } from './engine/catalogue/types';
 import type { PortfolioRow } from './engine/coverage/portfolio';
 import type { StandardView } from './engine/coverage/standard-view';
 import type { CoverageReport, Reason, Status, TextRange } from './engine/coverage/types';
+import type { Details } from './engine/edits/details';
 import type { TemplateSize } from './engine/edits/skeleton';
 
 export type { EditionId, PhaseId } from './engine/catalogue/types';
 export type * from './engine/coverage/portfolio';
 export type * from './engine/coverage/standard-view';
 export type * from './engine/coverage/types';
+export type { DetailKey, Details, EvidenceChange } from './engine/edits/details';
 export type { TemplateSize } from './engine/edits/skeleton';
 
 // ——— How a session begins ———
@@ -202,6 +204,18 @@ export interface AddEvidenceParams {
 	readonly action: string;
 	/** A pointer into the charter, a path relative to its folder, or a URL: one line, not quoted. */
 	readonly evidence: string;
+}
+
+/**
+ * Client → server: the {@link EditResult} that changes what a declaration says beside its status: who, when, why, its
+ * evidence. Null where one of them cannot be written, where the action is not declared, and where evidence that is to
+ * change is not there any more; without edits where it says so already.
+ */
+export const detailsRequest = 'charte/preciser';
+export interface DetailsParams extends Details {
+	readonly uri: string;
+	/** `valeur.pmv` */
+	readonly action: string;
 }
 
 /**

@@ -49,6 +49,47 @@ describe('charte/insererDepart', () => {
 	});
 });
 
+describe('charte/preciser', () => {
+	const start = clients();
+	const change = (client: LspClient, details: object, action = 'valeur.pmv') =>
+		client.request<EditResult | null>('charte/preciser', { uri, action, ...details });
+
+	it('changes what a declaration says, all at once, and nothing where it says so already', async () => {
+		const client = await start();
+		client.open(uri, small());
+		accept(
+			client,
+			await client.request<EditResult | null>('charte/declarer', { uri, action: 'valeur.pmv', status: 'planifiee' }),
+		);
+		const fields = { responsable: 'Équipe : permis', echeance: '2027-01-31' };
+		const text = accept(client, await change(client, { fields, evidence: [{ was: '', becomes: 'docs/pmv.md' }] }));
+		assert.match(
+			text,
+			/etat: planifiee\n {6}preuves: \[docs\/pmv\.md\]\n {6}responsable: "Équipe : permis"\n {6}echeance: 2027-01-31\n$/,
+		);
+		const report = await coverage(client);
+		assert.equal(actionOf(report, 'valeur.pmv')?.dueDate, '2027-01-31');
+		assert.ok(report?.people.includes('Équipe : permis'), 'who is named is known by then');
+		assert.deepEqual((await change(client, { fields }))?.edits, []);
+	});
+
+	it('gives null for what is not declared or not there, and leaves out what is no text', async () => {
+		const client = await start();
+		client.open(uri, small());
+		assert.equal(await change(client, { fields: { responsable: 'Luc' } }), null);
+		assert.equal(await change(client, { fields: { responsable: 'Luc' } }, 'valeur.rien'), null);
+		accept(
+			client,
+			await client.request<EditResult | null>('charte/declarer', { uri, action: 'valeur.pmv', status: 'planifiee' }),
+		);
+		assert.equal(await change(client, { evidence: [{ was: 'a.md', becomes: '' }] }), null);
+		assert.deepEqual(
+			(await change(client, { fields: { responsable: 3, etat: 'en_place' }, evidence: 'a' }))?.edits,
+			[],
+		);
+	});
+});
+
 describe('charte/ajouterPreuve', () => {
 	const start = clients();
 	const add = (client: LspClient, evidence: unknown, action = 'valeur.pmv') =>

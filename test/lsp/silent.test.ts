@@ -42,6 +42,7 @@ const questions: Readonly<Record<string, object>> = (() => {
 		'charte/couvertureDuTexte': { uri, text },
 		'charte/portefeuille': { id: 1 },
 		'charte/declarer': { uri, action: 'valeur.iterations', status: 'partielle' },
+		'charte/preciser': { uri, action: 'valeur.pmv', fields: { commentaire: 'Un mot de plus' } },
 		'charte/ajouterPreuve': { uri, action: 'valeur.pmv', evidence: 'docs/autre.md' },
 		'charte/insererDepart': { uri, action: 'valeur.pmv' },
 		'charte/ignorer': { uri, code: 'portee', reason: 'Plus tard', position, wholeFile: false },

@@ -3,7 +3,10 @@ import type { CancellationToken } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
 	addEvidence,
+	changeDetails,
+	type Details,
 	declare,
+	detailKeys,
 	insertStart,
 	type NewDeclaration,
 	type NewSuppression,
@@ -18,7 +21,9 @@ import {
 	type AddEvidenceParams,
 	addEvidenceRequest,
 	type DeclareParams,
+	type DetailsParams,
 	declareRequest,
+	detailsRequest,
 	type EditResult,
 	type IgnoreParams,
 	type InsertParams,
@@ -54,6 +59,13 @@ export function registerDeclarations(context: ServerContext): void {
 			return editResult(document, changes);
 		}),
 	);
+	connection.onRequest(detailsRequest, (params: DetailsParams, token: CancellationToken) =>
+		context.answer<EditResult | null>(params.uri, token, null, ({ document, analysis }) => {
+			const action = standard.action(params.action);
+			const changes = action && changeDetails(analysis.charter, analysis.assessment, action, readDetails(params));
+			return editResult(document, changes);
+		}),
+	);
 	connection.onRequest(ignoreRequest, (params: IgnoreParams, token: CancellationToken) =>
 		context.answer<EditResult | null>(params.uri, token, null, ({ document, analysis }) => {
 			const suppression = readSuppression(params, document);
@@ -80,6 +92,21 @@ function readDeclaration(
 		status,
 		reason: reason && reasons.includes(reason) ? reason : undefined,
 		justification: typeof justification === 'string' ? justification : undefined,
+	};
+}
+
+/** What a client asks to change of a declaration; what is no text is left out. */
+function readDetails({ fields, evidence }: DetailsParams): Details {
+	const texts = detailKeys.flatMap((key) => {
+		const text = fields?.[key];
+		return typeof text === 'string' ? [[key, text] as const] : [];
+	});
+	return {
+		fields: Object.fromEntries(texts),
+		evidence: (Array.isArray(evidence) ? evidence : []).map((one) => ({
+			was: String(one?.was ?? ''),
+			becomes: String(one?.becomes ?? ''),
+		})),
 	};
 }
 
