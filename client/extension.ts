@@ -3,6 +3,7 @@ import { createCharterApi } from './charter/api';
 import { CurrentCharter } from './charter/current';
 import { charterInView, isServed, servedSelector } from './charter/documents';
 import { keepLanguage } from './charter/kept-language';
+import { ChartersOnDisk } from './charter/on-disk';
 import { copyId } from './commands/copy-id';
 import { declareActionOf } from './commands/declare';
 import { declareDetected } from './commands/declare-detected';
@@ -44,7 +45,8 @@ export function activateOn(host: Host, context: vscode.ExtensionContext): void {
 		documents: servedSelector,
 		middleware: { ...findingLinks(context.extension.id), ...folderLinks, ...formatting, ...writtenLinks },
 	});
-	const charterApi = createCharterApi(server);
+	const disk = new ChartersOnDisk(host.isProtected);
+	const charterApi = createCharterApi(server, disk);
 	const panel = createPanelHost(context, charterApi);
 	const portfolio = createPortfolioHost(context, createPortfolioApi(server), panel);
 	const current = new CurrentCharter(charterApi);
@@ -71,6 +73,7 @@ export function activateOn(host: Host, context: vscode.ExtensionContext): void {
 		offerFirstSteps(current, context.globalState),
 		previews,
 		keepLanguage(),
+		disk,
 		endListsOnEnter(),
 		pasteAsYaml(server),
 		onWorkspaceDiagnostics(() => server.start()),

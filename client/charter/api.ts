@@ -9,7 +9,9 @@ import {
 	coverageOfTextRequest,
 	coverageRequest,
 	type DeclareParams,
+	type DetailsParams,
 	declareRequest,
+	detailsRequest,
 	type EditResult,
 	type IgnoreParams,
 	type InsertParams,
@@ -26,6 +28,7 @@ import {
 	standardRequest,
 } from '../../server/protocol';
 import type { CharterServer } from '../connection/server';
+import type { ChartersOnDisk } from './on-disk';
 
 /** What is asked of the server about a charter. Every promise rejects when the server cannot run. */
 export interface CharterApi {
@@ -39,6 +42,8 @@ export interface CharterApi {
 	insert(params: InsertParams): Promise<InsertResult | null>;
 	/** The edits that add a piece of evidence, null where none can be made. */
 	addEvidence(params: AddEvidenceParams): Promise<EditResult | null>;
+	/** The edits that change what a declaration says beside its status, null where they cannot be made. */
+	details(params: DetailsParams): Promise<EditResult | null>;
 	/** The coverage of another text of a charter, null where it cannot be read as one. */
 	coverageOfText(params: CoverageOfTextParams): Promise<CoverageResult>;
 	/** The edits that leave a finding out, null where none can be made. */
@@ -47,6 +52,8 @@ export interface CharterApi {
 	prompts(uri: string): Promise<Prompts | null>;
 	/** The edits that follow when a line is left, null where there are none. */
 	leaveLine(params: LeaveLineParams): Promise<EditResult | null>;
+	/** What is known of the files of charters. */
+	readonly disk: ChartersOnDisk;
 	/** A page says in which time zone it is looked at. */
 	seenFrom(timeZone: unknown): void;
 	/** A charter was analysed again. */
@@ -54,14 +61,16 @@ export interface CharterApi {
 }
 
 /** What the language server answers about charters. */
-export function createCharterApi(server: CharterServer): CharterApi {
+export function createCharterApi(server: CharterServer, disk: ChartersOnDisk): CharterApi {
 	return {
+		disk,
 		coverage: onceATurn((uri) => server.request<CoverageResult>(coverageRequest, { uri } satisfies CoverageParams)),
 		standard: (uri) =>
 			server.request<StandardResult>(standardRequest, (uri === undefined ? {} : { uri }) satisfies StandardParams),
 		declare: (params) => server.request<EditResult | null>(declareRequest, params),
 		insert: (params) => server.request<InsertResult | null>(insertRequest, params),
 		addEvidence: (params) => server.request<EditResult | null>(addEvidenceRequest, params),
+		details: (params) => server.request<EditResult | null>(detailsRequest, params),
 		coverageOfText: (params) => server.request<CoverageResult>(coverageOfTextRequest, params),
 		ignore: (params) => server.request<EditResult | null>(ignoreRequest, params),
 		prompts: (uri) => server.request<Prompts | null>(promptsRequest, { uri } satisfies PromptsParams),

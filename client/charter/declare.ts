@@ -24,6 +24,10 @@ export async function declareAction(
 	language: Language,
 	showing: Showing,
 ): Promise<{ readonly outcome: Outcome | 'cancelled'; readonly asked: boolean }> {
+	const asks = status === 'non_retenue' || status === 'sans_objet';
+	// Where nothing can be written, nothing is asked in vain.
+	if (asks && !(await api.declare({ uri, action: action.id, status }).catch(() => null)))
+		return { outcome: 'notDeclared', asked: false };
 	const answer = await askReason(action, status, language);
 	if (answer === 'cancelled') return { outcome: 'cancelled', asked: true };
 	const outcome = await declareInCharter(api, { uri, action: action.id, status, ...answer }, showing);

@@ -46,14 +46,6 @@ export function charterInView(): vscode.TextDocument | undefined {
 	return vscode.window.visibleTextEditors.map(charterOf).find((document) => document !== undefined);
 }
 
-/** Opens a charter that was closed since, so that the server knows it. False where it is gone. */
-export async function reopened(uri: string): Promise<boolean> {
-	return vscode.workspace.openTextDocument(vscode.Uri.parse(uri)).then(
-		() => true,
-		() => false,
-	);
-}
-
 /** The document of a URI, in the editor's own form, where one is open, in a tab or not. */
 export function openDocument(uri: string | undefined): vscode.TextDocument | undefined {
 	return vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri);

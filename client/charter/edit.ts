@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type {
 	AddEvidenceParams,
 	DeclareParams,
+	DetailsParams,
 	EditResult,
 	IgnoreParams,
 	InsertParams,
@@ -10,10 +11,11 @@ import type {
 } from '../../server/protocol';
 import type { CharterApi } from './api';
 import { revealInCharter } from './reveal';
+import { documentToWrite, type Refusal, write } from './writable';
 import { toShow, writtenBy } from './written';
 
 /** What came of an edit. `notDeclared`: the server has none to give. All but `done` are keys of the texts that say why. */
-export type Outcome = 'done' | 'notDeclared' | 'changedMeanwhile' | 'notOpened';
+export type Outcome = 'done' | 'notDeclared' | 'changedMeanwhile' | Refusal;
 
 /** How what was written is shown: with the keyboard, or where the charter is in view already, for people who act elsewhere. */
 export type Showing = 'withFocus' | 'withoutFocus';
@@ -26,6 +28,11 @@ export function declareInCharter(api: CharterApi, params: DeclareParams, showing
 /** Adds a piece of evidence to a declaration, and shows it. */
 export function addEvidence(api: CharterApi, params: AddEvidenceParams, showing: Showing): Promise<Outcome> {
 	return edit(api, params.uri, () => api.addEvidence(params), showing);
+}
+
+/** Changes what a declaration says beside its status, and shows it. */
+export function changeDetails(api: CharterApi, params: DetailsParams, showing: Showing): Promise<Outcome> {
+	return edit(api, params.uri, () => api.details(params), showing);
 }
 
 /** Writes the comment that leaves a finding out, and shows it. */
@@ -49,22 +56,18 @@ async function edit(
 	showing: Showing,
 ): Promise<Outcome> {
 	const uri = vscode.Uri.parse(charter);
-	let document: vscode.TextDocument;
-	try {
-		document = await vscode.workspace.openTextDocument(uri);
-	} catch {
-		return 'notOpened';
-	}
+	const document = await documentToWrite(uri, api.disk);
+	if (typeof document === 'string') return document;
 	for (let attempt = 0; attempt < 2; attempt++) {
 		const result = await ask().catch(() => null);
 		if (!result) return 'notDeclared';
-		if (result.version !== document.version) continue;
-		const change = new vscode.WorkspaceEdit();
-		for (const { range, newText } of result.edits) {
-			const { start, end } = range;
-			change.replace(uri, new vscode.Range(start.line, start.character, end.line, end.character), newText);
-		}
-		if (!(await vscode.workspace.applyEdit(change))) continue;
+		if (result.edits.length === 0) return 'done';
+		const edits = result.edits.map(({ range: { start, end }, newText }) =>
+			vscode.TextEdit.replace(new vscode.Range(start.line, start.character, end.line, end.character), newText),
+		);
+		const made = await write(document, result.version, edits);
+		if (made === 'readOnly') return made;
+		if (!made) continue;
 		await showWritten(api, uri, writtenBy(result.edits), showing);
 		return 'done';
 	}

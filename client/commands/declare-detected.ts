@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { declareDetectedKind } from '../../server/protocol';
 import type { CharterApi } from '../charter/api';
-import { openDocument, reopened } from '../charter/documents';
 import { showWritten } from '../charter/edit';
+import { documentToWrite, write } from '../charter/writable';
 import { writtenBy } from '../charter/written';
 import { languageOf, tell } from '../language';
 import { tellNoCharter } from './no-charter';
@@ -13,8 +13,10 @@ import { tellOutcome } from './outcome';
  * @param charter the charter in view
  */
 export async function declareDetected(server: CharterApi, charter: string | undefined): Promise<void> {
-	const document = charter !== undefined && (await reopened(charter)) ? openDocument(charter) : undefined;
-	if (!document) return tellNoCharter();
+	if (charter === undefined) return tellNoCharter();
+	const document = await documentToWrite(vscode.Uri.parse(charter), server.disk);
+	if (typeof document === 'string') return tellOutcome(document, languageOf(vscode.Uri.parse(charter)));
+	const { version } = document;
 	const all = new vscode.Range(new vscode.Position(0, 0), document.positionAt(document.getText().length));
 	const found = await vscode.commands.executeCommand<vscode.CodeAction[] | undefined>(
 		'vscode.executeCodeActionProvider',
@@ -23,7 +25,12 @@ export async function declareDetected(server: CharterApi, charter: string | unde
 		declareDetectedKind,
 	);
 	const action = found?.find(({ kind }) => kind?.value === declareDetectedKind);
-	if (!action?.edit) void vscode.window.showInformationMessage(tell('nothingDetected'));
-	else if (!(await vscode.workspace.applyEdit(action.edit))) tellOutcome('changedMeanwhile', languageOf(document.uri));
-	else await showWritten(server, document.uri, writtenBy(action.edit.get(document.uri)));
+	if (!action?.edit) {
+		void vscode.window.showInformationMessage(tell('nothingDetected'));
+		return;
+	}
+	const edits = action.edit.get(document.uri);
+	const made = await write(document, version, edits);
+	if (made === true) await showWritten(server, document.uri, writtenBy(edits));
+	else tellOutcome(made === false ? 'changedMeanwhile' : made, languageOf(document.uri));
 }

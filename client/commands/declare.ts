@@ -5,7 +5,7 @@ import { wordingOf } from '../../views/wording';
 import { wordsIn } from '../../views/words';
 import type { CharterApi } from '../charter/api';
 import { declareAction } from '../charter/declare';
-import { reopened } from '../charter/documents';
+import { refusalOf } from '../charter/writable';
 import { languageOf } from '../language';
 import { actTexts } from '../texts/acts';
 import { tellNoCharter } from './no-charter';
@@ -31,7 +31,9 @@ export async function declareActionOf(
 	const { uri, ids } = targetOf(given, fallback);
 	if (uri === undefined) return tellNoCharter();
 	const language = languageOf(vscode.Uri.parse(uri));
-	const report = (await reopened(uri)) ? await server.coverage(uri).catch(() => null) : null;
+	const refusal = await refusalOf(uri, server.disk);
+	if (refusal) return tellOutcome(refusal, language);
+	const report = await server.coverage(uri).catch(() => null);
 	if (!report) return tellOutcome('notOpened', language);
 	const practices = report.practices.map((practice) => ({
 		...practice,

@@ -3,6 +3,7 @@ import { type Language, say } from '../../server/engine/texts/text';
 import type { IgnoreArguments } from '../../server/protocol';
 import type { CharterApi } from '../charter/api';
 import { ignoreInCharter } from '../charter/edit';
+import { refusalOf } from '../charter/writable';
 import { languageOf } from '../language';
 import { actTexts } from '../texts/acts';
 import { tellOutcome } from './outcome';
@@ -17,6 +18,8 @@ export async function ignoreFinding(server: CharterApi, given: unknown): Promise
 	if (!target) return;
 	const uri = vscode.Uri.parse(target.uri);
 	const language = languageOf(uri);
+	const refusal = await refusalOf(target.uri, server.disk);
+	if (refusal) return tellOutcome(refusal, language);
 	const code = await pickCode(server, target, language);
 	if (code === undefined) return;
 	const reason = await vscode.window.showInputBox({

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { say } from '../../server/engine/texts/text';
 import type { CharterApi } from '../charter/api';
-import { reopened } from '../charter/documents';
 import { insertStart } from '../charter/edit';
+import { refusalOf } from '../charter/writable';
 import { languageOf } from '../language';
 import { treeTexts } from '../texts/tree';
 import { tellNoCharter } from './no-charter';
@@ -19,7 +19,9 @@ export async function insertStartOf(server: CharterApi, given: unknown, fallback
 	const { uri, ids } = targetOf(given, fallback);
 	if (uri === undefined) return tellNoCharter();
 	const language = languageOf(vscode.Uri.parse(uri));
-	const report = (await reopened(uri)) ? await server.coverage(uri).catch(() => null) : null;
+	const refusal = await refusalOf(uri, server.disk);
+	if (refusal) return tellOutcome(refusal, language);
+	const report = await server.coverage(uri).catch(() => null);
 	if (!report) return tellOutcome('notOpened', language);
 	const practices = report.practices.map((practice) => ({
 		...practice,

@@ -45,6 +45,8 @@ export interface ClientHandle {
 export interface Host {
 	/** A client that is not started yet. */
 	createClient(context: vscode.ExtensionContext, options: LanguageClientOptions): ClientHandle;
+	/** Whether the machine keeps a file from being written; without it, only the editor's own settings can tell. */
+	readonly isProtected?: (uri: vscode.Uri) => Promise<boolean>;
 }
 
 /** What of the editor the server has to do with. */

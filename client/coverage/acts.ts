@@ -10,6 +10,7 @@ import { openDocument } from '../charter/documents';
 import { addEvidence, insertStart } from '../charter/edit';
 import { citedPath } from '../charter/relative-path';
 import { columnOf, revealInCharter } from '../charter/reveal';
+import { refusalOf, undoable } from '../charter/writable';
 import { showFolderCommand } from '../links/folders';
 import { actTexts } from '../texts/acts';
 import { askEvidence } from './evidence';
@@ -48,7 +49,7 @@ export class PanelActs {
 	/** Declares an action, after asking for what its status needs. */
 	async declare(id: string, status: Status): Promise<void> {
 		const { uri, action } = this.#target(id);
-		if (!action || uri === undefined) return;
+		if (!action || uri === undefined || (await this.#isRefused(uri))) return;
 		const current = this.panel.report()?.current;
 		const { outcome, asked } = await declareAction(
 			this.api,
@@ -79,7 +80,8 @@ export class PanelActs {
 	/** Adds a piece of evidence to an action's declaration, after asking which. */
 	async addEvidence(id: string): Promise<void> {
 		const { uri, action } = this.#target(id);
-		if (!action || uri === undefined) return;
+		if (!action || uri === undefined || (await this.#isRefused(uri))) return;
+		if (this.panel.report()?.current === false) return this.#announce('evidenceNotAdded');
 		const charter = vscode.Uri.parse(uri);
 		const evidence = await askEvidence(action, charter, this.panel.language());
 		this.panel.post({ type: 'focusMenu', action: id });
@@ -103,22 +105,36 @@ export class PanelActs {
 		const uri = this.panel.uri();
 		if (uri === undefined) return;
 		const charter = vscode.Uri.parse(uri);
-		let document: vscode.TextDocument;
+		const refusal = await refusalOf(uri, this.api.disk);
+		if (refusal && !undoable.has(refusal)) return this.#announce(refusal);
+		const open = openDocument(uri);
+		if (!open) return this.#announce('notOpened');
+		if (own && (this.#own?.uri !== uri || this.#own.version !== open.version)) return this.#announce('changedSince');
 		try {
-			document = await vscode.workspace.openTextDocument(charter);
-			if (own && (this.#own?.uri !== uri || this.#own.version !== document.version))
-				return this.#announce('changedSince');
 			// The commands are those of the editor that has the keyboard.
-			await vscode.window.showTextDocument(document, { viewColumn: columnOf(charter) });
+			await vscode.window.showTextDocument(open, { viewColumn: columnOf(charter) });
 		} catch {
 			return this.#announce('notOpened');
 		}
-		const before = document.version;
+		const before = open.version;
 		await vscode.commands.executeCommand(kind);
+		// The keyboard may have come to the editor a little late.
+		if (open.version === before) await vscode.commands.executeCommand(kind);
 		this.panel.focus();
-		const changed = document.version !== before;
-		if (kind === 'undo') this.#announce(changed ? 'undone' : 'nothingToUndo');
-		else this.#announce(changed ? 'redone' : 'nothingToRedo');
+		const changed = open.version !== before;
+		// One without changes was found to be writable; of others the editor tells nothing.
+		const nothing = open.isDirty
+			? (['notUndone', 'notRedone'] as const)
+			: (['nothingToUndo', 'nothingToRedo'] as const);
+		if (kind === 'undo') this.#announce(changed ? 'undone' : nothing[0]);
+		else this.#announce(changed ? 'redone' : nothing[1]);
+	}
+
+	/** Whether the charter cannot be written now, which is then said: nothing is asked of a person in vain. */
+	async #isRefused(uri: string): Promise<boolean> {
+		const refusal = await refusalOf(uri, this.api.disk);
+		if (refusal) this.#announce(refusal);
+		return refusal !== undefined;
 	}
 
 	#target(id: string): { readonly uri: string | undefined; readonly action: ActionCoverage | undefined } {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { openDocument } from '../charter/documents';
 import { namesBelow } from '../charter/relative-path';
+import { isGone } from '../charter/writable';
 
 /** Whether the file of the charter that the panel shows is still there, and where it went. */
 export class CharterFile implements vscode.Disposable {
@@ -77,13 +77,4 @@ export class CharterFile implements vscode.Disposable {
 function movedTo(uri: vscode.Uri, from: vscode.Uri, to: vscode.Uri): string | undefined {
 	const names = uri.scheme === from.scheme ? namesBelow(from, uri) : undefined;
 	return names && (names.length > 0 ? vscode.Uri.joinPath(to, ...names) : to).toString();
-}
-
-async function isGone(uri: vscode.Uri): Promise<boolean> {
-	if (uri.scheme === 'untitled') return openDocument(uri.toString()) === undefined;
-	return vscode.workspace.fs.stat(uri).then(
-		() => false,
-		// Unknown is not gone: a file system may be out of reach for a while.
-		(error: unknown) => error instanceof vscode.FileSystemError && error.code === 'FileNotFound',
-	);
 }

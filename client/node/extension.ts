@@ -1,3 +1,5 @@
+import { constants } from 'node:fs';
+import { access, stat } from 'node:fs/promises';
 import * as vscode from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { activateOn } from '../extension';
@@ -13,7 +15,19 @@ export function activate(context: vscode.ExtensionContext): void {
 				const client = new LanguageClient('charte', 'Charte numérique', { run, debug }, options);
 				return { client, kill: () => client.serverProcess?.kill() };
 			},
+			isProtected,
 		},
 		context,
+	);
+}
+
+/** By its permissions, as the editor goes by them, or because it is somebody else's. */
+async function isProtected({ scheme, fsPath }: vscode.Uri): Promise<boolean> {
+	if (scheme !== 'file') return false;
+	const { mode } = await stat(fsPath);
+	if ((mode & 0o222) === 0) return true;
+	return access(fsPath, constants.W_OK).then(
+		() => false,
+		(error: NodeJS.ErrnoException) => /^(?:EACCES|EPERM|EROFS)$/.test(error.code ?? ''),
 	);
 }

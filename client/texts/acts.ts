@@ -65,11 +65,39 @@ export const actTexts = {
 		fr: 'La charte n’a pas pu être ouverte : vérifiez que son fichier existe encore.',
 		en: 'The charter could not be opened: check that its file still exists.',
 	},
+	gone: {
+		fr: 'La charte n’a pas été modifiée, car son fichier n’existe plus : enregistrez-la de nouveau depuis son éditeur, ou ouvrez-la là où elle se trouve maintenant.',
+		en: 'The charter was not changed because its file no longer exists: save it again from its editor, or open it where it is now.',
+	},
+	pastVersion: {
+		fr: 'La charte n’a pas été modifiée, car c’en est ici une version antérieure : ouvrez le fichier de la charte, puis réessayez.',
+		en: 'The charter was not changed because this is an earlier version of it: open the charter’s own file, then try again.',
+	},
+	readOnly: {
+		fr: 'La charte n’a pas été modifiée, car elle est en lecture seule : rendez-la modifiable, puis réessayez.',
+		en: 'The charter was not changed because it is read-only: make it writable, then try again.',
+	},
+	changedOnDisk: {
+		fr: 'La charte n’a pas été modifiée, car son fichier a changé sur le disque depuis qu’elle est ouverte : enregistrez-la pour choisir la version à garder, puis réessayez.',
+		en: 'The charter was not changed because its file has changed on disk since it was opened: save it to choose which version to keep, then try again.',
+	},
+	gitConflict: {
+		fr: 'La charte n’a pas été modifiée, car elle contient un conflit de git : choisissez d’abord ce qui reste des deux versions, puis réessayez.',
+		en: 'The charter was not changed because it holds a conflict of git: choose what stays of the two versions first, then try again.',
+	},
 	undo: { fr: 'Annuler', en: 'Undo' },
 	undone: { fr: 'La dernière modification de la charte est annulée.', en: 'The charter’s last change is undone.' },
 	redone: { fr: 'La modification de la charte est refaite.', en: 'The charter’s change is made again.' },
 	nothingToUndo: { fr: 'Il n’y a rien à annuler dans la charte.', en: 'There is nothing to undo in the charter.' },
 	nothingToRedo: { fr: 'Il n’y a rien à refaire dans la charte.', en: 'There is nothing to redo in the charter.' },
+	notUndone: {
+		fr: 'Rien n’a été annulé : il n’y a rien à annuler dans la charte, ou elle est en lecture seule.',
+		en: 'Nothing was undone: there is nothing to undo in the charter, or it is read-only.',
+	},
+	notRedone: {
+		fr: 'Rien n’a été refait : il n’y a rien à refaire dans la charte, ou elle est en lecture seule.',
+		en: 'Nothing was made again: there is nothing to redo in the charter, or it is read-only.',
+	},
 	changedSince: {
 		fr: 'La charte a changé depuis : annulez plutôt dans son éditeur.',
 		en: 'The charter has changed since: undo in its editor instead.',

@@ -1,5 +1,5 @@
 // A person at the editor's page, by Playwright: keys, clicks, what can be read on the screen, pictures of it.
-import { mkdirSync } from 'node:fs';
+import { chmodSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { root } from './run.mjs';
 
@@ -193,6 +193,11 @@ export class UiDriver {
 			}
 		}
 		await this.waitFor('.monaco-editor .view-line');
+	}
+
+	/** Takes away, or gives back, the permission to write a file. */
+	async protect(path, isProtected) {
+		chmodSync(path, isProtected ? 0o444 : 0o644);
 	}
 
 	/** Waits `ms`; for animations only, never for a result. */

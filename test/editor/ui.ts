@@ -49,6 +49,8 @@ export const ui = {
 	command: (title: string) => perform<void>('command', title),
 	/** Opens a file of the workspace by its name. */
 	open: (name: string) => perform<void>('open', name),
+	/** Takes away, or gives back, the permission to write a file, by its path on this machine. */
+	protect: (path: string, isProtected: boolean) => perform<void>('protect', path, isProtected),
 	/** Inside webviews: the first one that holds the selector, waited for. */
 	panel: {
 		text: (selector: string, ms?: number) => perform<string>('panelText', selector, ms),

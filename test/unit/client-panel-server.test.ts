@@ -1,15 +1,19 @@
 import assert from 'node:assert/strict';
 import { createCharterApi } from '../../client/charter/api';
+import type { ChartersOnDisk } from '../../client/charter/on-disk';
 import type { CharterServer } from '../../client/connection/server';
+
+/** Of no concern here. */
+const disk = {} as ChartersOnDisk;
 
 /** A server that answers each request with its number. */
 function counting() {
 	const asked: unknown[] = [];
 	const request = async (method: string, params: unknown) => asked.push([method, params]);
-	const server = createCharterApi({
-		request,
-		onCoverageChanged: () => ({ dispose() {} }),
-	} as unknown as CharterServer);
+	const server = createCharterApi(
+		{ request, onCoverageChanged: () => ({ dispose() {} }) } as unknown as CharterServer,
+		disk,
+	);
 	return { asked, server };
 }
 
@@ -35,7 +39,7 @@ describe('client: what the views ask of the server', () => {
 			failures++;
 			throw new Error('no server');
 		};
-		const server = createCharterApi({ request } as unknown as CharterServer);
+		const server = createCharterApi({ request } as unknown as CharterServer, disk);
 		const asked = [server.coverage('file:///a'), server.coverage('file:///a')];
 		for (const one of asked) await assert.rejects(one, /no server/);
 		await assert.rejects(server.coverage('file:///a'), /no server/);

@@ -23,6 +23,7 @@ export async function loadScenarios(): Promise<void> {
 	await import('./portfolio-beside');
 	await import('./export');
 	await import('./panel-acts');
+	await import('./refusals');
 	await import('./panel-keyboard');
 	await import('./tree');
 	await import('./walkthrough');
