@@ -95,7 +95,8 @@ const product =
 	'(?:plateformes?|solutions?|systemes?|logiciels?|progiciels?|suites?|applis?|applications?|portails?|tableaux? de bord|outils? numeriques?|robots?|agents? conversationnels?|jumeau numerique|platforms?|systems?|software|apps?|portals?|dashboards?|chatbots?|crm|erp|module)';
 /** A thing to have made or bought, in the place of what people need to do. */
 const isProduct = new RegExp(
-	`^(?:une?|des|an?|the) (?:[a-z0-9-]+ ){0,3}?${product}\\b|\\b(?:se doter|acquerir|acheter|procurer|implanter|deployer|mettre en place|mettre en oeuvre|acquire|buy|purchase|procure|implement|deploy|roll out|install|build)(?: d')? ?(?:une? |des |d'une? |d'|de |an? |the )?(?:[a-z0-9-]+ ){0,3}?${product}\\b`,
+	// cspell:disable-next-line
+	`^(?:une?|des|an?|the) (?:[a-z0-9,-]+ ){0,4}?${product}\\b|\\b(?:se doter|acquerir|acheter|procurer|implanter|deployer|mettre en place|mettre en oeuvre|acquire|buy|purchase|procure|implement|deploy|roll out|install|build)(?: d')? ?(?:une? |des |d'une? |d'|de |an? |the )?(?:[a-z0-9-]+ ){0,3}?${product}\\b|\\b(?:needs? an?|(?:a|ont) besoin d'une?) (?:[a-z0-9-]+ ){0,3}?${product}\\b`,
 );
 /** Somebody does something with it, or does without. */
 const toDo =

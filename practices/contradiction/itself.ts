@@ -34,7 +34,7 @@ function thingOf(words: string): readonly string[] {
 
 /** What says of whom, when or in which case one of the two holds: both may then be true. */
 const apart =
-	/\b(?:sauf|hormis|excepte|except|unless|other|autres?|ancien[a-z]*|actuel[a-z]*|existant[a-z]*|current[a-z]*|existing|old|former|aujourd'hui|today|avant|before|jusqu'[a-z]*|until|apres|after|puis|ensuite|then|later|plus tard|desormais|maintenant|now|si|if|when|quand|lorsque|where|pour les|pour ceux|pour celles|for those|for people|chez|facultati[a-z]*|optional[a-z]*|au besoin|as needed|peut|peuvent|pourra|may|can|remplac[a-z]*|replac[a-z]*|au lieu|instead|plutot|rather|moins|fewer|less|seul[a-z]*|only|reste[a-z]*|remains?|stays?|still|encore|toujours|premi[a-z]*|first|deuxieme|second|ailleurs|elsewhere|depuis|since|tous|toutes|toute|every|any)\b|\d ?%/;
+	/\b(?:sauf|hormis|excepte|except|unless|other|autres?|ancien[a-z]*|actuel[a-z]*|existant[a-z]*|current[a-z]*|existing|old|former|aujourd'hui|today|avant|before|jusqu'[a-z]*|until|apres|after|puis|ensuite|then|later|plus tard|desormais|maintenant|now|si|if|when|quand|lorsque|where|pour les?|pour la|pour ceux|agents?|prepose[a-z]*|employe[a-z]*|personnel|staff|officers?|clerks?|for the|pour celles|for those|for people|chez|facultati[a-z]*|optional[a-z]*|au besoin|as needed|peut|peuvent|pourra|may|can|remplac[a-z]*|replac[a-z]*|au lieu|instead|plutot|rather|moins|fewer|less|seul[a-z]*|only|reste[a-z]*|remains?|stays?|still|encore|toujours|premi[a-z]*|first|deuxieme|second|ailleurs|elsewhere|depuis|since|tous|toutes|toute|every|any)\b|\d ?%/;
 const negated =
 	/\b(?:pas|aucune?s?|sans|jamais|ni|rien|personne|ne|no|not|never|without|none|nor|nobody|nothing)\b|\bn'|n't\b|\bzero\b/;
 

@@ -20,7 +20,7 @@ const admits =
 
 /** Of what fails, a small share is good. */
 const ofFaults =
-	/\berreur|\bse tromp|\bbloqu|\babandonn|\bechou|\bplainte|\bappel|\bincomplet|\bfail|\berrors?\b|\bcomplain|\bstuck\b|\bdrop/;
+	/\berreur|\brefus|\breject|\brejet|\bse tromp|\bbloqu|\babandonn|\bechou|\bplainte|\bappel|\bincomplet|\bfail|\berrors?\b|\bcomplain|\bstuck\b|\bdrop/;
 
 /** A hope, and no result. */
 const hopes =
