@@ -53,6 +53,22 @@ const opposites: readonly (readonly [RegExp, RegExp])[] = [
 		/\b(?:au|un|le|a chaque) (?:comptoir|guichet|bureau|point de service)\b|\bpar la poste\b|\bformulaires? papier\b|\bat (?:the|a) (?:counter|office|service point)\b|\bby mail\b|\bpaper forms?\b/,
 	],
 	[
+		/\b(?:entierement|completement|tout(?:es?)?|fully|entirely|completely|all) (?:[a-z]+ )?(?:automatis|automatique|automated|automatic)[a-z]*/,
+		/\ba la main\b|\bmanuellement\b|\bsaisie manuelle\b|\bby hand\b|\bmanually\b|\b(?:chaque|each) [a-z]+ (?:est|is) (?:lue?|verifiee?|approuvee?|read|checked|approved|retyped) par\b/,
+	],
+	[
+		/\bouverte?s? a (?:tous|toutes|tout le monde)\b|\bopen to (?:all|everyone|anyone)\b/,
+		/\breservee?s? aux?\b|\breserved for\b|\bsur invitation\b|\bby invitation\b/,
+	],
+	[
+		/\b(?:publie|diffuse|publique|accessible au public|public|published)[a-z]* (?:en entier|integralement|in full)\b|\b(?:entierement|fully) (?:public|publique)s?\b/,
+		/\bconfidentiel(?:le)?s?\b|\bdiffusion interne\b|\bconfidential\b|\binternal (?:use|only)\b/,
+	],
+	[
+		/\bcode (?:source )?(?:ouvert|libre)\b|\blogiciel libre\b|\bopen[- ]source\b/,
+		/\bproprietaire\b(?! de| du| d')|\bproprietary\b|\bcode ferme\b|\bclosed[- ]source\b/,
+	],
+	[
 		/\b(?:d'un|en un) seul (?:bloc|tenant)\b|\bmonolith|\bindivisible\b|\ba single block\b/,
 		/\bmodul(?:es|aire|ar)\b|\bmicroservices?\b/,
 	],
