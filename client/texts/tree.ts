@@ -4,6 +4,22 @@ import { concernWords, countWords, statusWords } from '../../server/engine/texts
 export const treeTexts = {
 	inPlace: { fr: '{0}/{1} en place', en: '{0}/{1} in place' },
 	allNotApplicable: statusWords.sans_objet,
+	'figure.one': {
+		fr: '**{0}/{1}** : {0} action déclarée en place, preuve à l’appui, sur {1} applicables.',
+		en: '**{0}/{1}**: {0} action declared in place, with evidence, of {1} that apply.',
+	},
+	'figure.other': {
+		fr: '**{0}/{1}** : {0} actions déclarées en place, preuve à l’appui, sur {1} applicables.',
+		en: '**{0}/{1}**: {0} actions declared in place, with evidence, of {1} that apply.',
+	},
+	'figureNone.one': {
+		fr: 'Sa seule action est déclarée sans objet.',
+		en: 'Its only action is declared not applicable.',
+	},
+	'figureNone.other': {
+		fr: 'Ses {0} actions sont déclarées sans objet.',
+		en: 'Its {0} actions are declared not applicable.',
+	},
 	expectedNow: { fr: 'attendue maintenant', en: 'expected now' },
 	late: concernWords.late,
 	stale: concernWords.stale,

@@ -16,6 +16,7 @@ export type Grouping = 'theme' | 'status';
 export interface TreeRow {
 	/** The same from one report to the next; no two rows of a tree share one. */
 	readonly id: string;
+	/** Its figure stands before its title, which is cut where there is no room. */
 	readonly label: string;
 	readonly description: string;
 	/** All that the row says, in words alone. */
@@ -64,12 +65,13 @@ function themeRows(report: CoverageReport): TreeRow[] {
 	const { language, uri } = report;
 	return report.themes.map(({ id, title, practices: ids, counts }) => {
 		const practices = report.practices.filter((practice) => ids.includes(practice.id));
-		const description = inPlace(counts, language);
 		return {
 			id: `theme/${id}`,
-			label: title,
-			description,
-			spoken: [title, description, sayCount(treeTexts, 'practices', language, practices.length)].join(', '),
+			label: figured(counts, title, language),
+			description: '',
+			spoken: [title, inPlace(counts, language), sayCount(treeTexts, 'practices', language, practices.length)].join(
+				', ',
+			),
 			icon: groupIcon(id),
 			tooltip: groupTooltip(title, counts, wordsOf(report)),
 			context: 'theme',
@@ -83,16 +85,16 @@ function themeRows(report: CoverageReport): TreeRow[] {
 
 function practiceRow(practice: PracticeCoverage, report: CoverageReport): TreeRow {
 	const { language, uri } = report;
-	const description = inPlace(practice.counts, language);
 	const state = wordsOf(report).state(practice.state);
 	return {
 		id: `pratique/${practice.id}`,
-		label: `${practice.number} · ${practice.title}`,
-		description,
+		label: `${practice.number} · ${figured(practice.counts, practice.title, language)}`,
+		// What its icon says.
+		description: state,
 		spoken: [
 			`${say(treeTexts, 'practice', language, practice.number)}, ${practice.title}`,
 			state,
-			description,
+			inPlace(practice.counts, language),
 			sayCount(treeTexts, 'actions', language, practice.actions.length),
 		].join(', '),
 		icon: stateIcons[practice.state],
@@ -158,6 +160,12 @@ function actionRow(action: ActionCoverage, report: CoverageReport, withState: bo
 		actions: [action.id],
 		children: [],
 	};
+}
+
+/** A title behind its figure: « 2/3 · Livrer de la valeur… », « sans objet · … » where nothing is left to count. */
+function figured({ inPlace: count, applicable, notApplicable }: Counts, title: string, language: Language): string {
+	const nothing = applicable === 0 && notApplicable > 0;
+	return `${nothing ? say(treeTexts, 'allNotApplicable', language) : `${count}/${applicable}`} · ${title}`;
 }
 
 /** « 2/3 en place »; « sans objet » where nothing is left to count. */

@@ -1,6 +1,6 @@
 /** What the rows of the tree say at greater length, as Markdown. What comes out of the charter is escaped. */
 
-import { type Language, say } from '../../server/engine/texts/text';
+import { type Language, say, sayCount } from '../../server/engine/texts/text';
 import type { ActionCoverage, Counts, PracticeCoverage } from '../../server/protocol';
 import { markdownText } from '../../views/markdown-text';
 import { markOf } from '../../views/marks';
@@ -24,16 +24,24 @@ export function marksOf(action: ActionCoverage, language: Language): string[] {
 
 /** A theme: its title and its fractions. */
 export function groupTooltip(title: string, counts: Counts, words: Words): string {
-	return `**${title}**\n\n${words.fractions(counts)}  \n${words.asides(counts).join(' · ')}`;
+	return [`**${title}**`, ...figures(counts, words)].join('\n\n');
 }
 
 /** A practice: its number and title, its state, its fractions. */
 export function practiceTooltip({ number, title, state, counts }: PracticeCoverage, words: Words): string {
+	return [`**${number} · ${title}**`, words.state(state), ...figures(counts, words)].join('\n\n');
+}
+
+/** What the figure of a row is, in words, then the three fractions and what stands beside them. */
+function figures(counts: Counts, { language, fractions, asides }: Words): string[] {
+	const { inPlace, applicable, notApplicable } = counts;
+	const nothing = applicable === 0 && notApplicable > 0;
 	return [
-		`**${number} · ${title}**`,
-		words.state(state),
-		`${words.fractions(counts)}  \n${words.asides(counts).join(' · ')}`,
-	].join('\n\n');
+		nothing
+			? sayCount(treeTexts, 'figureNone', language, notApplicable)
+			: sayCount(treeTexts, 'figure', language, inPlace, applicable),
+		`${fractions(counts)}  \n${asides(counts).join(' · ')}`,
+	];
 }
 
 /** An action: its wording, its state, what its declaration says, what was detected, what to do next. */

@@ -39,16 +39,33 @@ describe('client: the tree by theme', () => {
 			);
 		});
 
-	it('counts what the report counts, in place of what applies', () => {
+	it('counts what the report counts, in place of what applies, before what a narrow tree cuts', () => {
 		const report = reportOf();
 		const [theme] = treeRows(report, 'theme');
 		const counts = report.themes[0]?.counts;
-		assert.equal(theme?.description, `${counts?.inPlace}/${counts?.applicable} en place`);
-		for (const practice of report.practices)
-			assert.equal(
-				rowOf(report, `pratique/${practice.id}`).description,
-				`${practice.counts.inPlace}/${practice.counts.applicable} en place`,
-			);
+		assert.ok(theme && counts);
+		assert.equal(theme.label, `${counts.inPlace}/${counts.applicable} · Expérience utilisateur agréable`);
+		assert.match(theme.spoken, /, \d+\/\d+ en place, /);
+		for (const practice of report.practices) {
+			const row = rowOf(report, `pratique/${practice.id}`);
+			const figure = `${practice.counts.inPlace}/${practice.counts.applicable}`;
+			assert.equal(row.label, `${practice.number} · ${figure} · ${practice.title}`);
+		}
+	});
+
+	it('says in words what its figures are', () => {
+		const report = reportOf();
+		for (const practice of report.practices) {
+			const { inPlace, applicable } = practice.counts;
+			const told = rowOf(report, `pratique/${practice.id}`).tooltip;
+			const actions = inPlace < 2 ? 'action déclarée' : 'actions déclarées';
+			assert.ok(told.includes(`**${inPlace}/${applicable}**\u00a0: ${inPlace} ${actions} en place, preuve`), told);
+			assert.ok(told.includes(`sur ${applicable} applicables.`), told);
+		}
+		assert.match(
+			rowOf(reportOf({ language: 'en' }), 'theme/simplicite_pour_tous').tooltip,
+			/\*\*(\d+)\/(\d+)\*\*: \1 actions? declared in place, with evidence, of \2 that apply\./,
+		);
 	});
 
 	it('says that nothing of a practice applies, rather than none of none', () => {
@@ -57,8 +74,12 @@ describe('client: the tree by theme', () => {
 				.filter(({ id }) => id.startsWith('donnees.'))
 				.map(({ id }) => [id, { status: 'sans_objet', countedStatus: 'sans_objet' } as const]),
 		);
-		assert.equal(rowOf(reportOf({ actions }), 'pratique/donnees').description, 'sans objet');
-		assert.equal(rowOf(reportOf({ actions, language: 'en' }), 'pratique/donnees').description, 'not applicable');
+		const french = rowOf(reportOf({ actions }), 'pratique/donnees');
+		assert.match(french.label, /^17 · sans objet · /);
+		assert.match(french.tooltip, /Ses \d actions sont déclarées sans objet\./);
+		const english = rowOf(reportOf({ actions, language: 'en' }), 'pratique/donnees');
+		assert.match(english.label, /^17 · not applicable · /);
+		assert.match(english.tooltip, /Its \d actions are declared not applicable\./);
 	});
 
 	it('says all that it shows in words alone', () => {

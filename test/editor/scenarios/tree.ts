@@ -108,6 +108,57 @@ describe('The tree of practices', () => {
 		await ui.screenshot('tree unfolded');
 	});
 
+	it('shows its counts whole at any width, and says in words what they are @fr', async () => {
+		await openCharter(declared);
+		await openTree();
+		const sidebar = () => ui.eval<number>(`document.querySelector('.part.sidebar').getBoundingClientRect().width`);
+		/** The figures of the rows that are cut off, by the edge of the tree or by the dots that stand for the rest. */
+		const cut = () =>
+			ui.eval<string[]>(`[...document.querySelectorAll('${pane} .monaco-list-row')].flatMap((row) => {
+				const name = row.querySelector('.label-name');
+				const end = row.querySelector('.monaco-icon-label-container').getBoundingClientRect().right;
+				const text = document.createTreeWalker(name, NodeFilter.SHOW_TEXT).nextNode();
+				const figure = /\\d+\\/\\d+/.exec(text.data);
+				if (!figure) return [row.textContent];
+				const range = document.createRange();
+				range.setStart(text, figure.index);
+				range.setEnd(text, figure.index + figure[0].length);
+				return range.getBoundingClientRect().right < end - 16 ? [] : [row.textContent];
+			})`);
+		const before = await sidebar();
+		for (const width of [300, 240, 200]) {
+			await until(
+				`a side bar of ${width} pixels`,
+				async () => {
+					await vscode.commands.executeCommand('charte.pratiques.focus');
+					await vscode.commands.executeCommand('workbench.action.decreaseViewSize');
+				},
+				async () => (await sidebar()) <= width,
+			);
+			await becomes(cut, [], `figures at ${await sidebar()} pixels`);
+			await ui.screenshot(`tree at ${width}`);
+		}
+		await ui.hover(`${row('8 · 0/3')} .label-name`);
+		const told = await ui.hoverText();
+		await becomes(cut, [], 'figures beside the buttons of the row under the pointer');
+		assert.match(
+			told,
+			await local(
+				/0\/3 : 0 action déclarée en place, preuve à l’appui, sur 3 applicables\./,
+				/0\/3: 0 actions declared in place, with evidence, of 3 that apply\./,
+			),
+		);
+		await ui.screenshot('tree tooltip');
+		await until(
+			'the side bar as wide as before',
+			async () => {
+				await vscode.commands.executeCommand('charte.pratiques.focus');
+				await vscode.commands.executeCommand('workbench.action.increaseViewSize');
+			},
+			async () => (await sidebar()) >= before - 30,
+		);
+	});
+
 	it('groups by state, and remembers it', async () => {
 		await openCharter(declared);
 		await openTree();
