@@ -205,7 +205,10 @@ export class Grid {
 		this.#grid.style.scrollPadding = `${head}px 8px ${foot}px ${name + 4}px`;
 		this.#resize();
 		this.draw();
-		if (this.#keeps) this.#reveal();
+		if (!this.#keeps) return;
+		// The whole of the grid where it fits: what was opened beside is compared with its neighbours.
+		this.#grid.scrollIntoView({ block: 'nearest' });
+		this.#reveal();
 	}
 
 	/** Brings where the keyboard is into view: in the grid, and in the page. */

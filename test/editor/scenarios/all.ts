@@ -21,6 +21,7 @@ export async function loadScenarios(): Promise<void> {
 	await import('./panel-views');
 	await import('./portfolio');
 	await import('./portfolio-beside');
+	await import('./portfolio-export');
 	await import('./export');
 	await import('./panel-acts');
 	await import('./refusals');
