@@ -5,15 +5,13 @@
 import type { PhaseId } from './engine/catalogue/types';
 import type { PortfolioRow } from './engine/coverage/portfolio';
 import type { StandardView } from './engine/coverage/standard-view';
-import type { CoverageReport, Reason, Status, TextRange } from './engine/coverage/types';
-import type { Details } from './engine/edits/details';
+import type { CoverageReport, Details, Reason, Status, TextRange } from './engine/coverage/types';
 import type { TemplateSize } from './engine/edits/skeleton';
 
 export type { EditionId, PhaseId } from './engine/catalogue/types';
 export type * from './engine/coverage/portfolio';
 export type * from './engine/coverage/standard-view';
 export type * from './engine/coverage/types';
-export type { DetailKey, Details, EvidenceChange } from './engine/edits/details';
 export type { TemplateSize } from './engine/edits/skeleton';
 
 // ——— How a session begins ———

@@ -56,7 +56,15 @@ export { gapsOf } from './coverage/next';
 export type { OverdueAction, PersonSource, PortfolioRow } from './coverage/portfolio';
 export { type ReportedDocument, reportOf, standardWords } from './coverage/report';
 export { portfolioRow, unreadableRow } from './coverage/row';
-export { type Counts, type CoverageReport, reasons, statuses, type TextRange } from './coverage/types';
+export {
+	type Counts,
+	type CoverageReport,
+	type Details,
+	detailKeys,
+	reasons,
+	statuses,
+	type TextRange,
+} from './coverage/types';
 // Edits
 export { addEvidence } from './edits/add-evidence';
 export { appendItem } from './edits/append';
@@ -64,7 +72,7 @@ export { assured, inTime } from './edits/assured';
 export { ComposedChanges } from './edits/compose';
 export { declare, type NewDeclaration, practiceComment } from './edits/declare';
 export { declareAll, detectedDeclarations } from './edits/declare-detected';
-export { changeDetails, type DetailKey, type Details, detailKeys, type EvidenceChange } from './edits/details';
+export { changeDetails } from './edits/details';
 export { fixAll, fixTogether, type Mended, safeFix } from './edits/fix-all';
 export { type Edit, isHarmless, mayBePreferred } from './edits/harmless';
 export { indentUnit, reindent } from './edits/indent';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { changeDetails, type Details, detailKeys } from '../../server/engine/edits/details';
+import { changeDetails } from '../../server/engine/edits/details';
+import { type Details, detailKeys } from '../../server/engine/model/details';
 import { applyChanges } from '../../server/engine/text/change';
 import { analyse, standard } from '../standard';
 import { declaring, environment, head, ofPmv } from './support/declaring';

@@ -2,6 +2,7 @@
 import type { EditionId, PhaseId } from '../catalogue/types';
 import type { Indication, Status } from '../model/status';
 
+export { type DetailKey, type Details, detailKeys, type EvidenceChange } from '../model/details';
 export { type Indication, type Reason, reasons, type Status, statuses } from '../model/status';
 
 /** The state of one practice for the current phase. */

@@ -3,6 +3,7 @@ import type { Assessment } from '../assess';
 import type { Action } from '../catalogue/types';
 import type { Charter } from '../model/charter';
 import { practiceMap } from '../model/declarations';
+import { type DetailKey, type Details, detailKeys, type EvidenceChange } from '../model/details';
 import { readCharter } from '../model/read';
 import { parse } from '../parse/parse';
 import { childOf, type Entry, entryOf, type ListNode, type MapNode, type TreeNode, textOf } from '../parse/tree';
@@ -16,33 +17,6 @@ import { columnOf, indentUnit } from './indent';
 import { inserted, insertValue } from './insert';
 import { put } from './put';
 import { takeItem, takeKey } from './take-away';
-
-/** The keys of a declaration that a person fills in, but its status and its evidence. */
-export const detailKeys = [
-	'responsable',
-	'echeance',
-	'evaluee_le',
-	'evaluee_par',
-	'motif',
-	'justification',
-	'commentaire',
-] as const;
-export type DetailKey = (typeof detailKeys)[number];
-
-/** What becomes of a piece of evidence. */
-export interface EvidenceChange {
-	/** As the charter has it; empty for a new one. */
-	readonly was: string;
-	/** One line; empty to take it away. */
-	readonly becomes: string;
-}
-
-/** What is to change of a declaration. */
-export interface Details {
-	/** Texts by key; an empty one takes the key away. */
-	readonly fields?: Readonly<Partial<Record<DetailKey, string>>>;
-	readonly evidence?: readonly EvidenceChange[];
-}
 
 /**
  * The changes that make a declaration say what a person wants it to, all at once; empty where it says so already.
