@@ -88,6 +88,15 @@ function isTextField(target: EventTarget | null): boolean {
 	return target instanceof HTMLTextAreaElement || (target instanceof HTMLElement && target.isContentEditable);
 }
 
+/**
+ * Keys of a text are the text's own: handed on to the editor, which may not know yet that the page has the keyboard, they
+ * would select or undo in the charter.
+ */
+document.addEventListener('keydown', (event) => {
+	const isEditing = (event.ctrlKey || event.metaKey) && !event.altKey && /^[azy]$/i.test(event.key);
+	if (isEditing && isTextField(event.target)) event.stopPropagation();
+});
+
 /** What a shortcut asks: undo and redo, by the keys of each system. */
 function historyMessage(event: KeyboardEvent): PageMessage | undefined {
 	if (!(event.ctrlKey || event.metaKey) || event.altKey) return undefined;
