@@ -12,6 +12,7 @@ import {
 import { capital, type Language, numbered, say } from '../server/engine/texts/text';
 import { reasonWords, severityWords, stateWords, statusWords } from '../server/engine/texts/words';
 import type { Mark } from './marks';
+import { detailTexts } from './texts/details';
 import { panelTexts } from './texts/panel';
 import { panelActTexts } from './texts/panel-acts';
 
@@ -28,7 +29,7 @@ function grouped(n: number, language: Language): string {
 	return numberFormats[language].format(n);
 }
 
-const texts = { ...panelTexts, ...panelActTexts };
+const texts = { ...panelTexts, ...panelActTexts, ...detailTexts };
 type Key = keyof typeof texts;
 type CountKey = Key extends infer K ? (K extends `${infer Stem}.other` ? Stem : never) : never;
 

@@ -38,6 +38,8 @@ const others = {
 	export: html`<path d="M8 10V2M5 4.8L8 1.8l3 3M2.5 9.5v3.2A1.3 1.3 0 0 0 3.8 14h8.4a1.3 1.3 0 0 0 1.3-1.3V9.5" fill="none" stroke="currentColor" stroke-width="1.2" stroke-linecap="round" stroke-linejoin="round"/>`,
 	back: html`<path d="M13 8H3.5M7.5 3.5L3 8l4.5 4.5" fill="none" stroke="currentColor" stroke-width="1.3" stroke-linecap="round" stroke-linejoin="round"/>`,
 	chevron: html`<path d="M6 3.5L10.5 8 6 12.5" fill="none" stroke="currentColor" stroke-width="1.3" stroke-linecap="round" stroke-linejoin="round"/>`,
+	edit: html`<path d="M10.9 2.6l2.5 2.5-7.9 7.9-3.1.6.6-3.1z" fill="none" stroke="currentColor" stroke-width="1.2" stroke-linejoin="round"/>`,
+	remove: html`<path d="M4 4l8 8M12 4l-8 8" fill="none" stroke="currentColor" stroke-width="1.3" stroke-linecap="round"/>`,
 	warning: states.gap,
 	late: marks.planifiee,
 	stale: html`<path d="M13.2 8.6a5.3 5.3 0 1 1-1.5-4.3M12.4 1.6v3h-3" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round"/>`,

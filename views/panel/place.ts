@@ -1,0 +1,2 @@
+/** Starts the ids of acts that stand a second time on a page, which must differ. */
+export type ActsPlace = '' | 'next-';
