@@ -1,13 +1,14 @@
 import * as vscode from 'vscode';
 import { type Language, say } from '../../server/engine/texts/text';
-import type { ActionCoverage, CoverageReport, EvidenceView, Status } from '../../server/protocol';
+import type { ActionCoverage, CoverageReport, Details, EvidenceView, Status } from '../../server/protocol';
 import { isOpenable } from '../../views/openable';
+import { asksFor, type FormField, fieldId, firstFieldId, type OpenForm } from '../../views/panel/details-form';
 import type { HostMessage } from '../../views/panel/messages';
+import type { ActsPlace } from '../../views/panel/place';
 import { wordsIn } from '../../views/words';
 import type { CharterApi } from '../charter/api';
-import { declareAction } from '../charter/declare';
 import { openDocument } from '../charter/documents';
-import { addEvidence, insertStart } from '../charter/edit';
+import { addEvidence, changeDetails, declareInCharter, insertStart } from '../charter/edit';
 import { citedPath } from '../charter/relative-path';
 import { columnOf, revealInCharter } from '../charter/reveal';
 import { refusalOf, undoable } from '../charter/writable';
@@ -24,6 +25,10 @@ export interface ActingPanel {
 	post(message: HostMessage): void;
 	/** Gives the keyboard back to the panel. */
 	focus(): void;
+	/** The form of a declaration that is open; undefined where none is. */
+	form(): OpenForm | undefined;
+	/** Draws the page with a form in place of the one that was open, or with none. */
+	open(form: OpenForm | undefined): void;
 }
 
 type Position = readonly [line: number, character: number];
@@ -46,26 +51,61 @@ export class PanelActs {
 		if (!(await revealInCharter(vscode.Uri.parse(uri), range))) this.#announce('notOpened');
 	}
 
-	/** Declares an action, after asking for what its status needs. */
-	async declare(id: string, status: Status): Promise<void> {
+	/** Declares an action, then asks in its place for what its status needs; all of it can wait. */
+	async declare(id: string, status: Status, place: ActsPlace): Promise<void> {
 		const { uri, action } = this.#target(id);
-		if (!action || uri === undefined || (await this.#isRefused(uri))) return;
+		if (!action || uri === undefined) return;
 		const current = this.panel.report()?.current;
-		const { outcome, asked } = await declareAction(
-			this.api,
-			uri,
-			action,
-			status,
-			this.panel.language(),
-			'withoutFocus',
-		);
-		// The editor's own questions had the focus.
-		if (asked) this.panel.post({ type: 'focusMenu', action: id });
-		if (outcome === 'cancelled') return;
+		const outcome = await declareInCharter(this.api, { uri, action: id, status }, 'withoutFocus');
 		if (outcome !== 'done') return this.#announce(outcome);
 		// The figures of a charter that cannot be read stay as they were.
 		const written = current === false ? 'declaredUnread' : 'declaredDone';
 		this.#announceEdit(uri, written, action.number, wordsIn(this.panel.language()).status(status));
+		if (asksFor(status)) this.#open(action, { action: id, place, status, whole: false });
+		else if (this.panel.form()?.action === id) this.closeDetails();
+	}
+
+	/** Opens the form of a declaration, at a field. */
+	openDetails(id: string, place: ActsPlace, field?: FormField, index?: number): void {
+		const { action } = this.#target(id);
+		if (action)
+			this.#open(action, { action: id, place, status: action.status, whole: field === undefined }, field, index);
+	}
+
+	/** Closes the form without writing anything. */
+	closeDetails(): void {
+		const form = this.panel.form();
+		this.panel.open(undefined);
+		if (form) this.panel.post({ type: 'focusMenu', action: form.action });
+	}
+
+	/** Writes what the form says, as one edit; what cannot be written stays in the form. */
+	async saveDetails(id: string, details: Details): Promise<void> {
+		const { uri, action } = this.#target(id);
+		if (!action || uri === undefined) return;
+		const { fields = {}, evidence = [] } = details;
+		const outcome = await changeDetails(this.api, { uri, action: id, fields, evidence }, 'withoutFocus');
+		if (outcome !== 'done') return this.#announce(outcome === 'notDeclared' ? 'detailsNotWritten' : outcome);
+		this.closeDetails();
+		this.#announceEdit(uri, 'detailsWritten', action.number);
+	}
+
+	/** Takes a piece of evidence away from a declaration. */
+	async removeEvidence(id: string, index: number): Promise<void> {
+		const { uri, action } = this.#target(id);
+		const was = action?.evidence[index]?.text;
+		if (was === undefined || !action || uri === undefined) return;
+		const evidence = [{ was, becomes: '' }];
+		const outcome = await changeDetails(this.api, { uri, action: id, evidence }, 'withoutFocus');
+		this.panel.post({ type: 'focusMenu', action: id });
+		if (outcome === 'done') this.#announceEdit(uri, 'evidenceRemoved', action.number, was);
+		else this.#announce(outcome === 'notDeclared' ? 'detailsNotWritten' : outcome);
+	}
+
+	#open(action: ActionCoverage, form: OpenForm, field?: FormField, index?: number): void {
+		this.panel.open(form);
+		const id = field ? fieldId(form, field, index) : firstFieldId(action, form);
+		this.panel.post({ type: 'focus', id });
 	}
 
 	/** Inserts a starting point for an action; the keyboard goes there, for it is to be filled in. */
@@ -96,7 +136,7 @@ export class PanelActs {
 		const { uri, action } = this.#target(id);
 		const evidence = action?.evidence[index];
 		if (!evidence || uri === undefined) return;
-		const opened = await this.#open(vscode.Uri.parse(uri), evidence).catch(() => false);
+		const opened = await this.#show(vscode.Uri.parse(uri), evidence).catch(() => false);
 		if (!opened) this.#announce('evidenceNotOpened', evidence.text);
 	}
 
@@ -126,6 +166,8 @@ export class PanelActs {
 		const nothing = open.isDirty
 			? (['notUndone', 'notRedone'] as const)
 			: (['nothingToUndo', 'nothingToRedo'] as const);
+		// What its form asked for may not be declared any more.
+		if (changed) this.panel.open(undefined);
 		if (kind === 'undo') this.#announce(changed ? 'undone' : nothing[0]);
 		else this.#announce(changed ? 'redone' : nothing[1]);
 	}
@@ -143,7 +185,7 @@ export class PanelActs {
 	}
 
 	/** False where it cannot be opened, or may not. */
-	async #open(charter: vscode.Uri, { kind, text, range, place }: EvidenceView): Promise<boolean> {
+	async #show(charter: vscode.Uri, { kind, text, range, place }: EvidenceView): Promise<boolean> {
 		if (kind === 'pointer') return place !== undefined && revealInCharter(charter, place);
 		if (kind === 'url') return isOpenable(text) && vscode.env.openExternal(vscode.Uri.parse(text.trim(), true));
 		const { start, end } = range;

@@ -3,6 +3,7 @@ import { say } from '../../server/engine/texts/text';
 import type { CoverageReport, StandardResult } from '../../server/protocol';
 import { oneLine } from '../../views/one-line';
 import { renderCoverage } from '../../views/panel/coverage-page';
+import type { OpenForm } from '../../views/panel/details-form';
 import type { Page } from '../../views/panel/pages';
 import { renderPractice } from '../../views/panel/practice-page';
 import { type PanelView, readView } from '../../views/panel/view';
@@ -24,6 +25,7 @@ export class PanelContents {
 	#view: PanelView;
 	#report: CoverageReport | null = null;
 	#standard: StandardResult | undefined;
+	#form: OpenForm | undefined;
 	#loading: Promise<void> | undefined;
 	#again = false;
 
@@ -58,9 +60,20 @@ export class PanelContents {
 		return this.#page.kind === 'learning' || (this.#page.kind === 'practice' && this.#page.fromQuestion === true);
 	}
 
+	/** The form that is open on the page. */
+	get form(): OpenForm | undefined {
+		return this.#form;
+	}
+
+	/** Opens a form in place of the one that was; undefined closes it. */
+	open(form: OpenForm | undefined): void {
+		this.#form = form;
+	}
+
 	/** Turns to a charter and a page, before what is known of them is loaded. */
 	turnTo(uri: string | undefined, page: Page): void {
 		if (uri !== this.#uri) this.#report = null;
+		if (uri !== this.#uri || JSON.stringify(page) !== JSON.stringify(this.#page)) this.#form = undefined;
 		this.#uri = uri;
 		this.#page = page;
 		this.file.watch(uri);
@@ -138,6 +151,7 @@ export class PanelContents {
 			language,
 			open,
 			view: this.#view,
+			form: this.#form,
 			...(uri ? { uri } : {}),
 			...(changes ? { changes } : {}),
 			...(name ? { file: name } : {}),
@@ -158,6 +172,7 @@ export class PanelContents {
 				edition: standard?.edition ?? '',
 				...(standard ? { standard: standard.words } : {}),
 				fromQuestion,
+				acting: { form: this.#form, people: report?.people ?? [] },
 				previous: practices[index - 1],
 				following: index < 0 ? undefined : practices[index + 1],
 				...(uri ? { uri } : {}),

@@ -69,6 +69,11 @@ class CoveragePanel implements PanelHost {
 			language: () => this.contents.language(),
 			post: (message) => this.post(message),
 			focus: () => this.takeFocus(),
+			form: () => this.contents.form,
+			open: (form) => {
+				this.contents.open(form);
+				this.draw();
+			},
 		});
 		this.subscriptions.push(
 			changes,
@@ -274,7 +279,15 @@ class CoveragePanel implements PanelHost {
 			case 'goTo':
 				return this.acts.goTo(message.from, message.to);
 			case 'declare':
-				return this.acts.declare(message.action, message.status);
+				return this.acts.declare(message.action, message.status, message.place);
+			case 'details':
+				return this.acts.openDetails(message.action, message.place, message.field, message.index);
+			case 'closeDetails':
+				return this.acts.closeDetails();
+			case 'saveDetails':
+				return this.acts.saveDetails(message.action, message);
+			case 'removeEvidence':
+				return this.acts.removeEvidence(message.action, message.index);
 			case 'insert':
 				return this.acts.insert(message.action);
 			case 'addEvidence':

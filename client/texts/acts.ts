@@ -103,7 +103,21 @@ export const actTexts = {
 		en: 'The charter has changed since: undo in its editor instead.',
 	},
 
+	// More of a declaration
+	detailsWritten: {
+		fr: 'Action {0} : les précisions sont inscrites dans la charte.',
+		en: 'Action {0}: the details are written in the charter.',
+	},
+	detailsNotWritten: {
+		fr: 'Rien n’a été inscrit : la déclaration n’est plus telle que montrée, ou rien ne peut y être écrit sans risque. Vérifiez-la dans la charte, puis réessayez.',
+		en: 'Nothing was written: the declaration is no longer as shown, or nothing can be written in it safely. Check it in the charter, then try again.',
+	},
+
 	// Evidence
+	evidenceRemoved: {
+		fr: 'Action {0} : preuve « {1} » retirée de la charte.',
+		en: 'Action {0}: evidence “{1}” removed from the charter.',
+	},
 	evidenceAdded: {
 		fr: 'Action {0} : preuve « {1} » inscrite dans la charte.',
 		en: 'Action {0}: evidence “{1}” written in the charter.',

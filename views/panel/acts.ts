@@ -3,14 +3,17 @@ import { statuses } from '../../server/engine/coverage/types';
 import { markIcon, otherIcon } from '../html/icons';
 import { type Html, html } from '../html/tag';
 import type { Words } from '../words';
+import { type Acting, detailsForm } from './details-form';
 import { sends } from './messages';
+import type { ActsPlace } from './place';
 
-/** Starts the ids of acts that stand a second time on a page, which must differ. */
-export type ActsPlace = '' | 'next-';
-
-/** The buttons that act on the charter for one action: declare it, add evidence, insert a starting point. */
-export function actionActs(action: ActionCoverage, words: Words, place: ActsPlace = ''): Html {
-	return html`<div class="acts">${declareMenu(action, words, place)}${evidenceButton(action, words, place)}${insertButton(action, words, place)}</div>`;
+/**
+ * The buttons that act on the charter for one action: declare it, say more of it, add evidence, insert a starting point;
+ * with the form that says more, where it is open.
+ */
+export function actionActs(action: ActionCoverage, acting: Acting, words: Words, place: ActsPlace = ''): Html {
+	const form = detailsForm(action, place, acting, words);
+	return html`${form}<div class="acts">${declareMenu(action, words, place)}${!form && detailsButton(action, words, place)}${evidenceButton(action, words, place)}${insertButton(action, words, place)}</div>`;
 }
 
 /**
@@ -18,17 +21,24 @@ export function actionActs(action: ActionCoverage, words: Words, place: ActsPlac
  * Not a `<select>`: arrowing through a closed one would write a declaration at each key.
  * @param place starts its id where an action has a second menu on the page
  */
-export function declareMenu(action: ActionCoverage, words: Words, place = ''): Html {
+export function declareMenu(action: ActionCoverage, words: Words, place: ActsPlace = ''): Html {
 	const button = (status: Status) => {
 		const current = status === action.status && (status !== 'a_evaluer' || action.declaration !== undefined);
-		const asks = status === 'non_retenue' || status === 'sans_objet' ? '…' : '';
-		return html`<button type="button" class="choice"${sends({ type: 'declare', action: action.id, status })} aria-pressed="${String(current)}">${markIcon(status)}${words.status(status)}${asks}</button>`;
+		return html`<button type="button" class="choice"${sends({ type: 'declare', action: action.id, status, place })} aria-pressed="${String(current)}">${markIcon(status)}${words.status(status)}</button>`;
 	};
 	const label = words.say(action.declaration ? 'changeStatus' : 'declare');
 	return html`<details class="declare" id="${place}declare-${action.id}" name="declare">
 <summary>${otherIcon('chevron')}${label}<span class="hidden">${words.say('forAction', action.number)}</span></summary>
 <div class="choices" role="group" aria-label="${words.say('statusOfAction', action.number)}">${statuses.map(button)}</div>
 </details>`;
+}
+
+/** The button that opens the form of a declaration; nothing where there is none. */
+export function detailsButton(action: ActionCoverage, words: Words, place: ActsPlace = ''): Html | false {
+	return (
+		action.declaration !== undefined &&
+		html`<button type="button" class="secondary" id="${place}details-${action.id}"${sends({ type: 'details', action: action.id, place })}>${words.say('details.open')}${forAction(action, words)}</button>`
+	);
 }
 
 /** The button that adds a piece of evidence. */

@@ -6,6 +6,7 @@ import { charterText, type Html, html } from '../html/tag';
 import { practiceStates } from '../marks';
 import { type Language, type Words, wordsIn } from '../words';
 import { type Changes, changesSection } from './changes';
+import type { OpenForm } from './details-form';
 import { goneNotice, staleNotice } from './facts';
 import { learnLink } from './learning-page';
 import { practiceList } from './list';
@@ -28,6 +29,8 @@ export interface ViewState {
 	readonly open?: readonly string[];
 	/** How the coverage is looked at; without it, the default. */
 	readonly view?: PanelView;
+	/** The form that is open. */
+	readonly form?: OpenForm | undefined;
 	/** What the charter was at its last commit; undefined where nobody can tell. */
 	readonly changes?: Changes;
 }
@@ -48,6 +51,7 @@ export function renderCoverage(report: CoverageReport | null, view: ViewState): 
 	const words = wordsIn(report.language, report.standard);
 	const open = new Set(view.open);
 	const panelView = view.view ?? defaultView;
+	const acting = { form: view.form, people: report.people };
 	return main(
 		'couverture',
 		words,
@@ -57,9 +61,9 @@ ${view.gone && goneNotice(words)}
 ${!view.gone && !report.current && staleNotice(report.fault, words)}
 ${summary(report, words)}
 ${picture(report, panelView, words)}
-${nextSection(report, open, words)}
+${nextSection(report, open, words, acting)}
 ${changesSection(report, view.changes, open, words)}
-${practiceList(report, panelView, open, words)}
+${practiceList(report, panelView, open, words, acting)}
 ${legend(open, words)}
 ${learnLink(words.language, report.practices.length)}`,
 	);

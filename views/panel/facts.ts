@@ -5,6 +5,7 @@ import { charterText, type Html, html, prose } from '../html/tag';
 import { markOf } from '../marks';
 import { isOpenable } from '../openable';
 import { countedAs, type Words } from '../words';
+import type { FormField } from './details-form';
 import { sends } from './messages';
 
 /** How many places of the charter are listed for one action before « et n de plus ». */
@@ -35,7 +36,8 @@ function evidenceItem(action: ActionCoverage, index: number, words: Words): Html
 	if (!evidence) return undefined;
 	const name = html`<code>${charterText(evidence.text)}</code>`;
 	const broken = evidence.state === 'broken' && otherIcon('warning');
-	return html`<li class="evidence-${evidence.state}">${evidenceLink(action, evidence, index, name, words)} <span class="evidence-state">${broken}${words.say(`evidence.${evidence.state}`)}</span> ${goTo(evidence.range, words.line(evidence.range))}</li>`;
+	const edits = html`${editButton(action, 'preuves', words, index)}<button type="button" class="edit" id="remove-${index}-${action.id}"${sends({ type: 'removeEvidence', action: action.id, index })} title="${words.say('field.remove')}" aria-label="${words.say('details.removeOf', evidence.text, action.number)}">${otherIcon('remove')}</button>`;
+	return html`<li class="evidence-${evidence.state}">${evidenceLink(action, evidence, index, name, words)} <span class="evidence-state">${broken}${words.say(`evidence.${evidence.state}`)}</span> ${goTo(evidence.range, words.line(evidence.range))} <span class="edits">${edits}</span></li>`;
 }
 
 function evidenceLink(action: ActionCoverage, evidence: EvidenceView, index: number, name: Html, words: Words): Html {
@@ -47,8 +49,27 @@ function evidenceLink(action: ActionCoverage, evidence: EvidenceView, index: num
 	return html`<button type="button" class="link"${sends({ type: 'openEvidence', action: action.id, index })}>${name}${outside}</button>`;
 }
 
-function row(term: string, description: Html | string): Html {
-	return html`<div class="fact"><dt>${term}</dt><dd>${description}</dd></div>`;
+function row(term: string, description: Html | string, edit?: Html): Html {
+	return html`<div class="fact"><dt>${term}</dt><dd>${description}${edit && html` ${edit}`}</dd></div>`;
+}
+
+/** The small button beside what a declaration says, which opens its form there. */
+function editButton(action: ActionCoverage, field: FormField, words: Words, index?: number): Html {
+	const name = words.say(`field.${field}`);
+	const message = {
+		type: 'details',
+		action: action.id,
+		place: '',
+		field,
+		...(index === undefined ? {} : { index }),
+	} as const;
+	return html`<button type="button" class="edit" id="edit-${field}${index === undefined ? '' : `-${index}`}-${action.id}"${sends(message)} title="${words.say('details.edit')}" aria-label="${words.say('details.editOf', index === undefined ? name : words.say('field.preuve', index + 1), action.number)}">${otherIcon('edit')}</button>`;
+}
+
+/** What a declaration lacks, and the way to say it. */
+function lacking(action: ActionCoverage, words: Words): Html {
+	const complete = html`<button type="button" class="link" id="complete-${action.id}"${sends({ type: 'details', action: action.id, place: '' })}>${words.say('details.complete')}<span class="hidden">${words.say('forAction', action.number)}</span></button>`;
+	return html`<span class="lacking">${otherIcon('warning')}${lackWords(action, words)}</span> ${complete}`;
 }
 
 /** What a declaration lacks for its status, in words: « une preuve, un motif ». */
@@ -84,17 +105,18 @@ export function actionFacts(action: ActionCoverage, words: Words): Html {
 		action.dueDate &&
 		html`${charterText(action.dueDate)}${action.late && html` <strong>(${words.say('lateMark')})</strong>`}`;
 	const place = action.declaration;
+	const edit = (field: FormField) => editButton(action, field, words);
 	return html`<dl class="facts">
 ${indicationRow(action, words)}
 ${place && row(words.say('declaredAt'), goTo(place, words.say('goToLine', place.start.line + 1)))}
-${action.lacks.length > 0 && row(words.say('lacking'), html`<span class="lacking">${otherIcon('warning')}${lackWords(action, words)}</span>`)}
+${action.lacks.length > 0 && row(words.say('lacking'), lacking(action, words))}
 ${evidence.length > 0 && row(words.say('evidence'), html`<ul class="evidence">${evidence}</ul>`)}
-${action.responsible && row(words.say('responsible'), charterText(action.responsible))}
-${due && row(words.say('dueDate'), due)}
-${action.reason && row(words.say('motif'), reasonWords(action.reason, words))}
-${action.justification && row(words.say('justification'), charterText(action.justification))}
-${assessed && row(words.say('assessment'), assessed)}
-${action.comment && row(words.say('comment'), charterText(action.comment))}
+${action.responsible && row(words.say('responsible'), charterText(action.responsible), edit('responsable'))}
+${due && row(words.say('dueDate'), due, edit('echeance'))}
+${action.reason && row(words.say('motif'), reasonWords(action.reason, words), edit('motif'))}
+${action.justification && row(words.say('justification'), charterText(action.justification), edit('justification'))}
+${assessed && row(words.say('assessment'), assessed, edit(action.assessedOn ? 'evaluee_le' : 'evaluee_par'))}
+${action.comment && row(words.say('comment'), charterText(action.comment), edit('commentaire'))}
 ${!action.answered && row(words.say('nextStep'), prose(action.nextStep))}
 </dl>`;
 }

@@ -100,17 +100,18 @@ export function filtersActions(view: PanelView): boolean {
 	return isFiltered({ ...view, theme: '', orientation: '' });
 }
 
-/** The actions that pass all filters and the search, in the order of the standard. */
-export function shownActions(report: CoverageReport, view: PanelView): Shown[] {
+/** The actions that pass all filters and the search, in the order of the standard, and one that somebody is at work on. */
+export function shownActions(report: CoverageReport, view: PanelView, kept?: string): Shown[] {
 	const found = searchTest(view.search);
 	const responsible = fold(view.responsible);
 	return allActions(report).filter(
 		(shown) =>
-			inPractice(shown.practice, view) &&
-			(view.phase === '' || shown.action.phase === view.phase) &&
-			(view.status === '' || isStatus(shown.action, view.status)) &&
-			(view.responsible === '' || fold(responsibleOf(shown.action)) === responsible) &&
-			found(shown),
+			shown.action.id === kept ||
+			(inPractice(shown.practice, view) &&
+				(view.phase === '' || shown.action.phase === view.phase) &&
+				(view.status === '' || isStatus(shown.action, view.status)) &&
+				(view.responsible === '' || fold(responsibleOf(shown.action)) === responsible) &&
+				found(shown)),
 	);
 }
 
@@ -178,9 +179,9 @@ function comparePractices(view: PanelView): (a: Row, b: Row) => number {
  * The practices that have an action to show, in groups; those without any action in the edition too, where whole practices
  * are looked at. Groups without a practice are left out.
  */
-export function practiceGroups(report: CoverageReport, view: PanelView): PracticeGroup[] {
+export function practiceGroups(report: CoverageReport, view: PanelView, kept?: string): PracticeGroup[] {
 	const actionsOf = new Map<string, ActionCoverage[]>();
-	for (const { practice, action } of shownActions(report, view)) {
+	for (const { practice, action } of shownActions(report, view, kept)) {
 		const known = actionsOf.get(practice.id);
 		if (known) known.push(action);
 		else actionsOf.set(practice.id, [action]);
@@ -200,8 +201,8 @@ export function practiceGroups(report: CoverageReport, view: PanelView): Practic
 }
 
 /** The actions to show, each in one group; groups without an action are left out. */
-export function actionGroups(report: CoverageReport, view: PanelView): ActionGroup[] {
-	const shown = shownActions(report, view).sort(compareActions(view));
+export function actionGroups(report: CoverageReport, view: PanelView, kept?: string): ActionGroup[] {
+	const shown = shownActions(report, view, kept).sort(compareActions(view));
 	const divide = (ids: readonly string[], idOf: (action: ActionCoverage) => string): ActionGroup[] =>
 		ids
 			.map((id) => ({ id, actions: shown.filter(({ action }) => idOf(action) === id) }))

@@ -12,6 +12,7 @@ import { markOf } from '../marks';
 import type { Words } from '../words';
 import { actionSections } from './action-list';
 import { actionActs } from './acts';
+import { type Acting, keptBy, nothingOpen } from './details-form';
 import { actionFacts, actionStatus } from './facts';
 import { filterBar } from './filter-bar';
 import { listsActions, type PracticeGroup, practiceGroups } from './filters';
@@ -22,10 +23,16 @@ import type { PanelView } from './view';
 import { viewWords } from './view-words';
 
 /** The practices and their actions, filtered, grouped and sorted as the view says, below the controls that change it. */
-export function practiceList(report: CoverageReport, view: PanelView, open: ReadonlySet<string>, words: Words): Html {
+export function practiceList(
+	report: CoverageReport,
+	view: PanelView,
+	open: ReadonlySet<string>,
+	words: Words,
+	acting: Acting = nothingOpen,
+): Html {
 	const groups = listsActions(view)
-		? actionSections(report, view, open, words)
-		: practiceSections(report, view, open, words);
+		? actionSections(report, view, open, words, acting)
+		: practiceSections(report, view, open, words, acting);
 	const toggle =
 		groups.length > 0 &&
 		html`<button type="button" class="quiet" data-toggle-all data-expand="${words.say('expandAll')}" data-collapse="${words.say('collapseAll')}">${words.say('expandAll')}</button>`;
@@ -37,12 +44,18 @@ ${filterBar(report, view, open, words)}
 ${groups}`;
 }
 
-function practiceSections(report: CoverageReport, view: PanelView, open: ReadonlySet<string>, words: Words): Html[] {
+function practiceSections(
+	report: CoverageReport,
+	view: PanelView,
+	open: ReadonlySet<string>,
+	words: Words,
+	acting: Acting,
+): Html[] {
 	const groups = new Map([...report.themes, ...report.orientations].map((group) => [group.id, group]));
 	const unfold = unfolding(report, view, open);
 	const row = ({ practice, actions }: PracticeGroup['practices'][number]) =>
-		practiceRow(practice, actions, unfold(`practice-${practice.id}`), words);
-	return practiceGroups(report, view).map((group) => {
+		practiceRow(practice, actions, unfold(`practice-${practice.id}`), words, acting);
+	return practiceGroups(report, view, keptBy(acting)).map((group) => {
 		const { id, practices } = group;
 		const known = groups.get(id);
 		if (!known) return html`<section class="theme">${practices.map(row)}</section>`;
@@ -56,7 +69,13 @@ function groupHeading({ id, title, counts }: GroupCoverage, words: Words): Html 
 }
 
 /** A practice with its own figures and, unfolded, those of its actions that are shown. */
-function practiceRow(practice: PracticeCoverage, shown: readonly ActionCoverage[], unfold: Html, words: Words): Html {
+function practiceRow(
+	practice: PracticeCoverage,
+	shown: readonly ActionCoverage[],
+	unfold: Html,
+	words: Words,
+	acting: Acting,
+): Html {
 	const asides = words.asides(practice.counts).slice(practice.counts.notApplicable > 0 ? 0 : 1);
 	const counts = practice.counts.applicable > 0 ? [words.fractions(practice.counts), ...asides] : asides;
 	const own = viewWords(words);
@@ -66,7 +85,7 @@ function practiceRow(practice: PracticeCoverage, shown: readonly ActionCoverage[
 		others > 0 && html`<span class="practice-matching">${own.count('matching', shown.length, numbers)}</span>`;
 	const body =
 		practice.actions.length > 0
-			? html`<ul class="actions">${shown.map((action) => actionItem(action, words))}</ul>${others > 0 && html`<p class="muted">${own.count('others', others)}</p>`}`
+			? html`<ul class="actions">${shown.map((action) => actionItem(action, words, acting))}</ul>${others > 0 && html`<p class="muted">${own.count('others', others)}</p>`}`
 			: html`<p class="muted">${words.say('noActions')}</p>`;
 	return html`<details class="practice" id="practice-${practice.id}"${unfold}>
 <summary>${otherIcon('chevron')}<span class="practice-number" aria-hidden="true">${practice.number}</span>
@@ -76,8 +95,8 @@ function practiceRow(practice: PracticeCoverage, shown: readonly ActionCoverage[
 <p><button type="button" class="link"${sends({ type: 'practice', id: practice.id })}>${words.say('readPractice', practice.number)}</button></p></div></details>${new Html(rowEnd)}`;
 }
 
-function actionItem(action: ActionCoverage, words: Words): Html {
+function actionItem(action: ActionCoverage, words: Words, acting: Acting): Html {
 	return html`<li class="action" id="action-${action.id}" tabindex="-1"><span class="number">${action.number}</span><div class="action-body">
 <p class="wording">${wording(action.wording, action.translation, words)}</p>
-${actionStatus(action, words)}${actionFacts(action, words)}${actionActs(action, words)}</div></li>`;
+${actionStatus(action, words)}${actionFacts(action, words)}${actionActs(action, acting, words)}</div></li>`;
 }

@@ -1,6 +1,8 @@
 /** What the panel's page and its host say to each other. */
-import type { Status } from '../../server/engine/coverage/types';
+import type { Details, Status } from '../../server/engine/coverage/types';
 import { type Html, posts } from '../html/tag';
+import type { FormField } from './details-form';
+import type { ActsPlace } from './place';
 import type { PanelView } from './view';
 
 export type HostMessage =
@@ -22,7 +24,20 @@ export type PageMessage =
 	| { readonly type: 'ready'; readonly timeZone: string }
 	/** Zero-based line and UTF-16 columns in the charter. */
 	| { readonly type: 'goTo'; readonly from: readonly [number, number]; readonly to: readonly [number, number] }
-	| { readonly type: 'declare'; readonly action: string; readonly status: Status }
+	/** Declares an action; `place` is where it is then asked for what its status needs. */
+	| { readonly type: 'declare'; readonly action: string; readonly status: Status; readonly place: ActsPlace }
+	/** Opens the form of a declaration, at a field; `index` is that of a piece of evidence. */
+	| {
+			readonly type: 'details';
+			readonly action: string;
+			readonly place: ActsPlace;
+			readonly field?: FormField;
+			readonly index?: number;
+	  }
+	| { readonly type: 'closeDetails' }
+	/** Writes what the form says otherwise than the charter. */
+	| ({ readonly type: 'saveDetails'; readonly action: string } & Details)
+	| { readonly type: 'removeEvidence'; readonly action: string; readonly index: number }
 	| { readonly type: 'practice'; readonly id: string; readonly action?: string }
 	| { readonly type: 'back' }
 	| { readonly type: 'copy' }

@@ -3,7 +3,8 @@ import { wording } from '../html/badges';
 import { otherIcon } from '../html/icons';
 import { charterText, type Html, html, prose } from '../html/tag';
 import type { Words } from '../words';
-import { declareMenu, evidenceButton, insertButton } from './acts';
+import { declareMenu, detailsButton, evidenceButton, insertButton } from './acts';
+import { type Acting, detailsForm, nothingOpen } from './details-form';
 import { lackWords } from './facts';
 
 /** How many actions are shown: few enough to be done. */
@@ -16,14 +17,21 @@ export interface NextShown {
 }
 
 /** The few actions to show as the next ones, the most pressing first. */
-export function nextActions(report: CoverageReport): readonly NextShown[] {
+export function nextActions(report: CoverageReport, kept?: string): readonly NextShown[] {
 	const actions = actionsOf(report);
-	return report.next.now
+	const shown = report.next.now
 		.flatMap(({ action: id, reason }) => {
 			const action = actions.get(id);
 			return action ? [{ action, reason }] : [];
 		})
 		.slice(0, maxNext);
+	const one = kept === undefined ? undefined : actions.get(kept);
+	if (!one || shown.some(({ action }) => action === one)) return shown;
+	// One that somebody is at work on stays, though it is done by now.
+	return [
+		...shown,
+		{ action: one, reason: report.next.now.find(({ action }) => action === kept)?.reason ?? 'partial' },
+	];
 }
 
 function actionsOf(report: CoverageReport): ReadonlyMap<string, ActionCoverage> {
@@ -35,25 +43,30 @@ function actionsOf(report: CoverageReport): ReadonlyMap<string, ActionCoverage> 
  * and what comes with the next phase. Nothing where nothing is expected.
  * @param open ids of the `<details>` that are open
  */
-export function nextSection(report: CoverageReport, open: ReadonlySet<string>, words: Words): Html {
-	const shown = nextActions(report);
+export function nextSection(
+	report: CoverageReport,
+	open: ReadonlySet<string>,
+	words: Words,
+	acting: Acting = nothingOpen,
+): Html {
+	const shown = nextActions(report, acting.form?.place === 'next-' ? acting.form.action : undefined);
 	const lists = [lateList, brokenList, staleList, laterList].map((list) => list(report, open, words));
 	const settled = report.initiative.phase !== undefined && report.counts.expectedNow > 0 && shown.length === 0;
 	if (shown.length === 0 && !settled && lists.every((list) => !list)) return html``;
 	const left = report.next.now.length - shown.length;
 	return html`<section class="next" id="next" tabindex="-1" aria-labelledby="next-title"><h2 id="next-title">${words.say('next')}</h2>
 ${settled && html`<p class="settled">${otherIcon('done')}<span>${words.say('next.allSettled')}</span></p>`}
-${shown.length > 0 && html`<ol class="next-now">${shown.map((one) => nextItem(one, words))}</ol>`}
+${shown.length > 0 && html`<ol class="next-now">${shown.map((one) => nextItem(one, words, acting))}</ol>`}
 ${left > 0 && html`<p class="muted next-left">${words.count('next.others', left)}</p>`}
 ${lists}</section>`;
 }
 
-function nextItem({ action, reason }: NextShown, words: Words): Html {
+function nextItem({ action, reason }: NextShown, words: Words, acting: Acting): Html {
 	return html`<li id="next-${action.id}"><span class="number">${action.number}</span><div>
 <p class="wording">${wording(action.wording, action.translation, words)}</p>
 <p class="why">${isPressing(reason) && otherIcon('warning')}<span>${why(action, reason, words)}</span></p>
 <p class="muted">${prose(action.nextStep)}</p>
-<div class="acts">${insertButton(action, words, 'next-')}${wantsEvidence(action) && evidenceButton(action, words, 'next-')}${declareMenu(action, words, 'next-')}${seeAction(action, words)}</div></div></li>`;
+${detailsForm(action, 'next-', acting, words)}<div class="acts">${insertButton(action, words, 'next-')}${action.lacks.length > 0 && detailsButton(action, words, 'next-')}${wantsEvidence(action) && evidenceButton(action, words, 'next-')}${declareMenu(action, words, 'next-')}${seeAction(action, words)}</div></div></li>`;
 }
 
 /** What is declared has no evidence that can be found. */

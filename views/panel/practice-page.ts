@@ -14,6 +14,7 @@ import { charterText, type Html, html, prose } from '../html/tag';
 import { oneLine } from '../one-line';
 import { type Language, type Words, wordsIn } from '../words';
 import { actionActs } from './acts';
+import { type Acting, nothingOpen } from './details-form';
 import { actionFacts, actionStatus, goneNotice, goTo, staleNotice } from './facts';
 import { backToQuestion } from './learning-page';
 import { sends } from './messages';
@@ -34,6 +35,8 @@ export interface PracticePageState {
 	readonly stale?: { readonly fault?: TextRange };
 	/** Address of the standard's official page. */
 	readonly officialPage?: string;
+	/** What the acts on the charter need. */
+	readonly acting?: Acting;
 	/** The reader comes from a question, and goes back there. */
 	readonly fromQuestion?: boolean;
 	readonly previous?: PracticeView | undefined;
@@ -155,7 +158,7 @@ function actionArticle(
 	const fields = action.fields.map((field, index) => html`${index > 0 && ', '}<code>${field}</code>`);
 	const inCharter =
 		coverage &&
-		html`<div class="guide-state"><h4>${words.say('inCharter')}</h4>${actionStatus(coverage, words)}${actionFacts({ ...coverage, answered: true }, words)}${actionActs(coverage, words)}</div>`;
+		html`<div class="guide-state"><h4>${words.say('inCharter')}</h4>${actionStatus(coverage, words)}${actionFacts({ ...coverage, answered: true }, words)}${actionActs(coverage, state.acting ?? nothingOpen, words)}</div>`;
 	return html`<article class="guide" id="action-${action.id}" tabindex="-1"><h3><span class="number">${action.number}</span> ${wording(action.wording, action.translation, words)}</h3>
 <p class="muted">${words.say('from', words.phaseFrom(action.phase))}</p>
 ${reasons(action.reasons, words)}

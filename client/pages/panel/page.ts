@@ -1,5 +1,6 @@
 // The page of the coverage panel: patches in what the host renders, and turns clicks into messages.
 import type { HostMessage, PageMessage } from '../../../views/panel/messages';
+import { listenToDetails, proposeKnown } from './details';
 import { focusInView, focusLast, focusWithin, listenToFocus } from './focus';
 import { host } from './host';
 import { isAnythingLeft, isCoverage, isLeftAt, pageElement, restoreState, saveState } from './left';
@@ -148,8 +149,10 @@ window.addEventListener('message', (event: MessageEvent<HostMessage>) => {
 
 listenToFocus();
 listenToViewControls((message) => host.postMessage(message));
+listenToDetails((message) => host.postMessage(message));
 listenToWheel((message) => host.postMessage(message));
 restoreState();
+proposeKnown();
 labelToggle();
 if (!isAnythingLeft() || isLeftAt(pageElement()?.dataset.uri)) saveState();
 host.postMessage({ type: 'ready', timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone });

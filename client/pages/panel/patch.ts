@@ -2,6 +2,7 @@
 import morphdom from 'morphdom';
 import { RowMemory } from '../../../views/panel/rows';
 import { align } from './align';
+import { keepsTyped, proposeKnown } from './details';
 import { focusAfterTurn, focusFirst, idsAround, refocus } from './focus';
 import { isLeftAt, openLeft, pageElement, restoreState, saveState } from './left';
 import { keepControl, staysOpen } from './view-controls';
@@ -32,7 +33,7 @@ export function render(html: string): void {
 			align(current, patched, openLeft);
 			morphdom(current, patched, {
 				onBeforeElUpdated(from, to) {
-					if (to.dataset.same !== undefined) return false;
+					if (to.dataset.same !== undefined || keepsTyped(from)) return false;
 					keepFocusable(from, to);
 					if (from instanceof HTMLDetailsElement && to instanceof HTMLDetailsElement)
 						to.toggleAttribute('open', staysOpen(from, to));
@@ -58,6 +59,7 @@ export function render(html: string): void {
 		restoreState();
 		if (hadFocus) focusAfterTurn(sameCharter ? cameFrom : undefined);
 	}
+	proposeKnown();
 	speak(pageElement()?.lang ?? '');
 	saveState();
 }

@@ -24,6 +24,7 @@ export async function loadScenarios(): Promise<void> {
 	await import('./portfolio-export');
 	await import('./export');
 	await import('./panel-acts');
+	await import('./panel-details');
 	await import('./refusals');
 	await import('./panel-keyboard');
 	await import('./tree');

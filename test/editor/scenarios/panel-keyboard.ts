@@ -136,6 +136,8 @@ describe('The coverage panel by keyboard', () => {
 			await ui.press('Enter');
 			await eventually('the declaration', () => document.getText().includes('etat: planifiee'));
 			await eventually('one declared', async () => (await figure('declared')) === 1);
+			await isFocused('form-valeur.pmv-responsable');
+			await ui.press('Escape');
 			await isFocused('declare-valeur.pmv');
 			await ui.press('Control+z');
 			await textBecomes(document, base);

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import * as assert from '../assert';
 import { base, cleanUp, finding, local, openCharter, statusBarFigures, statusBarText, textBecomes } from '../charters';
 import { listen, said } from '../panel';
-import { fill, leave, pick } from '../quick-input';
+import { pick } from '../quick-input';
 import { workspaceFolder } from '../run-options';
 import { becomes, eventually, fits, ui } from '../ui';
 
@@ -16,6 +16,8 @@ async function openPanel(): Promise<void> {
 	await vscode.commands.executeCommand('charte.afficherCouverture');
 	await ui.panel.text('#figure-answered .number');
 }
+
+const focusedId = () => ui.panel.eval<string>('#page', 'document.activeElement.id');
 
 async function figure(name: 'answered' | 'declared' | 'in-place' | 'without-gap'): Promise<number> {
 	return Number(await ui.panel.text(`#figure-${name} .number`));
@@ -159,8 +161,11 @@ describe('The coverage panel', () => {
 		await openPanel();
 		await expand('valeur');
 		await choose('valeur.pmv', 'non_retenue');
-		await pick('constraint');
-		await fill('Le budget : trop court #1', 'A sentence');
+		await eventually('the first question', async () => (await focusedId()) === 'form-valeur.pmv-motif');
+		await ui.panel.select('[id="form-valeur.pmv-motif"]', 'contrainte');
+		await ui.panel.focus('[id="form-valeur.pmv-justification"]');
+		await ui.type('Le budget : trop court #1');
+		await ui.press('Control+Enter');
 		await textBecomes(
 			document,
 			declared.replace(
@@ -173,20 +178,24 @@ describe('The coverage panel', () => {
 		);
 	});
 
-	it('writes nothing when the questions are escaped', async () => {
+	it('writes the status alone when the questions are escaped', async () => {
 		const { document } = await openCharter(declared);
 		await openPanel();
 		await expand('valeur');
 		await choose('valeur.pmv', 'sans_objet');
-		await ui.waitFor('.quick-input-widget .monaco-list-row');
-		await leave();
+		await eventually('the first question', async () => (await focusedId()) === 'form-valeur.pmv-motif');
+		await ui.press('Escape');
+		await eventually(
+			'no form',
+			async () => !(await ui.panel.eval<boolean>('#page', "!!document.querySelector('.details-form')")),
+		);
 		await eventually(
 			'the keyboard back on the menu',
 			async () =>
 				(await ui.panel.eval<string>('#page', "document.activeElement.closest('details')?.id ?? ''")) ===
 				'declare-valeur.pmv',
 		);
-		assert.equal(document.getText(), declared);
+		assert.equal(document.getText(), declared.replace('a_evaluer', 'sans_objet'));
 	});
 
 	it('goes to the line', async () => {

@@ -12,6 +12,7 @@ const declared = `${base}pratiques:
   valeur: # 8 · Livrer de la valeur rapidement et améliorer le service en continu
     experimentation: # 8.2
       etat: planifiee
+      preuves: [docs/essai.md]
 `;
 
 /** An act of the panel, or a command for the charter with this uri. */
@@ -30,6 +31,15 @@ const panelActs: Readonly<Record<string, Act>> = {
 		await ui.panel.click(`#declare-${own(action)} [data-message*="sans_objet"]`);
 	},
 	'add evidence': () => ui.panel.click(`[id="evidence-${action}"]`),
+	'say more of a declaration': async () => {
+		const other = 'valeur.experimentation';
+		const open = `document.querySelector('.details-form') !== null`;
+		if (!(await ui.panel.eval<boolean>('#page', open))) await ui.panel.click(`[id="details-${other}"]`);
+		await ui.panel.focus(`[id="form-${other}-responsable"]`);
+		await ui.type('Ana');
+		await ui.press('Enter');
+	},
+	'remove evidence': () => ui.panel.click('[id="remove-0-valeur.experimentation"]'),
 	'insert a starting point': () => ui.panel.click(`[id="insert-${action}"]`),
 	undo: async () => {
 		await ui.panel.focus(`#declare-${own(action)} > summary`);
@@ -243,10 +253,22 @@ describe('A charter that cannot be written is left as it is, and this is said', 
 		await openPanel(document.uri);
 		await replace(document, 'pratiques:\n', 'pratiques: "\n');
 		await ui.panel.text('#stale-notice');
-		const { undo: _, redo: __, 'insert a starting point': ___, 'add evidence': evidence, ...panel } = panelActs;
+		const {
+			undo: _,
+			redo: __,
+			'insert a starting point': ___,
+			'add evidence': evidence,
+			'say more of a declaration': more,
+			'remove evidence': remove,
+			...panel
+		} = panelActs;
 		const declares = { 'charte.marquerSansObjet': commands['charte.marquerSansObjet'] as Act };
 		await refuses(document, 'nothing can be written in it safely', { panel, commands: declares });
 		await refuses(document, 'cannot be read right now', { panel: { evidence: evidence as Act }, commands: {} });
+		await refuses(document, 'Nothing was written', {
+			panel: { more: more as Act, remove: remove as Act },
+			commands: {},
+		});
 	});
 
 	it('but is written where only its tab was closed', async () => {

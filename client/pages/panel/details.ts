@@ -1,0 +1,94 @@
+// The form that says more of a declaration: what a person has typed in it becomes one message, and an update never takes it away.
+
+import { proposed } from '../../../views/panel/known';
+import type { PageMessage } from '../../../views/panel/messages';
+
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+const isField = (element: unknown): element is Field =>
+	element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement;
+
+const formOf = (element: Element): HTMLFormElement | null => element.closest<HTMLFormElement>('form.details-form');
+
+/** What a field was set to by the charter. */
+function wasOf(field: Field): string {
+	if (!(field instanceof HTMLSelectElement)) return field.defaultValue;
+	return [...field.options].find((option) => option.defaultSelected)?.value ?? '';
+}
+
+const isTouched = (field: Field): boolean => field.value !== wasOf(field);
+
+/** What a form says otherwise than the charter; undefined where it says the same. */
+function saved(form: HTMLFormElement): PageMessage | undefined {
+	const touched = [...form.elements].filter(isField).filter(isTouched);
+	const fields = touched.flatMap((field) => (field.dataset.field ? [[field.dataset.field, field.value.trim()]] : []));
+	const evidence = touched.flatMap(({ dataset: { was }, value }) =>
+		was === undefined ? [] : [{ was, becomes: value.trim() }],
+	);
+	if (fields.length === 0 && evidence.length === 0) return undefined;
+	return { type: 'saveDetails', action: form.dataset.action ?? '', fields: Object.fromEntries(fields), evidence };
+}
+
+/** Proposes of the known names those that what is typed leaves; one that is written whole needs no other. */
+function propose(field: Element): void {
+	if (!(field instanceof HTMLInputElement)) return;
+	const chips = [...document.querySelectorAll<HTMLElement>(`[data-known="${CSS.escape(field.id)}"] > [data-fill]`)];
+	const names = chips.map(({ dataset }) => dataset.fill ?? '');
+	const shown = proposed(names, field.value, isTouched(field));
+	for (const [index, chip] of chips.entries()) chip.hidden = !shown[index];
+	const group = chips[0]?.parentElement;
+	if (group) group.hidden = !shown.includes(true);
+}
+
+/** Proposes names for all fields of the page that have some: after it was drawn. */
+export function proposeKnown(): void {
+	for (const group of document.querySelectorAll<HTMLElement>('[data-known]')) {
+		const field = document.getElementById(group.dataset.known ?? '');
+		if (field) propose(field);
+	}
+}
+
+function fill(field: HTMLElement | null, text: string): void {
+	if (!(field instanceof HTMLInputElement)) return;
+	field.value = text;
+	propose(field);
+	field.focus();
+}
+
+/** Sends what the form of a declaration is told. */
+export function listenToDetails(send: (message: PageMessage) => void): void {
+	document.addEventListener('click', ({ target }) => {
+		const button = target instanceof Element ? target.closest<HTMLElement>('.details-form button') : null;
+		if (!button) return;
+		const { fill: text, empty, closeForm } = button.dataset;
+		if (text !== undefined) fill(document.getElementById(button.parentElement?.dataset.known ?? ''), text);
+		else if (empty !== undefined) fill(document.getElementById(empty), '');
+		else if (closeForm !== undefined) send({ type: 'closeDetails' });
+	});
+	document.addEventListener('input', ({ target }) => {
+		if (target instanceof HTMLInputElement && formOf(target)) propose(target);
+	});
+	document.addEventListener('submit', (event) => {
+		const form = event.target instanceof Element ? formOf(event.target) : null;
+		if (!form) return;
+		event.preventDefault();
+		send(saved(form) ?? { type: 'closeDetails' });
+	});
+	document.addEventListener('keydown', (event) => {
+		const form = event.target instanceof Element ? formOf(event.target) : null;
+		if (!form || event.isComposing) return;
+		if (event.key === 'Escape') {
+			event.preventDefault();
+			send({ type: 'closeDetails' });
+		} else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+			event.preventDefault();
+			form.requestSubmit();
+		}
+	});
+}
+
+/** Whether an update leaves an element as it is: a field that a person is in, or has changed. */
+export function keepsTyped(element: Element): boolean {
+	if (!isField(element) || !formOf(element)) return false;
+	return element === document.activeElement || isTouched(element);
+}
