@@ -1,8 +1,8 @@
 /** The one pipeline: text → tokens → document → charter → indications and findings → coverage. */
 
-import { type Assessment, assess } from './assess';
+import { type Assessment, assessSteps } from './assess';
 import type { Catalogue } from './catalogue/catalogue';
-import { checkFindings } from './checks/run';
+import { checkSteps } from './checks/run';
 import type { Environment } from './env';
 import type { Finding, Severity } from './finding';
 import { outsideConflicts } from './findings/conflicts';
@@ -69,26 +69,39 @@ export function judge(
 	env: Environment,
 	isCancelled: () => boolean = () => false,
 ): Analysis | undefined {
-	const assessment = assess(charter, env);
-	if (isCancelled()) return undefined;
+	const steps = judgeSteps(charter, env);
+	for (;;) {
+		const { done, value } = steps.next();
+		if (done) return value;
+		if (isCancelled()) return undefined;
+	}
+}
+
+/** As {@link judge}, in steps: none takes more than some tens of milliseconds, the first time that it is ever taken. */
+export function* judgeSteps(charter: Charter, env: Environment): Steps<Analysis> {
+	const assessment = yield* assessSteps(charter, env);
+	yield;
 	if (charter.isCut) return { charter, assessment, findings: fileFindings(charter, env), silenced: [] };
 	const suppressions = new Suppressions(charter.text, charter.comments, charter.root);
 	const prompts = promptsToTell(charter, env, (code, span) => suppressions.covers(code, span));
 	const isPrompted = promptedChecks(charter, env, prompts);
 	const isShown = (finding: Finding) =>
 		!suppressions.covers(finding.code, finding, finding.severity) && withSetting(finding, env).length > 0;
-	const judged = checkFindings(charter, assessment, env).filter((finding) => !isPrompted(finding));
+	const judged = (yield* checkSteps(charter, assessment, env)).filter((finding) => !isPrompted(finding));
+	yield;
 	const checked = toldOnce(judged, isShown, charter, env.standard);
 	const format = [...faultFindings(charter, env), ...problemFindings(charter, env)];
 	const shown = checked.filter(isShown);
+	yield;
 	const wording = [...wordingFindings(charter, env)];
+	yield;
 	const worded = tellingMore(wording.filter(isShown), shown);
 	const declared = [...declarationFindings(charter, assessment, env)].filter(
 		(finding) => !isShown(finding) || !isLesser(finding, shown),
 	);
 	const found: Finding[] = [...format, ...requiredFindings(charter, env), ...declared, ...checked, ...worded];
 	found.push(...wording.filter((finding) => !isShown(finding)));
-	if (isCancelled()) return undefined;
+	yield;
 	const withoutMembers = new Set<string>();
 	const covers = (id: string, span: Span) => {
 		const covered = suppressions.covers(id, span);
@@ -96,6 +109,7 @@ export function judge(
 		return covered;
 	};
 	found.push(...substanceFindings(charter, env, vagueToTell(charter, env, checked, covers)));
+	yield;
 	const told = toldBy([...shown, ...worded], format, assessment.phase, env.standard);
 	const prompted = actionsPrompted(charter, assessment, prompts);
 	const isToldOrPrompted = (id: string, span: Span) => prompted.has(id) || covers(id, span);
@@ -105,6 +119,7 @@ export function judge(
 			if (finding.code.includes('/') ? !prompted.has(actionOf(finding.code)) : begun) found.push(finding);
 	found.push(...promptFindings(prompts, env));
 	found.push(...keptPlaceFindings(charter, assessment, env, found, covers, prompts));
+	yield;
 	const errors = new Set<string>();
 	const left: Finding[] = [];
 	const kept = found.filter(outsideConflicts(charter)).filter((finding) => {

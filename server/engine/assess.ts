@@ -4,6 +4,7 @@ import type { Environment } from './env';
 import type { Charter } from './model/charter';
 import { type Declaration, readDeclarations } from './model/declarations';
 import type { Status } from './model/status';
+import type { Steps } from './steps';
 
 /** One action of the charter's edition, with all that is known of it. */
 export interface Assessed {
@@ -32,18 +33,20 @@ export interface Assessment {
 	readonly declarations: ReadonlyMap<string, Declaration>;
 }
 
-/** Puts together what the charter says and what it declares, for each action of its edition. */
-export function assess(charter: Charter, env: Environment): Assessment {
+/** Puts together what the charter says and what it declares, for each action of its edition. In steps: one an action. */
+export function* assessSteps(charter: Charter, env: Environment): Steps<Assessment> {
 	const { standard } = env;
 	const { initiative, edition = standard.data.edition } = charter.value;
 	const phase = env.phase ?? initiative?.phase;
 	const type = initiative?.type;
 	const declarations = readDeclarations(charter, env);
-	const actions = standard.actionsIn(edition).map((action): Assessed => {
+	const actions: Assessed[] = [];
+	for (const action of standard.actionsIn(edition)) {
+		yield;
 		const detection = detect(charter, action, edition, standard);
 		const declaration = declarations.get(action.id);
 		const counted = declaration?.counted ?? 'a_evaluer';
-		return {
+		actions.push({
 			action,
 			detection,
 			declaration,
@@ -52,7 +55,7 @@ export function assess(charter: Charter, env: Environment): Assessment {
 			expectedFrom: standard.expectedFrom(action),
 			expectedNow: standard.expects(action, phase, type),
 			answered: detection.indication !== 'absent' || counted !== 'a_evaluer',
-		};
-	});
+		});
+	}
 	return { edition, phase, type, today: env.today, actions, declarations };
 }

@@ -5,7 +5,7 @@
  */
 
 // A charter judged, and what it is judged by
-export { type Analysis, analyse, fileFindings, judge, read, readSteps, type Silenced } from './analyse';
+export { type Analysis, analyse, fileFindings, judge, judgeSteps, read, readSteps, type Silenced } from './analyse';
 export type { Assessed, Assessment } from './assess';
 // The standard
 export { type Catalogue, has as isInEdition } from './catalogue/catalogue';

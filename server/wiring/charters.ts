@@ -7,7 +7,7 @@ import {
 	defaultEnvironment,
 	type Environment,
 	evidenceFiles,
-	judge,
+	judgeSteps,
 	movedTo,
 	overlay,
 	read,
@@ -20,9 +20,7 @@ import { isConfig } from '../judging/config';
 import { environmentOf, readingStandard } from '../judging/environment';
 import type { Settings } from '../judging/settings';
 import type { JudgingContext } from './judging-context';
-
-/** How long reading goes on before what waits is let in, in ms. */
-const slice = 10;
+import { inSlices } from './slices';
 
 /** One version of one charter, judged for one environment. */
 export interface Judged {
@@ -135,14 +133,20 @@ export class Charters {
 		await this.context.host.turn();
 		if (token.isCancellationRequested) return undefined;
 		const settings = await this.#settings(uri);
-		const charter = read(text, readingStandard(this.context.standard, settings));
-		if (!charter.sound || !charter.root?.entries.some(({ key }) => key === 'charte' || key === 'initiative'))
+		const { turn } = this.context.host;
+		const isCancelled = () => token.isCancellationRequested;
+		const charter = await inSlices(
+			readSteps(text, readingStandard(this.context.standard, settings)),
+			turn,
+			isCancelled,
+		);
+		if (!charter?.sound || !charter.root?.entries.some(({ key }) => key === 'charte' || key === 'initiative'))
 			return undefined;
 		const looked = await this.context.files.look(uri, evidenceFiles(charter), settings.evidenceRoots);
-		await this.context.host.turn();
+		await turn();
 		const env = environmentOf(this.context, settings, looked);
-		const analysis = judge(charter, env, () => token.isCancellationRequested);
-		if (!analysis) return undefined;
+		const analysis = await inSlices(judgeSteps(charter, env), turn, isCancelled);
+		if (!analysis || isCancelled()) return undefined;
 		return { ...reportOf(analysis, env, TextDocument.create(uri, 'charte', 0, text)), version: null };
 	}
 
@@ -158,17 +162,9 @@ export class Charters {
 		const known = knownRead(entry, standard);
 		if (known) return known.charter;
 		const steps = readSteps(document.getText(), standard, entry.sections);
-		for (let since = Date.now(); ; ) {
-			const { done, value } = steps.next();
-			if (done) {
-				entry.read = { version, standard, charter: value };
-				return value;
-			}
-			if (Date.now() - since < slice) continue;
-			await this.context.host.turn();
-			if (outdated()) return undefined;
-			since = Date.now();
-		}
+		const charter = await inSlices(steps, this.context.host.turn, outdated);
+		if (charter) entry.read = { version, standard, charter };
+		return charter;
 	}
 
 	/** The latest version, read once with a standard. */
@@ -223,8 +219,8 @@ export class Charters {
 		const looked = await this.context.files.look(uri, evidenceFiles(charter), settings.evidenceRoots);
 		if (outdated()) return undefined;
 		const env = environmentOf(this.context, settings, looked);
-		const judged = judge(charter, env, outdated);
-		if (!judged) return undefined;
+		const judged = await inSlices(judgeSteps(charter, env), this.context.host.turn, outdated);
+		if (!judged || outdated()) return undefined;
 		// What the organisation leaves out is helped with, and not judged.
 		const leftOut = await this.context.configs.leavesOut(uri);
 		if (outdated()) return undefined;

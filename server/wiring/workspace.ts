@@ -1,7 +1,7 @@
 import { type CancellationToken, FileChangeType, type FileEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Diagnostic, WorkspaceSymbol } from 'vscode-languageserver-types';
-import { type Charter, evidenceFiles, judge, portfolioRow, read } from '../engine/index';
+import { type Charter, evidenceFiles, judgeSteps, portfolioRow, readSteps } from '../engine/index';
 import { diagnosticsOf } from '../features/diagnostics';
 import { charterSymbols } from '../features/workspace-symbols';
 import { environmentOf, readingStandard } from '../judging/environment';
@@ -9,6 +9,7 @@ import { ChangedUris, folderOf, keyOf, nameOf, normal } from '../judging/uris';
 import { charterName, type PortfolioRow } from '../protocol';
 import type { JudgingContext } from './judging-context';
 import { forFiles, type Patience } from './patience';
+import { inSlices } from './slices';
 
 /** No workspace is looked through beyond this many charters. */
 export const mostCharters = 5_000;
@@ -106,7 +107,7 @@ export class WorkspaceCharters {
 	/** The text of a charter's file, read as a charter; undefined where it cannot be, or `isWanted` says no to the text. */
 	async read(uri: string, isWanted: (text: string) => boolean = () => true): Promise<Charter | undefined> {
 		const text = await this.#text(uri);
-		return text === undefined || !isWanted(text) ? undefined : this.#work(() => read(text, this.context.standard));
+		return text === undefined || !isWanted(text) ? undefined : this.#work(() => readSteps(text, this.context.standard));
 	}
 
 	/** What a list of symbols shows of all charters but some. Stops where the token is cancelled. */
@@ -212,20 +213,22 @@ export class WorkspaceCharters {
 		// The editor's settings differ by folder; asking for each of thousands of files would not end.
 		const own = await this.context.settings.get(folderOf(normal(uri), this.context.files.folders) ?? uri);
 		const settings = await this.context.configs.under(uri, own);
-		const charter = await this.#work(() => read(text, readingStandard(this.context.standard, settings)));
+		const charter = await this.#work(() => readSteps(text, readingStandard(this.context.standard, settings)));
 		const paths = evidenceFiles(charter);
 		const { evidenceRoots } = settings;
 		entry.evidence = [...new Set(paths.flatMap((path) => this.context.files.candidates(uri, path, evidenceRoots)))];
 		const looked = await this.context.files.look(uri, paths, evidenceRoots);
 		const env = environmentOf(this.context, settings, looked);
-		return this.#work(() => {
-			const analysis = judge(charter, env);
-			if (!analysis) return undefined;
+		const nextResult = () => `f${(this.#results++).toString(36)}`;
+		return this.#work(function* () {
+			const analysis = yield* judgeSteps(charter, env);
+			yield;
 			const document = TextDocument.create(uri, 'charte', 0, text);
 			const diagnostics = diagnosticsOf(document, analysis);
+			yield;
 			const same = before && JSON.stringify(before.diagnostics) === JSON.stringify(diagnostics);
 			return detached({
-				resultId: same ? before.resultId : `f${(this.#results++).toString(36)}`,
+				resultId: same ? before.resultId : nextResult(),
 				diagnostics,
 				row: portfolioRow(uri, analysis),
 				symbols: charterSymbols({ uri, document, analysis, language: env.language }),
@@ -256,12 +259,12 @@ export class WorkspaceCharters {
 		return typeof text === 'string' ? text : undefined;
 	}
 
-	/** Does a piece of work when no other is being done, and lets in first what waits. */
-	#work<T>(piece: () => T): Promise<T> {
+	/** Does a piece of work when no other is being done, and lets in what waits, first and again and again. */
+	#work<T>(piece: () => Iterator<undefined, T, undefined>): Promise<T> {
 		const done = this.#busy.then(async () => {
 			await this.context.host.turn();
 			await this.context.host.turn();
-			return piece();
+			return (await inSlices(piece(), this.context.host.turn)) as T;
 		});
 		this.#busy = done.catch(() => undefined);
 		return done;

@@ -3,6 +3,7 @@ import type { FindingDescription, PhaseId } from '../catalogue/types';
 import type { Environment } from '../env';
 import type { Finding, Fix } from '../finding';
 import type { Charter } from '../model/charter';
+import type { Steps } from '../steps';
 import { findingTexts } from '../texts/findings';
 import { quoteCode, say } from '../texts/text';
 import type { CheckContext, Hit } from './check';
@@ -11,9 +12,9 @@ import type { CheckContext, Hit } from './check';
  * What the checks on several fields say. A check is left out where its action was declared not retained or not
  * applicable, unless it is about what is written all the same, or is not in the edition; where it asks for what the initiative's type does not owe; where the settings
  * switch its group off; and before its phase, unless what comes later is asked for. What is written is judged though its
- * action is not expected.
+ * action is not expected. In steps: one a check.
  */
-export function checkFindings(charter: Charter, assessment: Assessment, env: Environment): readonly Finding[] {
+export function* checkSteps(charter: Charter, assessment: Assessment, env: Environment): Steps<readonly Finding[]> {
 	const findings: Finding[] = [];
 	if (!charter.root) return findings;
 	const assessed = new Map(assessment.actions.map((one) => [one.action.id, one]));
@@ -24,6 +25,7 @@ export function checkFindings(charter: Charter, assessment: Assessment, env: Env
 		const from = phaseOf(description, assessment, assessed);
 		const early = from !== undefined && !context.reached(from) ? from : undefined;
 		if (early !== undefined && !env.laterExpectations) continue;
+		yield;
 		for (const hit of hitsOf(check(context))) {
 			const finding = findingOf(charter, description, hit, assessment, env, early);
 			quotes.set(finding, hit.args ?? []);
