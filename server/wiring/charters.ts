@@ -152,7 +152,7 @@ export class Charters {
 
 	/** The settings of a charter, under what its organisation decides. */
 	async #settings(uri: string): Promise<Settings> {
-		return this.context.configs.under(uri, await this.context.settings.get(uri));
+		return this.context.configs.under(uri, this.context.settings.get(uri));
 	}
 
 	/** As {@link #read}; what else there is to do is done meanwhile. Undefined where the version is outdated by then. */

@@ -46,9 +46,9 @@ export class ConfigStore {
 		this.revision++;
 	}
 
-	/** The settings of a charter: a person's own, under its config file where it has one. */
-	async under(uri: string, own: Settings): Promise<Settings> {
-		const placed = await this.#of(uri);
+	/** The settings of a charter: a person's own, under its config file where it has one. Both are asked for at once. */
+	async under(uri: string, asked: Settings | Promise<Settings>): Promise<Settings> {
+		const [placed, own] = await Promise.all([this.#of(uri), asked]);
 		if (!placed) return own;
 		const settings = settingsUnder(placed.config, own);
 		const workspace = folderOf(normal(uri), this.source.folders());
@@ -82,10 +82,13 @@ export class ConfigStore {
 
 	async #look(folder: string, workspace: string): Promise<Placed | undefined> {
 		const uri = resolved(folder, configName);
+		// Asked at once, folder by folder: most charters have none, and one answer after the other takes its time.
+		const above = within(folder, workspace)
+			? this.#above(folder.slice(0, folder.lastIndexOf('/')), workspace)
+			: undefined;
 		const text = this.source.open(normal(uri)) ?? this.#late.get(uri) ?? (await this.#read(uri));
 		if (typeof text === 'string') return { folder, config: readConfig(text, this.standard).config };
-		if (!within(folder, workspace)) return undefined;
-		return this.#above(folder.slice(0, folder.lastIndexOf('/')), workspace);
+		return above;
 	}
 
 	#read(uri: string): Promise<string | null> {

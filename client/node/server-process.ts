@@ -1,0 +1,34 @@
+/**
+ * The server's process. Where a charter waits for it, it is begun before the rest of the client is loaded: each of the two
+ * takes about as long, and nobody has to wait for one after the other.
+ */
+import { type ChildProcess, fork } from 'node:child_process';
+import { join } from 'node:path';
+import * as vscode from 'vscode';
+import { isServed } from '../charter/documents';
+
+/** Whether the extension is being debugged: the server is then started so that it can be, too. */
+export const isDebugged = process.execArgv.some((arg) => /^--(?:inspect|debug)/.test(arg));
+
+/** The program, beside the client's own bundle. */
+export const serverModule = join(__dirname, 'server.js');
+
+let early = !isDebugged && vscode.workspace.textDocuments.some(isServed) ? begun() : undefined;
+
+/** A process of the server that nobody speaks to yet, by IPC. */
+export function serverProcess(): ChildProcess {
+	const first = early;
+	early = undefined;
+	return first?.connected && first.exitCode === null ? first : begun();
+}
+
+function begun(): ChildProcess {
+	const child = fork(serverModule, ['--node-ipc', `--clientProcessId=${process.pid}`], {
+		execArgv: [],
+		silent: true,
+		env: { ...process.env, ELECTRON_RUN_AS_NODE: '1', ELECTRON_NO_ASAR: '1' },
+	});
+	// What cannot even begin is told by the connection that closes.
+	child.on('error', () => undefined);
+	return child;
+}
