@@ -1,6 +1,7 @@
 // The server's process first: it begins while what follows is loaded.
 import './server-process';
 
+import { join } from 'node:path';
 import type * as vscode from 'vscode';
 import {
 	IPCMessageReader,
@@ -15,13 +16,17 @@ import { isDebugged, serverModule, serverProcess } from './server-process';
 
 /** Entry of the desktop and remote hosts: the server is a process of its own, spoken to by IPC. */
 export function activate(context: vscode.ExtensionContext): void {
-	activateOn({ createClient: (_, options) => (isDebugged ? debuggedClient(options) : clientOf(options)) }, context);
+	const compiled = join(context.globalStorageUri.fsPath, 'compiled');
+	activateOn(
+		{ createClient: (_, options) => (isDebugged ? debuggedClient(options) : clientOf(options, compiled)) },
+		context,
+	);
 }
 
-function clientOf(options: LanguageClientOptions) {
+function clientOf(options: LanguageClientOptions, compiled: string) {
 	let child: ReturnType<typeof serverProcess> | undefined;
 	const transports = async (): Promise<MessageTransports> => {
-		child = serverProcess();
+		child = serverProcess(compiled);
 		child.stderr?.on('data', (data) => options.outputChannel?.append(String(data)));
 		child.stdout?.on('data', (data) => options.outputChannel?.append(String(data)));
 		return { reader: new IPCMessageReader(child), writer: new IPCMessageWriter(child) };

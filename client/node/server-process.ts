@@ -15,18 +15,18 @@ export const serverModule = join(__dirname, 'server.js');
 
 let early = !isDebugged && vscode.workspace.textDocuments.some(isServed) ? begun() : undefined;
 
-/** A process of the server that nobody speaks to yet, by IPC. */
-export function serverProcess(): ChildProcess {
+/** A process of the server that nobody speaks to yet, by IPC. `folder`: where Node may keep the compiled program, if it can. */
+export function serverProcess(folder: string): ChildProcess {
 	const first = early;
 	early = undefined;
-	return first?.connected && first.exitCode === null ? first : begun();
+	return first?.connected && first.exitCode === null ? first : begun({ NODE_COMPILE_CACHE: folder });
 }
 
-function begun(): ChildProcess {
+function begun(more: Readonly<Record<string, string>> = {}): ChildProcess {
 	const child = fork(serverModule, ['--node-ipc', `--clientProcessId=${process.pid}`], {
 		execArgv: [],
 		silent: true,
-		env: { ...process.env, ELECTRON_RUN_AS_NODE: '1', ELECTRON_NO_ASAR: '1' },
+		env: { ...process.env, ELECTRON_RUN_AS_NODE: '1', ELECTRON_NO_ASAR: '1', ...more },
 	});
 	// What cannot even begin is told by the connection that closes.
 	child.on('error', () => undefined);
