@@ -65,6 +65,9 @@ export {
 	statuses,
 	type TextRange,
 } from './coverage/types';
+// The charter as a document
+export { defaultDocumentOptions, documentOf } from './document/document';
+export type { CharterDocument, DocumentOptions } from './document/types';
 // Edits
 export { addEvidence } from './edits/add-evidence';
 export { appendItem } from './edits/append';
