@@ -132,6 +132,7 @@ export function indicators(reading: Reading): IndicatorsPicture | undefined {
 			...(target.number === undefined ? {} : { target: target.number }),
 			baseShown: base.shown,
 			targetShown: target.shown,
+			...(unit ? { unit } : {}),
 			at,
 		};
 	});
@@ -152,6 +153,7 @@ export function journey(reading: Reading, name: string, steps: ListNode): Journe
 				name: typeset(textOf(own)),
 				...(title ? { channel: written, channelName: title } : {}),
 				...(digital?.kind === 'scalar' && typeof digital.value === 'boolean' ? { digital: digital.value } : {}),
+				...(reading.isWritten(childOf(step, 'irritants')) ? { irritant: true as const } : {}),
 				at: reading.at(step),
 			},
 		];

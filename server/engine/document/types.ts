@@ -230,6 +230,8 @@ export interface IndicatorsPicture {
 		readonly target?: number;
 		readonly baseShown: string;
 		readonly targetShown: string;
+		/** As written: « jours ». */
+		readonly unit?: string;
 		readonly at?: TextRange;
 	}[];
 }
@@ -245,6 +247,8 @@ export interface JourneyPicture {
 		readonly channelName?: string;
 		/** Undefined where the charter does not say. */
 		readonly digital?: boolean;
+		/** Something about it irritates people. */
+		readonly irritant?: true;
 		readonly at?: TextRange;
 	}[];
 }

@@ -1,5 +1,6 @@
 /** The pictures of a charter's document: each from typed data, to a drawing for any width, a sentence and a table. */
 export { budgetPicture } from './budget';
+export { drawnPicture } from './drawn';
 export { pictureFigure, pictureLeft, pictureTable } from './figure';
 export { indicatorsPicture } from './indicators';
 export { journeyPicture } from './journey';
