@@ -5,15 +5,13 @@ const locales: Readonly<Record<Language, string>> = { fr: 'fr-CA', en: 'en-CA' }
 
 const noBreak = '\u00a0';
 
-/** A day in words: « 1er octobre 2026 », "October 1, 2026". It must be a date of the format. */
+/** A day in words: « 1er octobre 2026 », "October 1, 2026", the day with its month. It must be a date of the format. */
 export function shownDate(day: string, language: Language): string {
 	const words = new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(
 		Date.parse(day),
 	);
 	// The first of a month is an ordinal in French.
-	return language === 'fr'
-		? words.replace(/^1(?=\s)/, '1er').replace(/ /g, noBreak)
-		: words.replace(/ (?=\d)/, noBreak);
+	return language === 'fr' ? words.replace(/^1(?=\s)/, '1er').replace(' ', noBreak) : words.replace(/ (?=\d)/, noBreak);
 }
 
 /** A figure: « 410 000 », "410,000". Four digits stay together: they may be a year. */

@@ -1,0 +1,34 @@
+/** What the page of the reading view and its host say to each other. */
+import type { Language } from '../../server/engine/texts/text';
+
+/** From the page to its host. */
+export type DocumentMessage =
+	| { readonly type: 'ready'; readonly timeZone: string }
+	/** To a place of the charter: lines and UTF-16 columns from 0. */
+	| { readonly type: 'goTo'; readonly line: number; readonly character: number }
+	/** The line that stands first in view, where a person scrolled the page. */
+	| { readonly type: 'scrolled'; readonly line: number }
+	/** The document is looked at otherwise. */
+	| { readonly type: 'look'; readonly change: Partial<DocumentLook> }
+	| { readonly type: 'export' }
+	| { readonly type: 'coverage' };
+
+/** How a person looks at documents. */
+export interface DocumentLook {
+	readonly empty: boolean;
+	readonly coverage: boolean;
+	/** Undefined: that of the charter's settings. */
+	readonly language?: Language;
+}
+
+/** From the host to the page. */
+export type DocumentHostMessage =
+	| { readonly type: 'render'; readonly html: string }
+	/** The cursor stands on a line of the charter; `scroll`: the page follows it. */
+	| { readonly type: 'cursor'; readonly line: number; readonly scroll: boolean };
+
+/** What the page keeps over a reload of the editor. */
+export interface DocumentPageState {
+	readonly uri: string;
+	readonly scroll: number;
+}

@@ -1,0 +1,59 @@
+/** The tables of a document. */
+import type { Column, Table, TableRow } from '../../server/engine/document/types';
+import { type Html, html } from '../html/tag';
+import { cellHtml } from './cells';
+import { type Drawing, marked, placed } from './context';
+
+/** How much of the width a column takes beside the others. */
+const shares: Readonly<Record<Column['width'], number>> = { narrow: 1, middle: 1.7, wide: 3 };
+
+/** The width of each column, in percent of the table. */
+function widths(columns: readonly Column[]): readonly number[] {
+	const all = columns.reduce((sum, { width }) => sum + shares[width], 0);
+	return columns.map(({ width }) => Math.round((shares[width] / all) * 1000) / 10);
+}
+
+/** The classes of a cell: figures stand right, dates and values of lists keep their words whole, sentences are not bold. */
+function kind(column: Column | undefined, isName = false): Html | false {
+	const names = [
+		column?.align === 'end' && 'end',
+		column?.width === 'narrow' && 'narrow',
+		isName && column?.width === 'wide' && 'sentences',
+	].filter(Boolean);
+	return names.length > 0 && html` class="${names.join(' ')}"`;
+}
+
+/** A table whose caption is read and, where no heading says it, seen. Its region scrolls where the page is narrow. */
+export function tableHtml(drawing: Drawing, table: Table, showCaption = false): Html {
+	const { caption, columns, rows } = table;
+	const body = rows.filter(({ total }) => !total);
+	const foot = rows.filter(({ total }) => total);
+	const size = columns.length > 4 ? ' wide' : '';
+	return html`<div class="table${size}" tabindex="0" role="region" aria-label="${caption}"><table>
+<caption${!showCaption && html` class="hidden"`}>${caption}</caption>
+<colgroup>${widths(columns).map((width) => html`<col width="${width}%">`)}</colgroup>
+<thead><tr>${columns.map((column) => html`<th scope="col"${kind(column)}>${column.label}</th>`)}</tr></thead>
+<tbody>
+${body.map((row) => rowHtml(drawing, row, columns))}</tbody>
+${foot.length > 0 && html`<tfoot>${foot.map((row) => rowHtml(drawing, row, columns))}</tfoot>`}</table></div>`;
+}
+
+function rowHtml(drawing: Drawing, row: TableRow, columns: readonly Column[]): Html {
+	const { cells, at, group } = row;
+	const mark = marked(drawing, drawing.marks.take(at));
+	if (group) {
+		const [cell] = cells;
+		return html`<tr class="group"${placed(drawing, at)}><th scope="rowgroup" colspan="${columns.length}">${cell && cellHtml(drawing, cell)}${mark}</th></tr>
+`;
+	}
+	// What names a row is its first column, but for a number that stands before it.
+	const name = columns[0]?.align === 'end' ? 1 : 0;
+	const inner = cells.map((cell, index) => {
+		const content = html`${cellHtml(drawing, cell, columns[index]?.label)}${index === name && mark}`;
+		return index === name
+			? html`<th scope="row"${kind(columns[index], true)}>${content}</th>`
+			: html`<td${kind(columns[index])}>${content}</td>`;
+	});
+	return html`<tr${placed(drawing, at)}>${inner}</tr>
+`;
+}
