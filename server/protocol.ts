@@ -6,12 +6,14 @@ import type { PhaseId } from './engine/catalogue/types';
 import type { PortfolioRow } from './engine/coverage/portfolio';
 import type { StandardView } from './engine/coverage/standard-view';
 import type { CoverageReport, Details, Reason, Status, TextRange } from './engine/coverage/types';
+import type { CharterDocument, DocumentOptions } from './engine/document/types';
 import type { TemplateSize } from './engine/edits/skeleton';
 
 export type { EditionId, PhaseId } from './engine/catalogue/types';
 export type * from './engine/coverage/portfolio';
 export type * from './engine/coverage/standard-view';
 export type * from './engine/coverage/types';
+export type { CharterDocument, DocumentOptions } from './engine/document/types';
 export type { TemplateSize } from './engine/edits/skeleton';
 
 // ——— How a session begins ———
@@ -122,6 +124,20 @@ export interface CoverageOfTextParams {
 	readonly uri: string;
 	readonly text: string;
 }
+
+/**
+ * Client → server: an open charter as a document that people read. Null where the document is not open or not a charter. Of a
+ * charter that cannot be read whole it holds what can, and says so.
+ */
+export const documentRequest = 'charte/document';
+export interface DocumentParams {
+	readonly uri: string;
+	/** In place of the one that the charter's settings mean. */
+	readonly language?: 'fr' | 'en';
+	/** What is not given is as {@link DocumentOptions} has it by default: all that is awaited is shown, and the coverage. */
+	readonly options?: Partial<DocumentOptions>;
+}
+export type DocumentResult = CharterDocument | null;
 
 /** Client → server notification: the reader's time zone is another than at the start. */
 export const timeZoneNotification = 'charte/fuseau';

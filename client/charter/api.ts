@@ -10,8 +10,11 @@ import {
 	coverageRequest,
 	type DeclareParams,
 	type DetailsParams,
+	type DocumentParams,
+	type DocumentResult,
 	declareRequest,
 	detailsRequest,
+	documentRequest,
 	type EditResult,
 	type IgnoreParams,
 	type InsertParams,
@@ -34,6 +37,8 @@ import type { ChartersOnDisk } from './on-disk';
 export interface CharterApi {
 	/** The coverage of an open charter, null where there is none. */
 	coverage(uri: string): Promise<CoverageResult>;
+	/** An open charter as a document, null where there is none. */
+	document(params: DocumentParams, token?: vscode.CancellationToken): Promise<DocumentResult>;
 	/** The standard in the language and edition of a charter, or of the user. */
 	standard(uri?: string): Promise<StandardResult>;
 	/** The edits that declare an action, null where none can be made. */
@@ -65,6 +70,7 @@ export function createCharterApi(server: CharterServer, disk: ChartersOnDisk): C
 	return {
 		disk,
 		coverage: onceATurn((uri) => server.request<CoverageResult>(coverageRequest, { uri } satisfies CoverageParams)),
+		document: (params, token) => server.request<DocumentResult>(documentRequest, params, token),
 		standard: (uri) =>
 			server.request<StandardResult>(standardRequest, (uri === undefined ? {} : { uri }) satisfies StandardParams),
 		declare: (params) => server.request<EditResult | null>(declareRequest, params),

@@ -3,11 +3,17 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
 	type Analysis,
 	type Charter,
+	type CharterDocument,
 	type CoverageReport,
+	type DocumentOptions,
+	defaultDocumentOptions,
 	defaultEnvironment,
+	documentOf,
 	type Environment,
 	evidenceFiles,
+	judge,
 	judgeSteps,
+	type Language,
 	movedTo,
 	overlay,
 	read,
@@ -148,6 +154,22 @@ export class Charters {
 		const analysis = await inSlices(judgeSteps(charter, env), turn, isCancelled);
 		if (!analysis || isCancelled()) return undefined;
 		return { ...reportOf(analysis, env, TextDocument.create(uri, 'charte', 0, text)), version: null };
+	}
+
+	/** An open charter as a document, in a language: that of its settings where none is given. Undefined where it is closed. */
+	async document(
+		uri: string,
+		language: Language | undefined,
+		options: Partial<DocumentOptions>,
+		token: CancellationToken,
+	): Promise<CharterDocument | undefined> {
+		const judged = await this.get(uri, token);
+		if (!judged) return undefined;
+		const { document, analysis } = judged;
+		const env = { ...judged.env, language: language ?? judged.env.language };
+		// Findings say what they say in the language that they were made in.
+		const told = env.language === judged.env.language ? analysis : judge(analysis.charter, env);
+		return told && documentOf(told, env, document, { ...defaultDocumentOptions, ...options });
 	}
 
 	/** The settings of a charter, under what its organisation decides. */

@@ -6,6 +6,7 @@ import { codeActionCapabilities, registerCodeActions } from './register/code-act
 import { registerCoverage } from './register/coverage';
 import { registerDeclarations } from './register/declarations';
 import { diagnosticCapabilities, registerDiagnostics } from './register/diagnostics';
+import { registerDocument } from './register/document';
 import { formattingCapabilities, registerFormatting } from './register/formatting';
 import { languageCapabilities, registerLanguage } from './register/language';
 import { navigationCapabilities, registerNavigation } from './register/navigation';
@@ -24,6 +25,7 @@ export function registerConcerns(context: ServerContext): void {
 	registerNavigation(context);
 	registerRenames(context);
 	registerCoverage(context);
+	registerDocument(context);
 	registerDeclarations(context);
 	registerPortfolio(context);
 	registerStandard(context);

@@ -40,6 +40,7 @@ const questions: Readonly<Record<string, object>> = (() => {
 		'charte/gabarit': { name: 'Permis', organisation: 'Régie', phase: 'amorce', eol: '\n', language: 'auto' },
 		'charte/couverture': { uri },
 		'charte/couvertureDuTexte': { uri, text },
+		'charte/document': { uri },
 		'charte/portefeuille': { id: 1 },
 		'charte/declarer': { uri, action: 'valeur.iterations', status: 'partielle' },
 		'charte/preciser': { uri, action: 'valeur.pmv', fields: { commentaire: 'Un mot de plus' } },
