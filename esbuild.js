@@ -76,6 +76,13 @@ const bundles = {
 	},
 	panel: { entryPoints: ['client/pages/panel/page.ts'], outfile: 'dist/panel.js', ...browser, format: 'iife' },
 	'panel.css': { entryPoints: ['client/pages/panel/panel.css'], outfile: 'dist/panel.css', loader: { '.ttf': 'file' } },
+	document: {
+		entryPoints: ['client/pages/document/page.ts'],
+		outfile: 'dist/document.js',
+		...browser,
+		format: 'iife',
+	},
+	'document.css': { entryPoints: ['client/pages/document/document.css'], outfile: 'dist/document.css' },
 	portfolio: {
 		entryPoints: ['client/pages/portfolio/page.ts'],
 		outfile: 'dist/portfolio.js',

@@ -21,6 +21,8 @@ import { tryFix } from './commands/try-fix';
 import { CharterServer, type Host } from './connection/server';
 import { onWorkspaceDiagnostics } from './connection/workspace-diagnostics';
 import { createPanelHost } from './coverage/panel';
+import { exportDocument } from './document/export';
+import { ReadingView } from './document/reading-view';
 import { tell } from './language';
 import { findingLinks } from './links/findings';
 import { folderLinks, onFolderLink } from './links/folders';
@@ -49,11 +51,13 @@ export function activateOn(host: Host, context: vscode.ExtensionContext): void {
 	const charterApi = createCharterApi(server, disk);
 	const panel = createPanelHost(context, charterApi);
 	const portfolio = createPortfolioHost(context, createPortfolioApi(server), panel);
+	const reading = new ReadingView(context.extensionUri, charterApi, context.workspaceState);
 	const current = new CurrentCharter(charterApi);
 	const prompts = new CharterPrompts(charterApi);
 	const tree = new PracticesTree(current, context.workspaceState);
 	/** The charter that a command is about where none is named. */
-	const charter = () => panel.charterInFront ?? charterInView()?.uri.toString() ?? current.uri;
+	const charter = () =>
+		panel.charterInFront ?? reading.charterInFront ?? charterInView()?.uri.toString() ?? current.uri;
 	const previews = new ExportPreviews(charterApi);
 	const command = (name: string, run: (...args: unknown[]) => unknown) =>
 		vscode.commands.registerCommand(`charte.${name}`, run);
@@ -64,6 +68,7 @@ export function activateOn(host: Host, context: vscode.ExtensionContext): void {
 		onWritten(charterApi),
 		panel,
 		portfolio,
+		reading,
 		current,
 		tree,
 		prompts,
@@ -96,6 +101,8 @@ export function activateOn(host: Host, context: vscode.ExtensionContext): void {
 		command('exporterPortefeuille', (target) => portfolio.export(target)),
 		command('copierLienPortefeuille', () => portfolio.copyLink()),
 		command('exporterCouverture', (target) => exportCoverage(charterApi, target, charter())),
+		command('apercu', (target) => reading.show(charterNamed(target) ?? charter())),
+		command('exporterDocument', (target) => exportDocument(charterApi, undefined, target, charter())),
 		command('apercuExport', (target) => previews.show(target, charter())),
 		command('ouvrirPratique', (id, action) => openPractice(charterApi, panel, id, action)),
 		command('apprendre', (theme) => learn(panel, theme)),
@@ -128,4 +135,11 @@ export function activateOn(host: Host, context: vscode.ExtensionContext): void {
 		}),
 	);
 	if (vscode.workspace.textDocuments.some(isServed)) server.start();
+}
+
+/** The charter that a command is given: by its URI, or by an object that has it. */
+function charterNamed(given: unknown): string | undefined {
+	const { uri } = (typeof given === 'object' && given !== null ? given : {}) as { readonly uri?: unknown };
+	const named = given instanceof vscode.Uri || typeof given === 'string' ? given : uri;
+	return typeof named === 'string' || named instanceof vscode.Uri ? named.toString() : undefined;
 }

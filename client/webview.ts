@@ -16,7 +16,16 @@ export function pageAround(
 	main: string,
 	{ webview }: vscode.WebviewPanel,
 	folder: vscode.Uri,
-	{ name, ...words }: { readonly name: 'panel' | 'portfolio'; readonly language: Language; readonly title: string },
+	{
+		name,
+		...words
+	}: {
+		readonly name: 'panel' | 'portfolio' | 'document';
+		readonly language: Language;
+		readonly title: string;
+		/** Style that the page carries along. */
+		readonly inline?: string;
+	},
 ): string {
 	const file = (extension: string) =>
 		webview.asWebviewUri(vscode.Uri.joinPath(folder, 'dist', `${name}.${extension}`)).toString();

@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { newNonce } from '../../client/nonce';
+import { readingStyle } from '../../views/document/reading';
 import { shell } from '../../views/html/shell';
 import type { HostMessage, PageMessage } from '../../views/panel/messages';
 import { origin, type PageSetting, usePage } from './page-pool';
@@ -43,7 +44,7 @@ export interface PanelOptions {
 	/** What the editor kept from before. */
 	readonly stored?: unknown;
 	/** Which page: the name of its script and of its style sheet. */
-	readonly page?: 'panel' | 'portfolio';
+	readonly page?: 'panel' | 'portfolio' | 'document';
 	readonly media?: PageSetting['media'];
 }
 
@@ -95,6 +96,7 @@ export async function openPanel(browser: Browser, main: string, options: PanelOp
 		nonce: newNonce(),
 		script: `${origin}/${name}.js`,
 		style: `${origin}/${name}.css`,
+		...(name === 'document' ? { inline: readingStyle } : {}),
 	});
 	const { page, giveBack } = await usePage(
 		browser,

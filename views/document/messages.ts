@@ -6,8 +6,6 @@ export type DocumentMessage =
 	| { readonly type: 'ready'; readonly timeZone: string }
 	/** To a place of the charter: lines and UTF-16 columns from 0. */
 	| { readonly type: 'goTo'; readonly line: number; readonly character: number }
-	/** The line that stands first in view, where a person scrolled the page. */
-	| { readonly type: 'scrolled'; readonly line: number }
 	/** The document is looked at otherwise. */
 	| { readonly type: 'look'; readonly change: Partial<DocumentLook> }
 	| { readonly type: 'export' }
@@ -24,8 +22,8 @@ export interface DocumentLook {
 /** From the host to the page. */
 export type DocumentHostMessage =
 	| { readonly type: 'render'; readonly html: string }
-	/** The cursor stands on a line of the charter; `scroll`: the page follows it. */
-	| { readonly type: 'cursor'; readonly line: number; readonly scroll: boolean };
+	/** The cursor stands on a line of the charter, from 0: the page marks what it says of it, and brings that in view. */
+	| { readonly type: 'cursor'; readonly line: number };
 
 /** What the page keeps over a reload of the editor. */
 export interface DocumentPageState {

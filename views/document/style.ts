@@ -11,7 +11,7 @@ a { color: var(--link); text-underline-offset: .15em; }
 a:focus-visible, button:focus-visible, summary:focus-visible, .table:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .patterns { position: absolute; }
-.document { max-width: 50rem; margin: 0 auto; overflow-wrap: break-word; hyphens: manual; }
+.document { max-width: 50rem; margin: 0 auto; overflow-wrap: anywhere; hyphens: manual; }
 
 .cover { padding: 3.5rem 0 2rem; border-bottom: 3px solid var(--accent); }
 .cover .kind { color: var(--muted); font-size: .95em; font-weight: 600; }
@@ -58,7 +58,7 @@ table { width: 100%; border-collapse: collapse; font-size: .92em; line-height: 1
 .table.wide table { min-width: 40rem; }
 caption { padding-bottom: .4rem; font-weight: 600; text-align: start; }
 caption.hidden { display: block; padding: 0; }
-th, td { padding: .5rem .65rem; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; }
+th, td { padding: .5rem .65rem; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; overflow-wrap: break-word; }
 .narrow { overflow-wrap: normal; }
 .long { overflow-wrap: anywhere; }
 th:first-child, td:first-child { padding-inline-start: .5rem; }

@@ -12,6 +12,8 @@ export interface ShellOptions {
 	/** Addresses of the page's script and style. */
 	readonly script: string;
 	readonly style: string;
+	/** Style that the page carries along, for what is made of text that exports have too. */
+	readonly inline?: string;
 }
 
 /**
@@ -19,10 +21,10 @@ export interface ShellOptions {
  * its script has opened and scrolled to what was left: it is then where it stays.
  */
 export function shell(main: string, options: ShellOptions): string {
-	const { language, title, cspSource, nonce, script, style } = options;
+	const { language, title, cspSource, nonce, script, style, inline } = options;
 	const policy = [
 		"default-src 'none'",
-		`style-src ${cspSource}`,
+		`style-src ${cspSource}${inline === undefined ? '' : ` 'nonce-${nonce}'`}`,
 		`script-src 'nonce-${nonce}'`,
 		`img-src ${cspSource}`,
 		`font-src ${cspSource}`,
@@ -38,7 +40,11 @@ export function shell(main: string, options: ShellOptions): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 <link rel="stylesheet" href="${style}">
-<link rel="expect" href="#whole" blocking="render">
+${
+	inline !== undefined &&
+	html`<style nonce="${nonce}">${new Html(inline)}</style>
+`
+}<link rel="expect" href="#whole" blocking="render">
 </head>
 <body>
 ${new Html(main)}

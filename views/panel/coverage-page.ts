@@ -91,7 +91,8 @@ function header(report: CoverageReport, view: ViewState, words: Words): Html {
 ${organisation && html`<p class="organisation">${charterText(organisation)}</p>`}
 <ul class="meta">${view.file && html`<li><code>${charterText(view.file)}</code></li>`}<li>${words.edition(report.edition)}</li><li>${words.say('asOf', report.today)}</li></ul></div>
 <div class="page-actions"><button type="button" class="secondary copy"${sends({ type: 'copy' })}>${otherIcon('copy')}${words.say('copy')}</button>
-<button type="button" class="secondary"${sends({ type: 'export' })}>${otherIcon('export')}${words.say('export')}</button></div>
+<button type="button" class="secondary"${sends({ type: 'export' })}>${otherIcon('export')}${words.say('export')}</button>
+<button type="button" class="secondary"${sends({ type: 'command', id: 'charte.apercu' })}>${words.say('read')}</button></div>
 </header>
 ${phaseSteps(report, words)}
 ${report.initiative.type === 'retrait' && html`<p class="note">${words.say('retirement')}</p>`}`;

@@ -68,7 +68,7 @@ export type PageMessage =
 export const sends = (message: PageMessage): Html => posts(message);
 
 /** The commands that the page may ask for, and no others. */
-export const pageCommands = ['charte.nouvelleCharte', 'charte.ouvrirExemple'] as const;
+export const pageCommands = ['charte.nouvelleCharte', 'charte.ouvrirExemple', 'charte.apercu'] as const;
 export type PageCommand = (typeof pageCommands)[number];
 
 /** What the page keeps over a reload of the editor. */

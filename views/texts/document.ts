@@ -8,7 +8,6 @@ export const documentViewTexts = {
 	toComplete: { fr: 'À compléter', en: 'To be completed' },
 	labelled: { fr: '{0} : ', en: '{0}: ' },
 	skip: { fr: 'Aller au document', en: 'Go to the document' },
-	page: { fr: 'Page', en: 'Page' },
 	goToLine: { fr: 'Aller à la ligne {0} de la charte', en: 'Go to line {0} of the charter' },
 	goToMissing: {
 		fr: '{0} : à compléter. Aller à la ligne {1} de la charte',
@@ -17,11 +16,10 @@ export const documentViewTexts = {
 	'findings.one': { fr: '{0} signalement', en: '{0} finding' },
 	'findings.other': { fr: '{0} signalements', en: '{0} findings' },
 	line: { fr: 'ligne {0}', en: 'line {0}' },
-	yes: { fr: 'oui', en: 'yes' },
 	asTable: { fr: 'Les pratiques en un tableau', en: 'The practices as a table' },
 	tools: { fr: 'Outils de l’aperçu', en: 'Preview tools' },
-	showEmpty: { fr: 'Montrer ce qui reste à compléter', en: 'Show what is left to complete' },
-	showCoverage: { fr: 'Annexe sur la couverture', en: 'Annex on coverage' },
+	showEmpty: { fr: 'À compléter', en: 'To complete' },
+	showCoverage: { fr: 'Annexe de couverture', en: 'Coverage annex' },
 	language: { fr: 'Langue', en: 'Language' },
 	french: { fr: 'Français', en: 'Français' },
 	english: { fr: 'English', en: 'English' },
@@ -30,8 +28,4 @@ export const documentViewTexts = {
 	fromHere: { fr: 'Ce document vient de {0}.', en: 'This document comes from {0}.' },
 	nothing: { fr: 'Ouvrez une charte pour en lire le document ici.', en: 'Open a charter to read its document here.' },
 	loading: { fr: 'Lecture de la charte…', en: 'Reading the charter…' },
-	frozen: {
-		fr: 'La charte est illisible depuis votre dernière frappe : voici le document d’avant. {0}',
-		en: 'The charter has been unreadable since you last typed: this is the document from before. {0}',
-	},
 } as const satisfies Record<string, Both>;

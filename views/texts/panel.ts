@@ -72,6 +72,7 @@ export const panelTexts = {
 	asOf: { fr: 'État au {0}', en: 'As of {0}' },
 	copy: { fr: 'Copier en Markdown', en: 'Copy as Markdown' },
 	export: { fr: 'Exporter…', en: 'Export…' },
+	read: { fr: 'Lire la charte', en: 'Read the charter' },
 	expandAll: { fr: 'Tout déplier', en: 'Expand all' },
 	collapseAll: { fr: 'Tout replier', en: 'Collapse all' },
 	stale: {

@@ -1,6 +1,7 @@
 /** Puts what the host renders in the page: in place where it is the same page, whole where it is another. */
 import morphdom from 'morphdom';
 import { RowMemory } from '../../../views/panel/rows';
+import { keepFocusable, keepInView } from '../shared/in-place';
 import { align } from './align';
 import { keepsTyped, proposeKnown } from './details';
 import { focusAfterTurn, focusFirst, idsAround, refocus } from './focus';
@@ -67,29 +68,4 @@ export function render(html: string): void {
 /** Sets the language of the page. Setting it to what it is would make the browser style the whole page again. */
 function speak(language: string): void {
 	if (document.documentElement.lang !== language) document.documentElement.lang = language;
-}
-
-/** Before `from` becomes `to`: a heading that was given the focus keeps it. */
-function keepFocusable(from: Element, to: Element): void {
-	const index = from === document.activeElement ? from.getAttribute('tabindex') : null;
-	if (index !== null && !to.hasAttribute('tabindex')) to.setAttribute('tabindex', index);
-}
-
-/**
- * Changes the page without moving what is read: what has the keyboard, else what stands first in view, stays there though the
- * page grows above it.
- * The browser's own anchoring loses its anchor when elements are patched; the style sheet turns it off.
- */
-function keepInView(main: HTMLElement, change: () => void): void {
-	const topOf = (element: Element): number => element.getBoundingClientRect().top;
-	const inView = (element: Element): boolean => topOf(element) >= 0 && element.getBoundingClientRect().height > 0;
-	const focused = document.hasFocus() && main.contains(document.activeElement) ? document.activeElement : null;
-	const isSeen = focused !== null && inView(focused) && topOf(focused) < window.innerHeight;
-	// The head of the page stays the head of the page.
-	const anchors = isSeen ? [focused] : [...main.querySelectorAll('[id]:not(svg *)')];
-	const held = window.scrollY > 0 ? anchors.find(inView) : undefined;
-	const before = held ? topOf(held) : 0;
-	change();
-	const now = held?.isConnected ? held : document.getElementById(held?.id ?? '');
-	if (now) window.scrollBy(0, topOf(now) - before);
 }

@@ -29,7 +29,10 @@ export interface Leaf {
 }
 
 /** The text of a charter whose every field says something that no other says, where its kind lets it; and what each says. */
-export function filledCharter(more: Record<string, unknown> = {}): { text: string; leaves: readonly Leaf[] } {
+export function filledCharter(
+	more: Record<string, unknown> = {},
+	words?: () => string,
+): { text: string; leaves: readonly Leaf[] } {
 	const leaves: Leaf[] = [];
 	let day = 0;
 	let figure = 1000;
@@ -54,7 +57,7 @@ export function filledCharter(more: Record<string, unknown> = {}): { text: strin
 			case 'enum':
 				return leaf(path, type, standard.valuesOf(type)[0]?.value ?? '');
 			case 'text':
-				return leaf(path, type, `Réponse propre ${++figure} au champ`);
+				return leaf(path, type, words?.() ?? `Réponse propre ${++figure} au champ`);
 		}
 	};
 	const fieldsOf = (fields: Fields, path = ''): Record<string, unknown> =>
