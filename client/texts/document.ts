@@ -26,7 +26,7 @@ export const documentActTexts = {
 		fr: 'Les actions du standard une à une, avec leur état',
 		en: 'The actions of the standard one by one, with their status',
 	},
-	'option.draft': { fr: 'Marque « Projet »', en: '“Draft” mark' },
+	'option.draft': { fr: 'Marque « Projet »', en: '“Draft” mark' },
 	'option.draft.detail': {
 		fr: 'Sur la couverture et sur chaque page',
 		en: 'On the cover and on every page',
@@ -34,16 +34,16 @@ export const documentActTexts = {
 	save: { fr: 'Exporter', en: 'Export' },
 	done: { fr: '{0} est écrit.', en: '{0} is written.' },
 	doneFaulty: {
-		fr: '{0} est écrit. Une partie de la charte ne se lit pas : le document le dit.',
+		fr: '{0} est écrit. Une partie de la charte ne se lit pas : le document le dit.',
 		en: '{0} is written. Part of the charter cannot be read: the document says so.',
 	},
 	open: { fr: 'Ouvrir', en: 'Open' },
 	nothing: {
-		fr: 'Rien à exporter : ouvrez une charte, puis recommencez.',
+		fr: 'Rien à exporter : ouvrez une charte, puis recommencez.',
 		en: 'Nothing to export: open a charter, then try again.',
 	},
 	notWritten: {
-		fr: 'Le fichier n’a pas pu être écrit ici : le document s’ouvre pour que vous l’enregistriez.',
+		fr: 'Le fichier n’a pas pu être écrit ici : le document s’ouvre pour que vous l’enregistriez.',
 		en: 'The file could not be written here: the document opens for you to save it.',
 	},
 	notWrittenAtAll: {
@@ -51,7 +51,7 @@ export const documentActTexts = {
 		en: 'The file could not be written. Choose another folder.',
 	},
 	noServer: {
-		fr: 'Le document n’a pas pu être fait. La commande « Redémarrer le serveur » peut aider.',
+		fr: 'Le document n’a pas pu être fait. La commande « Redémarrer le serveur » peut aider.',
 		en: 'The document could not be made. The command “Restart Server” may help.',
 	},
 } as const satisfies Record<string, Both>;

@@ -26,6 +26,7 @@ const values: Readonly<Record<string, readonly string[]>> = {
 /** Tables of words: their keys are ids of the standard. */
 const wordTables = /Words$|Names$/;
 
+const isOfDocument = (name: string) => name.startsWith('server/engine/document/');
 const isClient = (name: string) => /^(?:cli|client|views)\//.test(name);
 
 /** The keys of a catalogue that no source says, in whole or by how they begin: `declaration/${lack}`. */
@@ -36,7 +37,10 @@ function unsaid(name: string, keys: readonly string[]): string[] {
 	const own = sources.filter((one) => names.some((each) => one.code.includes(each)));
 	// The views and the client hand their texts' keys around.
 	const inClient = own.some((one) => isClient(one.name));
-	const code = [...own, ...sources.filter((one) => inClient && isClient(one.name))].map((one) => one.code).join('\n');
+	// So do the parts of a document, through what reads the charter for them.
+	const inDocument = own.some((one) => isOfDocument(one.name));
+	const handed = sources.filter((one) => (inClient && isClient(one.name)) || (inDocument && isOfDocument(one.name)));
+	const code = [...own, ...handed].map((one) => one.code).join('\n');
 	const literals = new Set([...code.matchAll(/'((?:[^'\\\n]|\\.)*)'/g)].map(([, text]) => text));
 	const beginnings = [...code.matchAll(/`([\w/.-]{2,})\$\{/g)].map(([, text = '']) => text);
 	return keys.filter(

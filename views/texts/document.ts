@@ -6,11 +6,11 @@ export const documentViewTexts = {
 	contents: { fr: 'Table des matières', en: 'Table of contents' },
 	annex: { fr: 'Annexe {0}', en: 'Annex {0}' },
 	toComplete: { fr: 'À compléter', en: 'To be completed' },
-	labelled: { fr: '{0} : ', en: '{0}: ' },
+	labelled: { fr: '{0} : ', en: '{0}: ' },
 	skip: { fr: 'Aller au document', en: 'Go to the document' },
 	goToLine: { fr: 'Aller à la ligne {0} de la charte', en: 'Go to line {0} of the charter' },
 	goToMissing: {
-		fr: '{0} : à compléter. Aller à la ligne {1} de la charte',
+		fr: '{0} : à compléter. Aller à la ligne {1} de la charte',
 		en: '{0}: to be completed. Go to line {1} of the charter',
 	},
 	'findings.one': { fr: '{0} signalement', en: '{0} finding' },
@@ -25,7 +25,6 @@ export const documentViewTexts = {
 	english: { fr: 'English', en: 'English' },
 	export: { fr: 'Exporter…', en: 'Export…' },
 	coverage: { fr: 'Couverture', en: 'Coverage' },
-	fromHere: { fr: 'Ce document vient de {0}.', en: 'This document comes from {0}.' },
 	nothing: { fr: 'Ouvrez une charte pour en lire le document ici.', en: 'Open a charter to read its document here.' },
 	loading: { fr: 'Lecture de la charte…', en: 'Reading the charter…' },
 } as const satisfies Record<string, Both>;

@@ -1,7 +1,25 @@
 /** The terms and abbreviations that a document uses, explained to who reads charters seldom. */
-import { glossaryTerms } from '../texts/glossary';
-import type { Language } from '../texts/text';
+import { glossaryTexts } from '../texts/glossary';
+import { type Language, say } from '../texts/text';
 import type { Block, DefinitionsBlock, Section } from './types';
+
+/** What shows that a document uses a term, whichever the language of its texts. */
+const seen = {
+	action: /./,
+	api: /(?<![\p{L}\p{N}])API(?![\p{L}\p{N}])/u,
+	edition: /./,
+	pia: /(?<![\p{L}\p{N}])(?:EFVP|PIA)(?![\p{L}\p{N}])|vie privée|privacy/iu,
+	fte: /équivalents? temps complet|full-time equivalent|(?<![\p{L}\p{N}])(?:ETC|ETP|FTE)(?![\p{L}\p{N}])/iu,
+	cloud: /infonuagique|nuage|cloud/iu,
+	iteration: /itération|iteration/iu,
+	stakeholders: /parties? prenantes?|stakeholder/iu,
+	phase: /./,
+	mvp: /produit minimum viable|minimum viable product|(?<![\p{L}\p{N}])(?:PMV|MVP)(?![\p{L}\p{N}])/iu,
+	practice: /./,
+	evidence: /preuve|evidence/iu,
+	sgqri: /SGQRI/u,
+	wcag: /(?<![\p{L}\p{N}])WCAG(?![\p{L}\p{N}])/u,
+} as const satisfies Record<string, RegExp>;
 
 /** Every text of some blocks, one after the other. */
 export function textsOf(blocks: readonly Block[]): readonly string[] {
@@ -32,12 +50,17 @@ export function textsOf(blocks: readonly Block[]): readonly string[] {
 	});
 }
 
+const terms = Object.keys(seen) as (keyof typeof seen)[];
+
 /** What stands in the glossary of a document that has these sections: only what they name, in the order of the alphabet. */
 export function glossary(sections: readonly Pick<Section, 'title' | 'blocks'>[], language: Language): readonly Block[] {
 	const text = sections.flatMap(({ title, blocks }) => [title, ...textsOf(blocks)]).join('\n');
-	const rows: DefinitionsBlock['rows'][number][] = glossaryTerms
-		.filter(({ seen }) => seen.test(text))
-		.map(({ term, means }) => ({ label: term[language], cell: { values: [{ text: means[language] }] } }));
+	const rows: DefinitionsBlock['rows'][number][] = terms
+		.filter((term) => seen[term].test(text))
+		.map((term) => ({
+			label: say(glossaryTexts, `term.${term}`, language),
+			cell: { values: [{ text: say(glossaryTexts, `means.${term}`, language) }] },
+		}));
 	if (rows.length === 0) return [];
 	rows.sort((a, b) => a.label.localeCompare(b.label, language));
 	return [{ kind: 'definitions', rows }];

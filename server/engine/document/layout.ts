@@ -33,6 +33,9 @@ const solution = [
 	'identite',
 ];
 
+/** Paths that stand one after the other in a text. */
+const paths = (text: string): readonly string[] => text.trim().split(/\s+/);
+
 export const layout: readonly SectionLayout[] = [
 	{
 		id: 'mandate',
@@ -47,12 +50,12 @@ export const layout: readonly SectionLayout[] = [
 	{
 		id: 'goals',
 		title: t('Objectifs, indicateurs et bénéfices', 'Goals, indicators and benefits'),
-		parts: ['objectifs', 'indicateurs', 'benefices', 'alignement'],
+		parts: paths('objectifs indicateurs benefices alignement'),
 	},
 	{
 		id: 'scope',
 		title: t('Portée', 'Scope'),
-		parts: ['portee.inclus', 'portee.exclus', 'portee.approbation', 'portee.changements'],
+		parts: paths('portee.inclus portee.exclus portee.approbation portee.changements'),
 	},
 	{
 		id: 'solution',
@@ -106,46 +109,24 @@ export const layout: readonly SectionLayout[] = [
 ];
 
 /** What no charter owes: its absence is not shown as something to be written. */
-const optional: ReadonlySet<string> = new Set([
-	'initiative.debut_travaux',
-	'usagers.representation',
-	'usagers.consultation',
-	'parcours.promesse',
-	'alignement',
-	'portee.changements',
-	'solution.plateformes',
-	'solution.reutilisation',
-	'solution.automatisation',
-	'solution.standards',
-	'donnees.exploitation',
-	'securite.journal_acces',
-	'ethique.neutralite',
-	'competences.ecarts',
-	'competences.gestion_changement',
-	'communications.promotion',
-	'echeancier.experimentations',
-	'budget.devise',
-	'references',
-]);
+const optional: ReadonlySet<string> = new Set(
+	paths(`
+		initiative.debut_travaux usagers.representation usagers.consultation parcours.promesse alignement
+		portee.changements solution.plateformes solution.reutilisation solution.automatisation
+		solution.standards donnees.exploitation securite.journal_acces ethique.neutralite competences.ecarts
+		competences.gestion_changement communications.promotion echeancier.experimentations budget.devise
+		references
+	`),
+);
 
 /** What a retirement has no use for. */
-const notOfRetirements: ReadonlySet<string> = new Set([
-	'usagers.plan_recherche',
-	'usagers.essais',
-	'usagers.retroaction',
-	'benefices',
-	'indicateurs',
-	'solution.options',
-	'solution.pmv',
-	'solution.architecture',
-	'solution.hebergement',
-	'solution.accessibilite',
-	'solution.identite',
-	'donnees',
-	'donnees.diffusion',
-	'competences',
-	'echeancier.iterations',
-]);
+const notOfRetirements: ReadonlySet<string> = new Set(
+	paths(`
+		usagers.plan_recherche usagers.essais usagers.retroaction benefices indicateurs solution.options
+		solution.pmv solution.architecture solution.hebergement solution.accessibilite solution.identite
+		donnees donnees.diffusion competences echeancier.iterations
+	`),
+);
 
 /** Whether a document says of a field that nobody has written it yet. */
 export function isAwaited(path: string, retirement: boolean): boolean {

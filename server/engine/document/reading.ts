@@ -181,7 +181,9 @@ export class Reading {
 			if (name) names.push(name.trim());
 		}
 		const title = path.length > 0 ? this.title(path) : written;
-		return names.length > 0 ? typeset(`${title}${this.language === 'fr' ? ' :' : ':'} ${names.join(', ')}`) : title;
+		return names.length > 0
+			? typeset(`${title}${this.language === 'fr' ? '\u00a0:' : ':'} ${names.join(', ')}`)
+			: title;
 	}
 }
 

@@ -22,12 +22,12 @@ export const documentTexts = {
 	total: { fr: 'Total', en: 'Total' },
 	sum: { fr: 'Somme des postes', en: 'Sum of the items' },
 	fractions: {
-		fr: 'Actions applicables : {0}. Avec réponse : {1}; déclarées : {2}; en place : {3}.',
+		fr: 'Actions applicables : {0}. Avec réponse : {1}; déclarées : {2}; en place : {3}.',
 		en: 'Applicable actions: {0}. Addressed: {1}; declared: {2}; in place: {3}.',
 	},
-	setAside: { fr: 'Sans objet : {0}.', en: 'Not applicable: {0}.' },
+	setAside: { fr: 'Sans objet : {0}.', en: 'Not applicable: {0}.' },
 	withoutGap: {
-		fr: 'Pratiques sans écart à cette phase : {0} sur {1}.',
+		fr: 'Pratiques sans écart à cette phase : {0} sur {1}.',
 		en: 'Practices without a gap at this phase: {0} of {1}.',
 	},
 	overview: { fr: 'Les pratiques d’un coup d’œil', en: 'The practices at a glance' },
@@ -81,11 +81,11 @@ export const documentTexts = {
 	signName: { fr: 'Nom', en: 'Name' },
 	signHere: { fr: 'Signature', en: 'Signature' },
 	faulty: {
-		fr: 'Une partie de la charte ne se lit pas : corrigez la ligne {0}. Ce document montre ce qui peut être lu.',
+		fr: 'Une partie de la charte ne se lit pas : corrigez la ligne {0}. Ce document montre ce qui peut être lu.',
 		en: 'Part of the charter cannot be read: correct line {0}. This document shows what can be read.',
 	},
 	cut: {
-		fr: 'La charte a trop de fautes pour être lue jusqu’au bout : ce document n’en montre que le début.',
+		fr: 'La charte a trop de fautes pour être lue jusqu’au bout : ce document n’en montre que le début.',
 		en: 'The charter has too many faults to be read to its end: this document shows only its beginning.',
 	},
 } as const satisfies Record<string, Both>;
