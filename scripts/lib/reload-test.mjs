@@ -66,6 +66,18 @@ async function check(ui, address) {
 	await eventually('the coverage on the clipboard', async () =>
 		(await ui.page.evaluate('navigator.clipboard.readText()')).startsWith(`# ${name}`),
 	);
+	await checkReading(ui, name);
+}
+
+/** The same of the reading view, which takes the place of the panel. */
+async function checkReading(ui, name) {
+	await ui.panelClick('.page-actions [data-message*="charte.apercu"]');
+	const title = await ui.panelText('main.document h1');
+	if (title !== name) throw new Error(`the document is of ${title}, not of ${name}`);
+	await eventually('the state of the document written down', () => isStored(ui.page, 'exemple.charte.yaml","scroll"'));
+	await ui.page.reload();
+	await ui.waitFor('.explorer-viewlet .monaco-list-row');
+	await ui.panelText('main.document .part');
 }
 
 /** Runs the scenario in the editor at that address, and tells its result. Gives the counts to add, and how long it took. */

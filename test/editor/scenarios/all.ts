@@ -23,6 +23,7 @@ export async function loadScenarios(): Promise<void> {
 	await import('./portfolio-beside');
 	await import('./portfolio-export');
 	await import('./export');
+	await import('./document');
 	await import('./panel-acts');
 	await import('./panel-details');
 	await import('./refusals');
