@@ -45,6 +45,7 @@ h3 + .block, h4 + .block { margin-top: .6rem; }
 
 .facts dl > div { display: grid; grid-template-columns: minmax(9rem, 30%) minmax(0, 1fr); gap: .1rem 1.25rem; padding: .38rem 0; border-bottom: 1px solid var(--line); }
 .facts dl > div:first-child { border-top: 1px solid var(--line); }
+h2 + .facts dl > div:first-child { border-top: 0; }
 .facts dt { color: var(--muted); }
 .facts dd ul, td ul, tbody th ul { padding: 0; list-style: none; }
 .facts dd li + li { margin-top: .2rem; }

@@ -9,8 +9,10 @@ const shares: Readonly<Record<Column['width'], number>> = { narrow: 1, middle: 1
 
 /** The width of each column, in percent of the table. */
 function widths(columns: readonly Column[]): readonly number[] {
-	const all = columns.reduce((sum, { width }) => sum + shares[width], 0);
-	return columns.map(({ width }) => Math.round((shares[width] / all) * 1000) / 10);
+	// A number that stands before the name of a row takes two letters.
+	const own = columns.map(({ width, align }, index) => (index === 0 && align === 'end' ? 0.3 : shares[width]));
+	const all = own.reduce((sum, share) => sum + share, 0);
+	return own.map((share) => Math.round((share / all) * 1000) / 10);
 }
 
 /** The classes of a cell: figures stand right, dates and values of lists keep their words whole, sentences are not bold. */

@@ -7,8 +7,17 @@ interface Placed {
 
 /** The part of the page that says what a line of the charter says: the one of fewest lines, of a section before the cover. */
 function partAt(line: number): HTMLElement | undefined {
+	return (
+		innermost('.part:not(.annex) [data-line]:not(h2, h3, h4), .cover [data-line]', line) ??
+		innermost('h3, h4, .cover', line)
+	);
+}
+
+/** Of what fits a selector and holds a line, what has fewest lines. */
+function innermost(selector: string, line: number): HTMLElement | undefined {
 	let best: Placed | undefined;
-	for (const element of document.querySelectorAll<HTMLElement>('.part:not(.annex) [data-line], .cover[data-line]')) {
+	for (const element of document.querySelectorAll<HTMLElement>(selector)) {
+		if (element.dataset.line === undefined) continue;
 		const start = Number(element.dataset.line);
 		const end = Number(element.dataset.end);
 		if (line < start || line > end) continue;
