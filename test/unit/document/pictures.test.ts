@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { parseFragment } from 'parse5';
 import { dayOf, ticks } from '../../../views/document/pictures/days';
@@ -6,6 +8,7 @@ import type { Drawing, Shape } from '../../../views/document/pictures/drawing';
 import { numberIn } from '../../../views/document/pictures/indicators';
 import {
 	budgetPicture,
+	drawnPicture,
 	indicatorsPicture,
 	journeyPicture,
 	type Level,
@@ -19,6 +22,7 @@ import {
 } from '../../../views/document/pictures/pictures';
 import { shortened, textWidth, wrap } from '../../../views/document/pictures/text-width';
 import { budget, risks, samplePictures, timeline } from './picture-data';
+import { documented } from './support';
 
 const fr = pictureWordsIn('fr');
 const en = pictureWordsIn('en');
@@ -260,6 +264,47 @@ describe('Text in the pictures', () => {
 				if (picture) assertWithin(picture.draw(width), picture.kind);
 			}),
 			{ numRuns: 300 },
+		);
+	});
+});
+
+describe('The pictures of a charter', () => {
+	const pictures = (name: string, language: 'fr' | 'en') => {
+		const text = readFileSync(join(process.cwd(), 'samples', `${name}.charte.yaml`), 'utf8');
+		const { sections } = documented(text, {}, language);
+		const blocks = sections.flatMap((section) => section.blocks);
+		return blocks.flatMap((block) => (block.kind === 'picture' ? [block.picture] : []));
+	};
+
+	it('are drawn of its document, each sample’s within its edges', () => {
+		for (const [name, language] of [
+			['proche-aidance', 'fr'],
+			['bibliotheque', 'fr'],
+			['centre-appels', 'fr'],
+			['passeport', 'fr'],
+			['repairs', 'en'],
+		] as const) {
+			const all = pictures(name, language);
+			assert.ok(all.length > 1, name);
+			for (const one of all) {
+				const picture = drawnPicture(one, pictureWordsIn(language));
+				assert.equal(picture === undefined, one.kind === 'wheel', `${name}: ${one.kind}`);
+				for (const width of [300, 640]) if (picture) assertWithin(picture.draw(width), `${name}: ${one.kind}`);
+			}
+		}
+	});
+
+	it('say the figures as the document does', () => {
+		const all = pictures('proche-aidance', 'fr').map((one) => drawnPicture(one, fr));
+		const of = (kind: Picture['kind']) => plain(all.find((one) => one?.kind === kind)?.description ?? '');
+		assert.match(of('indicators'), /Délai de reconnaissance, de 77 jours à 14 jours/);
+		assert.match(
+			of('timeline'),
+			/5 itérations, 1 première livraison, 2 jalons et 1 livrable; le 2026-11-28, en cours : Répit/,
+		);
+		assert.match(
+			of('risks'),
+			/1, de probabilité moyenne et d’impact élevé et 1, de probabilité moyenne et d’impact moyen/,
 		);
 	});
 });

@@ -22,11 +22,7 @@ export function drawnPicture(picture: PictureOfDocument, words: PictureWords): P
 					from: picture.start,
 					to: picture.end,
 					spans: picture.bars.map(({ name, start, end }) => ({ name, from: start, to: end })),
-					points: picture.points.map(({ name, date, of }) => ({
-						name,
-						date,
-						kind: of === 'milestone' ? 'milestone' : 'deliverable',
-					})),
+					points: picture.points.map(({ name, date, of }) => ({ name, date, kind: of })),
 				},
 				words,
 			);
@@ -52,7 +48,14 @@ export function drawnPicture(picture: PictureOfDocument, words: PictureWords): P
 		case 'budget':
 			return budgetPicture(picture, words);
 		case 'indicators':
-			return indicatorsPicture(picture.items, words);
+			return indicatorsPicture(
+				picture.items.map(({ baseShown, targetShown, ...item }) => ({
+					...item,
+					baseText: baseShown || undefined,
+					targetText: targetShown || undefined,
+				})),
+				words,
+			);
 		case 'journey':
 			return journeyPicture(
 				{

@@ -33,11 +33,18 @@ export function numberIn(value: number | string | undefined, unit?: string): num
 export function indicatorsPicture(indicators: readonly Indicator[], words: PictureWords): Picture | undefined {
 	const placed: Placed[] = [];
 	const left: string[] = [];
-	for (const { name, base, target, unit } of indicators) {
+	for (const { name, base, target, unit, baseText, targetText } of indicators) {
 		const [from, to] = [numberIn(base, unit), numberIn(target, unit)];
 		const text = (value: number | string | undefined) => valueText(value, unit, words);
 		if (from === undefined || to === undefined) left.push(name);
-		else placed.push({ name, base: from, target: to, baseText: text(base), targetText: text(target) });
+		else
+			placed.push({
+				name,
+				base: from,
+				target: to,
+				baseText: baseText ?? text(base),
+				targetText: targetText ?? text(target),
+			});
 	}
 	if (placed.length === 0) return undefined;
 	const { shown, more } = kept(placed, words);
@@ -60,7 +67,12 @@ export function indicatorsPicture(indicators: readonly Indicator[], words: Pictu
 				{ title: words.say('indicators.target'), numeric: true },
 				{ title: words.say('indicators.unit') },
 			],
-			rows: indicators.map(({ name, base, target, unit }) => [name, cell(base), cell(target), unit ?? '']),
+			rows: indicators.map(({ name, base, target, unit, baseText, targetText }) => [
+				name,
+				baseText ?? cell(base),
+				targetText ?? cell(target),
+				unit ?? '',
+			]),
 		},
 		left: leftOut([words.say('indicators.left'), left], more),
 	};

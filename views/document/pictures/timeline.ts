@@ -8,7 +8,7 @@ import type { PictureWords } from './words';
 /** A row of the timeline: something with one known day at least. */
 interface Row {
 	readonly name: string;
-	readonly kind: 'span' | TimelinePoint['kind'];
+	readonly kind: 'whole' | 'span' | TimelinePoint['kind'];
 	readonly from?: Day | undefined;
 	readonly to?: Day | undefined;
 	/** Its dates in words. */
@@ -21,9 +21,11 @@ interface Scale {
 	readonly today: Day | undefined;
 }
 
-const kinds = ['span', 'milestone', 'deliverable'] as const;
+const kinds = ['whole', 'span', 'firstDelivery', 'milestone', 'deliverable'] as const;
 const headings = {
+	whole: 'timeline.whole',
 	span: 'timeline.spans',
+	firstDelivery: 'timeline.firstDeliveries',
 	milestone: 'timeline.milestones',
 	deliverable: 'timeline.deliverables',
 } as const;
@@ -47,6 +49,8 @@ function rowsOf(data: TimelineData, words: PictureWords) {
 	const undated: string[] = [];
 	const disordered: string[] = [];
 	const rows: Row[] = [];
+	const whole = rowOfSpan({ name: words.say('timeline.all'), from: data.from, to: data.to }, words);
+	if (typeof whole === 'object' && data.from && data.to) rows.push({ ...whole, kind: 'whole' });
 	for (const span of data.spans) {
 		const row = rowOfSpan(span, words);
 		if (row === 'undated') undated.push(span.name);
@@ -93,6 +97,7 @@ export function timelinePicture(data: TimelineData, words: PictureWords): Pictur
 
 function describe(rows: readonly Row[], { from, to, today }: Scale, words: PictureWords): string {
 	const counts = kinds.flatMap((kind) => {
+		if (kind === 'whole') return [];
 		const n = rows.filter((row) => row.kind === kind).length;
 		return n > 0 ? [words.count(`timeline.${kind}`, n)] : [];
 	});
@@ -105,7 +110,14 @@ function describe(rows: readonly Row[], { from, to, today }: Scale, words: Pictu
 		if (day < from) return words.say('timeline.before');
 		return words.say(day > to ? 'timeline.after' : 'timeline.none');
 	};
-	return words.say('timeline.description', dateOf(from), dateOf(to), words.list(counts), dateOf(day), now());
+	return words.say(
+		'timeline.description',
+		dateOf(from),
+		dateOf(to),
+		words.list(counts) || words.say('timeline.all').toLowerCase(),
+		dateOf(day),
+		now(),
+	);
 }
 
 const bar = 14;
@@ -201,16 +213,25 @@ function today(
 	else if (day > to)
 		pen.text(words.say('timeline.todayAfter', dateOf(day)), [box.right, sizes.note], { ...options, anchor: 'end' });
 	else {
-		pen.line([x(day), sizes.note + 3], [x(day), box.bottom], { stroke: 'warn', width: 2, dash: [5, 3] });
+		pen.line([x(day), box.top - 8], [x(day), box.bottom], { stroke: 'warn', width: 2, dash: [5, 3] });
 		placed(pen, words.say('timeline.today'), x(day), sizes.note, [box.left, box.right], options);
 	}
 }
 
-/** The shape of a row: a bar, full as far as time has gone; a diamond; a square; a stroke where one end is not known. */
+/** The shape of a row: a bar, full as far as time has gone; a triangle, a diamond, a square; a stroke where one end is not known. */
 function mark(pen: Pen, row: Row, x: (day: Day) => number, y: number, day: Day | undefined) {
 	const middle = y + bar / 2;
 	const { from, to } = row;
 	if (row.kind === 'milestone') pen.diamond([x(from ?? 0), middle], bar / 2 + 1, { fill: 'accent', stroke: 'back' });
+	else if (row.kind === 'firstDelivery')
+		pen.polygon(
+			[
+				[x(from ?? 0), middle - bar / 2 - 1],
+				[x(from ?? 0) + bar / 2 + 1, middle + bar / 2],
+				[x(from ?? 0) - bar / 2 - 1, middle + bar / 2],
+			],
+			{ fill: 'warn', stroke: 'back' },
+		);
 	else if (row.kind === 'deliverable')
 		pen.rect(x(from ?? 0) - 5.5, middle - 5.5, 11, 11, { fill: 'good', stroke: 'back' });
 	else if (from !== undefined && to !== undefined) {

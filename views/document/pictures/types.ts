@@ -15,7 +15,7 @@ export interface TimelineSpan {
 /** Something that falls on a day (`2026-11-28`), if that is known. */
 export interface TimelinePoint {
 	readonly name: string;
-	readonly kind: 'milestone' | 'deliverable';
+	readonly kind: 'milestone' | 'deliverable' | 'firstDelivery';
 	readonly date?: string | undefined;
 }
 
@@ -66,6 +66,9 @@ export interface Indicator {
 	readonly base?: number | string | undefined;
 	readonly target?: number | string | undefined;
 	readonly unit?: string | undefined;
+	/** The two as people read them, with the unit; made of the values without. */
+	readonly baseText?: string | undefined;
+	readonly targetText?: string | undefined;
 }
 
 export interface JourneyStep {
