@@ -22,7 +22,8 @@ function suite(name) {
 		outfile: `dist/test/${name}.js`,
 		platform: 'node',
 		packages: 'external',
-		alias: { yaml: './node_modules/yaml/browser/index.js' },
+		// The suites are scripts: they cannot require a package that is a module alone, and take it in.
+		alias: { yaml: './node_modules/yaml/browser/index.js', 'fast-png': './node_modules/fast-png/lib/index.js' },
 	};
 }
 
@@ -125,6 +126,7 @@ const rounds = {
 
 async function main() {
 	const { dataPlugin } = await import('./scripts/data/plugin.mjs');
+	const { outlinesPlugin } = await import('./scripts/data/outlines.mjs');
 	const wanted = Object.entries({ ...bundles, ...(production ? {} : tests) }).filter(
 		([name, options]) =>
 			(!only || only.includes(name)) && (options.stdin || existsSync(join(root, options.entryPoints[0]))),
@@ -139,7 +141,7 @@ async function main() {
 				sourcemap: true,
 				sourcesContent: !production,
 				logLevel: 'warning',
-				plugins: [dataPlugin(root), ...(flag('watch') ? [rounds] : [])],
+				plugins: [dataPlugin(root), outlinesPlugin, ...(flag('watch') ? [rounds] : [])],
 				...options,
 				outfile: options.outfile.replace(/^dist(?=\/)/, out),
 			}),

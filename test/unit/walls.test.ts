@@ -142,6 +142,18 @@ const rooms: readonly {
 		],
 	},
 	{
+		file: 'views/document/docx/png.ts',
+		may: [
+			'./raster',
+			'../pictures/drawing',
+			'../../../server/engine/document/types',
+			'docx',
+			'docx/layout',
+			'fast-png',
+		],
+		mayNot: ['../../../server/engine/analyse', '../../../cli/main', 'vscode', 'mammoth', 'node:fs'],
+	},
+	{
 		file: 'library/engine.ts',
 		may: ['./document', '../server/engine/index', '../practices/index', '../views/marks'],
 		mayNot: [
