@@ -148,6 +148,15 @@ export const documentPictureTexts = {
 	'indicators.left': { fr: 'Base ou cible sans nombre', en: 'Base or target without a number' },
 	'indicators.value': { fr: '{0}\u00a0{1}', en: '{0} {1}' },
 
+	// Wheel of the practices
+	'wheel.title': { fr: 'Roue des {0} pratiques', en: 'Wheel of the {0} practices' },
+	'wheel.description': {
+		fr: 'Les {0} pratiques et leurs actions, par état : {1}.',
+		en: 'The {0} practices and their actions, by status: {1}.',
+	},
+	'wheel.inPlace': { fr: 'en place', en: 'in place' },
+	'wheel.of': { fr: 'sur {0}', en: 'of {0}' },
+
 	// Journey
 	'journey.title': { fr: 'Parcours\u00a0: {0}', en: 'Journey: {0}' },
 	'journey.description.one': {

@@ -8,6 +8,9 @@ export const documentViewTexts = {
 	toComplete: { fr: 'À compléter', en: 'To be completed' },
 	labelled: { fr: '{0} : ', en: '{0}: ' },
 	skip: { fr: 'Aller au document', en: 'Go to the document' },
+	pageOf: { fr: 'Page {0} de {1}', en: 'Page {0} of {1}' },
+	figure: { fr: 'Figure {0}', en: 'Figure {0}' },
+	figureTitle: { fr: 'Figure {0}. {1}', en: 'Figure {0}. {1}' },
 	goToLine: { fr: 'Aller à la ligne {0} de la charte', en: 'Go to line {0} of the charter' },
 	goToMissing: {
 		fr: '{0} : à compléter. Aller à la ligne {1} de la charte',
