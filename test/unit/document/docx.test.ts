@@ -60,10 +60,25 @@ interface Read {
 	readonly text: string;
 }
 
-async function read(
+const known = new Map<string, Promise<Read>>();
+
+/** The document of a charter, written and read back; the same is written once. */
+function read(
 	text: string,
 	options: Partial<DocumentOptions> = {},
 	{ language = 'fr' as 'fr' | 'en', paper = 'letter' as Paper } = {},
+): Promise<Read> {
+	const key = JSON.stringify([text, options, language, paper]);
+	const one = known.get(key) ?? readAnew(text, options, language, paper);
+	known.set(key, one);
+	return one;
+}
+
+async function readAnew(
+	text: string,
+	options: Partial<DocumentOptions>,
+	language: 'fr' | 'en',
+	paper: Paper,
 ): Promise<Read> {
 	const document = documented(text, options, language);
 	const bytes = await documentToDocx(document, { paper });
@@ -122,7 +137,7 @@ describe('The document for Word', function () {
 	});
 
 	it('has real headings, numbered by Word, and tables whose heads are repeated and whose rows stay whole', async () => {
-		const { part, html, document } = await read(sample('proche-aidance'));
+		const { part, html, document } = await read(sample('proche-aidance'), { coverage: true });
 		const body = part('word/document.xml');
 		const heading = (level: number) => count(body, new RegExp(`<w:pStyle w:val="Heading${level}"/>`, 'g'));
 		assert.equal(heading(1), document.sections.length + 1);
@@ -151,7 +166,7 @@ describe('The document for Word', function () {
 	});
 
 	it('has a table of contents whose entries and pages are written, and asks nothing when it is opened', async () => {
-		const { part, document, names } = await read(sample('proche-aidance'));
+		const { part, document, names } = await read(sample('proche-aidance'), { coverage: true });
 		const body = part('word/document.xml');
 		const entries = body.match(/<w:p>(?:(?!<\/w:p>).)*<w:pStyle w:val="TOC[12]"\/>.*?<\/w:p>/gs) ?? [];
 		const said = entries.map((entry) =>
@@ -178,7 +193,7 @@ describe('The document for Word', function () {
 	});
 
 	it('has each picture as SVG and as PNG, with its alternative text', async () => {
-		const { part, html, names } = await read(sample('proche-aidance'));
+		const { part, html, names } = await read(sample('proche-aidance'), { coverage: true });
 		const body = part('word/document.xml');
 		const pictures = body.match(/<wp:docPr\b[^>]*>/g) ?? [];
 		assert.equal(pictures.length, 7);
@@ -196,7 +211,7 @@ describe('The document for Word', function () {
 
 	it('says its language, what it is and of whom', async () => {
 		for (const [name, language, locale, who] of [
-			['proche-aidance', 'fr', 'fr-CA', 'Régie des services aux personnes proches aidantes'],
+			['passeport', 'fr', 'fr-CA', 'Bureau des documents de voyage'],
 			['repairs', 'en', 'en-CA', 'Regional Housing Office'],
 		] as const) {
 			const { part } = await read(sample(name), {}, { language });
@@ -245,10 +260,9 @@ describe('The document for Word', function () {
 	});
 
 	it('is the same, byte by byte, for the same document', async () => {
-		for (const options of [{}, { draft: true, coverage: true }]) {
-			const [one, two] = [await read(sample('repairs'), options), await read(sample('repairs'), options)];
-			assert.ok(Buffer.from(one.bytes).equals(Buffer.from(two.bytes)));
-		}
+		const document = documented(sample('passeport'), { draft: true, empty: false });
+		const [one, two] = [await documentToDocx(document), await documentToDocx(document)];
+		assert.ok(Buffer.from(one).equals(Buffer.from(two)));
 	});
 
 	it('is written of any text, and holds it', async () => {
@@ -258,7 +272,7 @@ describe('The document for Word', function () {
 				const { part, names } = await read(charter, { empty: false });
 				for (const name of names.filter((one) => /\.(xml|rels)$/.test(one))) assertWellFormed(name, part(name));
 			}),
-			{ numRuns: 15 },
+			{ numRuns: 6 },
 		);
 		for (const text of ['', 'charte: [', 'a\n', `contexte: ${'mot'.repeat(3000)}\n`]) {
 			const { text: said } = await read(text);

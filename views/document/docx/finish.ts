@@ -26,8 +26,11 @@ export function finished(bytes: Uint8Array, { coverage, language }: CharterDocum
 				.replace('</cp:coreProperties>', `<dc:language>${language}-CA</dc:language></cp:coreProperties>`);
 		return [name, strToU8(text)];
 	});
-	const zipped: Zippable = Object.fromEntries(entries);
-	return zipSync(zipped, { mtime: always, level: 9 });
+	const zipped: Zippable = Object.fromEntries(
+		// A PNG is as small as it gets.
+		entries.map(([name, content]) => [name, name.endsWith('.png') ? [content, { level: 0 }] : content]),
+	);
+	return zipSync(zipped, { mtime: always, level: 6 });
 }
 
 /** The marks and pictures of a part, numbered from 1 in their order: the package goes on counting from one document to the next. */

@@ -33,12 +33,15 @@ export class Raster {
 		if (edges.length === 0) return;
 		const first = Math.max(0, Math.floor(Math.min(...edges.map(({ top }) => top))));
 		const last = Math.min(this.height - 1, Math.floor(Math.max(...edges.map(({ bottom }) => bottom))));
+		const xs = polygons.flatMap((points) => points.map(([x]) => x));
+		const left = Math.max(0, Math.floor(Math.min(...xs)));
+		const right = Math.min(this.width - 1, Math.floor(Math.max(...xs)));
 		for (let row = first; row <= last; row++) {
 			const near = edges.filter(({ top, bottom }) => top < row + 1 && bottom > row);
 			if (near.length === 0) continue;
-			this.#cover.fill(0);
+			this.#cover.fill(0, left, right + 2);
 			for (let line = 0; line < lines; line++) this.#sample(near, row + (line + 0.5) / lines);
-			this.#blend(row, colour, opacity);
+			this.#blend(row, left, right, colour, opacity);
 		}
 	}
 
@@ -74,18 +77,20 @@ export class Raster {
 		add(right, end - right);
 	}
 
-	#blend(row: number, colour: Colour, opacity: number): void {
+	#blend(row: number, left: number, right: number, [red, green, blue]: Colour, opacity: number): void {
 		const { data, width } = this;
-		for (let column = 0; column < width; column++) {
+		for (let column = left; column <= right; column++) {
 			const alpha = Math.min(1, this.#cover[column] ?? 0) * opacity;
 			if (alpha <= 0) continue;
 			const at = (row * width + column) * 3;
-			colour.forEach((part, index) => {
-				data[at + index] = Math.round((data[at + index] ?? 0) * (1 - alpha) + part * alpha);
-			});
+			data[at] = mixed(data[at], red, alpha);
+			data[at + 1] = mixed(data[at + 1], green, alpha);
+			data[at + 2] = mixed(data[at + 2], blue, alpha);
 		}
 	}
 }
+
+const mixed = (under = 0, over: number, alpha: number): number => Math.round(under * (1 - alpha) + over * alpha);
 
 function edgesOf(points: readonly Point[]): Edge[] {
 	return points.flatMap((point, index) => {
