@@ -58,6 +58,31 @@ export const screens = [
 		},
 	},
 	{
+		name: 'document',
+		run: async (ui, { t }) => {
+			await open(ui, rich);
+			await find(ui, 'risques:');
+			await ui.waitFor('.statusbar-item:has-text("/48")');
+			await ui.click(`.editor-actions .action-label[aria-label*="${t('Aperçu de la charte', 'Charter Preview')}"]`);
+			await ui.panelText('main.document .part', 20_000);
+			await find(ui, 'Un membre de la famille');
+			await ui.panelText('.here', 20_000);
+			await ui.panelEval('main.document', "document.getElementById('risks').scrollIntoView()");
+			await ui.pause(500);
+		},
+	},
+	{
+		name: 'document-cover',
+		run: async (ui, { t }) => {
+			await open(ui, rich);
+			await ui.press('Control+Home');
+			await ui.waitFor('.statusbar-item:has-text("/48")');
+			await ui.click(`.editor-actions .action-label[aria-label*="${t('Aperçu de la charte', 'Charter Preview')}"]`);
+			await ui.panelText('main.document .part', 20_000);
+			await ui.pause(500);
+		},
+	},
+	{
 		name: 'outline',
 		run: async (ui) => {
 			await open(ui, rich);

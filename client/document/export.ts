@@ -174,8 +174,7 @@ async function askFile(
 
 async function written(file: vscode.Uri, content: string | Uint8Array): Promise<boolean> {
 	try {
-		const bytes =
-			typeof content === 'string' ? await vscode.workspace.encode(content, { encoding: 'utf8' }) : content;
+		const bytes = typeof content === 'string' ? await vscode.workspace.encode(content, { encoding: 'utf8' }) : content;
 		await vscode.workspace.fs.writeFile(file, bytes);
 		return true;
 	} catch {

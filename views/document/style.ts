@@ -11,7 +11,7 @@ a { color: var(--link); text-underline-offset: .15em; }
 a:focus-visible, button:focus-visible, summary:focus-visible, .table:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .patterns { position: absolute; }
-.document { max-width: 50rem; margin: 0 auto; overflow-wrap: anywhere; hyphens: manual; }
+.document { container: document / inline-size; max-width: 50rem; margin: 0 auto; overflow-wrap: anywhere; hyphens: manual; }
 
 .cover { padding: 3.5rem 0 2rem; border-bottom: 3px solid var(--accent); }
 .cover .kind { color: var(--muted); font-size: .95em; font-weight: 600; }
@@ -112,6 +112,27 @@ tbody th .line + .line { font-weight: 400; }
 .icon-state-a_evaluer, .icon-planifiee, .icon-detected { color: var(--ask); }
 .icon-state-pas_encore_attendue, .icon-a_evaluer, .icon-non_retenue, .icon-sans_objet { color: var(--muted); }
 
+@container document (max-width: 36rem) {
+	.facts dl > div { grid-template-columns: minmax(0, 1fr); }
+	.table table, .table.wide table { min-width: 0; }
+	.stack table, .stack tbody, .stack tfoot, .stack tr, .stack th, .stack td { display: block; width: auto; }
+	.stack caption { display: block; }
+	.stack thead, .stack colgroup { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+	.stack tr { padding: .6rem .5rem; border-bottom: 1px solid var(--line); }
+	.stack th, .stack td, .stack tbody tr:last-child > * { padding: .1rem 0; border: 0; text-align: start; overflow-wrap: anywhere; white-space: normal; }
+	.stack tbody th.sentences { font-weight: 600; }
+	.stack td:empty { display: none; }
+	.stack td::before { content: attr(data-label); color: var(--muted); font-weight: 600; }
+	.stack tbody tr:first-child { border-top: 2px solid var(--text); }
+	.stack td ul { display: inline; }
+	.stack td li { display: inline; }
+	.stack td li:not(:last-child)::after { content: "; "; }
+	.stack .group { padding-top: .9rem; }
+}
+@media print {
+	/* A sheet is wide enough. */
+	.document { container-type: normal; }
+}
 @media screen and (max-width: 36rem) {
 	.cover { padding-top: 1.5rem; }
 	.cover h1 { font-size: 1.7em; }
@@ -126,7 +147,7 @@ export const printStyle = `
 	:root { color-scheme: light; }
 	html { font-size: 10.5pt; }
 	body { margin: 0; padding: 0; background: none; }
-	.document { max-width: none; }
+	.document { container: document / inline-size; max-width: none; }
 	.tools, .skip, .to-line, .mark, .contents a::after { display: none !important; }
 	.cover { display: flex; flex-direction: column; justify-content: center; min-height: 20cm; padding: 0; border: 0; break-after: page; }
 	.cover .kind { padding-top: .8cm; border-top: 4px solid var(--accent); }

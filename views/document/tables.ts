@@ -30,7 +30,9 @@ export function tableHtml(drawing: Drawing, table: Table, showCaption = false): 
 	const { caption, columns, rows } = table;
 	const body = rows.filter(({ total }) => !total);
 	const foot = rows.filter(({ total }) => total);
-	const size = columns.length > 4 ? ' wide' : '';
+	// Where the page is narrow, rows of many columns or sentences stand one thing under the other.
+	const sentences = columns.filter(({ width }) => width === 'wide').length;
+	const size = `${columns.length > 4 ? ' wide' : ''}${columns.length > 3 || sentences > 1 ? ' stack' : ''}`;
 	return html`<div class="table${size}" tabindex="0" role="region" aria-label="${caption}"><table>
 <caption${!showCaption && html` class="hidden"`}>${caption}</caption>
 <colgroup>${widths(columns).map((width) => html`<col width="${width}%">`)}</colgroup>
@@ -54,7 +56,7 @@ function rowHtml(drawing: Drawing, row: TableRow, columns: readonly Column[]): H
 		const content = html`${cellHtml(drawing, cell, columns[index]?.label)}${index === name && mark}`;
 		return index === name
 			? html`<th scope="row"${kind(columns[index], true)}>${content}</th>`
-			: html`<td${kind(columns[index])}>${content}</td>`;
+			: html`<td${kind(columns[index])} data-label="${drawing.words.say('labelled', columns[index]?.label ?? '')}">${content}</td>`;
 	});
 	return html`<tr${placed(drawing, at)}>${inner}</tr>
 `;

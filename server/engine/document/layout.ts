@@ -194,7 +194,9 @@ export const columnTitles: Readonly<Record<string, Bilingual>> = {
 	'echeancier.experimentations.hypothese': t('Hypothèse', 'Assumption'),
 	'budget.postes.nom': t('Poste', 'Item'),
 	'risques.enonce': t('Risque', 'Risk'),
-	'risques.impact': t('Gravité', 'Severity'),
+	'risques.categorie': t('Catégorie', 'Category'),
+	'risques.probabilite': t('Probabilité', 'Probability'),
+	'risques.impact': t('Impact', 'Impact'),
 	'risques.reponse': t('Réponse', 'Response'),
 	'references.url': t('Adresse', 'Address'),
 };

@@ -28,7 +28,7 @@ export function tableOf(reading: Reading, node: ListNode, path: readonly string[
 			const more = keys
 				.filter((other) => joins(other) === key)
 				.flatMap((other): readonly Value[] => {
-					const label = reading.title([...path, other]);
+					const label = columnTitle(reading, [...path, other]);
 					return under(label, reading.values(childOf(item, other), [...path, other], type.fields[other]?.type));
 				});
 			const values = [...own.values, ...more];
@@ -52,8 +52,12 @@ function columnOf(reading: Reading, path: readonly string[], field: Field | unde
 	const width = type?.kind === 'object' || (type?.kind === 'text' && type.prose) ? 'wide' : 'middle';
 	const narrow = type !== undefined && ['number', 'boolean', 'enum', 'date'].includes(type.kind);
 	return {
-		label: columnTitles[path.join('.')]?.[reading.language] ?? reading.title(path),
+		label: columnTitle(reading, path),
 		align: type?.kind === 'number' ? 'end' : 'start',
 		width: narrow ? 'narrow' : width,
 	};
 }
+
+/** What a field is called at the head of a column. */
+const columnTitle = (reading: Reading, path: readonly string[]): string =>
+	columnTitles[path.join('.')]?.[reading.language] ?? reading.title(path);

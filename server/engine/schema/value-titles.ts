@@ -57,8 +57,6 @@ const valueTitles: Readonly<Record<string, Bilingual>> = {
 	'probabilite.eleve': t('Élevée', 'High'),
 	'influence.moyen': t('Moyenne', 'Medium'),
 	'influence.eleve': t('Élevée', 'High'),
-	'impact.moyen': t('Moyenne', 'Medium'),
-	'impact.eleve': t('Élevée', 'High'),
 	'disponibilite.moyen': t('Moyenne', 'Medium'),
 	'disponibilite.eleve': t('Élevée', 'High'),
 	'integrite.moyen': t('Moyenne', 'Medium'),
