@@ -55,6 +55,13 @@ const bundles = {
 		// The build of yaml for Node looks at the process's environment at every token: a third of the time of a parse.
 		alias: { yaml: './node_modules/yaml/browser/index.js' },
 	},
+	// Loaded when a document for Word is asked for: by the program, and by the extension on both hosts.
+	docx: {
+		entryPoints: ['views/document/docx/docx.ts'],
+		outfile: 'dist/docx.js',
+		...browser,
+		format: 'cjs',
+	},
 	cli: {
 		entryPoints: ['cli/start.ts'],
 		outfile: 'dist/cli.js',

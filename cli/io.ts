@@ -1,5 +1,6 @@
 /** What a run of the program reads and writes: the process's own streams, or those of a test. */
 import type { Readable } from 'node:stream';
+import type { DocxWriter } from './docx';
 
 /** Where text goes. `write` may be waited for: it holds back who writes faster than is read. */
 export interface Out {
@@ -25,6 +26,8 @@ export interface Io {
 	readonly worker?: string;
 	/** Starts the language server in this process; without it there is none. */
 	readonly startServer?: () => Promise<void>;
+	/** Loads what writes DOCX files; without it none can be written. */
+	readonly loadDocx?: () => DocxWriter | Promise<DocxWriter>;
 	/** Settles when the run is to end: Ctrl+C while files are watched. From then on, nothing else ends it. */
 	readonly stopped?: () => Promise<void>;
 }

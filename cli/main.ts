@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
 import { say } from '../server/engine/index';
+import { hasDocx, loadDocx } from './docx';
 import { type ExitCode, exitCodes, type Out, type Progress, Stop } from './io';
 import { serveBatches } from './judging/worker';
 import { languageOfArguments, languageOfLocale } from './language';
@@ -70,6 +71,7 @@ if (isMainThread)
 		progress,
 		stopped: () => new Promise((resolve) => process.once('SIGINT', () => resolve())),
 		...(hasServer() ? { startServer } : {}),
+		...(hasDocx() ? { loadDocx } : {}),
 	}).then((code: ExitCode) => {
 		// Not `exit`: what was written may still be on its way.
 		process.exitCode = code;

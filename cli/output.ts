@@ -6,7 +6,8 @@ import { exitCodes, Stop } from './io';
 import { absolutePath } from './paths';
 
 export interface Output {
-	readonly write: (text: string) => Promise<void>;
+	/** Bytes go to a file alone. */
+	readonly write: (content: string | Uint8Array) => Promise<void>;
 	readonly close: () => Promise<void>;
 }
 
@@ -15,8 +16,8 @@ export async function openOutput(file: string | undefined, context: Pick<RunCont
 	const { io } = context;
 	if (file === undefined || file === '-')
 		return {
-			write: async (text) => {
-				if (text !== '') await io.stdout.write(text);
+			write: async (content) => {
+				if (typeof content === 'string' && content !== '') await io.stdout.write(content);
 			},
 			close: async () => undefined,
 		};
@@ -27,9 +28,9 @@ export async function openOutput(file: string | undefined, context: Pick<RunCont
 		await mkdir(dirname(path), { recursive: true });
 		const handle = await open(path, 'w');
 		return {
-			write: async (text) => {
+			write: async (content) => {
 				try {
-					await handle.write(text);
+					await handle.writeFile(content);
 				} catch (error) {
 					throw failed(error);
 				}

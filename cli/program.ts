@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { addCheck } from './commands/check';
 import { addCompare } from './commands/compare';
 import { addCoverage } from './commands/coverage';
+import { addDocument } from './commands/document';
 import { addExplain } from './commands/explain';
 import { addHistory } from './commands/history';
 import { addNew } from './commands/new';
@@ -52,6 +53,7 @@ function programOf(context: RunContext): Command {
 		addCheck,
 		addCoverage,
 		addPortfolio,
+		addDocument,
 		addCompare,
 		addHistory,
 		addExplain,

@@ -22,6 +22,7 @@ import { CharterServer, type Host } from './connection/server';
 import { onWorkspaceDiagnostics } from './connection/workspace-diagnostics';
 import { createPanelHost } from './coverage/panel';
 import { exportDocument } from './document/export';
+import { docxLoader } from './document/load-docx';
 import { ReadingView } from './document/reading-view';
 import { tell } from './language';
 import { findingLinks } from './links/findings';
@@ -59,6 +60,7 @@ export function activateOn(host: Host, context: vscode.ExtensionContext): void {
 	const charter = () =>
 		panel.charterInFront ?? reading.charterInFront ?? charterInView()?.uri.toString() ?? current.uri;
 	const previews = new ExportPreviews(charterApi);
+	const writesDocx = docxLoader(context.extensionUri);
 	const command = (name: string, run: (...args: unknown[]) => unknown) =>
 		vscode.commands.registerCommand(`charte.${name}`, run);
 
@@ -102,7 +104,7 @@ export function activateOn(host: Host, context: vscode.ExtensionContext): void {
 		command('copierLienPortefeuille', () => portfolio.copyLink()),
 		command('exporterCouverture', (target) => exportCoverage(charterApi, target, charter())),
 		command('apercu', (target) => reading.show(charterNamed(target) ?? charter())),
-		command('exporterDocument', (target) => exportDocument(charterApi, undefined, target, charter())),
+		command('exporterDocument', (target) => exportDocument(charterApi, writesDocx, target, charter())),
 		command('apercuExport', (target) => previews.show(target, charter())),
 		command('ouvrirPratique', (id, action) => openPractice(charterApi, panel, id, action)),
 		command('apprendre', (theme) => learn(panel, theme)),

@@ -1,6 +1,9 @@
 /** What is made of each charter of a run, in this thread or in others. */
 import {
+	type CharterDocument,
 	type CoverageReport,
+	type DocumentOptions,
+	documentOf,
 	type Finding,
 	fixAll,
 	portfolioRow,
@@ -19,6 +22,7 @@ export type Work =
 	| { readonly kind: 'fix' }
 	| { readonly kind: 'row' }
 	| { readonly kind: 'report' }
+	| { readonly kind: 'document'; readonly options: DocumentOptions }
 	| { readonly kind: 'page'; readonly home: { readonly href: string; readonly title: string } };
 
 /** What is made of a charter, by the kind of work. Plain data. */
@@ -29,6 +33,7 @@ export interface Results {
 	readonly row: PortfolioRow;
 	/** `worst`: the gravest of its findings. */
 	readonly report: { readonly report: CoverageReport; readonly worst?: Severity };
+	readonly document: CharterDocument;
 	/** A page of a site, as HTML. */
 	readonly page: { readonly row: PortfolioRow; readonly html: string };
 }
@@ -53,6 +58,8 @@ function make(work: Work, judged: Judged, file: string): Results[Work['kind']] {
 			const worst = worstOf(analysis.findings);
 			return { report: reportOf(analysis, env, document), ...(worst ? { worst } : {}) };
 		}
+		case 'document':
+			return documentOf(analysis, env, document, work.options);
 		case 'page': {
 			const report = reportOf(analysis, env, document);
 			return { row: portfolioRow(document.uri, analysis), html: coverageToHtml(report, { file, home: work.home }) };

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, Stop } from '../lib/run.mjs';
 
-/** SPDX expressions of licences that let their code be bundled in a package under the MIT licence. */
-const allowed = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Apache-2.0', 'BlueOak-1.0.0'];
+/** SPDX expressions of licences that let their code, or the letters of a font, be bundled in a package under the MIT licence. */
+const allowed = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Apache-2.0', 'BlueOak-1.0.0', 'OFL-1.1'];
 
 /** The folders of the packages whose code lies in bundles, by the maps of the build. */
 function bundledPackages(maps) {

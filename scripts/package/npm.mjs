@@ -7,7 +7,7 @@ import { entries, writeLibrary } from './library.mjs';
 import { thirdPartyNotices } from './licenses.mjs';
 import { readmeOf } from './readme.mjs';
 
-const programs = ['cli.js', 'language-server.js', 'program.js', 'server.js'];
+const programs = ['cli.js', 'language-server.js', 'program.js', 'server.js', 'docx.js'];
 
 /** One way to import, for each kind of module. */
 const exported = (name) => ({
