@@ -1,5 +1,5 @@
 /** The fields of a charter as blocks: short ones beside their labels, sentences as text, lists of objects as tables. */
-import { entryOf, type ListNode, type MapNode, type TreeNode } from '../parse/tree';
+import type { ListNode, MapNode, TreeNode } from '../parse/tree';
 import { fieldAt, itemType } from '../schema/charter';
 import type { FieldType, ObjectType } from '../schema/types';
 import { isAwaited } from './layout';
@@ -129,21 +129,7 @@ function missing(reading: Reading, path: readonly string[]): readonly Block[] {
 	const { options, charter } = reading;
 	const name = path.join('.');
 	if (!options.empty || !isAwaited(name, charter.value.initiative?.type === 'retrait')) return [];
-	return [{ kind: 'missing', label: reading.title(path), path: name, at: reading.at(nearest(reading, path)) }];
-}
-
-/** Where a field would stand: its key, else that of what would hold it, else where the charter ends. */
-function nearest({ charter }: Reading, path: readonly string[]): { start: number; end: number } {
-	let node: TreeNode | undefined = charter.root;
-	let found: { start: number; end: number } | undefined;
-	for (const key of path) {
-		const entry = entryOf(node, key);
-		if (!entry) break;
-		found = entry.keySpan;
-		node = entry.value;
-	}
-	const last = charter.root?.entries.at(-1)?.keySpan;
-	return found ?? last ?? { start: 0, end: 0 };
+	return [{ kind: 'missing', label: reading.title(path), path: name, at: reading.at(reading.nearest(path)) }];
 }
 
 /** Notes all texts of a node as told: they only keep a place. */

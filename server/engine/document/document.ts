@@ -68,14 +68,20 @@ function coverOf(reading: Reading, env: Environment): Cover {
 		const awaited = fieldAt(path)?.required === true && reading.options.empty;
 		if (values.length === 0 && !awaited) return [];
 		const at = node ? { at: reading.at(node) } : {};
-		return [{ label, cell: { values: values.length > 0 ? values : [reading.missing(node)], ...at }, ...at }];
+		return [
+			{
+				label,
+				cell: { values: values.length > 0 ? values : [reading.missing(node ?? reading.nearest(path))], ...at },
+				...at,
+			},
+		];
 	};
 	const edition = fact(['edition'], reading.say('edition'));
 	const silent = env.standard.editionName(env.standard.data.edition, env.language);
 	return {
 		kind: reading.say('charterOf'),
-		title: value(['initiative', 'nom']) ?? reading.missing(),
-		organisation: value(['initiative', 'organisme']) ?? reading.missing(),
+		title: value(['initiative', 'nom']) ?? reading.missing(reading.nearest(['initiative', 'nom'])),
+		organisation: value(['initiative', 'organisme']) ?? reading.missing(reading.nearest(['initiative', 'organisme'])),
 		facts: [
 			...fact(['initiative', 'phase']),
 			...fact(['version']),

@@ -6,7 +6,7 @@ import type { Charter } from '../model/charter';
 import { isDate } from '../model/dates';
 import { evidenceKind } from '../model/evidence';
 import { keepsPlace } from '../model/placeholder';
-import { childOf, type MapNode, type ScalarNode, type Span, type TreeNode } from '../parse/tree';
+import { childOf, entryOf, type MapNode, type ScalarNode, type Span, type TreeNode } from '../parse/tree';
 import { fieldAt, itemType } from '../schema/charter';
 import { titleOf } from '../schema/titles';
 import type { FieldType, ObjectType } from '../schema/types';
@@ -78,6 +78,19 @@ export class Reading {
 		if (node.kind === 'list') return node.items.some((item) => this.isWritten(item));
 		if (node.kind === 'map') return node.entries.some(({ value }) => this.isWritten(value));
 		return true;
+	}
+
+	/** Where a field would stand: its key, else that of what would hold it, else the last key of the charter. */
+	nearest(path: readonly string[]): Span {
+		let node: TreeNode | undefined = this.charter.root;
+		let found: Span | undefined;
+		for (const key of path) {
+			const entry = entryOf(node, key);
+			if (!entry) break;
+			found = entry.keySpan;
+			node = entry.value;
+		}
+		return found ?? this.charter.root?.entries.at(-1)?.keySpan ?? { start: 0, end: 0 };
 	}
 
 	/** What a value that nobody has written looks like. */

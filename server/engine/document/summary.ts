@@ -18,7 +18,7 @@ export function summary(reading: Reading, report: CoverageReport): readonly Bloc
 	): DefinitionsBlock['rows'][number][] => {
 		const node = reading.node(path);
 		if (values.length === 0 && !reading.options.empty) return [];
-		const cell: Cell = { values: values.length > 0 ? values : [reading.missing(node)] };
+		const cell: Cell = { values: values.length > 0 ? values : [reading.missing(node ?? reading.nearest(path))] };
 		return [{ label, cell, ...(node ? { at: reading.at(node) } : {}) }];
 	};
 	const texts = (path: readonly string[], key?: string): readonly Value[] =>
