@@ -159,9 +159,10 @@ export const printStyle = `
 	.contents ol { columns: 1; }
 	.part { margin-top: 1.1cm; }
 	.annex { break-before: page; margin-top: 0; }
-	h1, h2, h3, h4, caption, thead, .label { break-after: avoid; }
+	h1, h2, h3, h4, caption, thead, .label, .note { break-after: avoid; }
 	h2, h3, h4, tr, dt, .facts dl > div, .list li, .signatory, .awaited, figure, .picture-figure, .group { break-inside: avoid; }
 	.group { break-after: avoid; }
+	#signature, .signatures { break-inside: avoid; }
 	thead { display: table-header-group; }
 	tfoot { display: table-row-group; }
 	tbody tr:first-child, tbody tr:last-child { break-before: avoid; }

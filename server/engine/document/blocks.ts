@@ -42,7 +42,10 @@ function blocksOf(
 			if (type.kind !== 'list') return fieldBlocks(reading, below, below.length > 2 ? 4 : deeper(depth), own);
 			return [];
 		});
-		return [...heading(title, depth, at), ...merged(inner)];
+		// What is there is not cut in pieces by what is not.
+		const there = inner.filter(({ kind }) => kind !== 'missing');
+		const awaited = inner.filter(({ kind }) => kind === 'missing');
+		return [...heading(title, depth, at), ...merged(there), ...awaited];
 	}
 	if (node.kind === 'list' && item.kind === 'object') return listOfObjects(reading, node, path, item, depth);
 	const values = reading.values(node, path, type);
