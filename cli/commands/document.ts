@@ -89,7 +89,8 @@ async function writeDocument(file: string, flags: DocumentFlags, context: RunCon
 		const output = await openOutput(sortie, context);
 		await output.write(content);
 		await output.close();
-		if (document.fault)
+		// An empty charter is not read, and nothing in it is wrong.
+		if (document.fault && document.findings.some(({ severity }) => severity === 'error'))
 			await context.complain(context.say(documentTexts, 'notWhole', source.shown), exitCodes.unreadable);
 	}
 }
@@ -98,12 +99,12 @@ async function contentOf(
 	document: CharterDocument,
 	format: Format,
 	paper: 'letter' | 'a4' = 'letter',
-	{ io, say }: RunContext,
+	context: RunContext,
 ): Promise<string | Uint8Array> {
 	if (format === 'html') return documentToHtml(document);
 	if (format === 'markdown') return documentToMarkdown(document);
-	const write = await io.loadDocx?.();
-	if (!write) throw new Stop(say(documentTexts, 'noDocx'), exitCodes.unreadable);
+	const write = await context.io.loadDocx?.();
+	if (!write) throw new Stop(context.say(documentTexts, 'noDocx'), exitCodes.unreadable);
 	return write(document, { paper });
 }
 

@@ -21,7 +21,7 @@ export const documentTexts = {
 		en: 'leaves out what is still to be completed',
 	},
 	draft: { fr: 'marque chaque page «\u00a0Projet\u00a0»', en: 'marks every page “Draft”' },
-	paper: { fr: 'papier du docx\u00a0: lettre ou a4', en: 'paper of the docx: lettre or a4' },
+	paper: { fr: 'papier du docx\u00a0: lettre (par défaut) ou a4', en: 'paper of the docx: letter (by default) or a4' },
 	oneOnly: {
 		fr: 'un document est celui d’une seule charte\u00a0: nommez-en une',
 		en: 'a document is of one charter: name one',

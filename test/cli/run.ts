@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { run as program } from '../../cli/program';
+import { documentToDocx } from '../../views/document/docx/docx';
 
 // Git names its own repository to what a hook or a rebase starts: the repositories of the tests are never that one.
 for (const name of Object.keys(process.env)) if (/^GIT_(?!SSL)/.test(name)) delete process.env[name];
@@ -34,13 +35,15 @@ export interface RunOptions {
 	readonly env?: Readonly<Record<string, string>>;
 	readonly tty?: boolean;
 	readonly stopped?: () => Promise<void>;
+	/** Without what writes DOCX files. */
+	readonly noDocx?: true;
 	/** Hears what is written, as it is. */
 	readonly heard?: (text: string) => void;
 }
 
 /** Runs the program in this process: in French, without colour, where nothing else is said. */
 export async function charte(args: readonly string[], options: RunOptions = {}): Promise<Ran> {
-	const { cwd = charters, stdin = '', env = { LANG: 'fr_CA.UTF-8' }, tty = false, stopped, heard } = options;
+	const { cwd = charters, stdin = '', env = { LANG: 'fr_CA.UTF-8' }, tty = false, stopped, heard, noDocx } = options;
 	let [out, err] = ['', ''];
 	const code = await program(args, {
 		stdout: {
@@ -63,6 +66,7 @@ export async function charte(args: readonly string[], options: RunOptions = {}):
 		cwd,
 		env,
 		...(stopped ? { stopped } : {}),
+		...(noDocx ? {} : { loadDocx: () => documentToDocx }),
 	});
 	return { code, out, err };
 }
