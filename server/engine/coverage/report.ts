@@ -13,6 +13,7 @@ import { childOf, textOf } from '../parse/tree';
 import { titleOf } from '../schema/titles';
 import type { Standard } from '../standard';
 import type { Language } from '../texts/text';
+import { aboutOf } from './about';
 import { count, stateOf } from './count';
 import { expectedNext, nextSteps } from './next';
 import { peopleOf } from './people';
@@ -92,6 +93,7 @@ export function reportOf(analysis: Analysis, env: Environment, document: Reporte
 			...(initiative?.responsable ? { responsible: initiative.responsable } : {}),
 		},
 		people: peopleOf(charter, assessment.declarations.values()),
+		about: aboutOf(charter, env.today),
 		edition: assessment.edition,
 		standard: standardWords(standard, language),
 		...(nextPhase ? { nextPhase } : {}),

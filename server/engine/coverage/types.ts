@@ -181,6 +181,31 @@ export interface GroupCoverage {
 	readonly counts: Counts;
 }
 
+/** Something that the charter itself leaves to be approved or decided. */
+export interface PendingDecision {
+	/** The charter as a whole, its scope, a change to the scope, or the choice among the options. */
+	readonly subject: 'charter' | 'scope' | 'change' | 'option';
+	/** What is to be decided, as written: the change, or the names of the options. */
+	readonly text?: string;
+	/** Who is to approve it, and the day that the charter gives for it. */
+	readonly by?: string;
+	readonly date?: string;
+}
+
+/** What a charter says of its initiative and of who decides, as written; what it does not say is absent. */
+export interface InitiativeAbout {
+	/** The charter's own version. */
+	readonly version?: string;
+	readonly sponsor?: string;
+	/** What the initiative changes, and for whom. */
+	readonly description?: string;
+	/** The situation that calls for it. */
+	readonly problem?: string;
+	/** Who decides. */
+	readonly committee?: string;
+	readonly pending: readonly PendingDecision[];
+}
+
 /** All that a view needs of one charter. */
 export interface CoverageReport {
 	readonly uri: string;
@@ -200,6 +225,8 @@ export interface CoverageReport {
 	};
 	/** Who is named in the charter, for whoever is to be named in a declaration; those who answer for something first. */
 	readonly people: readonly string[];
+	/** What the charter says beside its identity; absent where nobody asked. */
+	readonly about?: InitiativeAbout;
 	readonly edition: EditionId;
 	/** How the standard names its phases and editions, in the report's language. */
 	readonly standard: StandardWords;
