@@ -21,6 +21,7 @@ export async function writeSite(
 	folder: string,
 	options: JudgeOptions,
 	context: RunContext,
+	locations: boolean,
 ): Promise<void> {
 	const language = options.language ?? options.fallback;
 	const target = absolutePath(folder, context.io.cwd);
@@ -29,7 +30,7 @@ export async function writeSite(
 	const rows: SiteRow[] = [];
 	try {
 		await mkdir(join(target, 'chartes'), { recursive: true });
-		const work = { kind: 'page', home: { href: '../index.html', title } } as const;
+		const work = { kind: 'page', home: { href: '../index.html', title }, locations } as const;
 		for await (const outcome of overCharters(sources, work, options, context.io)) {
 			const { shown } = outcome.source;
 			if ('unreadable' in outcome) {

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import type { CoverageReport } from '../../server/engine/index';
 import { say } from '../../server/engine/index';
 import { badge, coverageToBadge } from '../../views/export/badge';
+import type { ExportContext } from '../../views/export/context';
 import { coverageToCsv } from '../../views/export/csv';
 import { coverageToHtml } from '../../views/export/html';
 import { coverageToJson } from '../../views/export/json';
@@ -28,6 +29,7 @@ type CoverageFormat = (typeof coverageFormats)[number];
 interface CoverageFlags extends JudgeFlags, GateFlags {
 	readonly format: string;
 	readonly sortie?: string;
+	readonly emplacements?: true;
 }
 
 export function addCoverage(program: Command, context: RunContext): void {
@@ -37,7 +39,8 @@ export function addCoverage(program: Command, context: RunContext): void {
 		.description(context.say(coverageTexts, 'about'))
 		.argument('[chemins...]', context.say(optionTexts, 'paths'))
 		.addOption(option(context, '-f, --format <forme>', 'format', coverageFormats.join(', ')).default('texte'))
-		.addOption(option(context, '--output, --sortie <fichier>', 'output'));
+		.addOption(option(context, '--output, --sortie <fichier>', 'output'))
+		.option('--locations, --emplacements', context.say(coverageTexts, 'locations'));
 	addJudging(addGate(command, context), context).action((paths: string[]) =>
 		coverage(paths, command.optsWithGlobals<CoverageFlags>(), context),
 	);
@@ -51,7 +54,11 @@ async function coverage(paths: readonly string[], flags: CoverageFlags, context:
 	if (format === 'html' && found.sources.length > 1)
 		throw new UsageError(context.say(coverageTexts, 'oneOnly', format));
 	const output = await openOutput(flags.sortie, context);
-	const writer = new CoverageWriter(format, found.sources.length > 1, context);
+	const writer = new CoverageWriter(
+		format,
+		{ several: found.sources.length > 1, locations: flags.emplacements === true },
+		context,
+	);
 	await output.write(writer.begin(options.today, options.language ?? options.fallback));
 	let failed = false;
 	for await (const outcome of overCharters(found.sources, { kind: 'report' }, options, context.io)) {
@@ -95,7 +102,8 @@ class CoverageWriter {
 
 	constructor(
 		private readonly format: CoverageFormat,
-		private readonly several: boolean,
+		/** Several charters, each then in short; reports that say where all stands. */
+		private readonly how: { readonly several: boolean; readonly locations: boolean },
 		private readonly context: RunContext,
 	) {}
 
@@ -127,9 +135,9 @@ class CoverageWriter {
 				return first ? text : text.slice(text.indexOf('\r\n') + 2);
 			}
 			case 'markdown':
-				return `${first ? '' : '\n'}${this.several ? coverageToMarkdown(report) : reportToMarkdown(report, { file })}`;
+				return `${first ? '' : '\n'}${this.how.several ? coverageToMarkdown(report) : reportToMarkdown(report, this.#reportOf(file))}`;
 			case 'html':
-				return coverageToHtml(report, { file });
+				return coverageToHtml(report, this.#reportOf(file));
 			case 'svg':
 				return '';
 		}
@@ -142,6 +150,10 @@ class CoverageWriter {
 		if (this.format !== 'texte' || this.#charters < 2) return '';
 		const figures = { charters: this.#charters, withoutGap: this.#withoutGap, of: this.#practices };
 		return `\n${totalText(this.#counts, figures, this.#language, this.context.style)}`;
+	}
+
+	#reportOf(file: string): ExportContext {
+		return { file, locations: this.how.locations };
 	}
 
 	#badge(): string {

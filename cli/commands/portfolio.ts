@@ -37,6 +37,7 @@ interface PortfolioFlags extends JudgeFlags {
 	readonly format?: string;
 	readonly sortie?: string;
 	readonly html?: string;
+	readonly emplacements?: true;
 }
 
 export function addPortfolio(program: Command, context: RunContext): void {
@@ -47,7 +48,8 @@ export function addPortfolio(program: Command, context: RunContext): void {
 		.argument('[chemins...]', context.say(optionTexts, 'paths'))
 		.addOption(option(context, '-f, --format <forme>', 'format', portfolioFormats.join(', ')))
 		.addOption(option(context, '--output, --sortie <fichier>', 'output'))
-		.option('--html <dossier>', context.say(coverageTexts, 'html'));
+		.option('--html <dossier>', context.say(coverageTexts, 'html'))
+		.option('--locations, --emplacements', context.say(coverageTexts, 'locations'));
 	addJudging(command, context).action((paths: string[]) =>
 		portfolio(paths, command.optsWithGlobals<PortfolioFlags>(), context),
 	);
@@ -66,7 +68,8 @@ async function portfolio(paths: readonly string[], flags: PortfolioFlags, contex
 	const language = options.language ?? options.fallback;
 	const found = await select(paths, { stdinName: flags.nomStdin }, options, context);
 	if (!found) return;
-	if (flags.html !== undefined) return writeSite(found.sources, flags.html, options, context);
+	if (flags.html !== undefined)
+		return writeSite(found.sources, flags.html, options, context, flags.emplacements === true);
 	const rows: FiledRow[] = [];
 	for await (const outcome of overCharters(found.sources, { kind: 'row' }, options, context.io)) {
 		const { shown } = outcome.source;

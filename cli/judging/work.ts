@@ -23,7 +23,11 @@ export type Work =
 	| { readonly kind: 'row' }
 	| { readonly kind: 'report' }
 	| { readonly kind: 'document'; readonly options: DocumentOptions }
-	| { readonly kind: 'page'; readonly home: { readonly href: string; readonly title: string } };
+	| {
+			readonly kind: 'page';
+			readonly home: { readonly href: string; readonly title: string };
+			readonly locations: boolean;
+	  };
 
 /** What is made of a charter, by the kind of work. Plain data. */
 export interface Results {
@@ -62,7 +66,8 @@ function make(work: Work, judged: Judged, file: string): Results[Work['kind']] {
 			return documentOf(analysis, env, document, work.options);
 		case 'page': {
 			const report = reportOf(analysis, env, document);
-			return { row: portfolioRow(document.uri, analysis), html: coverageToHtml(report, { file, home: work.home }) };
+			const { home, locations } = work;
+			return { row: portfolioRow(document.uri, analysis), html: coverageToHtml(report, { file, home, locations }) };
 		}
 	}
 }

@@ -14,6 +14,10 @@ export const coverageTexts = {
 		fr: 'écrit un site dans un dossier : le portefeuille et une page par charte',
 		en: 'writes a site to a folder: the portfolio and a page for each charter',
 	},
+	locations: {
+		fr: 'dit aussi dans un rapport HTML ou Markdown où se trouve chaque chose dans la charte, et ce qui reste à faire',
+		en: 'says in an HTML or Markdown report as well where each thing stands in the charter, and what is left to do',
+	},
 	unreadable: {
 		fr: 'La charte ne se lit pas tout entière : les chiffres sont ceux de ce qui se lit.',
 		en: 'The charter cannot be read whole: the figures are those of what can be.',

@@ -12,6 +12,8 @@ export interface ExportArguments {
 	/** The charter; without it, the one in view. */
 	readonly uri?: string;
 	readonly format?: ExportFormat;
+	/** A report that says where all stands in the charter, and what is left to do. */
+	readonly locations?: boolean;
 	/** The file to write, without asking, over one that is there. */
 	readonly target?: string;
 }
@@ -71,7 +73,7 @@ export async function exportAsked(
 	inView: string | undefined,
 	title: 'export.pick' | 'export.preview',
 ): Promise<AskedExport | undefined> {
-	const { uri, format: wanted } = argumentsOf(given);
+	const { uri, format: wanted, locations } = argumentsOf(given);
 	const charter = uri ?? (inView === undefined ? undefined : vscode.Uri.parse(inView));
 	const language = languageOf(charter);
 	const tell = (key: keyof typeof exportTexts, ...args: string[]) => say(exportTexts, key, language, ...args);
@@ -80,21 +82,33 @@ export async function exportAsked(
 		void vscode.window.showWarningMessage(tell('export.nothing'));
 		return undefined;
 	}
-	const format = wanted ?? (await pickFormat(tell, title));
-	if (!format) return undefined;
+	const picked = wanted ? { format: wanted, locations } : await pickFormat(tell, title);
+	if (!picked) return undefined;
+	const { format } = picked;
 	const name = fileNameOf(charter, report, format);
-	const content = exportFormats[format].write(report, { file: shownName(charter) });
+	const content = exportFormats[format].write(report, { file: shownName(charter), locations: picked.locations });
 	return { charter, report, format, name, content, tell };
 }
 
-function argumentsOf(given: unknown): { uri?: vscode.Uri; format?: ExportFormat; target?: vscode.Uri } {
-	if (given instanceof vscode.Uri) return { uri: given };
-	const { uri, format, target } = (typeof given === 'object' && given !== null ? given : {}) as Record<string, unknown>;
+interface ReadArguments {
+	readonly uri?: vscode.Uri;
+	readonly format?: ExportFormat;
+	readonly locations: boolean;
+	readonly target?: vscode.Uri;
+}
+
+function argumentsOf(given: unknown): ReadArguments {
+	if (given instanceof vscode.Uri) return { uri: given, locations: false };
+	const { uri, format, target, locations } = (typeof given === 'object' && given !== null ? given : {}) as Record<
+		string,
+		unknown
+	>;
 	const uriOf = (value: unknown) => (typeof value === 'string' ? vscode.Uri.parse(value) : value);
 	const [charter, file] = [uriOf(uri), uriOf(target)];
 	return {
 		...(charter instanceof vscode.Uri ? { uri: charter } : {}),
 		...(isExportFormat(format) ? { format } : {}),
+		locations: locations === true,
 		...(file instanceof vscode.Uri ? { target: file } : {}),
 	};
 }
@@ -127,23 +141,36 @@ function besideCharter(charter: vscode.Uri, name: string): vscode.Uri | undefine
 	return folder && vscode.Uri.joinPath(folder.uri, name);
 }
 
+/** What is offered: the formats, and the reports once more for who works on the charter. */
+const offers = [
+	...(Object.keys(exportFormats) as ExportFormat[]).map((format) => ({ format, locations: false, key: format })),
+	{ format: 'html', locations: true, key: 'htmlLocations' },
+	{ format: 'markdown', locations: true, key: 'markdownLocations' },
+] as const satisfies readonly Offer[];
+
+interface Offer {
+	readonly format: ExportFormat;
+	readonly locations: boolean;
+	/** Of its texts. */
+	readonly key: ExportFormat | 'htmlLocations' | 'markdownLocations';
+}
+
 async function pickFormat(
 	tell: (key: keyof typeof exportTexts) => string,
 	title: 'export.pick' | 'export.preview',
-): Promise<ExportFormat | undefined> {
-	const formats = Object.keys(exportFormats) as ExportFormat[];
-	const items = formats.map((format) => ({
+): Promise<Pick<Offer, 'format' | 'locations'> | undefined> {
+	const items = offers.map(({ format, locations, key }) => ({
 		format,
-		label: tell(`format.${format}`),
+		locations,
+		label: tell(`format.${key}`),
 		description: `.${exportFormats[format].extension}`,
-		detail: tell(`format.${format}.detail`),
+		detail: tell(`format.${key}.detail`),
 	}));
-	const picked = await vscode.window.showQuickPick(items, {
+	return vscode.window.showQuickPick(items, {
 		title: tell(title),
 		placeHolder: tell('export.pickHint'),
 		matchOnDetail: true,
 	});
-	return picked?.format;
 }
 
 /** Asks where a file is to be written, with a proposal; `nowhere` where the editor knows no place that can be written. */

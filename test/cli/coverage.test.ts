@@ -58,6 +58,16 @@ describe('charte couverture', () => {
 		assert.equal((await inSamples(['couverture', '--format', 'html'])).code, 2);
 	});
 
+	it('says lines and paths in a report only where it is asked to, in both languages', async () => {
+		for (const format of ['html', 'markdown'])
+			for (const flag of ['--emplacements', '--locations']) {
+				const of = async (...args: string[]) =>
+					(await inSamples(['couverture', 'centre-appels.charte.yaml', '--format', format, ...args])).out;
+				assert.doesNotMatch(await of(), /ligne \d/);
+				assert.match(await of(flag), /ligne \d/);
+			}
+	});
+
 	it('counts what can be read of a charter that cannot be read whole, and says so', async () => {
 		const cwd = folderWith({ 'charte.yaml': `${bare}x: [\n` });
 		const { out, code } = await charte(['couverture', ...day], { cwd });

@@ -9,9 +9,12 @@ import { hostileTexts, reportFullOf, reports } from '../unit/export/support';
 import { violations } from './accessibility';
 import { origin, type PageSetting, usePage } from './page-pool';
 import { outputPath, takePicture } from './pictures';
+import { reportOf } from './report';
 import { browser, withPanel } from './with-panel';
 
 const context = { file: 'permis/permis.charte.yaml' };
+/** For who works on the charter. */
+const located = { ...context, locations: true };
 const report = reports.beta as CoverageReport;
 
 describe('the HTML report in a browser', function () {
@@ -54,7 +57,7 @@ describe('the HTML report in a browser', function () {
 
 	for (const [name, one] of Object.entries(reports))
 		it(`says the sums of the panel and asks for nothing (${name})`, () =>
-			withReport(coverageToHtml(one, context), {}, async (page) => {
+			withReport(coverageToHtml(one, located), {}, async (page) => {
 				const { counts } = one;
 				assert.deepEqual(
 					[
@@ -91,6 +94,22 @@ describe('the HTML report in a browser', function () {
 					one.practices.flatMap(({ actions }) => actions).length,
 				);
 			}));
+
+	it('has no path and no line for a committee, and lists for who asks for them', () =>
+		withReport(coverageToHtml(reports['centre-appels.charte.yaml'] as CoverageReport, context), {}, async (page) => {
+			const said = await page.evaluate(() => document.body.textContent ?? '');
+			assert.doesNotMatch(said, /(?:ligne|line) \d|permis\/|preuves\/|\b(?:usagers|solution|competences|equipe)\.\w/);
+			assert.equal(await page.$$eval('[title]', (all) => all.length), 0);
+			const ids = ['a-faire', 'declare', 'sans-objet', 'detecte', 'non-resolu'];
+			const there = () => page.evaluate((all) => all.filter((id) => document.getElementById(id)), ids);
+			assert.deepEqual(await there(), []);
+			const asked = coverageToHtml(reports['centre-appels.charte.yaml'] as CoverageReport, located);
+			await page.evaluate((html) => {
+				document.body.innerHTML = new DOMParser().parseFromString(html, 'text/html').body.innerHTML;
+			}, asked);
+			assert.deepEqual(await there(), ids);
+			assert.match(await page.evaluate(() => document.body.textContent ?? ''), /ligne \d+/);
+		}));
 
 	const media = {
 		light: { colorScheme: 'light' },
@@ -130,7 +149,76 @@ describe('the HTML report in a browser', function () {
 			assert.deepEqual(styles, ['rgb(255, 255, 255)', 'none', 'none', 'avoid']);
 			const pdf = await page.pdf({ path: outputPath('report.pdf'), format: 'Letter', printBackground: true });
 			assert.equal(pdf.subarray(0, 4).toString(), '%PDF');
+			const all = count(pdf);
+			assert.ok(all > 5 && all < 16, `${all} pages`);
 		}));
+
+	const papers = ['Letter', 'A4'] as const;
+	const count = (pdf: Buffer) => (pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length;
+
+	/** How many pages come before the annex on a paper. */
+	async function firstPages(page: Page, format: (typeof papers)[number]): Promise<number> {
+		await page.addStyleTag({ content: '.annex, footer { display: none !important; }' });
+		return count(await page.pdf({ format, printBackground: true }));
+	}
+
+	/** A charter that says more than two pages hold: long names, plans for all, decisions of all kinds. */
+	function endless(language: 'fr' | 'en'): CoverageReport {
+		const long = 'Une phrase qui n’en finit pas de dire ce que chacun savait déjà depuis longtemps. '.repeat(12);
+		const plain = reportOf({ language, edition: 'beta', phase: 'exploitation', name: long, organisation: long });
+		const statuses = ['planifiee', 'non_retenue', 'a_evaluer', 'partielle'] as const;
+		return {
+			...plain,
+			current: false,
+			practicesWithoutGap: 0,
+			initiative: { ...plain.initiative, responsible: long, type: 'retrait' },
+			about: {
+				version: long,
+				sponsor: long,
+				description: long,
+				problem: long,
+				committee: long,
+				pending: (['charter', 'scope', 'change', 'change', 'change', 'option'] as const).map((subject) => ({
+					subject,
+					text: long,
+					by: long,
+				})),
+			},
+			practices: plain.practices.map((practice) => ({
+				...practice,
+				state: 'gap',
+				actions: practice.actions.map((action, index) => ({
+					...action,
+					expectedNow: true,
+					status: statuses[index % 4] ?? 'planifiee',
+					countedStatus: statuses[index % 4] ?? 'planifiee',
+					late: index % 4 === 0,
+					dueDate: '2026-01-31',
+					responsible: long,
+					justification: long,
+					lacks: [],
+					answered: false,
+				})),
+			})),
+		};
+	}
+
+	const printed = {
+		...reports,
+		'that says more than two pages hold': endless('fr'),
+		'that says it in English': endless('en'),
+		...Object.fromEntries(
+			['<b>', 'mot '.repeat(2500), 'x'.repeat(10_000)].map((text) => [`of ${text.slice(0, 8)}`, reportFullOf(text)]),
+		),
+	};
+	for (const [name, one] of Object.entries(printed))
+		it(`says on two printed pages what a committee needs (${name})`, () =>
+			withReport(coverageToHtml(one, context), {}, async (page) => {
+				for (const format of papers) assert.equal(await firstPages(page, format), 2, format);
+				// The wheel is whole on the first, and what is decided on the second.
+				await page.addStyleTag({ content: '.second { display: none !important; }' });
+				for (const format of papers) assert.equal(await firstPages(page, format), 1, format);
+			}));
 
 	it('has a skip link, headings in order and a caption on each table', () =>
 		withReport(coverageToHtml(report, context), {}, async (page) => {
@@ -153,7 +241,7 @@ describe('the HTML report in a browser', function () {
 	// Those that mean something to a spreadsheet alone are tried where it is.
 	for (const text of hostileTexts.filter((one) => !/^[\t+=@'-]/.test(one)))
 		it(`shows a text of a charter as a text: ${JSON.stringify(text.slice(0, 30))}`, () =>
-			withReport(coverageToHtml(reportFullOf(text), { file: text }), {}, async (page) => {
+			withReport(coverageToHtml(reportFullOf(text), { file: text, locations: true }), {}, async (page) => {
 				const made = await page.evaluate(() => [
 					document.querySelectorAll('script, img, iframe, object, embed, link, form, base').length,
 					document.querySelectorAll('style').length,

@@ -1,9 +1,11 @@
 import type { ActionCoverage, EvidenceView, FindingView, PracticeCoverage } from '../../server/engine/coverage/types';
 import { stateBadge, statusBadge, wording } from '../html/badges';
-import { charterText, type Html, html, prose } from '../html/tag';
+import { charterText, Html, html, prose } from '../html/tag';
 import { markOf } from '../marks';
+import { onItsPage } from '../on-its-page';
+import { placeName, withPlaces } from '../places';
 import { countedAs } from '../words';
-import { type ExportWords, lackWord, reasonWord } from './words';
+import { type ExportWords, fileName, lackWord, reasonWord, withoutFolders } from './words';
 
 /** What a person may follow: an address of the web, without anything that would change how it reads. */
 const followed =
@@ -15,23 +17,43 @@ export function evidenceText(text: string): Html {
 	return followed.test(text) ? html`<a class="bare" href="${text}" rel="noopener noreferrer">${shown}</a>` : shown;
 }
 
-/** A piece of evidence with its state in words and where it stands. */
-export function evidenceItem({ text, state, range }: EvidenceView, words: ExportWords): Html {
+/** A piece of evidence with its state in words, and where it stands for who has the charter at hand. */
+export function evidenceItem(evidence: EvidenceView, words: ExportWords): Html {
+	const { text, state, range } = evidence;
 	const said = words.say(`evidence.${state}`);
-	return html`<li class="evidence-${state}">${evidenceText(text)} (${state === 'broken' ? html`<strong>${said}</strong>` : said}, ${words.line(range)})</li>`;
+	const shown = words.locations ? evidenceText(text) : evidenceName(evidence, words);
+	return html`<li class="evidence-${state}">${shown} (${state === 'broken' ? html`<strong>${said}</strong>` : said}${words.locations && `, ${words.line(range)}`})</li>`;
 }
 
-/** What was detected and where, one place after the other. */
+/** What a piece of evidence is called: a place of the charter by its title, a file by its name, an address as it is. */
+function evidenceName({ text, kind }: EvidenceView, words: ExportWords): Html {
+	if (kind === 'pointer') return placeName(text, { language: words.language, hover: false });
+	if (kind === 'url') return evidenceText(text);
+	return charterText(fileName(text));
+}
+
+/** What was detected, one place after the other: where for who has the charter at hand, else what it is called. */
 export function detectedPlaces(action: ActionCoverage, words: ExportWords): Html {
-	const places = action.detected.map(
-		({ path, range }) => html`<li><code>${charterText(path)}</code> (${words.line(range)})</li>`,
-	);
-	return html`<ul>${places}</ul>`;
+	const { language, locations } = words;
+	if (locations)
+		return html`<ul>${action.detected.map(({ path, range }) => html`<li><code>${charterText(path)}</code> (${words.line(range)})</li>`)}</ul>`;
+	// Several items of a list are one place.
+	const names = new Set(action.detected.map(({ path }) => placeName(path, { language, hover: false }).toString()));
+	return html`<ul>${[...names].map((name) => html`<li>${new Html(name)}</li>`)}</ul>`;
 }
 
-/** The finding’s severity, message and line. */
-export function findingItem({ severity, message, range, code }: FindingView, words: ExportWords): Html {
-	return html`<li><strong>${words.tell('list.colon', words.severity(severity), '')}</strong>${charterText(message)} <span class="muted">(${words.line(range)}, <code>${charterText(code)}</code>)</span></li>`;
+/** The finding’s severity and message, under its practice; its line and code for who has the charter at hand. */
+function findingItem(
+	{ severity, range, code, ...finding }: FindingView,
+	practice: PracticeCoverage,
+	words: ExportWords,
+) {
+	const { language, locations } = words;
+	const message = onItsPage(finding.message, practice);
+	const severe = html`<strong>${words.tell('list.colon', words.severity(severity), '')}</strong>`;
+	if (!locations)
+		return html`<li>${severe}${withPlaces(withoutFolders(message, practice), { language, hover: false, own: true })}</li>`;
+	return html`<li>${severe}${charterText(message)} <span class="muted">(${words.line(range)}, <code>${charterText(code)}</code>)</span></li>`;
 }
 
 /** A date as written; one that is a date stays on one line. */
@@ -54,15 +76,15 @@ export function assessedText({ assessedOn, assessedBy }: ActionCoverage, words: 
 export function practiceSection(practice: PracticeCoverage, words: ExportWords): Html {
 	const actions =
 		practice.actions.length > 0
-			? practice.actions.map((action) => actionArticle(action, words))
+			? html`<div class="actions">${practice.actions.map((action) => actionArticle(action, words))}</div>`
 			: html`<p class="muted">${words.say('noActions')}</p>`;
 	const findings =
 		practice.findings.length > 0 &&
-		html`<div class="action"><h4>${words.tell('report.findings')}</h4><ul class="findings">${practice.findings.map((one) => findingItem(one, words))}</ul></div>`;
+		html`<div class="action told-of"><h4>${words.tell('report.findings')}</h4><ul class="findings">${practice.findings.map((one) => findingItem(one, practice, words))}</ul></div>`;
 	const figures = [words.fractions(practice.counts), ...words.asides(practice.counts)].join(' · ');
-	return html`<div class="practice-heading"><h3 id="pratique-${practice.id}">${practice.number} · ${practice.title}</h3>${stateBadge(practice.state, words)}</div>
+	return html`<div class="practice"><div class="practice-heading"><h3 id="pratique-${practice.id}">${practice.number} · ${practice.title}</h3>${stateBadge(practice.state, words)}</div>
 <p class="muted">${figures}</p>
-${actions}${findings}`;
+${actions}</div>${findings}`;
 }
 
 function actionArticle(action: ActionCoverage, words: ExportWords): Html {
@@ -86,8 +108,9 @@ function facts(action: ActionCoverage, words: ExportWords): Html {
 	const own = (text: string | undefined) => (text ? charterText(text) : undefined);
 	const reason = reasonWord(action, words);
 	const indication = words.say(`indication.${action.indication}`);
+	const style = { language: words.language, hover: false };
 	const rows = [
-		action.declaration && row(words.say('declaredAt'), words.line(action.declaration)),
+		words.locations && action.declaration && row(words.say('declaredAt'), words.line(action.declaration)),
 		row(words.say('responsible'), own(action.responsible)),
 		row(words.say('dueDate'), action.dueDate && dateText(action.dueDate)),
 		row(words.tell('word.assessed'), assessedText(action, words)),
@@ -103,8 +126,11 @@ function facts(action: ActionCoverage, words: ExportWords): Html {
 			action.lacks.length > 0 &&
 				html`<span class="lacks">${action.lacks.map((key) => lackWord(key, words)).join(', ')}</span>`,
 		),
-		row(words.say('indication'), html`${indication}${action.detected.length > 0 && detectedPlaces(action, words)}`),
-		!action.answered && row(words.say('nextStep'), prose(action.nextStep)),
+		// What is declared stands on its evidence; that the text shows it too matters to who writes it.
+		(words.locations || action.status === 'a_evaluer') &&
+			row(words.say('indication'), html`${indication}${action.detected.length > 0 && detectedPlaces(action, words)}`),
+		!action.answered &&
+			row(words.say('nextStep'), words.locations ? prose(action.nextStep) : withPlaces(action.nextStep, style)),
 	];
 	return html`<dl class="facts">${rows}</dl>`;
 }

@@ -37,7 +37,7 @@ body {
 	padding: 1.5rem 1.5rem 4rem;
 	background: var(--back);
 	color: var(--text);
-	font: 1rem/1.5 system-ui, -apple-system, "Segoe UI", "Noto Sans", "Liberation Sans", Arial, sans-serif;
+	font: 1rem/1.5 -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", Arial, sans-serif;
 	overflow-wrap: anywhere;
 }
 h1, h2, h3, h4, p, ul, ol, dl, dd { margin: 0; padding: 0; }
@@ -126,7 +126,7 @@ footer { margin-top: 2.5rem; padding-top: .75rem; border-top: 1px solid var(--li
 	.segment, .ink, .ink-fill, .gap, .bar, .swatch { forced-color-adjust: none; }
 }
 @page {
-	margin: 18mm 15mm;
+	margin: 15mm 15mm 17mm;
 	@bottom-center { content: counter(page) " / " counter(pages); font: 9pt sans-serif; }
 }
 @media print {
@@ -136,10 +136,23 @@ footer { margin-top: 2.5rem; padding-top: .75rem; border-top: 1px solid var(--li
 	h2 { margin-top: 18pt; font-size: 14pt; }
 	h3 { font-size: 11.5pt; }
 	h2, h3, h4, caption, .practice-heading { break-after: avoid; }
-	.action, .figures, .notice, .steps li, tr, .findings li { break-inside: avoid; }
+	.practice, .action, .figures, .notice, .steps li, tr, .findings li { break-inside: avoid; }
+	.actions { columns: 2; column-gap: 18pt; font-size: 9pt; line-height: 1.4; }
+	.actions h4 { font-size: 9.5pt; line-height: 1.3; }
+	.action { padding: 6pt 0; }
+	.fact { grid-template-columns: 2.4cm 1fr; }
+	.tags, .facts { margin-top: 2pt; }
+	.practice { margin-top: 14pt; }
+	.practice-heading { margin-top: 0; }
+	.findings { padding: 2pt 8pt; font-size: 9pt; line-height: 1.4; }
+	.told-of { border: 0; }
+	h2 + p { break-after: avoid; }
 	.table { overflow: visible; }
 	.wide, thead th, th.text { min-width: 0; }
 	table { font-size: 8.5pt; }
+	#table-pratiques tbody th { width: 46%; }
+	#table-pratiques th, #table-pratiques td { padding: 3pt 5pt; }
+	#table-pratiques a { text-decoration-color: var(--line); text-decoration-thickness: .5pt; }
 	thead { display: table-header-group; }
 	tfoot { display: table-row-group; }
 	/* An address that is not its own text is printed beside it. */

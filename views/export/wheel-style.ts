@@ -1,6 +1,8 @@
 /** How the wheel of the practices looks in the report: the colours are those of `style.ts`. */
 export const wheelStyle = `
-.wheel-figure { display: grid; grid-template-columns: minmax(0, 28rem) minmax(12rem, 1fr); gap: 1rem 2rem; align-items: center; margin-top: 1rem; }
+.glance { display: grid; grid-template-columns: minmax(0, 28rem) minmax(15rem, 1fr); gap: 1rem 2rem; align-items: center; margin-top: 1rem; }
+.glance .figures { grid-template-columns: 1fr 1fr; }
+.glance .asides { margin: .9rem 0; }
 .wheel { display: block; width: 100%; height: auto; overflow: visible; }
 .wheel text { fill: var(--text); font-size: 12.5px; }
 .wheel .icon { width: 16px; height: 16px; }
@@ -22,10 +24,14 @@ export const wheelStyle = `
 .edge-sans_objet, .edge-none { stroke-dasharray: 1 3; }
 .strike { fill: none; stroke: var(--muted); stroke-width: 1.4; }
 .cell-sample { flex: none; width: 12px; height: 18px; }
+.glance .bar-legend { display: block; }
+.glance .bar-legend li { padding: .1rem 0; border-bottom: 1px solid var(--line); }
+.glance .many { margin-inline-start: auto; font-variant-numeric: tabular-nums; }
+.glance .bar-legend .icon { width: 12px; }
 .wheel-legend p { color: var(--muted); }
 .wheel-legend .bar-legend { margin-bottom: .6rem; }
 @media (max-width: 46rem) {
-	.wheel-figure { grid-template-columns: minmax(0, 1fr); }
+	.glance { grid-template-columns: minmax(0, 1fr); }
 }
 @media (forced-colors: active) {
 	.wheel, .cell-sample { forced-color-adjust: none; color: CanvasText; }
@@ -37,6 +43,11 @@ export const wheelStyle = `
 	.wheel .icon { color: CanvasText; }
 }
 @media print {
-	.wheel-figure { grid-template-columns: 11cm 1fr; break-inside: avoid; }
+	.glance { grid-template-columns: 10.6cm 1fr; gap: 8pt 18pt; margin-top: 6pt; break-inside: avoid; }
+	.wheel-legend { font-size: 8.5pt; line-height: 1.25; }
+	.wheel-legend .bar-legend { margin-bottom: 4pt; }
+	.glance .bar-legend li { padding: .6pt 0; }
+	.glance .cell-sample { width: 9px; height: 13px; }
+	.glance .figure { font-size: 8.5pt; }
 }
 `;

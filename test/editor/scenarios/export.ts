@@ -15,9 +15,13 @@ function target(name: string): vscode.Uri {
 const read = async (uri: vscode.Uri): Promise<string> =>
 	new TextDecoder('utf-8', { ignoreBOM: true }).decode(await vscode.workspace.fs.readFile(uri));
 
-async function exported(format: string, extension: string): Promise<string> {
+async function exported(format: string, extension: string, locations?: boolean): Promise<string> {
 	const uri = target(`export.couverture.${extension}`);
-	const written = await vscode.commands.executeCommand('charte.exporterCouverture', { format, target: uri.toString() });
+	const written = await vscode.commands.executeCommand('charte.exporterCouverture', {
+		format,
+		target: uri.toString(),
+		locations,
+	});
 	assert.equal(String(written), uri.toString());
 	return read(uri);
 }
@@ -42,6 +46,8 @@ describe('Exporting the coverage', () => {
 		const html = await exported('html', 'html');
 		assert.match(html, /^<!DOCTYPE html>/);
 		assert.ok(html.includes('Permis en ligne') && html.includes(name) && !html.includes('<script'));
+		assert.ok(!html.includes('id="a-faire"'));
+		assert.ok((await exported('html', 'html', true)).includes('id="a-faire"'));
 		const csv = await exported('csv', 'csv');
 		assert.match(csv, /^\uFEFFfichier,initiative,organisme,/);
 		assert.equal(csv.split('\r\n').length, 1 + applicable + 1);
@@ -55,11 +61,11 @@ describe('Exporting the coverage', () => {
 		await statusBarFigures();
 		await vscode.commands.executeCommand('charte.afficherCouverture');
 		await ui.panel.click('.page-actions button:not([data-message*="copy"])');
-		await eventually('six formats', async () => {
+		await eventually('eight formats', async () => {
 			const formats = await ui.texts(
 				'.quick-input-widget .monaco-list-row .quick-input-list-row:first-child .label-name',
 			);
-			if (formats.length !== 6) throw new Error(formats.join());
+			if (formats.length !== 8) throw new Error(formats.join());
 			return true;
 		});
 		await ui.screenshot('export formats');
