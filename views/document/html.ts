@@ -47,7 +47,7 @@ const fileStyle = `
 	}
 }
 html { scroll-padding-top: 1rem; }
-body { margin: 0; padding: 1.5rem 1.5rem 5rem; background: var(--back); color: var(--text); font: 1rem/1.55 "Open Sans", "Segoe UI", "Noto Sans", "Liberation Sans", "Helvetica Neue", Arial, sans-serif; }
+body { margin: 0; padding: 1.5rem 1.5rem 5rem; background: var(--back); color: var(--text); font: 1rem/1.55 "Open Sans", "Segoe UI", "Noto Sans", "Liberation Sans", Helvetica, Arial, sans-serif; }
 .skip { position: absolute; inset-inline-start: 1rem; top: -4rem; padding: .5rem 1rem; background: var(--back); }
 .skip:focus { top: .5rem; }
 @media (forced-colors: active) {
