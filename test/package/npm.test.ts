@@ -66,7 +66,7 @@ describe('The package for npm', function () {
 			files.filter((name) => !shared.test(name)),
 			[
 				...['CHANGELOG.md', 'LICENSE', 'LISEZMOI.md', 'README.md'],
-				...['bin/cli.js', 'bin/language-server.js', 'bin/program.js', 'bin/server.js'],
+				...['bin/cli.js', 'bin/docx.js', 'bin/language-server.js', 'bin/program.js', 'bin/server.js'],
 				...library,
 				'package.json',
 				...schemas,
