@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import * as vscode from 'vscode';
 import * as assert from '../assert';
 import { base, cleanUp, forget, local, openCharter } from '../charters';
@@ -109,24 +110,42 @@ describe('The reading view', () => {
 describe('Exporting the document', () => {
 	afterEach(cleanUp);
 
-	async function exported(format: string, extension: string, more = {}): Promise<string> {
+	async function exported(format: string, extension: string, more = {}): Promise<Uint8Array> {
 		const uri = vscode.Uri.joinPath(workspaceFolder(), `document.${extension}`);
 		forget(uri);
 		const given = { format, target: uri.toString(), ...more };
 		assert.equal(String(await vscode.commands.executeCommand('charte.exporterDocument', given)), uri.toString());
-		return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+		return vscode.workspace.fs.readFile(uri);
 	}
+
+	const exportedText = async (format: string, extension: string, more = {}) =>
+		new TextDecoder().decode(await exported(format, extension, more));
 
 	it('writes a page that stands alone, and Markdown @fr', async () => {
 		await openCharter(charter);
-		const html = await exported('html', 'html', { draft: true });
+		const html = await exportedText('html', 'html', { draft: true });
 		assert.match(html, /^<!DOCTYPE html>/);
 		assert.ok(html.includes('attendent trois semaines') && !html.includes('<script'));
 		assert.ok(html.includes(await local('Projet', 'Draft')));
 		assert.ok(html.includes('id="coverage"'));
-		const markdown = await exported('markdown', 'md', { coverage: false, empty: false });
+		const markdown = await exportedText('markdown', 'md', { coverage: false, empty: false });
 		assert.match(markdown, /^# Permis en ligne\n/);
 		assert.ok(!markdown.includes(await local('à compléter', 'to be completed')));
+	});
+
+	it('writes a file for Word, with what is loaded for it @fr', async () => {
+		await openCharter(charter);
+		const parts = unzipSync(await exported('docx', 'docx', { draft: true }));
+		const part = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
+		const said = part('word/document.xml').replace(/<[^>]+>/g, '');
+		assert.ok(said.includes('attendent trois semaines') && said.includes('Permis en ligne'));
+		assert.ok(said.includes(await local('Table des matières', 'Table of contents')));
+		assert.match(part('docProps/core.xml'), new RegExp(`<dc:language>${await local('fr', 'en')}-CA<`));
+		assert.match(part('word/header1.xml'), new RegExp(await local('PROJET', 'DRAFT')));
+		assert.ok(
+			Object.keys(parts).some((name) => name.endsWith('.svg')) &&
+				Object.keys(parts).some((name) => name.endsWith('.png')),
+		);
 	});
 
 	it('asks for a format, what the document holds and a file', async () => {
