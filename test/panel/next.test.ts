@@ -162,7 +162,7 @@ describe('what to do next in the browser', function () {
 		await page.locator('.next-now [data-message*="planifiee"]').first().click();
 		assert.deepEqual(await sent(), [
 			{ type: 'insert', action: id },
-			{ type: 'declare', action: id, status: 'planifiee' },
+			{ type: 'declare', action: id, status: 'planifiee', place: 'next-' },
 		]);
 		await page.evaluate(() => (document.activeElement as HTMLElement).blur());
 		await send({ type: 'focusMenu', action: id });

@@ -241,7 +241,7 @@ describe('panel page', function () {
 			'none',
 		);
 		await page.keyboard.press('Enter');
-		assert.deepEqual(await sent(), [{ type: 'declare', action: 'valeur.pmv', status: 'en_place' }]);
+		assert.deepEqual(await sent(), [{ type: 'declare', action: 'valeur.pmv', status: 'en_place', place: '' }]);
 		assert.equal(await page.evaluate(() => document.activeElement?.parentElement?.id), 'declare-valeur.pmv');
 		assert.equal(await page.locator('.declare[open]').count(), 0);
 	});
