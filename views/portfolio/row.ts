@@ -22,7 +22,7 @@ export function bodyRow(row: PageRow, index: number, standard: PageStandard, wor
 	);
 	const plain = (column: number, content: Html | string, label?: string, kind = '') =>
 		html`<div role="gridcell" tabindex="-1" class="${`cell ${kind}`.trim()}" aria-colindex="${column}"${label !== undefined && html` aria-label="${label}"`}>${content}</div>`;
-	return html`<div role="row" class="row${index % 2 === 1 && ' odd'}" aria-rowindex="${index + headRowCount + 1}" data-index="${index}"><div role="rowheader" tabindex="-1" class="name open" aria-colindex="1"><span class="title">${name ? charterText(name) : words.panel.say('untitled')}</span><span class="file">${charterText(file)}</span></div>${[
+	return html`<div role="row" class="row${index % 2 === 1 && ' odd'}" aria-rowindex="${index + headRowCount + 1}" data-index="${index}" data-vscode-context="${menuOf(row)}"><div role="rowheader" tabindex="-1" class="name open" aria-colindex="1"><span class="title">${name ? charterText(name) : words.panel.say('untitled')}</span><span class="file">${charterText(file)}</span></div>${[
 		plain(
 			2,
 			organisation ? charterText(organisation) : '–',
@@ -35,6 +35,9 @@ export function bodyRow(row: PageRow, index: number, standard: PageStandard, wor
 		cells,
 	]}</div>`;
 }
+
+/** What the editor’s menu of a row is about: its charter, for the commands that `webview/context` puts there. */
+const menuOf = ({ uri }: PageRow): string => JSON.stringify({ webviewSection: 'charte', uri });
 
 /** How strong the colour of a share is, from 0 (none) to 4 (nearly all). */
 export function heat(n: number, all: number): number {
