@@ -49,6 +49,9 @@ const staffWithoutNeed: Check = function* ({ charter, value }) {
 	);
 	const needs = (value.besoins ?? []).map(({ groupes }) => named(charter, groupes).map(fold));
 	if (needs.flat().length === 0 || needs.some((names) => names.length === 0)) return;
+	// A name that no group has may be meant for theirs; it is told of itself.
+	const known = new Set((value.usagers?.groupes ?? []).map(({ nom = '' }) => fold(nom)));
+	if (needs.flat().some((name) => !known.has(name))) return;
 	const left = staff.filter(({ nom = '' }) => !needs.flat().includes(fold(nom)));
 	const hits = left.flatMap((group): Hit[] => {
 		const place = placeOf(charter, group, 'nom');

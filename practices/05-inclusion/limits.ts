@@ -35,7 +35,7 @@ export const limits: readonly Limit[] = [
 	},
 	{
 		id: 'langue',
-		told: /interprete|interpreter|ne parle(?:nt)? (?:ni |pas (?:le )?)francais|do(?:es)? not speak (?:french|english)/,
+		told: /\binterpretes?\b(?! (?:les?|la|des|une?|leurs?|ses|son|sa|ces|cette)\b| l')|\binterpreters?\b|ne parle(?:nt)? (?:ni |pas (?:le )?)francais|do(?:es)? not speak (?:french|english)/,
 		channels: /^$/,
 		met: /interpret|langue|traduc|traduit|\blsq\b|multiling|bilingu|anglais|language|translat|\basl\b|english/,
 	},

@@ -83,7 +83,9 @@ export const excludedElsewhere: Check = function* (context) {
 	const { charter, value } = context;
 	const exclusions = writtenTexts(charter, value.portee?.exclus);
 	const included = new Set(writtenTexts(charter, value.portee?.inclus).map(({ text }) => thingOf(text)));
-	const isLater = /report|plus tard|phase|later|postponed|refus|rejet|retir|reject|declin/;
+	// What is put off, turned down or taken out does not come back.
+	const isLater =
+		/report|plus tard|phase|later|postponed|refus|rejet|retir|reject|declin|\b(?:taken|left|moved|cut) out\b|\bremov|\bdropped|\bexclu|\benleve|\bexclusion|\bhors portee|\bout of scope|\bwithdr/;
 	const named = exclusions
 		.map((one) => ({ one, roots: wordRoots(one.text) }))
 		.filter(({ one, roots }) => roots.size >= 2 && !included.has(thingOf(one.text)));

@@ -78,7 +78,7 @@ const whole =
 
 /** A part of it, or something beside it: its closing is not that of the service. */
 export const part =
-	/interface|\bapi\b|echange|\bflux\b|help ?line|boite|d'aide\b|(?<!hors |en )\blignes?\b|telephon|\bphone|comptoir|counter|inscription|registration|nouvelles? |\bnew\b|depots?\b|demandes?\b|applications? mobiles?|mobile app|paiement|payment|\bcomptes?\b|accounts?|module|lecture|read-only|contrat|contract|disques?|\bdis[kc]s?\b|licence|donnees|\bdata\b|\bacces\b|access|copies?\b|archiv|soutien|support|essais?|\btests?\b|transfert|transfer|vague|\bwave|projet|project|migration|consultation|periode|period|pilote|pilot|embauche|hotline|assistance|help ?desk|domain|backups?|sauvegard|feed\b/;
+	/interface|\bapi\b|echange|\bflux\b|help ?line|boite|d'aide\b|(?<!hors |en )\blignes?\b|telephon|\bphone|comptoir|counter|inscription|registration|nouvelles? |\bnew\b|depots?\b|demandes?\b|applications? mobiles?|mobile app|paiement|payment|\bcomptes?\b|accounts?|module|lecture|read-only|contrat|contract|disques?|\bdis[kc]s?\b|licence|donnees|\bdata\b|\bacces\b|access|copies?\b|archiv|soutien|support|essais?|\btests?\b|transfert|transfer|vague|\bwave|projet|project|migration|consultation|periode|period|pilote|pilot|embauche|hotline|assistance|help ?desk|domain|backups?|sauvegard|feed\b|\bupdates?\b|mises? a jour|correctifs?|\bpatch|entretien|maintenance/;
 
 const end = /\bfin\b|dernier|\blast\b|\bend\b|cloture/;
 

@@ -57,7 +57,7 @@ export const ways: readonly Notion[] = [
 		},
 		yes: {
 			words:
-				/\bsign(?:er|e|ee|ez|es|ees)\b(?! (?:electronique|en ligne|numerique))|\bsignature (?:manuscrite|a la main|originale|au bas)|faire signer|assermente|\bsign(?!-in|-up|s? in| up| off)\b|handwritten|notariz|sworn/,
+				/\bsign(?:er|e|ee|ez|es|ees)\b(?! (?:electronique|en ligne|numerique))|\bsignature (?:manuscrite|a la main|originale|au bas)|faire signer|assermente|(?<!\b(?:the|an?|each|every|any|no|its|this|that|one|road|street|stop|traffic|warning|first|clear) )\bsign(?!-in|-up|s? in| up| off|'s|age)\b|handwritten|notariz|sworn/,
 			in: ['steps', 'plan'],
 		},
 		unless: /signature electronique|sign-?(?:in|up|off)|language|langue|entente|contrat|agreement|design|heure|hour/,
