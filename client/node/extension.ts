@@ -12,13 +12,17 @@ import {
 	TransportKind,
 } from 'vscode-languageclient/node';
 import { activateOn } from '../extension';
+import { isProtected } from './protected-file';
 import { isDebugged, serverModule, serverProcess } from './server-process';
 
 /** Entry of the desktop and remote hosts: the server is a process of its own, spoken to by IPC. */
 export function activate(context: vscode.ExtensionContext): void {
 	const compiled = join(context.globalStorageUri.fsPath, 'compiled');
 	activateOn(
-		{ createClient: (_, options) => (isDebugged ? debuggedClient(options) : clientOf(options, compiled)) },
+		{
+			createClient: (_, options) => (isDebugged ? debuggedClient(options) : clientOf(options, compiled)),
+			isProtected,
+		},
 		context,
 	);
 }
