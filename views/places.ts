@@ -102,6 +102,9 @@ export interface PlaceStyle {
 	readonly own?: boolean;
 }
 
+/** Places with their paths on hover, for who has the charter at hand. */
+export const onHover = ({ language }: { readonly language: Language }): PlaceStyle => ({ language, hover: true });
+
 /** A text of ours, where places of a charter are said by their titles; other words between backticks are code. */
 export function withPlaces(text: string, { language, hover, own }: PlaceStyle): Html {
 	const [before, after] = quoted[language];

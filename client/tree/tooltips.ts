@@ -4,6 +4,7 @@ import { type Language, say, sayCount } from '../../server/engine/texts/text';
 import type { ActionCoverage, Counts, PracticeCoverage } from '../../server/protocol';
 import { markdownText } from '../../views/markdown-text';
 import { markOf } from '../../views/marks';
+import { placeTitle, saidWithPlaces } from '../../views/places';
 import { wordingOf } from '../../views/wording';
 import type { Words } from '../../views/words';
 import { treeTexts } from '../texts/tree';
@@ -50,7 +51,9 @@ export function actionTooltip(action: ActionCoverage, words: Words): string {
 	const { responsible, dueDate, justification, detected, phase, phaseBySetting } = action;
 	const fact = (key: 'responsible' | 'dueDate' | 'justification', text: string | undefined) =>
 		text === undefined || text.trim() === '' ? [] : [say(treeTexts, key, language, markdownText(text))];
-	const places = detected.slice(0, maxPlaces).map(({ path }) => markdownText(path));
+	// Several items of a list are one place.
+	const named = [...new Set(detected.map(({ path }) => placeTitle(path, language) ?? path))];
+	const places = named.slice(0, maxPlaces).map(markdownText);
 	const expected = action.expectedNow ? say(treeTexts, 'expectedNow', language) : words.expected(phase, phaseBySetting);
 	const marks = marksOf(action, language).filter((mark) => mark !== expected);
 	const facts = [
@@ -58,7 +61,7 @@ export function actionTooltip(action: ActionCoverage, words: Words): string {
 		...fact('dueDate', dueDate),
 		...fact('justification', justification),
 		...(places.length > 0
-			? [say(treeTexts, 'detectedIn', language, places.join(', ') + (detected.length > maxPlaces ? '…' : ''))]
+			? [say(treeTexts, 'detectedIn', language, places.join(', ') + (named.length > maxPlaces ? '…' : ''))]
 			: []),
 	];
 	return [
@@ -67,6 +70,6 @@ export function actionTooltip(action: ActionCoverage, words: Words): string {
 		...(facts.length > 0 ? [facts.join('  \n')] : []),
 		...(action.nextStep === '' || action.countedStatus === 'en_place'
 			? []
-			: [say(treeTexts, 'nextStep', language, action.nextStep)]),
+			: [say(treeTexts, 'nextStep', language, saidWithPlaces(action.nextStep, { language, own: true }))]),
 	].join('\n\n');
 }

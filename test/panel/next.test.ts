@@ -55,7 +55,7 @@ describe('what to do next', () => {
 			undeclared: [{}, 'Elle est attendue à cette phase, et la charte n’en dit encore rien.'],
 			detected: [
 				{ detected: [{ path: 'usagers.groupes', range: rangeAt(4) }] },
-				'La charte en parle déjà, mais personne ne l’a déclarée. usagers.groupes',
+				'La charte en parle déjà, mais personne ne l’a déclarée. Groupes d’usagers',
 			],
 			partial: [{}, 'Elle est déclarée partielle : il reste à la compléter.'],
 			planned: [{ dueDate: '2027-01-31' }, 'Elle est planifiée pour le 2027-01-31 .'],

@@ -89,7 +89,11 @@ describe('a practice’s page', () => {
 		const items = page.match(/<li class="evidence-[\s\S]*?<\/li>/g) ?? [];
 		assert.equal(items.length, evidence.length);
 		const [pointer = '', file = '', url = '', broken = '', command = '', unknown = ''] = items;
-		assert.ok(pointer.includes(`${sends({ type: 'goTo', from: [11, 2], to: [11, 20] })}><code>`));
+		assert.ok(
+			pointer.includes(
+				`${sends({ type: 'goTo', from: [11, 2], to: [11, 20] })}><bdi><span class="place" title="usagers.essais">`,
+			),
+		);
 		assert.match(file, /data-message="{&quot;type&quot;:&quot;openEvidence&quot;[^"]*&quot;index&quot;:1}"><code>/);
 		assert.match(url, /&quot;index&quot;:2}"><code>.*s’ouvre dans le navigateur/);
 		assert.doesNotMatch(broken, /openEvidence|data-message="[^"]*"><code>/);

@@ -1,4 +1,5 @@
 import type { Counts, CoverageReport } from '../../server/engine/coverage/types';
+import { figureIds, figureSentence } from '../figures';
 import { stateBadge } from '../html/badges';
 import { patterns } from '../html/bar';
 import { charterText, Html, html } from '../html/tag';
@@ -102,9 +103,9 @@ function practiceTable(report: CoverageReport, words: ExportWords): Html {
 <tfoot><tr><th scope="row">${words.say('total')}</th><td></td>${numbers(report.counts)}</tr></tfoot></table></div>`;
 }
 
-function reading({ edition }: CoverageReport, words: ExportWords): Html {
-	const titles = words.titlesNote(edition);
-	const counted = ['answered', 'declared', 'inPlace', 'notApplicable', 'indication'] as const;
-	return html`<ul class="reading">${counted.map((key) => html`<li>${words.say(`legend.${key}`)}</li>`)}${practiceStates.map((state) => html`<li>${words.say(`legend.${state}`)}</li>`)}</ul>
+function reading(report: CoverageReport, words: ExportWords): Html {
+	const titles = words.titlesNote(report.edition);
+	const counted = ['notApplicable', 'indication'] as const;
+	return html`<ul class="reading">${figureIds.map((id) => html`<li>${figureSentence(id, report)}</li>`)}${counted.map((key) => html`<li>${words.say(`legend.${key}`)}</li>`)}${practiceStates.map((state) => html`<li>${words.say(`legend.${state}`)}</li>`)}</ul>
 <p>${words.say('derivation')}</p>${titles && html`<p>${titles}</p>`}`;
 }

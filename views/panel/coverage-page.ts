@@ -1,6 +1,6 @@
 import type { PhaseId } from '../../server/engine/catalogue/types';
 import type { CoverageReport } from '../../server/engine/coverage/types';
-import { bar, barLegend, patterns } from '../html/bar';
+import { patterns } from '../html/bar';
 import { otherIcon } from '../html/icons';
 import { charterText, type Html, html } from '../html/tag';
 import { practiceStates } from '../marks';
@@ -13,6 +13,7 @@ import { practiceList } from './list';
 import { sends } from './messages';
 import { nextSection } from './next';
 import { picture } from './picture';
+import { summary } from './summary';
 import { defaultView, type PanelView } from './view';
 
 /** What the view knows beside the report. */
@@ -59,9 +60,9 @@ export function renderCoverage(report: CoverageReport | null, view: ViewState): 
 		html`${header(report, view, words)}
 ${view.gone && goneNotice(words)}
 ${!view.gone && !report.current && staleNotice(report.fault, words)}
-${summary(report, words)}
-${picture(report, panelView, words)}
+${summary(report, open, words)}
 ${nextSection(report, open, words, acting)}
+${picture(report, panelView, words)}
 ${changesSection(report, view.changes, open, words)}
 ${practiceList(report, panelView, open, words, acting)}
 ${legend(open, words)}
@@ -106,23 +107,6 @@ function phaseSteps({ initiative: { phase } }: CoverageReport, words: Words): Ht
 		return html`<li class="${now ? 'now' : phases.indexOf(id) < phases.indexOf(phase) ? 'past' : 'later'}"${now && html` aria-current="step"`}>${words.phase(id)}${now && html`<span class="hidden"> (${words.say('phaseNow')})</span>`}</li>`;
 	};
 	return html`<ol class="phases" aria-label="${words.say('phases')}">${phases.map(step)}</ol>`;
-}
-
-function summary(report: CoverageReport, words: Words): Html {
-	const { counts } = report;
-	const figure = (id: string, n: number, label: string, of: string) =>
-		html`<li class="figure" id="figure-${id}"><span class="number">${n}</span> <span class="label">${label}</span> <span class="of">${of}</span></li>`;
-	const of = words.count('ofApplicable', counts.applicable);
-	return html`<section class="summary" aria-labelledby="summary-title"><h2 id="summary-title" class="hidden">${words.say('summary')}</h2>
-<ul class="figures">
-${figure('answered', counts.answered, words.count('answered', counts.answered), of)}
-${figure('declared', counts.declared, words.count('declared', counts.declared), of)}
-${figure('in-place', counts.inPlace, words.say('inPlace'), of)}
-${figure('without-gap', report.practicesWithoutGap, words.say('withoutGap'), words.say('ofPractices', report.practices.length))}
-</ul>
-${bar(counts, words)}${barLegend(counts, words)}
-<ul class="asides">${words.asides(counts).map((text) => html`<li>${text}</li>`)}<li>${words.count('expectedNow', counts.expectedNow)}</li></ul>
-</section>`;
 }
 
 function legend(open: ReadonlySet<string>, words: Words): Html {

@@ -1,9 +1,10 @@
 import type { ActionCoverage, EvidenceView, Indication, TextRange } from '../../server/engine/coverage/types';
 import { statusBadge } from '../html/badges';
 import { otherIcon } from '../html/icons';
-import { charterText, type Html, html, prose } from '../html/tag';
+import { charterText, type Html, html } from '../html/tag';
 import { markOf } from '../marks';
 import { isOpenable } from '../openable';
+import { onHover, placeName, withPlaces } from '../places';
 import { countedAs, type Words } from '../words';
 import type { FormField } from './details-form';
 import { sends } from './messages';
@@ -24,7 +25,7 @@ function indicationRow(action: ActionCoverage, words: Words): Html {
 	const places = action.detected
 		.slice(0, maxPlaces)
 		.map(
-			(place) => html` ${goTo(place.range, html`<code>${charterText(place.path)}</code> ${words.line(place.range)}`)}`,
+			(place) => html` ${goTo(place.range, html`${placeName(place.path, onHover(words))} ${words.line(place.range)}`)}`,
 		);
 	const left = action.detected.length - maxPlaces;
 	return html`<div class="fact"><dt>${words.say('indication')}</dt><dd><span class="indication indication-${state}">${words.say(`indication.${state}`)}</span>${places}${left > 0 && html` ${words.say('more', left)}`}</dd></div>`;
@@ -34,10 +35,15 @@ function indicationRow(action: ActionCoverage, words: Words): Html {
 function evidenceItem(action: ActionCoverage, index: number, words: Words): Html | undefined {
 	const evidence = action.evidence[index];
 	if (!evidence) return undefined;
-	const name = html`<code>${charterText(evidence.text)}</code>`;
+	const name = evidenceName(evidence, words);
 	const broken = evidence.state === 'broken' && otherIcon('warning');
 	const edits = html`${editButton(action, 'preuves', words, index)}<button type="button" class="edit" id="remove-${index}-${action.id}"${sends({ type: 'removeEvidence', action: action.id, index })} title="${words.say('field.remove')}" aria-label="${words.say('details.removeOf', evidence.text, action.number)}">${otherIcon('remove')}</button>`;
 	return html`<li class="evidence-${evidence.state}">${evidenceLink(action, evidence, index, name, words)} <span class="evidence-state">${broken}${words.say(`evidence.${evidence.state}`)}</span> ${goTo(evidence.range, words.line(evidence.range))} <span class="edits">${edits}</span></li>`;
+}
+
+/** What a piece of evidence is called: a place of the charter by its title, a file or an address as it is written. */
+export function evidenceName({ kind, text }: EvidenceView, words: Words): Html {
+	return kind === 'pointer' ? placeName(text, onHover(words)) : html`<code>${charterText(text)}</code>`;
 }
 
 function evidenceLink(action: ActionCoverage, evidence: EvidenceView, index: number, name: Html, words: Words): Html {
@@ -117,7 +123,7 @@ ${action.reason && row(words.say('motif'), reasonWords(action.reason, words), ed
 ${action.justification && row(words.say('justification'), charterText(action.justification), edit('justification'))}
 ${assessed && row(words.say('assessment'), assessed, edit(action.assessedOn ? 'evaluee_le' : 'evaluee_par'))}
 ${action.comment && row(words.say('comment'), charterText(action.comment), edit('commentaire'))}
-${!action.answered && row(words.say('nextStep'), prose(action.nextStep))}
+${!action.answered && row(words.say('nextStep'), withPlaces(action.nextStep, onHover(words)))}
 </dl>`;
 }
 

@@ -1,11 +1,12 @@
 import type { ActionCoverage, CoverageReport, NextReason } from '../../server/engine/coverage/types';
 import { wording } from '../html/badges';
 import { otherIcon } from '../html/icons';
-import { charterText, type Html, html, prose } from '../html/tag';
+import { charterText, type Html, html } from '../html/tag';
+import { onHover, placeName, withPlaces } from '../places';
 import type { Words } from '../words';
 import { declareMenu, detailsButton, evidenceButton, insertButton } from './acts';
 import { type Acting, detailsForm, nothingOpen } from './details-form';
-import { lackWords } from './facts';
+import { evidenceName, lackWords } from './facts';
 
 /** How many actions are shown: few enough to be done. */
 const maxNext = 4;
@@ -65,7 +66,7 @@ function nextItem({ action, reason }: NextShown, words: Words, acting: Acting): 
 	return html`<li id="next-${action.id}"><span class="number">${action.number}</span><div>
 <p class="wording">${wording(action.wording, action.translation, words)}</p>
 <p class="why">${isPressing(reason) && otherIcon('warning')}<span>${why(action, reason, words)}</span></p>
-<p class="muted">${prose(action.nextStep)}</p>
+<p class="muted">${withPlaces(action.nextStep, onHover(words))}</p>
 ${detailsForm(action, 'next-', acting, words)}<div class="acts">${insertButton(action, words, 'next-')}${action.lacks.length > 0 && detailsButton(action, words, 'next-')}${wantsEvidence(action) && evidenceButton(action, words, 'next-')}${declareMenu(action, words, 'next-')}${seeAction(action, words)}</div></div></li>`;
 }
 
@@ -87,7 +88,7 @@ function why(action: ActionCoverage, reason: NextReason, words: Words): Html {
 		case 'stale':
 			return dated('next.staleSince', 'next.stale', action.assessedOn, words);
 		case 'detected':
-			return html`${words.say('next.detected')}${detectedPlace(action)}`;
+			return html`${words.say('next.detected')}${detectedPlace(action, words)}`;
 		default:
 			return html`${words.say(`next.${reason}`)}`;
 	}
@@ -107,12 +108,12 @@ function brokenParts(action: ActionCoverage, words: Words): Html {
 	const lacks = action.lacks.length > 0 && words.say('lackingList', lackWords(action, words));
 	const lost = action.evidence.filter(({ state }) => state === 'broken');
 	if (!lacks && lost.length === 0) return html`${words.say('next.broken')}`;
-	const names = lost.map(({ text }) => html` <code>${charterText(text)}</code>`);
+	const names = lost.map((evidence) => html` ${evidenceName(evidence, words)}`);
 	return html`${lacks}${lacks && names.length > 0 && ' '}${names.length > 0 && words.count('next.brokenEvidence', lost.length)}${names}`;
 }
 
-function detectedPlace({ detected: [place] }: ActionCoverage): Html | undefined {
-	return place && html` <code>${charterText(place.path)}</code>`;
+function detectedPlace({ detected: [place] }: ActionCoverage, words: Words): Html | undefined {
+	return place && html` ${placeName(place.path, onHover(words))}`;
 }
 
 function seeAction(action: ActionCoverage, words: Words): Html {
@@ -126,7 +127,9 @@ const laterList: List = (report, open, words) => {
 	const { later } = report.next;
 	if (!nextPhase || later.length === 0) return undefined;
 	const summary = words.count('next.later', later.length, later.length, words.phase(nextPhase).toLowerCase());
-	return listOf('next-later', summary, report, later, open, words, (action) => html`${prose(action.nextStep)}`);
+	return listOf('next-later', summary, report, later, open, words, (action) =>
+		withPlaces(action.nextStep, onHover(words)),
+	);
 };
 
 const lateList: List = (report, open, words) => {

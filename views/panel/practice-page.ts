@@ -10,8 +10,10 @@ import type {
 import { stateBadge, wording } from '../html/badges';
 import { patterns } from '../html/bar';
 import { otherIcon, severityIcon } from '../html/icons';
-import { charterText, type Html, html, prose } from '../html/tag';
+import { charterText, type Html, html } from '../html/tag';
+import { onItsPage } from '../on-its-page';
 import { oneLine } from '../one-line';
+import { onHover, placeName, placeTitle, withPlaces } from '../places';
 import { type Language, type Words, wordsIn } from '../words';
 import { actionActs } from './acts';
 import { type Acting, nothingOpen } from './details-form';
@@ -80,17 +82,22 @@ ${titles && html`<p class="note">${titles}</p>`}
 ${state.gone && goneNotice(words)}
 ${!state.gone && state.stale && staleNotice(state.stale.fault, words)}
 ${coverage ? html`<p class="in-charter">${words.say('inCharter')}${words.language === 'fr' ? '\u00a0' : ''}: ${stateBadge(coverage.state, words)} ${words.fractions(coverage.counts)}</p>` : html`<p class="muted">${words.say('noCharter')}</p>`}
-<p class="lead">${prose(practice.summary)}</p></header>
+<p class="lead">${withPlaces(practice.summary, onHover(words))}</p></header>
 ${definition(practice.definition, words)}
-<section><h2>${words.say('whyTitle')}</h2><p>${prose(practice.why)}</p></section>
+<section><h2>${words.say('whyTitle')}</h2><p>${withPlaces(practice.why, onHover(words))}</p></section>
 ${coverage && findingsSection(coverage, words)}
 <section><h2>${words.say('actionsTitle')}</h2>
-${practice.actions.map((action) => actionArticle(action, actions.get(action.id), state, words))}</section>
-<section><h2>${words.say('reviewTitle')}</h2><p>${prose(practice.review)}</p></section>
+${inEditionFirst(practice.actions).map((action) => actionArticle(action, actions.get(action.id), state, words))}</section>
+<section><h2>${words.say('reviewTitle')}</h2><p>${withPlaces(practice.review, onHover(words))}</p></section>
 ${practice.targets.length > 0 && targetsSection(practice.targets, words)}
 <p class="note">${words.say('derivation')}</p>
 <footer><nav class="pager" aria-label="${words.say('otherPractices')}">${pager('previous', state.previous, words)}${pager('following', state.following, words)}</nav>
 ${state.officialPage && html`<p><a href="${state.officialPage}">${words.say('officialPage')}</a></p>`}</footer>`;
+}
+
+/** What the edition lacks comes last: there is nothing to do about it. */
+function inEditionFirst(actions: readonly ActionView[]): readonly ActionView[] {
+	return [...actions].sort((a, b) => Number(a.wording === null) - Number(b.wording === null));
 }
 
 /** The standard's own definition, set apart from what is ours. */
@@ -116,20 +123,21 @@ function reasons(quoted: ActionView['reasons'], words: Words): Html | undefined 
 const citation = (source: string) => html`<p class="source"><cite lang="fr">${source}</cite></p>`;
 
 /** The findings of the practice: each leads to its line. */
-function findingsSection({ findings, actions }: PracticeCoverage, words: Words): Html {
+function findingsSection(practice: PracticeCoverage, words: Words): Html {
+	const { findings, actions } = practice;
 	const numbers = new Map(actions.map(({ id, number }) => [id, number]));
 	const body =
 		findings.length > 0
-			? html`<ul class="findings">${findings.map((finding) => findingItem(finding, numbers, words))}</ul>`
+			? html`<ul class="findings">${findings.map((finding) => findingItem(finding, onItsPage(finding.message, practice), numbers, words))}</ul>`
 			: html`<p class="muted">${words.say('noFindings')}</p>`;
 	return html`<section id="findings" aria-labelledby="findings-title"><h2 id="findings-title">${words.say('findings')}</h2>${body}</section>`;
 }
 
-function findingItem(finding: FindingView, numbers: ReadonlyMap<string, string>, words: Words): Html {
-	const { severity, message, range } = finding;
+function findingItem(finding: FindingView, message: string, numbers: ReadonlyMap<string, string>, words: Words): Html {
+	const { severity, range } = finding;
 	const concerned = finding.actions.flatMap((id) => numbers.get(id) ?? []);
 	const of = concerned.length > 0 && ` (${words.count('findingActions', concerned.length, concerned.join(', '))})`;
-	return html`<li class="finding finding-${severity}">${severityIcon(severity)}<p><span class="severity">${words.severity(severity)}${of}</span> ${charterText(message)} ${goTo(range, words.line(range))}</p></li>`;
+	return html`<li class="finding finding-${severity}">${severityIcon(severity)}<p><span class="severity">${words.severity(severity)}${of}</span> ${withPlaces(message, { ...onHover(words), own: true })} ${goTo(range, words.line(range))}</p></li>`;
 }
 
 function targetsSection(targets: readonly TargetView[], words: Words): Html {
@@ -155,7 +163,9 @@ function actionArticle(
 		return html`<article class="guide" id="action-${action.id}" tabindex="-1"><h3><span class="number">${action.number}</span> <code>${action.id}</code></h3><p>${words.say('notInEdition', words.edition(state.edition))}</p></article>`;
 	const part = (key: 'todo' | 'example' | 'nextStep' | 'proof', text: Html) =>
 		html`<dt>${words.say(key)}</dt><dd>${text}</dd>`;
-	const fields = action.fields.map((field, index) => html`${index > 0 && ', '}<code>${field}</code>`);
+	const style = onHover(words);
+	const names = new Map(action.fields.map((field) => [placeTitle(field, words.language) ?? field, field]));
+	const fields = [...names.values()].map((field, index) => html`${index > 0 && ', '}${placeName(field, style)}`);
 	const inCharter =
 		coverage &&
 		html`<div class="guide-state"><h4>${words.say('inCharter')}</h4>${actionStatus(coverage, words)}${actionFacts({ ...coverage, answered: true }, words)}${actionActs(coverage, state.acting ?? nothingOpen, words)}</div>`;
@@ -163,6 +173,6 @@ function actionArticle(
 <p class="muted">${words.say('from', words.phaseFrom(action.phase))}</p>
 ${reasons(action.reasons, words)}
 ${inCharter}
-<dl class="guidance">${part('todo', prose(action.todo))}${part('example', prose(action.example))}${part('proof', html`${prose(action.evidence)}${action.needsTrace && html` <strong>${words.say('trace')}</strong>`}`)}${part('nextStep', prose(action.nextStep))}
+<dl class="guidance">${part('todo', withPlaces(action.todo, style))}${part('example', withPlaces(action.example, style))}${part('proof', html`${withPlaces(action.evidence, style)}${action.needsTrace && html` <strong>${words.say('trace')}</strong>`}`)}${part('nextStep', withPlaces(action.nextStep, style))}
 <dt>${words.say('fields')}</dt><dd>${fields}</dd></dl></article>`;
 }

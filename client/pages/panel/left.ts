@@ -40,7 +40,7 @@ export function saveState(): void {
 }
 
 function openIds(): string[] {
-	return [...document.querySelectorAll<HTMLDetailsElement>('details[open][id]:not(.declare)')].map(
+	return [...document.querySelectorAll<HTMLDetailsElement>('details[open][id]:not(.declare, .why)')].map(
 		(details) => details.id,
 	);
 }

@@ -77,9 +77,15 @@ document.addEventListener('click', (event) => {
 	if (message) host.postMessage(message);
 });
 
+/** What a figure counts stands over the page: whatever else is clicked closes it. */
+document.addEventListener('pointerdown', ({ target }) => {
+	for (const why of document.querySelectorAll<HTMLDetailsElement>('details.why[open]'))
+		if (!(target instanceof Node && why.contains(target))) why.open = false;
+});
+
 document.addEventListener('keydown', (event) => {
 	if (event.key !== 'Escape' || !(event.target instanceof Element)) return;
-	const menu = event.target.closest<HTMLDetailsElement>('details.declare[open]');
+	const menu = event.target.closest<HTMLDetailsElement>('details:is(.declare, .why)[open]');
 	if (menu) closeMenu(menu);
 });
 
