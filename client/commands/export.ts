@@ -6,6 +6,7 @@ import { exportTexts } from '../../views/texts/export';
 import type { CharterApi } from '../charter/api';
 import { slug } from '../charter/names';
 import { languageOf } from '../language';
+import { isPage, showPage } from './export-page';
 
 /** What the command is given by the panel, a keybinding or another extension; what is missing is asked for. */
 export interface ExportArguments {
@@ -31,7 +32,7 @@ export async function exportCoverage(
 ): Promise<vscode.Uri | undefined> {
 	const asked = await exportAsked(server, given, inView, 'export.pick');
 	if (!asked) return undefined;
-	const { charter, report, format, name, content, tell } = asked;
+	const { charter, format, name, content, tell } = asked;
 	const { target } = argumentsOf(given);
 	const file = target ?? (await askFile(besideCharter(charter, name), tell));
 	if (file === 'cancelled') return undefined;
@@ -41,12 +42,8 @@ export async function exportCoverage(
 		return undefined;
 	}
 	// The answer is not waited for: the command is done when the file is.
-	void offerToOpen(
-		file,
-		format,
-		tell(report.current ? 'export.done' : 'export.doneOld', nameOf(file)),
-		tell('export.open'),
-	);
+	const message = tell(asked.report.current ? 'export.done' : 'export.doneOld', nameOf(file));
+	void offerToOpen(file, { format, content, message, open: tell('export.open') });
 	return file;
 }
 
@@ -208,16 +205,22 @@ export async function openContent(format: ExportFormat, content: string): Promis
 	await vscode.window.showTextDocument(document);
 }
 
-/** Says that a file is written, and opens it where that is wanted: a page in the browser, where that reads files of this machine. */
-export async function offerToOpen(
-	file: vscode.Uri,
-	format: ExportFormat,
-	message: string,
-	open: string,
-): Promise<void> {
+/** What was written, and what is said of it. */
+export interface WrittenExport {
+	readonly format: ExportFormat;
+	readonly content: string;
+	/** That it is written. */
+	readonly message: string;
+	/** The button that opens it. */
+	readonly open: string;
+}
+
+/** Says that the file is written, with a button that opens it: nothing opens uninvited. */
+export async function offerToOpen(file: vscode.Uri, { format, content, message, open }: WrittenExport): Promise<void> {
 	if ((await vscode.window.showInformationMessage(message, open)) !== open) return;
 	// The browser reads files of this machine alone.
 	const isHere = file.scheme === 'file' && !vscode.env.remoteName && vscode.env.uiKind === vscode.UIKind.Desktop;
 	if (format === 'html' && isHere && (await vscode.env.openExternal(file))) return;
-	await vscode.commands.executeCommand('vscode.open', file);
+	if (isPage(format)) showPage(format, content, nameOf(file));
+	else await vscode.commands.executeCommand('vscode.open', file);
 }

@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
 import type { CharterApi } from '../charter/api';
 import { type AskedExport, exportAsked } from './export';
+import { isPage, showPage } from './export-page';
 
 const scheme = 'charte-apercu';
-/** Nothing is loaded and nothing runs. */
-const policy = "default-src 'none'; style-src 'unsafe-inline'";
 
 /** Exports as they would be written, without a file: the report and the badge as pictures of themselves, the others as texts. */
 export class ExportPreviews implements vscode.Disposable, vscode.TextDocumentContentProvider {
@@ -27,8 +26,10 @@ export class ExportPreviews implements vscode.Disposable, vscode.TextDocumentCon
 	 */
 	async show(given: unknown, inView: string | undefined): Promise<void> {
 		const asked = await exportAsked(this.server, given, inView, 'export.preview');
-		if (asked?.format === 'html' || asked?.format === 'badge') showPage(asked);
-		else if (asked) await this.#showText(asked);
+		if (!asked) return;
+		const { format, content, name, tell } = asked;
+		if (isPage(format)) showPage(format, content, tell('export.previewOf', name));
+		else await this.#showText(asked);
 	}
 
 	provideTextDocumentContent(uri: vscode.Uri): string {
@@ -48,12 +49,4 @@ export class ExportPreviews implements vscode.Disposable, vscode.TextDocumentCon
 		if (format === 'markdown') await vscode.commands.executeCommand('markdown.showPreviewToSide', uri);
 		else await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside, preview: true });
 	}
-}
-
-function showPage({ format, name, content, tell }: AskedExport): void {
-	const column = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: false };
-	const title = tell('export.previewOf', name);
-	const panel = vscode.window.createWebviewPanel('charte.apercu', title, column, { enableFindWidget: true });
-	const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
-	panel.webview.html = format === 'html' ? content : `<!DOCTYPE html>${meta}<body>${content}</body>`;
 }

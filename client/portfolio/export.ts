@@ -66,7 +66,8 @@ export async function writePortfolio(
 	}
 	const name = file.path.split('/').pop() ?? file.path;
 	// The answer is not waited for: the command is done when the file is.
-	void offerToOpen(file, likeCharters[format], say(portfolioExportTexts, 'done', language, name), tell('export.open'));
+	const message = say(portfolioExportTexts, 'done', language, name);
+	void offerToOpen(file, { format: likeCharters[format], content, message, open: tell('export.open') });
 	return file;
 }
 

@@ -91,6 +91,25 @@ describe('Exporting the coverage', () => {
 		await eventually('the file opened', () => vscode.window.activeTextEditor?.document.uri.path === path);
 	});
 
+	it('opens a report as a page, never as its source @fr', async () => {
+		const { document } = await openCharter(base);
+		await statusBarFigures();
+		const uri = target('page.couverture.html');
+		await vscode.commands.executeCommand('charte.exporterCouverture', { format: 'html', target: uri.toString() });
+		const pages = () =>
+			vscode.window.tabGroups.all
+				.flatMap(({ tabs }) => tabs)
+				.filter(({ input }) => input instanceof vscode.TabInputWebview)
+				.map(({ label }) => label);
+		assert.ok(!pages().includes('page.couverture.html'), 'nothing opens uninvited');
+		await ui.waitFor('.notification-list-item');
+		await ui.click(`.notification-list-item .monaco-button:has-text("${await local('Ouvrir', 'Open')}")`);
+		await eventually('the page', () => pages().includes('page.couverture.html'));
+		await ui.screenshot('export page');
+		assert.ok(!vscode.workspace.textDocuments.some((one) => one.uri.toString() === uri.toString()));
+		assert.equal(document.isDirty, false);
+	});
+
 	it('says that the figures are old while the charter cannot be read', async () => {
 		const editor = await openCharter(`${base}${caret}`);
 		await statusBarFigures();
