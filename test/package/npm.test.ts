@@ -189,7 +189,13 @@ import { coverageToBadge, coverageToCsv } from 'charte-numerique/views';`;
 		const extension = readFileSync(join(root, 'dist', 'vsix', 'dist', 'third-party-licenses.txt'), 'utf8');
 		const named = [...`${notices}${extension}`.matchAll(/^(\S+) [\d.]+: (\S+)$/gm)];
 		const own = named.filter(([, , license]) => license !== 'MIT').map(([, name, license]) => `${name} ${license}`);
-		const expected = ['diff BSD-3-Clause', 'minimatch BlueOak-1.0.0', 'semver ISC', 'yaml ISC'];
+		const expected = [
+			'@fontsource/arimo OFL-1.1',
+			'diff BSD-3-Clause',
+			'minimatch BlueOak-1.0.0',
+			'semver ISC',
+			'yaml ISC',
+		];
 		assert.deepEqual([...new Set(own)].sort(), expected);
 		const told = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
 		for (const word of expected.flatMap((one) => one.split(' '))) assert.ok(told.includes(`\`${word}\``), word);

@@ -12,6 +12,8 @@ const files = [
 	'extension/changelog.md',
 	'extension/dist/client.js',
 	'extension/dist/client.web.js',
+	'extension/dist/document.css',
+	'extension/dist/document.js',
 	'extension/dist/docx.js',
 	'extension/dist/panel.css',
 	'extension/dist/panel.js',
