@@ -66,23 +66,23 @@ export const actTexts = {
 		en: 'The charter could not be opened: check that its file still exists.',
 	},
 	gone: {
-		fr: 'La charte n’a pas été modifiée, car son fichier n’existe plus : enregistrez-la de nouveau depuis son éditeur, ou ouvrez-la là où elle se trouve maintenant.',
+		fr: 'La charte n’a pas été modifiée, car son fichier n’existe plus : enregistrez-la de nouveau depuis son éditeur, ou ouvrez-la là où elle se trouve maintenant.',
 		en: 'The charter was not changed because its file no longer exists: save it again from its editor, or open it where it is now.',
 	},
 	pastVersion: {
-		fr: 'La charte n’a pas été modifiée, car c’en est ici une version antérieure : ouvrez le fichier de la charte, puis réessayez.',
+		fr: 'La charte n’a pas été modifiée, car c’en est ici une version antérieure : ouvrez le fichier de la charte, puis réessayez.',
 		en: 'The charter was not changed because this is an earlier version of it: open the charter’s own file, then try again.',
 	},
 	readOnly: {
-		fr: 'La charte n’a pas été modifiée, car elle est en lecture seule : rendez-la modifiable, puis réessayez.',
+		fr: 'La charte n’a pas été modifiée, car elle est en lecture seule : rendez-la modifiable, puis réessayez.',
 		en: 'The charter was not changed because it is read-only: make it writable, then try again.',
 	},
 	changedOnDisk: {
-		fr: 'La charte n’a pas été modifiée, car son fichier a changé sur le disque depuis qu’elle est ouverte : enregistrez-la pour choisir la version à garder, puis réessayez.',
+		fr: 'La charte n’a pas été modifiée, car son fichier a changé sur le disque depuis qu’elle est ouverte : enregistrez-la pour choisir la version à garder, puis réessayez.',
 		en: 'The charter was not changed because its file has changed on disk since it was opened: save it to choose which version to keep, then try again.',
 	},
 	gitConflict: {
-		fr: 'La charte n’a pas été modifiée, car elle contient un conflit de git : choisissez d’abord ce qui reste des deux versions, puis réessayez.',
+		fr: 'La charte n’a pas été modifiée, car elle contient un conflit de git : choisissez d’abord ce qui reste des deux versions, puis réessayez.',
 		en: 'The charter was not changed because it holds a conflict of git: choose what stays of the two versions first, then try again.',
 	},
 	undo: { fr: 'Annuler', en: 'Undo' },
@@ -91,11 +91,11 @@ export const actTexts = {
 	nothingToUndo: { fr: 'Il n’y a rien à annuler dans la charte.', en: 'There is nothing to undo in the charter.' },
 	nothingToRedo: { fr: 'Il n’y a rien à refaire dans la charte.', en: 'There is nothing to redo in the charter.' },
 	notUndone: {
-		fr: 'Rien n’a été annulé : il n’y a rien à annuler dans la charte, ou elle est en lecture seule.',
+		fr: 'Rien n’a été annulé : il n’y a rien à annuler dans la charte, ou elle est en lecture seule.',
 		en: 'Nothing was undone: there is nothing to undo in the charter, or it is read-only.',
 	},
 	notRedone: {
-		fr: 'Rien n’a été refait : il n’y a rien à refaire dans la charte, ou elle est en lecture seule.',
+		fr: 'Rien n’a été refait : il n’y a rien à refaire dans la charte, ou elle est en lecture seule.',
 		en: 'Nothing was made again: there is nothing to redo in the charter, or it is read-only.',
 	},
 	changedSince: {
@@ -105,17 +105,17 @@ export const actTexts = {
 
 	// More of a declaration
 	detailsWritten: {
-		fr: 'Action {0} : les précisions sont inscrites dans la charte.',
+		fr: 'Action {0} : les précisions sont inscrites dans la charte.',
 		en: 'Action {0}: the details are written in the charter.',
 	},
 	detailsNotWritten: {
-		fr: 'Rien n’a été inscrit : la déclaration n’est plus telle que montrée, ou rien ne peut y être écrit sans risque. Vérifiez-la dans la charte, puis réessayez.',
+		fr: 'Rien n’a été inscrit : la déclaration n’est plus telle que montrée, ou rien ne peut y être écrit sans risque. Vérifiez-la dans la charte, puis réessayez.',
 		en: 'Nothing was written: the declaration is no longer as shown, or nothing can be written in it safely. Check it in the charter, then try again.',
 	},
 
 	// Evidence
 	evidenceRemoved: {
-		fr: 'Action {0} : preuve « {1} » retirée de la charte.',
+		fr: 'Action {0} : preuve « {1} » retirée de la charte.',
 		en: 'Action {0}: evidence “{1}” removed from the charter.',
 	},
 	evidenceAdded: {

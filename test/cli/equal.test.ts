@@ -7,6 +7,7 @@ import { DiagnosticSeverity } from 'vscode-languageserver-types';
 import { type CoverageReport, coverageRequest } from '../../server/protocol';
 import { countIds, severityIds } from '../../views/export/ids';
 import { stateIds } from '../../views/marks';
+import { onItsPage } from '../../views/on-its-page';
 import { renderCoverage } from '../../views/panel/coverage-page';
 import { renderPractice } from '../../views/panel/practice-page';
 import { LspClient } from '../lsp/client';
@@ -53,16 +54,22 @@ const plain = (markup: string) =>
 		.replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)))
 		.replace(/&(amp|lt|gt|quot);/g, (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"' })[name] ?? '');
 
+/** Keys stand between quotes on pages, and between backticks in some sentences. */
+const quoted = (text: string) => text.replace(/`([^`]*)`/g, '«\u00a0$1\u00a0»');
+
 /** The four figures that the panel shows first. */
 function figuresOf(page: string): Record<string, number> {
 	const figures = page.matchAll(/id="figure-([a-z-]+)"><span class="number">(\d+)</g);
 	return Object.fromEntries([...figures].map(([, name, n]) => [name, Number(n)]));
 }
 
-/** The findings that the page of a practice shows: severity and message. */
+/** The findings that the page of a practice shows: severity and message, with the paths that its titles stand for. */
 function findingsOf(page: string): string[] {
 	const items = page.matchAll(/<li class="finding finding-(\w+)">.*?<bdi>(.*?)<\/bdi>/gs);
-	return [...items].map(([, severity, message = '']) => `${severity} ${plain(message)}`);
+	return [...items].map(([, severity, message = '']) => {
+		const paths = message.replace(/<span class="place" title="([^"]*)">[^<]*<\/span>/g, '$1');
+		return quoted(`${severity} ${plain(paths)}`);
+	});
 }
 
 describe('the command line, the language server and the panel', function () {
@@ -146,7 +153,11 @@ describe('the command line, the language server and the panel', function () {
 			shown += seen.length;
 			assert.deepEqual(
 				seen.sort(),
-				mine.map(({ severite, message }) => `${names[severite]} ${message}`).sort(),
+				mine
+					.map(({ severite, message }) =>
+						quoted(`${names[severite]} ${coverage ? onItsPage(message, coverage) : message}`),
+					)
+					.sort(),
 				`${one.fichier}: ${view.id}`,
 			);
 		}
