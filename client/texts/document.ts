@@ -5,7 +5,7 @@ export const documentActTexts = {
 	panelTitle: { fr: 'Aperçu', en: 'Preview' },
 	pickFormat: { fr: 'Exporter le document de la charte', en: 'Export the charter’s document' },
 	pickFormatHint: { fr: 'Sous quelle forme?', en: 'In what form?' },
-	'format.docx': { fr: 'Word (DOCX)', en: 'Word (DOCX)' },
+	'format.docx': { fr: 'Document Word (DOCX)', en: 'Word document (DOCX)' },
 	'format.docx.detail': { fr: 'Pour annoter, faire approuver et signer', en: 'To annotate, approve and sign' },
 	'format.html': { fr: 'Page web (HTML)', en: 'Web page (HTML)' },
 	'format.html.detail': {

@@ -10,8 +10,8 @@ export const detailTexts = {
 	'details.later': { fr: 'Plus tard', en: 'Later' },
 	'details.complete': { fr: 'Compléter', en: 'Complete' },
 	'details.edit': { fr: 'Modifier', en: 'Edit' },
-	'details.editOf': { fr: 'Modifier : {0} (action {1})', en: 'Edit: {0} (action {1})' },
-	'details.removeOf': { fr: 'Retirer la preuve « {0} » (action {1})', en: 'Remove the evidence “{0}” (action {1})' },
+	'details.editOf': { fr: 'Modifier : {0} (action {1})', en: 'Edit: {0} (action {1})' },
+	'details.removeOf': { fr: 'Retirer la preuve « {0} » (action {1})', en: 'Remove the evidence “{0}” (action {1})' },
 
 	'field.responsable': { fr: 'Personne responsable', en: 'Person responsible' },
 	'field.echeance': { fr: 'Échéance', en: 'Due date' },

@@ -36,12 +36,12 @@ export const exportTexts = {
 	},
 	'format.htmlLocations': { fr: 'Rapport HTML avec les emplacements', en: 'HTML report with locations' },
 	'format.htmlLocations.detail': {
-		fr: 'Pour l’équipe : le même, avec les lignes de la charte et tout ce qui est déclaré, détecté et à résoudre.',
+		fr: 'Pour l’équipe : le même, avec les lignes de la charte et tout ce qui est déclaré, détecté et à résoudre.',
 		en: 'For the team: the same, with the charter’s lines and all that is declared, detected and left to resolve.',
 	},
 	'format.markdownLocations': { fr: 'Markdown avec les emplacements', en: 'Markdown with locations' },
 	'format.markdownLocations.detail': {
-		fr: 'Pour l’équipe : le même, avec les lignes de la charte et les listes de travail.',
+		fr: 'Pour l’équipe : le même, avec les lignes de la charte et les listes de travail.',
 		en: 'For the team: the same, with the charter’s lines and the lists to work from.',
 	},
 	'format.csv': { fr: 'CSV', en: 'CSV' },
@@ -75,10 +75,10 @@ export const exportTexts = {
 	'report.problem': { fr: 'Le problème, dans les mots de la charte', en: 'The problem, in the charter’s own words' },
 	'report.annex': { fr: 'Annexe', en: 'Annex' },
 	'report.annexLead': {
-		fr: 'Chaque pratique, action par action : ce qui est déclaré, sur quelles preuves, et ce qui reste à faire.',
+		fr: 'Chaque pratique, action par action : ce qui est déclaré, sur quelles preuves, et ce qui reste à faire.',
 		en: 'Each practice, action by action: what is declared, on what evidence, and what is left to do.',
 	},
-	'report.source': { fr: 'Charte : {0}', en: 'Charter: {0}' },
+	'report.source': { fr: 'Charte : {0}', en: 'Charter: {0}' },
 	'report.skip': { fr: 'Aller au contenu', en: 'Skip to the content' },
 	'report.contents': { fr: 'Sommaire', en: 'Contents' },
 	'report.old': {
@@ -119,17 +119,17 @@ export const exportTexts = {
 	// The first two pages, for a committee
 	'brief.settled': { fr: 'Ce qui est en place', en: 'What is in place' },
 	'brief.settledLead.one': {
-		fr: '{0} action en place sur {1}. Pratiques sans écart à cette phase : {2} sur {3}.',
+		fr: '{0} action en place sur {1}. Pratiques sans écart à cette phase : {2} sur {3}.',
 		en: '{0} action in place of {1}. Practices without a gap at this phase: {2} of {3}.',
 	},
 	'brief.settledLead.other': {
-		fr: '{0} actions en place sur {1}. Pratiques sans écart à cette phase : {2} sur {3}.',
+		fr: '{0} actions en place sur {1}. Pratiques sans écart à cette phase : {2} sur {3}.',
 		en: '{0} actions in place of {1}. Practices without a gap at this phase: {2} of {3}.',
 	},
-	'brief.later': { fr: 'Pas encore attendues : {0}.', en: 'Not yet expected: {0}.' },
+	'brief.later': { fr: 'Pas encore attendues : {0}.', en: 'Not yet expected: {0}.' },
 	'brief.gaps': { fr: 'Les écarts', en: 'The gaps' },
 	'brief.noGaps': {
-		fr: 'Aucun : tout ce qui est attendu à cette phase est en place, non retenu ou sans objet.',
+		fr: 'Aucun : tout ce qui est attendu à cette phase est en place, non retenu ou sans objet.',
 		en: 'None: all that is expected at this phase is in place, not retained or not applicable.',
 	},
 	'brief.planned': { fr: 'Ce qui est planifié, par qui et pour quand', en: 'What is planned, by whom and when' },
@@ -138,10 +138,10 @@ export const exportTexts = {
 	'brief.noDate': { fr: 'sans date', en: 'no date' },
 	'brief.decisions': { fr: 'Décisions demandées au comité', en: 'Decisions asked of the committee' },
 	'brief.decisionsNote': {
-		fr: 'Déduites de la charte par l’outil : c’est notre lecture, la charte ne les demande pas elle-même.',
+		fr: 'Déduites de la charte par l’outil : c’est notre lecture, la charte ne les demande pas elle-même.',
 		en: 'Derived from the charter by the tool: this is our reading, the charter itself does not ask for them.',
 	},
-	'brief.noDecisions': { fr: 'Aucune : rien n’attend de décision.', en: 'None: nothing awaits a decision.' },
+	'brief.noDecisions': { fr: 'Aucune : rien n’attend de décision.', en: 'None: nothing awaits a decision.' },
 	'brief.more.one': { fr: 'et {0} de plus, en annexe', en: 'and {0} more, in the annex' },
 	'brief.more.other': { fr: 'et {0} de plus, en annexe', en: 'and {0} more, in the annex' },
 	'gap.broken': { fr: 'à compléter', en: 'to complete' },
@@ -157,38 +157,38 @@ export const exportTexts = {
 		fr: 'La charte la décrit, sans approbation.',
 		en: 'The charter describes it, without an approval.',
 	},
-	'decide.by': { fr: 'Attendue de : {0}.', en: 'Expected from: {0}.' },
+	'decide.by': { fr: 'Attendue de : {0}.', en: 'Expected from: {0}.' },
 	'decide.on': { fr: 'Prévue le {0}.', en: 'Planned for {0}.' },
-	'decide.change.one': { fr: 'Décider d’un changement à la portée :', en: 'Decide on a change to the scope:' },
-	'decide.change.other': { fr: 'Décider de {0} changements à la portée :', en: 'Decide on {0} changes to the scope:' },
-	'decide.option': { fr: 'Choisir une option :', en: 'Choose an option:' },
+	'decide.change.one': { fr: 'Décider d’un changement à la portée :', en: 'Decide on a change to the scope:' },
+	'decide.change.other': { fr: 'Décider de {0} changements à la portée :', en: 'Decide on {0} changes to the scope:' },
+	'decide.option': { fr: 'Choisir une option :', en: 'Choose an option:' },
 	'decide.late.one': {
-		fr: 'Donner une nouvelle échéance à l’action en retard, ou la retirer :',
+		fr: 'Donner une nouvelle échéance à l’action en retard, ou la retirer :',
 		en: 'Give the late action a new due date, or withdraw it:',
 	},
 	'decide.late.other': {
-		fr: 'Donner une nouvelle échéance aux {0} actions en retard, ou les retirer :',
+		fr: 'Donner une nouvelle échéance aux {0} actions en retard, ou les retirer :',
 		en: 'Give the {0} late actions a new due date, or withdraw them:',
 	},
-	'decide.notRetained.one': { fr: 'Confirmer l’action non retenue :', en: 'Confirm the action that is not retained:' },
+	'decide.notRetained.one': { fr: 'Confirmer l’action non retenue :', en: 'Confirm the action that is not retained:' },
 	'decide.notRetained.other': {
-		fr: 'Confirmer les {0} actions non retenues :',
+		fr: 'Confirmer les {0} actions non retenues :',
 		en: 'Confirm the {0} actions that are not retained:',
 	},
 	'decide.unjustified.one': {
-		fr: 'Exiger le motif et la justification de l’action écartée :',
+		fr: 'Exiger le motif et la justification de l’action écartée :',
 		en: 'Ask for the reason and justification of the action set aside:',
 	},
 	'decide.unjustified.other': {
-		fr: 'Exiger le motif et la justification des {0} actions écartées :',
+		fr: 'Exiger le motif et la justification des {0} actions écartées :',
 		en: 'Ask for the reason and justification of the {0} actions set aside:',
 	},
 	'decide.unanswered.one': {
-		fr: 'Demander une réponse à la pratique attendue dont la charte ne dit rien :',
+		fr: 'Demander une réponse à la pratique attendue dont la charte ne dit rien :',
 		en: 'Ask for an answer to the expected practice that the charter says nothing of:',
 	},
 	'decide.unanswered.other': {
-		fr: 'Demander une réponse aux {0} pratiques attendues dont la charte ne dit rien :',
+		fr: 'Demander une réponse aux {0} pratiques attendues dont la charte ne dit rien :',
 		en: 'Ask for an answer to the {0} expected practices that the charter says nothing of:',
 	},
 
