@@ -2,7 +2,7 @@
 import * as path from 'node:path';
 import { URI } from 'vscode-uri';
 import { plainFileUri } from '../server/judging/file-uris';
-import { keyOf } from '../server/judging/uris';
+import { keyOf, parsed } from '../server/judging/uris';
 
 /** Node’s paths of one system. */
 type Paths = Pick<typeof path, 'resolve' | 'relative' | 'sep' | 'isAbsolute'>;
@@ -13,7 +13,9 @@ type Paths = Pick<typeof path, 'resolve' | 'relative' | 'sep' | 'isAbsolute'>;
  */
 export function absolutePath(arg: string, cwd: string, lib: Paths = path): string {
 	if (/^file:/i.test(arg)) {
-		const { authority, path: inside } = URI.parse(plainFileUri(arg));
+		const uri = parsed(plainFileUri(arg));
+		if (!uri) return lib.resolve(cwd, arg);
+		const { authority, path: inside } = uri;
 		const local = lib.sep === '\\' ? inside.replace(/^\/(?=[a-z]:)/i, '') : inside;
 		return lib.resolve(cwd, authority ? `//${authority}${inside}` : local);
 	}

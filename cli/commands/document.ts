@@ -1,6 +1,6 @@
 /** `document`: a charter as a document that people read, print and sign. */
 import { realpathSync } from 'node:fs';
-import { extname, resolve } from 'node:path';
+import { extname } from 'node:path';
 import type { Command } from 'commander';
 import type { CharterDocument } from '../../server/engine/index';
 import { documentToHtml } from '../../views/document/html';
@@ -10,6 +10,7 @@ import type { RunContext } from '../context';
 import { exitCodes, Stop, UsageError } from '../io';
 import { addJudging, choose, type JudgeFlags, judgeOptions } from '../options';
 import { openOutput } from '../output';
+import { absolutePath, pathKey } from '../paths';
 import { select } from '../selection';
 import type { Source } from '../sources';
 import { documentTexts } from '../texts/document';
@@ -72,7 +73,7 @@ async function writeDocument(file: string, flags: DocumentFlags, context: RunCon
 	const [source] = found.sources;
 	if (!source) return;
 	if (found.sources.length > 1) throw new UsageError(context.say(documentTexts, 'oneOnly'));
-	if (isFile && isSame(resolve(context.io.cwd, sortie), source))
+	if (isFile && isSame(absolutePath(sortie, context.io.cwd), source))
 		throw new UsageError(context.say(documentTexts, 'wouldHarm', sortie));
 	const work = {
 		kind: 'document',
@@ -111,7 +112,7 @@ async function contentOf(
 /** Whether a file is the one that a charter is read from, by whatever way it is named. */
 function isSame(file: string, source: Source): boolean {
 	try {
-		return file === source.path || realpathSync(file) === realpathSync(source.path);
+		return pathKey(file) === pathKey(source.path) || pathKey(realpathSync(file)) === pathKey(realpathSync(source.path));
 	} catch {
 		return false;
 	}

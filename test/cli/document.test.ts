@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import mammoth from 'mammoth';
 import { parse } from 'parse5';
 import { documentToHtml } from '../../views/document/html';
@@ -106,9 +107,11 @@ describe('charte document', function () {
 		const absent = await charte(['document', 'autre.yaml', '--sortie', 'x.docx'], { cwd });
 		assert.equal(absent.code, 3);
 		assert.equal(kept(), 'ce qui était là');
-		const itself = await charte(['document', 'charte.yaml', '--sortie', './charte.yaml'], { cwd });
-		assert.equal(itself.code, 2);
-		assert.equal(readFileSync(join(cwd, 'charte.yaml'), 'utf8'), bare);
+		for (const spelt of ['./charte.yaml', pathToFileURL(join(cwd, 'charte.yaml')).toString()]) {
+			const itself = await charte(['document', 'charte.yaml', '--sortie', spelt], { cwd });
+			assert.equal(itself.code, 2, spelt);
+			assert.equal(readFileSync(join(cwd, 'charte.yaml'), 'utf8'), bare, spelt);
+		}
 	});
 
 	it('loads what writes DOCX from beside the program, and only then', async () => {

@@ -52,6 +52,11 @@ describe('paths, as arguments spell them', () => {
 	for (const [lib, cwd, arg, path] of table)
 		it(`${arg} in ${cwd} is ${path}`, () => assert.equal(absolutePath(arg, cwd, lib), path));
 
+	it('are what they are where no uri can be made of them', () => {
+		for (const arg of ['file:////', 'file://////tmp/a.yaml', 'file:', 'file://['])
+			assert.doesNotThrow(() => absolutePath(arg, '/tmp', posix), arg);
+	});
+
 	it('have one key where their system takes them for one file', () => {
 		assert.equal(pathKey('/Users/lea/Été/charte.yaml'), pathKey('/Users/lea/e\u0301te\u0301/Charte.yaml'));
 		assert.notEqual(pathKey('/home/lea/charte.yaml'), pathKey('/home/lea/Charte.yaml'));
