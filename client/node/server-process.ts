@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { isServed } from '../charter/documents';
 
-/** Whether the extension is being debugged: the server is then started so that it can be, too. */
-export const isDebugged = process.execArgv.some((arg) => /^--(?:inspect|debug)/.test(arg));
+/** Whether the extension is being debugged: the server is then started so that it can be, too. Every host has its `--inspect-port`. */
+export const isDebugged = process.execArgv.some((arg) => /^--(?:inspect|debug)(?:-brk)?(?:=|$)/.test(arg));
 
 /** The program, beside the client's own bundle. */
 export const serverModule = join(__dirname, 'server.js');
