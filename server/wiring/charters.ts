@@ -11,7 +11,6 @@ import {
 	documentOf,
 	type Environment,
 	evidenceFiles,
-	judge,
 	judgeSteps,
 	type Language,
 	movedTo,
@@ -168,8 +167,21 @@ export class Charters {
 		const { document, analysis } = judged;
 		const env = { ...judged.env, language: language ?? judged.env.language };
 		// Findings say what they say in the language that they were made in.
-		const told = env.language === judged.env.language ? analysis : judge(analysis.charter, env);
+		const told = env.language === judged.env.language ? analysis : await this.#inLanguage(uri, analysis, env, token);
 		return told && documentOf(told, env, document, { ...defaultDocumentOptions, ...options });
+	}
+
+	/** A charter judged again in another language; undefined where nobody waits for it any more. */
+	async #inLanguage(
+		uri: string,
+		{ charter }: Analysis,
+		env: Environment,
+		token: CancellationToken,
+	): Promise<Analysis | undefined> {
+		const isCancelled = () => token.isCancellationRequested;
+		const told = await inSlices(judgeSteps(charter, env), this.context.host.turn, isCancelled);
+		const isLeftOut = await this.context.configs.leavesOut(uri);
+		return told && isLeftOut ? { ...told, findings: [], silenced: [] } : told;
 	}
 
 	/** The settings of a charter, under what its organisation decides. */

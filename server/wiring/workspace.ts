@@ -172,7 +172,9 @@ export class WorkspaceCharters {
 		for (const uri of uris.slice(0, mostCharters)) {
 			if (typeof uri !== 'string' || (await this.context.configs.leavesOut(uri))) continue;
 			const key = keyOf(uri);
-			entries.set(key, this.#entries.get(key) ?? { uri, generation: 0, evidence: [] });
+			// By another spelling, it was renamed where case does not tell files apart.
+			const known = this.#entries.get(key);
+			entries.set(key, known?.uri === uri ? known : { uri, generation: 0, evidence: [] });
 		}
 		return entries;
 	}
