@@ -133,7 +133,10 @@ export function* judgeSteps(charter: Charter, env: Environment): Steps<Analysis>
 		for (const finding of practiceFindings(charter, assessment, env, (id) => !withoutMembers.has(id), told))
 			if (finding.actions) left.push(finding);
 	const most = kept.length + mostFindings;
-	for (const finding of suppressions.findings(env, errors, charter.sound)) if (kept.push(finding) >= most) break;
+	for (const finding of suppressions.findings(env, errors, charter.sound)) {
+		if (kept.push(finding) >= most) break;
+		if (kept.length % 100 === 0) yield;
+	}
 	const findings = kept
 		.flatMap((finding) => withSetting(finding, env))
 		.sort((a, b) => a.start - b.start || rank(a.severity) - rank(b.severity));

@@ -93,7 +93,7 @@ export class Suppressions {
 			...standard.terms.keys(),
 		].map((word) => ({ word, folded: fold(word) }));
 		const odd = new Set<number>();
-		for (const comment of this.#comments) {
+		for (const comment of this.#comments.slice(0, mostLookedAt)) {
 			const meant = meantComment(comment, standard);
 			if (meant === undefined) continue;
 			odd.add(comment.start);
@@ -113,8 +113,9 @@ export class Suppressions {
 				],
 			};
 		}
-		for (const one of this.#all) if (one.used || !known(one.code, standard)) mixed.add(one.start);
-		for (const one of this.#all) {
+		const all = this.#all.slice(0, mostLookedAt);
+		for (const one of all) if (one.used || !known(one.code, standard)) mixed.add(one.start);
+		for (const one of all) {
 			if (odd.has(one.start)) continue;
 			const first = one.codeSpan === one.codeSpans[0];
 			const whole = !mixed.has(one.start);
@@ -176,6 +177,9 @@ export class Suppressions {
 		}
 	}
 }
+
+/** So many comments are looked at; no file that is read by people has more. */
+const mostLookedAt = 2000;
 
 const loose =
 	/^#[\s#]*chart(?:e|er)s?[-_\s\p{Pd}]{0,3}(?:ignore[rz]?s?|ignorée?s?|suppress)(?:([-_\s\p{Pd}]{0,3}(?:fichiers?|file))|[-_\s\p{Pd}]{0,3}(?:ici|here|(?:la-)?(?:next-)?(?:ligne|line)(?:-suivante)?))?(?=[\s:(=]|$)/iu;

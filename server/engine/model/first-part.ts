@@ -7,9 +7,9 @@ import type { Charter } from './charter';
 /** Smaller files are read whole, in UTF-16 code units: ten times what a full charter takes. */
 const large = 60_000;
 /** About how much is read before it is known how the rest of a file will be. */
-const beginning = 40_000;
+const beginning = 16_000;
 /** With more faults than this in its beginning, the rest of a large file is not read; no more of them are told. */
-const most = 200;
+const most = 80;
 
 /** The beginning of a text up to a line that begins at its margin, which a section may; undefined where the whole is read at once. */
 export function firstPart(text: string): string | undefined {

@@ -8,8 +8,14 @@ import { firstLine } from './first-line';
 import type { KnownKeys } from './known-keys';
 import { unknownKey } from './unknown-key';
 
+/** Of so many unknown keys it is looked what was meant; of those behind them, it is only said that they are unknown. */
+const mostGuessed = 200;
+
 /** The keys of a file against those of the format or the standard: which is meant, comes twice or is missing. */
 export class Keys {
+	/** Unknown keys that were compared with those of the format. */
+	#guessed = 0;
+
 	/** Problems that are found are added to `problems`. */
 	constructor(
 		private readonly parsed: Parsed,
@@ -70,7 +76,8 @@ export class Keys {
 	#unknown(entry: Entry, known: KnownKeys, path: readonly string[], taken: ReadonlySet<string>): void {
 		// A half-typed key is reported as one already.
 		if (!entry.colon && this.parsed.faults.some((fault) => fault.start === entry.keySpan.start)) return;
-		this.problems.push(unknownKey(entry, known, path, taken, this.catalogue));
+		const isGuessed = this.#guessed++ < mostGuessed;
+		this.problems.push(unknownKey(entry, known, path, taken, this.catalogue, isGuessed));
 	}
 
 	/** A key that `first` is the first of. */

@@ -18,6 +18,7 @@ export function unknownKey(
 	path: readonly string[],
 	taken: ReadonlySet<string>,
 	standard: Catalogue,
+	isGuessed = true,
 ): Problem {
 	const folded = foldKey(entry.key);
 	const declaring = path[0] === 'pratiques' && path.length <= 2;
@@ -26,12 +27,13 @@ export function unknownKey(
 	const placed = !declaring || (path.length === 1 && Object.hasOwn(charterSchema.fields, folded));
 	const place = placed ? placeOf(folded, path) : undefined;
 	const guessed = () => {
+		if (!isGuessed) return [];
 		const near = nearest(folded, keys);
 		return near.length > 0 || place !== undefined ? near : slipsOf(entry.key, names());
 	};
 	const near = declared?.replacement ? [declared.replacement] : declared ? [] : guessed();
 	const best = near[0];
-	const named = () => (declaring ? undefined : placeNamed(entry.key));
+	const named = () => (declaring || !isGuessed ? undefined : placeNamed(entry.key));
 	const elsewhere = best !== undefined ? undefined : (declared?.place ?? place ?? named());
 	const variant = () => {
 		if (best !== undefined) return 'proche';

@@ -61,8 +61,8 @@ export class SectionCache {
 			for (const fault of section.there.faults) faults.push(fault);
 			sound &&= section.sound;
 		}
-		if (isBeginning) this.#beginning = used;
-		else this.#sections = used;
+		this.#beginning = isBeginning ? used : new Map();
+		if (!isBeginning) this.#sections = used;
 		const [first, last] = [entries[0], entries.at(-1)];
 		if (!first || !last || faults.length >= mostFaults || isStrewn(faults)) return undefined;
 		const root: MapNode = { kind: 'map', flow: false, start: first.start, end: last.end, entries };

@@ -6,6 +6,9 @@ import { asksForSource, editOf, type Provider } from './provider';
 /** For `editor.codeActionsOnSave`, which names it. */
 const kind = `${CodeActionKind.SourceFixAll}.charte`;
 
+/** Of a larger file, in UTF-16 code units, it takes seconds: it is then made where it is asked for by its kind. */
+const large = 200_000;
+
 /** Each menu asks for it, and it costs several analyses: one answer a version of the file. */
 const known = new WeakMap<Analysis, readonly TextChange[]>();
 
@@ -13,7 +16,8 @@ const known = new WeakMap<Analysis, readonly TextChange[]>();
 export const fixAllSafe: Provider = {
 	kinds: [kind],
 	*actions(document, analysis, env, _range, context): Iterable<CodeAction> {
-		if (!asksForSource(context) || !analysis.findings.some(safeFix)) return;
+		if (!asksForSource(context) || (analysis.charter.text.length > large && !context.only)) return;
+		if (!analysis.findings.some(safeFix)) return;
 		const changes = known.get(analysis) ?? fixAll(analysis, env);
 		known.set(analysis, changes);
 		if (changes.length === 0) return;
