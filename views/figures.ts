@@ -1,6 +1,6 @@
 /** The figures of a charter, each with a sentence that says what it counts. */
 import type { CoverageReport, PracticeState } from '../server/engine/coverage/types';
-import { say } from '../server/engine/texts/text';
+import { say, sayCount } from '../server/engine/texts/text';
 import { figureTexts } from './texts/figures';
 import type { Language } from './words';
 
@@ -23,13 +23,13 @@ export function figureSentence(id: FigureId, report: CoverageReport): string {
 		case 'declared':
 			return tell('why.declared', declared, applicable, applicable - declared);
 		case 'detected':
-			return tell('why.detected', detectedOnly, applicable);
+			return sayCount(figureTexts, 'why.detected', language, detectedOnly, applicable);
 		case 'inPlace': {
 			const onPaper = actions.filter(
 				({ status, countedStatus }) => status === 'en_place' && countedStatus !== status,
 			).length;
-			const sentence = tell('why.inPlace', inPlace, applicable);
-			return onPaper > 0 ? `${sentence} ${tell('why.inPlaceOnPaper', onPaper)}` : sentence;
+			const sentence = sayCount(figureTexts, 'why.inPlace', language, inPlace, applicable);
+			return onPaper > 0 ? `${sentence} ${sayCount(figureTexts, 'why.inPlaceOnPaper', language, onPaper)}` : sentence;
 		}
 		case 'withoutGap': {
 			const of = (state: PracticeState) => practices.filter((practice) => practice.state === state).length;
