@@ -5,13 +5,15 @@ export const treeTexts = {
 	inPlace: { fr: '{0}/{1} en place', en: '{0}/{1} in place' },
 	allNotApplicable: statusWords.sans_objet,
 	'figure.one': {
-		fr: '**{0}/{1}** : {0} action déclarée en place, preuve à l’appui, sur {1} applicables.',
-		en: '**{0}/{1}**: {0} action declared in place, with evidence, of {1} that apply.',
+		fr: '**{0}/{1}** : {0} action déclarée en place, preuve à l’appui, {2}.',
+		en: '**{0}/{1}**: {0} action declared in place, with evidence, {2}.',
 	},
 	'figure.other': {
-		fr: '**{0}/{1}** : {0} actions déclarées en place, preuve à l’appui, sur {1} applicables.',
-		en: '**{0}/{1}**: {0} actions declared in place, with evidence, of {1} that apply.',
+		fr: '**{0}/{1}** : {0} actions déclarées en place, preuve à l’appui, {2}.',
+		en: '**{0}/{1}**: {0} actions declared in place, with evidence, {2}.',
 	},
+	'figureOf.one': { fr: 'sur {0} applicable', en: 'of {0} that applies' },
+	'figureOf.other': { fr: 'sur {0} applicables', en: 'of {0} that apply' },
 	'figureNone.one': {
 		fr: 'Sa seule action est déclarée sans objet.',
 		en: 'Its only action is declared not applicable.',

@@ -40,7 +40,14 @@ function figures(counts: Counts, { language, fractions, asides }: Words): string
 	return [
 		nothing
 			? sayCount(treeTexts, 'figureNone', language, notApplicable)
-			: sayCount(treeTexts, 'figure', language, inPlace, applicable),
+			: sayCount(
+					treeTexts,
+					'figure',
+					language,
+					inPlace,
+					applicable,
+					sayCount(treeTexts, 'figureOf', language, applicable),
+				),
 		`${fractions(counts)}  \n${asides(counts).join(' · ')}`,
 	];
 }

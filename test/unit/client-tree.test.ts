@@ -68,6 +68,23 @@ describe('client: the tree by theme', () => {
 		);
 	});
 
+	it('agrees with how many actions apply, as with how many are in place', () => {
+		const of = (inPlace: number, applicable: number, language: 'fr' | 'en') => {
+			const actions = actionsOf(reportOf())
+				.filter(({ id }) => id.startsWith('valeur.'))
+				.map(({ id }, index) => {
+					const status = index >= applicable ? 'sans_objet' : index < inPlace ? 'en_place' : 'planifiee';
+					return [id, { status, countedStatus: status }] as const;
+				});
+			return rowOf(reportOf({ actions: Object.fromEntries(actions), language }), 'pratique/valeur').tooltip;
+		};
+		assert.match(of(1, 1, 'fr'), /1 action déclarée en place, preuve à l’appui, sur 1 applicable\./);
+		assert.match(of(1, 2, 'fr'), /1 action déclarée en place, preuve à l’appui, sur 2 applicables\./);
+		assert.match(of(2, 2, 'fr'), /2 actions déclarées en place, preuve à l’appui, sur 2 applicables\./);
+		assert.match(of(0, 1, 'en'), /0 actions declared in place, with evidence, of 1 that applies\./);
+		assert.match(of(1, 2, 'en'), /1 action declared in place, with evidence, of 2 that apply\./);
+	});
+
 	it('says that nothing of a practice applies, rather than none of none', () => {
 		const actions = Object.fromEntries(
 			actionsOf(reportOf())
