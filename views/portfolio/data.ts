@@ -4,7 +4,7 @@ import type { Counts } from '../../server/engine/coverage/types';
 import { type Cell, csvText } from '../export/csv-text';
 import { countIds } from '../export/ids';
 import { practiceStates, stateIds } from '../marks';
-import { filterIds, overdueKindIds, viewIds } from './link';
+import { filterIds, overdueFilterIds, overdueKindIds, viewIds } from './link';
 import { sumCounts } from './rows';
 import type { PortfolioView } from './view';
 
@@ -31,6 +31,8 @@ export interface ChosenRows {
 	readonly hidden: number;
 	/** What its list of overdue actions shows, in its order. */
 	readonly overdue: readonly FiledAction[];
+	/** How many overdue actions of the initiatives that are shown the list's own filters hide. */
+	readonly hiddenOverdue: number;
 }
 
 /** An overdue action, and the row that it is of. */
@@ -56,8 +58,9 @@ export function portfolioToJson(
 		langue: language,
 		...(chosen
 			? {
-					filtre: Object.fromEntries(filterIds(chosen.view)),
+					filtre: Object.fromEntries([...filterIds(chosen.view), ...overdueFilterIds(chosen.view)]),
 					masquees: chosen.hidden,
+					actions_masquees: chosen.hiddenOverdue,
 					vue: Object.fromEntries(viewIds(chosen.view)),
 				}
 			: {}),
@@ -178,14 +181,16 @@ function figuresOf(row: PortfolioRow, chosen: ChosenRows | undefined): Cell[] {
 }
 
 const chosenHeads = ['filtre', 'masquees'];
-const chosenCells = ({ view, hidden }: ChosenRows): Cell[] => [
-	filterIds(view)
-		.map(([name, value]) => `${name}=${value}`)
-		.join('; '),
-	hidden,
-];
+const chosenCells = ({ view, hidden }: ChosenRows): Cell[] => [filterCell(filterIds(view)), hidden];
 
-/** One row for each action that is late or to be assessed again. */
+/** `phase=conception; ecarts=oui`. */
+const filterCell = (ids: readonly (readonly [name: string, value: string])[]): string =>
+	ids.map(([name, value]) => `${name}=${value}`).join('; ');
+
+/**
+ * One row for each action that is late or to be assessed again; where they were chosen, three more columns say by which
+ * filters, those of the list among them, and how many initiatives and actions these hide.
+ */
 export function overdueToCsv(
 	rows: readonly FiledRow[],
 	{ today, chosen }: Pick<PortfolioContext, 'today' | 'chosen'>,
@@ -194,8 +199,11 @@ export function overdueToCsv(
 	const head = [
 		...['fichier', 'initiative', 'organisme', 'phase', 'action', 'genre', 'date', 'jours'],
 		...['personne', 'personne_selon', 'etat_au'],
-		...(chosen ? chosenHeads : []),
+		...(chosen ? [...chosenHeads, 'actions_masquees'] : []),
 	];
+	const how: Cell[] = chosen
+		? [filterCell([...filterIds(chosen.view), ...overdueFilterIds(chosen.view)]), chosen.hidden, chosen.hiddenOverdue]
+		: [];
 	const cells = (chosen?.overdue ?? actionsOf(rows)).map(({ file, row, overdue }): Cell[] => [
 		file,
 		row.name,
@@ -208,7 +216,7 @@ export function overdueToCsv(
 		overdue.person,
 		overdue.personFrom && personSourceIds[overdue.personFrom],
 		today,
-		...(chosen ? chosenCells(chosen) : []),
+		...how,
 	]);
 	return csvText([head, ...cells], separator);
 }

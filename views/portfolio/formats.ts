@@ -19,13 +19,14 @@ function dataOf(exported: ExportedPortfolio): [rows: FiledRow[], context: Portfo
 	const { language, today, standard, shown, unreadable, view } = exported;
 	const filed = (row: (typeof unreadable)[number]): FiledRow => ({ file: row.file, row: unpackRow(row) });
 	const overdue = shown.overdueShown.map(({ row, ...one }) => ({ ...filed(row), overdue: one }));
+	const hiddenOverdue = shown.overdue.length - overdue.length;
 	return [
 		[...shown.entries.map(({ row }) => filed(row)), ...unreadable.map(filed)],
 		{
 			practices: standard.practices.map(({ id }) => id),
 			language,
 			today,
-			chosen: { view, hidden: shown.hidden, overdue },
+			chosen: { view, hidden: shown.hidden, overdue, hiddenOverdue },
 		},
 	];
 }

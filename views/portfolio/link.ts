@@ -41,15 +41,26 @@ const longest = 500;
 /** The filters that are on, by their names. */
 export function filterIds(view: PortfolioView): [name: string, value: string][] {
 	const { text, organisation, phase, onlyGaps, action } = view;
-	const all: readonly (readonly [string, string])[] = [
+	return named([
 		['recherche', text.trim()],
 		['organisme', organisation],
 		['phase', phase === 'none' ? none : phase],
 		['ecarts', onlyGaps ? 'oui' : ''],
 		['action', action],
-	];
-	return all.filter(([, value]) => value !== '').map(([name, value]) => [name, value]);
+	]);
 }
+
+/** The filters of the list of overdue actions that are on, by their names. */
+export function overdueFilterIds({ overdue: { kind, person } }: PortfolioView): [name: string, value: string][] {
+	return named([
+		['genre', kind === '' ? '' : overdueKindIds[kind]],
+		['personne', person === nobody ? none : person],
+	]);
+}
+
+/** What has a value. */
+const named = (all: readonly [name: string, value: string][]): [name: string, value: string][] =>
+	all.filter(([, value]) => value !== '');
 
 /** The parts of a view that are not as they are at first, by their names, each once. */
 export function viewIds(view: PortfolioView): [name: string, value: string][] {
@@ -61,8 +72,7 @@ export function viewIds(view: PortfolioView): [name: string, value: string][] {
 	put('tri', sortIds[sort] ?? sort, sort === defaultView.sort);
 	put('ordre', orderId(descending), descending === defaultView.descending);
 	put('regroupement', group === '' ? undefined : groupIds[group], group === '');
-	put('genre', overdue.kind === '' ? undefined : overdueKindIds[overdue.kind], overdue.kind === '');
-	put('personne', overdue.person === nobody ? none : overdue.person, overdue.person === '');
+	parts.push(...overdueFilterIds(view));
 	put('tri_retards', overdueSortIds[overdue.sort], overdue.sort === defaultOverdue.sort);
 	put('ordre_retards', orderId(overdue.descending), overdue.descending === defaultOverdue.descending);
 	const lists = open.map((list) => listIds[list]).join('.') || none;

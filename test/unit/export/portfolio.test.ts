@@ -7,7 +7,7 @@ import { pageStandard } from '../../../views/portfolio/messages';
 import { overdueIn, type PageRow, valueIn } from '../../../views/portfolio/rows';
 import { shownOf } from '../../../views/portfolio/shown';
 import { entryOf } from '../../../views/portfolio/table';
-import { defaultView, type PortfolioView } from '../../../views/portfolio/view';
+import { defaultView, nobody, type PortfolioView } from '../../../views/portfolio/view';
 import { pageRow } from '../../panel/portfolio-rows';
 import { practiceViews, reportOf } from '../../panel/report';
 import { hostileTexts } from './support';
@@ -130,6 +130,38 @@ describe('portfolio: exports', () => {
 		assert.equal(JSON.parse(write('json', chosen)).actions_echues.length, expected.length);
 		assert.match(write('markdown', chosen), /Filtres\u00a0: Quoi\u00a0: En retard; Personne\u00a0: Bureau de projet\./);
 		assert.match(write('html', chosen), /éléments de la liste masqués/);
+	});
+
+	it('say by which filters of its own the list of what is overdue was chosen, and how many these hide', () => {
+		const chosen = exported({
+			phase: 'realisation',
+			overdue: { kind: 'late', person: 'Bureau de projet', sort: 'days', descending: true },
+		});
+		const { overdue, overdueShown, hidden: initiatives } = chosen.shown;
+		const left = overdue.length - overdueShown.length;
+		assert.ok(left > 0 && overdueShown.length > 0 && initiatives !== left);
+		const rows = rowsIn(write('csvActions', chosen));
+		assert.equal(rows.length, overdueShown.length);
+		for (const row of rows) {
+			assert.equal(row.filtre, 'phase=realisation; genre=en_retard; personne=Bureau de projet');
+			assert.deepEqual([row.masquees, row.actions_masquees], [String(initiatives), String(left)]);
+		}
+		const data = JSON.parse(write('json', chosen));
+		assert.deepEqual(data.filtre, { phase: 'realisation', genre: 'en_retard', personne: 'Bureau de projet' });
+		assert.deepEqual([data.masquees, data.actions_masquees], [initiatives, left]);
+		// The initiatives are not chosen by them.
+		assert.equal(rowsIn(write('csv', chosen))[0]?.filtre, 'phase=realisation');
+		for (const format of ['html', 'markdown'] as const)
+			assert.ok(write(format, chosen).includes(`${left} éléments de la liste masqués.`), format);
+	});
+
+	it('say that the list of what is overdue is whole, or of nobody', () => {
+		const [whole] = rowsIn(write('csvActions', exported()));
+		assert.deepEqual([whole?.filtre, whole?.actions_masquees], ['', '0']);
+		const unnamed = some.map((row): PageRow => ({ ...row, overdue: [['valeur.pmv', 'stale', '2026-01-01', 325]] }));
+		const ofNobody = exported({ overdue: { ...defaultView.overdue, person: nobody } }, unnamed);
+		assert.equal(rowsIn(write('csvActions', ofNobody))[0]?.filtre, 'personne=aucune');
+		assert.deepEqual(JSON.parse(write('json', ofNobody)).filtre, { personne: 'aucune' });
 	});
 
 	it('hold hostile texts as texts: no formula, no markup, no break', () => {
