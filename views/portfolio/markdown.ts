@@ -1,4 +1,7 @@
-/** A portfolio as Markdown: its figures, its initiatives, what is overdue and the subtotals, as tables. Charter text is escaped. */
+/**
+ * A portfolio as Markdown: its figures, then its initiatives, what is overdue, the subtotals and the most common gaps, as
+ * tables. Charter text is escaped.
+ */
 
 import { escapedMarkdown as plain } from '../export/markdown-escape';
 import { statesByUrgency } from '../marks';
@@ -7,7 +10,7 @@ import type { Group } from './groups';
 import type { PageStandard } from './messages';
 import type { OverdueEntry } from './overdue';
 import { type CountValues, countsOf } from './rows';
-import type { Entry, Totals } from './table';
+import { type CommonGap, commonGaps, type Entry, type Totals } from './table';
 import type { Grouping } from './view';
 import { type PortfolioWords, portfolioWords } from './words';
 
@@ -26,6 +29,10 @@ export function portfolioToMarkdown(exported: ExportedPortfolio): string {
 	const { say, panel, number } = words;
 	const { totals } = shown;
 	const counts = countsOf(totals.counts);
+	const gaps = commonGaps(
+		shown.entries,
+		standard.actions.map(({ id }) => id),
+	);
 	const groups = view.group === '' ? undefined : shown.groups[view.group];
 	return [
 		`# ${say('title')}`,
@@ -44,6 +51,7 @@ export function portfolioToMarkdown(exported: ExportedPortfolio): string {
 			'',
 			...subtotals('phase', shown.groups.phase, totals, words),
 		]),
+		...(gaps.length > 0 ? section(say('gaps'), mostCommon(gaps, standard, words)) : []),
 		...(unreadable.length > 0
 			? section(
 					words.count('unreadable', unreadable.length),
@@ -131,15 +139,30 @@ function overdue(exported: ExportedPortfolio, words: PortfolioWords): string[] {
 	];
 }
 
+/** « 8.1 Livrer un produit minimal viable ». */
+function actionName(id: string, standard: PageStandard): string {
+	const action = standard.actions.find((one) => one.id === id);
+	return action ? `${action.number} ${plain(action.text)}` : plain(id);
+}
+
 function overdueCells(one: OverdueEntry, standard: PageStandard, words: PortfolioWords): Cell[] {
-	const action = standard.actions.find(({ id }) => id === one.action);
 	return [
 		words.count(one.kind === 'late' ? 'overdue.daysLate' : 'overdue.daysStale', one.days),
-		action ? `${action.number} ${plain(action.text)}` : plain(one.action),
+		actionName(one.action, standard),
 		plain(one.row.name) || words.panel.say('untitled'),
 		plain(one.row.organisation) || '–',
 		one.person === undefined ? words.say('overdue.nobody') : plain(one.person),
 		one.date,
+	];
+}
+
+function mostCommon(gaps: readonly CommonGap[], standard: PageStandard, { say, number }: PortfolioWords): string[] {
+	return [
+		say('export.gapsLead'),
+		'',
+		row([say('overdue.action'), say('column.initiatives')]),
+		rule(1, 1),
+		...gaps.map(({ action, count }) => row([actionName(action, standard), number(count)])),
 	];
 }
 

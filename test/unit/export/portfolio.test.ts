@@ -6,7 +6,7 @@ import { type PortfolioFormat, portfolioFileName, portfolioFormats } from '../..
 import { pageStandard } from '../../../views/portfolio/messages';
 import { overdueIn, type PageRow, valueIn } from '../../../views/portfolio/rows';
 import { shownOf } from '../../../views/portfolio/shown';
-import { entryOf } from '../../../views/portfolio/table';
+import { commonGaps, entryOf } from '../../../views/portfolio/table';
 import { defaultView, nobody, type PortfolioView } from '../../../views/portfolio/view';
 import { pageRow } from '../../panel/portfolio-rows';
 import { practiceViews, reportOf } from '../../panel/report';
@@ -162,6 +162,28 @@ describe('portfolio: exports', () => {
 		const ofNobody = exported({ overdue: { ...defaultView.overdue, person: nobody } }, unnamed);
 		assert.equal(rowsIn(write('csvActions', ofNobody))[0]?.filtre, 'personne=aucune');
 		assert.deepEqual(JSON.parse(write('json', ofNobody)).filtre, { personne: 'aucune' });
+	});
+
+	it('list the most common gaps in Markdown as in HTML', () => {
+		const { shown, standard } = filtered;
+		const actions = standard.actions.map(({ id }) => id);
+		const gaps = commonGaps(shown.entries, actions);
+		const told = gaps.map(({ action, count }) => {
+			const { number, text } = standard.actions.find(({ id }) => id === action) ?? assert.fail(action);
+			return { name: `${number} ${text}`, count };
+		});
+		assert.ok(told.length > 1);
+		const [, section = ''] = write('markdown', filtered).split('## Écarts les plus fréquents\n');
+		const rows = (section.split('\n## ')[0] ?? '').split('\n').filter((line) => /^\| \d/.test(line));
+		assert.deepEqual(
+			rows.map((line) => line.replaceAll('\\', '')),
+			told.map(({ name, count }) => `| ${name} | ${count} |`),
+		);
+		const [, list = ''] = write('html', filtered).split('class="common-gaps"');
+		const items = (list.split('</ol>')[0] ?? '').match(/<li>.*?<\/li>/g) ?? [];
+		assert.equal(items.length, told.length);
+		assert.doesNotMatch(write('markdown', exported({ text: 'rien de tel' })), /Écarts les plus fréquents/);
+		assert.match(write('markdown', exported({}, some, 'en')), /\n## Most common gaps\n/);
 	});
 
 	it('hold hostile texts as texts: no formula, no markup, no break', () => {
