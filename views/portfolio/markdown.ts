@@ -8,7 +8,7 @@ import { statesByUrgency } from '../marks';
 import { chosenWords, type ExportedPortfolio, overdueChosen } from './exported';
 import type { Group } from './groups';
 import type { PageStandard } from './messages';
-import type { OverdueEntry } from './overdue';
+import { type OverdueEntry, personNote } from './overdue';
 import { type CountValues, countsOf } from './rows';
 import { type CommonGap, commonGaps, type Entry, type Totals } from './table';
 import type { Grouping } from './view';
@@ -151,9 +151,15 @@ function overdueCells(one: OverdueEntry, standard: PageStandard, words: Portfoli
 		actionName(one.action, standard),
 		plain(one.row.name) || words.panel.say('untitled'),
 		plain(one.row.organisation) || '–',
-		one.person === undefined ? words.say('overdue.nobody') : plain(one.person),
+		person(one, words),
 		one.date,
 	];
+}
+
+function person(one: OverdueEntry, words: PortfolioWords): string {
+	if (one.person === undefined) return words.say('overdue.nobody');
+	const note = personNote(one, words);
+	return note === undefined ? plain(one.person) : `${plain(one.person)} (${note})`;
 }
 
 function mostCommon(gaps: readonly CommonGap[], standard: PageStandard, { say, number }: PortfolioWords): string[] {

@@ -3,6 +3,7 @@ import type { OverdueAction } from '../../server/engine/coverage/portfolio';
 import { overdueIn, type PageRow } from './rows';
 import type { Entry } from './table';
 import { nobody, type OverdueView } from './view';
+import type { PortfolioWords } from './words';
 
 /** An overdue action, and the initiative it is of. */
 export interface OverdueEntry extends OverdueAction {
@@ -16,6 +17,13 @@ export function overdueEntries(entries: readonly Entry[]): OverdueEntry[] {
 
 /** The person of an overdue action as a filter names it. */
 export const personOf = ({ person }: OverdueAction): string => person ?? nobody;
+
+/** What is said beside a person whom the declaration does not name: « responsable de l’initiative ». */
+export function personNote({ personFrom }: OverdueAction, words: PortfolioWords): string | undefined {
+	return personFrom === 'assessment' || personFrom === 'initiative'
+		? words.say(`overdue.from.${personFrom}`)
+		: undefined;
+}
 
 /** What fits the filters of a view. */
 export function overdueFitting(all: readonly OverdueEntry[], { kind, person }: OverdueView): OverdueEntry[] {

@@ -5,7 +5,7 @@ import { otherIcon } from '../html/icons';
 import { charterText, type Html, html } from '../html/tag';
 import type { Group } from './groups';
 import type { PageStandard } from './messages';
-import type { OverdueEntry } from './overdue';
+import { type OverdueEntry, personNote } from './overdue';
 import { countsOf, type PageRow } from './rows';
 import type { Totals } from './table';
 import type { Grouping, OverdueSort } from './view';
@@ -55,10 +55,11 @@ export function overdueTable(
 	]}</tr></thead><tbody>${rows}</tbody></table>`;
 }
 
-function person({ person: name, personFrom }: OverdueEntry, words: PortfolioWords): Html {
+function person(entry: OverdueEntry, words: PortfolioWords): Html {
+	const { person: name } = entry;
 	if (name === undefined) return html`<span class="beside">${words.say('overdue.nobody')}</span>`;
-	const note = personFrom === 'assessment' || personFrom === 'initiative' ? personFrom : undefined;
-	return html`${charterText(name)}${note && html`<span class="beside">${words.say(`overdue.from.${note}`)}</span>`}`;
+	const note = personNote(entry, words);
+	return html`${charterText(name)}${note && html`<span class="beside">${note}</span>`}`;
 }
 
 /** What a group is called; its initiatives may state none. */

@@ -186,6 +186,22 @@ describe('portfolio: exports', () => {
 		assert.match(write('markdown', exported({}, some, 'en')), /\n## Most common gaps\n/);
 	});
 
+	it('say in HTML and Markdown where the person of what is overdue is named, unless its declaration does', () => {
+		const from = (source: 'action' | 'assessment' | 'initiative') =>
+			['valeur.pmv', 'late', '2026-11-21', 1, `Personne_${source}`, source] as const;
+		const rows = [{ ...pageRow(1), overdue: [from('action'), from('assessment'), from('initiative')] }];
+		const markdown = write('markdown', exported({}, rows));
+		for (const told of [
+			'| Personne\\_action |',
+			'| Personne\\_assessment (a fait l’évaluation) |',
+			'| Personne\\_initiative (responsable de l’initiative) |',
+		])
+			assert.ok(markdown.includes(told), told);
+		assert.match(write('markdown', exported({}, rows, 'en')), /assessment \(made the assessment\) \|/);
+		const html = write('html', exported({}, rows)).replace(/<[^>]*>/g, ' ');
+		assert.match(html, /Personne_initiative\s+responsable de l’initiative/);
+	});
+
 	it('hold hostile texts as texts: no formula, no markup, no break', () => {
 		const rows = hostileTexts.map((text, n) => ({
 			...pageRow(n),
