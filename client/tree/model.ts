@@ -7,7 +7,7 @@ import { wordingOf } from '../../views/wording';
 import { type Words, wordsIn } from '../../views/words';
 import { treeTexts } from '../texts/tree';
 import { groupIcon, markIcons, type RowIcon, stateIcons } from './icons';
-import { actionTooltip, groupTooltip, marksOf, practiceTooltip } from './tooltips';
+import { actionTooltip, awaitedNow, groupTooltip, practiceTooltip, troublesOf } from './tooltips';
 
 /** What stands first in the tree: the six themes, or the statuses of the actions. */
 export type Grouping = 'theme' | 'status';
@@ -16,7 +16,7 @@ export type Grouping = 'theme' | 'status';
 export interface TreeRow {
 	/** The same from one report to the next; no two rows of a tree share one. */
 	readonly id: string;
-	/** Its figure stands before its title, which is cut where there is no room. */
+	/** Its figure, or what is wrong with it, stands before its title, which is cut where there is no room. */
 	readonly label: string;
 	readonly description: string;
 	/** All that the row says, in words alone. */
@@ -140,12 +140,13 @@ function actionRow(action: ActionCoverage, report: CoverageReport, withState: bo
 	const wording = wordingOf(action, language);
 	const mark = markOf(action);
 	const state = wordsOf(report).status(mark);
-	const marks = marksOf(action, language);
+	const troubles = troublesOf(action, language);
+	const awaited = awaitedNow(action, language);
 	return {
 		id: `action/${action.id}`,
-		label: `${action.number} · ${wording}`,
-		description: [...(withState ? [state] : []), ...marks].join(' · '),
-		spoken: [say(treeTexts, 'action', language, action.number), wording, state, ...marks].join(', '),
+		label: [action.number, ...troubles, wording].join(' · '),
+		description: [...(withState ? [state] : []), ...awaited].join(' · '),
+		spoken: [say(treeTexts, 'action', language, action.number), wording, state, ...troubles, ...awaited].join(', '),
 		icon: markIcons[mark],
 		tooltip: actionTooltip(action, wordsOf(report)),
 		context: [

@@ -12,15 +12,18 @@ import { treeTexts } from '../texts/tree';
 /** How many places are named where something was detected. */
 const maxPlaces = 3;
 
-/** What a state does not say by itself: late, broken, to refresh, expected while nobody has looked at it. */
-export function marksOf(action: ActionCoverage, language: Language): string[] {
-	const { late, broken, stale, expectedNow, countedStatus } = action;
+/** What is wrong with an action, which its state does not say by itself: late, broken, to refresh. */
+export function troublesOf({ late, broken, stale }: ActionCoverage, language: Language): string[] {
 	return [
 		...(late ? [say(treeTexts, 'late', language)] : []),
 		...(broken ? [say(treeTexts, 'incomplete', language)] : []),
 		...(stale ? [say(treeTexts, 'stale', language)] : []),
-		...(expectedNow && countedStatus === 'a_evaluer' ? [say(treeTexts, 'expectedNow', language)] : []),
 	];
+}
+
+/** That an action is expected while nobody has looked at it; nothing where it is not so. */
+export function awaitedNow({ expectedNow, countedStatus }: ActionCoverage, language: Language): string[] {
+	return expectedNow && countedStatus === 'a_evaluer' ? [say(treeTexts, 'expectedNow', language)] : [];
 }
 
 /** A theme: its title and its fractions. */
@@ -62,7 +65,6 @@ export function actionTooltip(action: ActionCoverage, words: Words): string {
 	const named = [...new Set(detected.map(({ path }) => placeTitle(path, language) ?? path))];
 	const places = named.slice(0, maxPlaces).map(markdownText);
 	const expected = action.expectedNow ? say(treeTexts, 'expectedNow', language) : words.expected(phase, phaseBySetting);
-	const marks = marksOf(action, language).filter((mark) => mark !== expected);
 	const facts = [
 		...fact('responsible', responsible),
 		...fact('dueDate', dueDate),
@@ -73,7 +75,7 @@ export function actionTooltip(action: ActionCoverage, words: Words): string {
 	];
 	return [
 		`**${action.number} · ${wordingOf(action, language)}**`,
-		[words.status(markOf(action)), expected, ...marks].join(' · '),
+		[words.status(markOf(action)), expected, ...troublesOf(action, language)].join(' · '),
 		...(facts.length > 0 ? [facts.join('  \n')] : []),
 		...(action.nextStep === '' || action.countedStatus === 'en_place'
 			? []

@@ -103,13 +103,26 @@ describe('client: the tree by theme', () => {
 		const report = reportOf({
 			actions: { 'valeur.pmv': { status: 'planifiee', countedStatus: 'planifiee', late: true, broken: false } },
 		});
-		const { spoken, description } = rowOf(report, 'action/valeur.pmv');
+		const { spoken, label, description } = rowOf(report, 'action/valeur.pmv');
 		assert.match(spoken, /^Action 8\.1, .+, Planifiée, en retard$/);
-		assert.equal(description, 'Planifiée · en retard');
+		assert.match(label, /^8\.1 · en retard · \S/);
+		assert.equal(description, 'Planifiée');
 		const practice = rowOf(report, 'pratique/valeur');
 		assert.match(practice.spoken, /^Pratique 8, Livrer de la valeur .+, Écart, \d\/3 en place, 3 actions$/);
 		const english = rowOf(reportOf({ language: 'en' }), 'pratique/valeur');
 		assert.match(english.spoken, /^Practice 8, Deliver value .+, \d\/3 in place, 3 actions$/);
+	});
+
+	it('says what is wrong with an action before its wording, which a narrow tree cuts', () => {
+		const report = reportOf({
+			actions: {
+				'valeur.pmv': { status: 'planifiee', countedStatus: 'planifiee', late: true, stale: true, broken: true },
+			},
+		});
+		const label = /^8\.1 · en retard · déclaration à compléter · évaluation à rafraîchir · \S/;
+		for (const grouping of ['theme', 'status'] as const)
+			assert.match(rowOf(report, 'action/valeur.pmv', grouping).label, label);
+		assert.equal(rowOf(report, 'action/valeur.pmv', 'status').description, '');
 	});
 
 	it('says that an action is expected now where nobody has looked at it', () => {
