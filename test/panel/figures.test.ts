@@ -36,7 +36,7 @@ describe('what the figures count', () => {
 		const broken = reportOf({
 			actions: { 'valeur.pmv': { status: 'en_place', countedStatus: 'partielle', broken: true } },
 		});
-		assert.match(figureSentence('inPlace', broken), /compte comme partielle\s: il y en a \d+/);
+		assert.match(figureSentence('inPlace', broken), /compte comme partielle\u00a0: il y en a \d+/);
 	});
 });
 
