@@ -121,9 +121,23 @@ function placeHtml(title: string, path: string | undefined): Html {
 	return path === undefined ? html`${title}` : html`<span class="place" title="${path}">${title}</span>`;
 }
 
-/** A place by its title, its path on hover if asked; what is no place is code, as written. */
+/**
+ * What a place is called for who has no path at hand: by its title, else by that of the longest beginning that has one.
+ * Undefined where not even its first key is one of the format.
+ */
+export function nearestPlaceTitle(path: string, language: Language): string | undefined {
+	// The filter of a list may hold dots; a broken one ends what can be read.
+	const keys = path.match(/\.?[^.[\]]+(?:\[[^\]]*\])*/g) ?? [];
+	for (let count = keys.length; count > 0; count--) {
+		const title = placeTitle(keys.slice(0, count).join(''), language);
+		if (title !== undefined) return title;
+	}
+	return undefined;
+}
+
+/** A place by its title, its path on hover; without it, what is no place by the nearest title. What has none is code, as written. */
 export function placeName(path: string, { language, hover }: PlaceStyle): Html {
-	const title = placeTitle(path, language);
+	const title = hover ? placeTitle(path, language) : nearestPlaceTitle(path, language);
 	if (title === undefined) return html`<code>${charterText(path)}</code>`;
 	return html`<bdi>${placeHtml(title, hover ? path : undefined)}</bdi>`;
 }

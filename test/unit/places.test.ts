@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { onItsPage } from '../../views/on-its-page';
-import { placeName, placeTitle, saidWithPlaces, withPlaces } from '../../views/places';
+import { nearestPlaceTitle, placeName, placeTitle, saidWithPlaces, withPlaces } from '../../views/places';
 import { standard } from '../standard';
 
 describe('the places of a charter by what they are called', () => {
@@ -29,6 +29,21 @@ describe('the places of a charter by what they are called', () => {
 	it('are nothing for what is no path of the format', () => {
 		for (const path of ['preuves/essais.md', 'x-interne.nom', 'usagers.inconnu', '', '[Aînés]', 'a b', '.usagers'])
 			assert.equal(placeTitle(path, 'fr'), undefined, path);
+	});
+
+	it('are told by their nearest title to who has no path at hand', () => {
+		for (const [path, title] of [
+			['solution.inconnu', 'Solution'],
+			['usagers.recherche[].inconnu.autre', 'Recherche auprès des usagers'],
+			['usagers.groupes[a.b].inconnu', 'Groupes d’usagers «\u00a0a.b\u00a0»'],
+			['solution[', 'Solution'],
+			['besoins', 'Besoins'],
+			['inconnu.solution', undefined],
+			['', undefined],
+		] as const)
+			assert.equal(nearestPlaceTitle(path, 'fr'), title, path);
+		assert.equal(placeName('solution.inconnu', { language: 'fr', hover: false }).toString(), '<bdi>Solution</bdi>');
+		assert.match(placeName('solution.inconnu', { language: 'fr', hover: true }).toString(), /<code>/);
 	});
 
 	it('are all told by titles in the fields that answer the actions', () => {

@@ -8,7 +8,7 @@ import type {
 import { sayCount } from '../../server/engine/texts/text';
 import { markOf } from '../marks';
 import { onItsPage } from '../on-its-page';
-import { placeTitle, saidWithPlaces } from '../places';
+import { nearestPlaceTitle, saidWithPlaces } from '../places';
 import { exportTexts } from '../texts/export';
 import { actionName, decisionWords, type Piece } from './brief-words';
 import { escapedMarkdown as plain } from './markdown-escape';
@@ -147,5 +147,5 @@ function actionRow(action: ActionCoverage, words: ExportWords): string {
 
 function evidenceText({ text, kind }: EvidenceView, words: ExportWords): string {
 	if (words.locations || kind === 'url') return plain(text);
-	return plain(kind === 'pointer' ? (placeTitle(text, words.language) ?? text) : fileName(text));
+	return plain(kind === 'pointer' ? (nearestPlaceTitle(text, words.language) ?? text) : fileName(text));
 }
