@@ -6,6 +6,7 @@ import { documentToMarkdown } from '../../views/document/markdown';
 import type { Language } from '../../views/words';
 import type { CharterApi } from '../charter/api';
 import { slug } from '../charter/names';
+import { showPage } from '../commands/export-page';
 import { languageOf } from '../language';
 import { documentActTexts } from '../texts/document';
 import type { DocxLoader } from './docx';
@@ -69,7 +70,7 @@ export async function exportDocument(
 		return undefined;
 	}
 	// The answer is not waited for: the command is done when the file is.
-	void offerToOpen(file, format, tell(document.fault ? 'doneFaulty' : 'done', nameOf(file)), tell('open'));
+	void offerToOpen(file, format, content, tell(document.fault ? 'doneFaulty' : 'done', nameOf(file)), tell('open'));
 	return file;
 }
 
@@ -182,10 +183,19 @@ async function written(file: vscode.Uri, content: string | Uint8Array): Promise<
 	}
 }
 
-async function offerToOpen(file: vscode.Uri, format: DocumentFormat, message: string, open: string): Promise<void> {
-	if ((await vscode.window.showInformationMessage(message, open)) !== open) return;
+/** Says that the file is written, with a button that opens it where something can: Word on this machine alone, a page in the browser or else in the editor. */
+async function offerToOpen(
+	file: vscode.Uri,
+	format: DocumentFormat,
+	content: string | Uint8Array,
+	message: string,
+	open: string,
+): Promise<void> {
 	// Programs of this machine read files of this machine alone.
 	const isHere = file.scheme === 'file' && !vscode.env.remoteName && vscode.env.uiKind === vscode.UIKind.Desktop;
+	const buttons = format === 'docx' && !isHere ? [] : [open];
+	if ((await vscode.window.showInformationMessage(message, ...buttons)) !== open) return;
 	if (format !== 'markdown' && isHere && (await vscode.env.openExternal(file))) return;
-	await vscode.commands.executeCommand('vscode.open', file);
+	if (format === 'html' && typeof content === 'string') showPage('html', content, nameOf(file));
+	else if (format === 'markdown') await vscode.commands.executeCommand('vscode.open', file);
 }
