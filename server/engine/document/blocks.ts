@@ -1,5 +1,5 @@
 /** The fields of a charter as blocks: short ones beside their labels, sentences as text, lists of objects as tables. */
-import type { ListNode, MapNode, TreeNode } from '../parse/tree';
+import type { ListNode, TreeNode } from '../parse/tree';
 import { fieldAt, itemType } from '../schema/charter';
 import type { FieldType, ObjectType } from '../schema/types';
 import { isAwaited } from './layout';
@@ -19,7 +19,7 @@ export function fieldBlocks(reading: Reading, path: readonly string[], depth: De
 	if (!type) return [];
 	const node = reading.node(path);
 	if (!node || !reading.isWritten(node)) {
-		if (node) noteAll(reading, node);
+		reading.tellAll(node);
 		return missing(reading, path);
 	}
 	return own(node, path, depth) ?? blocksOf(reading, node, path, type, depth, own);
@@ -133,12 +133,4 @@ function missing(reading: Reading, path: readonly string[]): readonly Block[] {
 	const name = path.join('.');
 	if (!options.empty || !isAwaited(name, charter.value.initiative?.type === 'retrait')) return [];
 	return [{ kind: 'missing', label: reading.title(path), path: name, at: reading.at(reading.nearest(path)) }];
-}
-
-/** Notes all texts of a node as told: they only keep a place. */
-function noteAll(reading: Reading, node: TreeNode): void {
-	if (node.kind === 'list') for (const item of node.items) noteAll(reading, item);
-	else if (node.kind === 'map')
-		for (const { key, value } of (node as MapNode).entries) if (!key.startsWith('x-')) noteAll(reading, value);
-	if (node.kind === 'scalar') reading.tell(node);
 }

@@ -70,6 +70,14 @@ export class Reading {
 		this.#told.add(node);
 	}
 
+	/** Notes all texts of a node as told, but for those under keys of an organisation's own: they only keep a place. */
+	tellAll(node: TreeNode | undefined): void {
+		if (node?.kind === 'scalar') this.tell(node);
+		else if (node?.kind === 'list') for (const item of node.items) this.tellAll(item);
+		else if (node?.kind === 'map')
+			for (const { key, value } of node.entries) if (!key.startsWith('x-')) this.tellAll(value);
+	}
+
 	/** Whether something else than a placeholder is written in a node. */
 	isWritten(node: TreeNode | undefined): boolean {
 		if (!node) return false;

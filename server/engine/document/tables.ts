@@ -22,6 +22,8 @@ export function tableOf(reading: Reading, node: ListNode, path: readonly string[
 			const cell = reading.cell(item, [...path, name], type.fields[name]?.type);
 			return cell.values.length > 0 ? [rowOf(reading, item, shown, name, cell)] : [];
 		}
+		// Where no item says a field, what keeps its place is not shown, and has no place elsewhere.
+		for (const key of keys) if (!isUsed(key)) reading.tellAll(childOf(item, key));
 		const cells = shown.map((key): Cell => {
 			const inner = childOf(item, key);
 			const own = reading.cell(inner, [...path, key], type.fields[key]?.type);
@@ -59,5 +61,5 @@ function columnOf(reading: Reading, path: readonly string[], field: Field | unde
 }
 
 /** What a field is called at the head of a column. */
-const columnTitle = (reading: Reading, path: readonly string[]): string =>
+export const columnTitle = (reading: Reading, path: readonly string[]): string =>
 	columnTitles[path.join('.')]?.[reading.language] ?? reading.title(path);

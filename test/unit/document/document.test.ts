@@ -93,6 +93,22 @@ describe('a charter as a document', () => {
 		assert.ok(rows.includes('x-suivi › deux: trois'), rows.join('\n'));
 	});
 
+	it('keeps out of the annex what only keeps the place of a field', () => {
+		for (const text of [
+			'risques: [{ enonce: Panne, probabilite: à préciser, reponse: À définir }]',
+			'risques: [{ enonce: Panne, reponse: À définir }, { enonce: Retard, reponse: }]',
+			'parcours: [{ nom: Demander, etapes: [{ nom: Lire, canal: à préciser }] }]',
+		])
+			for (const empty of [true, false]) {
+				const { sections } = documented(`charte: 1\n${text}\n`, { empty });
+				assert.ok(!sections.some(({ id }) => id === 'others'), `${text} ${JSON.stringify(sections.at(-1))}`);
+			}
+		const own = documented('charte: 1\nrisques: [{ enonce: Panne, reponse: À définir, x-code: À définir }]\n');
+		const { blocks } = section(own, 'others');
+		assert.ok(JSON.stringify(blocks).includes('x-code'));
+		assert.ok(!JSON.stringify(blocks).includes('Réponse'));
+	});
+
 	it('shows what is awaited, or leaves it out with the sections that hold nothing', () => {
 		const text = 'charte: 1\ninitiative: { nom: À compléter, organisme: Régie, phase: amorce }\ncontexte: TBD\n';
 		const whole = documented(text);
