@@ -26,6 +26,11 @@ export const documentPictureTexts = {
 	'timeline.whole': { fr: 'Initiative', en: 'Initiative' },
 	'timeline.all': { fr: 'Toute l’initiative', en: 'The whole initiative' },
 	'timeline.running': { fr: 'en cours\u00a0: {0}', en: 'in progress: {0}' },
+	'timeline.perhaps': { fr: 'peut-être en cours\u00a0: {0}', en: 'perhaps in progress: {0}' },
+	'timeline.nonePlaced': {
+		fr: 'aucune itération dont les dates sont connues n’est en cours',
+		en: 'no iteration whose dates are known is in progress',
+	},
 	'timeline.none': { fr: 'aucune itération n’est en cours', en: 'no iteration is in progress' },
 	'timeline.before': { fr: 'rien n’a commencé', en: 'nothing has begun' },
 	'timeline.after': { fr: 'toutes les dates sont passées', en: 'all dates are past' },

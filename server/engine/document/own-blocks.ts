@@ -6,8 +6,8 @@ import { type Depth, heading, merged, paragraphs } from './blocks';
 import * as pictures from './pictures';
 import type { Reading } from './reading';
 import { shownAmount, typeset } from './shown';
-import { tableOf } from './tables';
-import type { Block, Picture, Table } from './types';
+import { columnTitle, tableOf } from './tables';
+import type { Block, Picture, Table, TableRow } from './types';
 
 type Maker = (reading: Reading, node: TreeNode, path: readonly string[], depth: Depth) => readonly Block[] | undefined;
 
@@ -32,13 +32,13 @@ function table(reading: Reading, node: TreeNode, path: readonly string[]): Table
 /** A list of objects under its title, with the picture that there may be of it. */
 const pictured =
 	(
-		picture: (reading: Reading) => Picture | undefined,
+		picture: (reading: Reading, table: Table) => Picture | undefined,
 		change: (table: Table, reading: Reading, node: TreeNode) => Table = (one) => one,
 	): Maker =>
 	(reading, node, path, depth) => {
 		const made = table(reading, node, path);
-		const drawn = picture(reading);
 		if (!made) return undefined;
+		const drawn = picture(reading, made);
 		const whole = change(made, reading, node);
 		const at = reading.at(node);
 		return [
@@ -48,28 +48,53 @@ const pictured =
 	};
 
 /** With a column of numbers before the others, by which the picture names the rows. */
-const numbered = (made: Table): Table => ({
+const numbered = (made: Table, reading: Reading): Table => ({
 	...made,
-	columns: [{ label: 'Nº', align: 'end', width: 'narrow' }, ...made.columns],
+	columns: [{ label: reading.say('number'), align: 'end', width: 'narrow' }, ...made.columns],
 	rows: made.rows.map((row, index) => ({ ...row, cells: [{ values: [{ text: String(index + 1) }] }, ...row.cells] })),
 });
 
-/** With a last row that says the total: the charter's own, else the sum of the items where all are known. */
+/** With last rows that say the sum of the items, where all are known, and the charter's total; the two in one row where they are the same. */
 function totalled(made: Table, reading: Reading, node: TreeNode): Table {
 	const { total, postes = [] } = reading.charter.value.budget ?? {};
-	const known = node.kind === 'list' && postes.every(({ montant }) => montant !== undefined);
+	const known = node.kind === 'list' && postes.length > 0 && postes.every(({ montant }) => montant !== undefined);
 	const sum = postes.reduce((so, { montant }) => so + (montant ?? 0), 0);
-	if (total === undefined && !known) return made;
-	const label = reading.say(total === undefined ? 'sum' : 'total');
-	const cells = made.columns.map((_, index) => ({
-		values:
-			index === 0
-				? [{ text: label }]
-				: index === 1
-					? [{ text: shownAmount(total ?? sum, reading.currency, reading.language) }]
-					: [],
-	}));
-	return { ...made, rows: [...made.rows, { cells, total: true }] };
+	// Of items that are not all known, the sum is said where it is more than the total.
+	const differs = total !== undefined && (known ? Math.abs(sum - total) >= 0.005 : sum - total >= 0.005);
+	const foot = [
+		...(differs || (total === undefined && known) ? [{ key: 'sum', amount: sum } as const] : []),
+		...(total === undefined ? [] : [{ key: 'total', amount: total } as const]),
+	];
+	if (foot.length === 0) return made;
+	const { columns, rows } = withAmounts(made, reading);
+	const at = columns.findIndex(({ label }) => label === amountTitle(reading));
+	const totals = foot.map(({ key, amount }): TableRow => {
+		const texts = [reading.say(key), shownAmount(amount, reading.currency, reading.language)];
+		const cells = columns.map((_, index) => {
+			const text = index === 0 ? texts[0] : index === at ? texts[1] : undefined;
+			return { values: text === undefined ? [] : [{ text }] };
+		});
+		return { cells, total: true };
+	});
+	return { ...made, columns, rows: [...rows, ...totals] };
+}
+
+const amountTitle = (reading: Reading): string => columnTitle(reading, ['budget', 'postes', 'montant']);
+
+/** A table that has a column of amounts, though no item says one. */
+function withAmounts(made: Table, reading: Reading): Table {
+	const label = amountTitle(reading);
+	if (made.columns.some((column) => column.label === label)) return made;
+	const [name, ...others] = made.columns;
+	if (!name) return made;
+	return {
+		...made,
+		columns: [name, { label, align: 'end', width: 'narrow' }, ...others],
+		rows: made.rows.map((row) => ({
+			...row,
+			cells: [...row.cells.slice(0, 1), { values: [] }, ...row.cells.slice(1)],
+		})),
+	};
 }
 
 /** Each journey under its name: its steps as a picture and a table, what it promises beside. */

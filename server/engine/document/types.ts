@@ -167,15 +167,16 @@ export interface TimelinePicture {
 	/** Of the initiative. */
 	readonly start?: string;
 	readonly end?: string;
+	/** Those whose dates the charter does not say come too, without them; an end may stand before its start. */
 	readonly bars: readonly {
 		readonly name: string;
-		readonly start: string;
-		readonly end: string;
+		readonly start?: string;
+		readonly end?: string;
 		readonly at?: TextRange;
 	}[];
 	readonly points: readonly {
 		readonly name: string;
-		readonly date: string;
+		readonly date?: string;
 		readonly of: 'milestone' | 'deliverable' | 'firstDelivery';
 		readonly at?: TextRange;
 	}[];
@@ -211,11 +212,11 @@ export interface BudgetPicture {
 	readonly currency: string;
 	/** What the charter says; the items need not add up to it. */
 	readonly total?: number;
-	/** `shown`: the amount in words of the document, « 900 000 $ ». */
+	/** `shown`: the amount in words of the document, « 900 000 $ »; neither where no amount can be read. */
 	readonly items: readonly {
 		readonly name: string;
-		readonly amount: number;
-		readonly shown: string;
+		readonly amount?: number;
+		readonly shown?: string;
 		readonly at?: TextRange;
 	}[];
 	readonly totalShown?: string;
@@ -223,11 +224,11 @@ export interface BudgetPicture {
 
 export interface IndicatorsPicture {
 	readonly kind: 'indicators';
-	/** `base` and `target`: the first number of each; undefined where there is none. `…Shown`: as people read it, with its unit. */
+	/** `base` and `target`: a number, or the text as it is written; undefined where there is none. `…Shown`: as people read it, a bare number with its unit. */
 	readonly items: readonly {
 		readonly name: string;
-		readonly base?: number;
-		readonly target?: number;
+		readonly base?: number | string;
+		readonly target?: number | string;
 		readonly baseShown: string;
 		readonly targetShown: string;
 		/** As written: « jours ». */

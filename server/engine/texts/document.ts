@@ -19,6 +19,7 @@ export const documentTexts = {
 	whoAnswers: { fr: 'Responsabilité', en: 'Accountability' },
 	practices: { fr: 'Pratiques numériques', en: 'Digital practices' },
 	more: { fr: '… et {0} de plus', en: '… and {0} more' },
+	number: { fr: 'Nº', en: 'No.' },
 	total: { fr: 'Total', en: 'Total' },
 	sum: { fr: 'Somme des postes', en: 'Sum of the items' },
 	fractions: {

@@ -79,7 +79,7 @@ export function timelinePicture(data: TimelineData, words: PictureWords): Pictur
 	return {
 		kind: 'timeline',
 		title: words.say('timeline.title'),
-		description: describe(all, scale, words),
+		description: describe(all, scale, data.spans.length, words),
 		draw: (width) => draw(rows, scale, width, words),
 		table: {
 			caption: words.say('timeline.caption'),
@@ -95,20 +95,28 @@ export function timelinePicture(data: TimelineData, words: PictureWords): Pictur
 	};
 }
 
-function describe(rows: readonly Row[], { from, to, today }: Scale, words: PictureWords): string {
+/** What the dates say, in a sentence: nothing of iterations whose dates are not told, nor that one is over whose end is not. */
+function describe(rows: readonly Row[], { from, to, today }: Scale, spans: number, words: PictureWords): string {
 	const counts = kinds.flatMap((kind) => {
 		if (kind === 'whole') return [];
 		const n = rows.filter((row) => row.kind === kind).length;
 		return n > 0 ? [words.count(`timeline.${kind}`, n)] : [];
 	});
 	const day = today ?? from;
-	const running = rows.filter(
-		(row) => row.kind === 'span' && row.from !== undefined && row.to !== undefined && row.from <= day && day <= row.to,
-	);
+	const placedSpans = rows.filter((row) => row.kind === 'span');
+	const around = placedSpans.filter((row) => (row.from ?? day) <= day && day <= (row.to ?? day));
+	const names = (some: readonly Row[]) => words.list(some.map(({ name }) => name));
+	const running = around.filter((row) => row.from !== undefined && row.to !== undefined);
+	const perhaps = around.filter((row) => !running.includes(row));
 	const now = () => {
-		if (running.length > 0) return words.say('timeline.running', words.list(running.map(({ name }) => name)));
+		const said = [
+			...(running.length > 0 ? [words.say('timeline.running', names(running))] : []),
+			...(perhaps.length > 0 ? [words.say('timeline.perhaps', names(perhaps))] : []),
+		];
+		if (said.length > 0) return said.join(', ');
 		if (day < from) return words.say('timeline.before');
-		return words.say(day > to ? 'timeline.after' : 'timeline.none');
+		if (day > to) return words.say('timeline.after');
+		return words.say(placedSpans.length === spans ? 'timeline.none' : 'timeline.nonePlaced');
 	};
 	return words.say(
 		'timeline.description',
