@@ -129,7 +129,12 @@ function pictureHtml(drawing: Drawing, { picture, table, at }: PictureBlock): Ht
 		);
 	}
 	const drawn = drawnPicture(picture, pictureWords);
-	return framed(drawing, at, 'tabled', html`${drawn && pictureFigure(drawn, id, pictureWords, false)}${twin}`);
+	return framed(
+		drawing,
+		at,
+		'tabled',
+		html`${drawn && pictureFigure(drawn, id, pictureWords, table === undefined)}${twin}`,
+	);
 }
 
 /** A box for each who signs, with room for a hand. */

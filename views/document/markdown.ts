@@ -1,22 +1,38 @@
 /** The document of a charter as Markdown, as GitHub and GitLab read it: headings, lists and tables; pictures are told by their tables. */
-import type { Block, Cell, CharterDocument, Section, Table, Value } from '../../server/engine/document/types';
+import type {
+	Block,
+	Cell,
+	CharterDocument,
+	PictureBlock,
+	Section,
+	Table,
+	Value,
+} from '../../server/engine/document/types';
 import { escapedMarkdown } from '../export/markdown-escape';
 import { isOpenable } from '../openable';
 import { linesOf } from './cells';
+import { drawnPicture, pictureWordsIn, tableOfPicture } from './pictures/pictures';
 import { type DocumentWords, documentWordsIn } from './words';
 
-/** One text, with nothing in it that Markdown would act upon. */
+/** One text, with nothing in it that Markdown would act upon. A bar in an address would end the cell of a table. */
 function valueText({ text, href, missing }: Value): string {
 	if (missing) return `*${escapedMarkdown(text)}*`;
-	if (href && isOpenable(href) && !/[\s<>()]/.test(href)) return `<${href}>`;
+	if (href && isOpenable(href) && !/[\s<>()]/.test(href)) return `<${href.replaceAll('|', '%7C')}>`;
 	return escapedMarkdown(text);
 }
+
+/** The same, each of its lines on a line of its own, all on one of the file. */
+const brokenText = (value: Value): string =>
+	value.text
+		.split(/\r\n|\r|\n/)
+		.map((text) => valueText({ ...value, text }))
+		.join('<br>');
 
 /** A cell on one line: several texts stand under each other by `<br>`. */
 function cellText({ values }: Cell, words: DocumentWords): string {
 	return linesOf(values)
 		.map(({ label, values: texts }) => {
-			const text = texts.map(valueText).join('; ');
+			const text = texts.map(brokenText).join('; ');
 			return label === undefined ? text : `**${escapedMarkdown(label)}**${words.say('labelled', '')}${text}`;
 		})
 		.join('<br>');
@@ -43,6 +59,13 @@ const paragraph = (values: readonly Value[], label: string | undefined, words: D
 		)
 		.join('\n\n');
 
+/** The table that says what a picture shows: the document's own, else the picture's. */
+function pictureText({ picture, table }: PictureBlock, words: DocumentWords): string {
+	if (table) return tableText(table, words);
+	const drawn = drawnPicture(picture, pictureWordsIn(words.language));
+	return drawn ? `**${escapedMarkdown(drawn.table.caption)}**\n\n${tableText(tableOfPicture(drawn), words)}` : '';
+}
+
 function blockText(block: Block, words: DocumentWords): string {
 	switch (block.kind) {
 		case 'heading':
@@ -54,7 +77,7 @@ function blockText(block: Block, words: DocumentWords): string {
 		case 'list':
 			return [
 				...(block.label === undefined ? [] : [`**${escapedMarkdown(block.label)}**\n`]),
-				...block.items.map((item) => `- ${valueText(item)}`),
+				...block.items.map((item) => `- ${brokenText(item)}`),
 			].join('\n');
 		case 'definitions':
 			return block.rows
@@ -63,7 +86,7 @@ function blockText(block: Block, words: DocumentWords): string {
 		case 'table':
 			return tableText(block.table, words);
 		case 'picture':
-			return block.table ? tableText(block.table, words) : '';
+			return pictureText(block, words);
 		case 'missing':
 			return `- **${escapedMarkdown(block.label)}**${words.say('labelled', '')}*${words.say('toComplete').toLowerCase()}*`;
 		case 'signature':

@@ -7,6 +7,7 @@ export const documentStyle = `
 * { box-sizing: border-box; }
 h1, h2, h3, h4, p, ul, ol, dl, dd, figure { margin: 0; padding: 0; }
 bdi { unicode-bidi: isolate; }
+td bdi, th bdi, dd bdi, li bdi { white-space: pre-line; }
 a { color: var(--link); text-underline-offset: .15em; }
 a:focus-visible, button:focus-visible, summary:focus-visible, .table:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }

@@ -66,6 +66,32 @@ describe('the document of a charter as files', () => {
 		}
 	});
 
+	it('keeps an address with a bar in its cell', () => {
+		const text =
+			'charte: 1\nreferences:\n  - { titre: Guide, lien: "https://exemple.quebec/a|b" }\n  - { titre: "https://exemple.quebec/c|d", lien: "https://exemple.quebec/e" }\n';
+		const html = new MarkdownIt({ html: true }).render(documentToMarkdown(documented(text)));
+		assert.ok(html.includes('href="https://exemple.quebec/a%7Cb"'), html);
+		assert.ok(html.includes('href="https://exemple.quebec/e"'), html);
+	});
+
+	it('keeps the lines of a text in cells and behind labels', () => {
+		const lines = ['Un premier point', '- un second', '- un troisième'];
+		const text = [
+			'charte: 1',
+			'initiative: { nom: A, organisme: B, phase: amorce }',
+			`risques: [{ enonce: Panne, reponse: ${JSON.stringify(lines.join('\n'))} }]`,
+			`x-note: ${JSON.stringify(lines.join('\n'))}`,
+		].join('\n');
+		const document = documented(text);
+		const markdown = documentToMarkdown(document);
+		const written = 'Un premier point<br>\\- un second<br>\\- un troisième';
+		assert.ok(markdown.includes(`| ${written} |`), markdown);
+		assert.equal(markdown.split(written).length, 3, 'in the cell, and behind the label');
+		const html = documentToHtml(document);
+		assert.ok(html.includes(`<bdi>${lines.join('\n')}</bdi>`));
+		assert.match(html, /td bdi, th bdi, dd bdi[^{]*\{ white-space: pre-line; \}/);
+	});
+
 	it('makes no mark-up of any text', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (words) => {

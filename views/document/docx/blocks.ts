@@ -1,7 +1,7 @@
 /** The blocks of a document as paragraphs and tables of Word. */
 import { HeadingLevel, LineRuleType, Paragraph, type Table } from 'docx';
 import type { Block, MissingBlock, PictureBlock, Section } from '../../../server/engine/document/types';
-import { drawnPicture } from '../pictures/pictures';
+import { drawnPicture, tableOfPicture } from '../pictures/pictures';
 import { wheelPicture } from '../pictures/wheel';
 import type { Writing } from './context';
 import { pictureParagraphs } from './picture';
@@ -81,9 +81,10 @@ function partsOf(writing: Writing, block: Exclude<Block, MissingBlock>, numberin
 
 function pictureParts(writing: Writing, { picture, table }: PictureBlock): Part[] {
 	const { document, pictureWords } = writing;
-	const drawn =
-		picture.kind === 'wheel' ? wheelPicture(document.coverage, pictureWords) : drawnPicture(picture, pictureWords);
-	return [...(drawn ? pictureParagraphs(writing, drawn) : []), ...(table ? [tableOf(writing, table), gap()] : [])];
+	const own = drawnPicture(picture, pictureWords);
+	const drawn = picture.kind === 'wheel' ? wheelPicture(document.coverage, pictureWords) : own;
+	const twin = table ?? (own && tableOfPicture(own));
+	return [...(drawn ? pictureParagraphs(writing, drawn) : []), ...(twin ? [tableOf(writing, twin), gap()] : [])];
 }
 
 /** Fields that are still to be written, in one paragraph. */

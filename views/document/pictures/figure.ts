@@ -1,3 +1,4 @@
+import type { Table } from '../../../server/engine/document/types';
 import { charterText, type Html, html } from '../../html/tag';
 import { toSvg } from './svg';
 import type { Picture, PictureTable } from './types';
@@ -18,6 +19,20 @@ export function pictureTable({ caption, columns, rows, foot }: PictureTable): Ht
 	return html`<div class="table" tabindex="0" role="group" aria-label="${caption}"><table><caption>${caption}</caption>
 <thead><tr>${columns.map(({ title }, index) => html`<th scope="col"${kind(index)}>${title}</th>`)}</tr></thead>
 <tbody>${rows.map((row) => html`<tr>${cells(row)}</tr>\n`)}</tbody>${foot && html`<tfoot><tr>${cells(foot)}</tr></tfoot>`}</table></div>`;
+}
+
+/** The same as a table of the document, for what is no page. */
+export function tableOfPicture({ table: { caption, columns, rows, foot } }: Pick<Picture, 'table'>): Table {
+	const row = (texts: readonly string[]) => ({ cells: texts.map((text) => ({ values: text ? [{ text }] : [] })) });
+	return {
+		caption,
+		columns: columns.map(({ title, numeric }) => ({
+			label: title,
+			align: numeric ? 'end' : 'start',
+			width: 'middle',
+		})),
+		rows: [...rows.map(row), ...(foot ? [{ ...row(foot), total: true as const }] : [])],
+	};
 }
 
 /** What a picture leaves out, in words; nothing where it leaves out nothing. */
