@@ -145,7 +145,7 @@ describe('The tree of practices', () => {
 		assert.match(
 			told,
 			await local(
-				/0\/3 : 0 action déclarée en place, preuve à l’appui, sur 3 applicables\./,
+				/0\/3\u00a0: 0 action déclarée en place, preuve à l’appui, sur 3 applicables\./,
 				/0\/3: 0 actions declared in place, with evidence, of 3 that apply\./,
 			),
 		);
