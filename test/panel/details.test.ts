@@ -107,6 +107,26 @@ describe('panel: the form of a declaration', function () {
 		]);
 	});
 
+	it('leaves alone what nobody touched, though the browser shows it otherwise', async () => {
+		const shapes = {
+			assessedOn: 'septembre 2026',
+			dueDate: '2026-02-30',
+			responsible: 'Ana\nLuc',
+			evidence: [{ text: 'docs/un\ndeux.pdf', kind: 'file', state: 'broken', range: rangeAt(43) }],
+		} as const;
+		const { page, sent, send } = await open(practice(openAt('planifiee', { whole: true }), shapes));
+		const other = page.locator(`[id="form-${id}-evaluee_le-other"]`);
+		assert.match((await other.textContent()) ?? '', /septembre 2026/);
+		assert.equal(await page.getAttribute(field('evaluee_le'), 'aria-describedby'), await other.getAttribute('id'));
+		await page.fill(field('commentaire'), 'Un mot');
+		await page.click('.details-form [type="submit"]');
+		const fields = { commentaire: 'Un mot' };
+		assert.deepEqual(await sent(), [{ type: 'saveDetails', action: id, fields, evidence: [] }]);
+		await send({ type: 'render', html: practice(openAt('planifiee', { whole: true }), { responsible: 'Ana' }) });
+		assert.equal(await page.inputValue(field('responsable')), 'Ana', 'and follows the charter');
+		assert.equal(await other.count(), 0);
+	});
+
 	it('replaces, takes away and adds evidence', async () => {
 		const { page, sent } = await open(practice(openAt('en_place'), { evidence, detected }));
 		await page.fill(field('preuves-1'), 'docs/trouve.pdf');

@@ -120,7 +120,7 @@ function formField(
 	switch (field) {
 		case 'echeance':
 		case 'evaluee_le':
-			return html`<div class="field">${label}<input type="date" id="${id}" data-field="${field}" value="${value}"></div>`;
+			return dateField(id, field, label, value, words);
 		case 'responsable':
 		case 'evaluee_par':
 			return html`<div class="field wide">${label}<input type="text" id="${id}" data-field="${field}" value="${value}" autocomplete="off" spellcheck="false">${known(id, people, 'known.people', words)}</div>`;
@@ -129,6 +129,19 @@ function formField(
 		default:
 			return html`<div class="field wide">${label}<textarea id="${id}" data-field="${field}" rows="${field === 'commentaire' ? 2 : 3}"${field === 'justification' && html` placeholder="${words.say('field.justificationHint')}"`}>${value}</textarea></div>`;
 	}
+}
+
+/** Whether a field of dates can show a text: a day that exists, as `YYYY-MM-DD`. */
+function isDay(text: string): boolean {
+	const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
+	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+/** A date; what else the charter says in its place stands below, for a field of dates can show nothing else. */
+function dateField(id: string, field: DetailKey, label: Html, value: string, words: Words): Html {
+	const isOther = value !== '' && !isDay(value);
+	const other = isOther && html`<p class="muted" id="${id}-other">${words.say('field.noDate', value)}</p>`;
+	return html`<div class="field">${label}<input type="date" id="${id}" data-field="${field}" value="${isOther ? '' : value}"${isOther && html` aria-describedby="${id}-other"`}>${other}</div>`;
 }
 
 function reasonOptions(value: string, words: Words): Html[] {

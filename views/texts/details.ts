@@ -16,6 +16,10 @@ export const detailTexts = {
 	'field.responsable': { fr: 'Personne responsable', en: 'Person responsible' },
 	'field.echeance': { fr: 'Échéance', en: 'Due date' },
 	'field.evaluee_le': { fr: 'Évaluée le', en: 'Assessed on' },
+	'field.noDate': {
+		fr: 'La charte dit « {0} », qui n’est pas une date.',
+		en: 'The charter says “{0}”, which is not a date.',
+	},
 	'field.evaluee_par': { fr: 'Évaluée par', en: 'Assessed by' },
 	'field.motif': { fr: 'Motif', en: 'Reason' },
 	'field.justification': { fr: 'Justification', en: 'Justification' },

@@ -10,10 +10,13 @@ const isField = (element: unknown): element is Field =>
 
 const formOf = (element: Element): HTMLFormElement | null => element.closest<HTMLFormElement>('form.details-form');
 
-/** What a field was set to by the charter. */
+/** What a field was set to by the charter, as the browser shows it: a line without the line ends that the charter may have there. */
 function wasOf(field: Field): string {
-	if (!(field instanceof HTMLSelectElement)) return field.defaultValue;
-	return [...field.options].find((option) => option.defaultSelected)?.value ?? '';
+	if (field instanceof HTMLSelectElement)
+		return [...field.options].find((option) => option.defaultSelected)?.value ?? '';
+	const shown = field.cloneNode() as typeof field;
+	shown.value = field.defaultValue;
+	return shown.value;
 }
 
 const isTouched = (field: Field): boolean => field.value !== wasOf(field);
