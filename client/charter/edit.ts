@@ -14,8 +14,8 @@ import { revealInCharter } from './reveal';
 import { documentToWrite, type Refusal, write } from './writable';
 import { toShow, writtenBy } from './written';
 
-/** What came of an edit. `notDeclared`: the server has none to give. All but `done` are keys of the texts that say why. */
-export type Outcome = 'done' | 'notDeclared' | 'changedMeanwhile' | Refusal;
+/** What came of an edit. `unchanged`: the charter says so already; `notDeclared`: the server has none to give. All but `done` are keys of the texts that say why. */
+export type Outcome = 'done' | 'unchanged' | 'notDeclared' | 'changedMeanwhile' | Refusal;
 
 /** How what was written is shown: with the keyboard, or where the charter is in view already, for people who act elsewhere. */
 export type Showing = 'withFocus' | 'withoutFocus';
@@ -61,7 +61,7 @@ async function edit(
 	for (let attempt = 0; attempt < 2; attempt++) {
 		const result = await ask().catch(() => null);
 		if (!result) return 'notDeclared';
-		if (result.edits.length === 0) return 'done';
+		if (result.edits.length === 0) return 'unchanged';
 		const edits = result.edits.map(({ range: { start, end }, newText }) =>
 			vscode.TextEdit.replace(new vscode.Range(start.line, start.character, end.line, end.character), newText),
 		);

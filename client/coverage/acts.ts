@@ -8,7 +8,7 @@ import type { ActsPlace } from '../../views/panel/place';
 import { wordsIn } from '../../views/words';
 import type { CharterApi } from '../charter/api';
 import { openDocument } from '../charter/documents';
-import { addEvidence, changeDetails, declareInCharter, insertStart } from '../charter/edit';
+import { addEvidence, changeDetails, declareInCharter, insertStart, type Outcome } from '../charter/edit';
 import { citedPath } from '../charter/relative-path';
 import { columnOf, revealInCharter } from '../charter/reveal';
 import { refusalOf, undoable } from '../charter/writable';
@@ -57,10 +57,12 @@ export class PanelActs {
 		if (!action || uri === undefined) return;
 		const current = this.panel.report()?.current;
 		const outcome = await declareInCharter(this.api, { uri, action: id, status }, 'withoutFocus');
-		if (outcome !== 'done') return this.#announce(outcome);
 		// The figures of a charter that cannot be read stay as they were.
 		const written = current === false ? 'declaredUnread' : 'declaredDone';
-		this.#announceEdit(uri, written, action.number, wordsIn(this.panel.language()).status(status));
+		if (outcome === 'done')
+			this.#announceEdit(uri, written, action.number, wordsIn(this.panel.language()).status(status));
+		else this.#announce(outcome);
+		if (!isSaid(outcome)) return;
 		if (asksFor(status)) this.#open(action, { action: id, place, status, whole: false });
 		else if (this.panel.form()?.action === id) this.closeDetails();
 	}
@@ -85,9 +87,10 @@ export class PanelActs {
 		if (!action || uri === undefined) return;
 		const { fields = {}, evidence = [] } = details;
 		const outcome = await changeDetails(this.api, { uri, action: id, fields, evidence }, 'withoutFocus');
-		if (outcome !== 'done') return this.#announce(outcome === 'notDeclared' ? 'detailsNotWritten' : outcome);
-		this.closeDetails();
-		this.#announceEdit(uri, 'detailsWritten', action.number);
+		// Meanwhile another one may have been opened.
+		if (isSaid(outcome) && this.panel.form()?.action === id) this.closeDetails();
+		if (outcome === 'done') this.#announceEdit(uri, 'detailsWritten', action.number);
+		else this.#announce(outcome === 'notDeclared' ? 'detailsNotWritten' : outcome);
 	}
 
 	/** Takes a piece of evidence away from a declaration. */
@@ -220,6 +223,9 @@ export class PanelActs {
 		this.panel.post({ type: 'announce', text: this.#say(key, ...args), undo: this.#say('undo') });
 	}
 }
+
+/** Whether the charter says by now what it was to say. */
+const isSaid = (outcome: Outcome): boolean => outcome === 'done' || outcome === 'unchanged';
 
 /** Whether a link may be followed: the editor and other extensions find links too, `file:///…` for one, that lead anywhere. */
 function isWithinReach(target: vscode.Uri, charter: vscode.Uri): boolean {

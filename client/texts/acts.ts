@@ -57,6 +57,10 @@ export const actTexts = {
 		fr: 'La charte n’a pas été modifiée, car rien ne peut y être écrit sans risque : corrigez d’abord ce qui y est signalé, puis réessayez.',
 		en: 'The charter was not changed, because nothing can be written in it safely: fix what is reported in it first, then try again.',
 	},
+	unchanged: {
+		fr: 'La charte dit déjà cela : rien n’y a été changé.',
+		en: 'The charter says so already: nothing was changed in it.',
+	},
 	changedMeanwhile: {
 		fr: 'La charte n’a pas été modifiée, car son texte changeait au même moment. Réessayez.',
 		en: 'The charter was not changed because its text was changing at the same time. Try again.',

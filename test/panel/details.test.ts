@@ -161,6 +161,14 @@ describe('panel: the form of a declaration', function () {
 		assert.deepEqual(await sent(), [{ type: 'closeDetails' }, { type: 'closeDetails' }, { type: 'closeDetails' }]);
 	});
 
+	it('takes blanks alone for nothing, and closes', async () => {
+		const { page, sent } = await open(practice(openAt('en_place'), { evidence, responsible: 'Ana' }));
+		await page.fill(field(`preuves-${evidence.length}`), ' ');
+		await page.fill(field('responsable'), 'Ana ');
+		await page.click('.details-form [type="submit"]');
+		assert.deepEqual(await sent(), [{ type: 'closeDetails' }]);
+	});
+
 	it('keeps what is being typed, and the keyboard, while the charter changes', async () => {
 		const { page, send } = await open(practice(openAt('planifiee'), { comment: 'Avant' }));
 		await page.fill(field('responsable'), 'Éq');

@@ -23,7 +23,7 @@ const isTouched = (field: Field): boolean => field.value !== wasOf(field);
 
 /** What a form says otherwise than the charter; undefined where it says the same. */
 function saved(form: HTMLFormElement): PageMessage | undefined {
-	const touched = [...form.elements].filter(isField).filter(isTouched);
+	const touched = [...form.elements].filter(isField).filter((field) => field.value.trim() !== wasOf(field).trim());
 	const fields = touched.flatMap((field) => (field.dataset.field ? [[field.dataset.field, field.value.trim()]] : []));
 	const evidence = touched.flatMap(({ dataset: { was }, value }) =>
 		was === undefined ? [] : [{ was, becomes: value.trim() }],
