@@ -25,8 +25,10 @@ export async function launch(): Promise<Browser> {
 
 export interface PanelPage {
 	readonly page: Page;
-	/** Messages that the page sent, oldest first; `ready` is left out. */
+	/** Messages that the page sent, oldest first; `ready` and `typing` are left out. */
 	sent(): Promise<PageMessage[]>;
+	/** What the page said of what is typed in it, oldest first. */
+	typing(): Promise<PageMessage[]>;
 	/** Gives the page a message, and waits until it has dealt with it and drawn a frame. */
 	send(message: HostMessage): Promise<void>;
 	state(): Promise<unknown>;
@@ -125,7 +127,8 @@ export async function openPanel(browser: Browser, main: string, options: PanelOp
 	assert.deepEqual((await sent())[0], { type: 'ready', timeZone }, 'the page says that it is ready');
 	return {
 		page,
-		sent: async () => (await sent()).filter((message) => message.type !== 'ready'),
+		sent: async () => (await sent()).filter(({ type }) => type !== 'ready' && type !== 'typing'),
+		typing: async () => (await sent()).filter(({ type }) => type === 'typing'),
 		send: (message) =>
 			page.evaluate(async (data) => {
 				window.postMessage(data, '*');

@@ -184,6 +184,33 @@ describe('panel: the form of a declaration', function () {
 		assert.equal(await page.inputValue(field('responsable')), 'Équipe');
 	});
 
+	it('says whether something is typed, and puts it back where the page is loaded again', async () => {
+		const main = practice(openAt('sans_objet', { whole: true }), { comment: 'Avant', evidence });
+		const { page, typing, state, send } = await open(main);
+		const typed = { type: 'typing', action: id, typed: true };
+		await page.fill(field('commentaire'), 'Avant ou après');
+		await page.fill(field('commentaire'), 'Avant');
+		assert.deepEqual(await typing(), [typed, { ...typed, typed: false }]);
+		await page.fill(field('commentaire'), 'Après\nla pause');
+		await page.selectOption(field('motif'), 'contrainte');
+		await page.fill(field('preuves-2'), 'docs/');
+		await page.click('[data-fill="Designer"]');
+		assert.deepEqual((await typing()).slice(2), [typed], 'once');
+		const again = await open(main, { stored: await state() });
+		const values = (of: typeof page) =>
+			of.$$eval('.details-form :is(input, textarea, select)', (all) =>
+				all.map((one) => (one as HTMLInputElement).value),
+			);
+		const before = await values(page);
+		assert.ok(before.includes('Après\nla pause') && before.includes('contrainte') && before.includes('Designer'));
+		assert.deepEqual(await values(again.page), before);
+		assert.deepEqual(await again.typing(), [typed]);
+		await send({ type: 'render', html: practice(undefined) });
+		assert.deepEqual((await typing()).slice(3), [{ ...typed, typed: false }]);
+		const closed = await open(main, { stored: await state() });
+		assert.equal(await closed.page.inputValue(field('commentaire')), 'Avant', 'what was closed is not put back');
+	});
+
 	it('keeps its action in a list that is filtered otherwise, and among what to do next', async () => {
 		const report = reportOf({ actions: { [id]: { status: 'en_place', declaration: rangeAt(38), broken: false } } });
 		const paint = (form: OpenForm, view: Record<string, string> = {}) =>

@@ -35,6 +35,8 @@ export type PageMessage =
 			readonly index?: number;
 	  }
 	| { readonly type: 'closeDetails' }
+	/** Whether the form of an action holds what is not written yet. */
+	| { readonly type: 'typing'; readonly action: string; readonly typed: boolean }
 	/** Writes what the form says otherwise than the charter. */
 	| ({ readonly type: 'saveDetails'; readonly action: string } & Details)
 	| { readonly type: 'removeEvidence'; readonly action: string; readonly index: number }
@@ -81,4 +83,6 @@ export interface PageState {
 	readonly open: readonly string[];
 	/** Pixels scrolled on the page of coverage. */
 	readonly scroll: number;
+	/** What is typed in the form of a declaration and not written yet, by the ids of its fields. */
+	readonly typed: Readonly<Record<string, string>>;
 }

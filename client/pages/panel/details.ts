@@ -32,6 +32,33 @@ function saved(form: HTMLFormElement): PageMessage | undefined {
 	return { type: 'saveDetails', action: form.dataset.action ?? '', fields: Object.fromEntries(fields), evidence };
 }
 
+const typedFields = (): Field[] =>
+	[...document.querySelectorAll('form.details-form :is(input, textarea, select)')].filter(isField).filter(isTouched);
+
+/** What is typed in the form and not written yet, by the ids of its fields. */
+export const typedValues = (): Record<string, string> =>
+	Object.fromEntries(typedFields().map(({ id, value }) => [id, value]));
+
+/** Puts back in the form what was typed in it before the page was loaded again. */
+export function putBack(typed: Readonly<Record<string, string>>): void {
+	for (const [id, value] of Object.entries(typed)) {
+		const field = document.getElementById(id);
+		if (isField(field) && formOf(field)) field.value = value;
+	}
+}
+
+/** The action whose form is said to hold something typed. */
+let told: string | undefined;
+
+/** Says whether something is typed, where that is not said yet. */
+export function tellTyping(send: (message: PageMessage) => void): void {
+	const typing = typedFields()[0]?.form?.dataset.action;
+	if (typing === told) return;
+	if (told !== undefined) send({ type: 'typing', action: told, typed: false });
+	if (typing !== undefined) send({ type: 'typing', action: typing, typed: true });
+	told = typing;
+}
+
 /** Proposes of the known names those that what is typed leaves; one that is written whole needs no other. */
 function propose(field: Element): void {
 	if (!(field instanceof HTMLInputElement)) return;
@@ -54,7 +81,7 @@ export function proposeKnown(): void {
 function fill(field: HTMLElement | null, text: string): void {
 	if (!(field instanceof HTMLInputElement)) return;
 	field.value = text;
-	propose(field);
+	field.dispatchEvent(new Event('input', { bubbles: true }));
 	field.focus();
 }
 

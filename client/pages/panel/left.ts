@@ -1,5 +1,6 @@
-/** How the page was left: which of its parts are open and how far it is scrolled, kept over its reloads. */
+/** How the page was left: which of its parts are open, how far it is scrolled and what is typed, kept over its reloads. */
 import type { PageState } from '../../../views/panel/messages';
+import { putBack, typedValues } from './details';
 import { host } from './host';
 import { leftOpen, openAsLeft } from './view-controls';
 
@@ -12,6 +13,7 @@ function storedState(): PageState {
 		page: typeof stored.page === 'string' ? stored.page : '',
 		open: Array.isArray(stored.open) ? stored.open.filter((id) => typeof id === 'string') : [],
 		scroll: typeof stored.scroll === 'number' ? stored.scroll : 0,
+		typed: Object.fromEntries(Object.entries(stored.typed ?? {}).filter(([, value]) => typeof value === 'string')),
 	};
 }
 
@@ -35,7 +37,7 @@ export function saveState(): void {
 	const kept = isCoverage()
 		? { open: leftOpen(openIds(), state.uri === uri ? state.open : []), scroll: window.scrollY }
 		: { open: state.open, scroll: state.scroll };
-	state = { uri, page: shown, ...kept };
+	state = { uri, page: shown, ...kept, typed: typedValues() };
 	host.setState(state);
 }
 
@@ -45,11 +47,13 @@ function openIds(): string[] {
 	);
 }
 
-/** Opens and scrolls the page as it was left, where it is of the same charter. */
+/** Opens and scrolls the page as it was left, what was typed in it too, where it is of the same charter. */
 export function restoreState(): void {
 	const main = pageElement();
-	if (!main || !isCoverage()) return;
+	if (!main) return;
 	const isSame = state.uri === main.dataset.uri;
+	if (isSame) putBack(state.typed);
+	if (!isCoverage()) return;
 	openAsLeft(main, isSame ? state.open : []);
 	if (!isSame) return;
 	window.scrollTo(0, state.scroll);

@@ -1,6 +1,6 @@
 // The page of the coverage panel: patches in what the host renders, and turns clicks into messages.
 import type { HostMessage, PageMessage } from '../../../views/panel/messages';
-import { listenToDetails, proposeKnown } from './details';
+import { listenToDetails, proposeKnown, tellTyping } from './details';
 import { focusInView, focusLast, focusWithin, listenToFocus } from './focus';
 import { host } from './host';
 import { isAnythingLeft, isCoverage, isLeftAt, pageElement, restoreState, saveState } from './left';
@@ -140,11 +140,17 @@ window.addEventListener('scroll', () => {
 	});
 });
 
+document.addEventListener('input', () => {
+	saveState();
+	tellTyping((message) => host.postMessage(message));
+});
+
 window.addEventListener('message', (event: MessageEvent<HostMessage>) => {
 	const message = event.data;
 	if (message.type === 'render') {
 		render(message.html);
 		labelToggle();
+		tellTyping((message) => host.postMessage(message));
 	} else if (message.type === 'announce')
 		announce(message.text, message.undo, actedWith ? [actedWith, 'page'] : ['page']);
 	else if (message.type === 'reveal') reveal(message.id);
@@ -162,3 +168,4 @@ proposeKnown();
 labelToggle();
 if (!isAnythingLeft() || isLeftAt(pageElement()?.dataset.uri)) saveState();
 host.postMessage({ type: 'ready', timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone });
+tellTyping((message) => host.postMessage(message));
