@@ -2,7 +2,14 @@ import * as vscode from 'vscode';
 import { type Language, say } from '../../server/engine/texts/text';
 import type { ActionCoverage, CoverageReport, Details, EvidenceView, Status } from '../../server/protocol';
 import { isOpenable } from '../../views/openable';
-import { asksFor, type FormField, fieldId, firstFieldId, type OpenForm } from '../../views/panel/details-form';
+import {
+	asksFor,
+	type FormField,
+	fieldId,
+	firstFieldId,
+	formFields,
+	type OpenForm,
+} from '../../views/panel/details-form';
 import type { HostMessage } from '../../views/panel/messages';
 import type { ActsPlace } from '../../views/panel/place';
 import { wordsIn } from '../../views/words';
@@ -27,6 +34,8 @@ export interface ActingPanel {
 	focus(): void;
 	/** The form of a declaration that is open; undefined where none is. */
 	form(): OpenForm | undefined;
+	/** Whether the open form holds what is not written yet. */
+	isTyping(): boolean;
 	/** Draws the page with a form in place of the one that was open, or with none. */
 	open(form: OpenForm | undefined): void;
 }
@@ -55,6 +64,7 @@ export class PanelActs {
 	async declare(id: string, status: Status, place: ActsPlace): Promise<void> {
 		const { uri, action } = this.#target(id);
 		if (!action || uri === undefined) return;
+		if (this.panel.isTyping()) return this.holdForm();
 		const current = this.panel.report()?.current;
 		const outcome = await declareInCharter(this.api, { uri, action: id, status }, 'withoutFocus');
 		// The figures of a charter that cannot be read stay as they were.
@@ -62,7 +72,7 @@ export class PanelActs {
 		if (outcome === 'done')
 			this.#announceEdit(uri, written, action.number, wordsIn(this.panel.language()).status(status));
 		else this.#announce(outcome);
-		if (!isSaid(outcome)) return;
+		if (!isSaid(outcome) || this.panel.isTyping()) return;
 		if (asksFor(status)) this.#open(action, { action: id, place, status, whole: false });
 		else if (this.panel.form()?.action === id) this.closeDetails();
 	}
@@ -70,8 +80,23 @@ export class PanelActs {
 	/** Opens the form of a declaration, at a field. */
 	openDetails(id: string, place: ActsPlace, field?: FormField, index?: number): void {
 		const { action } = this.#target(id);
-		if (action)
-			this.#open(action, { action: id, place, status: action.status, whole: field === undefined }, field, index);
+		if (!action) return;
+		const open = this.panel.form();
+		if (open && this.panel.isTyping()) {
+			const isThere = open.action === id && open.place === place && field && formFields(action, open).includes(field);
+			if (isThere) this.panel.post({ type: 'focus', id: fieldId(open, field, index) });
+			else this.holdForm();
+			return;
+		}
+		this.#open(action, { action: id, place, status: action.status, whole: field === undefined }, field, index);
+	}
+
+	/** Says that the open form comes first, and gives it the keyboard: what is typed in it would be lost. */
+	holdForm(): void {
+		const form = this.panel.form();
+		const { action } = this.#target(form?.action ?? '');
+		this.#announce('formOpen');
+		if (form && action) this.panel.post({ type: 'focus', id: firstFieldId(action, form) });
 	}
 
 	/** Closes the form without writing anything. */
@@ -169,8 +194,8 @@ export class PanelActs {
 		const nothing = open.isDirty
 			? (['notUndone', 'notRedone'] as const)
 			: (['nothingToUndo', 'nothingToRedo'] as const);
-		// What its form asked for may not be declared any more.
-		if (changed) this.panel.open(undefined);
+		// What its form asked for may not be declared any more; what was typed is the person's to throw away.
+		if (changed && !this.panel.isTyping()) this.panel.open(undefined);
 		if (kind === 'undo') this.#announce(changed ? 'undone' : nothing[0]);
 		else this.#announce(changed ? 'redone' : nothing[1]);
 	}

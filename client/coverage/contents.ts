@@ -26,6 +26,7 @@ export class PanelContents {
 	#report: CoverageReport | null = null;
 	#standard: StandardResult | undefined;
 	#form: OpenForm | undefined;
+	#typed = false;
 	#loading: Promise<void> | undefined;
 	#again = false;
 
@@ -68,15 +69,32 @@ export class PanelContents {
 	/** Opens a form in place of the one that was; undefined closes it. */
 	open(form: OpenForm | undefined): void {
 		this.#form = form;
+		this.#typed = false;
 	}
 
-	/** Turns to a charter and a page, before what is known of them is loaded. */
-	turnTo(uri: string | undefined, page: Page): void {
+	/** Whether the form holds what is not written yet. */
+	get isTyping(): boolean {
+		return this.#form !== undefined && this.#typed;
+	}
+
+	/** Keeps what the page says of the form of an action. */
+	type(action: string, typed: boolean): void {
+		if (this.#form?.action === action) this.#typed = typed;
+	}
+
+	/**
+	 * Turns to a charter and a page, before what is known of them is loaded.
+	 * @returns false, and nothing is turned, where that would lose what is typed in the form
+	 */
+	turnTo(uri: string | undefined, page: Page): boolean {
+		const leaves = uri !== this.#uri || JSON.stringify(page) !== JSON.stringify(this.#page);
+		if (leaves && this.isTyping) return false;
 		if (uri !== this.#uri) this.#report = null;
-		if (uri !== this.#uri || JSON.stringify(page) !== JSON.stringify(this.#page)) this.#form = undefined;
+		if (leaves) this.open(undefined);
 		this.#uri = uri;
 		this.#page = page;
 		this.file.watch(uri);
+		return true;
 	}
 
 	/** The charter has another name: what is known of it stays until it is judged there. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { coverageToMarkdown } from '../../views/export/markdown';
 import { type HostMessage, type PageMessage, type PageState, pageCommands } from '../../views/panel/messages';
-import { pageOf } from '../../views/panel/pages';
+import { type Page, pageOf } from '../../views/panel/pages';
 import type { CharterApi } from '../charter/api';
 import { charterOf } from '../charter/documents';
 import { createHistory } from '../charter/git';
@@ -53,6 +53,8 @@ class CoveragePanel implements PanelHost {
 	private revealing: string | undefined;
 	/** The id of what takes the focus once the page is ready. */
 	private focusing: string | undefined;
+	/** Once the page is ready, it is said that the open form comes first. */
+	private holding = false;
 
 	constructor(
 		private readonly extensionUri: vscode.Uri,
@@ -70,9 +72,11 @@ class CoveragePanel implements PanelHost {
 			post: (message) => this.post(message),
 			focus: () => this.takeFocus(),
 			form: () => this.contents.form,
+			isTyping: () => this.contents.isTyping,
 			open: (form) => {
 				this.contents.open(form);
 				this.draw();
+				this.follow();
 			},
 		});
 		this.subscriptions.push(
@@ -104,7 +108,7 @@ class CoveragePanel implements PanelHost {
 	}
 
 	async show(uri?: vscode.Uri, place?: PracticePlace): Promise<void> {
-		this.contents.turnTo(uri?.toString() ?? activeCharter() ?? this.contents.uri, { kind: 'coverage' });
+		if (!this.turnTo(uri?.toString() ?? activeCharter() ?? this.contents.uri, { kind: 'coverage' })) return;
 		this.revealing = place && (place.action ? `action-${place.action}` : `practice-${place.practice}`);
 		await this.open();
 		this.revealPending();
@@ -123,7 +127,7 @@ class CoveragePanel implements PanelHost {
 
 	/** Unlike the coverage, which is read beside the charter, the questions take the keyboard. */
 	private async openLearning(uri: string | undefined, focus: string): Promise<void> {
-		this.contents.turnTo(uri, { kind: 'learning' });
+		if (!this.turnTo(uri, { kind: 'learning' })) return;
 		this.revealing = undefined;
 		await this.open(false);
 		if (this.ready) this.post({ type: 'focus', id: focus });
@@ -136,10 +140,19 @@ class CoveragePanel implements PanelHost {
 		action: string | undefined,
 		fromQuestion: boolean,
 	): Promise<void> {
-		this.contents.turnTo(uri, { kind: 'practice', id, fromQuestion });
+		if (!this.turnTo(uri, { kind: 'practice', id, fromQuestion })) return;
 		this.revealing = action && `action-${action}`;
 		await this.open();
 		this.revealPending();
+	}
+
+	/** Turns to another charter or page; false, which is then said, where a form comes first. */
+	private turnTo(uri: string | undefined, page: Page): boolean {
+		if (this.contents.turnTo(uri, page)) return true;
+		this.panel?.reveal(undefined, true);
+		this.holding = !this.ready;
+		if (this.ready) this.acts.holdForm();
+		return false;
 	}
 
 	dispose(): void {
@@ -195,6 +208,7 @@ class CoveragePanel implements PanelHost {
 		panel.onDidDispose(() => {
 			if (this.panel !== panel) return;
 			this.panel = undefined;
+			this.contents.open(undefined);
 			this.changes.rest();
 		});
 		panel.onDidChangeViewState(() => {
@@ -216,9 +230,10 @@ class CoveragePanel implements PanelHost {
 		panel.webview.html = pageAround(this.painted, panel, this.extensionUri, about);
 	}
 
+	/** While a form is open the panel stays with its charter: what goes in it is often read in another one. */
 	private follow(): void {
 		const uri = activeCharter();
-		if (!this.panel || !uri || uri === this.contents.uri) return;
+		if (!this.panel || this.contents.form || !uri || uri === this.contents.uri) return;
 		this.contents.turnTo(uri, this.contents.page);
 		void this.update();
 	}
@@ -275,6 +290,8 @@ class CoveragePanel implements PanelHost {
 				this.draw();
 				if (this.focusing) this.post({ type: 'focus', id: this.focusing });
 				this.focusing = undefined;
+				if (this.holding) this.acts.holdForm();
+				this.holding = false;
 				return this.revealPending();
 			case 'goTo':
 				return this.acts.goTo(message.from, message.to);
@@ -284,6 +301,8 @@ class CoveragePanel implements PanelHost {
 				return this.acts.openDetails(message.action, message.place, message.field, message.index);
 			case 'closeDetails':
 				return this.acts.closeDetails();
+			case 'typing':
+				return this.contents.type(message.action, message.typed);
 			case 'saveDetails':
 				return this.acts.saveDetails(message.action, message);
 			case 'removeEvidence':

@@ -112,6 +112,10 @@ export const actTexts = {
 		fr: 'Action {0} : les précisions sont inscrites dans la charte.',
 		en: 'Action {0}: the details are written in the charter.',
 	},
+	formOpen: {
+		fr: 'Enregistrez ou fermez d’abord le formulaire ouvert : ce qui y est tapé n’est pas encore inscrit dans la charte.',
+		en: 'Save or close the open form first: what is typed in it is not written in the charter yet.',
+	},
 	detailsNotWritten: {
 		fr: 'Rien n’a été inscrit : la déclaration n’est plus telle que montrée, ou rien ne peut y être écrit sans risque. Vérifiez-la dans la charte, puis réessayez.',
 		en: 'Nothing was written: the declaration is no longer as shown, or nothing can be written in it safely. Check it in the charter, then try again.',

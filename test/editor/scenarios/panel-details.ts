@@ -170,4 +170,72 @@ describe('The form of a declaration, in the panel', () => {
 		await eventually('the justification', () => document.getText().includes('justification: Le service est retiré'));
 		await eventually('the form closed', async () => !(await hasForm()));
 	});
+
+	it('keeps what is typed while another charter is read, the panel is hidden, and something else is asked for', async () => {
+		const { document } = await openCharter(declared('etat: planifiee'));
+		await openPractice();
+		await ui.panel.click(`[id="details-${id}"]`);
+		await isFocused(`form-${id}-responsable`);
+		await ui.type('Équ');
+		await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
+		const other = await openCharter(owned, '-autre.charte.yaml');
+		await declare('sans_objet');
+		await said('Save or close the open form first');
+		await isFocused(`form-${id}-responsable`);
+		await vscode.commands.executeCommand('charte.afficherCouverture');
+		await said('Save or close the open form first');
+		await ui.panel.eval('#page', 'void (window.before = true)');
+		await vscode.window.showTextDocument(other.document, vscode.ViewColumn.Two);
+		await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+		await becomes(() => ui.panel.eval('#page', 'window.before === undefined'), true);
+		await becomes(() => fieldValue('responsable'), 'Équ');
+		assert.equal(document.getText(), declared('etat: planifiee'));
+		await ui.panel.focus(`[id="form-${id}-responsable"]`);
+		await ui.press('Escape');
+		await eventually('the form closed', async () => !(await hasForm()));
+		await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
+		await vscode.window.showTextDocument(other.document, vscode.ViewColumn.One);
+		await becomes(
+			() => ui.panel.eval('#page', "document.getElementById('page').dataset.uri"),
+			other.document.uri.toString(),
+		);
+	});
+
+	it('says so where the charter says already what was typed, and undoes nothing else', async () => {
+		const { document } = await openCharter(declared('etat: planifiee'));
+		await openPractice();
+		await ui.panel.click(`[id="details-${id}"]`);
+		await isFocused(`form-${id}-responsable`);
+		await ui.type('Luc');
+		const after = declared('etat: planifiee', 'responsable: Luc');
+		const edit = new vscode.WorkspaceEdit();
+		edit.insert(document.uri, document.positionAt(document.getText().length), '      responsable: Luc\n');
+		await vscode.workspace.applyEdit(edit);
+		await textBecomes(document, after);
+		await ui.panel.click('.details-form [type="submit"]');
+		await said('The charter says so already');
+		await eventually('the form closed', async () => !(await hasForm()));
+		assert.equal(await ui.panel.eval('#page', "document.getElementById('toast-undo').hidden"), true);
+		assert.equal(document.getText(), after);
+	});
+
+	it('closes by saving the form that was saved, not one that was opened meanwhile', async () => {
+		const second = '    iterations: # 8.2\n      etat: planifiee\n';
+		const { document } = await openCharter(declared('etat: planifiee') + second);
+		await openPractice();
+		await ui.panel.click(`[id="details-${id}"]`);
+		await isFocused(`form-${id}-responsable`);
+		await ui.type('Luc');
+		await ui.panel.eval(
+			'#page',
+			`(() => {
+				document.querySelector('.details-form').requestSubmit();
+				document.querySelector('[data-close-form]').click();
+				document.getElementById('details-valeur.iterations').click();
+			})()`,
+		);
+		await said('the details are written');
+		assert.ok(document.getText().includes('responsable: Luc'));
+		await isFocused('form-valeur.iterations-responsable');
+	});
 });
