@@ -1,4 +1,4 @@
-/** The one way to declare an action, from the panel and from a command: ask for what its status needs, then write. */
+/** Declaring an action from the palette and the tree: ask for what its status needs, then write. The panel has its form for that. */
 import * as vscode from 'vscode';
 import { type Language, say } from '../../server/engine/texts/text';
 import { reasonWords, statusWords } from '../../server/engine/texts/words';
@@ -12,10 +12,7 @@ const reasons = Object.keys(reasonWords) as Reason[];
 
 type Answer = Pick<DeclareParams, 'reason' | 'justification'>;
 
-/**
- * Declares an action, after asking for what its status needs.
- * @returns what came of it, and whether questions were asked, which take the keyboard from where it was
- */
+/** Declares an action, after asking for what its status needs; says what came of it. */
 export async function declareAction(
 	api: CharterApi,
 	uri: string,
@@ -23,15 +20,13 @@ export async function declareAction(
 	status: Status,
 	language: Language,
 	showing: Showing,
-): Promise<{ readonly outcome: Outcome | 'cancelled'; readonly asked: boolean }> {
+): Promise<Outcome | 'cancelled'> {
 	const asks = status === 'non_retenue' || status === 'sans_objet';
 	// Where nothing can be written, nothing is asked in vain.
-	if (asks && !(await api.declare({ uri, action: action.id, status }).catch(() => null)))
-		return { outcome: 'notDeclared', asked: false };
+	if (asks && !(await api.declare({ uri, action: action.id, status }).catch(() => null))) return 'notDeclared';
 	const answer = await askReason(action, status, language);
-	if (answer === 'cancelled') return { outcome: 'cancelled', asked: true };
-	const outcome = await declareInCharter(api, { uri, action: action.id, status, ...answer }, showing);
-	return { outcome, asked: answer.reason !== undefined };
+	if (answer === 'cancelled') return 'cancelled';
+	return declareInCharter(api, { uri, action: action.id, status, ...answer }, showing);
 }
 
 /** Asks for what `non_retenue` and `sans_objet` need. Nothing is asked for other statuses; Escape cancels all. */

@@ -45,7 +45,7 @@ export async function declareActionOf(
 	if (!action || !status) return;
 	// Who declares from the tree goes on there.
 	const showing = placeOfRow(given) === undefined ? 'withFocus' : 'withoutFocus';
-	const { outcome } = await declareAction(server, uri, action, status, language, showing);
+	const outcome = await declareAction(server, uri, action, status, language, showing);
 	if (outcome === 'cancelled') return;
 	if (outcome !== 'done') return tellOutcome(outcome, language);
 	const text = say(actTexts, 'declaredDone', language, action.number, wordsIn(language).status(status));
