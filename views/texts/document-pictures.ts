@@ -28,8 +28,8 @@ export const documentPictureTexts = {
 	'timeline.running': { fr: 'en cours\u00a0: {0}', en: 'in progress: {0}' },
 	'timeline.perhaps': { fr: 'peut-être en cours\u00a0: {0}', en: 'perhaps in progress: {0}' },
 	'timeline.nonePlaced': {
-		fr: 'aucune itération dont les dates sont connues n’est en cours',
-		en: 'no iteration whose dates are known is in progress',
+		fr: 'selon les dates connues, aucune itération n’est en cours',
+		en: 'by the dates that are known, no iteration is in progress',
 	},
 	'timeline.none': { fr: 'aucune itération n’est en cours', en: 'no iteration is in progress' },
 	'timeline.before': { fr: 'rien n’a commencé', en: 'nothing has begun' },

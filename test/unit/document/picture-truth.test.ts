@@ -165,9 +165,9 @@ describe('The schedule of a charter', () => {
 
 	it('does not say of iterations whose dates are not known that none is in progress', () => {
 		const undated = known(pictured('timeline', text.replace(', debut: 2026-10-05', '')));
-		assert.match(undated.said, /aucune itération dont les dates sont connues n’est en cours/);
+		assert.match(undated.said, /; le 2026-11-28, selon les dates connues, aucune itération n’est en cours/);
 		const sure = known(pictured('timeline', text.replace(/ {4}- \{ nom: (?:Reconnaissance|Bilan|Envers).*\n/g, '')));
-		assert.match(sure.said, /aucune itération n’est en cours/);
+		assert.match(sure.said, /; le 2026-11-28, aucune itération n’est en cours/);
 	});
 
 	it('has a table in every kind of document', async () => {

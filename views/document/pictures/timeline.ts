@@ -79,7 +79,7 @@ export function timelinePicture(data: TimelineData, words: PictureWords): Pictur
 	return {
 		kind: 'timeline',
 		title: words.say('timeline.title'),
-		description: describe(all, scale, data.spans.length, words),
+		description: describe(all, scale, data, words),
 		draw: (width) => draw(rows, scale, width, words),
 		table: {
 			caption: words.say('timeline.caption'),
@@ -96,7 +96,7 @@ export function timelinePicture(data: TimelineData, words: PictureWords): Pictur
 }
 
 /** What the dates say, in a sentence: nothing of iterations whose dates are not told, nor that one is over whose end is not. */
-function describe(rows: readonly Row[], { from, to, today }: Scale, spans: number, words: PictureWords): string {
+function describe(rows: readonly Row[], { from, to, today }: Scale, data: TimelineData, words: PictureWords): string {
 	const counts = kinds.flatMap((kind) => {
 		if (kind === 'whole') return [];
 		const n = rows.filter((row) => row.kind === kind).length;
@@ -104,7 +104,9 @@ function describe(rows: readonly Row[], { from, to, today }: Scale, spans: numbe
 	});
 	const day = today ?? from;
 	const placedSpans = rows.filter((row) => row.kind === 'span');
-	const around = placedSpans.filter((row) => (row.from ?? day) <= day && day <= (row.to ?? day));
+	// What an iteration does not say, the initiative may: none goes on when that is over.
+	const [least, most] = [dayOf(data.from) ?? day, dayOf(data.to) ?? day];
+	const around = placedSpans.filter((row) => (row.from ?? least) <= day && day <= (row.to ?? most));
 	const names = (some: readonly Row[]) => words.list(some.map(({ name }) => name));
 	const running = around.filter((row) => row.from !== undefined && row.to !== undefined);
 	const perhaps = around.filter((row) => !running.includes(row));
@@ -116,7 +118,7 @@ function describe(rows: readonly Row[], { from, to, today }: Scale, spans: numbe
 		if (said.length > 0) return said.join(', ');
 		if (day < from) return words.say('timeline.before');
 		if (day > to) return words.say('timeline.after');
-		return words.say(placedSpans.length === spans ? 'timeline.none' : 'timeline.nonePlaced');
+		return words.say(placedSpans.length === data.spans.length ? 'timeline.none' : 'timeline.nonePlaced');
 	};
 	return words.say(
 		'timeline.description',
