@@ -87,6 +87,9 @@ export function timelinePicture(data: TimelineData, words: PictureWords): Pictur
 				title: words.say(key),
 			})),
 			rows: [
+				...(data.from || data.to
+					? [[words.say('timeline.whole'), words.say('timeline.all'), data.from ?? '', data.to ?? '']]
+					: []),
 				...data.spans.map(({ name, from, to }) => [words.say('timeline.kind.span'), name, from ?? '', to ?? '']),
 				...data.points.map(({ name, kind, date }) => [words.say(`timeline.kind.${kind}`), name, '', date ?? '']),
 			],
