@@ -58,7 +58,7 @@ export const actTexts = {
 		en: 'The charter was not changed, because nothing can be written in it safely: fix what is reported in it first, then try again.',
 	},
 	unchanged: {
-		fr: 'La charte dit déjà cela : rien n’y a été changé.',
+		fr: 'La charte dit déjà cela : rien n’y a été changé.',
 		en: 'The charter says so already: nothing was changed in it.',
 	},
 	changedMeanwhile: {
@@ -113,7 +113,7 @@ export const actTexts = {
 		en: 'Action {0}: the details are written in the charter.',
 	},
 	formOpen: {
-		fr: 'Enregistrez ou fermez d’abord le formulaire ouvert : ce qui y est tapé n’est pas encore inscrit dans la charte.',
+		fr: 'Enregistrez ou fermez d’abord le formulaire ouvert : ce qui y est tapé n’est pas encore inscrit dans la charte.',
 		en: 'Save or close the open form first: what is typed in it is not written in the charter yet.',
 	},
 	detailsNotWritten: {

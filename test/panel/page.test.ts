@@ -190,7 +190,13 @@ describe('panel page', function () {
 			() => (globalThis as unknown as { editor: { state: { scroll: number } } }).editor.state.scroll === 700,
 		);
 		const stored = await first.state();
-		assert.deepEqual(stored, { uri: reportOf().uri, page: 'couverture', open: ['practice-valeur'], scroll: 700 });
+		assert.deepEqual(stored, {
+			uri: reportOf().uri,
+			page: 'couverture',
+			open: ['practice-valeur'],
+			scroll: 700,
+			typed: {},
+		});
 		await first.close();
 		const { page } = await open(main, { stored });
 		assert.equal(await page.evaluate(() => window.scrollY), 700);
