@@ -93,6 +93,15 @@ async function replace(document: vscode.TextDocument, from: string, to: string):
 	await vscode.workspace.applyEdit(edit);
 }
 
+/** Throws away what was typed and refused: it would come before the next act. */
+async function closeForm(): Promise<void> {
+	const isOpen = () => ui.panel.eval<boolean>('#page', `document.querySelector('.details-form') !== null`);
+	if (!(await isOpen())) return;
+	await ui.panel.focus('.details-form input');
+	await ui.press('Escape');
+	await eventually('no form', async () => !(await isOpen()));
+}
+
 /** Has every act refused, with a text, and checks that none of them changed a letter, a figure, or asked a question. */
 async function refuses(document: vscode.TextDocument, because: string, acts = { panel: panelActs, commands }) {
 	const { uri } = document;
@@ -106,6 +115,7 @@ async function refuses(document: vscode.TextDocument, because: string, acts = { 
 		await act(uri);
 		await said(because);
 		await unchanged(name);
+		await closeForm();
 	}
 	for (const [name, act] of Object.entries(acts.commands)) {
 		await vscode.commands.executeCommand('notifications.clearAll');
