@@ -60,7 +60,7 @@ describe('what a committee needs of a report', () => {
 		assert.deepEqual(about(decisionsIn(approved), 'Approuver'), []);
 		const coming = 'approbations: [{ qui: Comité directeur, date: 2027-01-15 }]\nportee: { inclus: [Paiement] }\n';
 		assert.deepEqual(about(decisionsIn(coming), 'Approuver'), [
-			'Approuver la charte. Prévue le 2027-01-15. Attendue de : <Comité directeur>.',
+			'Approuver la charte. Prévue le 2027-01-15. Attendue de\u00a0: <Comité directeur>.',
 			'Approuver la portée. La charte la décrit, sans approbation.',
 		]);
 		assert.deepEqual(about(decisionsIn(`${approved}portee: { approbation: { instance: Comité } }\n`), 'Approuver'), []);
