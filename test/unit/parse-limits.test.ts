@@ -136,8 +136,9 @@ describe('bad input: size and depth', () => {
 	for (const [name, text, code] of many)
 		it(`thousands of ${name} are read in bounded time`, () => {
 			const analysis = within(15, /^stray/.test(name) ? text : head + text);
-			// What cannot be read is told once a line.
-			const least = /^stray/.test(name) ? 1 : 100;
+			// What cannot be read is told once a line. Of a hopeless file the first eighty are, after one that says so.
+			const isCut = counts(analysis, 'format/trop_de_fautes') === 1;
+			const least = /^stray/.test(name) ? 1 : isCut ? 80 : 100;
 			if (code) assert.ok(counts(analysis, code) >= least, String(counts(analysis, code)));
 			else assert.deepEqual(formatCodes(analysis), []);
 		}).timeout(120_000);

@@ -74,9 +74,9 @@ describe('what a committee needs of a report', () => {
 			'portee:\n  changements:\n    - { description: Ajout du virement, date: 2026-11-01 }\n    - { description: Retrait, decision: Accepté }\nsolution:\n  options: [{ nom: Progiciel }, { nom: Composants }]\n',
 		);
 		assert.deepEqual(about(open, 'changement'), [
-			'Décider d’un changement à la portée : <Ajout du virement> (2026-11-01)',
+			'Décider d’un changement à la portée : <Ajout du virement> (2026-11-01)',
 		]);
-		assert.deepEqual(about(open, 'option'), ['Choisir une option : <Progiciel, Composants>']);
+		assert.deepEqual(about(open, 'option'), ['Choisir une option : <Progiciel, Composants>']);
 		const chosen = 'solution:\n  options: [{ nom: Progiciel, retenue: true }, { nom: Composants }]\n';
 		assert.deepEqual(about(decisionsIn(chosen), 'option'), []);
 	});
