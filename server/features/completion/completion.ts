@@ -7,7 +7,7 @@ import { commentProposals } from './comments';
 import { contextAt } from './context';
 import { innerKeyProposals } from './inner-keys';
 import { keyProposals } from './keys';
-import { placeAt } from './place';
+import { type Place, placeAt } from './place';
 import { toItems } from './proposal';
 import { sureProposals } from './sure';
 import { valueProposals } from './values';
@@ -52,15 +52,20 @@ export function complete(
 	const { start, end, typed } = context;
 	const { catalogue } = analysis.charter;
 	const sure = sureProposals(proposals, { text, context, catalogue });
+	const isWhole = context.kind === 'value' && !asksForEvidence(place);
 	const keepsPlace = context.kind === 'value' && context.current !== '' && isPlaceholder(context.current, catalogue);
-	return toItems(sure, { document, start, end, typed, keepsPlace });
+	return toItems(sure, { document, start, end, typed, keepsPlace, isWhole });
 }
 
 /** Whether evidence is asked for at an offset of a document, and thus the files near it. */
 export function wantsFiles(document: TextDocument, { charter }: Analysis, offset: number): boolean {
 	const context = contextAt(document.getText(), offset, charter.catalogue);
 	const place = context?.kind === 'value' ? placeAt(context.path, charter.catalogue) : undefined;
-	if (place?.kind !== 'value') return false;
+	return place !== undefined && asksForEvidence(place);
+}
+
+function asksForEvidence(place: Place): boolean {
+	if (place.kind !== 'value') return false;
 	const type = place.type.kind === 'list' ? place.type.of : place.type;
 	return type.kind === 'text' && type.evidence === true;
 }

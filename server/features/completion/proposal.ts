@@ -49,6 +49,8 @@ export interface Target {
 	readonly typed: string;
 	/** What they take the place of is no answer, a prompt for one: all of them are shown, as for an empty value. */
 	readonly keepsPlace?: boolean;
+	/** All that may ever be written here is proposed: the editor narrows it down by itself, and never waits for us. */
+	readonly isWhole?: boolean;
 }
 
 export interface Items {
@@ -63,10 +65,11 @@ export function toItems(proposals: readonly Proposal[], target: Target): Items {
 	const range = { start: document.positionAt(start), end: document.positionAt(end) };
 	const eol = eolOf(document.getText());
 	// Editors filter a list by what is typed next, and never find an accent: until a second letter is there, they ask again.
-	let isIncomplete = target.typed.length < 2 || target.keepsPlace === true;
+	// While they wait they show the old list unfiltered, and Enter takes its first: a value is typed whole faster than that.
+	let isIncomplete = (target.typed.length < 2 && !target.isWhole) || target.keepsPlace === true;
 	const items = proposals.map((proposal): CompletionItem => {
 		// Editors filter by what stands before the cursor: to a prompt, only the prompt itself is alike.
-		const filter = target.keepsPlace ? { text: target.typed, onlyNow: true } : filterOf(proposal, target.typed);
+		const filter = target.keepsPlace ? { text: target.typed, onlyNow: true } : filterOf(proposal, target);
 		if (filter.onlyNow) isIncomplete = true;
 		return {
 			label: proposal.label,
@@ -98,7 +101,7 @@ export function toItems(proposals: readonly Proposal[], target: Target): Items {
  * Editors compare the text from the start of the range, quotes included, with `filterText`, letter by letter:
  * « béné » never finds `benefices`. Where only accents or synonyms stand between, what is typed is its own filter.
  */
-function filterOf(proposal: Proposal, typed: string): { text: string; onlyNow: boolean } {
+function filterOf(proposal: Proposal, { typed, isWhole }: Target): { text: string; onlyNow: boolean } {
 	const quote = /^["']/.exec(typed)?.[0] ?? '';
 	const match = proposal.match ?? proposal.label;
 	const folded = fold(match);
@@ -106,11 +109,12 @@ function filterOf(proposal: Proposal, typed: string): { text: string; onlyNow: b
 	const text = quote + (folded === match.toLowerCase() ? match : `${match} ${folded}`);
 	const parted = typed.slice(quote.length).replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '_');
 	const wanted = fold(parted).replace(/[ '-]+/g, '_');
-	if (wanted === '') return { text, onlyNow: false };
 	const words = [match, ...(proposal.alsoFound ?? [])].map((word) => fold(word).replace(/[ '-]+/g, '_'));
-	if (isWithin(typed, text)) {
+	if (wanted === '') return { text: isWhole ? [text, ...new Set(words.slice(1))].join(' ') : text, onlyNow: false };
+	const others = [...new Set(words.slice(1).filter((word) => word.startsWith(wanted)))];
+	const isPlain = typed.slice(quote.length).toLowerCase() === wanted;
+	if (isWithin(typed, text) || (isWhole && isPlain && others.length > 0)) {
 		// `ris` is within `risques`, and may become `risk`: what is typed next is compared with both.
-		const others = [...new Set(words.slice(1).filter((word) => word.startsWith(wanted)))];
 		return { text: [text, ...others].join(' '), onlyNow: false };
 	}
 	return words.some((word) => word.startsWith(wanted)) ? { text: typed, onlyNow: true } : { text, onlyNow: false };
