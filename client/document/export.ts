@@ -9,7 +9,7 @@ import { slug } from '../charter/names';
 import { showPage } from '../commands/export-page';
 import { languageOf } from '../language';
 import { documentActTexts } from '../texts/document';
-import type { DocxLoader } from './docx';
+import type { DocxLoader, Paper } from './docx';
 
 const extensions = { docx: 'docx', html: 'html', markdown: 'md' } as const;
 type DocumentFormat = keyof typeof extensions;
@@ -24,6 +24,8 @@ export interface DocumentExportArguments extends Partial<DocumentOptions> {
 	/** The file to write, without asking, over one that is there. */
 	readonly target?: string;
 	readonly language?: Language;
+	/** Of a DOCX file; letter without it. The browser asks for it when a page is printed. */
+	readonly paper?: Paper;
 }
 
 type Tell = (key: keyof typeof documentActTexts, ...args: string[]) => string;
@@ -51,12 +53,13 @@ export async function exportDocument(
 	const format = asked.format ?? (await pickFormat(loadDocx !== undefined, tell));
 	if (!format) return undefined;
 	// A file that is named means that nobody is there to answer.
-	const options = asked.target || asked.hasOptions ? asked.options : await pickOptions(tell);
+	const { options, paper } =
+		asked.target || asked.hasOptions ? asked : ((await pickOptions(format, asked.paper, tell)) ?? {});
 	if (!options) return undefined;
 	const file = asked.target ?? (await askFile(charter, first, format, tell));
 	if (!file) return undefined;
 	const document = await documentOf(server, charter, options, asked.language);
-	const content = document && (await contentOf(document, format, loadDocx).catch(() => undefined));
+	const content = document && (await contentOf(document, format, paper, loadDocx).catch(() => undefined));
 	if (!document || content === undefined || content === null) {
 		void vscode.window.showWarningMessage(tell('noServer'));
 		return undefined;
@@ -75,7 +78,7 @@ export async function exportDocument(
 }
 
 function argumentsOf(given: unknown) {
-	const { uri, format, target, language, ...rest } = (
+	const { uri, format, target, language, paper, ...rest } = (
 		given instanceof vscode.Uri ? { uri: given } : typeof given === 'object' && given !== null ? given : {}
 	) as Record<string, unknown>;
 	const uriOf = (value: unknown) => (typeof value === 'string' ? vscode.Uri.parse(value) : value);
@@ -89,6 +92,7 @@ function argumentsOf(given: unknown) {
 		language: language === 'fr' || language === 'en' ? (language as Language) : undefined,
 		hasOptions: named.length > 0,
 		options,
+		paper: paper === 'a4' || paper === 'letter' ? (paper as Paper) : undefined,
 	};
 }
 
@@ -110,12 +114,13 @@ async function documentOf(
 async function contentOf(
 	document: CharterDocument,
 	format: DocumentFormat,
+	paper: Paper | undefined,
 	loadDocx: DocxLoader | undefined,
 ): Promise<string | Uint8Array | undefined> {
 	if (format === 'html') return documentToHtml(document);
 	if (format === 'markdown') return documentToMarkdown(document);
 	const write = await loadDocx?.();
-	return write?.(document);
+	return write?.(document, { paper: paper ?? 'letter' });
 }
 
 const nameOf = (uri: vscode.Uri): string => uri.path.split('/').pop() ?? uri.path;
@@ -132,17 +137,24 @@ async function pickFormat(withDocx: boolean, tell: Tell): Promise<DocumentFormat
 	return (await vscode.window.showQuickPick(items, texts))?.format;
 }
 
-async function pickOptions(tell: Tell): Promise<DocumentOptions | undefined> {
-	const items = optionNames.map((name) => ({
+interface Picked {
+	readonly options: DocumentOptions;
+	readonly paper: Paper;
+}
+
+async function pickOptions(format: DocumentFormat, paper: Paper | undefined, tell: Tell): Promise<Picked | undefined> {
+	const names = format === 'docx' ? ([...optionNames, 'a4'] as const) : optionNames;
+	const items = names.map((name) => ({
 		name,
 		label: tell(`option.${name}`),
 		detail: tell(`option.${name}.detail`),
-		picked: name === 'coverage',
+		picked: name === 'coverage' || (name === 'a4' && paper === 'a4'),
 	}));
 	const texts = { title: tell('pickOptions'), placeHolder: tell('pickOptionsHint'), canPickMany: true } as const;
 	const picked = await vscode.window.showQuickPick(items, texts);
-	const has = (wanted: (typeof optionNames)[number]) => picked?.some(({ name }) => name === wanted) ?? false;
-	return picked && { empty: has('empty'), coverage: has('coverage'), draft: has('draft') };
+	const has = (wanted: (typeof names)[number]) => picked?.some(({ name }) => name === wanted) ?? false;
+	const options = { empty: has('empty'), coverage: has('coverage'), draft: has('draft') };
+	return picked && { options, paper: has('a4') ? 'a4' : 'letter' };
 }
 
 /** Asks where to write; a place that cannot be asked for, on some of the web, is none. */

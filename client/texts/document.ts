@@ -31,6 +31,8 @@ export const documentActTexts = {
 		fr: 'Sur la couverture et sur chaque page',
 		en: 'On the cover and on every page',
 	},
+	'option.a4': { fr: 'Papier A4', en: 'A4 paper' },
+	'option.a4.detail': { fr: 'Sinon, les pages sont au format lettre', en: 'Otherwise, pages are letter-size' },
 	save: { fr: 'Exporter', en: 'Export' },
 	done: { fr: '{0} est écrit.', en: '{0} is written.' },
 	doneFaulty: {

@@ -148,6 +148,26 @@ describe('Exporting the document', () => {
 		);
 	});
 
+	it('sets the pages of a file for Word on letter paper, and on A4 where that is wanted', async () => {
+		await openCharter(charter);
+		for (const [more, width] of [
+			[{}, 12240],
+			[{ paper: 'a4' }, 11906],
+		] as const) {
+			const parts = unzipSync(await exported('docx', 'docx', more));
+			assert.ok(strFromU8(parts['word/document.xml'] ?? new Uint8Array()).includes(`<w:pgSz w:w="${width}"`));
+		}
+		const done = vscode.commands.executeCommand('charte.exporterDocument', { format: 'docx' });
+		await ui.waitFor('.quick-input-widget .monaco-list-row:has-text("A4")');
+		await ui.press('Escape');
+		assert.equal(await done, undefined);
+		const asked = vscode.commands.executeCommand('charte.exporterDocument', { format: 'html' });
+		await ui.waitFor('.quick-input-widget .monaco-list-row:has-text("Draft")');
+		assert.deepEqual(await ui.texts('.quick-input-widget .monaco-list-row:has-text("A4")'), []);
+		await ui.press('Escape');
+		assert.equal(await asked, undefined);
+	});
+
 	it('asks for a format, what the document holds and a file', async () => {
 		await openCharter(charter);
 		const done = vscode.commands.executeCommand('charte.exporterDocument');
