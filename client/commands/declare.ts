@@ -39,6 +39,8 @@ export async function declareActionOf(
 		...practice,
 		actions: practice.actions.filter(({ id, status }) => (!ids || ids.includes(id)) && status !== wanted),
 	}));
+	const [one] = practices.flatMap(({ actions }) => actions);
+	if (report.fault && one && !(await canDeclare(server, uri, one))) return tellOutcome('notDeclared', language);
 	const title = say(actTexts, wanted === 'sans_objet' ? 'pickNotApplicable' : 'pickToDeclare', language);
 	const action = await pickAction(practices, language, title);
 	const status = action && (wanted ?? (await pickStatus(action, language)));
@@ -50,6 +52,12 @@ export async function declareActionOf(
 	if (outcome !== 'done') return tellOutcome(outcome, language);
 	const text = say(actTexts, 'declaredDone', language, action.number, wordsIn(language).status(status));
 	vscode.window.setStatusBarMessage(text, 4000);
+}
+
+/** Whether something can be written of an action: nobody is asked in vain of a charter that cannot be read. */
+async function canDeclare(server: CharterApi, uri: string, { id, status }: ActionCoverage): Promise<boolean> {
+	const other = status === 'a_evaluer' ? 'planifiee' : 'a_evaluer';
+	return (await server.declare({ uri, action: id, status: other }).catch(() => null)) !== null;
 }
 
 async function pickStatus(action: ActionCoverage, language: Language): Promise<Status | undefined> {

@@ -272,7 +272,8 @@ describe('A charter that cannot be written is left as it is, and this is said', 
 			'remove evidence': remove,
 			...panel
 		} = panelActs;
-		const declares = { 'charte.marquerSansObjet': commands['charte.marquerSansObjet'] as Act };
+		const declaring = ['charte.declarerAction', 'charte.marquerSansObjet'];
+		const declares = Object.fromEntries(Object.entries(commands).filter(([name]) => declaring.includes(name)));
 		await refuses(document, 'nothing can be written in it safely', { panel, commands: declares });
 		await refuses(document, 'cannot be read right now', { panel: { evidence: evidence as Act }, commands: {} });
 		await refuses(document, 'Nothing was written', {
