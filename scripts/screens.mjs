@@ -301,11 +301,16 @@ export const screens = [
 	{
 		name: 'portfolio',
 		run: async (ui, { t }) => {
+			await ui.resize(1600, 1000);
 			await open(ui, rich);
 			await ui.command(t('Charte: Afficher le portefeuille', 'Charte: Show Portfolio'));
 			await ui.panelText('#reading [data-message*="refresh"]', 30_000);
-			await ui.pause(500);
+			await ui.press('Control+b');
+			// Off the tab, which says how it is closed.
+			await ui.hover('.tabs-container');
+			await ui.pause(1000);
 		},
+		leave: (ui) => ui.press('Control+b'),
 	},
 	{
 		name: 'tree',

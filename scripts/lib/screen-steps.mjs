@@ -25,8 +25,9 @@ export async function hoverAt(ui, text) {
 	await ui.pause(300);
 }
 
-/** Opens the menu of the light bulb at the cursor. */
+/** Opens the menu of the light bulb at the cursor: asked for before the bulb itself is there, the editor may say that there is none. */
 export async function lightBulb(ui) {
+	await ui.waitFor('[class*="codicon-gutter-lightbulb"], .lightBulbWidget');
 	await ui.press('Control+.');
 	await ui.waitFor('.action-widget .monaco-list-row');
 	await ui.pause(300);
