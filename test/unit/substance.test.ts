@@ -189,6 +189,16 @@ describe('substance', () => {
 		assert.deepEqual(codes('Chaque préposée suit deux ateliers avant mai'), []);
 	});
 
+	it('is not told of a key that stands twice, until one of the two is kept', () => {
+		const charter = (second: string) =>
+			`charte: 1\nethique:\n  droits: Une attention particulière sera portée au respect des droits.\n${second}`;
+		const codes = (second: string) => analyse(charter(second), environment()).findings.map(({ code }) => code);
+		assert.ok(codes('').includes('contenu/vague'));
+		for (const second of ['  droits: Tout refus est réexaminé.\n', '  droits: Une attention sera portée aux droits.\n'])
+			assert.ok(!codes(second).includes('contenu/vague'), second);
+		assert.ok(codes('  empreinte: 1\n  empreinte: 2\n').includes('contenu/vague'));
+	});
+
 	it('keeps the indication partial: a vague text answers in part', () => {
 		const text = stringify({
 			charte: 1,

@@ -39,7 +39,7 @@ const variants: Readonly<Record<SubstanceKind, string>> = {
 
 /**
  * The vague texts that nothing else is said of: neither a check that stands on one, nor one that tells of a field as if it
- * were empty, nor a comment that silences it. None where the standard does not describe the finding, or a setting hides it.
+ * were empty, nor one that finds their key twice, nor a comment that silences it. None where the standard does not describe the finding, or a setting hides it.
  */
 export function vagueToTell(
 	charter: Charter,
@@ -57,7 +57,14 @@ export function vagueToTell(
 			if (known) known.push(start);
 			else emptyAt.set(field, [start]);
 		}
-	return [...vagueTexts(charter).values()].filter(({ node, path, owner, aliased }) => {
+	// Of two values of one key, it is not known which is meant: that is told first.
+	const doubled = charter.problems.filter(({ kind }) => kind === 'cle_en_double');
+	const isDoubled = ({ path, owner }: VagueText) =>
+		owner !== undefined &&
+		doubled.some(({ args, start }) => args?.[0] === path.at(-1) && start >= owner.start && start < owner.end);
+	return [...vagueTexts(charter).values()].filter((vague) => {
+		const { node, path, owner, aliased } = vague;
+		if (isDoubled(vague)) return false;
 		const place = lineOf(charter, node);
 		if (aliased || starts.has(place.start) || isSuppressed(vagueCode, place)) return false;
 		if (contentOf(charter, node) !== 'none') return true;
