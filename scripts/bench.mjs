@@ -1,12 +1,15 @@
-// npm run bench [-- --quick --only servers|portfolio|cli]: our server beside yaml-language-server, whose packages it installs once
-// (.vscode-test/bench), the portfolio over many charters, and the command line over 10,000.
+// npm run bench [-- --quick --only servers|portfolio|editor|cli]: our server beside yaml-language-server, whose packages it
+// installs once (.vscode-test/bench), the portfolio over many charters, the extension in the real editor, and the command
+// line over 10,000. `--beside FOLDER`: in the editor, in turns with another extension, that of an earlier bench for one
+// (`--keep FOLDER`).
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import esbuild from 'esbuild';
 import { benchCli } from './bench-cli.mjs';
 import { dataPlugin } from './data/plugin.mjs';
 import { cache } from './lib/editor.mjs';
+import { copyWith } from './lib/extension.mjs';
 import { ensurePackages } from './lib/npm.mjs';
 import { must, npm, program, root, run, Stop, temporaryFolder } from './lib/run.mjs';
 
@@ -64,32 +67,59 @@ async function measureCli({ quick }) {
 	return 0;
 }
 
-program(async () => {
-	const { values } = parseArgs({
-		options: { quick: { type: 'boolean', default: false }, only: { type: 'string', default: '' } },
-	});
-	if (!['', 'servers', 'portfolio', 'cli'].includes(values.only))
-		throw new Stop(`--only takes servers, portfolio or cli, not ${values.only}`);
-	await ensurePackages();
-	if (values.only === 'cli') return await measureCli(values);
-	const peer = values.only === 'portfolio' ? '' : await ensurePeer();
-	const node = await ensureNode();
-	const bundles = 'server,portfolio,portfolio.css';
-	await must('building what is measured', process.execPath, [join(root, 'esbuild.js'), '--only', bundles]);
-	const bundle = join(root, 'dist', 'test', 'bench.js');
+/** The extension as it is released, in a folder, and what runs beside it inside the editor. Gives what the bench is told of it. */
+async function buildForEditor(folder) {
+	const bundles = join(temporaryFolder('bench-bundles'), 'dist');
+	await must('building the extension', process.execPath, [
+		join(root, 'esbuild.js'),
+		...['--only', 'client,server', '--production', '--out', bundles],
+	]);
+	const inside = join(folder, 'dist', 'inside.js');
+	copyWith(folder, bundles);
+	await build('test/bench/editor/inside.ts', inside, { external: ['vscode'] });
+	return ['--extension', folder, '--inside', inside];
+}
+
+async function build(entry, outfile, more) {
 	await esbuild.build({
 		absWorkingDir: root,
-		entryPoints: ['test/bench/main.ts'],
-		outfile: bundle,
+		entryPoints: [entry],
+		outfile,
 		bundle: true,
 		platform: 'node',
-		packages: 'external',
 		sourcemap: true,
 		logLevel: 'warning',
 		plugins: [dataPlugin(root)],
+		...more,
 	});
-	const args = [bundle, '--node', node, '--peer', peer, '--temporary', temporaryFolder('bench')];
-	const { code } = await run(process.execPath, [...args, '--only', values.only, ...(values.quick ? ['--quick'] : [])]);
+}
+
+program(async () => {
+	const { values } = parseArgs({
+		options: {
+			quick: { type: 'boolean', default: false },
+			only: { type: 'string', default: '' },
+			beside: { type: 'string', default: '' },
+			keep: { type: 'string', default: '' },
+		},
+	});
+	if (!['', 'servers', 'portfolio', 'editor', 'cli'].includes(values.only))
+		throw new Stop(`--only takes servers, portfolio, editor or cli, not ${values.only}`);
+	await ensurePackages();
+	if (values.only === 'cli') return await measureCli(values);
+	const peer = ['', 'servers'].includes(values.only) ? await ensurePeer() : '';
+	const node = values.only === 'editor' ? process.execPath : await ensureNode();
+	const bundles = 'server,portfolio,portfolio.css';
+	await must('building what is measured', process.execPath, [join(root, 'esbuild.js'), '--only', bundles]);
+	const bundle = join(root, 'dist', 'test', 'bench.js');
+	await build('test/bench/main.ts', bundle, { packages: 'external' });
+	const args = [bundle, '--node', node, '--peer', peer, '--temporary', temporaryFolder('bench'), '--only', values.only];
+	if (['', 'editor'].includes(values.only)) {
+		const folder = values.keep ? resolve(values.keep) : join(temporaryFolder('bench-extension'), 'extension');
+		args.push(...(await buildForEditor(folder)));
+		if (values.beside) args.push('--beside', resolve(values.beside));
+	}
+	const { code } = await run(process.execPath, [...args, ...(values.quick ? ['--quick'] : [])]);
 	if (values.only === '') await measureCli(values);
 	return code;
 });

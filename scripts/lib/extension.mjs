@@ -35,6 +35,16 @@ export function copyForWeb(target) {
 	return target;
 }
 
+/** Copies the extension with the bundles of another folder, built for release for one. */
+export function copyWith(target, bundles) {
+	mkdirSync(target, { recursive: true });
+	for (const name of parts().filter((one) => one !== 'dist'))
+		cpSync(join(root, name), join(target, name), { recursive: true });
+	cpSync(bundles, join(target, 'dist'), { recursive: true });
+	cpSync(join(root, 'package.json'), join(target, 'package.json'));
+	return target;
+}
+
 /**
  * Installs the extension into a server's data folder: a link, so that a new build needs only a reload of the page. The
  * whole folder is one: the editor knows by the real path of a file, below that of its folder, whose code it runs.

@@ -8,6 +8,8 @@ import { parseArgs } from 'node:util';
 import { toJsonSchema } from '../../server/engine/json-schema/charter';
 import { standard } from '../standard';
 import { charterOf } from './charter';
+import { measureEditor } from './editor/measure';
+import { editorTable } from './editor/report';
 import { measurePortfolio } from './portfolio';
 import { type Measured, measures, portfolioTable, type Results, table } from './report';
 import { benchUri, kinds, type Places, Subject, type SubjectId, versionOf } from './subjects';
@@ -18,10 +20,16 @@ const { values } = parseArgs({
 		node: { type: 'string', default: process.execPath },
 		peer: { type: 'string', default: '' },
 		temporary: { type: 'string', default: '' },
-		/** `servers` or `portfolio`; both where it is empty. */
+		/** `servers`, `portfolio` or `editor`; all where it is empty. */
 		only: { type: 'string', default: '' },
+		/** The extension as it is released, the test entry inside the editor, and another extension measured in turns. */
+		extension: { type: 'string', default: '' },
+		inside: { type: 'string', default: '' },
+		beside: { type: 'string', default: '' },
 	},
 });
+
+const isWanted = (part: string) => values.only === '' || values.only === part;
 
 interface Size {
 	readonly label: string;
@@ -45,7 +53,7 @@ async function main(): Promise<void> {
 	const samplePath = join(root, 'samples', 'proche-aidance.charte.yaml');
 	const sample = readFileSync(samplePath, 'utf8');
 	const results: Results = { machine: machine(places), sizes: [] };
-	for (const size of values.only === 'portfolio' ? [] : sizes) {
+	for (const size of isWanted('servers') ? sizes : []) {
 		const text = charterOf(size.bytes, sample);
 		console.error(`· ${size.label} (${Buffer.byteLength(text)} bytes)…`);
 		const measured = await measure(places, benchUri(samplePath), text, size);
@@ -57,15 +65,30 @@ async function main(): Promise<void> {
 			measured,
 		});
 	}
-	if (values.only !== 'servers') {
+	if (isWanted('portfolio')) {
 		const charters = values.quick ? 300 : 2000;
 		console.error(`· portfolio (${charters} charters)…`);
 		results.portfolio = await measurePortfolio(charters, join(values.temporary, 'portfolio'), root, values.node);
 	}
+	if (isWanted('editor')) {
+		console.error('· the real editor…');
+		results.editor = await measureEditor({
+			root,
+			folder: join(values.temporary, 'editor'),
+			extensions: { ...(values.beside ? { beside: values.beside } : {}), ours: values.extension },
+			inside: values.inside,
+			rounds: values.quick ? 2 : 7,
+			charters: 300,
+		});
+	}
 	const output = join(root, 'test', 'output', 'bench.json');
 	mkdirSync(dirname(output), { recursive: true });
 	writeFileSync(output, `${JSON.stringify(results, null, '\t')}\n`);
-	const tables = [results.sizes.length > 0 && table(results), results.portfolio && portfolioTable(results.portfolio)];
+	const tables = [
+		results.sizes.length > 0 && table(results),
+		results.portfolio && portfolioTable(results.portfolio),
+		results.editor && editorTable(results.editor),
+	];
 	console.log(tables.filter(Boolean).join('\n\n'));
 }
 

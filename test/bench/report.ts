@@ -1,4 +1,5 @@
 /** The bench's results as a Markdown table. */
+import type { EditorResults } from './editor/measure';
 import type { PortfolioResults } from './portfolio';
 import type { SubjectId } from './subjects';
 
@@ -17,6 +18,7 @@ export type Measured = Record<SubjectId, Record<MeasureKey, number[]>>;
 export interface Results {
 	readonly machine: string;
 	portfolio?: PortfolioResults;
+	editor?: EditorResults;
 	readonly sizes: {
 		readonly label: string;
 		readonly bytes: number;
