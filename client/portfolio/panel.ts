@@ -22,11 +22,11 @@ import { besideOf, revealInCharter } from '../charter/reveal';
 import type { PanelHost } from '../coverage/panel';
 import { languageOf } from '../language';
 import { portfolioLink } from '../links/portfolio';
+import { Soon } from '../soon';
 import { pageAround, prepareWebview } from '../webview';
 import type { PortfolioApi } from './api';
 import { portfolioExportArguments, writePortfolio } from './export';
 import { PortfolioReading } from './reading';
-import { Soon } from './soon';
 
 const viewType = 'charte.portefeuille';
 const viewKey = 'charte.portefeuille';
