@@ -33,7 +33,10 @@ const browser = { platform: 'browser', target: 'es2022', mainFields: ['browser',
 const webHost = { ...browser, format: 'cjs', external: ['vscode'] };
 
 const bundles = {
+	// On Node in parts: each is read when it is needed, and to read all of it takes longer than to run it.
 	client: { entryPoints: ['client/node/extension.ts'], outfile: 'dist/client.js', ...node },
+	'client.main': { entryPoints: ['client/node/main.ts'], outfile: 'dist/client.main.js', ...node },
+	'client.lsp': { entryPoints: ['client/node/language-client.ts'], outfile: 'dist/client.lsp.js', ...node },
 	'client.web': { entryPoints: ['client/browser/extension.ts'], outfile: 'dist/client.web.js', ...webHost },
 	// One bundle for Node and for the worker of the web host: the engine is most of it, and packages would hold it twice.
 	server: {

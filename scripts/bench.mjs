@@ -72,7 +72,7 @@ async function buildForEditor(folder) {
 	const bundles = join(temporaryFolder('bench-bundles'), 'dist');
 	await must('building the extension', process.execPath, [
 		join(root, 'esbuild.js'),
-		...['--only', 'client,server', '--production', '--out', bundles],
+		...['--only', 'client,client.main,client.lsp,server', '--production', '--out', bundles],
 	]);
 	const inside = join(folder, 'dist', 'inside.js');
 	copyWith(folder, bundles);

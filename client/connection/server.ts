@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import {
-	type BaseLanguageClient,
+import type {
+	BaseLanguageClient,
 	CloseAction,
 	ErrorAction,
-	type LanguageClientOptions,
-	type Middleware,
+	LanguageClientOptions,
+	Middleware,
 	RevealOutputChannelOn,
 } from 'vscode-languageclient';
 import {
@@ -57,6 +57,11 @@ export interface Served {
 	readonly middleware: Middleware;
 }
 
+// The library's own names would load all of it: a host loads it with the first client.
+const goOn: ErrorAction.Continue = 1;
+const leaveClosed: CloseAction.DoNotRestart = 1;
+const never: RevealOutputChannelOn.Never = 4;
+
 const crashLimit = { count: 4, minutes: 3 };
 
 /**
@@ -106,7 +111,7 @@ export class CharterServer implements vscode.Disposable {
 			initializationOptions,
 			outputChannel: this.#channel,
 			traceOutputChannel: traceChannel(this.#channel, context.subscriptions),
-			revealOutputChannelOn: RevealOutputChannelOn.Never,
+			revealOutputChannelOn: never,
 			// What the editor leaves out decides which files are charters of the workspace.
 			synchronize: { configurationSection: ['charte', 'files.exclude'], fileEvents: watchers },
 			middleware: {
@@ -122,10 +127,10 @@ export class CharterServer implements vscode.Disposable {
 			markdown: { isTrusted: { enabledCommands: ['charte.ouvrirPratique'] } },
 			initializationFailedHandler: () => false,
 			errorHandler: {
-				error: () => ({ action: ErrorAction.Continue, handled: true }),
+				error: () => ({ action: goOn, handled: true }),
 				closed: () => {
 					this.#closed();
-					return { action: CloseAction.DoNotRestart, handled: true };
+					return { action: leaveClosed, handled: true };
 				},
 			},
 		};

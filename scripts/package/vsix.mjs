@@ -9,7 +9,7 @@ import { readmeOf } from './readme.mjs';
 
 // Not the program `charte`: the extension never runs it, it would weigh almost half as much again, and npm has it.
 const bundles = [
-	...['client.js', 'client.web.js', 'server.js', 'docx.js'],
+	...['client.js', 'client.main.js', 'client.lsp.js', 'client.web.js', 'server.js', 'docx.js'],
 	...['panel.js', 'panel.css', 'portfolio.js', 'portfolio.css', 'document.js', 'document.css'],
 ];
 const notices = 'dist/third-party-licenses.txt';

@@ -11,6 +11,8 @@ const files = [
 	'extension/LISEZMOI.md',
 	'extension/changelog.md',
 	'extension/dist/client.js',
+	'extension/dist/client.lsp.js',
+	'extension/dist/client.main.js',
 	'extension/dist/client.web.js',
 	'extension/dist/document.css',
 	'extension/dist/document.js',
