@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { startAhead } from './charter/ahead';
 import { createCharterApi } from './charter/api';
 import { CurrentCharter } from './charter/current';
 import { charterInView, isServed, servedSelector } from './charter/documents';
@@ -18,6 +19,7 @@ import { openPlace, openPractice, placeOfRow } from './commands/practice';
 import { ExportPreviews } from './commands/preview-export';
 import { treatAsCharter } from './commands/treat-as-charter';
 import { tryFix } from './commands/try-fix';
+
 import { CharterServer, type Host } from './connection/server';
 import { onWorkspaceDiagnostics } from './connection/workspace-diagnostics';
 import { createPanelHost } from './coverage/panel';
@@ -34,6 +36,7 @@ import { createPortfolioApi } from './portfolio/api';
 import { createPortfolioHost } from './portfolio/panel';
 import { mendLinesLeft } from './prompts/lines-left';
 import { CharterPrompts } from './prompts/prompts';
+import { Soon } from './soon';
 import { CharterStatusBar } from './status-bar/figures';
 import { offerFirstSteps } from './status-bar/first-steps';
 import { offerCharterLanguage } from './status-bar/offer';
@@ -42,7 +45,7 @@ import { formatting } from './typing/format';
 import { endListsOnEnter } from './typing/list-enter';
 import { pasteAsYaml } from './typing/paste';
 
-/** Activation, the same on the desktop and on the web. The server starts with the first charter or config file, not before. */
+/** Activation, the same on the desktop and on the web. The server starts with the first charter or config file, or where the workspace holds charters. */
 export function activateOn(host: Host, context: vscode.ExtensionContext): void {
 	const server = new CharterServer(context, host, {
 		documents: servedSelector,
@@ -136,7 +139,12 @@ export function activateOn(host: Host, context: vscode.ExtensionContext): void {
 			if (isServed(document)) server.start();
 		}),
 	);
-	if (vscode.workspace.textDocuments.some(isServed)) server.start();
+	if (vscode.workspace.textDocuments.some(isServed)) {
+		// Once the editor knows of all this: what speaks to the server takes a while to load.
+		const next = new Soon(0, () => server.start());
+		next.ask();
+		context.subscriptions.push(next);
+	} else context.subscriptions.push(startAhead(server));
 }
 
 /** The charter that a command is given: by its URI, or by an object that has it. */

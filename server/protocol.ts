@@ -27,6 +27,8 @@ export interface InitializationOptions {
 	 * or deleted and charters that changed.
 	 */
 	readonly files?: boolean;
+	/** The server may read a charter of the workspace before one is opened. */
+	readonly ahead?: boolean;
 	/** The client wants `charte/couvertureChangee`. */
 	readonly coverage?: boolean;
 	/** The client's own commands (`charte.…`) that the server may name, in code lenses for one. */

@@ -65,7 +65,7 @@ const never: RevealOutputChannelOn.Never = 4;
 const crashLimit = { count: 4, minutes: 3 };
 
 /**
- * The language server's life: it starts with the first charter or request, comes back by itself after a crash, and says
+ * The language server's life: it starts with the first charter or request, or a moment after the window where there are charters, comes back by itself after a crash, and says
  * so once, with a button, when it cannot.
  */
 export class CharterServer implements vscode.Disposable {
@@ -101,6 +101,7 @@ export class CharterServer implements vscode.Disposable {
 		const initializationOptions = (): InitializationOptions => ({
 			displayLanguage: vscode.env.language,
 			files: true,
+			ahead: true,
 			coverage: true,
 			commands: ['charte.afficherCouverture', declareCommand, notApplicableCommand, ignoreCommand],
 			practiceLink: 'command:charte.ouvrirPratique?%5B%22{0}%22%5D',
@@ -135,6 +136,11 @@ export class CharterServer implements vscode.Disposable {
 			},
 		};
 		context.subscriptions.push(...watchers);
+	}
+
+	/** It runs, or is about to. */
+	get isStarted(): boolean {
+		return this.#starting !== undefined;
 	}
 
 	/** Starts the server unless it runs. Never throws: a failure is shown to the user. */

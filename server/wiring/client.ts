@@ -74,10 +74,11 @@ export function hearsOfFiles({ options, supports }: Client): boolean {
 /** The client's options, the malformed ones left out. */
 function readOptions(raw: unknown): InitializationOptions {
 	const given = (raw && typeof raw === 'object' ? raw : {}) as Partial<Record<keyof InitializationOptions, unknown>>;
-	const { displayLanguage, files, coverage, commands, practiceLink, today, timeZone } = given;
+	const { displayLanguage, files, ahead, coverage, commands, practiceLink, today, timeZone } = given;
 	return {
 		...(typeof displayLanguage === 'string' ? { displayLanguage } : {}),
 		files: files === true,
+		ahead: ahead === true,
 		coverage: coverage === true,
 		...(Array.isArray(commands) ? { commands: commands.filter((name) => typeof name === 'string') } : {}),
 		...(typeof practiceLink === 'string' ? { practiceLink } : {}),

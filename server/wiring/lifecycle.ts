@@ -6,6 +6,7 @@ import {
 	WatchKind,
 } from 'vscode-languageserver';
 import { charterGlob, configGlob } from '../protocol';
+import { readAhead } from './ahead';
 import type { Announcer } from './announcing';
 import { followFolders } from './changes';
 import { clientOf } from './client';
@@ -25,6 +26,7 @@ export function registerLifecycle(context: ServerContext, announcer: Announcer):
 		if (context.client.supports.workspaceFolders) followFolders(context, announcer);
 		registerNotifications(context);
 		context.inBackground(workspaceDiagnostics.refresh());
+		readAhead(context);
 	});
 }
 

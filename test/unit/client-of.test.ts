@@ -41,7 +41,7 @@ describe('what a client says of itself', () => {
 
 	it('is nothing where it says nothing', () => {
 		assert.deepEqual(supported({}), []);
-		assert.deepEqual(plainClient.options, { files: false, coverage: false });
+		assert.deepEqual(plainClient.options, { files: false, ahead: false, coverage: false });
 		assert.equal(plainClient.locale, 'fr');
 		assert.deepEqual(clientOf({} as Params), plainClient);
 	});
@@ -59,6 +59,7 @@ describe('what a client says of itself', () => {
 		const options = {
 			displayLanguage: 'fr',
 			files: true,
+			ahead: true,
 			coverage: true,
 			commands: ['charte.declarerAction'],
 			practiceLink: 'command:charte.ouvrirPratique?{0}',
@@ -70,13 +71,14 @@ describe('what a client says of itself', () => {
 			withOptions({
 				displayLanguage: null,
 				files: 'yes',
+				ahead: 'yes',
 				coverage: 1,
 				commands: 'all',
 				practiceLink: {},
 				today: '2026-02-30',
 				timeZone: 'America/Nowhere',
 			}).options,
-			{ files: false, coverage: false },
+			{ files: false, ahead: false, coverage: false },
 		);
 		assert.deepEqual(withOptions({ commands: ['a', 3, null, 'b'] }).options.commands, ['a', 'b']);
 	});
