@@ -1,7 +1,7 @@
 // npm run bench [-- --quick --only servers|portfolio|editor|cli]: our server beside yaml-language-server, whose packages it
 // installs once (.vscode-test/bench), the portfolio over many charters, the extension in the real editor, and the command
-// line over 10,000. `--beside FOLDER`: in the editor, in turns with another extension, that of an earlier bench for one
-// (`--keep FOLDER`).
+// line over 10,000. In the editor, `--beside FOLDER` takes turns with another extension, that of an earlier bench for one
+// (`--keep FOLDER`), and `--windows none,some,many` leaves out those with no, some or many charters that are not named.
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -101,6 +101,7 @@ program(async () => {
 			only: { type: 'string', default: '' },
 			beside: { type: 'string', default: '' },
 			keep: { type: 'string', default: '' },
+			windows: { type: 'string', default: '' },
 		},
 	});
 	if (!['', 'servers', 'portfolio', 'editor', 'cli'].includes(values.only))
@@ -118,6 +119,7 @@ program(async () => {
 		const folder = values.keep ? resolve(values.keep) : join(temporaryFolder('bench-extension'), 'extension');
 		args.push(...(await buildForEditor(folder)));
 		if (values.beside) args.push('--beside', resolve(values.beside));
+		args.push('--windows', values.windows);
 	}
 	const { code } = await run(process.execPath, [...args, ...(values.quick ? ['--quick'] : [])]);
 	if (values.only === '') await measureCli(values);

@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { toJsonSchema } from '../../server/engine/json-schema/charter';
 import { standard } from '../standard';
 import { charterOf } from './charter';
-import { measureEditor } from './editor/measure';
+import { measureEditor, windowKinds } from './editor/measure';
 import { editorTable } from './editor/report';
 import { measurePortfolio } from './portfolio';
 import { type Measured, measures, portfolioTable, type Results, table } from './report';
@@ -26,6 +26,8 @@ const { values } = parseArgs({
 		extension: { type: 'string', default: '' },
 		inside: { type: 'string', default: '' },
 		beside: { type: 'string', default: '' },
+		/** Kinds of windows of the editor: all where it is empty. */
+		windows: { type: 'string', default: '' },
 	},
 });
 
@@ -77,6 +79,7 @@ async function main(): Promise<void> {
 			folder: join(values.temporary, 'editor'),
 			extensions: { ...(values.beside ? { beside: values.beside } : {}), ours: values.extension },
 			inside: values.inside,
+			kinds: windowKinds.filter((kind) => values.windows === '' || values.windows.split(',').includes(kind)),
 			rounds: values.quick ? 2 : 7,
 			charters: 300,
 		});

@@ -6,6 +6,8 @@ export interface Told {
 	readonly driver: string;
 	/** The folder of the window holds charters: the extension is active before one is opened. */
 	readonly active: boolean;
+	/** How long such a window is left alone before. */
+	readonly rest: number;
 	/** Paths of the charter that is opened first, and of the one that is opened then. */
 	readonly first: string;
 	readonly another: string;

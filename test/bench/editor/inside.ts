@@ -34,8 +34,11 @@ async function measure(told: Told): Promise<WindowFigures> {
 	const press = (key: string) => send<null>(told, { press: key });
 	const extension = vscode.extensions.getExtension(id);
 	if (!extension) throw new Error(`${id} is not there`);
-	if (told.active) await until('the extension active', () => extension.isActive);
-	else if (extension.isActive) throw new Error(`${id} is active before a charter is opened`);
+	if (told.active) {
+		await until('the extension active', () => extension.isActive);
+		// Nobody opens a charter at once: the window is there, and what is done ahead is done.
+		await pause(told.rest);
+	} else if (extension.isActive) throw new Error(`${id} is active before a charter is opened`);
 	const first = await open(told.first, page);
 	const another = await open(told.another, page);
 	const { document } = another.editor;
@@ -148,7 +151,7 @@ async function hover(document: vscode.TextDocument, another: () => boolean): Pro
 		times.push(now() - startedAt);
 		if (found.length === 0) throw new Error('nothing is said where portee stands');
 		// Nobody hovers without a rest.
-		await new Promise((resolve) => setTimeout(resolve, 20));
+		await pause(20);
 	}
 	return times;
 }
@@ -161,9 +164,11 @@ async function hoverWhileReading(document: vscode.TextDocument, charters: number
 	return await hover(document, () => told() < charters);
 }
 
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
 async function until(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
 	for (const end = Date.now() + 60_000; !(await holds()); ) {
 		if (Date.now() > end) throw new Error(`${what}: not within a minute`);
-		await new Promise((resolve) => setTimeout(resolve, 20));
+		await pause(20);
 	}
 }

@@ -31,6 +31,7 @@ export interface EditorOptions {
 	readonly extensions: Readonly<Record<string, string>>;
 	/** The test entry that runs inside. */
 	readonly inside: string;
+	readonly kinds: readonly WindowKind[];
 	readonly rounds: number;
 	readonly charters: number;
 }
@@ -67,7 +68,7 @@ export async function measureEditor(options: EditorOptions): Promise<EditorResul
 		const chromium = await ensureChromium();
 		// The first one is a warm-up: files come from the disk then, and the editor compiles itself.
 		for (let round = -1; round < rounds; round++)
-			for (const kind of windowKinds)
+			for (const kind of options.kinds)
 				for (const [name, extension] of Object.entries(options.extensions)) {
 					const workspace = writeWorkspace(join(folder, `${kind}-${name}-${round + 1}`), kind, root, charters);
 					const opened = await openBrowser(chromium, { locale: 'fr' });
@@ -113,6 +114,7 @@ function writeWorkspace(folder: string, kind: WindowKind, root: string, many: nu
 	if (kind === 'many') writeCharters(join(workspace, 'toutes'), many, join(root, 'samples'));
 	const told = {
 		active: kind !== 'none',
+		rest: 6_000,
 		first,
 		another,
 		marker: marker(0),
