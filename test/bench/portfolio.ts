@@ -1,4 +1,5 @@
 /** The bench of the portfolio: many charters through the real server, then its page in a browser. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
@@ -23,6 +24,8 @@ export interface PortfolioResults {
 	readonly first: number;
 	readonly all: number;
 	readonly again: number;
+	/** The turns of the server's event loop meanwhile, in milliseconds of processor time: a hover waits for the one that runs. */
+	readonly turns: readonly number[];
 	/** Megabytes of the server's process before and after. */
 	readonly before: number | undefined;
 	readonly after: number | undefined;
@@ -52,8 +55,11 @@ export async function measurePortfolio(
 }
 
 async function measureServer(folder: string, root: string, node: string, count: number) {
+	const turns = join(folder, 'turns.json');
+	const counting = pathToFileURL(join(root, 'test', 'bench', 'turns.mjs')).toString();
 	const client = await LspClient.start({
-		command: [node, join(root, 'dist', 'server.js'), '--stdio'],
+		env: { BENCH_TURNS: turns },
+		command: [node, '--import', counting, join(root, 'dist', 'server.js'), '--stdio'],
 		folders: [pathToFileURL(folder).toString()],
 		initializationOptions: { today },
 		configuration: () => ({}),
@@ -81,13 +87,18 @@ async function measureServer(folder: string, root: string, node: string, count: 
 			return { first: (firstAt ?? Number.NaN) - startedAt, all };
 		};
 		const before = residentMemory(client.process.pid);
+		client.process.kill('SIGUSR2');
 		const times = await ask(1);
 		const { all: again } = await ask(2);
-		return { ...times, again, before, after: residentMemory(client.process.pid), rows: [...rows] };
+		const after = residentMemory(client.process.pid);
+		await client.stop();
+		return { ...times, again, before, after, turns: turnsIn(turns), rows: [...rows] };
 	} finally {
 		await client.stop();
 	}
 }
+
+const turnsIn = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as number[];
 
 async function measurePage(rows: readonly PageRow[]): Promise<Pick<PortfolioResults, 'painted' | 'frames' | 'drawn'>> {
 	const browser = await launch();

@@ -85,6 +85,10 @@ function ratio(peer: number, ours: number): string {
 	return Number.isFinite(peer / ours) ? `${(peer / ours).toFixed(1)} ×` : '–';
 }
 
+/** The largest of some numbers; NaN of none. */
+const longest = (values: readonly number[]) =>
+	values.reduce((most, value) => Math.max(most, value), values[0] ?? Number.NaN);
+
 /** The table of the portfolio: one row per measure. */
 export function portfolioTable(results: PortfolioResults): string {
 	const { charters, bytes, frames } = results;
@@ -96,6 +100,11 @@ export function portfolioTable(results: PortfolioResults): string {
 		['request → first row', time(results.first)],
 		['request → all rows', time(results.all)],
 		['second request → all rows', time(results.again)],
+		['turn of the server’s event loop meanwhile, longest (processor time)', time(longest(results.turns))],
+		[
+			'… 99 of 100',
+			time(longest([...results.turns].sort((a, b) => a - b).slice(0, Math.ceil(results.turns.length * 0.99)))),
+		],
 		['resident memory of the server before → after', `${memory(results.before)} → ${memory(results.after)}`],
 		['rows from the server, rows to the page', `${kilobytes(results.sent)}, ${kilobytes(results.given)}`],
 		['rows → page that shows all of them', time(results.painted)],
