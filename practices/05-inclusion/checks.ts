@@ -12,6 +12,7 @@ import {
 	judged,
 	keyPlace,
 	lacking,
+	nothingCertain,
 	type PracticeChecks,
 	placeOf,
 	says,
@@ -236,7 +237,13 @@ export const inclusion: PracticeChecks = {
 					const names = childOf(item, 'groupes');
 					return names && has(found.charter, item, 'groupes') ? [names] : [];
 				});
-			return judged(grade(distinct(all) >= 2, found.nodes.length > 0), { node: found.nodes[0], word: 'deux' });
+			// Of a second group that is left out it is told where the group stands.
+			const groups = itemsAt(found, 'usagers.groupes[]').filter((group) => has(found.charter, group, 'nom'));
+			const judgement = judged(grade(distinct(all) >= 2, found.nodes.length > 0), {
+				node: found.nodes[0],
+				word: 'deux',
+			});
+			return groups.length < 2 ? judgement : nothingCertain(judgement);
 		},
 	},
 	tellAbsence: ['inclusion.conception_inclusive/grand_public'],

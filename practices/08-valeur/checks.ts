@@ -23,6 +23,7 @@ import {
 	writtenTexts,
 } from '../../server/engine/index';
 import { wholeProduct } from '../contradiction/dropped';
+import { knownEnd } from '../shared/delivery';
 import { contradictions } from './contradictions';
 
 /** Work cut into weeks, as a method tells it. */
@@ -52,8 +53,9 @@ const tooLong: Check = function* ({ charter, value, today, type }) {
 
 /** Iterations, milestones and deliverables outside the initiative's dates. */
 const outsideDates: Check = function* ({ charter, value }) {
-	const { debut, fin } = value.initiative ?? {};
-	if (debut && fin && debut > fin) return;
+	const { debut } = value.initiative ?? {};
+	const fin = knownEnd(value);
+	if (value.initiative?.fin && !fin) return;
 	const at = (object: object, key: string): Span[] => {
 		const place = placeOf(charter, object, key);
 		return place ? [place] : [];
@@ -122,9 +124,10 @@ const wholeScope: Check = function* ({ charter, value }) {
 
 /** A first version that opens as the initiative ends: within a month of the end of one that lasts six or more; or later, however long it lasts. */
 const atTheEnd: Check = function* ({ charter, value }) {
-	const { debut, fin } = value.initiative ?? {};
+	const { debut } = value.initiative ?? {};
+	const fin = knownEnd(value);
 	const pmv = value.solution?.pmv;
-	if (!fin || !pmv?.date || (debut && debut > fin) || fin >= addMonths(pmv.date, 1)) return;
+	if (!fin || !pmv?.date || fin >= addMonths(pmv.date, 1)) return;
 	if (pmv.date <= fin && (!debut || fin < addMonths(debut, 6))) return;
 	const place = placeOf(charter, pmv, 'date');
 	const end = placeOf(charter, value.initiative, 'fin');

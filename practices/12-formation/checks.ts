@@ -10,6 +10,7 @@ import {
 	sentence,
 	wordsIn,
 } from '../../server/engine/index';
+import { knownEnd } from '../shared/delivery';
 import { change } from './change';
 import { contradictions } from './contradictions';
 
@@ -32,7 +33,7 @@ const tooLate: Check = function* ({ charter, value, phase }) {
 		const place = activity.date === undefined ? undefined : placeOf(charter, activity, 'date');
 		return place ? [{ place, date: activity.date ?? '' }] : [];
 	});
-	const end = value.initiative?.fin;
+	const end = knownEnd(value);
 	const opening = value.solution?.pmv?.date;
 	const undated = (value.competences?.activites ?? []).length > dated.length;
 	const [first] = [...dated].sort((a, b) => (a.date < b.date ? -1 : 1));

@@ -106,9 +106,10 @@ const trafficOnly: Check = function* ({ charter, value: { indicateurs = [] } }) 
 };
 
 /** A benefit that is due before anybody is served. In exploitation, the first iterations may have left the list. */
-const dueTooSoon: Check = function* ({ charter, value, phase }) {
+const dueTooSoon: Check = function* ({ charter, value, phase, today }) {
 	const delivery = phase === 'exploitation' ? value.solution?.pmv?.date : firstDelivery(value);
-	if (!delivery) return;
+	// In exploitation people are served already: a first version to come is told of as what it is.
+	if (!delivery || (phase === 'exploitation' && delivery > today)) return;
 	for (const one of value.benefices ?? []) {
 		const due = one.echeance;
 		const place =

@@ -106,9 +106,10 @@ function isTold(
 	told: Told,
 ): boolean {
 	// What is said of the whole of an answer may follow from any value of it.
-	if (word !== undefined && isMisread(reached(charter, path), told.format)) return true;
+	if (word !== undefined && isMisread(charter, reached(charter, path), told.format)) return true;
 	if (node) {
-		const inside = ({ start }: Span) => start >= node.start && start < node.end;
+		const end = Math.max(node.end, blockEnd(charter.text, node.start, 0));
+		const inside = ({ start }: Span) => start >= node.start && start < end;
 		// Of several keys that would do, a check that asks for one asks for something else.
 		const wanted = keys.flatMap((group) => (group.length === 1 ? group : []));
 		return (
@@ -124,19 +125,37 @@ function isTold(
 	const field = keysOf(parseSelector(path) ?? []).join('.');
 	return (
 		told.checks.some((check) => check.action === action.id || check.fields.includes(field)) ||
-		isMisread(reached(charter, path), told.format)
+		isMisread(charter, reached(charter, path), told.format)
 	);
 }
 
 /** Whether what there is of a path is not what the format wants: the rest may be there, under a misspelt key. */
-function isMisread(nearest: ReturnType<typeof reached>, format: readonly Span[]): boolean {
+function isMisread(charter: Charter, nearest: ReturnType<typeof reached>, format: readonly Span[]): boolean {
 	if (!nearest) return false;
 	const { key, value } = nearest;
+	const end = Math.max(value.end, blockEnd(charter.text, key.start, 1));
 	return format.some(({ start }) =>
 		value.kind === 'map'
-			? value.entries.some(({ keySpan, value: under }) => keySpan.start === start || under.start === start)
-			: start >= key.start && start < value.end,
+			? value.entries.some(({ keySpan, value: under }) => keySpan.start === start || under.start === start) ||
+				(start >= value.end && start < end)
+			: start >= key.start && start < end,
 	);
+}
+
+/**
+ * Where the lines below an offset end that stand at its column, or so many columns behind it at least: a line that is not
+ * read is in no node.
+ */
+function blockEnd(text: string, at: number, behind: number): number {
+	const column = at - (text.lastIndexOf('\n', at - 1) + 1) + behind;
+	let end = text.indexOf('\n', at);
+	while (end >= 0) {
+		const next = text.indexOf('\n', end + 1);
+		const line = text.slice(end + 1, next < 0 ? text.length : next);
+		if (line.trim() !== '' && line.search(/\S/) < column) return end + 1;
+		end = next;
+	}
+	return text.length;
 }
 
 function partialFinding(
