@@ -155,7 +155,13 @@ const otherChannel: Check = function* (context) {
 			const name = plainOf(step.nom ?? '').plain;
 			const named = gestures.filter(([, words]) => words.test(name));
 			const { canal } = step;
-			if (!canal || named.length !== 1 || named.some(([channel]) => channel.test(canal))) continue;
+			if (
+				!canal ||
+				named.length !== 1 ||
+				/ (?:ou|or|et|and) (?:par|a|au|en|sur|by|at|in|on) /.test(name) ||
+				named.some(([channel]) => channel.test(canal))
+			)
+				continue;
 			yield* contradiction(context, [step, 'canal'], [[step, 'nom']], { args: [step.nom ?? '', canal] });
 		}
 };

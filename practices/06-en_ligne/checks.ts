@@ -58,10 +58,12 @@ const offlineFirst: Check = function* ({ charter, value, type: kind }) {
 };
 
 /** The service is said to be online first, and no step of its journeys is digital. */
-const noStepOnline: Check = function* ({ charter, value }) {
+const noStepOnline: Check = function* ({ charter, value, reached }) {
 	const main = value.solution?.canaux?.find((channel) => channel.principal === true && isOnline(channel));
 	const steps = (value.parcours ?? []).flatMap(({ etapes }) => etapes ?? []);
 	if (!main || steps.length < 2 || steps.some(({ numerique }) => numerique !== false)) return;
+	// While the service is being designed, a journey with its pain points is that of today.
+	if (!reached('realisation') && steps.some((step) => says(charter, step, 'irritants'))) return;
 	const place = placeOf(charter, main, 'type');
 	const related = steps
 		.slice(0, 3)

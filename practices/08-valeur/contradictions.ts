@@ -37,6 +37,8 @@ const otherDay: Check = function* (context) {
 	const pmv = context.value.solution?.pmv;
 	if (!pmv?.date) return;
 	const { date } = pmv;
+	// What opened before anybody worked on the service is something else.
+	const begins = context.value.initiative?.debut ?? '';
 	const texts = sayings(
 		context,
 		'initiative.description',
@@ -56,6 +58,7 @@ const otherDay: Check = function* (context) {
 			!when ||
 			another ||
 			(ofFormer.test(plain) && when.to < context.today) ||
+			when.to < begins ||
 			otherOpening.test(plain) ||
 			otherThing.test(plain)
 		)
@@ -171,7 +174,7 @@ const otherCount: Check = function* (context) {
 	for (const saying of sayings(context, ...whereWorkIsTold)) {
 		const [told] = countsOf(saying.text, iteration);
 		if (!told || told.bound === 'about' || partOfThem.test(told.behind.split('iteration')[0] ?? '')) continue;
-		if (/^\w* ?iterations? (?:par|per|a) /.test(told.behind.trim())) continue;
+		if (/^\w* ?iterations? (?:par|per|a) |^-? ?(?:day|week|month|jour|semaine|mois)/.test(told.behind.trim())) continue;
 		// More may be to come while the service is being designed, and the first may have left the list once it is open.
 		const wrong =
 			told.bound !== 'least' && listed.length > told.most

@@ -1,5 +1,5 @@
 /** What the plan of learning promises, beside the activities. */
-import { type Check, countsOf, datesIn, plainOf } from '../../server/engine/index';
+import { type Check, countsOf, datesIn, monthsIn, plainOf } from '../../server/engine/index';
 import { wordRoots } from '../contradiction/roots';
 import { contradiction, isOutside, sayings, sentencesThat } from '../shared/said';
 
@@ -22,6 +22,9 @@ const otherTime: Check = function* (context) {
 		const [when, another] = datesIn(saying.text);
 		const dates = activities.map(({ date }) => date);
 		if (!when || another || dates.length === 0) continue;
+		// Of several times that the plan gives, one may have no year.
+		const named = monthsIn(context.value.competences?.plan ?? '').map(({ month }) => month);
+		if (named.length > 1 && dates.some((date) => named.includes(Number(date?.slice(5, 7))))) continue;
 		// Those that are for other people than the sentence names are not what it dates.
 		if (activities.some(({ public: whom }) => isOfOthers(whom ?? '', saying.text))) continue;
 		if (!dates.every((date) => date !== undefined && isOutside(when, date))) continue;

@@ -80,7 +80,9 @@ function* ofInformation({ value }: CheckContext): Iterable<Belied> {
 			if (
 				known &&
 				(again.test(plainly(one[key])) || handsIn.test(plainly(one[key]))) &&
-				!/corrig|correct|rectifi|mise a jour|update/.test(plainly(one[key]))
+				!/corrig|correct|rectifi|mise a jour|update|\b(?:sans|sinon|a defaut|faute de|without|otherwise|failing)\b/.test(
+					plainly(one[key]),
+				)
 			)
 				yield {
 					object: one,

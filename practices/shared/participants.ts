@@ -10,12 +10,17 @@ const person =
 const vague =
 	/environ|plusieurs|quelques|dizaine|vingtaine|centaine|leurs|about|several|some|their|dozen|plus de|over|\+/;
 
+/** What else is counted beside the people: « 4 commis, deux journées ». */
+const otherThing =
+	/^[ -]*(?:demi-?)?(?:journees?|jours?|heures?|h|minutes?|semaines?|mois|matinees?|apres-midi|soirees?|seances?|rencontres?|visites?|fois|sites?|lieux?|regions?|villes?|half-?days?|days?|hours?|minutes?|weeks?|months?|mornings?|afternoons?|evenings?|sessions?|meetings?|visits?|times|places?|towns?)\b/;
+
 /** The number of people that `participants` says took part; undefined where it leaves it open. */
 export function participantsOf(value: string | number | undefined): number | undefined {
 	if (value === undefined) return undefined;
 	const text = String(value);
-	const numbers = numbersIn(text);
-	if (numbers.length === 0 || vague.test(plainOf(text).plain)) return undefined;
+	const { plain } = plainOf(text);
+	const numbers = numbersIn(text).filter(({ end }) => !otherThing.test(plain.slice(end)));
+	if (numbers.length === 0 || vague.test(plain)) return undefined;
 	return numbers.reduce((sum, { value: number }) => sum + number, 0);
 }
 

@@ -1,5 +1,6 @@
 import type { Existence } from '../env';
 import type { TreeNode } from '../parse/tree';
+import { datesIn } from '../prose/dates';
 import { charterSchema } from '../schema/charter';
 import type { Charter } from './charter';
 import { contentOf } from './content';
@@ -107,7 +108,11 @@ export function isTrace(evidence: Evidence, today: string): boolean {
 }
 
 function hasPastDate(node: TreeNode, today: string): boolean {
-	if (node.kind === 'scalar') return node.text.length === 10 && isDate(node.text) && node.text <= today;
+	if (node.kind === 'scalar') {
+		if (node.text.length === 10 && isDate(node.text)) return node.text <= today;
+		// « septembre 2026 » is a date; a year alone may be of anything.
+		return datesIn(node.text).some(({ from, to }) => to <= today && from.slice(0, 7) === to.slice(0, 7));
+	}
 	if (node.kind === 'list') return node.items.some((item) => hasPastDate(item, today));
 	return node.kind === 'map' && node.entries.some((entry) => hasPastDate(entry.value, today));
 }
