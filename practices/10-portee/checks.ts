@@ -71,12 +71,19 @@ const excludedYetPlanned: Check = function* ({ charter, value }) {
 	}
 };
 
-/** The same thing in the scope and out of it. */
+/** An exclusion without when it comes back: « Le paiement en ligne (phase 2) ». */
+const withoutAside = (text: string): string => text.replace(/\s*\([^()]*\)\s*$/, '');
+
+/** The same thing in the scope and out of it; or a part of it in the scope, where the whole is named by several words. */
 const bothInAndOut: Check = function* ({ charter, value }) {
-	const inclusions = new Map(writtenTexts(charter, value.portee?.inclus).map((one) => [thingOf(one.text), one]));
+	const included = writtenTexts(charter, value.portee?.inclus);
+	const inclusions = new Map(included.map((one) => [thingOf(one.text), one]));
 	inclusions.delete('');
 	for (const exclusion of writtenTexts(charter, value.portee?.exclus)) {
-		const inclusion = inclusions.get(thingOf(exclusion.text));
+		const text = withoutAside(exclusion.text);
+		const thing = thingOf(text);
+		const ruledOut = exclusionFinder([{ text: thing.includes(' ') ? text : '' }]);
+		const inclusion = inclusions.get(thing) ?? included.find((one) => ruledOut(one.text));
 		if (inclusion) yield { start: exclusion.start, end: exclusion.end, args: [exclusion.text], related: [inclusion] };
 	}
 };

@@ -33,7 +33,26 @@ const personalPublished: Check = function* ({ charter, value }) {
 		const related = placeOf(charter, held, 'nom');
 		if (place && related) yield { ...place, args: [held.nom ?? ''], related: [related] };
 	}
+	const named = new Set(publishedPersonal(value).map(({ set }) => set));
+	for (const { set, told } of listsOfPeople(value)) {
+		const place = named.has(set) ? undefined : placeOf(charter, set, 'jeu');
+		if (place) yield { ...place, variant: 'liste', args: [told] };
+	}
 };
+
+/** Personal information, by the names that everybody gives it. */
+const ofPerson =
+	// cspell:disable-next-line
+	/\b(?:noms?(?! de (?:lieux?|rues?|sites?))|prenoms?|adresses?|courriels?|telephones?|numeros? d'assurance|date de naissance|etat de sante|diagnostics?|incapacites?|handicaps?|revenus?|names?|addresses|e-?mails?|phone numbers?|social insurance|date of birth|diagnos[ei]s|disabilit(?:y|ies)|incomes?)\b/g;
+
+/** The data sets to publish whose own name says that they list people, with two things at least that tell who they are. */
+function listsOfPeople({ donnees }: CharterValue) {
+	return (donnees?.diffusion ?? []).flatMap((set) => {
+		const name = fold(set.jeu ?? '');
+		const told = new Set(name.match(ofPerson));
+		return told.size < 2 || masked.test(name) || !people.test(name) ? [] : [{ set, told: [...told].join(', ') }];
+	});
+}
 
 /** « Nom » is in the name of many things. */
 const shortestName = 4;
@@ -54,7 +73,7 @@ function publishedPersonal({ donnees, renseignements }: CharterValue) {
 
 /** A data set without the licence that lets others use it. */
 const withoutLicence: Check = function* ({ charter, value }) {
-	const personal = new Set(publishedPersonal(value).map(({ set }) => set));
+	const personal = new Set([...publishedPersonal(value), ...listsOfPeople(value)].map(({ set }) => set));
 	for (const set of value.donnees?.diffusion ?? []) {
 		if (personal.has(set)) continue;
 		const place =

@@ -40,11 +40,26 @@ export const pastTarget: Check = function* (context) {
 	}
 };
 
+/** A time, by the name of what measures it, and not how often it is kept to. */
+const ofTime =
+	/^(?:le |la |l'|the )?(?:delais?|durees?|temps|attente|time|waiting|wait|delays?|duration)\b(?!.*(?:respect|conform|a temps|on time|within|variation|ecart|reduction|depass|part |share|rate))/;
+
 /** A starting value and a target in units that cannot be compared. */
 const twoUnits: Check = function* (context) {
 	for (const one of context.value.indicateurs ?? []) {
 		const [base, target] = [measureOf(one.base, one.unite), measureOf(one.cible, one.unite)];
-		if (!base?.kind || !target?.kind || base.kind === target.kind || isChange(one.cible)) continue;
+		if (!base?.kind || !target?.kind || isChange(one.cible)) continue;
+		if (
+			base.kind === 'percent' &&
+			target.kind === 'percent' &&
+			ofTime.test(fold(one.nom ?? '')) &&
+			!isChange(one.nom)
+		) {
+			const field = one.unite ? 'unite' : 'cible';
+			yield* contradiction(context, [one, field], [[one, 'nom']], { variant: 'temps', args: [one.nom ?? ''] });
+			continue;
+		}
+		if (base.kind === target.kind) continue;
 		yield* contradiction(context, [one, 'cible'], [[one, 'base']], {
 			args: [one.nom ?? '', String(one.base), String(one.cible)],
 		});
@@ -54,6 +69,8 @@ const twoUnits: Check = function* (context) {
 /** The indicators of a charter by their names. */
 const byName = (value: CharterValue): ReadonlyMap<string, Indicator> =>
 	new Map((value.indicateurs ?? []).map((one) => [fold(one.nom ?? ''), one]));
+
+const fromTo = /\b(?:de|from) \d[\d ,.]*(?:%|[a-z ]{0,20})? ?(?:a|to|down to|up to) (?:\w+ ){0,2}\d/;
 
 /** An objective that promises another figure than the target of the indicator that follows it. */
 const otherObjective: Check = function* (context) {
@@ -65,7 +82,9 @@ const otherObjective: Check = function* (context) {
 		const target = measureOf(one?.cible, one?.unite);
 		const base = measureOf(one?.base, one?.unite);
 		if (!one || !target?.kind || isChange(enonce, one.cible)) continue;
-		const told = readers[target.kind](enonce);
+		const quantities = readers[target.kind](enonce);
+		// « de 33 % à 10 % » begins with where one starts from.
+		const told = quantities.length > 1 && fromTo.test(plainOf(enonce).plain) ? quantities.slice(1) : quantities;
 		const [first] = told;
 		if (!first || told.some((quantity) => allows(quantity, target.value))) continue;
 		if (base && told.every((quantity) => nearly(quantity.value, base.value))) continue;

@@ -58,7 +58,9 @@ function isChosen(charter: Charter, node: TreeNode): boolean {
 function keepsAnswer(charter: Charter, node: ScalarNode, bare: boolean): boolean {
 	const found = charter.infoOf(node)?.type;
 	const type = found && itemType(found);
-	if (type?.kind !== 'text' || node.text.trim() === '' || !isPlaceholder(node.text, charter.catalogue)) return false;
+	// A date that may be told in words is, where it keeps its place.
+	if (!type || (type.kind !== 'text' && !(type.kind === 'date' && type.orText))) return false;
+	if (node.text.trim() === '' || !isPlaceholder(node.text, charter.catalogue)) return false;
 	const folded = fold(node.text);
 	if (bare && untouched.test(folded)) return false;
 	return (

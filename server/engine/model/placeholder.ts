@@ -21,7 +21,7 @@ const unknown =
 	'(?:pas encore|non|not(?: yet)?) (?:definie?|determinee?|mesuree?|connue?|precisee?|disponible|applicable|defined|determined|measured|known|available)s?';
 
 const marks =
-	"tbd|tba|tbc|todo|fixme|n[./ ]*[ad]|s[./ ]*o|sans objet|ne s'applique pas|does not apply|inconnue?s?|unknown|pending|coming soon|to follow|sous peu|bientot|wip|work in progress|en (?:cours|voie) (?:de |d')(?:definition|elaboration|redaction|preparation|precision|validation|identification)|en construction|under construction|being (?:defined|written|drafted|prepared)|\\.{2,}|…|-+|_+|\\?+|x{3,}|lorem ipsum\\b.*|<[^>]*>|\\[[^\\]]*\\]|aaaa-mm-jj|yyyy-mm-dd";
+	"tbd|tba|tbc|todo|fixme|n[./ ]*[ad]|s[./ ]*o|sans objet|ne s'applique pas|does not apply|inconnue?s?|unknown|pending|coming soon|to follow|sous peu|bientot|wip|work in progress|en (?:cours|voie) (?:de |d')(?:definition|elaboration|redaction|preparation|precision|validation|identification)|en construction|under construction|being (?:defined|written|drafted|prepared)|\\.{2,}|…|-+|_+|\\?+|x{2,}(?: ?(?:%|\\$|jours?|heures?|minutes?|days?|hours?))?|(?:poste |position |role )?(?:vacante?|a pourvoir|to be filled)(?: (?:depuis|since) .{0,30})?|lorem ipsum\\b.*|<[^>]*>|\\[[^\\]]*\\]|aaaa-mm-jj|yyyy-mm-dd";
 
 const placeholder = new RegExp(
 	`^(?:(?:section |partie )?(?:a|to be) (?:${todo})\\b.*|(?:a|to(?: be)?) (?:${later})(?: plus tard| ulterieurement| later)?|${unknown}|${marks})[.…\\s]*$`,
