@@ -49,6 +49,7 @@ export function compileSubstance(folder) {
 	return {
 		general: byWorth(general, (key, message) => fail([key], message)),
 		...everydayWords(folder),
+		...praiseWords(folder),
 		byKind: Object.fromEntries(byKind),
 	};
 }
@@ -61,6 +62,19 @@ function everydayWords(folder) {
 	checkShape(value, { creux: 'texts' }, fail);
 	return { everyday: byWorth(value, (key, message) => fail([key], message)).hollow };
 }
+
+// cspell:words eloges
+/** The words of `practices/praise.yaml`; nothing where there is no such file. */
+function praiseWords(folder) {
+	const file = join(folder, 'praise.yaml');
+	if (!existsSync(file)) return {};
+	const { value, fail } = readYaml(file, 'practices/praise.yaml');
+	checkShape(value, { eloges: 'texts', modes: 'texts' }, fail);
+	return { praise: { vague: unlike(value.eloges), hollow: unlike(value.modes) } };
+}
+
+/** Each expression once: the two languages share some. */
+const unlike = (texts) => [...new Set(texts)];
 
 /** The lists by worth; each expression has one. */
 function byWorth(lists, fail) {

@@ -225,10 +225,12 @@ describe('the build of the data', function () {
 	it('refuses words of an unknown kind or worth, and a word that is worth two things, with file and line', () => {
 		const write = (text: string) => writeFileSync(join(folder, 'substance.yaml'), text);
 		writeFileSync(join(folder, 'vocabulary.yaml'), 'creux: [valider]\n');
+		writeFileSync(join(folder, 'praise.yaml'), 'eloges: [génial]\nmodes: [ia, ia]\n');
 		write('creux: [service]\nvagues: [adéquat*]\ngenres:\n  rythme: { ancres: [semaine] }\n');
 		assert.deepEqual(compileSubstance(folder), {
 			general: { hollow: ['service'], vague: ['adéquat*'] },
 			everyday: ['valider'],
+			praise: { vague: ['génial'], hollow: ['ia'] },
 			byKind: { rhythm: { anchor: ['semaine'] } },
 		});
 		write('creux: [service]\nvagues: [service]\ngenres: {}\n');

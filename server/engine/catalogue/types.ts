@@ -298,6 +298,8 @@ export interface SubstanceWords {
 	readonly general: WordsByWorth;
 	/** What is said of any project: hollow in a sentence, not in a short answer or a name. */
 	readonly everyday?: readonly string[];
+	/** What praises (vague) and what is the fashion (hollow): read sentence by sentence. */
+	readonly praise?: WordsByWorth;
 	/** What counts otherwise in the fields of a kind. */
 	readonly byKind: Readonly<Partial<Record<SubstanceKind, WordsByWorth>>>;
 }

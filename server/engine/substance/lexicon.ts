@@ -136,3 +136,13 @@ export function lexiconOf(words: SubstanceWords, kind: SubstanceKind, sentence: 
 	known.set(key, lexicon);
 	return lexicon;
 }
+
+const praises = new WeakMap<WordsByWorth, Lexicon>();
+
+/** The words that praise, and those of the fashion; undefined where the standard has none. */
+export function praiseOf({ praise }: SubstanceWords): Lexicon | undefined {
+	if (!praise) return undefined;
+	const known = praises.get(praise) ?? new Lexicon([indexOf(praise, praise)]);
+	praises.set(praise, known);
+	return known;
+}

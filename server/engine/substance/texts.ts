@@ -63,10 +63,14 @@ function ownWords({ value: { initiative, usagers } }: Charter): string {
 const saysAgain = (kind: SubstanceKind, text: string): boolean =>
 	isNameKind(kind) || kind === 'gain' || (kind === 'basis' && ofLaw.test(text));
 
-/** How laws are entitled. */
-const ofLaw = /^(?:la |le |the )?(?:loi|règlement|code|décret)\s|\s(?:Act|Code|Regulations?|By-?laws?)(?![\p{L}\d])/iu;
+/** How laws and policies are entitled. */
+const ofLaw =
+	/^(?:la |le |the )?(?:loi|règlement|code|décret|politique|directive|norme|entente|arrêté)\s|\s(?:policy|directive)$|\s(?:Act|Code|Regulations?|By-?laws?)(?![\p{L}\d])/iu;
 
 const ofSeveralWords = /\S\s+\S/;
+
+/** What is for sale: to name it says nothing of the service. */
+const brand = /[™®]/;
 
 /** No charter that people read names more. */
 const mostNames = 500;
@@ -82,7 +86,8 @@ function declaredNames(charter: Charter): readonly string[] {
 		const declared = type.fields[key]?.type;
 		// A risk or a need is told, not named.
 		if (key !== entry?.key || declared?.kind !== 'text' || declared.prose) continue;
-		if (ofSeveralWords.test(node.text) && !isVague(node.text, 'name', words)) names.add(node.text);
+		if (ofSeveralWords.test(node.text) && !brand.test(node.text) && !isVague(node.text, 'name', words))
+			names.add(node.text);
 		if (names.size === mostNames) break;
 	}
 	return [...names];

@@ -2,6 +2,7 @@
 import type { SubstanceWords } from '../catalogue/types';
 import { remembering } from '../remember';
 import type { SubstanceKind } from '../schema/types';
+import { isBoast, isBranded } from './boast';
 import { type Known, lexiconOf, type WrittenWord, widest, writtenWords } from './lexicon';
 
 /** What the words of a text amount to. */
@@ -59,7 +60,7 @@ const mostKept = 5000;
 function judge(text: string, kind: SubstanceKind, words: SubstanceWords, apart: readonly string[]): boolean {
 	const { words: count, vague, weight } = weigh(text, kind, words, apart);
 	const enough = vague > 0 ? needed(count, kind) : (least[kind] ?? 1);
-	return weight < enough && /[\p{L}\p{N}]/u.test(text);
+	return (weight < enough && /[\p{L}\p{N}]/u.test(text)) || isBoast(text, kind, words, apart);
 }
 
 /** What a text of so many words weighs at least beside vague ones. Beside « several », the name of a thing is enough of a name. */
@@ -132,6 +133,7 @@ const stemsOf = remembering(
 
 /** What a word that no list knows is worth. */
 function weightOf(word: WrittenWord, text: string, repeated: readonly ReadonlySet<string>[]): number {
+	if (isBranded(word, text)) return 0;
 	if (/\p{N}/u.test(word.text)) return settled;
 	if (repeated.some((words) => words.has(word.stem))) return 0;
 	if (isAcronym(word, text)) return 2;
