@@ -33,6 +33,7 @@ import {
 import { outOfReach, passedOn } from '../personne/checks';
 import { justInCase } from '../shared/needs';
 import { plainlyPersonal } from '../shared/personal';
+import { commercialNeed } from './commercial';
 import { consulted } from './consulted';
 import { contradictions } from './contradictions';
 
@@ -244,6 +245,7 @@ export const securite: PracticeChecks = {
 	checks: {
 		'securite.necessite/non_dite': unneeded,
 		'securite.necessite/au_cas_ou': notNeededYet,
+		'securite.necessite/commerciale': commercialNeed,
 		'securite.normes/sans_efvp': withoutAssessment,
 		'securite.normes/efvp_apres_ouverture': assessedAfterOpening,
 		'securite.normes/efvp_etat': assessmentState,

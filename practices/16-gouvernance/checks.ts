@@ -15,6 +15,7 @@ import {
 } from '../../server/engine/index';
 import { bare } from '../shared/words';
 import { contradictions } from './contradictions';
+import { vendorInCharge } from './vendor';
 
 /** Those who decide, pay, build or control: named after a place in an organization, or after what it buys. */
 const authority =
@@ -120,6 +121,7 @@ export const gouvernance: PracticeChecks = {
 	checks: {
 		'gouvernance.parties_prenantes/sans_usagers': usersAbsent,
 		'gouvernance.parties_prenantes/influente_sans_role': influentialIdle,
+		'gouvernance.parties_prenantes/fournisseur_porteur': vendorInCharge,
 		'gouvernance.etat_situation/au_besoin': onDemand,
 		'gouvernance.etat_situation/trop_rare': tooRare,
 		'gouvernance.etat_situation/depassement': aboveTotal,

@@ -16,6 +16,7 @@ import {
 	textOf,
 } from '../../server/engine/index';
 import { firstDelivery } from '../shared/delivery';
+import { beyondMeasure } from './beyond';
 import { contradictions } from './contradictions';
 
 /** An indicator that lacks a key. */
@@ -171,6 +172,7 @@ export const performance: PracticeChecks = {
 		'performance.indicateurs/plus_de_cent': aboveHundred,
 		'performance.indicateurs/frequentation_seule': trafficOnly,
 		'performance.benefices/avant_livraison': dueTooSoon,
+		'performance.benefices/demesure': beyondMeasure,
 		'performance.risques/sans_reponse': unanswered,
 		'performance.risques/sans_responsable': unowned,
 		...contradictions,

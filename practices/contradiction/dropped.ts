@@ -122,12 +122,21 @@ const everything =
 const notThat =
 	/\b(?:dans|pour|aupres de|avec|par|sur|in|for|with|by|on|across) (?:tous|toutes|all|every|l'ensemble)|access|clavier|keyboard|\btest|essai|\bpas\b|\bne\b|\bnot\b|\bsans\b|avant|before|\bun seul\b|\b(?:in|for) one\b/;
 
+/** A count of features. */
+const counted =
+	/\b(\d+) (?:[a-z-]+ ){0,2}?(?:fonctionnalites|fonctions|modules|ecrans|features|functions|functionalities|capabilities|screens)\b/;
+
+/** A first version of more features than this is no minimum. */
+const mostFeatures = 20;
+
+const countsTooMany = (plain: string): boolean => Number(counted.exec(plain)?.[1] ?? 0) > mostFeatures;
+
 /** A first version that is everything, by its own words. */
 export const wholeProduct: Check = function* (context) {
 	const [first, ...more] = sayings(context, 'solution.pmv.fonctionnalites', 'solution.pmv.objectifs').filter(
 		({ text }) => {
 			const { plain } = plainOf(text);
-			return everything.test(plain) && !notThat.test(plain);
+			return (everything.test(plain) && !notThat.test(plain)) || countsTooMany(plain);
 		},
 	);
 	if (!first) return;
