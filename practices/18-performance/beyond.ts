@@ -1,5 +1,5 @@
 /** Gains beyond what there is: « 300 % de satisfaction », « 10x ». */
-import { type Check, fold, isWritten, placeOf } from '../../server/engine/index';
+import { type Check, fold, placeOf } from '../../server/engine/index';
 
 /** « 10x », “up to 300%”: a multiple of something that nobody has measured. */
 const multiple =
@@ -23,9 +23,7 @@ export const beyondMeasure: Check = function* ({ charter, value }) {
 		placeIfBeyond(one.valeur, () => placeOf(charter, one, 'valeur')),
 	);
 	const targets = (value.indicateurs ?? []).map((one) =>
-		isWritten(charter, one, 'base') && typeof one.base === 'number'
-			? undefined
-			: placeIfBeyond(one.cible, () => placeOf(charter, one, 'cible')),
+		/\d/.test(String(one.base ?? '')) ? undefined : placeIfBeyond(one.cible, () => placeOf(charter, one, 'cible')),
 	);
 	for (const found of [...benefits, ...targets]) if (found) yield found;
 };
