@@ -1,7 +1,8 @@
 /** The config files of a run: the nearest one above each charter, each read once. */
 import { dirname, join } from 'node:path';
 import { standard } from '../../practices/index';
-import { type Config, type ConfigFile, readConfig } from '../../server/judging/config';
+import type { Config, ConfigFile } from '../../server/judging/config';
+import { readConfig } from '../../server/judging/read-config';
 import { configName } from '../../server/protocol';
 import type { Unreadable } from '../read';
 import type { JudgeOptions } from './options';

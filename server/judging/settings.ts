@@ -1,5 +1,6 @@
 /** The `charte.*` settings: people write them in French, {@link settingsIn} says them in the server's own words. */
-import { type Catalogue, type Language, never, type Overlay, type OwnSeverity } from '../engine/index';
+import { never } from '../engine/catalogue/types';
+import type { Catalogue, Language, Overlay, OwnSeverity } from '../engine/index';
 
 /** The settings of one resource. */
 export interface Settings {

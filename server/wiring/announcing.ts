@@ -1,7 +1,8 @@
 /** What the server sends unasked: findings that the client does not pull, figures, and that what it shows is out of date. */
 import { CodeLensRefreshRequest, type Diagnostic } from 'vscode-languageserver';
 import { diagnosticOf, diagnosticsOf } from '../features/diagnostics';
-import { configFindings, isConfig, readConfig } from '../judging/config';
+import { configFindings, isConfig } from '../judging/config';
+import { readConfig } from '../judging/read-config';
 import { type CoverageChangedParams, coverageChangedNotification } from '../protocol';
 import type { ServerContext } from './context';
 

@@ -1,6 +1,7 @@
 /** The config files of a workspace: the nearest one above each charter, as the editor has it. */
 import type { Standard } from '../engine/index';
-import { type Config, isIgnored, readConfig, rootsFrom, settingsUnder } from '../judging/config';
+import { type Config, isIgnored, rootsFrom, settingsUnder } from '../judging/config';
+import { readConfig } from '../judging/read-config';
 import type { Settings } from '../judging/settings';
 import { folderOf, normal, relativePath, resolved, within } from '../judging/uris';
 import { configName } from '../protocol';

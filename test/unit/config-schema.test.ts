@@ -6,9 +6,10 @@ import Ajv2020 from 'ajv/dist/2020';
 import fc from 'fast-check';
 import { parse, stringify } from 'yaml';
 import { type JsonDialect, type JsonSchema, jsonDialects } from '../../server/engine/json-schema/dialects';
-import { configFindings, readConfig } from '../../server/judging/config';
+import { configFindings } from '../../server/judging/config';
 import { configJsonSchema } from '../../server/judging/config-schema';
 import { type ConfigField, type ConfigType, configFields } from '../../server/judging/config-table';
+import { readConfig } from '../../server/judging/read-config';
 import { standard } from '../standard';
 
 const fields = configFields(standard);

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import Ajv from 'ajv';
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { configFindings, isConfig, isIgnored, readConfig, rootsFrom, settingsUnder } from '../../server/judging/config';
+import { configFindings, isConfig, isIgnored, rootsFrom, settingsUnder } from '../../server/judging/config';
 import { configPage } from '../../server/judging/config-page';
 import { configJsonSchema } from '../../server/judging/config-schema';
 import { configFields } from '../../server/judging/config-table';
+import { readConfig } from '../../server/judging/read-config';
 import { defaultSettings } from '../../server/judging/settings';
 import { standard } from '../standard';
 

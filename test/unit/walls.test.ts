@@ -73,7 +73,7 @@ const rooms: readonly {
 	},
 	{
 		file: 'server/judging/settings.ts',
-		may: ['./uris', '../engine/index', '../protocol', 'vscode-uri', 'picomatch'],
+		may: ['./uris', '../engine/index', '../engine/texts/text', '../protocol', 'vscode-uri', 'picomatch'],
 		mayNot: [
 			'../engine/env',
 			'../features/hover',
@@ -225,6 +225,7 @@ const rooms: readonly {
 		may: [
 			'../context',
 			'../../server/engine/index',
+			'../../server/engine/texts/text',
 			'../../server/judging/settings',
 			'../../server/protocol',
 			'../../server/node/files',

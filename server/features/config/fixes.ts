@@ -2,7 +2,8 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver-types';
 import { fixTexts, type Language, type Standard, say } from '../../engine/index';
-import { configFindings, readConfig } from '../../judging/config';
+import { configFindings } from '../../judging/config';
+import { readConfig } from '../../judging/read-config';
 import { editOf } from '../code-actions/provider';
 import { diagnosticOf } from '../diagnostics';
 
