@@ -72,9 +72,13 @@ const bundles = {
 		banner: { js: '#!/usr/bin/env node' },
 	},
 	program: {
-		entryPoints: ['cli/main.ts'],
-		outfile: 'dist/program.js',
+		// In parts: what is asked most starts without the rest. They are written by the plugin `common-js`.
+		entryPoints: [{ in: 'cli/main.ts', out: 'program' }],
+		outdir: 'dist',
+		chunkNames: 'program-[name]-[hash]',
 		...node,
+		format: 'esm',
+		splitting: true,
 		mainFields: ['module', 'main'],
 		// The module build of tinyglobby asks for the address of its module, and a bundle has none.
 		alias: { yaml: './node_modules/yaml/browser/index.js', tinyglobby: './node_modules/tinyglobby/dist/index.cjs' },
@@ -137,9 +141,12 @@ const rounds = {
 async function main() {
 	const { dataPlugin } = await import('./scripts/data/plugin.mjs');
 	const { outlinesPlugin } = await import('./scripts/data/outlines.mjs');
+	const { commonJs } = await import('./scripts/lib/common-js.mjs');
+	const inOut = (path) => path.replace(/^dist(?=\/|$)/, out);
 	const wanted = Object.entries({ ...bundles, ...(production ? {} : tests) }).filter(
 		([name, options]) =>
-			(!only || only.includes(name)) && (options.stdin || existsSync(join(root, options.entryPoints[0]))),
+			(!only || only.includes(name)) &&
+			(options.stdin || existsSync(join(root, options.entryPoints[0].in ?? options.entryPoints[0]))),
 	);
 	const contexts = await Promise.all(
 		wanted.map(([, options]) =>
@@ -151,9 +158,14 @@ async function main() {
 				sourcemap: true,
 				sourcesContent: !production,
 				logLevel: 'warning',
-				plugins: [dataPlugin(root), outlinesPlugin, ...(flag('watch') ? [rounds] : [])],
+				plugins: [
+					dataPlugin(root),
+					outlinesPlugin,
+					...(options.splitting ? [commonJs] : []),
+					...(flag('watch') ? [rounds] : []),
+				],
 				...options,
-				outfile: options.outfile.replace(/^dist(?=\/)/, out),
+				...(options.outdir ? { outdir: inOut(options.outdir) } : { outfile: inOut(options.outfile) }),
 			}),
 		),
 	);

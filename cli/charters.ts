@@ -1,10 +1,10 @@
 /** Reads and judges the charters of a run, one after the other or on all cores, and gives them in order. */
 import { availableParallelism } from 'node:os';
-import { cacheFolder } from './cache-folder';
 import type { Io } from './io';
 import { prune } from './judging/cache';
 import { type Made, Maker, type RunData } from './judging/one';
 import type { JudgeOptions } from './judging/options';
+import { Pool } from './judging/pool';
 import { ThreadLost } from './judging/thread-lost';
 import type { ResultOf, Work } from './judging/work';
 import { readStream, type Unreadable } from './read';
@@ -28,10 +28,9 @@ export async function* overCharters<W extends Work>(
 	sources: readonly Source[],
 	work: W,
 	options: JudgeOptions,
-	io: Pick<Io, 'stdin' | 'env' | 'worker' | 'build' | 'progress'>,
+	io: Pick<Io, 'stdin' | 'worker' | 'progress'>,
 ): AsyncGenerator<Outcome<ResultOf<W>>> {
-	const cache = cacheOf(work, options, io);
-	const data = { work, options, ...(cache ? { cache } : {}) };
+	const data = { work, options };
 	const progress = sources.length >= worthShowing ? await io.progress?.(sources.length) : undefined;
 	const all =
 		io.worker !== undefined && sources.length >= many
@@ -44,17 +43,8 @@ export async function* overCharters<W extends Work>(
 		}
 	} finally {
 		progress?.end();
-		if (cache) prune(cache.folder);
+		if (options.cache) prune(options.cache.folder);
 	}
-}
-
-function cacheOf(
-	work: Work,
-	{ cache, cwd: _cwd, ...rest }: JudgeOptions,
-	io: Pick<Io, 'env' | 'build'>,
-): RunData['cache'] {
-	if (cache === false || io.build === undefined) return undefined;
-	return { folder: cache ?? cacheFolder(io.env), signature: JSON.stringify([io.build, work, rest]) };
 }
 
 async function make<W extends Work>(
@@ -85,7 +75,6 @@ async function* onThreads<W extends Work>(
 ): AsyncGenerator<Outcome<ResultOf<W>>> {
 	const maker = new Maker(data);
 	const threads = Math.max(1, Math.min(availableParallelism(), Math.ceil(sources.length / batchSize)));
-	const { Pool } = await import('./judging/pool');
 	const pool = new Pool(file, threads, data);
 	const batches: Source[][] = [];
 	for (let at = 0; at < sources.length; at += batchSize) batches.push(sources.slice(at, at + batchSize));

@@ -1,6 +1,5 @@
 /** What a command has: the world of the run, its language, and ways to say things. */
-import type { Both, Language } from '../server/engine/index';
-import { say } from '../server/engine/index';
+import { type Both, type Language, say } from '../server/engine/texts/text';
 import { type ExitCode, exitCodes, type Io } from './io';
 import type { Unreadable } from './read';
 import type { Found } from './sources';

@@ -1,5 +1,5 @@
 /** What a charter has to reach for a run to pass. */
-import { type Language, say } from '../server/engine/index';
+import { type Language, say } from '../server/engine/texts/text';
 import type { PortfolioRow } from '../server/protocol';
 import { type CheckedCharter, reaches, type Severity } from '../views/findings/checked';
 import { checkTexts } from './texts/check';

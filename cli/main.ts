@@ -1,8 +1,6 @@
 /** The program `charte` as a process. */
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
-import { say } from '../server/engine/index';
+import { say } from '../server/engine/texts/text';
 import { hasDocx, loadDocx } from './docx';
 import { type ExitCode, exitCodes, type Out, type Progress, Stop } from './io';
 import { serveBatches } from './judging/worker';
@@ -10,6 +8,9 @@ import { languageOfArguments, languageOfLocale } from './language';
 import { run } from './program';
 import { hasServer, startServer } from './start-server';
 import { programTexts } from './texts/program';
+
+/** What tells this build from others, in hexadecimal digits: the build puts it here. */
+declare const BUILD: string;
 
 /** A stream of the process; who writes waits while nobody reads. */
 function outOf(stream: NodeJS.WriteStream): Out {
@@ -65,9 +66,7 @@ if (isMainThread)
 		},
 		env: process.env,
 		worker: __filename,
-		get build() {
-			return createHash('sha256').update(readFileSync(__filename)).digest('hex');
-		},
+		build: BUILD,
 		progress,
 		stopped: () => new Promise((resolve) => process.once('SIGINT', () => resolve())),
 		...(hasServer() ? { startServer } : {}),

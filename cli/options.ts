@@ -1,15 +1,16 @@
 /** The options that several commands share, as commander declares them, and what they mean. */
 import { existsSync, statSync } from 'node:fs';
 import { type Command, Option } from 'commander';
-import { standard } from '../practices/index';
-import { isDate, type Language } from '../server/engine/index';
+import { isDate } from '../server/engine/model/dates';
+import type { Language } from '../server/engine/texts/text';
 import type { Config } from '../server/judging/config';
 import { dayIn } from '../server/judging/day';
 import type { Severity } from '../views/findings/checked';
+import { cacheFolder } from './cache-folder';
 import type { RunContext } from './context';
 import { type Gate, type Least, readLeast } from './gates';
 import { exitCodes, Stop, UsageError } from './io';
-import { Configs } from './judging/configs';
+import { type ConfigOptions, Configs } from './judging/configs';
 import type { JudgeOptions } from './judging/options';
 import { absolutePath } from './paths';
 import { optionTexts } from './texts/options';
@@ -46,12 +47,15 @@ export function addJudging(command: Command, context: RunContext): Command {
 }
 
 /** How charters are judged. @throws UsageError where an option has a value that it cannot have. */
-export function judgeOptions(flags: JudgeFlags, context: RunContext): JudgeOptions {
+export async function judgeOptions(flags: JudgeFlags, context: RunContext): Promise<JudgeOptions> {
 	const { io } = context;
 	if (flags.date !== undefined && !isDate(flags.date)) throw new UsageError(context.tell('error.date', flags.date));
-	const phases = standard.phases.map(({ id }) => id);
 	const { phase } = flags;
-	if (phase !== undefined) choose(context, '--phase', phase, phases);
+	if (phase !== undefined) {
+		const { standard } = await import('./standard');
+		const phases = standard.phases.map(({ id }) => id);
+		choose(context, '--phase', phase, phases);
+	}
 	const root = flags.racine === undefined ? undefined : absolutePath(flags.racine, io.cwd);
 	if (root !== undefined && !isFolder(root)) throw new UsageError(context.tell('error.folder', flags.racine ?? ''));
 	refuseBoth(context, ['--config', flags.config], ['--sans-config', flags.sansConfig]);
@@ -59,19 +63,26 @@ export function judgeOptions(flags: JudgeFlags, context: RunContext): JudgeOptio
 	if (typeof config === 'string' && !existsSync(config))
 		throw new Stop(context.tell('unreadable.absent', flags.config ?? ''), exitCodes.unreadable);
 	refuseBoth(context, ['--cache', flags.cache], ['--sans-cache', flags.sansCache]);
-	const cache = flags.sansCache ? false : flags.cache === undefined ? undefined : absolutePath(flags.cache, io.cwd);
+	const cache = flags.sansCache ? undefined : cacheOf(flags.cache, context);
 	const asked = languageFlag(flags.langue, context);
-	const here = new Configs(config === undefined ? {} : { config });
+	const where: ConfigOptions = { ...(config === undefined ? {} : { config }), ...(cache ? { cache } : {}) };
+	const here = await new Configs(where).ofFolder(io.cwd);
 	return {
 		language: asked,
-		fallback: here.ofFolder(io.cwd)?.config.language ?? context.language,
-		...(config === undefined ? {} : { config }),
+		fallback: here?.config.language ?? context.language,
+		...where,
 		today: flags.date ?? dayIn(undefined, new Date()),
 		...(phase === undefined ? {} : { phase }),
 		...(root === undefined ? {} : { root }),
-		...(cache === undefined ? {} : { cache }),
 		cwd: io.cwd,
 	};
+}
+
+/** Where results are kept, and for which build of the program; undefined where this one keeps none. */
+function cacheOf(folder: string | undefined, { io }: RunContext): JudgeOptions['cache'] {
+	const { build } = io;
+	if (build === undefined) return undefined;
+	return { folder: folder === undefined ? cacheFolder(io.env) : absolutePath(folder, io.cwd), build };
 }
 
 function languageFlag(value: string | undefined, context: RunContext): Language | undefined {

@@ -1,15 +1,6 @@
 /** The program: its commands, its help in both languages, its errors and its exit code. */
 import { Command, CommanderError } from 'commander';
 import { addCheck } from './commands/check';
-import { addCompare } from './commands/compare';
-import { addCoverage } from './commands/coverage';
-import { addDocument } from './commands/document';
-import { addExplain } from './commands/explain';
-import { addHistory } from './commands/history';
-import { addNew } from './commands/new';
-import { addPortfolio } from './commands/portfolio';
-import { addSchema } from './commands/schema';
-import { addServer } from './commands/server';
 import { RunContext } from './context';
 import { type ExitCode, exitCodes, type Io, Stop, worst } from './io';
 import { languageOfArguments, languageOfLocale } from './language';
@@ -21,7 +12,8 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
 	const context = new RunContext(io, language, version);
 	try {
 		// What reads well in French is asked for in French too.
-		await programOf(context).parseAsync(knownWords(args), { from: 'user' });
+		const program = await programOf(context, args);
+		await program.parseAsync(knownWords(args), { from: 'user' });
 	} catch (error) {
 		if (error instanceof CommanderError) await onCommander(error, args, context);
 		else if (error instanceof Stop) await context.complain(error.message, error.code);
@@ -35,11 +27,20 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
 
 /** Arguments with the words for help that commander has: it knows one of each. */
 function knownWords(args: readonly string[]): string[] {
-	const command = args.findIndex((arg, at) => !arg.startsWith('-') && !/^--lang(?:ue)?$/.test(args[at - 1] ?? ''));
+	const command = commandIn(args);
 	return args.map((arg, at) => (arg === '--aide' ? '--help' : at === command && arg === 'help' ? 'aide' : arg));
 }
 
-function programOf(context: RunContext): Command {
+/** Where the command stands among arguments; -1 where none does. */
+function commandIn(args: readonly string[]): number {
+	return args.findIndex((arg, at) => !arg.startsWith('-') && !/^--lang(?:ue)?$/.test(args[at - 1] ?? ''));
+}
+
+/** The program with the commands that its arguments may be about. The other commands are loaded only where `verifier` is not meant. */
+async function programOf(context: RunContext, args: readonly string[]): Promise<Command> {
+	const named = args[commandIn(args)];
+	const others = named === 'verifier' || named === 'check' ? [] : (await import('./commands/others')).others;
+
 	const program = new Command('charte');
 	configure(program, context);
 	program
@@ -49,19 +50,7 @@ function programOf(context: RunContext): Command {
 		.version(context.version, '-V, --version', context.tell('help.version'))
 		.helpCommand('aide [commande]', context.tell('help.command'))
 		.addHelpText('after', `\n${context.tell('help.more')}`);
-	for (const add of [
-		addCheck,
-		addCoverage,
-		addPortfolio,
-		addDocument,
-		addCompare,
-		addHistory,
-		addExplain,
-		addNew,
-		addSchema,
-		addServer,
-	])
-		add(program, context);
+	for (const add of [addCheck, ...others]) add(program, context);
 	for (const command of program.commands) {
 		configure(command, context);
 		// The language may be said before or after the command.
@@ -97,7 +86,7 @@ function configure(command: Command, context: RunContext): void {
 
 /** Help that was asked for by nobody, or of a command that there is not. */
 async function onHelp(args: readonly string[], context: RunContext): Promise<void> {
-	const program = programOf(context);
+	const program = await programOf(context, args);
 	const at = args.findIndex((arg) => arg === 'aide' || arg === 'help');
 	const about = at < 0 ? undefined : args[at + 1];
 	if (at < 0) {

@@ -4,7 +4,7 @@ import { configFindings, isIgnored } from '../server/judging/config';
 import type { RunContext } from './context';
 import { type Gate, over } from './gates';
 import { exitCodes } from './io';
-import { Configs } from './judging/configs';
+import { Configs, type PlacedConfig } from './judging/configs';
 import type { JudgeOptions } from './judging/options';
 import { gateOfConfig } from './options';
 import { shownPath } from './paths';
@@ -28,24 +28,27 @@ export async function select(
 	const found = await findSources(paths, context.io.cwd, stdinName);
 	if (!(await context.complainOf(found))) return undefined;
 	const configs = new Configs(options);
-	const sources = found.sources.filter(({ path }) => {
-		const placed = configs.of(path);
-		if (!placed) return true;
-		const way = relative(placed.folder, path).split(sep).join('/');
-		return way.startsWith('../') || !isIgnored(placed.config, way);
-	});
+	const sources: Source[] = [];
+	const gates = new Map<Source, Gate>();
+	const own = gate ?? { least: {} };
+	const ofConfigs = new Map<string, Gate>();
+	for (const source of found.sources) {
+		const placed = await configs.of(source.path);
+		if (placed && isLeftOut(source, placed)) continue;
+		sources.push(source);
+		if (!placed) continue;
+		const known = ofConfigs.get(placed.path) ?? over(own, gateOfConfig(placed.config));
+		ofConfigs.set(placed.path, known);
+		gates.set(source, known);
+	}
 	await complainOfConfigs(configs, options, context);
-	const gates = new Map<string, Gate>();
-	return {
-		sources,
-		gateOf({ path }) {
-			const placed = configs.of(path);
-			const key = placed?.path ?? '';
-			const known = gates.get(key) ?? over(gate ?? { least: {} }, placed && gateOfConfig(placed.config));
-			gates.set(key, known);
-			return known;
-		},
-	};
+	return { sources, gateOf: (source) => gates.get(source) ?? own };
+}
+
+/** Whether a config file leaves out a charter that lies below it. */
+function isLeftOut({ path }: Source, { folder, config }: PlacedConfig): boolean {
+	const way = relative(folder, path).split(sep).join('/');
+	return !way.startsWith('../') && isIgnored(config, way);
 }
 
 /** Says what is wrong with config files, each with its line. */
@@ -57,8 +60,8 @@ export async function complainOfConfigs(
 	const language = options.language ?? options.fallback;
 	for (const [path, why] of configs.unreadable)
 		await context.complain(context.unreadable(shownPath(path, context.io.cwd), why), exitCodes.unreadable);
-	for (const { path, text, file } of configs.met)
-		for (const finding of configFindings(file, language)) {
+	for (const { path, text, problems } of await configs.met())
+		for (const finding of configFindings({ problems }, language)) {
 			const { line, character } = positionIn(text, finding.start);
 			const sentence = context.tell(
 				'config.problem',

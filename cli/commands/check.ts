@@ -1,8 +1,7 @@
 /** `verifier`: the findings of charters, in the form that who reads them wants. */
 import type { Command } from 'commander';
 import { isDynamicPattern } from 'tinyglobby';
-import { standard } from '../../practices/index';
-import { sayCount, standardWords } from '../../server/engine/index';
+import { sayCount } from '../../server/engine/texts/text';
 import {
 	type CheckedCharter,
 	type CheckedTotals,
@@ -22,7 +21,6 @@ import type { RunContext } from '../context';
 import { failing, type Gate, passes, shortfallsOf } from '../gates';
 import { exitCodes, UsageError } from '../io';
 import type { JudgeOptions } from '../judging/options';
-import { ruleOf } from '../judging/rules';
 import { knownOf, newAmong } from '../known';
 import {
 	addGate,
@@ -43,7 +41,6 @@ import { textReport } from '../terminal/findings';
 import { checkTexts } from '../texts/check';
 import { optionTexts } from '../texts/options';
 import { changesBelow } from '../watch';
-import { fixCharters } from './fix';
 
 export const checkFormats = ['texte', 'json', 'jsonl', 'sarif', 'github', 'gitlab', 'junit', 'markdown'] as const;
 export type CheckFormat = (typeof checkFormats)[number];
@@ -78,7 +75,7 @@ export function addCheck(program: Command, context: RunContext): void {
 
 async function check(paths: readonly string[], flags: CheckFlags, context: RunContext): Promise<void> {
 	const format = choose(context, '--format', flags.format === 'text' ? 'texte' : flags.format, checkFormats);
-	const options = judgeOptions(flags, context);
+	const options = await judgeOptions(flags, context);
 	const gate = gateOf(flags, context);
 	refuseBoth(context, ['--essai', flags.essai], [`--format ${format}`, format !== 'texte']);
 	refuseBoth(context, ['--reference', flags.reference], ['--ecrire-reference', flags.ecrireReference]);
@@ -91,7 +88,10 @@ async function check(paths: readonly string[], flags: CheckFlags, context: RunCo
 	const reference = flags.reference === undefined ? undefined : await Reference.read(flags.reference, context);
 	const selection = await select(paths, { stdinName: flags.nomStdin, gate }, options, context);
 	if (!selection) return;
-	if (flags.corriger || flags.essai) await fixCharters(selection.sources, options, { write: !flags.essai }, context);
+	if (flags.corriger || flags.essai) {
+		const { fixCharters } = await import('./fix');
+		await fixCharters(selection.sources, options, { write: !flags.essai }, context);
+	}
 	if (flags.essai) return;
 	const written =
 		flags.ecrireReference === undefined ? undefined : Reference.empty(flags.ecrireReference, context.io.cwd);
@@ -154,7 +154,7 @@ async function report(
 	const output = await openOutput(file, context);
 	let failed = false;
 	const [first] = sources;
-	const writer = reportIn(format, options, first ? gateOf(first) : { least: {} }, () => !failed, context);
+	const writer = await reportIn(format, options, first ? gateOf(first) : { least: {} }, () => !failed, context);
 	const totals = new Totals();
 	await output.write(writer.begin());
 	const work = { kind: 'check', fixes: format === 'sarif' || format === 'json' } as const;
@@ -186,13 +186,13 @@ async function report(
 	if (failed && !written) context.codes.push(exitCodes.gate);
 }
 
-function reportIn(
+async function reportIn(
 	format: CheckFormat,
 	options: JudgeOptions,
 	gate: Gate,
 	passed: () => boolean,
 	context: RunContext,
-): FindingsReport {
+): Promise<FindingsReport> {
 	const language = options.language ?? options.fallback;
 	const { today } = options;
 	switch (format) {
@@ -202,13 +202,15 @@ function reportIn(
 			return jsonReport({ language, today });
 		case 'jsonl':
 			return jsonLinesReport();
-		case 'sarif':
+		case 'sarif': {
+			const { ruleOf, standard } = await import('../standard');
 			return sarifReport({
 				version: context.version,
 				language,
 				today,
 				rule: (code) => ruleOf(standard, code, language),
 			});
+		}
 		case 'github':
 			return githubReport();
 		case 'gitlab':
@@ -224,8 +226,10 @@ function reportIn(
 				},
 			});
 		}
-		case 'markdown':
+		case 'markdown': {
+			const { standard, standardWords } = await import('../standard');
 			return markdownReport({ language, standard: standardWords(standard, language), passed });
+		}
 	}
 }
 

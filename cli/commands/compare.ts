@@ -17,7 +17,8 @@ import { exitCodes } from '../io';
 import { Judge } from '../judging/judge';
 import type { JudgeOptions } from '../judging/options';
 import { resultOf } from '../judging/result';
-import { disk } from '../judging/world';
+import { Surroundings } from '../judging/surroundings';
+import { disk, type World } from '../judging/world';
 import { knownOf, newAmong } from '../known';
 import {
 	addGate,
@@ -69,7 +70,7 @@ async function compare(
 	context: RunContext,
 ): Promise<void> {
 	const format = choose(context, '--format', flags.format === 'text' ? 'texte' : flags.format, formats);
-	const options = judgeOptions(flags, context);
+	const options = await judgeOptions(flags, context);
 	const language = options.language ?? options.fallback;
 	const gate = gateOf(flags, context);
 	const repository = await Repository.around(context.io.cwd, context);
@@ -77,8 +78,9 @@ async function compare(
 	const asked = await repository.commit(base);
 	const from = flags.direct ? asked : await repository.mergeBase(asked, to ?? (await repository.commit('HEAD')));
 	const within: JudgeOptions = { root: repository.folder, ...options };
-	const before = new Judge(within, await repository.world(from));
-	const after = new Judge(within, to === undefined ? disk : await repository.world(to));
+	const among = (world: World) => new Judge(within, new Surroundings(within, world));
+	const before = among(await repository.world(from));
+	const after = among(to === undefined ? disk : await repository.world(to));
 	const all: Compared[] = [];
 	let failed = false;
 	for (const file of await repository.changedCharters(from, to)) {
@@ -101,11 +103,11 @@ async function compare(
 			settled: newAmong(was?.findings ?? [], is && knownOf(is.findings)),
 		};
 		all.push(one);
-		const placed = after.configs.of(path);
+		const placed = await after.around.configs.of(path);
 		const least = failing(over(gate, placed && gateOfConfig(placed.config)));
 		if (one.added.some(({ severity }) => reaches(severity, least))) failed = true;
 	}
-	await complainOfConfigs(after.configs, options, context);
+	await complainOfConfigs(after.around.configs, options, context);
 	const output = await openOutput(flags.sortie, context);
 	await output.write(
 		{

@@ -48,7 +48,7 @@ export function addCoverage(program: Command, context: RunContext): void {
 
 async function coverage(paths: readonly string[], flags: CoverageFlags, context: RunContext): Promise<void> {
 	const format = choose(context, '--format', flags.format === 'text' ? 'texte' : flags.format, coverageFormats);
-	const options = judgeOptions(flags, context);
+	const options = await judgeOptions(flags, context);
 	const found = await select(paths, { stdinName: flags.nomStdin, gate: gateOf(flags, context) }, options, context);
 	if (!found) return;
 	if (format === 'html' && found.sources.length > 1)

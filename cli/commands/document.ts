@@ -67,7 +67,7 @@ async function writeDocument(file: string, flags: DocumentFlags, context: RunCon
 	if (format !== 'docx' && paper !== undefined) throw new UsageError(context.say(documentTexts, 'onlyDocx'));
 	const isFile = sortie !== undefined && sortie !== '-';
 	if (format === 'docx' && !isFile) throw new UsageError(context.say(documentTexts, 'needsFile'));
-	const options = judgeOptions(flags, context);
+	const options = await judgeOptions(flags, context);
 	const found = await select([file], { stdinName: flags.nomStdin }, options, context);
 	if (!found) return;
 	const [source] = found.sources;

@@ -9,6 +9,7 @@ import type { RunContext } from '../context';
 import { Repository } from '../git';
 import { exitCodes, Stop } from '../io';
 import { Judge } from '../judging/judge';
+import { Surroundings } from '../judging/surroundings';
 import { addJudging, choose, type JudgeFlags, judgeOptions, option } from '../options';
 import { openOutput } from '../output';
 import { absolutePath, shownPath } from '../paths';
@@ -38,7 +39,7 @@ export function addHistory(program: Command, context: RunContext): void {
 
 async function history(file: string, flags: HistoryFlags, context: RunContext): Promise<void> {
 	const format = choose(context, '--format', flags.format === 'text' ? 'texte' : flags.format, formats);
-	const options = judgeOptions(flags, context);
+	const options = await judgeOptions(flags, context);
 	const language = options.language ?? options.fallback;
 	const repository = await Repository.around(context.io.cwd, context);
 	const path = absolutePath(file, context.io.cwd);
@@ -48,7 +49,8 @@ async function history(file: string, flags: HistoryFlags, context: RunContext): 
 		const text = await repository.text(touch.commit, touch.file);
 		// A charter is judged for the day of its commit, among the files of that day.
 		const today = flags.date ?? touch.date;
-		const judge = new Judge({ root: repository.folder, ...options, today }, await repository.world(touch.commit));
+		const within = { root: repository.folder, ...options, today };
+		const judge = new Judge(within, new Surroundings(within, await repository.world(touch.commit)));
 		const judged = text === undefined ? undefined : await judge.judge(text, repository.path(touch.file));
 		points.push({ ...touch, row: judged && portfolioRow(judged.document.uri, judged.analysis) });
 	}

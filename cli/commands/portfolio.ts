@@ -64,7 +64,7 @@ async function portfolio(paths: readonly string[], flags: PortfolioFlags, contex
 	);
 	refuseBoth(context, ['--html', flags.html], ['--format', flags.format]);
 	refuseBoth(context, ['--html', flags.html], ['--sortie', flags.sortie]);
-	const options = judgeOptions(flags, context);
+	const options = await judgeOptions(flags, context);
 	const language = options.language ?? options.fallback;
 	const found = await select(paths, { stdinName: flags.nomStdin }, options, context);
 	if (!found) return;

@@ -18,16 +18,16 @@ import { choose, option } from '../options';
 import { openOutput } from '../output';
 import { otherTexts } from '../texts/explain';
 
-const schemas: Readonly<Record<string, (language: Language, dialect: JsonDialect, context: RunContext) => JsonSchema>> =
-	{
-		charte: (language, dialect, { io }) => {
-			// The targets of the organisation are values of the format, for its charters.
-			const own = new Configs({}).ofFolder(io.cwd)?.config.settings.own;
-			return toJsonSchema(own ? overlay(standard, own) : standard, language, dialect);
-		},
-		configuration: (language, dialect) => configJsonSchema(configFields(standard), language, dialect),
-		couverture: () => couverture,
-	};
+type Made = JsonSchema | Promise<JsonSchema>;
+const schemas: Readonly<Record<string, (language: Language, dialect: JsonDialect, context: RunContext) => Made>> = {
+	charte: async (language, dialect, { io }) => {
+		// The targets of the organisation are values of the format, for its charters.
+		const own = (await new Configs({}).ofFolder(io.cwd))?.config.settings.own;
+		return toJsonSchema(own ? overlay(standard, own) : standard, language, dialect);
+	},
+	configuration: (language, dialect) => configJsonSchema(configFields(standard), language, dialect),
+	couverture: () => couverture,
+};
 
 export function addSchema(program: Command, context: RunContext): void {
 	const command = program
@@ -43,7 +43,8 @@ export function addSchema(program: Command, context: RunContext): void {
 		const { sortie, dialecte } = command.opts<{ sortie?: string; dialecte: string }>();
 		const dialect = choose(context, '--dialecte', dialecte, jsonDialects);
 		const output = await openOutput(sortie, context);
-		await output.write(`${JSON.stringify(schemas[name]?.(context.language, dialect, context), null, '\t')}\n`);
+		const schema = await schemas[name]?.(context.language, dialect, context);
+		await output.write(`${JSON.stringify(schema, null, '\t')}\n`);
 		await output.close();
 	});
 }

@@ -2,13 +2,11 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Existence } from '../../server/engine/index';
-
-/** What is looked at of files of evidence, for a result to hold. */
-export type Looked = readonly (readonly [path: string, state: Existence])[];
+import type { LookedFor } from './world';
 
 interface Kept {
-	readonly looked: Looked;
+	/** Of what else it rests on: files of evidence. */
+	readonly looked: LookedFor;
 	readonly result: unknown;
 }
 
@@ -24,8 +22,8 @@ export class ResultCache {
 		private readonly signature: string,
 	) {}
 
-	/** The name of what is made of a text as a charter at a path, under some config. */
-	key(text: string, path: string, config: string): string {
+	/** The name of what is made of a text: as a charter at a path, under some config, where these matter. */
+	key(text: string, path = '', config = ''): string {
 		const hash = createHash('sha256');
 		for (const part of [this.signature, path, config, text]) hash.update(`${part.length}\0`).update(part);
 		return hash.digest('hex');

@@ -1,16 +1,15 @@
 /** One charter of a run, from its file to its result: read, found in the cache or judged, worked on. */
 import { readText, type Unreadable } from '../read';
 import { ResultCache } from './cache';
-import { Judge } from './judge';
+import type { Judge } from './judge';
 import type { JudgeOptions } from './options';
-import { perform, type ResultOf, type Work } from './work';
+import { Surroundings } from './surroundings';
+import type { ResultOf, Work } from './work';
 
 /** What worker threads are told when they begin. Plain data. */
 export interface RunData {
 	readonly work: Work;
 	readonly options: JudgeOptions;
-	/** Where results are kept, and all that they rest on; undefined for nowhere. */
-	readonly cache?: { readonly folder: string; readonly signature: string };
 }
 
 /** What came of a charter. Plain data. */
@@ -18,12 +17,15 @@ export type Made<T> = { readonly result: T } | { readonly unreadable: Unreadable
 
 /** Works on the charters of a run, one after the other. */
 export class Maker<W extends Work> {
-	readonly #judge: Judge;
+	readonly #around: Surroundings;
 	readonly #cache: ResultCache | undefined;
+	#judge: Judge | undefined;
 
 	constructor(private readonly data: RunData & { readonly work: W }) {
-		this.#judge = new Judge(data.options);
-		this.#cache = data.cache && new ResultCache(data.cache.folder, data.cache.signature);
+		const { work, options } = data;
+		const { cache, cwd: _cwd, ...rest } = options;
+		this.#around = new Surroundings(options);
+		this.#cache = cache && new ResultCache(cache.folder, JSON.stringify([cache.build, work, rest]));
 	}
 
 	/** What is made of a file. Rejects for nothing that a file can hold. */
@@ -34,15 +36,15 @@ export class Maker<W extends Work> {
 
 	/** What is made of a text, as the charter at a path. */
 	async text(text: string, path: string, shown: string): Promise<ResultOf<W>> {
-		const { work } = this.data;
 		const cache = this.#cache;
-		if (!cache) return perform(work, await this.#judge.judge(text, path), shown);
-		const key = cache.key(text, `${path}\0${shown}`, this.#judge.configKey(path));
-		const kept = cache.get(key);
-		if (kept && (await this.#judge.stillSees(path, kept.looked))) return kept.result as ResultOf<W>;
+		const key = cache?.key(text, `${path}\0${shown}`, this.#around.configs.keyOf(path));
+		const kept = key && cache?.get(key);
+		if (kept && (await this.#around.areStill(path, kept.looked))) return kept.result as ResultOf<W>;
+		const { Judge, perform } = await import('./engine');
+		this.#judge ??= new Judge(this.data.options, this.#around);
 		const judged = await this.#judge.judge(text, path);
-		const result = perform(work, judged, shown);
-		cache.set(key, { looked: judged.looked, result });
+		const result = perform(this.data.work, judged, shown);
+		if (key) cache?.set(key, { looked: judged.looked, result });
 		return result;
 	}
 }

@@ -14,6 +14,6 @@ export interface JudgeOptions {
 	/** Absolute path of the config file; `false` for none; else the nearest above each charter. */
 	readonly config?: string | false;
 	readonly cwd: string;
-	/** Absolute path of the folder where results are kept; `false` for none; else that of the system. */
-	readonly cache?: string | false;
+	/** Absolute path of the folder where results are kept, and the build of the program that they hold for; undefined for nowhere. */
+	readonly cache?: { readonly folder: string; readonly build: string };
 }

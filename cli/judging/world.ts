@@ -11,6 +11,9 @@ export interface World {
 	readonly text: (path: string) => string | { readonly unreadable: Unreadable } | undefined;
 }
 
+/** The files of evidence of a charter that were looked for, and what was known of each. Plain data. */
+export type LookedFor = readonly (readonly [path: string, state: Existence])[];
+
 /** No config file is longer, in bytes. */
 const mostBytes = 1024 * 1024;
 

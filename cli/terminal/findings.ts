@@ -1,5 +1,6 @@
 /** Findings for people at a terminal: each with its place, what to do, and its line with the range underlined. */
-import { type Language, severityWords } from '../../server/engine/index';
+import type { Language } from '../../server/engine/texts/text';
+import { severityWords } from '../../server/engine/texts/words';
 import type { CheckedCharter, CheckedFinding, FindingsReport, Severity } from '../../views/findings/checked';
 import { findingsWords } from '../../views/findings/words';
 import { type Look, padded, plainLine, type Style, widthOf } from './style';

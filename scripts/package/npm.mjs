@@ -7,7 +7,9 @@ import { entries, writeLibrary } from './library.mjs';
 import { thirdPartyNotices } from './licenses.mjs';
 import { readmeOf } from './readme.mjs';
 
-const programs = ['cli.js', 'language-server.js', 'program.js', 'server.js', 'docx.js'];
+/** The programs, with the parts of `program.js` that are loaded when they are needed. */
+const programsIn = (release) =>
+	readdirSync(release).filter((name) => /^(?:cli|docx|language-server|program|program-.*|server)\.js$/.test(name));
 
 /** One way to import, for each kind of module. */
 const exported = (name) => ({
@@ -51,6 +53,7 @@ function ownManifest(repository) {
 async function stage(folder, release, repository) {
 	rmSync(folder, { recursive: true, force: true });
 	for (const name of ['bin', 'lib', 'schemas']) mkdirSync(join(folder, name), { recursive: true });
+	const programs = programsIn(release);
 	for (const name of programs) {
 		const code = readFileSync(join(release, name), 'utf8').replace(/\n?\/\/# sourceMappingURL=.*\s*$/, '\n');
 		writeFileSync(join(folder, 'bin', name), code, { mode: 0o755 });

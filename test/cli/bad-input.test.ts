@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
 import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { charte, folderWith, type Ran, removeFolders, today } from './run';
+import { charte, folderWith, programFiles, type Ran, removeFolders, today } from './run';
 
 const bare = 'charte: 1\ninitiative:\n  nom: Permis\n  organisme: Régie\n  phase: amorce\n';
 const faulty = 'langue: fr\nseuil: 3\nseuils:\n  echec_des: grave\n';
@@ -234,8 +234,9 @@ describe('git commands on bad input', function () {
 /** The built program beside the charters, for whoever runs it. */
 function programFor(cwd: string): string {
 	const program = join(cwd, 'charte.cjs');
-	copyFileSync(join(process.cwd(), 'dist', 'cli.js'), program);
-	copyFileSync(join(process.cwd(), 'dist', 'program.js'), join(cwd, 'program.js'));
+	const dist = join(process.cwd(), 'dist');
+	copyFileSync(join(dist, 'cli.js'), program);
+	for (const name of programFiles()) copyFileSync(join(dist, name), join(cwd, name));
 	return program;
 }
 

@@ -6,7 +6,7 @@ import mammoth from 'mammoth';
 import { parse } from 'parse5';
 import { documentToHtml } from '../../views/document/html';
 import { documented } from '../unit/document/support';
-import { assertGolden, charte, folderWith, processOf, removeFolders } from './run';
+import { assertGolden, charte, folderWith, processOf, programFiles, removeFolders } from './run';
 
 const samples = join(process.cwd(), 'samples');
 const sample = (name: string) => readFileSync(join(samples, `${name}.charte.yaml`), 'utf8');
@@ -120,7 +120,11 @@ describe('charte document', function () {
 		assert.deepEqual([ran.code, ran.out, ran.err], [0, '', '']);
 		assert.ok(existsSync(join(cwd, 'x.docx')));
 		assert.match(await wordText(join(cwd, 'x.docx')), /Permis/);
-		const program = readFileSync(join(process.cwd(), 'dist', 'program.js'), 'utf8');
-		assert.doesNotMatch(program, /TableOfContents|PowerPlusWaterMark/);
+		for (const name of programFiles())
+			assert.doesNotMatch(
+				readFileSync(join(process.cwd(), 'dist', name), 'utf8'),
+				/TableOfContents|PowerPlusWaterMark/,
+				name,
+			);
 	});
 });

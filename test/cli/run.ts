@@ -1,7 +1,7 @@
 /** The program in this process, with streams of its own, and as a process. */
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -69,6 +69,11 @@ export async function charte(args: readonly string[], options: RunOptions = {}):
 		...(noDocx ? {} : { loadDocx: () => documentToDocx }),
 	});
 	return { code, out, err };
+}
+
+/** The files of the built program beside `cli.js`, which loads them as they are needed. */
+export function programFiles(): string[] {
+	return readdirSync(join(process.cwd(), 'dist')).filter((name) => /^program(?:-.*)?\.js$/.test(name));
 }
 
 /** Runs the built program as a process. */

@@ -55,9 +55,10 @@ describe('The package for npm', function () {
 	});
 
 	it('holds the programs, the library with its types, the schemas and what goes with them, and nothing else', () => {
-		const shared = /^lib\/shared-[\w-]+(\.d)?\.[cm](js|ts)$/;
+		const shared = /^(?:bin\/program-[\w-]+\.js|lib\/shared-[\w-]+(\.d)?\.[cm](js|ts))$/;
 		const files = filesBelow(installed);
-		assert.ok(files.some((name) => shared.test(name)));
+		for (const folder of ['bin', 'lib'])
+			assert.ok(files.some((name) => name.startsWith(`${folder}/`) && shared.test(name)));
 		const schemas = filesBelow(join(root, 'schemas')).map((name) => `schemas/${name}`);
 		const library = ['engine', 'index', 'practices', 'views'].flatMap((name) =>
 			['.cjs', '.d.cts', '.d.mts', '.mjs'].map((end) => `lib/${name}${end}`),
