@@ -1,5 +1,5 @@
 /** Prose as the readers of this folder look at it: a character for a character, so that what is read can be quoted. */
-import { remembering } from '../remember';
+import { ownCopy, remembering } from '../remember';
 
 /** A text and its plain form, of the same length: offsets in one are offsets in the other. */
 export interface PlainText {
@@ -27,7 +27,7 @@ function flatten(text: string): PlainText {
 	const composed = text.slice(0, longestProse).normalize('NFC').replace(/\s/g, ' ');
 	if (/^[ -~]*$/.test(composed)) return { text: composed, plain: composed.toLowerCase() };
 	const plain = composed.replace(/[A-Z]|[^ -~]/g, (one) => flat.get(one) ?? flattenCharacter(one));
-	return { text: composed, plain };
+	return { text: composed, plain: ownCopy(plain) };
 }
 
 const flat = new Map<string, string>();
