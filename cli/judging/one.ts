@@ -4,7 +4,7 @@ import { ResultCache } from './cache';
 import type { Judge } from './judge';
 import type { JudgeOptions } from './options';
 import { Surroundings } from './surroundings';
-import type { ResultOf, Work } from './work';
+import type { perform, ResultOf, Work } from './work';
 
 /** What worker threads are told when they begin. Plain data. */
 export interface RunData {
@@ -15,11 +15,17 @@ export interface RunData {
 /** What came of a charter. Plain data. */
 export type Made<T> = { readonly result: T } | { readonly unreadable: Unreadable };
 
+/** What judges, and what works on what was judged. */
+interface Engine {
+	readonly judge: Judge;
+	readonly perform: typeof perform;
+}
+
 /** Works on the charters of a run, one after the other. */
 export class Maker<W extends Work> {
 	readonly #around: Surroundings;
 	readonly #cache: ResultCache | undefined;
-	#judge: Judge | undefined;
+	#engine: Promise<Engine> | undefined;
 
 	constructor(private readonly data: RunData & { readonly work: W }) {
 		const { work, options } = data;
@@ -40,11 +46,19 @@ export class Maker<W extends Work> {
 		const key = cache?.key(text, `${path}\0${shown}`, this.#around.configs.keyOf(path));
 		const kept = key && cache?.get(key);
 		if (kept && (await this.#around.areStill(path, kept.looked))) return kept.result as ResultOf<W>;
-		const { Judge, perform } = await import('./engine');
-		this.#judge ??= new Judge(this.data.options, this.#around);
-		const judged = await this.#judge.judge(text, path);
+		this.#engine ??= this.#load();
+		const { judge, perform } = await this.#engine;
+		const judged = await judge.judge(text, path);
 		const result = perform(this.data.work, judged, shown);
 		if (key) cache?.set(key, { looked: judged.looked, result });
 		return result;
+	}
+
+	/** Loads what judges, once it is needed. */
+	async #load(): Promise<Engine> {
+		const { compilePatternsPlainly, Judge, optimizeLate, perform } = await import('./engine');
+		compilePatternsPlainly();
+		optimizeLate();
+		return { judge: new Judge(this.data.options, this.#around), perform };
 	}
 }

@@ -6,6 +6,7 @@ import type { Standard } from '../engine/index';
 import type { startServer } from '../wiring/server';
 import { answerTo } from './arguments';
 import { exists, folderEntries, listCharters, readFile } from './files';
+import { compilePatternsPlainly } from './v8-flags';
 
 /**
  * Serves a standard, where the arguments of the process say how; says what it did not understand otherwise. What serves is
@@ -22,6 +23,7 @@ export function serve(start: typeof startServer, standard: Standard): void {
 	// A client that hears nothing any more is gone, whatever still comes from it.
 	if (process.argv.includes('--stdio')) process.stdout.once('error', () => process.exit(1));
 	keepCompiled();
+	compilePatternsPlainly();
 	start(createConnection(ProposedFeatures.all), standard, {
 		exists,
 		list: listCharters,
