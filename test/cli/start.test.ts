@@ -55,6 +55,8 @@ describe('the start of the program', function () {
 		const cwd = folderWith({ 'listening.cjs': listening });
 		const [first, second] = [checkIn(cwd), checkIn(cwd)];
 		assert.deepEqual(second.said, first.said);
+		// Neither a warning of Node.
+		assert.equal(first.said[1], '');
 		assert.ok(
 			second.patterns.length * 3 < first.patterns.length,
 			`${second.patterns.length}, ${first.patterns.length}`,
@@ -89,9 +91,12 @@ describe('the start of the program', function () {
 
 	// Of Node 22.1 and later.
 	if ('enableCompileCache' in nodeModule)
-		it('keeps what Node compiled', () => {
+		it('keeps what Node compiled, where anything may be kept', () => {
 			const cwd = folderWith({ 'listening.cjs': listening });
+			const folder = join(cwd, 'cache', 'charte-numerique');
+			checkIn(cwd, [sample, '--sans-cache']);
+			assert.ok(!existsSync(folder));
 			checkIn(cwd);
-			assert.ok(existsSync(join(cwd, 'cache', 'charte-numerique', 'node')));
+			assert.ok(existsSync(join(folder, 'node')));
 		});
 });
