@@ -18,7 +18,7 @@ import {
 	writtenIn,
 } from './repair';
 import { SectionCache } from './sections';
-import { maxSize, readTokens, type Tokens } from './tokens';
+import { maxSize, readTokens, type Tokens, tokenSteps } from './tokens';
 import type { Span, TreeNode } from './tree';
 import type { WrittenText } from './written';
 
@@ -60,24 +60,24 @@ export function* wholeSteps(text: string): Steps<Parsed> {
 	const masked = new Masked(text);
 	const faults: Fault[] = [...maskConflicts(masked), ...maskInvisible(masked)];
 	const conflict = faults.some((fault) => fault.kind === 'conflit_git');
-	let tokens = readTokens(masked.text);
+	let tokens = yield* tokenSteps(masked.text);
 	yield;
 	const spaces = maskNoBreakSpaces(masked, tokens);
 	if (spaces.length > 0) {
 		for (const space of spaces) faults.push(space);
-		tokens = readTokens(masked.text);
+		tokens = yield* tokenSteps(masked.text);
 	}
 	yield;
 	const flows = maskFlows(masked, tokens);
 	if (flows.length > 0) {
 		for (const fault of flows) faults.push(fault);
-		if (masked.changed) tokens = readTokens(masked.text);
+		if (masked.changed) tokens = yield* tokenSteps(masked.text);
 	}
 	yield;
 	const outside = [...maskGluedKeys(masked, tokens), ...maskOutside(masked, tokens)];
 	if (outside.length > 0) {
 		for (const fault of outside) faults.push(fault);
-		tokens = readTokens(masked.text);
+		tokens = yield* tokenSteps(masked.text);
 	}
 	for (let round = 0; ; round++) {
 		if (tokens.tooDeep !== undefined) {
@@ -92,9 +92,10 @@ export function* wholeSteps(text: string): Steps<Parsed> {
 		const composed = compose(tokens, text.length);
 		yield;
 		const errors = composed.errors;
-		const again = errors.length > 0 && round < roundsFor(text) ? repaired(masked, tokens, errors, faults) : undefined;
+		const again = errors.length > 0 && round < roundsFor(text) && repaired(masked, tokens, errors, faults);
 		if (!again) return finish(text, composed, errors, tokens, faults, masked, conflict);
-		tokens = again;
+		yield;
+		tokens = yield* tokenSteps(masked.text);
 	}
 }
 
@@ -118,7 +119,8 @@ export function parsePlain(given: string): { readonly root: TreeNode | undefined
 	};
 }
 
-function repaired(masked: Masked, tokens: Tokens, errors: readonly YAMLError[], faults: Fault[]): Tokens | undefined {
+/** Masks what the parser could not read, where the cause is certain; false where nothing was left to mask. */
+function repaired(masked: Masked, tokens: Tokens, errors: readonly YAMLError[], faults: Fault[]): boolean {
 	const text = masked.text;
 	const quotes = maskOpenQuotes(masked, tokens, text);
 	const isTab = ({ code, pos }: YAMLError) => code === 'TAB_AS_INDENT' || /^ *\t/.test(lineAt(text, pos[0]).text);
@@ -127,9 +129,8 @@ function repaired(masked: Masked, tokens: Tokens, errors: readonly YAMLError[], 
 		[quotes, tabs].find((some) => some.length > 0) ?? maskErrors(masked, text, errors, writtenIn(masked, tokens));
 	const known = new Set(faults.map((fault) => `${fault.kind} ${fault.start}`));
 	const fresh = found.filter((fault) => !known.has(`${fault.kind} ${fault.start}`));
-	if (fresh.length === 0) return undefined;
 	for (const fault of fresh) faults.push(fault);
-	return readTokens(masked.text);
+	return fresh.length > 0;
 }
 
 /** Does what makes thousands of errors that nobody throws: where they were made is never looked at, and takes most of the time. */

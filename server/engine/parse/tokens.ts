@@ -1,5 +1,6 @@
 /** From text to tokens, with the guards that keep a hostile file from hanging or ending the process. */
 import { type CST, Lexer, Parser } from 'yaml';
+import { finished, type Steps } from '../steps';
 import type { Span } from './tree';
 
 /** Above this many characters a file is not read. */
@@ -23,9 +24,15 @@ export interface Comment extends Span {
 	readonly text: string;
 }
 
+/** So many tokens are read in one step. */
+const inOneStep = 10_000;
+
 /** Reads the tokens of a text and measures their depth without recursion. Never throws. */
-export function readTokens(text: string): Tokens {
-	let { tokens, tooDeep } = parsed(text);
+export const readTokens = (text: string): Tokens => finished(tokenSteps(text));
+
+/** As {@link readTokens}, in steps of some milliseconds. */
+export function* tokenSteps(text: string): Steps<Tokens> {
+	let { tokens, tooDeep } = yield* parsed(text);
 	const comments: Comment[] = [];
 	const multiline: Span[] = [];
 	const plain = new Map<number, number>();
@@ -38,7 +45,9 @@ export function readTokens(text: string): Tokens {
 		depths.push(depth);
 	};
 	for (let index = tokens.length - 1; index >= 0; index--) push(tokens[index], 0);
+	let seen = 0;
 	for (let top = stack.pop(); top; top = stack.pop()) {
+		if (++seen % inOneStep === 0) yield;
 		const depth = depths.pop() ?? 0;
 		const { type, offset = 0, source, key, value, items, start, sep, end, props } = top as AnyToken;
 		if (type === 'comment') comments.push({ start: offset, end: offset + (source ?? '').length, text: source ?? '' });
@@ -66,10 +75,12 @@ export function readTokens(text: string): Tokens {
  * The tokens of a text, up to where one lies too deep. The parser goes down into what is open at each line, so that it is
  * stopped before that ends its stack.
  */
-function parsed(text: string): { tokens: CST.Token[]; tooDeep: number | undefined } {
+function* parsed(text: string): Steps<{ tokens: CST.Token[]; tooDeep: number | undefined }> {
 	const parser = new Parser();
 	const tokens: CST.Token[] = [];
+	let seen = 0;
 	for (const lexeme of new Lexer().lex(text)) {
+		if (++seen % inOneStep === 0) yield;
 		for (const token of parser.next(lexeme)) tokens.push(token);
 		// The document, the collections that are open, and a scalar.
 		if (parser.stack.length > maxDepth + 2)
