@@ -23,6 +23,7 @@ import { beginningOf, firstPart, isHopeless } from './model/first-part';
 import { readCharter } from './model/read';
 import { parseSteps } from './parse/parse';
 import type { SectionCache } from './parse/sections';
+import { suppressionSteps } from './parse/suppression-comments';
 import type { Span } from './parse/tree';
 import { finished, type Steps } from './steps';
 
@@ -82,9 +83,12 @@ export function* judgeSteps(charter: Charter, env: Environment): Steps<Analysis>
 	const assessment = yield* assessSteps(charter, env);
 	yield;
 	if (charter.isCut) return { charter, assessment, findings: fileFindings(charter, env), silenced: [] };
-	const suppressions = new Suppressions(charter.text, charter.comments, charter.root);
+	const { text, comments, root } = charter;
+	const suppressions = new Suppressions(text, comments, root, yield* suppressionSteps(text, comments));
+	yield;
 	const prompts = promptsToTell(charter, env, (code, span) => suppressions.covers(code, span));
 	const isPrompted = promptedChecks(charter, env, prompts);
+	yield;
 	const isShown = (finding: Finding) =>
 		!suppressions.covers(finding.code, finding, finding.severity) && withSetting(finding, env).length > 0;
 	const judged = (yield* checkSteps(charter, assessment, env)).filter((finding) => !isPrompted(finding));
@@ -134,8 +138,8 @@ export function* judgeSteps(charter: Charter, env: Environment): Steps<Analysis>
 			if (finding.actions) left.push(finding);
 	const most = kept.length + mostFindings;
 	for (const finding of suppressions.findings(env, errors, charter.sound)) {
-		if (kept.push(finding) >= most) break;
-		if (kept.length % 100 === 0) yield;
+		if (!finding) yield;
+		else if (kept.push(finding) >= most) break;
 	}
 	const findings = kept
 		.flatMap((finding) => withSetting(finding, env))

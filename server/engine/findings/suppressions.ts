@@ -42,10 +42,16 @@ export class Suppressions {
 	readonly #silenced = new Map<string, Silenced>();
 	readonly #lines: SuppressibleLines | undefined;
 
-	constructor(text: string, comments: readonly Comment[], root?: TreeNode) {
+	/** `found`: its comments of this kind, where they were read already. */
+	constructor(
+		text: string,
+		comments: readonly Comment[],
+		root?: TreeNode,
+		found: readonly Suppression[] = readSuppressions(text, comments),
+	) {
 		this.#text = text;
 		this.#comments = comments;
-		this.#all = readSuppressions(text, comments).map((one) => (isReason(one.reason) ? one : { ...one, reason: '' }));
+		this.#all = found.map((one) => (isReason(one.reason) ? one : { ...one, reason: '' }));
 		for (const one of this.#all) {
 			if (one.reason === '') continue;
 			const key = `${one.line} ${one.code}`;
@@ -81,8 +87,11 @@ export class Suppressions {
 		return [...new Set(naming.map(({ reason }) => reason))].join('; ');
 	}
 
-	/** `suppression/…`: written otherwise, without a reason, of a code that does not exist, or for nothing. */
-	*findings(env: Environment, errorsLeft: ReadonlySet<string>, sound: boolean): Iterable<Finding> {
+	/**
+	 * `suppression/…`: written otherwise, without a reason, of a code that does not exist, or for nothing. Undefined between
+	 * two of them: a step is over.
+	 */
+	*findings(env: Environment, errorsLeft: ReadonlySet<string>, sound: boolean): Iterable<Finding | undefined> {
 		const { language, standard } = env;
 		/** Comments of which a code is used or does not exist: each of their codes is told by itself. */
 		const mixed = new Set<number>();
@@ -93,7 +102,9 @@ export class Suppressions {
 			...standard.terms.keys(),
 		].map((word) => ({ word, folded: fold(word) }));
 		const odd = new Set<number>();
+		let seen = 0;
 		for (const comment of this.#comments.slice(0, mostLookedAt)) {
+			if (++seen % inOneStep === 0) yield undefined;
 			const meant = meantComment(comment, standard);
 			if (meant === undefined) continue;
 			odd.add(comment.start);
@@ -116,6 +127,7 @@ export class Suppressions {
 		const all = this.#all.slice(0, mostLookedAt);
 		for (const one of all) if (one.used || !known(one.code, standard)) mixed.add(one.start);
 		for (const one of all) {
+			if (++seen % inOneStep === 0) yield undefined;
 			if (odd.has(one.start)) continue;
 			const first = one.codeSpan === one.codeSpans[0];
 			const whole = !mixed.has(one.start);
@@ -180,6 +192,8 @@ export class Suppressions {
 
 /** So many comments are looked at; no file that is read by people has more. */
 const mostLookedAt = 2000;
+/** So many of them are looked at in one step. */
+const inOneStep = 200;
 
 const loose =
 	/^#[\s#]*chart(?:e|er)s?[-_\s\p{Pd}]{0,3}(?:ignore[rz]?s?|ignorée?s?|suppress)(?:([-_\s\p{Pd}]{0,3}(?:fichiers?|file))|[-_\s\p{Pd}]{0,3}(?:ici|here|(?:la-)?(?:next-)?(?:ligne|line)(?:-suivante)?))?(?=[\s:(=]|$)/iu;

@@ -1,4 +1,5 @@
 /** The comments that leave findings out, as they are written. */
+import { finished, type Steps } from '../steps';
 import { lineAt } from './lines';
 import type { Comment } from './tokens';
 import type { Span } from './tree';
@@ -23,12 +24,20 @@ export interface Suppression extends Span {
 export const suppressionForm =
 	/^#[ \t]*charte-ignorer(-fichier)?(?:[ \t\u00a0]+([^\s:,]+(?:[ \t\u00a0]*,[ \t\u00a0]*[^\s:,]+)*)(?:[ \t\u00a0]*,)?)?\s*(?::\s*(.*))?$/;
 
+/** So many comments are read in one step. */
+const inOneStep = 2000;
+
 /** Reads the suppression comments of a text. */
-export function readSuppressions(text: string, comments: readonly Comment[]): Suppression[] {
+export const readSuppressions = (text: string, comments: readonly Comment[]): Suppression[] =>
+	finished(suppressionSteps(text, comments));
+
+/** As {@link readSuppressions}, in steps of some milliseconds. */
+export function* suppressionSteps(text: string, comments: readonly Comment[]): Steps<Suppression[]> {
 	const found: Suppression[] = [];
 	// From the last to the first: what a comment is about is then known to the one above it.
 	const about = new Map<number, number>();
 	for (let index = comments.length - 1; index >= 0; index--) {
+		if (index % inOneStep === inOneStep - 1) yield;
 		const comment = comments[index];
 		const match = comment && suppressionForm.exec(comment.text.trimEnd());
 		if (!comment || !match) continue;
