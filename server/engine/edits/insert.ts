@@ -107,14 +107,37 @@ function after(charter: Charter, entry: Entry, lines: readonly string[], topLeve
 	const { text } = charter;
 	const eol = eolOf(text);
 	const line = lastLineOf(charter, entry);
-	const spaced = topLevel && lines.length > 1 && /\n[ \t]*\r?\n(?=\S)/.test(text);
+	const spaced = topLevel && lines.length > 1 && isSpaced(charter);
 	const gap = spaced ? eol : '';
 	const followed = spaced && /^\r?\n\S/.test(text.slice(line.end)) ? eol : '';
 	return { start: line.end, end: line.end, newText: `${eol}${gap}${lines.join(eol)}${followed}` };
 }
 
+/** What every start that may be inserted asks for: below an entry there may be thousands of comments. */
+const known = new WeakMap<Charter, { isSpaced?: boolean; readonly lastLines: Map<Entry, Line> }>();
+
+function knownOf(charter: Charter) {
+	const found = known.get(charter) ?? { lastLines: new Map<Entry, Line>() };
+	known.set(charter, found);
+	return found;
+}
+
+/** Whether the sections of a charter stand apart, with an empty line between two of them. */
+function isSpaced(charter: Charter): boolean {
+	const own = knownOf(charter);
+	own.isSpaced ??= /\n[ \t]*\r?\n(?=\S)/.test(charter.text);
+	return own.isSpaced;
+}
+
 /** The last line of an entry: what stands deeper below its key belongs to it, even where it cannot be read. */
 function lastLineOf(charter: Charter, entry: Entry): Line {
+	const { lastLines } = knownOf(charter);
+	const line = lastLines.get(entry) ?? lookForLastLine(charter, entry);
+	lastLines.set(entry, line);
+	return line;
+}
+
+function lookForLastLine(charter: Charter, entry: Entry): Line {
 	const { text } = charter;
 	const column = columnOf(text, entry.keySpan.start);
 	let last = lineAt(text, endOfContent(charter, entry));
