@@ -76,8 +76,8 @@ export { ComposedChanges } from './edits/compose';
 export { declare, type NewDeclaration, practiceComment } from './edits/declare';
 export { declareAll, detectedDeclarations } from './edits/declare-detected';
 export { changeDetails } from './edits/details';
-export { fixAll, fixTogether, type Mended, safeFix } from './edits/fix-all';
-export { type Edit, isHarmless, mayBePreferred } from './edits/harmless';
+export { fixAll, fixAllSteps, fixTogether, fixTogetherSteps, type Mended, safeFix } from './edits/fix-all';
+export { type Edit, isHarmless, mayBePreferred, mayBePreferredSteps } from './edits/harmless';
 export { indentUnit, reindent } from './edits/indent';
 export { insertAt, insertValue } from './edits/insert';
 export { insertStart } from './edits/insert-start';
@@ -180,6 +180,7 @@ export { keyMeant } from './schema/names/find';
 export { titleOf } from './schema/titles';
 export type { EnumType, EnumValue, Field, FieldTexts, FieldType, NameKind, ObjectType } from './schema/types';
 export { type Overlay, type OwnSeverity, overlay, Standard } from './standard';
+export { finished, type Steps } from './steps';
 // Texts and their changes
 export { applyChanges, eolOf, type TextChange } from './text/change';
 export { quote, quoteIfNeeded } from './text/quote';

@@ -1,6 +1,7 @@
-import { type Analysis, judge, read } from '../analyse';
+import { type Analysis, judgeSteps, readSteps } from '../analyse';
 import type { Environment } from '../env';
 import type { Finding, Fix } from '../finding';
+import { finished, type Steps } from '../steps';
 import { applyChanges, type TextChange } from '../text/change';
 import { ComposedChanges } from './compose';
 import { isHarmless } from './harmless';
@@ -22,7 +23,12 @@ export interface Mended {
  * would break the file is left out. Nothing where there is none.
  */
 export function fixTogether(analysis: Analysis, findings: readonly Finding[], env: Environment): Mended {
-	const chosen = accepted(analysis, apart(findings), env, { tries: triesFor(analysis) });
+	return finished(fixTogetherSteps(analysis, findings, env));
+}
+
+/** As {@link fixTogether}, in steps. */
+export function* fixTogetherSteps(analysis: Analysis, findings: readonly Finding[], env: Environment): Steps<Mended> {
+	const chosen = yield* accepted(analysis, yield* apart(findings), env, { tries: triesFor(analysis) });
 	return { changes: chosen.flatMap(({ changes }) => changes), findings: chosen.map(({ finding }) => finding) };
 }
 
@@ -31,16 +37,26 @@ export function fixTogether(analysis: Analysis, findings: readonly Finding[], en
  * original text. Empty where there is nothing to mend; made a second time, it is.
  */
 export function fixAll(analysis: Analysis, env: Environment): TextChange[] {
+	return finished(fixAllSteps(analysis, env));
+}
+
+/** As {@link fixAll}, in steps. */
+export function* fixAllSteps(analysis: Analysis, env: Environment): Steps<TextChange[]> {
 	const composed = new ComposedChanges(analysis.charter.text);
 	const budget = { tries: triesFor(analysis) };
 	let current: Analysis | undefined = analysis;
 	for (let round = 0; current && round < mostRounds; round++) {
-		const chosen = accepted(current, apart(firstFindings(current)), env, budget);
+		const chosen: readonly Chosen[] = yield* accepted(current, yield* apart(firstFindings(current)), env, budget);
 		if (chosen.length === 0) break;
 		composed.apply(chosen.flatMap(({ changes }) => changes));
-		current = judge(read(composed.text, env.standard), env);
+		current = yield* analysed(composed.text, env);
 	}
 	return composed.changes();
+}
+
+/** The analysis of what was mended. */
+function* analysed(text: string, env: Environment): Steps<Analysis> {
+	return yield* judgeSteps(yield* readSteps(text, env.standard), env);
 }
 
 /** What is mended first: below tabs, nobody can tell yet where another text ends. */
@@ -61,12 +77,13 @@ export function safeFix(finding: Finding): Fix | undefined {
 }
 
 /** The safe fixes whose changes do not touch those of another, the earlier ones first. */
-function apart(findings: readonly Finding[]): Chosen[] {
+function* apart(findings: readonly Finding[]): Steps<Chosen[]> {
 	const chosen: Chosen[] = [];
 	for (const finding of findings) {
 		const fix = safeFix(finding);
 		const changes = fix?.changes();
 		if (changes && changes.length > 0) chosen.push({ finding, changes, touched: fix?.touched });
+		if (fix) yield;
 	}
 	chosen.sort((a, b) => first(a) - first(b));
 	let end = -1;
@@ -84,32 +101,33 @@ const harm = ({ charter: { faults, problems } }: Analysis) =>
 	faults.length + problems.filter(({ kind }) => kind === 'cle_en_double' || kind === 'type').length;
 
 /** Of some fixes, those that do no harm to the file: what they leave reads as they mean it to. Halves are tried where all together do. */
-function accepted(
+function* accepted(
 	analysis: Analysis,
 	chosen: readonly Chosen[],
 	env: Environment,
 	budget: { tries: number },
-): Chosen[] {
+): Steps<Chosen[]> {
 	const { text } = analysis.charter;
 	const before = harm(analysis);
 	const kept: Chosen[] = [];
-	const add = (more: readonly Chosen[]): void => {
+	const add = function* (more: readonly Chosen[]): Steps<void> {
 		if (more.length === 0 || budget.tries-- <= 0) return;
 		const after = applyChanges(
 			text,
 			[...kept, ...more].flatMap(({ changes }) => changes),
 		);
-		const result = judge(read(after, env.standard), env);
-		const harmless = result && isHarmless(analysis.charter, [...kept, ...more], undefined, result.charter.parsed);
+		const result = yield* analysed(after, env);
+		yield;
+		const harmless = isHarmless(analysis.charter, [...kept, ...more], undefined, result.charter.parsed);
 		if (after !== text && harmless && harm(result) <= before) {
 			kept.push(...more);
 			return;
 		}
 		if (more.length === 1) return;
 		const half = more.length >> 1;
-		add(more.slice(0, half));
-		add(more.slice(half));
+		yield* add(more.slice(0, half));
+		yield* add(more.slice(half));
 	};
-	add(chosen);
+	yield* add(chosen);
 	return kept;
 }

@@ -1,8 +1,10 @@
 /** Whether a fix may be made without asking, or put first: what it gives was read again. */
 import type { Fix } from '../finding';
 import type { Charter } from '../model/charter';
+import { parseSteps } from '../parse/parse';
 import type { Parsed } from '../parse/parsed';
-import type { TextChange } from '../text/change';
+import { finished, type Steps } from '../steps';
+import { applyChanges, type TextChange } from '../text/change';
 import { type Budget, readsAsMeant, type Touched } from './reread';
 
 /** An edit as a fix gives it. */
@@ -37,5 +39,13 @@ function cutsText(text: string, { end, reads }: Touched): boolean {
 
 /** Whether a fix that is a finding's first choice may be that: what it leaves was read again. */
 export function mayBePreferred(charter: Charter, fix: Fix, changes: readonly TextChange[]): boolean {
-	return fix.preferred === true && isHarmless(charter, [{ changes, touched: fix.touched }]);
+	return finished(mayBePreferredSteps(charter, fix, changes));
+}
+
+/** As {@link mayBePreferred}, in steps. */
+export function* mayBePreferredSteps(charter: Charter, fix: Fix, changes: readonly TextChange[]): Steps<boolean> {
+	if (fix.preferred !== true) return false;
+	const after = yield* parseSteps(applyChanges(charter.text, changes));
+	yield;
+	return isHarmless(charter, [{ changes, touched: fix.touched }], undefined, after);
 }
