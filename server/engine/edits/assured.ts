@@ -31,6 +31,7 @@ export function assured<C extends TextChange>(
 	changes: readonly C[],
 	{ touched, ofComments, holds, sections }: Meaning = {},
 ): readonly C[] | undefined {
+	if (charter.hidesFaults) return undefined;
 	const after = parse(applyChanges(charter.text, changes), sections);
 	const intent = { changes, touched: touched ?? placesOf(charter.text, changes) };
 	if (!readsAsMeant(charter.parsed, intent, undefined, after)) return undefined;

@@ -20,6 +20,7 @@ export function touchedBy({ changes, touched }: Edit): readonly Touched[] {
 
 /** Whether edits made together do what they mean to, and nothing else. `after`: the text that they leave, if it was read. */
 export function isHarmless(charter: Charter, edits: readonly Edit[], budget?: Budget, after?: Parsed): boolean {
+	if (charter.hidesFaults) return false;
 	const intent = { changes: edits.flatMap(({ changes }) => changes), touched: edits.flatMap(touchedBy) };
 	if (isBelowTabs(charter, intent.changes) || intent.touched.some((one) => cutsText(charter.text, one))) return false;
 	return readsAsMeant(charter.parsed, intent, budget, after);
@@ -44,7 +45,7 @@ export function mayBePreferred(charter: Charter, fix: Fix, changes: readonly Tex
 
 /** As {@link mayBePreferred}, in steps. */
 export function* mayBePreferredSteps(charter: Charter, fix: Fix, changes: readonly TextChange[]): Steps<boolean> {
-	if (fix.preferred !== true) return false;
+	if (fix.preferred !== true || charter.hidesFaults) return false;
 	const after = yield* parseSteps(applyChanges(charter.text, changes));
 	yield;
 	return isHarmless(charter, [{ changes, touched: fix.touched }], undefined, after);

@@ -79,6 +79,8 @@ export interface NodeInfo {
 export interface Charter {
 	/** Only its beginning was read, for it is full of faults: nothing is said of what it holds. */
 	readonly isCut?: true;
+	/** Of its faults, only the first are told: nobody can show of an edit that it leaves no others. */
+	readonly hidesFaults?: boolean;
 	/** The file as it was read before the format was looked at. */
 	readonly parsed: Parsed;
 	readonly text: string;

@@ -45,5 +45,6 @@ export function beginningOf(charter: Charter): Charter {
 		problems,
 		sound: false,
 		isCut: true,
+		hidesFaults: charter.faults.length > most,
 	};
 }
