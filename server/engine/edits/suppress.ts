@@ -44,6 +44,15 @@ export function suppress(charter: Charter, suppression: NewSuppression): TextCha
 	);
 }
 
+const known = new WeakMap<Charter, readonly Suppression[]>();
+
+/** The comments of a charter that leave findings out, read once: each edit that is offered asks for them. */
+function suppressionsOf(charter: Charter): readonly Suppression[] {
+	const found = known.get(charter) ?? readSuppressions(charter.text, charter.comments);
+	known.set(charter, found);
+	return found;
+}
+
 /** Where a line begins once a change is made on it or above it. */
 function movedBy(text: string, { start, newText }: TextChange, line: number): number {
 	const first = afterMark(text, line);
@@ -62,7 +71,7 @@ function commented(
 	{ change, touched }: OfComment,
 	means: (left: readonly Suppression[]) => boolean,
 ): TextChange | undefined {
-	const before = readSuppressions(charter.text, charter.comments);
+	const before = suppressionsOf(charter);
 	const key = ({ code, wholeFile, reason }: Suppression) => `${wholeFile} ${code} ${fold(reason)}`;
 	const holds = ({ text, comments }: Charter) => {
 		const left = readSuppressions(text, comments);
@@ -77,17 +86,17 @@ const oneLine = (reason: string) => reason.replace(/\s+/g, ' ').trim();
 
 /** The change of {@link suppress} before it is read again. */
 function commentFor(charter: Charter, suppression: NewSuppression): OfComment | undefined {
-	const { text, comments } = charter;
+	const { text } = charter;
 	const { code, wholeFile } = suppression;
 	const reason = oneLine(suppression.reason);
 	const line = wholeFile ? undefined : targetLine(charter, suppression.offset);
 	if (!wholeFile && !line) return undefined;
 	const about = line?.start ?? -1;
-	const here = readSuppressions(text, comments).filter((one) => one.line === about && one.wholeFile === wholeFile);
-	const known = here.find((one) => one.code === code);
-	if (known)
-		return known.reason === '' && reason !== ''
-			? { change: withReason(known, reason), touched: spanOf(known) }
+	const here = suppressionsOf(charter).filter((one) => one.line === about && one.wholeFile === wholeFile);
+	const same = here.find((one) => one.code === code);
+	if (same)
+		return same.reason === '' && reason !== ''
+			? { change: withReason(same, reason), touched: spanOf(same) }
 			: undefined;
 	const alike = here.find((one) => one.code !== '' && one.reason !== '' && fold(one.reason) === fold(reason));
 	if (alike) {
@@ -140,8 +149,8 @@ function withReason({ codeSpans, end }: Suppression, reason: string): TextChange
  * reason. `offset` is in one of them. Undefined where there are no two such.
  */
 export function joinSuppressions(charter: Charter, offset: number): TextChange | undefined {
-	const { text, comments } = charter;
-	const all = readSuppressions(text, comments).filter(
+	const { text } = charter;
+	const all = suppressionsOf(charter).filter(
 		(one) => one.codeSpan === one.codeSpans[0] && one.code !== '' && one.reason !== '',
 	);
 	const own = all.findIndex((one) => one.start <= offset && offset <= one.end);
