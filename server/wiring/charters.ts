@@ -83,10 +83,15 @@ export class Charters {
 			if (entry.running?.stamp !== stamp) entry.running = { stamp, promise: this.#run(document, stamp, entry) };
 			const judged = await unlessCancelled(entry.running.promise, token);
 			// Something newer came in the meantime, a version or settings: what was judged is yesterday's answer.
-			if (judged && this.documents.get(uri) === document && this.#stamp(document, entry) === stamp) return judged;
+			if (judged && this.isLatest(judged)) return judged;
 			if (token?.isCancellationRequested) return undefined;
 			if (entry.running?.stamp === stamp) delete entry.running;
 		}
+	}
+
+	/** Whether what was judged is still what there is to say of its document. */
+	isLatest({ document, stamp }: Judged): boolean {
+		return this.documents.get(document.uri) === document && this.#stamp(document, this.#entry(document)) === stamp;
 	}
 
 	/** The latest version of an open charter, read and not judged: for what must not wait. Undefined where it is closed. */

@@ -7,7 +7,7 @@ import {
 	TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Existence, Language, Standard } from '../engine/index';
+import type { Existence, Language, Standard, Steps } from '../engine/index';
 import { ClientDay } from '../judging/day';
 import { FileStore } from '../judging/files';
 import type { Settings } from '../judging/settings';
@@ -28,6 +28,8 @@ import type { Host } from './host';
 import type { JudgingContext } from './judging-context';
 import { Patience } from './patience';
 import { SettingsStore } from './settings';
+import { inSlices } from './slices';
+import { Turns } from './turns';
 import { type CharterFiles, WorkspaceCharters } from './workspace';
 import { WorkspaceDiagnostics } from './workspace-diagnostics';
 
@@ -81,6 +83,7 @@ export class ServerContext implements JudgingContext {
 			patience,
 		);
 		this.charters = new Charters(this.documents, this);
+		this.#turns = new Turns(host.turn);
 		this.workspace = new WorkspaceCharters(this.#charterFiles, this, patience, late);
 		this.workspaceDiagnostics = new WorkspaceDiagnostics(this);
 	}
@@ -114,6 +117,8 @@ export class ServerContext implements JudgingContext {
 		return (await this.patience.wait(answer, null, () => undefined)) ?? [];
 	}
 
+	readonly #turns: Turns;
+
 	readonly day = new ClientDay(() => new Date());
 	readonly today = (): string => this.day.today;
 
@@ -122,10 +127,32 @@ export class ServerContext implements JudgingContext {
 	 *
 	 * @throws ResponseError where the request was cancelled.
 	 */
-	async answer<T>(uri: string, token: CancellationToken, empty: T, make: (judged: Judged) => T): Promise<T> {
-		const judged = await this.charters.get(uri, token);
-		throwIfCancelled(token);
-		return judged ? make(judged) : empty;
+	answer<T>(uri: string, token: CancellationToken, empty: T, make: (judged: Judged) => T): Promise<T> {
+		// biome-ignore lint/correctness/useYield: it is made in one step.
+		return this.answerInSteps(uri, token, empty, function* (judged) {
+			return make(judged);
+		});
+	}
+
+	/** As {@link answer}, for what takes long: in steps, and from the beginning where there is a newer version meanwhile. */
+	async answerInSteps<T>(
+		uri: string,
+		token: CancellationToken,
+		empty: T,
+		make: (judged: Judged) => Steps<T>,
+	): Promise<T> {
+		for (;;) {
+			const judged = await this.charters.get(uri, token);
+			throwIfCancelled(token);
+			if (!judged) return empty;
+			const isOutdated = () => token.isCancellationRequested || !this.charters.isLatest(judged);
+			const turn = () => this.#turns.take(uri);
+			// An editor asks for everything at once, and what answers one charter would keep all others waiting.
+			await turn();
+			if (isOutdated()) continue;
+			const made = await inSlices(wrapped(make(judged)), turn, isOutdated);
+			if (made) return made.value;
+		}
 	}
 
 	/** Lets work go on by itself; what goes wrong in it is written to the client's log. */
@@ -152,6 +179,11 @@ export class ServerContext implements JudgingContext {
 			return this.host.read ? this.host.read(uri, this.files.folders) : null;
 		},
 	};
+}
+
+/** A result that may be undefined, told from none. */
+function* wrapped<T>(steps: Steps<T>): Steps<{ readonly value: T }> {
+	return { value: yield* steps };
 }
 
 /** @throws ResponseError that says so, where a request was cancelled. */
