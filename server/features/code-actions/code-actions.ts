@@ -1,6 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeAction, Range } from 'vscode-languageserver-types';
-import type { Analysis, Environment } from '../../engine/index';
+import { type Analysis, type Environment, finished, type Steps } from '../../engine/index';
 import { declareDetected } from './declare-detected';
 import { declareOne } from './declare-one';
 import { fixAllSafe } from './fix-all';
@@ -34,8 +34,25 @@ export function codeActions(
 	range: Range,
 	context: ActionContext,
 ): CodeAction[] {
-	return providers
-		.filter(({ kinds }) => kinds.some((kind) => isWanted(kind, context.only)))
-		.flatMap((provider) => [...provider.actions(document, analysis, env, range, context)])
-		.filter(({ kind }) => isWanted(kind ?? '', context.only));
+	return finished(codeActionSteps(document, analysis, env, range, context));
+}
+
+/** As {@link codeActions}, in steps: each edit that is offered was read again, which takes some time in a large file. */
+export function* codeActionSteps(
+	document: TextDocument,
+	analysis: Analysis,
+	env: Environment,
+	range: Range,
+	context: ActionContext,
+): Steps<CodeAction[]> {
+	const found: CodeAction[] = [];
+	for (const { kinds, actions } of providers) {
+		if (!kinds.some((kind) => isWanted(kind, context.only))) continue;
+		for (const action of actions(document, analysis, env, range, context)) {
+			if (action && isWanted(action.kind ?? '', context.only)) found.push(action);
+			yield;
+		}
+		yield;
+	}
+	return found;
 }

@@ -11,14 +11,14 @@ import {
 import { declareDetectedKind } from '../../protocol';
 import { locate } from '../shared/locate';
 import { actionTexts } from '../texts/actions';
-import { asksForSource, editOf, type Provider } from './provider';
+import { asksForSource, editOf, type Offers, type Provider } from './provider';
 
 const hereKind = `${CodeActionKind.RefactorRewrite}.charte.declarer`;
 
 /** Declarations of what the charter's own sections answer, for a person to accept: of the whole file, or of what is at the cursor. */
 export const declareDetected: Provider = {
 	kinds: [hereKind, declareDetectedKind],
-	*actions(document, analysis, env, range, context): Iterable<CodeAction> {
+	*actions(document, analysis, env, range, context): Offers {
 		const offer = (title: string, kind: string, declarations: readonly NewDeclaration[]): CodeAction[] => {
 			const { charter, assessment } = analysis;
 			const changes = declareAll(charter, assessment, declarations);

@@ -1,14 +1,14 @@
-import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
+import { CodeActionKind } from 'vscode-languageserver-types';
 import { declare, fixTexts, mostMembersFixed, say, statusWords } from '../../engine/index';
 import { declareCommand } from '../../protocol';
 import { actionTexts } from '../texts/actions';
 import { commandAction, has } from './commands';
-import { editOf, findingsAt, knownAs, type Provider } from './provider';
+import { editOf, findingsAt, knownAs, type Offers, type Provider } from './provider';
 
 /** Declaring a member of a finding that stands for too many to name each among its fixes: a command that asks which. */
 export const declareOne: Provider = {
 	kinds: [CodeActionKind.QuickFix],
-	*actions(document, analysis, env, range, context): Iterable<CodeAction> {
+	*actions(document, analysis, env, range, context): Offers {
 		for (const finding of findingsAt(document, analysis, range)) {
 			const ids = finding.actions ?? [];
 			if (ids.length <= mostMembersFixed) continue;
@@ -23,6 +23,7 @@ export const declareOne: Provider = {
 				const action = analysis.charter.catalogue.action(id);
 				if (!action) continue;
 				const changes = declare(analysis.charter, analysis.assessment, { action, status: 'planifiee' });
+				yield;
 				if (!changes) continue;
 				yield {
 					title: say(fixTexts, 'declareAs', env.language, action.number, statusWords.planifiee[env.language]),

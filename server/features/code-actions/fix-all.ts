@@ -1,7 +1,7 @@
-import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
-import { type Analysis, fixAll, safeFix, say, type TextChange } from '../../engine/index';
+import { CodeActionKind } from 'vscode-languageserver-types';
+import { type Analysis, fixAllSteps, safeFix, say, type TextChange } from '../../engine/index';
 import { actionTexts } from '../texts/actions';
-import { asksForSource, editOf, type Provider } from './provider';
+import { asksForSource, editOf, type Offers, type Provider } from './provider';
 
 /** For `editor.codeActionsOnSave`, which names it. */
 const kind = `${CodeActionKind.SourceFixAll}.charte`;
@@ -15,10 +15,10 @@ const known = new WeakMap<Analysis, readonly TextChange[]>();
 /** All fixes of a file whose result is certain. */
 export const fixAllSafe: Provider = {
 	kinds: [kind],
-	*actions(document, analysis, env, _range, context): Iterable<CodeAction> {
+	*actions(document, analysis, env, _range, context): Offers {
 		if (!asksForSource(context) || (analysis.charter.text.length > large && !context.only)) return;
 		if (!analysis.findings.some(safeFix)) return;
-		const changes = known.get(analysis) ?? fixAll(analysis, env);
+		const changes = known.get(analysis) ?? (yield* fixAllSteps(analysis, env));
 		known.set(analysis, changes);
 		if (changes.length === 0) return;
 		yield { title: say(actionTexts, 'fixAll', env.language), kind, edit: editOf(document, changes) };

@@ -1,5 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
+import { CodeActionKind } from 'vscode-languageserver-types';
 import {
 	type Analysis,
 	type Environment,
@@ -13,7 +13,7 @@ import {
 import { ignoreCommand } from '../../protocol';
 import { actionTexts } from '../texts/actions';
 import { commandAction, has } from './commands';
-import { type ActionContext, editOf, findingsAt, knownAs, type Provider } from './provider';
+import { type ActionContext, editOf, findingsAt, knownAs, type Offers, type Provider } from './provider';
 
 const joinKind = `${CodeActionKind.RefactorRewrite}.charte.reunir`;
 /** Findings at one place for which it is offered, and members of one where the client cannot ask which. */
@@ -25,7 +25,7 @@ const most = 3;
  */
 export const ignore: Provider = {
 	kinds: [CodeActionKind.QuickFix, joinKind],
-	*actions(document, analysis, env, range, context): Iterable<CodeAction> {
+	*actions(document, analysis, env, range, context): Offers {
 		const offset = document.offsetAt(range.start);
 		for (const finding of findingsAt(document, analysis, range).filter(isSuppressible).slice(0, most))
 			yield* ofFinding(document, analysis, env, context, finding);
@@ -45,7 +45,7 @@ function* ofFinding(
 	{ language }: Environment,
 	context: ActionContext,
 	finding: Finding,
-): Iterable<CodeAction> {
+): Offers {
 	const kind = CodeActionKind.QuickFix;
 	const { charter } = analysis;
 	const diagnostics = [knownAs(document, analysis, finding, context.diagnostics)];
@@ -53,7 +53,7 @@ function* ofFinding(
 		key: 'ignoreHere' | 'ignoreFile' | 'ignoreMember',
 		named: string,
 		codes: readonly string[],
-	): Iterable<CodeAction> {
+	): Offers {
 		const title = say(actionTexts, key, language, named);
 		const wholeFile = key === 'ignoreFile';
 		if (has(context, ignoreCommand)) {
@@ -64,6 +64,7 @@ function* ofFinding(
 		for (const code of codes.slice(0, most)) {
 			const reason = say(actionTexts, 'toJustify', language);
 			const change = suppress(charter, { code, offset: finding.start, wholeFile, reason });
+			yield;
 			const own =
 				key === 'ignoreMember'
 					? say(actionTexts, 'ignoreHere', language, charter.catalogue.action(code)?.number ?? code)

@@ -1,11 +1,11 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver-types';
+import { CodeActionKind, type Diagnostic } from 'vscode-languageserver-types';
 import { type Analysis, declare, type Environment, say } from '../../engine/index';
 import { notApplicableCommand } from '../../protocol';
 import { locate } from '../shared/locate';
 import { actionTexts } from '../texts/actions';
 import { commandAction, has } from './commands';
-import { type ActionContext, editOf, findingsAt, knownAs, type Provider } from './provider';
+import { type ActionContext, editOf, findingsAt, knownAs, type Offers, type Provider } from './provider';
 
 const keyKind = `${CodeActionKind.RefactorRewrite}.charte.sansObjet`;
 /** More actions than this are one entry, which asks which of them is meant. */
@@ -17,7 +17,7 @@ const mostNamed = 3;
  */
 export const notApplicable: Provider = {
 	kinds: [CodeActionKind.QuickFix, keyKind],
-	*actions(document, analysis, env, range, context): Iterable<CodeAction> {
+	*actions(document, analysis, env, range, context): Offers {
 		for (const finding of findingsAt(document, analysis, range)) {
 			if (!finding.actions) continue;
 			const diagnostic = knownAs(document, analysis, finding, context.diagnostics);
@@ -46,7 +46,7 @@ function* offers(
 	kind: string,
 	ids: readonly string[],
 	diagnostics?: Diagnostic[],
-): Iterable<CodeAction> {
+): Offers {
 	const open = assessment.actions
 		.filter(({ action, status }) => ids.includes(action.id) && status !== 'sans_objet')
 		.map(({ action }) => action);
@@ -69,6 +69,7 @@ function* offers(
 		const justification = say(actionTexts, 'toComplete', language);
 		const declaration = { action, status: 'sans_objet', reason: 'hors_portee', justification } as const;
 		const changes = declare(charter, assessment, declaration);
+		yield;
 		if (changes) yield { title: text, kind, ...(diagnostics ? { diagnostics } : {}), edit: editOf(document, changes) };
 	}
 }

@@ -18,6 +18,9 @@ export interface ActionContext {
 	readonly annotations?: boolean;
 }
 
+/** Code actions, one after the other. Undefined between two of them: a step of the work is over. */
+export type Offers = Iterable<CodeAction | undefined>;
+
 /** What offers some of the code actions. Never throws; gives none where there is nothing to offer. */
 export interface Provider {
 	/** The kinds that it gives: it is not asked where none of them is wanted. */
@@ -28,7 +31,7 @@ export interface Provider {
 		env: Environment,
 		range: Range,
 		context: ActionContext,
-	) => Iterable<CodeAction>;
+	) => Offers;
 }
 
 /** Whether a kind is wanted: kinds are a tree, and who asks for `source` gets `source.fixAll` too. */

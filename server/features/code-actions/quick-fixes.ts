@@ -1,15 +1,16 @@
-import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
+import { CodeActionKind } from 'vscode-languageserver-types';
 import {
 	type Analysis,
 	type Environment,
-	fixTogether,
+	fixTogetherSteps,
 	type Mended,
-	mayBePreferred,
+	mayBePreferredSteps,
+	type Steps,
 	safeFix,
 	say,
 } from '../../engine/index';
 import { actionTexts } from '../texts/actions';
-import { editOf, findingsAt, knownAs, type Provider } from './provider';
+import { editOf, findingsAt, knownAs, type Offers, type Provider } from './provider';
 
 /**
  * The quick fixes of the findings at a place, then the one that mends all findings of their kind. What the client says
@@ -17,25 +18,27 @@ import { editOf, findingsAt, knownAs, type Provider } from './provider';
  */
 export const quickFixes: Provider = {
 	kinds: [CodeActionKind.QuickFix],
-	*actions(document, analysis, env, range, context): Iterable<CodeAction> {
+	*actions(document, analysis, env, range, context): Offers {
 		const here = findingsAt(document, analysis, range);
 		for (const finding of here) {
 			if (!finding.fixes) continue;
 			const diagnostic = knownAs(document, analysis, finding, context.diagnostics);
 			for (const fix of finding.fixes) {
 				const changes = fix.changes();
+				yield;
 				if (!changes || changes.length === 0) continue;
+				const isPreferred = yield* mayBePreferredSteps(analysis.charter, fix, changes);
 				yield {
 					title: fix.title,
 					kind: CodeActionKind.QuickFix,
 					diagnostics: [diagnostic],
-					...(mayBePreferred(analysis.charter, fix, changes) ? { isPreferred: true } : {}),
+					...(isPreferred ? { isPreferred: true } : {}),
 					edit: editOf(document, changes),
 				};
 			}
 		}
 		for (const code of new Set(here.filter(safeFix).map((finding) => finding.code))) {
-			const { changes, findings } = allOfKind(analysis, code, env);
+			const { changes, findings } = yield* allOfKind(analysis, code, env);
 			if (findings.length < 2) continue;
 			yield {
 				title: say(actionTexts, 'fixAllOfKind', env.language, findings.length, code),
@@ -51,13 +54,13 @@ export const quickFixes: Provider = {
 const known = new WeakMap<Analysis, Map<string, Mended>>();
 
 /** The safe fixes of all findings of a code, where there are two or more. */
-function allOfKind(analysis: Analysis, code: string, env: Environment): Mended {
+function* allOfKind(analysis: Analysis, code: string, env: Environment): Steps<Mended> {
 	const byCode = known.get(analysis) ?? new Map<string, Mended>();
 	known.set(analysis, byCode);
 	const found = byCode.get(code);
 	if (found) return found;
 	const alike = analysis.findings.filter((finding) => finding.code === code && safeFix(finding));
-	const mended = alike.length < 2 ? { changes: [], findings: [] } : fixTogether(analysis, alike, env);
+	const mended = alike.length < 2 ? { changes: [], findings: [] } : yield* fixTogetherSteps(analysis, alike, env);
 	byCode.set(code, mended);
 	return mended;
 }

@@ -2,7 +2,6 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
 	type AnnotatedTextEdit,
 	type ChangeAnnotation,
-	type CodeAction,
 	CodeActionKind,
 	type WorkspaceEdit,
 } from 'vscode-languageserver-types';
@@ -23,7 +22,7 @@ import { numbers } from '../shared/coverage';
 import { locate } from '../shared/locate';
 import { textEdits } from '../shared/text-edits';
 import { actionTexts } from '../texts/actions';
-import { editOf, type Provider } from './provider';
+import { editOf, type Offers, type Provider } from './provider';
 
 const kind = `${CodeActionKind.RefactorRewrite}.charte.edition`;
 
@@ -36,7 +35,7 @@ const mostNamed = 6;
  */
 export const upgradeEdition: Provider = {
 	kinds: [kind],
-	*actions(document, analysis, { language }, range, context): Iterable<CodeAction> {
+	*actions(document, analysis, { language }, range, context): Offers {
 		const last = analysis.charter.catalogue.data.editions.at(-1)?.id;
 		if (!last || !isOffered(analysis, document.offsetAt(range.start), last)) return;
 		const upgraded = upgrade(analysis.charter, last);

@@ -1,5 +1,5 @@
 import { CodeActionTriggerKind, type ServerCapabilities } from 'vscode-languageserver';
-import { codeActionKinds, codeActions } from '../../features/code-actions/code-actions';
+import { codeActionKinds, codeActionSteps } from '../../features/code-actions/code-actions';
 import { fixConfig } from '../../features/config/fixes';
 import { isConfig } from '../../judging/config';
 import type { ServerContext } from '../context';
@@ -15,8 +15,8 @@ export function registerCodeActions(context: ServerContext): void {
 			const document = context.documents.get(uri);
 			return document ? fixConfig(document, context.standard, range, context.languageOf(language)) : null;
 		}
-		return context.answer(uri, token, null, ({ document, analysis, env }) =>
-			codeActions(document, analysis, env, range, {
+		return context.answerInSteps(uri, token, null, ({ document, analysis, env }) =>
+			codeActionSteps(document, analysis, env, range, {
 				diagnostics: asked.diagnostics,
 				only: asked.only,
 				automatic: asked.triggerKind === CodeActionTriggerKind.Automatic,
