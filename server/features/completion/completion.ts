@@ -1,7 +1,7 @@
 /** Completion: what may be written at the cursor. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CompletionList } from 'vscode-languageserver-types';
-import { type Analysis, type Environment, isPlaceholder } from '../../engine/index';
+import { type Analysis, type Environment, finished, isPlaceholder, type Steps } from '../../engine/index';
 import type { NearFile } from '../../judging/near-files';
 import { commentProposals } from './comments';
 import { contextAt } from './context';
@@ -34,6 +34,18 @@ export function complete(
 	trigger?: string,
 	near: readonly NearFile[] = [],
 ): CompletionList {
+	return finished(completeSteps(document, analysis, env, offset, trigger, near));
+}
+
+/** As {@link complete}, in steps: in a large file, each proposal takes some time to be shown to do no harm. */
+export function* completeSteps(
+	document: TextDocument,
+	analysis: Analysis,
+	env: Environment,
+	offset: number,
+	trigger?: string,
+	near: readonly NearFile[] = [],
+): Steps<CompletionList> {
 	const text = document.getText();
 	const at = Math.max(0, Math.min(offset, text.length));
 	if (trigger !== undefined && !isWorth(trigger, text, at)) return nothing;
@@ -45,13 +57,18 @@ export function complete(
 	}
 	const place = placeAt(context.path, analysis.charter.catalogue);
 	if (!place) return nothing;
+	yield;
 	const proposals =
 		context.kind === 'key'
-			? [...keyProposals(place, context, analysis, env), ...innerKeyProposals(text, context, analysis, env)]
+			? [
+					...(yield* keyProposals(place, context, analysis, env)),
+					...(yield* innerKeyProposals(text, context, analysis, env)),
+				]
 			: valueProposals(place, context, analysis, env, near);
 	const { start, end, typed } = context;
 	const { catalogue } = analysis.charter;
-	const sure = sureProposals(proposals, { text, context, catalogue });
+	yield;
+	const sure = yield* sureProposals(proposals, { text, context, catalogue });
 	const isWhole = context.kind === 'value' && !asksForEvidence(place);
 	const keepsPlace = context.kind === 'value' && context.current !== '' && isPlaceholder(context.current, catalogue);
 	return toItems(sure, { document, start, end, typed, keepsPlace, isWhole });

@@ -15,7 +15,8 @@ import {
 	keyMeant,
 	type ObjectType,
 	plainText,
-	read,
+	readSteps,
+	type Steps,
 	say,
 	type TextChange,
 	type TreeNode,
@@ -35,17 +36,19 @@ interface InnerKey {
 
 /** So many letters have to be typed: one begins too many names. */
 const fewestLetters = 2;
+/** So many keys of the root are looked at in one step. */
+const inOneStep = 1000;
 
 /**
  * The inner keys whose name, or another name of them, begins with what is typed at the root: each is written where it belongs,
  * with its section where there is none yet. None anywhere else.
  */
-export function innerKeyProposals(
+export function* innerKeyProposals(
 	text: string,
 	context: KeyContext,
 	{ charter: known, assessment }: Analysis,
 	{ language }: Environment,
-): Proposal[] {
+): Steps<Proposal[]> {
 	const { start, end, typed, colon, flow, nested, path, layout } = context;
 	const wanted = foldKey(typed);
 	if (path.length > 0 || layout.column > 0 || colon || flow || nested || wanted.length < fewestLetters) return [];
@@ -58,12 +61,17 @@ export function innerKeyProposals(
 	});
 	if (found.length === 0) return [];
 	const { catalogue } = known;
-	const charter = read(text.slice(0, start) + text.slice(end), catalogue);
+	const charter = yield* readSteps(text.slice(0, start) + text.slice(end), catalogue);
+	const sections = new Set<string | undefined>();
+	for (const [index, key] of context.present.entries()) {
+		if (index % inOneStep === inOneStep - 1) yield;
+		sections.add(keyMeant(charterSchema.fields, key));
+	}
 	return found.flatMap(({ path: keys, field, match }, index): Proposal[] => {
 		const name = keys.at(-1) ?? '';
 		const snippet = catalogue.snippets.find(({ kind, section }) => kind === 'section' && section === keys.join('.'));
 		const body = snippet?.body[language].trimEnd().split('\n') ?? linesFor(name, field.type);
-		const written = writtenAt(charter, keys, body, context);
+		const written = writtenAt(charter, keys, body, context, sections);
 		if (!written) return [];
 		return [
 			{
@@ -94,18 +102,19 @@ function below({ fields }: ObjectType, path: readonly string[], isMap: boolean):
 
 /**
  * How a key is written: on the spot where its section is missing, or ends right above; else in its section, and nothing on
- * the spot. Undefined where it is there already, or has no place. `body`: its lines, which begin with the key.
+ * the spot. Undefined where it is there already, or has no place. `body`: its lines, which begin with the key. `sections`: those that are
+ * there already.
  */
 function writtenAt(
 	charter: Charter,
 	path: readonly string[],
 	body: readonly string[],
 	context: KeyContext,
+	sections: ReadonlySet<string | undefined>,
 ): Pick<Proposal, 'text' | 'snippet' | 'more'> | undefined {
 	const { layout, start, end } = context;
 	const [section = '', ...rest] = path;
-	if (!context.present.some((key) => keyMeant(charterSchema.fields, key) === section))
-		return { text: indented(wrapped(charterSchema, path, body), layout), snippet: true };
+	if (!sections.has(section)) return { text: indented(wrapped(charterSchema, path, body), layout), snippet: true };
 	const entry = entryOf(charter.root, section);
 	const type = fieldsOf(charterSchema)[section]?.type;
 	if (!entry?.colon || type?.kind !== 'object') return undefined;

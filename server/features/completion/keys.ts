@@ -13,6 +13,7 @@ import {
 	type ObjectType,
 	practiceComment,
 	type Snippet,
+	type Steps,
 	say,
 } from '../../engine/index';
 import { completionTexts } from '../texts/completion';
@@ -22,9 +23,17 @@ import type { Place } from './place';
 import { indented, type Proposal } from './proposal';
 import type { KeyContext } from './spot';
 
+/** So many keys are looked at in one step. */
+const inOneStep = 1000;
+
 /** The keys that may be written at a place and are not there yet. */
-export function keyProposals(place: Place, context: KeyContext, analysis: Analysis, env: Environment): Proposal[] {
-	const present = presentKeys(place, context.present, analysis);
+export function* keyProposals(
+	place: Place,
+	context: KeyContext,
+	analysis: Analysis,
+	env: Environment,
+): Steps<Proposal[]> {
+	const present = yield* presentKeys(place, context.present, analysis);
 	if (place.kind === 'practices') return practices(context, present, analysis, env);
 	if (place.kind === 'actions') return actions(place.practice, context, present, analysis, env);
 	const type = itemType(place.type);
@@ -32,7 +41,7 @@ export function keyProposals(place: Place, context: KeyContext, analysis: Analys
 }
 
 /** The keys that are there already, as the format or the standard calls them. */
-function presentKeys(place: Place, written: readonly string[], { charter }: Analysis): ReadonlySet<string> {
+function* presentKeys(place: Place, written: readonly string[], { charter }: Analysis): Steps<ReadonlySet<string>> {
 	const { catalogue } = charter;
 	const type = place.kind === 'value' ? itemType(place.type) : undefined;
 	const named = (key: string) => {
@@ -40,7 +49,12 @@ function presentKeys(place: Place, written: readonly string[], { charter }: Anal
 		if (place.kind === 'actions') return catalogue.actionNamed(place.practice, key);
 		return type?.kind === 'object' ? keyMeant(type.fields, key) : undefined;
 	};
-	return new Set(written.flatMap((key) => [foldKey(key), named(key) ?? key]));
+	const present = new Set<string>();
+	for (const [index, key] of written.entries()) {
+		if (index % inOneStep === inOneStep - 1) yield;
+		present.add(foldKey(key)).add(named(key) ?? key);
+	}
+	return present;
 }
 
 function fields(

@@ -1,5 +1,13 @@
 /** Which proposals leave all else as it was once they are accepted. */
-import { assured, type Catalogue, plainText, read, SectionCache, type TextChange } from '../../engine/index';
+import {
+	assured,
+	type Catalogue,
+	plainText,
+	readSteps,
+	SectionCache,
+	type Steps,
+	type TextChange,
+} from '../../engine/index';
 import type { Proposal } from './proposal';
 import type { KeyContext, ValueContext } from './spot';
 
@@ -14,12 +22,12 @@ interface Site {
  * The proposals that do no harm: accepted, they leave everything else to be read as it is without the word that is being
  * typed. Those of one shape, on one line or on several, differ in their words alone: the longest is tried for all of them.
  */
-export function sureProposals(proposals: readonly Proposal[], { text, context, catalogue }: Site): Proposal[] {
+export function* sureProposals(proposals: readonly Proposal[], { text, context, catalogue }: Site): Steps<Proposal[]> {
 	const { start, end } = context;
 	const sections = new SectionCache();
 	const word = standIn(text, context);
 	const known = text.slice(0, start) + word + text.slice(end);
-	const charter = read(known, catalogue, sections);
+	const charter = yield* readSteps(known, catalogue, sections);
 	const indent = /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', start - 1) + 1, start))?.[0] ?? '';
 	const isSure = ({ text: written, snippet, more = [] }: Proposal) => {
 		const plain = snippet ? plainText(written) : written;
@@ -30,8 +38,16 @@ export function sureProposals(proposals: readonly Proposal[], { text, context, c
 		return assured(charter, [change, ...others], { sections }) !== undefined;
 	};
 	const sure = new Map<string, boolean>();
-	for (const [shape, [longest]] of shapesOf(proposals)) sure.set(shape, longest !== undefined && isSure(longest));
-	return proposals.filter((proposal) => (proposal.more ? isSure(proposal) : sure.get(shapeOf(proposal))));
+	for (const [shape, [longest]] of shapesOf(proposals)) {
+		yield;
+		sure.set(shape, longest !== undefined && isSure(longest));
+	}
+	const found: Proposal[] = [];
+	for (const proposal of proposals) {
+		if (proposal.more) yield;
+		if (proposal.more ? isSure(proposal) : sure.get(shapeOf(proposal))) found.push(proposal);
+	}
+	return found;
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { CompletionList, ServerCapabilities } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { codeLenses, coverageCommand } from '../../features/code-lens';
-import { complete, completionTriggerCharacters, wantsFiles } from '../../features/completion/completion';
+import { completeSteps, completionTriggerCharacters, wantsFiles } from '../../features/completion/completion';
 import { completeConfig } from '../../features/config/completion';
 import { hoverConfig } from '../../features/config/hover';
 import { foldingRanges } from '../../features/folding';
@@ -64,10 +64,13 @@ export function registerLanguage(context: ServerContext): void {
 		if (!now) return null;
 		const document = TextDocument.create(uri, now.languageId, now.version, now.getText());
 		const offset = document.offsetAt(position);
-		return await context.answer<Promise<CompletionList> | null>(uri, token, null, async ({ analysis, env }) => {
-			const near = wantsFiles(document, analysis, offset) ? await filesNear(uri) : [];
-			return complete(document, analysis, env, offset, asked?.triggerCharacter, near);
-		});
+		const forEvidence = await context.answer(uri, token, false, ({ analysis }) =>
+			wantsFiles(document, analysis, offset),
+		);
+		const near = forEvidence ? await filesNear(uri) : [];
+		return context.answerInSteps<CompletionList | null>(uri, token, null, ({ analysis, env }) =>
+			completeSteps(document, analysis, env, offset, asked?.triggerCharacter, near),
+		);
 	});
 	connection.onDocumentSymbol(({ textDocument: { uri } }, token) =>
 		context.answer(uri, token, null, ({ document, analysis, env }) =>
