@@ -53,6 +53,7 @@ interface Entry {
 	readonly opening: number;
 	readonly sections: SectionCache;
 	read?: { version: number; charter: Charter; standard: Standard };
+	reading?: { version: number; standard: Standard; promise: Promise<Charter | undefined> };
 	judged?: Judged;
 	running?: { stamp: string; promise: Promise<Judged | undefined> };
 	/** The last figures of a version that could be read whole. */
@@ -99,12 +100,15 @@ export class Charters {
 		if (isConfig(uri)) return undefined;
 		const settings = await this.#settings(uri);
 		const { own, language } = settings;
+		const standard = readingStandard(this.context.standard, settings);
 		const document = this.documents.get(uri);
 		if (!document) return undefined;
 		const entry = this.#entry(document);
-		const standard = readingStandard(this.context.standard, settings);
+		const { version } = document;
+		const outdated = () => this.documents.get(uri) !== document || document.version !== version;
+		const charter = await this.#readInSteps(entry, standard, outdated);
+		if (!charter) return this.justRead(uri);
 		const charterOf = (text: string) => read(text, standard, entry.sections);
-		const { charter } = this.#read(entry, standard);
 		const env = defaultEnvironment(
 			overlay(this.context.standard, { severities: own.severities }),
 			this.context.today(),
@@ -194,27 +198,21 @@ export class Charters {
 		return this.context.configs.under(uri, this.context.settings.get(uri));
 	}
 
-	/** As {@link #read}; what else there is to do is done meanwhile. Undefined where the version is outdated by then. */
+	/** The latest version, read once with a standard; what else there is to do is done meanwhile. Undefined where it is outdated by then. */
 	async #readInSteps(entry: Entry, standard: Standard, outdated: () => boolean): Promise<Charter | undefined> {
 		const { document } = entry;
 		const { version } = document;
 		const known = knownRead(entry, standard);
 		if (known) return known.charter;
+		const { reading } = entry;
+		if (reading?.version === version && reading.standard === standard) return reading.promise;
 		const steps = readSteps(document.getText(), standard, entry.sections);
-		const charter = await inSlices(steps, this.context.host.turn, outdated);
+		const promise = inSlices(steps, this.context.host.turn, outdated);
+		entry.reading = { version, standard, promise };
+		const charter = await promise;
+		if (entry.reading?.promise === promise) delete entry.reading;
 		if (charter) entry.read = { version, standard, charter };
 		return charter;
-	}
-
-	/** The latest version, read once with a standard. */
-	#read(entry: Entry, standard: Standard): NonNullable<Entry['read']> {
-		const { document, sections } = entry;
-		entry.read = knownRead(entry, standard) ?? {
-			version: document.version,
-			standard,
-			charter: read(document.getText(), standard, sections),
-		};
-		return entry.read;
 	}
 
 	/** Forgets a closed document. */
