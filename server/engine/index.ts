@@ -90,7 +90,14 @@ export { lastOffset } from './edits/remove';
 export { type Renamed, renamed } from './edits/renamed';
 export { type Budget, type Meant, readWithin, rereadMilliseconds, type Touched } from './edits/reread';
 export { charterSnippet, newCharter, plainText, type TemplateSize, templateSizes } from './edits/skeleton';
-export { hasLineToSuppress, isSuppressible, joinSuppressions, type NewSuppression, suppress } from './edits/suppress';
+export {
+	hasLineToSuppress,
+	isSuppressible,
+	joinSuppressions,
+	type NewSuppression,
+	suppress,
+	suppressSteps,
+} from './edits/suppress';
 export { type Upgrade, type UpgradeChange, upgrade } from './edits/upgrade';
 export { defaultEnvironment, type Environment, type Existence } from './env';
 export type { Finding, Severity } from './finding';
@@ -99,7 +106,7 @@ export { mostMembersFixed } from './findings/practices';
 export { fold, foldKey, sameName } from './fold';
 // The text, formatted
 export { foldedWidth } from './formatting/fold';
-export { type FormatOptions, foldTexts, format } from './formatting/format';
+export { type FormatOptions, foldTexts, formatSteps } from './formatting/format';
 export { toJsonSchema } from './json-schema/charter';
 export { inDialect, type JsonDialect, type JsonSchema, jsonDialects, refersTo } from './json-schema/dialects';
 export { exampleValue } from './json-schema/example';

@@ -1,8 +1,9 @@
 /** A charter formatted: one indentation, one blank line between sections, no blank too many, and not a word changed. */
 import type { Charter, Problem, ProblemKind } from '../model/charter';
-import { lineAt } from '../parse/lines';
-import { readTokens } from '../parse/tokens';
+import { lineAt, linesOf } from '../parse/lines';
+import { tokenSteps } from '../parse/tokens';
 import type { Span } from '../parse/tree';
+import { finished, type Steps } from '../steps';
 import { applyChanges, eolOf, type TextChange } from '../text/change';
 import { spacing } from './changes';
 import { withComments } from './comments';
@@ -25,17 +26,23 @@ export interface FormatOptions {
  * the text cannot be read as YAML: nothing is to be changed then. Never throws.
  */
 export function format(charter: Charter, options: FormatOptions): readonly TextChange[] | undefined {
+	return finished(formatSteps(charter, options));
+}
+
+/** As {@link format}, in steps. */
+export function* formatSteps(charter: Charter, options: FormatOptions): Steps<readonly TextChange[] | undefined> {
 	const { text, parsed } = charter;
 	if (parsed.faults.length > 0) return undefined;
 	if (!parsed.root) return [];
 	const frame = frameOf(text, options);
-	const atoms = atomsOf(charter, frame);
+	const atoms = yield* atomsOf(charter, frame);
 	const blanks = spacing(text, atoms, frame, eolOf(text));
 	const bare = unquoted(text, atoms, frame);
 	// Quotes go where that can be shown to be harmless; else the blanks alone change.
 	for (const quotes of new Set([bare, []])) {
+		yield;
 		const changes = [...blanks, ...quotes].sort((a, b) => a.start - b.start || a.end - b.end);
-		if (changes.length === 0 || saysTheSame(parsed, applyChanges(text, changes))) return changes;
+		if (changes.length === 0 || (yield* saysTheSame(parsed, applyChanges(text, changes)))) return changes;
 	}
 	return undefined;
 }
@@ -48,13 +55,26 @@ export function foldTexts(charter: Charter, width: number, range?: Span): readon
 	const { text, parsed } = charter;
 	if (parsed.faults.length > 0 || !parsed.root) return undefined;
 	const frame = frameOf(text, { unit: 2, ...(range ? { range } : {}) });
-	const changes = folds(text, atomsOf(charter, frame), frame, width);
-	return changes.length > 0 && saysTheSame(parsed, applyChanges(text, changes)) ? changes : undefined;
+	if (!hasLongLine(text, frame, width)) return undefined;
+	const changes = folds(text, finished(atomsOf(charter, frame)), frame, width);
+	return changes.length > 0 && finished(saysTheSame(parsed, applyChanges(text, changes))) ? changes : undefined;
+}
+
+/** Whether a line goes beyond a width: where none does, there is nothing to fold. */
+function hasLongLine(text: string, { start, end }: Frame, width: number): boolean {
+	for (const line of linesOf(text.slice(start, end))) if (line.text.length > width) return true;
+	return false;
 }
 
 /** The words of a charter, and where each should stand. */
-function atomsOf({ text, problems }: Charter, frame: Frame): readonly Atom[] {
-	return keepingProse(text, withComments(text, layOut(text, readTokens(text).tokens, frame)), problems);
+function* atomsOf({ text, problems }: Charter, frame: Frame): Steps<readonly Atom[]> {
+	const { tokens } = yield* tokenSteps(text);
+	yield;
+	const layout = layOut(text, tokens, frame);
+	yield;
+	const atoms = withComments(text, layout);
+	yield;
+	return keepingProse(text, atoms, problems);
 }
 
 /** Findings that do not say that a text may be read otherwise than it was meant. */

@@ -1,25 +1,25 @@
 /** Whether a text that was formatted says what it said: every value, and beside each its comments, anchors and tags. */
 import { Composer, type Document, isAlias, isCollection, isMap, isPair, isScalar, type Node } from 'yaml';
 import { lineAt } from '../parse/lines';
-import { parse } from '../parse/parse';
+import { parseSteps } from '../parse/parse';
 import type { Parsed } from '../parse/parsed';
-import { readSuppressions } from '../parse/suppression-comments';
-import { readTokens } from '../parse/tokens';
+import { suppressionSteps } from '../parse/suppression-comments';
+import { tokenSteps } from '../parse/tokens';
 import type { TreeNode } from '../parse/tree';
+import type { Steps } from '../steps';
 
 /** Whether a text reads as another was read, without a fault: the same values, comments at the same places, and suppressions of the same lines. */
-export function saysTheSame(before: Parsed, text: string): boolean {
-	const after = parse(text);
+export function* saysTheSame(before: Parsed, text: string): Steps<boolean> {
+	const after = yield* parseSteps(text);
 	if (before.faults.length > 0 || after.faults.length > 0 || !before.root || !after.root) return false;
-	return (
-		sameLines(valuesOf(before.root), valuesOf(after.root)) &&
-		sameLines(besides(before.text), besides(text)) &&
-		sameLines(
-			before.comments.map((one) => one.text.trimEnd()),
-			after.comments.map((one) => one.text.trimEnd()),
-		) &&
-		sameLines(suppressed(before), suppressed(after))
-	);
+	yield;
+	if (!sameLines(valuesOf(before.root), valuesOf(after.root))) return false;
+	yield;
+	if (!sameLines(yield* besides(before.text), yield* besides(text))) return false;
+	yield;
+	const written = ({ comments }: Parsed) => comments.map((one) => one.text.trimEnd());
+	if (!sameLines(written(before), written(after))) return false;
+	return sameLines(yield* suppressed(before), yield* suppressed(after));
 }
 
 function sameLines(before: readonly string[], after: readonly string[]): boolean {
@@ -44,10 +44,12 @@ function valuesOf(node: TreeNode, path = '', found: string[] = []): string[] {
 }
 
 /** What stands beside the nodes of a text: comments, anchors, tags, and aliases, a line each, in their order. */
-function besides(text: string): string[] {
+function* besides(text: string): Steps<string[]> {
+	const { tokens } = yield* tokenSteps(text);
+	yield;
 	const composer = new Composer({ uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
 	const found: string[] = [];
-	const doc = [...composer.compose(readTokens(text).tokens, true, text.length)][0] as Document.Parsed | undefined;
+	const doc = [...composer.compose(tokens, true, text.length)][0] as Document.Parsed | undefined;
 	if (!doc) return found;
 	const say = (path: string, node: Partial<Node> | Document.Parsed) => {
 		const { comment, commentBefore, anchor, tag, source } = node as Record<string, unknown>;
@@ -81,8 +83,10 @@ const lines = (comment: unknown) =>
 		: '';
 
 /** The suppressions of a text, each with the words of the line that it is about. */
-function suppressed({ text, comments }: Parsed): string[] {
-	return readSuppressions(text, comments).map(({ code, reason, wholeFile, line }) => {
+function* suppressed({ text, comments }: Parsed): Steps<string[]> {
+	const found = yield* suppressionSteps(text, comments);
+	yield;
+	return found.map(({ code, reason, wholeFile, line }) => {
 		const about = line < 0 ? '' : lineAt(text, line).text.replace(/[\s"']+/g, '');
 		return `${code} ${reason} ${wholeFile} ${about.replace(/^(?:-)+/, '')}`;
 	});
