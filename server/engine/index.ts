@@ -71,9 +71,9 @@ export type { CharterDocument, DocumentOptions } from './document/types';
 // Edits
 export { addEvidence } from './edits/add-evidence';
 export { appendItem } from './edits/append';
-export { assured, inTime } from './edits/assured';
+export { assured, assuredSteps, inTime } from './edits/assured';
 export { ComposedChanges } from './edits/compose';
-export { declare, type NewDeclaration, practiceComment } from './edits/declare';
+export { declare, declareSteps, type NewDeclaration, practiceComment } from './edits/declare';
 export { declareAll, detectedDeclarations } from './edits/declare-detected';
 export { changeDetails } from './edits/details';
 export { fixAll, fixAllSteps, fixTogether, fixTogetherSteps, type Mended, safeFix } from './edits/fix-all';

@@ -3,10 +3,11 @@ import type { Charter } from '../model/charter';
 import { readCharter } from '../model/read';
 import { lineAt } from '../parse/lines';
 import type { Fault } from '../parse/masked';
-import { parse } from '../parse/parse';
+import { parseSteps } from '../parse/parse';
 import type { Parsed } from '../parse/parsed';
 import type { SectionCache } from '../parse/sections';
 import type { Span } from '../parse/tree';
+import { finished, type Steps } from '../steps';
 import { applyChanges, type TextChange } from '../text/change';
 import { type Budget, readsAsMeant, type Touched } from './reread';
 
@@ -29,14 +30,26 @@ export interface Meaning {
 export function assured<C extends TextChange>(
 	charter: Charter,
 	changes: readonly C[],
-	{ touched, ofComments, holds, sections }: Meaning = {},
+	meaning: Meaning = {},
 ): readonly C[] | undefined {
+	return finished(assuredSteps(charter, changes, meaning));
+}
+
+/** As {@link assured}, in steps. */
+export function* assuredSteps<C extends TextChange>(
+	charter: Charter,
+	changes: readonly C[],
+	{ touched, ofComments, holds, sections }: Meaning = {},
+): Steps<readonly C[] | undefined> {
 	if (charter.hidesFaults) return undefined;
-	const after = parse(applyChanges(charter.text, changes), sections);
+	const after = yield* parseSteps(applyChanges(charter.text, changes), sections);
+	yield;
 	const intent = { changes, touched: touched ?? placesOf(charter.text, changes) };
 	if (!readsAsMeant(charter.parsed, intent, undefined, after)) return undefined;
+	yield;
 	if (!ofComments && !keepsComments(charter.parsed, after)) return undefined;
 	if (!keepsFaults(charter.parsed, after, intent.touched)) return undefined;
+	yield;
 	return !holds || holds(readCharter(after, charter.catalogue)) ? changes : undefined;
 }
 

@@ -7,9 +7,10 @@ import { pointerTo } from '../model/evidence';
 import type { Status } from '../model/status';
 import { type Entry, entryOf, isEmptyScalar, type MapNode, type TreeNode } from '../parse/tree';
 import { declarationSchema } from '../schema/charter';
+import { finished, type Steps } from '../steps';
 import type { TextChange } from '../text/change';
 import { quoteIfNeeded } from '../text/quote';
-import { type DeclaredFields, readsBack } from './declared-back';
+import { type DeclaredFields, readsBack, readsBackSteps } from './declared-back';
 import { insertAt, inserted, insertValue, under } from './insert';
 import { put } from './put';
 
@@ -42,8 +43,19 @@ export function declare(
 	assessment: Assessment,
 	declaration: NewDeclaration,
 ): TextChange[] | undefined {
+	return finished(declareSteps(charter, assessment, declaration));
+}
+
+/** As {@link declare}, in steps. */
+export function* declareSteps(
+	charter: Charter,
+	assessment: Assessment,
+	declaration: NewDeclaration,
+): Steps<TextChange[] | undefined> {
 	const changes = written(charter, assessment, declaration);
-	return changes && readsAsDeclared(charter, changes, [declaration]) ? changes : undefined;
+	if (!changes) return undefined;
+	const asked = [{ action: declaration.action, fields: wanted(declaration) }];
+	return (yield* readsBackSteps(charter, changes, asked)) ? changes : undefined;
 }
 
 /** Whether changes leave some declarations to be read as they were asked, and all else as it was. */

@@ -1,8 +1,9 @@
 import type { Action } from '../catalogue/types';
 import type { Charter } from '../model/charter';
 import { childOf, isEmptyScalar, type TreeNode, textOf } from '../parse/tree';
+import { finished, type Steps } from '../steps';
 import type { TextChange } from '../text/change';
-import { assured } from './assured';
+import { assuredSteps } from './assured';
 
 /** Fields of a declaration and what is to be read in them. */
 export type DeclaredFields = Readonly<Record<string, string | readonly string[]>>;
@@ -15,8 +16,17 @@ export interface Declared {
 
 /** Whether changes that declare something leave it to be read as it was asked, and everything else as it was. */
 export function readsBack(charter: Charter, changes: readonly TextChange[], declared: readonly Declared[]): boolean {
+	return finished(readsBackSteps(charter, changes, declared));
+}
+
+/** As {@link readsBack}, in steps. */
+export function* readsBackSteps(
+	charter: Charter,
+	changes: readonly TextChange[],
+	declared: readonly Declared[],
+): Steps<boolean> {
 	const holds = (after: Charter) => declared.every((one) => isRead(charter.root, after.root, one));
-	return assured(charter, changes, { holds }) !== undefined;
+	return (yield* assuredSteps(charter, changes, { holds })) !== undefined;
 }
 
 const declarationIn = (root: TreeNode | undefined, { practice, key }: Action) =>

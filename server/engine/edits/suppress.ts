@@ -4,8 +4,9 @@ import type { Charter } from '../model/charter';
 import { type Line, lineAt } from '../parse/lines';
 import { SuppressibleLines } from '../parse/suppressible-lines';
 import { readSuppressions, type Suppression } from '../parse/suppression-comments';
+import { finished, type Steps } from '../steps';
 import { eolOf, type TextChange } from '../text/change';
-import { assured } from './assured';
+import { assuredSteps } from './assured';
 import type { Touched } from './reread';
 
 /** What is to be left out, and why. */
@@ -30,13 +31,18 @@ export function isSuppressible({ code, severity, raised }: Finding): boolean {
  * not be read as such a comment, with all else as before.
  */
 export function suppress(charter: Charter, suppression: NewSuppression): TextChange | undefined {
+	return finished(suppressSteps(charter, suppression));
+}
+
+/** As {@link suppress}, in steps. */
+export function* suppressSteps(charter: Charter, suppression: NewSuppression): Steps<TextChange | undefined> {
 	const written = commentFor(charter, suppression);
 	if (!written) return undefined;
 	const { code, wholeFile } = suppression;
 	const reason = oneLine(suppression.reason);
 	const line = wholeFile ? undefined : targetLine(charter, suppression.offset)?.start;
 	const about = line === undefined ? -1 : movedBy(charter.text, written.change, line);
-	return commented(charter, written, (left) =>
+	return yield* commented(charter, written, (left) =>
 		left.some(
 			(one) =>
 				one.code === code && one.wholeFile === wholeFile && one.line === about && fold(one.reason) === fold(reason),
@@ -66,11 +72,11 @@ interface OfComment {
 }
 
 /** A change of comments where it leaves the suppressions that it means to, none of the others lost. */
-function commented(
+function* commented(
 	charter: Charter,
 	{ change, touched }: OfComment,
 	means: (left: readonly Suppression[]) => boolean,
-): TextChange | undefined {
+): Steps<TextChange | undefined> {
 	const before = suppressionsOf(charter);
 	const key = ({ code, wholeFile, reason }: Suppression) => `${wholeFile} ${code} ${fold(reason)}`;
 	const holds = ({ text, comments }: Charter) => {
@@ -79,7 +85,7 @@ function commented(
 		return before.every((one) => one.reason === '' || keys.has(key(one))) && means(left);
 	};
 	const meaning = { ...(touched ? { touched: [touched] } : {}), ofComments: true, holds };
-	return assured(charter, [change], meaning) && change;
+	return (yield* assuredSteps(charter, [change], meaning)) && change;
 }
 
 const oneLine = (reason: string) => reason.replace(/\s+/g, ' ').trim();
@@ -173,7 +179,7 @@ export function joinSuppressions(charter: Charter, offset: number): TextChange |
 		const start = first.codeSpans[0]?.start ?? first.start;
 		const rest = text.slice(first.codeSpans.at(-1)?.end, first.end);
 		const change = { start, end: second.end, newText: `${[...codes].join(', ')}${rest}` };
-		return commented(charter, { change, touched: { start: first.start, end: second.end } }, () => true);
+		return finished(commented(charter, { change, touched: { start: first.start, end: second.end } }, () => true));
 	}
 	return undefined;
 }

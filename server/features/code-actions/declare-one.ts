@@ -1,5 +1,5 @@
 import { CodeActionKind } from 'vscode-languageserver-types';
-import { declare, fixTexts, mostMembersFixed, say, statusWords } from '../../engine/index';
+import { declareSteps, fixTexts, mostMembersFixed, say, statusWords } from '../../engine/index';
 import { declareCommand } from '../../protocol';
 import { actionTexts } from '../texts/actions';
 import { commandAction, has } from './commands';
@@ -22,8 +22,8 @@ export const declareOne: Provider = {
 			for (const id of ids.slice(0, mostMembersFixed)) {
 				const action = analysis.charter.catalogue.action(id);
 				if (!action) continue;
-				const changes = declare(analysis.charter, analysis.assessment, { action, status: 'planifiee' });
-				yield;
+				const declaration = { action, status: 'planifiee' } as const;
+				const changes = yield* declareSteps(analysis.charter, analysis.assessment, declaration);
 				if (!changes) continue;
 				yield {
 					title: say(fixTexts, 'declareAs', env.language, action.number, statusWords.planifiee[env.language]),

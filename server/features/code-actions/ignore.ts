@@ -8,7 +8,7 @@ import {
 	isSuppressible,
 	joinSuppressions,
 	say,
-	suppress,
+	suppressSteps,
 } from '../../engine/index';
 import { ignoreCommand } from '../../protocol';
 import { actionTexts } from '../texts/actions';
@@ -63,8 +63,7 @@ function* ofFinding(
 		}
 		for (const code of codes.slice(0, most)) {
 			const reason = say(actionTexts, 'toJustify', language);
-			const change = suppress(charter, { code, offset: finding.start, wholeFile, reason });
-			yield;
+			const change = yield* suppressSteps(charter, { code, offset: finding.start, wholeFile, reason });
 			const own =
 				key === 'ignoreMember'
 					? say(actionTexts, 'ignoreHere', language, charter.catalogue.action(code)?.number ?? code)

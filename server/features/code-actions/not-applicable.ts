@@ -1,6 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { CodeActionKind, type Diagnostic } from 'vscode-languageserver-types';
-import { type Analysis, declare, type Environment, say } from '../../engine/index';
+import { type Analysis, declareSteps, type Environment, say } from '../../engine/index';
 import { notApplicableCommand } from '../../protocol';
 import { locate } from '../shared/locate';
 import { actionTexts } from '../texts/actions';
@@ -68,8 +68,7 @@ function* offers(
 		}
 		const justification = say(actionTexts, 'toComplete', language);
 		const declaration = { action, status: 'sans_objet', reason: 'hors_portee', justification } as const;
-		const changes = declare(charter, assessment, declaration);
-		yield;
+		const changes = yield* declareSteps(charter, assessment, declaration);
 		if (changes) yield { title: text, kind, ...(diagnostics ? { diagnostics } : {}), edit: editOf(document, changes) };
 	}
 }

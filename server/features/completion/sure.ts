@@ -1,6 +1,6 @@
 /** Which proposals leave all else as it was once they are accepted. */
 import {
-	assured,
+	assuredSteps,
 	type Catalogue,
 	plainText,
 	readSteps,
@@ -29,23 +29,22 @@ export function* sureProposals(proposals: readonly Proposal[], { text, context, 
 	const known = text.slice(0, start) + word + text.slice(end);
 	const charter = yield* readSteps(known, catalogue, sections);
 	const indent = /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', start - 1) + 1, start))?.[0] ?? '';
-	const isSure = ({ text: written, snippet, more = [] }: Proposal) => {
+	const isSure = function* ({ text: written, snippet, more = [] }: Proposal): Steps<boolean> {
 		const plain = snippet ? plainText(written) : written;
 		const newText = plain.replaceAll('\n', `\n${indent}`);
 		const change: TextChange = { start, end: start + word.length, newText };
 		const known = (offset: number) => (offset < end ? offset : offset - end + start + word.length);
 		const others = more.map((one) => ({ ...one, start: known(one.start), end: known(one.end) }));
-		return assured(charter, [change, ...others], { sections }) !== undefined;
+		return (yield* assuredSteps(charter, [change, ...others], { sections })) !== undefined;
 	};
 	const sure = new Map<string, boolean>();
 	for (const [shape, [longest]] of shapesOf(proposals)) {
 		yield;
-		sure.set(shape, longest !== undefined && isSure(longest));
+		sure.set(shape, longest !== undefined && (yield* isSure(longest)));
 	}
 	const found: Proposal[] = [];
 	for (const proposal of proposals) {
-		if (proposal.more) yield;
-		if (proposal.more ? isSure(proposal) : sure.get(shapeOf(proposal))) found.push(proposal);
+		if (proposal.more ? yield* isSure(proposal) : sure.get(shapeOf(proposal))) found.push(proposal);
 	}
 	return found;
 }
