@@ -10,6 +10,7 @@ import { standard } from '../standard';
 import { charterOf } from './charter';
 import { measureEditor, windowKinds } from './editor/measure';
 import { editorTable } from './editor/report';
+import { hostileTable, measureHostile } from './hostile';
 import { measurePortfolio } from './portfolio';
 import { type Measured, measures, portfolioTable, type Results, table } from './report';
 import { benchUri, kinds, type Places, Subject, type SubjectId, versionOf } from './subjects';
@@ -20,7 +21,7 @@ const { values } = parseArgs({
 		node: { type: 'string', default: process.execPath },
 		peer: { type: 'string', default: '' },
 		temporary: { type: 'string', default: '' },
-		/** `servers`, `portfolio` or `editor`; all where it is empty. */
+		/** `servers`, `portfolio`, `hostile` or `editor`; all where it is empty. */
 		only: { type: 'string', default: '' },
 		/** The extension as it is released, the test entry inside the editor, and another extension measured in turns. */
 		extension: { type: 'string', default: '' },
@@ -72,6 +73,10 @@ async function main(): Promise<void> {
 		console.error(`· portfolio (${charters} charters)…`);
 		results.portfolio = await measurePortfolio(charters, join(values.temporary, 'portfolio'), root, values.node);
 	}
+	if (isWanted('hostile')) {
+		console.error('· hopeless files…');
+		results.hostile = await measureHostile(root, values.node);
+	}
 	if (isWanted('editor')) {
 		console.error('· the real editor…');
 		results.editor = await measureEditor({
@@ -90,6 +95,7 @@ async function main(): Promise<void> {
 	const tables = [
 		results.sizes.length > 0 && table(results),
 		results.portfolio && portfolioTable(results.portfolio),
+		results.hostile && hostileTable(results.hostile),
 		results.editor && editorTable(results.editor),
 	];
 	console.log(tables.filter(Boolean).join('\n\n'));

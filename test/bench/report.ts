@@ -1,5 +1,6 @@
 /** The bench's results as a Markdown table. */
 import type { EditorResults } from './editor/measure';
+import type { HostileResults } from './hostile';
 import type { PortfolioResults } from './portfolio';
 import type { SubjectId } from './subjects';
 
@@ -18,6 +19,7 @@ export type Measured = Record<SubjectId, Record<MeasureKey, number[]>>;
 export interface Results {
 	readonly machine: string;
 	portfolio?: PortfolioResults;
+	hostile?: HostileResults;
 	editor?: EditorResults;
 	readonly sizes: {
 		readonly label: string;
