@@ -10,10 +10,19 @@ import { analyse, defaultEnvironment, judge, read } from '../../standard';
 /** The settings' defaults, on the day of the tests. */
 export const environment = (more: Settings = {}) => defaultEnvironment('2026-11-22', more);
 
-/** Analyses texts that differ little, one after the other, as the server does: what stays the same is read once. */
+/**
+ * Analyses texts that differ little, one after the other, as the server does: what stays the same is read once, and a text
+ * that comes again is not judged again.
+ */
 export function analyser(env: Environment): (text: string) => Analysis {
 	const cache = new SectionCache();
-	return (text) => judge(read(text, cache), env) ?? assert.fail('an analysis that nobody cancels has a result');
+	const known = new Map<string, Analysis>();
+	return (text) => {
+		const one = known.get(text) ?? judge(read(text, cache), env);
+		assert.ok(one, 'an analysis that nobody cancels has a result');
+		known.set(text, one);
+		return one;
+	};
 }
 
 /** A charter that the format finds nothing to say about. */
