@@ -5,7 +5,7 @@ import { contrast, themeClass } from '../colours';
 import { openActions, takeAction } from '../menus';
 import { asked, fill, pick } from '../quick-input';
 import { workspaceFolder } from '../run-options';
-import { becomes, eventually, fits, ui } from '../ui';
+import { becomes, eventually, fits, ui, until } from '../ui';
 
 const long =
 	'Quatre demandes sur dix sont retournées parce qu’une pièce manque au dossier, et chaque retour ajoute trois semaines à une attente que les familles disent déjà trop longue.';
@@ -290,8 +290,22 @@ describe('A charter under a name that is no charter’s', () => {
 			const value = await ui.eval<string>(`document.querySelector('${box}').value`);
 			return value.includes('/') && !value.endsWith('/') ? value : undefined;
 		});
-		await ui.press('Control+a');
-		await fill(vscode.Uri.joinPath(workspaceFolder(), name).path);
+		const { path } = vscode.Uri.joinPath(workspaceFolder(), name);
+		// The question looks the folder up while one types, and may write its own proposal anew meanwhile.
+		await until(
+			'the name in the field',
+			async () => {
+				await ui.press('Control+a');
+				await ui.type(path);
+			},
+			async () => (await ui.eval(`document.querySelector('${box}')?.value`)) === path,
+		);
+		const isAsked = async () => (await ui.texts(box)).length > 0;
+		await until(
+			'the question answered',
+			async () => (await isAsked()) && ui.press('Enter'),
+			async () => !(await isAsked()),
+		);
 		forget(vscode.Uri.joinPath(workspaceFolder(), name));
 		return proposed;
 	}
@@ -414,13 +428,15 @@ function selected(editor: vscode.TextEditor, fits: (range: vscode.Range) => bool
 	});
 }
 
-/** Presses Tab until a field holds a text. */
+/** Presses Tab until a field holds a text; each time, the field that it leads to is waited for. */
 async function tabTo(editor: vscode.TextEditor, field: string): Promise<void> {
-	await eventually(`the field « ${field} »`, async () => {
-		if (editor.document.getText(editor.selection) === field) return true;
+	let at = await selected(editor, () => true);
+	for (let fields = 0; editor.document.getText(at) !== field; fields++) {
+		assert.ok(fields < 40, `no field « ${field} »`);
+		const before = at;
 		await ui.press('Tab');
-		return false;
-	});
+		at = await selected(editor, (range) => !range.isEqual(before));
+	}
 }
 
 function lineOf(document: vscode.TextDocument, pattern: RegExp): number {
