@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { build } from './lib/build.mjs';
 import { ensureChromium } from './lib/chromium.mjs';
-import { ensureEditor } from './lib/editor.mjs';
+import { ensureEditor, themes } from './lib/editor.mjs';
 import { runLanes } from './lib/lanes.mjs';
 import { ensurePackages } from './lib/npm.mjs';
 import { ensureMade } from './lib/packages.mjs';
@@ -67,6 +67,12 @@ function printTable(results) {
 	}
 }
 
+/** A theme of the real editor, by its short name. */
+function checkTheme(theme) {
+	if (theme !== undefined && !Object.hasOwn(themes, theme))
+		throw new Stop(`no theme is called “${theme}”: ${Object.keys(themes).join(', ')}`);
+}
+
 /** What the suites need; where something is missing the run ends with its last line all the same. */
 async function prepare(names, options) {
 	const needs = (what) => names.some((name) => suites[name][what]);
@@ -88,6 +94,7 @@ program(async () => {
 	const options = readOptions();
 	const names = choose(options.only);
 	const lanes = chooseLanes(options.lanes);
+	checkTheme(options.theme);
 	const prepared = await prepare(names, options);
 	if (options.strain) strain();
 	const longestFirst = [...names].sort((a, b) => suites[b].seconds - suites[a].seconds);

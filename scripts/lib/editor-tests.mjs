@@ -1,7 +1,7 @@
 // The suite of test/editor/ inside the real editor, on the Node host or on the web-worker host.
 import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { startServer } from './editor.mjs';
+import { startServer, themes } from './editor.mjs';
 import { Evidence } from './evidence.mjs';
 import { copyForWeb } from './extension.mjs';
 import { openBrowser } from './page.mjs';
@@ -22,12 +22,20 @@ export function makeWorkspace(folder, told) {
 }
 
 /** Runs the suite once. Gives the counts, and a note when the run ended early. */
-export async function runEditorTests({ editor, chromium, host, locale, theme = 'light', grep }) {
+export async function runEditorTests({ editor, chromium, host, locale, theme, grep }) {
 	const bundle = join('dist', 'test', `editor.${host}.js`);
 	if (!existsSync(join(root, bundle))) return { passed: 0, failed: 1, note: `${bundle} was not built` };
 	const folder = temporaryFolder('editor');
 	const run = new TestRun();
-	const told = { host, locale, editor: editor.version, driver: await run.listen(), ...(grep ? { grep } : {}) };
+	const told = {
+		host,
+		locale,
+		editor: editor.version,
+		driver: await run.listen(),
+		...(grep ? { grep } : {}),
+		// An extension that is being developed does not get the machine's theme: the suite sets it.
+		...(theme ? { theme: themes[theme] } : {}),
+	};
 	const workspace = makeWorkspace(folder, told);
 	const extension = host === 'web' ? copyForWeb(join(folder, 'extension')) : root;
 	const tests = join(extension, bundle);
@@ -43,7 +51,7 @@ export async function runEditorTests({ editor, chromium, host, locale, theme = '
 			// In a browser the editor saves by itself a second after the last key: what is saved would depend on speed.
 			'files.autoSave': 'off',
 		};
-		server = await startServer({ editor, dataDir, locale, theme, settings, driver: true });
+		server = await startServer({ editor, dataDir, locale, settings, driver: true });
 		const opened = await openBrowser(chromium, { locale });
 		browser = opened.browser;
 		const { page } = opened;

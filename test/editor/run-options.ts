@@ -10,6 +10,8 @@ export interface RunOptions {
 	driver: string;
 	/** The editor's version, such as `1.100`. */
 	editor: string;
+	/** The full name of the theme that was asked for. */
+	theme?: string;
 	/** Only the tests whose title holds this text run. */
 	grep?: string;
 }

@@ -6,9 +6,10 @@ const npmTest = (...args: string[]) => command('npm', 'test', '--', '--no-build'
 describe('npm test', function () {
 	this.timeout(120_000);
 
-	it('says in one line that there is no such suite, or that a number is none', async () => {
+	it('says in one line that there is no such suite or theme, or that a number is none', async () => {
 		for (const [args, line] of [
 			[['--only', 'nothing'], /^✗ no suite is called “nothing”: check, unit, .*editor$/m],
+			[['--theme', 'pink'], /^✗ no theme is called “pink”: light, dark, hc, hc-light$/m],
 			[['--lanes', '0'], /^✗ --lanes wants a number from 1, not “0”$/m],
 		] as const) {
 			const npm = npmTest(...args);

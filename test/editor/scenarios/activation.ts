@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import * as assert from '../assert';
 import { textBecomes } from '../charters';
+import { themeClass } from '../colours';
 import { readRunOptions, workspaceFolder } from '../run-options';
 import { eventually, ui } from '../ui';
 
@@ -22,6 +23,11 @@ describe('Activation @fr', () => {
 		const inWorker = typeof (globalThis as { importScripts?: unknown }).importScripts === 'function';
 		assert.equal(inWorker, options.host === 'web');
 		assert.equal(vscode.env.language, options.locale);
+	});
+
+	it('is shown in the theme that the run was asked for', async () => {
+		const { theme } = await readRunOptions();
+		await ui.waitFor(`.monaco-workbench.${themeClass(theme ?? 'Default Light Modern')}`);
 	});
 
 	it('types into a charter with real keys', async () => {

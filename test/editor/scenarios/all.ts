@@ -1,7 +1,15 @@
 // The scenarios of the real editor, the same on both hosts. A new file is added here.
 
+import * as vscode from 'vscode';
+import { readRunOptions } from '../run-options';
+
 /** Loads every scenario; mocha's globals must exist. */
 export async function loadScenarios(): Promise<void> {
+	before('the theme of the run', async () => {
+		const { theme } = await readRunOptions();
+		const workbench = vscode.workspace.getConfiguration('workbench');
+		if (theme !== undefined) await workbench.update('colorTheme', theme, vscode.ConfigurationTarget.Global);
+	});
 	await import('./activation');
 	await import('./opening');
 	await import('./typing');

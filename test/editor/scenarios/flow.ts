@@ -68,6 +68,7 @@ describe('Filling in a charter', () => {
 			`${base}livrables:\n  - nom: Guide\n    date: YYYY-MM-DD\nportee:\n  inclus: [Demandes en ligne]\n`,
 		);
 		const workbench = vscode.workspace.getConfiguration('workbench');
+		const before = workbench.inspect<string>('colorTheme')?.globalValue;
 		const seen = (text: string) =>
 			ui.eval<{ colour: string; style: string; behind: string }>(`(() => {
 				const span = [...document.querySelectorAll('.view-line span span')].find((one) => one.textContent.includes('${text}'));
@@ -104,7 +105,7 @@ describe('Filling in a charter', () => {
 				editor.selection = new vscode.Selection(0, 0, 0, 0);
 			}
 		} finally {
-			await workbench.update('colorTheme', undefined, vscode.ConfigurationTarget.Global);
+			await workbench.update('colorTheme', before, vscode.ConfigurationTarget.Global);
 		}
 	});
 
