@@ -4,7 +4,7 @@ import * as engine from '../server/engine/analyse';
 import { defaultEnvironment as defaults, type Environment } from '../server/engine/env';
 import type { Charter } from '../server/engine/model/charter';
 import type { SectionCache } from '../server/engine/parse/sections';
-import { type Overlay, overlay } from '../server/engine/standard';
+import { type Overlay, overlay, type Standard } from '../server/engine/standard';
 
 export { fileFindings, judge } from '../server/engine/analyse';
 export { standard };
@@ -28,8 +28,14 @@ export function defaultEnvironment(today: string, more: Settings = {}): Environm
 		...(extraTerms ? { terms: extraTerms } : {}),
 		groups: { personne: personCentred },
 	};
-	return defaults(overlay(standard, own), today, rest);
+	const key = JSON.stringify(own);
+	const laid = known.get(key) ?? overlay(standard, own);
+	known.set(key, laid);
+	return defaults(laid, today, rest);
 }
+
+/** The standard under each overlay that was asked for: what is worked out of it once holds for all who ask for the same. */
+const known = new Map<string, Standard>();
 
 /** The ids of its phases, in order. */
 export const phases = standard.phases.map(({ id }) => id);
