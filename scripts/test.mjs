@@ -81,7 +81,9 @@ async function prepare(names, options) {
 		const chromium = needs('chromium') ? await ensureChromium() : undefined;
 		const editor = needs('editor') ? await ensureEditor(options.editor) : undefined;
 		if (!options['no-build'] && names.some((name) => name !== 'check')) await build();
-		const packages = needs('packages') ? await ensureMade({ anew: !options['no-build'] }) : undefined;
+		// Most suites do without the packages, and begin meanwhile.
+		const packages = needs('packages') ? ensureMade({ anew: !options['no-build'] }) : undefined;
+		packages?.catch(() => {});
 		return { chromium, editor, packages };
 	} catch (error) {
 		console.log(error instanceof Stop ? `✗ ${error.message}` : error);
@@ -98,7 +100,13 @@ program(async () => {
 	const prepared = await prepare(names, options);
 	if (options.strain) strain();
 	const longestFirst = [...names].sort((a, b) => suites[b].seconds - suites[a].seconds);
-	const ended = await runLanes(longestFirst, lanes, { options, ...prepared });
+	const { packages, ...known } = prepared;
+	const contextOf = async (name) => ({
+		options,
+		...known,
+		...(suites[name].packages ? { packages: await packages } : {}),
+	});
+	const ended = await runLanes(longestFirst, lanes, contextOf);
 	const results = names.map((name) => ended.find((result) => result.name === name));
 	printSlowest(results);
 	printTable(results);

@@ -1,7 +1,7 @@
 // Suites side by side, each in a process of its own, in a number of lanes.
 // What they say is never mixed: the one that began first is heard as it runs, the others are kept until it has ended.
 import { join } from 'node:path';
-import { root, seconds, start } from './run.mjs';
+import { root, Stop, seconds, start } from './run.mjs';
 
 /** Lets several suites speak, one after the other, in whole lines. */
 class Voices {
@@ -41,8 +41,15 @@ class Voices {
 	}
 }
 
-/** Runs one suite in its process. Settles with its result, always. */
-function runSuite(name, context, say) {
+/** Runs one suite in its process, once what it needs is there. Settles with its result, always. */
+async function runSuite(name, contextOf, say) {
+	let context;
+	try {
+		context = await contextOf(name);
+	} catch (error) {
+		say(`  ✗ ${error instanceof Stop ? error.message : error?.stack}\n`);
+		return { name, passed: 0, failed: 1, note: 'lacks what it needs', time: '0.0 s' };
+	}
 	const startedAt = Date.now();
 	return new Promise((resolve) => {
 		const child = start(process.execPath, [join(root, 'scripts', 'lib', 'suite-process.mjs')], {
@@ -62,9 +69,10 @@ function runSuite(name, context, say) {
 
 /**
  * Runs the suites, `lanes` of them at a time, in the order of `names`.
+ * @param {(name: string) => Promise<object>} contextOf what a suite needs; rejects where it cannot be had
  * @returns their results, each with `name` and `time`, in the order of their ends
  */
-export async function runLanes(names, lanes, context) {
+export async function runLanes(names, lanes, contextOf) {
 	const voices = new Voices();
 	const left = [...names];
 	const results = [];
@@ -73,7 +81,7 @@ export async function runLanes(names, lanes, context) {
 		for (let name = left.shift(); name !== undefined; name = left.shift()) {
 			const voice = voices.begin(name);
 			if (!voice.first) voices.note(`→ ${name} begins`);
-			const result = await runSuite(name, context, voice.say);
+			const result = await runSuite(name, contextOf, voice.say);
 			results.push(result);
 			const { passed, failed, time } = result;
 			if (!alone) voices.note(`${failed > 0 ? '✗' : '←'} ${name} ends: ${passed} passed, ${failed} failed (${time})`);
