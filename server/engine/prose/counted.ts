@@ -36,7 +36,7 @@ const whole =
 
 /** What stands before a number that is no count: a share, a version, an ordinal, an hour. */
 const notCounted =
-	/(?:\bsur|\bout of|\bversion|\bphase|\blot|\bvague|\barticle|\bno|\bn°|\bniveau|\blevel|\bwave) $|(?:\d|[a-z]) (?:a|to|ou|or|-) ?$/;
+	/(?:\bsur|\bout of|\bversion|\bphase|\blot|\bvague|\barticle|\bno|\bn°|\bniveau|\blevel|\bwave) $|(?:\d|[a-z])(?<!\bil y) (?:a|to|ou|or|-) ?$/;
 
 /** Words that part a noun from what follows it. */
 const parting = new Set(
