@@ -3,6 +3,7 @@ import type { Check, CheckContext, Hit, PracticeChecks, Span } from '../../serve
 import { contradictions as teamContradictions } from '../11-equipe/contradictions';
 import { type Claim, oppositions } from './claims';
 import { declarationBelied, notRetainedYetDone } from './declarations';
+import { deniedYetThere } from './denied/denied';
 import { stillAsked } from './dropped';
 import { fieldBelied } from './fields';
 import { textBelied } from './itself';
@@ -97,10 +98,22 @@ const isTold = (context: CheckContext, { start, end }: Span): boolean =>
 		[...no, ...yes].some((one) => one.start >= start && one.end <= end),
 	);
 
+/** Where words are told of already, on either side. */
+const startsTold = (context: CheckContext): ReadonlySet<number> =>
+	new Set(
+		[
+			...oppositions(context, notions).flatMap(({ no, yes }) => [...no, ...yes]),
+			...[...structureBelied(context), ...stillAsked(context)].flatMap((hit) => [hit, ...(hit.related ?? [])]),
+		].map(({ start }) => start),
+	);
+
 export const contradiction: PracticeChecks = {
 	indications: {},
 	checks: {
-		'contradiction/textes': compared(false),
+		'contradiction/textes': function* (context) {
+			yield* compared(false)(context);
+			yield* deniedYetThere(context, startsTold(context));
+		},
 		'contradiction/valeur': compared(true),
 		'contradiction/declaration': declarationBelied,
 		'contradiction/non_retenue': (context) => notRetainedYetDone(context, (span) => isTold(context, span)),

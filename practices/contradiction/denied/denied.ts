@@ -1,0 +1,56 @@
+/** What one sentence denies, and a list or another sentence says, whatever it is about. */
+// cspell:disable: the beginnings of words, without accents
+import type { CheckContext, Hit } from '../../../server/engine/index';
+import { type Prose, proseOf } from '../../shared/prose';
+import { type Affirmed, affirmedIn } from './affirmed';
+import { type Denial, denialsIn } from './read';
+
+/** Where denials are of the service itself: not what people lack, what is lacking today, or what may go wrong. */
+const whereDenied =
+	/^(?:initiative\.description|objectifs(?:\.enonce)?|portee\.inclus|solution\.(?:pmv\.objectifs|hebergement\.justification|architecture\.description|identite\.description|canaux\.soutien|reutilisation\.decision)|ethique\.|securite\.effets_usagers|equipe\.(?:environnement|autonomie)|gouvernance\.|communications\.|usagers\.retroaction\.usage|besoins\.regles\.simplification|competences\.plan|renseignements\.|donnees\.|parcours\.(?:etapes\.motif|rappels)|contraintes|hypotheses|echeancier\.iterations\.valeur|pratiques\..*\.(?:commentaire|justification)|livrables\.partage)/;
+
+const shares = (one: readonly string[], other: ReadonlySet<string>): boolean => one.some((each) => other.has(each));
+
+/** Whether what is affirmed is of the thing that is denied. */
+function isOfThing({ thing }: Denial, { stems, acts, item }: Affirmed, hasAct: boolean): boolean {
+	if (!shares(thing, stems)) return false;
+	const common = thing.filter((one) => stems.has(one) || acts.has(one)).length;
+	if (common >= 2) return true;
+	if (common === 0 || thing.length > 1) return false;
+	// One word alone tells little: it is the name of the thing, or the act is the same too.
+	return hasAct || (item && stems.size <= 3);
+}
+
+/** Whether what is affirmed belies the denial. */
+function belies(denial: Denial, affirmed: Affirmed): boolean {
+	const { act, limits, before } = denial;
+	const done = act !== undefined && (affirmed.stems.has(act) || affirmed.acts.has(act));
+	if ((act !== undefined && !done) || (denial.without && affirmed.section)) return false;
+	if (act === undefined && !affirmed.item && denial.thing.length < 2) return false;
+	if (!isOfThing(denial, affirmed, done)) return false;
+	const around = new Set([...affirmed.stems, ...affirmed.within]);
+	if (limits.length > 0 && !shares(limits, around)) return false;
+	return before.length < 2 || shares(before, around);
+}
+
+/** The first that each denial is belied by; one text is told of once, and none that is told of already. */
+export function* deniedYetThere(context: CheckContext, already: ReadonlySet<number>): Iterable<Hit> {
+	if (context.type === 'retrait') return;
+	const told = new Set(already);
+	for (const prose of proseOf(context.charter)) {
+		if (!whereDenied.test(prose.path)) continue;
+		for (const denial of denialsIn(prose.text)) {
+			const hit = affirmedIn(context).find((one) => one.start !== prose.start && belies(denial, one));
+			if (!hit || told.has(prose.start)) continue;
+			told.add(prose.start);
+			yield hitOf(prose, denial, hit);
+		}
+	}
+}
+
+const hitOf = ({ start, end }: Prose, { quote }: Denial, hit: Affirmed): Hit => ({
+	start,
+	end,
+	args: [quote, hit.quote],
+	related: [{ start: hit.start, end: hit.end }],
+});
