@@ -45,7 +45,7 @@ const whereCostIsTold = [
 ] as const;
 
 const wholeCost =
-	/\bbudget\b|\benveloppe\b|\bcout total\b|\bfinancement\b|\btotal cost\b|\bfunding\b|(?:couvre|finance|paie|covers|funds|pays for) (?:tout|la totalite|l'ensemble|the whole|the entire|all)|\b(?:projet|initiative|project)\b.*\b(?:au total|en tout|in total|in all)\b/;
+	/\bbudget\b|\benveloppe\b|\bcout total\b|\bfinancement\b|\btotal cost\b|\bfunding\b|(?:couvre|finance|paie|covers|funds|pays for) (?:tout|la totalite|l'ensemble|the whole|the entire|all)|\b(?:projet|initiative|project)\b.*\b(?:au total|en tout|in total|in all)\b|\bpour (?:tout|l'ensemble du|la totalite du) (?:le )?(?:projet|l'initiative)\b|\bfor the (?:whole|entire) (?:project|initiative)\b/;
 
 /** A part of the cost, a change of it, a ceiling of somebody, or another year's. */
 const otherCost =

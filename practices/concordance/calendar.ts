@@ -154,7 +154,9 @@ const allBeforeLast: Check = function* (context) {
 /** The whole of the work, told by how long it takes. */
 const opensWith = /^(?:over|within|in|for|sur|en|pendant|durant|d'ici) $/;
 const wholeWork =
-	/\b(?:le |du |de l'|l'|the |this |ce |cette )(?:projet|initiative|project)\b(?! (?:pilote|de|du|des|of|on)\b| d')[a-z' ]{0,24}\b(?:dure|durera|s'etend|s'etale|s'echelonne|lasts?|takes|runs|spans)\b[a-z' ]{0,12}$/;
+	/\b(?:le |du |de l'|l'|the |this |ce |cette )(?:projet|initiative|project)\b(?! (?:pilote|de|du|des|of|on)\b| d')[a-z' ]{0,24}\b(?:dure|durera|s'etend|s'etale|s'echelonne|lasts?|takes|runs|spans)\b[a-z' ]{0,12}$|^(?:c'est )?(?:un|une|ce|cette|le|l') ?(?:projet|initiative|mandat|chantier) (?:d'une duree )?(?:de|d'|sur|en) $/;
+/** « A two-year project ». */
+const ofProject = /^[ -]?(?:project|initiative|mandate)\b/;
 
 /** How far a rounded duration may be from the dates. */
 const rough = 1.4;
@@ -173,7 +175,8 @@ const otherLength: Check = function* (context) {
 			const leading = plainOf(quote).plain.slice(0, length.start);
 			const whole =
 				prose.path === 'initiative.description' && opensWith.test(leading) && /^,/.test(quote.slice(length.end));
-			if (!whole && !wholeWork.test(leading)) continue;
+			const named = /^(?:an? |this |the )?$/.test(leading) && ofProject.test(plainOf(quote.slice(length.end)).plain);
+			if (!whole && !named && !wholeWork.test(leading)) continue;
 			const fits = lengths.some((days) => days <= length.most * rough && days >= length.value / rough);
 			if (!fits)
 				yield* contradiction(

@@ -1,5 +1,6 @@
 import type { Check, PracticeChecks } from '../../server/engine/index';
 import { freeYetPaid, savesMore } from './amounts';
+import { otherBenefit } from './benefits';
 import { calendar } from './calendar';
 import { otherDelay, otherFactor, shareOfNothing } from './changes';
 import { counts, countsPerhaps } from './counts';
@@ -7,9 +8,11 @@ import { doneAhead } from './done-ahead';
 import { dates } from './events';
 import { figures, figuresPerhaps } from './figures';
 import { listed } from './lists';
+import { otherObjective } from './objectives';
 import { describedOtherwise, moreThanRoles } from './people';
 import { nobodyMet, othersMet, poorResult } from './results';
 import { rhythms } from './rhythms';
+import { twoQuantities, unevenRates } from './same-act';
 import { toldDays } from './told-days';
 
 const participants: Check = function* (context) {
@@ -41,13 +44,19 @@ export const concordance: PracticeChecks = {
 	indications: {},
 	checks: {
 		'concordance/nombre': numbers,
-		'concordance/nombre_a_preciser': countsPerhaps,
+		'concordance/nombre_a_preciser': function* (context) {
+			yield* countsPerhaps(context);
+			yield* twoQuantities(context);
+			yield* unevenRates(context);
+		},
 		'concordance/mesure': function* (context) {
 			yield* figures(context);
+			yield* otherBenefit(context);
 			yield* otherFactor(context);
 		},
 		'concordance/mesure_a_preciser': function* (context) {
 			yield* figuresPerhaps(context);
+			yield* otherObjective(context);
 			yield* shareOfNothing(context);
 			yield* otherDelay(context);
 		},

@@ -61,6 +61,11 @@ function stageOf(prose: Prose, { clause, qualifiers, of }: CountRead): string {
 	return named ?? (prose.path.startsWith('solution.pmv') ? 'premiere' : '');
 }
 
+/** The pilot may be what the first version is for. */
+const sameStage = (a: Mention, b: Mention): boolean =>
+	a.stage === b.stage ||
+	(a.stage !== '' && b.stage !== '' && [a, b].some(({ prose }) => prose.path.startsWith('solution.pmv')));
+
 const bare = (words: readonly string[]): string => words.filter((word) => !stageWord.test(word)).join(' ');
 
 /** A place as wide as the service: it narrows nothing down. */
@@ -72,7 +77,7 @@ const placeOf = ({ of }: CountRead): string => (everywhere.test(of) ? '' : of);
 const areOne = (a: Mention, b: Mention): boolean =>
 	a.told.head === b.told.head &&
 	a.prose.start !== b.prose.start &&
-	a.stage === b.stage &&
+	sameStage(a, b) &&
 	a.told.per === b.told.per &&
 	bare(a.told.qualifiers) === bare(b.told.qualifiers) &&
 	placeOf(a.told) === placeOf(b.told);
@@ -84,7 +89,7 @@ const sameList = (a: Mention, b: Mention): boolean =>
 
 /** Whether a count is of all there are, or of all that a stage has. */
 const isWhole = (mention: Mention): boolean =>
-	mention.told.reach !== 'some' || mention.stage === 'pilote' || opensContext(mention);
+	mention.told.reach !== 'some' || mention.stage !== '' || opensContext(mention);
 
 /** « Soixante-deux bibliothèques, dix-neuf sortes de carte. »: what a context begins with is what there is. */
 const opensContext = ({ told, prose }: Mention): boolean =>
@@ -104,7 +109,7 @@ function* pairs(context: CheckContext): Iterable<{ a: Mention; b: Mention; sure:
 			const a = mentions.slice(0, index).find((one) => differ(one, b, mentions));
 			if (!a) continue;
 			const whole = a.told.reach === 'all' || b.told.reach === 'all';
-			yield { a, b, sure: whole || a.stage === 'pilote' || a.told.per !== '' };
+			yield { a, b, sure: whole || (a.stage === 'pilote' && b.stage === 'pilote') || a.told.per !== '' };
 			break;
 		}
 	}
@@ -114,7 +119,7 @@ const twoCounts = (wanted: boolean): Check =>
 	function* (context) {
 		for (const { a, b, sure } of pairs(context)) {
 			// Two of something and three of them are often other ones; seven and nine of them seldom are.
-			const few = !sure && Math.max(a.told.value, b.told.value) <= fewNamed;
+			const few = !sure && a.stage === '' && Math.max(a.told.value, b.told.value) <= fewNamed;
 			if (sure === wanted && !few)
 				yield* contradiction(context, b.prose, [a.prose], { args: [b.told.quote, a.told.quote] });
 		}

@@ -13,7 +13,7 @@ import {
 	sharesIn,
 	stemOf,
 } from '../../server/engine/index';
-import { allows, isChange, type MeasureKind, measureOf, nearly, readers, undated } from '../shared/measures';
+import { allows, isChange, type MeasureKind, measureOf, nearly, readers } from '../shared/measures';
 import { type Prose, proseOf } from '../shared/prose';
 import { contradiction, type FieldPlace } from '../shared/said';
 
@@ -24,7 +24,7 @@ const whereTold =
 /** Words of a measure that do not tell what is measured. */
 const empty =
 	/^(?:taux|nombre|part|pourcentage|proportion|moyen|moyenne|median|mediane|rate|number|share|average|percent|percentage|jour|heure|mois|semaine|day|hour|week|month|les|des|pour|par|sur|dans|avec|une|aux|the|and|for|with|from|per|nos|leur|que|qui|est|sont|are|was|not|pas|faute|recu|recue|recus|recues|received|total|totaux|effectue|effectuee)$/;
-const lasting = /^(?:delai|duree|temps|attente|time|delay|wait|waiting|duration|turnaround)$/;
+const lasting = /^(?:delai|duree|temps?|attente?|time|delay|wait|waitin|durati|turnar)$/;
 /** How prose says that something takes time. */
 const takesTime =
 	/\bdelais?\b|\bduree|\battend|\battente|\bpren(?:d|nent)\b|\bdur(?:e|ent|ait)\b|\bprenait\b|\btakes?\b|\btook\b|\bwait|\bdelay|\blasts?\b|\bmet(?:tent)? (?:en moyenne )?\d/;
@@ -36,11 +36,11 @@ const firstLetters = 6;
 const rootOf = (word: string): string => stemOf(word).slice(0, firstLetters);
 
 /** Whether one of these roots is that one: « évite » is in « évitera ». */
-const holds = (told: ReadonlySet<string>, root: string): boolean =>
+export const holds = (told: ReadonlySet<string>, root: string): boolean =>
 	told.has(root) || (root.length === 5 && [...told].some((one) => one.startsWith(root))) || told.has(root.slice(0, 5));
 
 /** The roots of the words that tell what a text is about. */
-const rootsOf = remembering((text): ReadonlySet<string> => {
+export const rootsOf = remembering((text): ReadonlySet<string> => {
 	const words = plainOf(text).plain.match(/[a-z]{3,}/g) ?? [];
 	return new Set(words.filter((word) => !empty.test(stemOf(word))).map(rootOf));
 });
@@ -48,7 +48,7 @@ const rootsOf = remembering((text): ReadonlySet<string> => {
 type Indicator = NonNullable<CheckContext['value']['indicateurs']>[number];
 
 /** What an indicator measures: the roots of its name, and its values. */
-interface Measured {
+export interface Measured {
 	readonly one: Indicator;
 	readonly roots: readonly string[];
 	readonly kind: MeasureKind | undefined;
@@ -56,7 +56,7 @@ interface Measured {
 	readonly target: number | undefined;
 }
 
-function measuredOf({ value }: CheckContext): readonly Measured[] {
+export function measuredOf({ value }: CheckContext): readonly Measured[] {
 	return (value.indicateurs ?? []).flatMap((one): Measured[] => {
 		const [base, target] = [measureOf(one.base, one.unite), measureOf(one.cible, one.unite)];
 		const kind = base?.kind ?? target?.kind;
@@ -69,7 +69,7 @@ function measuredOf({ value }: CheckContext): readonly Measured[] {
 }
 
 /** A figure of a sentence. */
-interface Figure {
+export interface Figure {
 	readonly quote: string;
 	readonly fits: (value: number) => boolean;
 	/** Of « 50 à 15 minutes », what fits each end, as written. */
@@ -128,7 +128,7 @@ function amounts(sentence: string, name: string, per: string): Figure[] {
 	});
 }
 
-const perOf = (unit = ''): string => {
+export const perOf = (unit = ''): string => {
 	const [one] = countedIn(`2 choses ${plainOf(unit).plain.replace(/^[a-z]+ (?=par|per|a )/, '')}`);
 	return one?.per ?? '';
 };
@@ -178,7 +178,7 @@ function* sentencesAbout(
 }
 
 /** The objectives that an indicator alone follows. */
-function linkedTo({ value }: CheckContext, one: Indicator): ReadonlySet<string> {
+export function linkedTo({ value }: CheckContext, one: Indicator): ReadonlySet<string> {
 	return new Set(
 		(value.objectifs ?? []).flatMap((objective) =>
 			typeof objective !== 'string' &&
@@ -256,55 +256,15 @@ function sharedTarget(sentence: string, { kind, base, target }: Measured): reado
 	return [share, 'cible'];
 }
 
-function figuresOf(sentence: string, { kind, one }: Measured): Figure[] {
+export function figuresOf(sentence: string, { kind, one }: Measured): Figure[] {
 	if (kind === 'percent') return percentages(sentence);
 	if (kind) return readers[kind](sentence).map(ofQuantity);
 	return amounts(sentence, one.nom ?? '', perOf(one.unite));
 }
 
-/** What was counted in a year comes back by the year. */
-const inOneYear = /\b(?:en|in) (?:19|20)\d\d\b/;
-
-/** A benefit's value, and the same thing counted elsewhere in the same time. */
-const otherBenefit: Check = function* (context) {
-	for (const benefit of context.value.benefices ?? []) {
-		const roots = [...rootsOf(benefit.nom ?? '')];
-		const value = plainOf(String(undated(benefit.valeur) ?? '')).plain;
-		const numbers = numbersIn(value);
-		const [number] = numbers;
-		const per = perOf(value.replace(/^[\d ,.]+/, ''));
-		if (!number || numbers.length > 1 || roots.length < 2 || per === '' || /%|\$|environ|about/.test(value)) continue;
-		for (const prose of proseOf(context.charter)) {
-			if (prose.path.startsWith('benefices') || prose.path.startsWith('usagers.recherche')) continue;
-			const sentence = sentencesOf(prose.text).find(({ quote }) => roots.every((root) => holds(rootsOf(quote), root)));
-			const told =
-				sentence &&
-				countedIn(sentence.quote).filter((one) => one.per === per || (per === 'an' && inOneYear.test(one.clause)));
-			const [first] = told ?? [];
-			if (
-				!sentence ||
-				!told ||
-				!first ||
-				told.some(
-					(one) =>
-						nearly(one.value, number.value) ||
-						(one.bound === 'about' && Math.abs(one.value - number.value) < one.value * 0.2),
-				)
-			)
-				continue;
-			yield* contradiction(context, [benefit, 'valeur'], [prose], {
-				variant: 'benefice',
-				args: [sentence.quote, benefit.nom ?? '', String(benefit.valeur)],
-			});
-			break;
-		}
-	}
-};
-
 /** One thing measured twice. */
 export const figures: Check = function* (context) {
 	yield* otherFigure(true)(context);
-	yield* otherBenefit(context);
 	yield* otherUnit(context);
 };
 

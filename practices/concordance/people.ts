@@ -1,6 +1,14 @@
 /** People counted twice: those of a group under two keys, and those of the team in its words and by its roles. */
-import { type Check, countsOf, nounPhraseOf, numbersIn, plainOf } from '../../server/engine/index';
-import { contradiction } from '../shared/said';
+import {
+	type Check,
+	type CheckContext,
+	countsOf,
+	nounPhraseOf,
+	numbersIn,
+	plainOf,
+	type Span,
+} from '../../server/engine/index';
+import { contradiction, type FieldPlace, sayings } from '../shared/said';
 
 const people = /personnes?|individus?|people|persons?/;
 
@@ -61,14 +69,28 @@ export const moreThanRoles: Check = function* (context) {
 	)
 		return;
 	const room = roles.reduce((sum, { etp = 0 }) => sum + Math.max(1, Math.ceil(etp)), 0);
-	for (const key of ['environnement', 'autonomie'] as const) {
-		const { plain, text } = plainOf(equipe?.[key] ?? '');
+	for (const { text: told, at } of sizesTold(context)) {
+		const { plain, text } = plainOf(told);
 		const match = ofUs.exec(plain);
 		const [number] = numbersIn(match?.[1] ?? match?.[2] ?? '');
 		if (!match || !number || number.value <= room || someOf.test(plain)) continue;
-		yield* contradiction(context, [equipe, key], [[equipe, 'roles']], {
+		yield* contradiction(context, at, [[equipe, 'roles']], {
 			variant: 'roles',
 			args: [text.slice(match.index, match.index + match[0].length).trim(), room],
 		});
 	}
 };
+
+/** Elsewhere than in its own section, the team of this initiative. */
+const ownTeam = /\b(?:l'|une |notre |an? |the |our )(?:equipe|team)\b(?! (?:des|du|de la|de l'|d'en face|voisine))/;
+const otherTeam =
+	/\bautre|\bministere|\bfournisseur|\bchaque|\bother|\bvendor|\beach\b|\bavant\b|\bbefore\b|\bd'ici\b|\bby 20/;
+
+function* sizesTold(context: CheckContext): Iterable<{ readonly text: string; readonly at: FieldPlace | Span }> {
+	const { equipe } = context.value;
+	for (const key of ['environnement', 'autonomie'] as const) yield { text: equipe?.[key] ?? '', at: [equipe, key] };
+	for (const saying of sayings(context, 'initiative.description', 'contexte', 'gouvernance.methode')) {
+		const { plain } = plainOf(saying.text);
+		if (ownTeam.test(plain) && !otherTeam.test(plain)) yield { text: saying.text, at: saying };
+	}
+}
