@@ -9,6 +9,7 @@ import { dates } from './events';
 import { figures, figuresPerhaps } from './figures';
 import { listed } from './lists';
 import { otherObjective } from './objectives';
+import { outOfOrder } from './order';
 import { describedOtherwise, moreThanRoles } from './people';
 import { nobodyMet, othersMet, poorResult } from './results';
 import { rhythms } from './rhythms';
@@ -32,6 +33,7 @@ const days: Check = function* (context) {
 	yield* toldDays(context);
 	yield* doneAhead(context);
 	yield* calendar(context);
+	yield* outOfOrder(context);
 };
 
 const amounts: Check = function* (context) {

@@ -101,7 +101,9 @@ function toldIn(text: string, path: string, span: Span, beside: string): Told[] 
 		const tempered = keeping.test(`${plain} ${beside}`) ? plain.replace(/\b(?:apres|after)\b/g, '') : plain;
 		if (alone.length === 0 || apart.test(tempered)) return [];
 		const line = alone.some(({ kind }) => kind === 'clock') && /\blignes?\b|\bline\b/.test(plain) ? 'phone' : '';
-		const stems = new Set([...stemsOf(`${quote} ${beside} ${line}`)].filter((one) => !units.has(one)));
+		// What is kept is told by its name; the words of how long speak of other things.
+		const own = beside.startsWith('conserver ') ? '' : quote;
+		const stems = new Set([...stemsOf(`${own} ${beside} ${line}`)].filter((one) => !units.has(one)));
 		return alone.map(({ kind, quantity }) => ({
 			...{ start: span.start, end: span.end, kind, quantity, quote, path, stems },
 			head: quantity.head ?? '',
