@@ -18,6 +18,7 @@ import { team } from './notions/team';
 import { universals } from './notions/universals';
 import { ways } from './notions/ways';
 import { resultBelied } from './results';
+import { stateBelied } from './states';
 import { structureBelied } from './structure';
 
 const decidedTwice: Check = (context) => teamContradictions['equipe.autonomie/contredite']?.(context) ?? [];
@@ -112,7 +113,9 @@ export const contradiction: PracticeChecks = {
 	checks: {
 		'contradiction/textes': function* (context) {
 			yield* compared(false)(context);
-			yield* deniedYetThere(context, startsTold(context));
+			const told = startsTold(context);
+			for (const hit of stateBelied(context)) if (!told.has(hit.start)) yield hit;
+			yield* deniedYetThere(context, told);
 		},
 		'contradiction/valeur': compared(true),
 		'contradiction/declaration': declarationBelied,

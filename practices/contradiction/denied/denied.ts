@@ -2,6 +2,7 @@
 // cspell:disable: the beginnings of words, without accents
 import type { CheckContext, Hit } from '../../../server/engine/index';
 import { type Prose, proseOf } from '../../shared/prose';
+import { stem, tokensOf } from '../../shared/stems';
 import { type Affirmed, affirmedIn } from './affirmed';
 import { type Denial, denialsIn } from './read';
 
@@ -12,13 +13,22 @@ const whereDenied =
 const shares = (one: readonly string[], other: ReadonlySet<string>): boolean => one.some((each) => other.has(each));
 
 /** Whether what is affirmed is of the thing that is denied. */
-function isOfThing({ thing }: Denial, { stems, acts, item }: Affirmed, hasAct: boolean): boolean {
+function isOfThing({ thing }: Denial, { stems, acts, item, quote }: Affirmed, hasAct: boolean): boolean {
 	if (!shares(thing, stems)) return false;
 	const common = thing.filter((one) => stems.has(one) || acts.has(one)).length;
 	if (common >= 2) return true;
 	if (common === 0 || thing.length > 1) return false;
 	// One word alone tells little: it is the name of the thing, or the act is the same too.
-	return hasAct || (item && stems.size <= 3);
+	return hasAct || (item && stems.size <= 3 && !isComplement(thing[0] ?? '', quote));
+}
+
+/** Whether a word only tells of what another is: « plateforme du réseau » is no network. */
+function isComplement(one: string, quote: string): boolean {
+	const tokens = tokensOf(quote);
+	const at = tokens.findIndex(({ word }) => stem(word) === one);
+	const [before = '', article = ''] = [1, 2].map((back) => tokens[at - back]?.word);
+	const links = /^(?:d'|de|du|des|of)$/;
+	return links.test(before) || (/^(?:la|l'|les|the|our|nos)$/.test(before) && links.test(article));
 }
 
 /** Whether what is affirmed belies the denial. */

@@ -101,6 +101,9 @@ function clauseStart(tokens: readonly Token[], to: number): number {
 	return 0;
 }
 
+/** Words that put what follows somewhere, or in some time. */
+const placing = new Set('dans en au aux chez sur à pour pendant in at on for during with'.split(' '));
+
 /** The first verb behind a token, its auxiliaries and small words left out: « n'est jamais [conservé] ». */
 function actAt(tokens: readonly Token[], from: number): { readonly act: string; readonly next: number } | undefined {
 	for (let at = from; at < Math.min(tokens.length, from + 6); at++) {
@@ -123,12 +126,17 @@ function denialAt(tokens: readonly Token[], at: number): Omit<Denial, keyof Piec
 	const next = (tokens[at + 1]?.word ?? '').replace(/'$/, '');
 	const make = (thing: readonly string[], act: string | undefined, from: number): Omit<Denial, keyof Piece> => {
 		const stop = tokens.findIndex(({ word: one }, index) => index >= from && isStop(one));
+		const begin = clauseStart(tokens, at);
+		const before = stemsBetween(tokens, begin, at).filter((one) => one !== act && !thing.includes(one));
+		const behind = stemsBetween(tokens, from, stop < 0 ? tokens.length : stop);
+		// « Dans six postes, il n'y a pas de réseau »: there alone.
+		const there = placing.has(tokens[begin]?.word ?? '');
 		return {
 			thing,
 			act: exists(act) ? undefined : act,
-			limits: stemsBetween(tokens, from, stop < 0 ? tokens.length : stop),
+			limits: there ? [...before, ...behind] : behind,
 			without: without.has(word),
-			before: stemsBetween(tokens, clauseStart(tokens, at), at).filter((one) => one !== act && !thing.includes(one)),
+			before: there ? [] : before,
 		};
 	};
 	// « Plus de serment » is none; « plus de demandes » are more.
