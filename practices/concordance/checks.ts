@@ -9,7 +9,7 @@ import { dates } from './events';
 import { figures, figuresPerhaps } from './figures';
 import { listed } from './lists';
 import { otherObjective } from './objectives';
-import { outOfOrder } from './order';
+import { openedBeforeFirst, outOfOrder } from './order';
 import { describedOtherwise, moreThanRoles } from './people';
 import { nobodyMet, othersMet, poorResult } from './results';
 import { rhythms } from './rhythms';
@@ -34,6 +34,7 @@ const days: Check = function* (context) {
 	yield* doneAhead(context);
 	yield* calendar(context);
 	yield* outOfOrder(context);
+	yield* openedBeforeFirst(context);
 };
 
 const amounts: Check = function* (context) {

@@ -221,7 +221,9 @@ const otherFigure = (wanted: boolean): Check =>
 					!partly.test(plain)
 				) {
 					if (kind === 'days' && (!takesTime.test(plain) || otherTime.test(plain))) continue;
-					const known = [base, target].filter((value) => value !== undefined);
+					// The context tells how things are, and a target is not there yet.
+					const ahead = prose.path === 'contexte' && context.phase !== 'exploitation' ? undefined : target;
+					const known = [base, ahead].filter((value) => value !== undefined);
 					const [first] = figures;
 					const now = context.phase === 'exploitation' && today.test(plain);
 					if (now && figures.some((figure) => isOnTheWay(figure, base, target))) continue;

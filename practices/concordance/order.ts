@@ -158,3 +158,30 @@ export const outOfOrder: Check = function* (context) {
 		}
 	}
 };
+
+/** A milestone may be some days off. */
+const soon = 14;
+const openingOf =
+	/^(?:l'|la |le |the )?(?:ouverture|lancement|mise en (?:ligne|service)|opening|launch)\b|\b(?:opens?|open) (?:to|for) /;
+
+/** An opening of what the first version holds, before that version. */
+export const openedBeforeFirst: Check = function* (context) {
+	const { echeancier, solution } = context.value;
+	const { pmv } = solution ?? {};
+	if (!pmv?.date || !/^\d{4}-\d{2}-\d{2}$/.test(pmv.date)) return;
+	const features = (pmv.fonctionnalites ?? []).map((one) => ({ one, stems: [...stemsOf(one)] }));
+	for (const milestone of echeancier?.jalons ?? []) {
+		const { nom = '', date } = milestone;
+		const { plain } = plainOf(nom);
+		if (!date || !openingOf.test(plain) || ofOthers.test(plain) || daysBetween(date, pmv.date) <= soon) continue;
+		const told = stemsOf(nom);
+		const hit = features.find(({ stems }) => stems.length > 0 && stems.every((one) => told.has(one)));
+		if (hit)
+			yield* contradiction(context, [milestone, 'date'], [[pmv, 'date']], {
+				variant: 'contenu',
+				args: [nom, date, hit.one, pmv.date],
+			});
+	}
+};
+
+const ofOthers = /pilot|essai|\btest|\bbeta|ancien|\bold\b|maquette|prototype|interne|internal|compte|consultation/;

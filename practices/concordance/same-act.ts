@@ -87,6 +87,15 @@ const units = new Set(
 		.flatMap((word) => [word, stem(word)]),
 );
 
+/** « 56 jours après le don »: what it is counted from, and not another time. */
+const withoutEvent = (plain: string, found: readonly { readonly quantity: Quantity }[]): string =>
+	found.reduce((text, { quantity: { end } }) => {
+		const behind = /^ (?:apres|after|avant|before) /.exec(text.slice(end));
+		return behind
+			? `${text.slice(0, end)} ${'-'.repeat(behind[0].length - 2)} ${text.slice(end + behind[0].length)}`
+			: text;
+	}, plain);
+
 const keeping = /\bconserv|\bgard(?:e|er|ee?s?)\b|\bkept\b|\bkeep|\bretain/;
 
 /** The quantities of a text, each with the words of its clause and those of what it stands beside. */
@@ -98,8 +107,11 @@ function toldIn(text: string, path: string, span: Span, beside: string): Told[] 
 		// Two of a kind in one clause: which is of what cannot be told.
 		const alone = found.filter(({ kind }) => found.filter((one) => one.kind === kind).length === 1);
 		// What is kept is kept after something.
-		const tempered = keeping.test(`${plain} ${beside}`) ? plain.replace(/\b(?:apres|after)\b/g, '') : plain;
-		if (alone.length === 0 || apart.test(tempered)) return [];
+		const tempered = keeping.test(`${plain} ${beside}`)
+			? plain.replace(/\b(?:apres|after)\b/g, '')
+			: withoutEvent(plain, alone);
+		const promised = path === 'parcours.promesse.delai';
+		if (alone.length === 0 || (!promised && apart.test(tempered))) return [];
 		const line = alone.some(({ kind }) => kind === 'clock') && /\blignes?\b|\bline\b/.test(plain) ? 'phone' : '';
 		// What is kept is told by its name; the words of how long speak of other things.
 		const own = beside.startsWith('conserver ') ? '' : quote;
@@ -157,11 +169,17 @@ function areOne(a: Told, b: Told): boolean {
 	if (a.kind === 'count' && a.head !== b.head) return false;
 	// How long a thing is kept is not how long it takes.
 	if (a.stems.has('keep') !== b.stems.has('keep')) return false;
+	if (a.start === b.start && a.path === 'parcours.promesse.delai') return shared >= 1;
 	return shared >= 2 && shared * 2 >= Math.min(a.stems.size, b.stems.size);
 }
 
 const sameList = (a: Told, b: Told): boolean =>
-	a.path === b.path && a.path !== 'contexte' && !a.path.startsWith('ethique');
+	a.start !== b.start && a.path === b.path && a.path !== 'contexte' && !a.path.startsWith('ethique');
+
+/** What each is counted from: « avant » is not « après ». */
+const from = ({ quantity }: Told): string =>
+	/^ ?(apres|after|avant|before)\b/.exec(quantity.behind)?.[1]?.replace('after', 'apres').replace('before', 'avant') ??
+	'';
 
 /** Two quantities of one act; each text is told of once. */
 export function* twoQuantities(context: CheckContext): Iterable<Hit> {
@@ -177,12 +195,18 @@ export function* twoQuantities(context: CheckContext): Iterable<Hit> {
 					one.quote !== b.quote &&
 					!sameList(one, b) &&
 					isToday(one) === isToday(b) &&
+					(from(one) === from(b) || from(one) === '' || from(b) === '') &&
 					areOne(one, b) &&
 					!(b.kind === 'clock' ? sameHours(one.quantity, b.quantity) : agree(one.quantity, b.quantity)),
 			);
 		if (!a) continue;
 		seen.add(b.start);
-		yield { start: b.start, end: b.end, args: [b.quote, a.quote], related: [{ start: a.start, end: a.end }] };
+		yield {
+			start: b.start,
+			end: b.end,
+			args: [b.quote, a.quote],
+			related: a.start === b.start ? [] : [{ start: a.start, end: a.end }],
+		};
 	}
 }
 
@@ -190,16 +214,32 @@ const sameHours = (a: Quantity, b: Quantity): boolean => a.value === b.value && 
 
 const rate =
 	/\b(une?|one|deux|two|trois|three|\d+) (?:seule? |single )?([a-z]+) (?:par|pour chaque|dans chaque|a chaque|per|in each|for each|for every|in every|at each|at every) ([a-z]+)/;
+/** The size of the group that a description is of. */
+function sizeBeside({ charter, value }: CheckContext, { path, item }: Prose) {
+	if (path !== 'usagers.groupes.description') return [];
+	const group = (value.usagers?.groupes ?? []).find((one) => charter.nodeOf(one)?.start === item);
+	const size = String(group?.taille ?? '');
+	return /^\d+$/.test(size)
+		? [{ value: Number(size), bound: 'exact' as const, quote: `${group?.nom ?? ''} (${size})` }]
+		: [];
+}
+
 const small: Readonly<Record<string, number>> = { un: 1, une: 1, one: 1, deux: 2, two: 2, trois: 3, three: 3 };
 const aTime = /^(?:jour|semaine|mois|an|annee|heure|minute|trimestre|day|week|month|year|hour|quarter|fois|time)s?$/;
 
 /** « Une personne par circonscription, soit 37 personnes », and 42 of the latter. */
 export function* unevenRates(context: CheckContext): Iterable<Hit> {
-	const texts = proseOf(context.charter).filter(({ path }) => !/^(?:usagers|solution\.options|risques)/.test(path));
+	const texts = proseOf(context.charter).filter(
+		({ path }) => !/^(?:usagers\.(?!groupes)|solution\.options|risques)/.test(path),
+	);
 	for (const prose of texts) {
 		const [, times = '', one = '', each = ''] = rate.exec(plainOf(prose.text).plain) ?? [];
-		if (one === '' || aTime.test(each)) continue;
-		const own = countedIn(prose.text).filter(({ head, value }) => head === stemOf(one) && value > fewNamed);
+		const person = /^(?:personne|person)$/.test(one);
+		if (one === '' || aTime.test(each) || (!person && prose.path.startsWith('usagers'))) continue;
+		const own = [
+			...countedIn(prose.text).filter(({ head, value }) => head === stemOf(one) && value > fewNamed),
+			...sizeBeside(context, prose),
+		];
 		const whole = texts
 			.flatMap((other) => countedIn(other.text).map((told) => ({ told, other })))
 			.filter(({ told }) => told.head === stemOf(each) && told.bound === 'exact' && told.value > fewNamed);
