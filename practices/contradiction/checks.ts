@@ -1,12 +1,14 @@
 /** What a charter says in one place and takes back in another. */
 import type { Check, CheckContext, Hit, PracticeChecks, Span } from '../../server/engine/index';
 import { contradictions as teamContradictions } from '../11-equipe/contradictions';
+import { agesBelied } from './ages';
 import { type Claim, oppositions } from './claims';
 import { declarationBelied, notRetainedYetDone } from './declarations';
 import { deniedYetThere } from './denied/denied';
 import { stillAsked } from './dropped';
 import { fieldBelied } from './fields';
 import { textBelied } from './itself';
+import { seenAfterwards } from './kept';
 import type { Notion } from './notion';
 import { conduct } from './notions/conduct';
 import { information } from './notions/information';
@@ -17,6 +19,7 @@ import { state } from './notions/state';
 import { team } from './notions/team';
 import { universals } from './notions/universals';
 import { ways } from './notions/ways';
+import { polesBelied } from './poles';
 import { resultBelied } from './results';
 import { stateBelied } from './states';
 import { structureBelied } from './structure';
@@ -114,7 +117,8 @@ export const contradiction: PracticeChecks = {
 		'contradiction/textes': function* (context) {
 			yield* compared(false)(context);
 			const told = startsTold(context);
-			for (const hit of stateBelied(context)) if (!told.has(hit.start)) yield hit;
+			const more = [stateBelied, polesBelied, agesBelied, seenAfterwards].flatMap((read) => [...read(context)]);
+			for (const hit of more) if (!told.has(hit.start)) yield hit;
 			yield* deniedYetThere(context, told);
 		},
 		'contradiction/valeur': compared(true),

@@ -79,21 +79,25 @@ const meanings: readonly (readonly [meaning: string, words: RegExp])[] = [
 	['locate', /^(?:geolocal|localis|location$|gps$)/],
 	['open', /^(?:ouvr|ouvert|open)/],
 	['close', /^(?:ferm|clos)/],
+	['develop', /^(?:develop|programm(?:e|er|ation|ing|ed)$|cod(?:e|er|ed|es|ing|age)$|writ(?:es|ten|ing)$)/],
+	['access', /^access/],
 	['start', /^(?:commenc|debut|demarr|start|beg[iu]n|began|launch|lanc)/],
 	['finish', /^(?:termin|fini|achev|complet|finish)/],
 ];
 
 /** Endings by which words of one family differ; what is left has four letters or more. */
 const ending =
-	/(?:issement|ations?|itions?|ements?|ments?|ances?|ences?|ables?|ibles?|iques?|ives?|ifs?|aient|antes?|ants?|ents?|ees?|es?|er|ir|re|s|x|ings?|ed|ions?|ly)$/;
+	/(?:issement|ation|ition|ement|ment|ance|ence|able|ible|ique|ive|if|aient|ante|ant|ent|iere|ier|ee|e|er|ir|ing|ed|ion|ly)$/;
 
 /** The stem of a plain word: « demandée », « demander » and « demandes » have one. */
 export const stem = remembering((word): string => {
 	const meaning = meanings.find(([, words]) => words.test(word))?.[0];
 	if (meaning !== undefined) return meaning;
-	const [end = ''] = ending.exec(word) ?? [];
-	if (/^(?:ed|ing|ings)$/.test(end) && word.length - end.length >= 3) return word.slice(0, word.length - end.length);
-	return word.length - end.length >= 4 ? word.slice(0, word.length - end.length) : word.replace(/[sx]$/, '');
+	const single = /[^s]s$|x$/.test(word) && word.length > 3 ? word.slice(0, -1) : word;
+	const [end = ''] = ending.exec(single) ?? [];
+	const least = /^(?:ed|ing)$/.test(end) ? 3 : 4;
+	if (single.length - end.length >= least) return single.slice(0, single.length - end.length);
+	return single.length > 4 ? single.replace(/e$/, '') : single;
 }, 4000);
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -111,7 +115,7 @@ export const parting = words(
 
 /** What any service has, and tells no two things apart. */
 const general =
-	/^(?:deu|deux|troi|quat|quatr|cinq|sept|huit|neuf|dix|onz|douz|quinz|vingt|trent|quarant|cinquant|cent|mill|one|two|three|four|five|six|seven|eight|nin|ten|eleven|twelv|half|moit|tier|quart|doubl|demand|demarch|dossier|servic|person|usag|citoy|formulair|minist|organism|request|applicat|applicant|people|user|citizen|form|file|public|vill|client|projet|project|initiativ|system|portail|portal|sit|site|solution|outil|tool|chos|thing|cas|case|foi|fois|time|fin|suit|part|lieu|besoin|need|lign|ligne|line|online|numeriqu|digital|donne|data|information|renseign|jour|day|mois|month|semaine|week|annee|an|year|heur|hour|minut|equip|team|autr|other|nouvel|nouveau|new|premier|first|bon|good|moyen|mean|way|typ|mod|nom|name|mettr|mis|mise|make|made|give|donn|prend|pris|take|avoir|etr|faire|use|utilis|thei|gen|monde|everyon|anyon|quelqu|besoins|section|charter|chart|niveau|level|niv|aucun|rien|nothing|none|chang|modif|effet|effect|interrupt|exception|effort|aid|aide|help|interv|intervent|delai|delay|risqu|risk|problem|perte|los|surpris|surprise|doubl|double|limit|raison|reason|question|choix|choic|encor|still|yet|already|deja|toujour|alway|quebec)$/;
+	/^(?:deu|deux|troi|quat|quatr|cinq|sept|huit|neuf|dix|onz|douz|quinz|vingt|trent|quarant|cinquant|cent|mill|one|two|three|four|five|six|seven|eight|nin|ten|eleven|twelv|half|moit|tier|quart|doubl|demand|demarch|dossier|servic|person|usag|citoy|formulair|minist|organism|request|applicat|applicant|people|user|citizen|form|file|public|vill|client|projet|project|initiativ|system|portail|portal|sit|site|solution|outil|tool|chos|thing|cas|case|foi|fois|time|fin|suit|part|lieu|besoin|need|lign|ligne|line|online|numeriqu|digital|donne|data|information|renseign|jour|day|mois|month|semaine|week|annee|an|year|heur|hour|minut|equip|team|autr|other|nouvel|nouveau|new|prem|premi|premier|first|bon|good|moyen|mean|way|typ|mod|nom|name|mettr|mis|mise|make|made|give|donn|prend|pris|take|avoir|etr|faire|use|utilis|thei|gen|monde|everyon|anyon|quelqu|besoins|section|charter|chart|niveau|level|niv|aucun|rien|nothing|none|chang|modif|effet|effect|interrupt|exception|effort|aid|aide|help|interv|intervent|delai|delay|risqu|risk|problem|perte|los|surpris|surprise|doubl|double|limit|raison|reason|question|choix|choic|encor|still|yet|already|deja|toujour|alway|quebec)$/;
 
 /** Whether a stem tells something apart. */
 export const tells = (one: string): boolean => one.length >= 3 && !general.test(one) && !/^\d+$/.test(one);

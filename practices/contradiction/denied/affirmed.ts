@@ -50,7 +50,7 @@ const told =
 
 /** What leaves it open whether a thing is there. */
 const open =
-	/\b(?:si|s'il|s'ils|if|peut|peuvent|pourra|pourraient|may|might|could|au besoin|sur demande|(?:up)?on request|as needed|au choix|ou|or|facultati[a-z]*|optional[a-z]*|plutot que|au lieu|instead|rather than|remplac[a-z]*|replac[a-z]*|ancien[a-z]*|former|old|actuel[a-z]*|current[a-z]*|existing|existant[a-z]*|aujourd'hui|today|jusqu'[a-z]*(?! ?\d)|until(?! \d)|fin d[eu]|retir[a-z]*|removed?|withdrawn|sauf|except|unless|moins|fewer|less|exclu[a-z]*|refus[a-z]*|rejet[a-z]*|reject[a-z]*|abandon[a-z]*|dropped|disparai[a-z]*|disappear[a-z]*|supprim[a-z]*|interdi[a-z]*|forbid[a-z]*|forbidden|banned|evit[a-z]*|avoid[a-z]*|ended?|remove)\b/;
+	/\b(?:si|s'il|s'ils|if|peut|peuvent|pourra|pourraient|may|might|could|au besoin|sur demande|(?:up)?on request|as needed|au choix|ou|or|facultati[a-z]*|optional[a-z]*|plutot que|au lieu|instead|rather than|remplac[a-z]*|replac[a-z]*|ancien[a-z]*|former|old|actuel[a-z]*|current[a-z]*|existing|existant[a-z]*|aujourd'hui|today|jusqu'[a-z]*(?! ?\d)|until(?! \d)|fin d[eu]|retir[a-z]*|removed?|withdrawn|sauf|except|unless|moins|fewer|less|exclu[a-z]*|refus[a-z]*|rejet[a-z]*|reject[a-z]*|abandon[a-z]*|dropped|disparai[a-z]*|disappear[a-z]*|supprim[a-z]*|interdi[a-z]*|forbid[a-z]*|forbidden|banned|evit[a-z]*|avoid[a-z]*|ended?|remove|hors|offline|off-line)\b/;
 
 const acts = (names: string): ReadonlySet<string> => new Set(names === '' ? [] : names.split(' ').map(stem));
 const none: ReadonlySet<string> = new Set();
@@ -126,6 +126,14 @@ function* sectionItems({ charter, value, today }: CheckContext): Iterable<Affirm
 			.filter(({ date }) => date !== undefined && date <= today)
 			.map((one) => [`essai ${tests[one.type ?? ''] ?? ''}`, one, `${one.type} (date: ${one.date})`] as const),
 	];
+	const audit = value.solution?.accessibilite;
+	const audited = audit && /\d{4}|\b(?:fait|done|realise|complet)/.test(plainOf(audit.audit ?? '').plain);
+	const auditPlace = audited ? placeOf(charter, audit, 'audit') : undefined;
+	if (audit && auditPlace && !isNegative(plainOf(audit.audit ?? '').plain))
+		yield {
+			...{ ...auditPlace, quote: `audit: ${audit.audit ?? ''}`, stems: stemsOf('audit accessibilite') },
+			...{ acts: held, within: none, item: true, section: true },
+		};
 	for (const [words, object, quote] of lists) {
 		const place = object && charter.nodeOf(object);
 		if (place && quote && words !== '')

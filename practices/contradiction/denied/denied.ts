@@ -1,6 +1,6 @@
 /** What one sentence denies, and a list or another sentence says, whatever it is about. */
 // cspell:disable: the beginnings of words, without accents
-import type { CheckContext, Hit } from '../../../server/engine/index';
+import { type CheckContext, type Hit, plainOf } from '../../../server/engine/index';
 import { type Prose, proseOf } from '../../shared/prose';
 import { stem, tokensOf } from '../../shared/stems';
 import { type Affirmed, affirmedIn } from './affirmed';
@@ -9,6 +9,12 @@ import { type Denial, denialsIn } from './read';
 /** Where denials are of the service itself: not what people lack, what is lacking today, or what may go wrong. */
 const whereDenied =
 	/^(?:initiative\.description|objectifs(?:\.enonce)?|portee\.inclus|solution\.(?:pmv\.objectifs|hebergement\.justification|architecture\.description|identite\.description|canaux\.soutien|reutilisation\.decision)|ethique\.|securite\.effets_usagers|equipe\.(?:environnement|autonomie)|gouvernance\.|communications\.|usagers\.retroaction\.usage|besoins\.regles\.simplification|competences\.plan|renseignements\.|donnees\.|parcours\.(?:etapes\.motif|rappels)|contraintes|hypotheses|echeancier\.iterations\.valeur|pratiques\..*\.(?:commentaire|justification)|livrables\.partage)/;
+
+/** What people need is told by what they would be without; what may go wrong, by what has not been done. */
+const isOfService = ({ path }: Prose, { without, quote }: Denial): boolean =>
+	whereDenied.test(path) ||
+	(path === 'besoins.enonce' && without) ||
+	(path === 'risques.enonce' && /\b(?:n'a|n'ont|has|have)\b/.test(plainOf(quote).plain));
 
 const shares = (one: readonly string[], other: ReadonlySet<string>): boolean => one.some((each) => other.has(each));
 
@@ -19,7 +25,10 @@ function isOfThing({ thing }: Denial, { stems, acts, item, quote }: Affirmed, ha
 	if (common >= 2) return true;
 	if (common === 0 || thing.length > 1) return false;
 	// One word alone tells little: it is the name of the thing, or the act is the same too.
-	return hasAct || (item && stems.size <= 3 && !isComplement(thing[0] ?? '', quote));
+	const own = thing[0] ?? '';
+	// « Compte exigé avant la première question »: the name of the thing comes first.
+	const isHead = stems.size <= 3 || [...stems][0] === own;
+	return hasAct || (item && isHead && !isComplement(own, quote));
 }
 
 /** Whether a word only tells of what another is: « plateforme du réseau » is no network. */
@@ -48,9 +57,12 @@ export function* deniedYetThere(context: CheckContext, already: ReadonlySet<numb
 	if (context.type === 'retrait') return;
 	const told = new Set(already);
 	for (const prose of proseOf(context.charter)) {
-		if (!whereDenied.test(prose.path)) continue;
 		for (const denial of denialsIn(prose.text)) {
-			const hit = affirmedIn(context).find((one) => one.start !== prose.start && belies(denial, one));
+			if (!isOfService(prose, denial)) continue;
+			const needed = prose.path === 'besoins.enonce';
+			const hit = affirmedIn(context).find(
+				(one) => one.start !== prose.start && (!needed || (one.item && one.within.size === 0)) && belies(denial, one),
+			);
 			if (!hit || told.has(prose.start)) continue;
 			told.add(prose.start);
 			yield hitOf(prose, denial, hit);

@@ -1,7 +1,7 @@
 /** What the sentences of a charter deny, whatever it is of: « aucune ligne téléphonique n'est offerte », "no fax is sent". */
 // cspell:disable: words without accents
-import { clausesOf, type Piece, plainOf, remembering } from '../../../server/engine/index';
-import { linking, parting, stem, type Token, tells, tokensOf } from '../../shared/stems';
+import { clausesOf, type Piece, plainOf, remembering, sentencesOf } from '../../../server/engine/index';
+import { linking, parting, stem, stemsOf, type Token, tells, tokensOf } from '../../shared/stems';
 
 /** A thing that a sentence says is not there, or not done. */
 export interface Denial extends Piece {
@@ -30,12 +30,12 @@ const englishNot = new Set(['not', 'never', "don't", "doesn't", 'cannot']);
 
 /** What is there, asked for or offered: to deny it is to deny the thing. */
 const existing =
-	/^(?:fai|fais|faison|fait|do|make|have|hold|held|tenu|tien|men|organis|lanc|run|emploi|employ|offr|offert|exig|requi|requis|recuei|recueill|recueilli|collect|gather|necess|needed|need|requir|required|ask|offer|provid|prevu|prevoi|propos|fourni|fourn|install|ajout|add|went|goe|go|pass|circul|transit|creat|crea|cre|ouvr|open|demand|exist|utilis|use|used|saisi|sais|enter|involv|impliqu|employ|emploi|accept|receiv|recu|recoi|recev|expect|attend|support|serv|comport|contien|contain|includ|inclu|inclus|prevoir|compt|count|handl|trait|collecte|remain|subsist|rest|demeur|plann|plan|compr)$/;
+	/^(?:fai|fais|faison|fait|do|make|have|poss|possibl|pu|hold|held|tenu|tien|men|organis|lanc|run|emploi|employ|offr|offert|exig|requi|requis|recuei|recueill|recueilli|collect|gather|necess|needed|need|requir|required|ask|offer|provid|prevu|prevoi|propos|fourni|fourn|install|ajout|add|went|goe|go|pass|circul|transit|creat|crea|cre|ouvr|open|demand|exist|utilis|use|used|saisi|sais|enter|involv|impliqu|employ|emploi|accept|receiv|recu|recoi|recev|expect|attend|support|serv|comport|contien|contain|includ|inclu|inclus|prevoir|compt|count|handl|trait|collecte|remain|subsist|rest|demeur|plann|plan|compr)$/;
 const exists = (act: string | undefined): boolean => act === undefined || existing.test(act) || act === 'open';
 
 /** What takes a denial back, puts it in another time, or makes it of a part: nothing can be told of it. */
 const tempered =
-	/\b(?:moitie|half|tiers|third|quarter|presque|quasi|autant que possible|si possible|a moins|souvent|parfois|certaine?s?|eventuel[a-z]*|seul[a-z]*|uniquement|aussi|also|un jour|a terme|jusqu'[a-z]*|aujourd'hui|actuel[a-z]*|presentement|temporaire[a-z]*|avant|sauf|hormis|excepte|exception|autres?|autant|tant|si|s'il|s'ils|encore|pour l'instant|plus tard|peut-etre|devrai[a-z]*|pourrai[a-z]*|pas seulement|non seulement|pas que|almost|nearly|where possible|most|often|sometimes|some|until|today|current[a-z]*|eventual[a-z]*|temporar[a-z]*|if|unless|except|other|others|not only|yet|before|so far|at first|for now|later|should|might|could|when|quand|lorsque|until|par defaut|by default|needlessly|inutile[a-z]*|longer than|plus de [a-z]+ fois|more than|plus qu|plus d'un[a-z]*|than)\b/;
+	/\b(?:moitie|half|tiers|third|quarter|presque|quasi|autant que possible|si possible|a moins|souvent|parfois|certaine?s?|eventuel[a-z]*|seulement|seuls|seules|(?<!\bune? )seule?|uniquement|aussi|also|un jour|a terme|jusqu'[a-z]*|aujourd'hui|actuel[a-z]*|presentement|temporaire[a-z]*|avant|sauf|hormis|excepte|exception|autres?|autant|tant|si|s'il|s'ils|encore|pour l'instant|plus tard|peut-etre|devrai[a-z]*|pourrai[a-z]*|pas seulement|non seulement|pas que|almost|nearly|where possible|most|often|sometimes|some|until|today|current[a-z]*|eventual[a-z]*|temporar[a-z]*|if|unless|except|other|others|not only|yet|before|so far|at first|for now|later|should|might|could|when|quand|lorsque|until|par defaut|by default|needlessly|inutile[a-z]*|longer than|plus de [a-z]+ fois|more than|plus qu|plus d'un[a-z]*|than)\b/;
 /** What is said of people, and not of the service. */
 const ofPeople =
 	/\b(?:personnes?|gens|ceux|celles|usagers?|usageres?|citoyen[a-z]*|client[a-z]*|familles?|menages?|residents?|residentes?|aine[a-z]*|parents?|jeunes|adultes|patients?|eleves?|locataires?|demandeu[a-z]+|employes?|agents?)(?: (?!\w+ent )(?:[a-z]+(?:s|x)|n'ont|vivant|vivent|qui vivent|qui sont))? $|\b(?:people|those|users?|residents?|seniors?|families|households|students?|someone|anyone|everyone|clerks?|staff)(?: living| who live| left| who are)? $|\b(?:lack|live|vivent|who have|who has|qui ont|qui a|qui n'ont|qui n'a|who|qui|with|avec) $/;
@@ -52,6 +52,20 @@ interface Noun {
 
 const isStop = (word: string | undefined): boolean => word === undefined || /^[,;:()]$/.test(word);
 
+/** "No outside firm writes code": behind a noun in the singular, an English verb ends in -s, and something follows it. */
+function isVerb(tokens: readonly Token[], at: number): boolean {
+	const [before = '', word = '', next] = [at - 1, at, at + 1].map((each) => tokens[each]?.word);
+	return (
+		/[a-z]{3}[^s]s$/.test(word) &&
+		!/s$/.test(before) &&
+		tokens[0] !== undefined &&
+		tokens.some((one, index) => one.word === 'no' && index < at) &&
+		next !== undefined &&
+		!isStop(next) &&
+		!auxiliaries.has(next)
+	);
+}
+
 /** The name of the thing that begins at a token; at most three words that tell. */
 function nounAt(tokens: readonly Token[], from: number): Noun | undefined {
 	const thing: string[] = [];
@@ -63,6 +77,7 @@ function nounAt(tokens: readonly Token[], from: number): Noun | undefined {
 		if (parting.has(word)) break;
 		// « Aucune autre pièce », « plus de double saisie »: of one kind only.
 		if (kindOnly.test(word)) return undefined;
+		if (thing.length > 0 && isVerb(tokens, at)) break;
 		const own = stem(word);
 		if (own.length >= 3) thing.push(own);
 	}
@@ -96,6 +111,8 @@ const stemsBetween = (tokens: readonly Token[], from: number, to: number): strin
 
 /** Where the clause begins that a token stands in: « la charge est faible parce que… ». */
 function clauseStart(tokens: readonly Token[], to: number): number {
+	// « Poser ma candidature, sans ouvrir de compte »: of all that comes before.
+	if (tokens[to - 1]?.word === ',') return to;
 	const conjunctions = /^(?:because|car|puisque?|parce|since|so|;|:)$/;
 	for (let at = to - 1; at >= 0; at--) if (conjunctions.test((tokens[at]?.word ?? '').replace(/'$/, ''))) return at + 1;
 	return 0;
@@ -200,7 +217,7 @@ function actBehind(tokens: readonly Token[], from: number) {
 	const verb = /^(?:ne|n|can|may|must)$/.test(first) || auxiliaries.has(first) || auxiliaries.has(second);
 	// "No number goes through the service": a preposition follows the verb.
 	const bare = /[^s]s$/.test(first) && /^(?:through|by|to|in|into|out|with|from|on)$/.test(second);
-	return verb || bare ? actAt(tokens, from) : undefined;
+	return verb || bare || isVerb(tokens, from) ? actAt(tokens, from) : undefined;
 }
 
 const negative =
@@ -210,9 +227,25 @@ const negative =
 const twice =
 	/\b(?:aucune?|pas|jamais|rien|personne|ne|n'|no|not|never|nobody|nothing|none|cannot)\b[^,]* (?:sans|without)\b|\b(?:rien|personne|nothing|nobody)\b/;
 
+const nothingKept =
+	/\b(?:rien|nothing) (?:[a-z']+ ){0,3}?(?:n'est |ne sera |is |are |will be |gets |est )(?:(?:jamais|ever) )?(?:[a-z]+ (?:ni|or|ou|nor) )?(conserve|garde|enregistre|stocke|kept|stored|saved|retained|recorded)[a-z]*\b/;
+
+/** « Les réponses restent dans l'appareil, rien n'est conservé »: nothing of what the sentence speaks of. */
+function nothingOf(text: string): Denial[] {
+	return sentencesOf(text).flatMap(({ quote, start, end }): Denial[] => {
+		const found = nothingKept.exec(plainOf(quote).plain);
+		if (!found || tempered.test(found[0])) return [];
+		const thing = [...stemsOf(quote.slice(0, found.index))].filter((one) => one !== 'keep');
+		return thing.length < 2
+			? []
+			: [{ start, end, quote, thing, act: stem(found[1] ?? ''), limits: [], before: [], without: false }];
+	});
+}
+
 /** The denials of a text, in its order; those that are tempered, or are of people, are left out. */
-export const denialsIn = remembering((text): readonly Denial[] =>
-	clausesOf(text).flatMap(({ quote, start, end }): Denial[] => {
+export const denialsIn = remembering((text): readonly Denial[] => [
+	...nothingOf(text),
+	...clausesOf(text).flatMap(({ quote, start, end }): Denial[] => {
 		const { plain } = plainOf(quote);
 		if (!negative.test(plain) || tempered.test(plain)) return [];
 		const tokens = tokensOf(quote);
@@ -225,7 +258,7 @@ export const denialsIn = remembering((text): readonly Denial[] =>
 		}
 		return twice.test(plain) ? [] : found;
 	}),
-);
+]);
 
 /** Whether a plain text denies something: it affirms nothing. */
 export const isNegative = (plain: string): boolean => negative.test(plain);

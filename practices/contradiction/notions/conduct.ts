@@ -123,12 +123,12 @@ export const conduct: readonly Notion[] = [
 			),
 		no: {
 			words:
-				/\b(?:en )?(?:francais|anglais) (?:seulement|uniquement|exclusivement)|\b(?:uniquement|seulement|exclusivement) en (?:francais|anglais)|^(?:la |une |les )?(?:version|traduction|pages?|contenus?|interface|textes?) (?:anglaise?s?|francaise?s?|en anglais|en francais)|\b(?:french|english)[- ]only|\bonly in (?:french|english)|\bin (?:french|english) only\b|^(?:the |an? )?(?:french|english) (?:versions?|translations?|pages?|content|screens?|interface|texts?)\b/,
-			in: ['excluded', 'promises', 'support', 'build', 'declared', 'method'],
+				/\b(?:en )?(?:francais|anglais) (?:seulement|uniquement|exclusivement)|\b(?:uniquement|seulement|exclusivement) en (?:francais|anglais)|^(?:la |une |les )?(?:version|traduction|pages?|contenus?|interface|textes?) (?:anglaise?s?|francaise?s?|en anglais|en francais)|\b(?:l'anglais|le francais|la version (?:anglaise|francaise)) (?:suivra|viendra|suit|attendra)|\b(?:english|french)(?: version| pages)? (?:follows|will follow|comes? later|will come|waits)|\b(?:french|english)[- ]only|\bonly in (?:french|english)|\bin (?:french|english) only\b|^(?:the |an? )?(?:french|english) (?:versions?|translations?|pages?|content|screens?|interface|texts?)\b/,
+			in: ['excluded', 'promises', 'support', 'build', 'declared', 'method', 'plan'],
 		},
 		yes: {
 			words:
-				/\bbilingue|\b(?:en )?francais, (?:en )?anglais et|\bfrench, english and|\benglish, french and|\b(?:trois|quatre|plusieurs|three|four|several) (?:langues|languages)\b|\ben francais et (?:en )?anglais|\ben anglais et (?:en )?francais|\bdans les deux langues|\bbilingual|\b(?:english and (?:in )?french|french and (?:in )?english)\b|\bboth (?:official )?languages/,
+				/\bbilingue|\b(?:en )?francais, (?:en )?anglais et|\bfrench, english and|\benglish, french and|\b(?:trois|quatre|plusieurs|three|four|several) (?:langues|languages)\b|\ben francais (?:et|ou) (?:en )?anglais|\ben anglais (?:et|ou) (?:en )?francais|\bdans les deux langues|\bbilingual|\b(?:english (?:and|or) (?:in )?french|french (?:and|or) (?:in )?english)\b|\bboth (?:official )?languages/,
 			in: ['promises', 'rights', 'plan', 'support', 'declared'],
 		},
 	},

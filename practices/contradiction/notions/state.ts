@@ -16,7 +16,7 @@ const productEn = '(?:portal|website|site|system|software|application|app|platfo
 
 /** How a thing is said to be still to come. */
 const later =
-	"(?:attend(?:u|ue|ons)|a venir|a obtenir|debuter[a-z]+|commencer[a-z]+|sera|seront|reste(?:nt|ra)? (?:a|encore)|pas encore|en attente|a faire|a completer|n'a pas (?:encore )?(?:ete|commence|debute)|n'est pas (?:faite?|terminee?|commencee?)|inachevee?|non (?:faite?|commencee?|terminee?)|en cours|awaited|awaiting|waiting|pending|expected|will (?:be|start|begin|follow)|not (?:yet|started|begun|done|finished)|to come|still|unfinished|in progress|has not|remains to|under way|outstanding)";
+	"(?:attend(?:u|ue|ons)|a venir|a obtenir|debuter[a-z]+|commencer[a-z]+|sera|seront|reste(?:nt|ra)? (?:a|encore)|pas encore|en attente|a faire|a completer|n'a pas (?:encore )?(?:pu )?(?:ete|etre|commencer?|debuter?|demarrer?)|n'est pas (?:faite?|terminee?|commencee?)|inachevee?|non (?:faite?|commencee?|terminee?)|en cours|awaited|awaiting|waiting|pending|expected|will (?:be|start|begin|follow)|not (?:yet|started|begun|done|finished)|to come|still|unfinished|in progress|has not|could not|remains to|under way|outstanding)";
 const earlier =
 	"(?:attend(?:u|ue|re|ons)?|en attente|tant que|sans attendre|d'ici a ce que|awaiting|waiting for|pending|until|starts?|begins?|debut|commencement|lancement)";
 
@@ -116,7 +116,7 @@ export const state: readonly Notion[] = [
 		plain: true,
 		yes: {
 			words:
-				/\bserveurs? (?:du ministere|de l'organisme|de la ville|internes?|physiques|maison|locaux|municipa[a-z]+)|\bsalle (?:de |des |d')(?:serveurs?|ordinateurs)|\bserver room\b|\bon[- ]prem(?:ises?)?\b|\b(?:our|its|their|the city's|municipal) (?:own )?(?:servers|data cent(?:re|er))\b|\bheberg[a-z]* (?:sur place|a l'interne|chez nous|dans nos)|\bhosts?[a-z ]{0,30}on site\b/,
+				/\bserveurs? (?:du ministere|de l'organisme|de la ville|internes?|physiques|maison|locaux|municipa[a-z]+)|\bserveurs? (?:achetes?|acquis|qui nous appartiennent|du siege|installes? (?:au|dans|a))|\bsalle (?:informatique|des machines)|\bsalle (?:de |des |d')(?:serveurs?|ordinateurs)|\b(?:machine|computer) room\b|\bservers (?:bought|owned|that we own|installed (?:in|at))|\bserver room\b|\bon[- ]prem(?:ises?)?\b|\b(?:our|its|their|the city's|municipal) (?:own )?(?:servers|data cent(?:re|er))\b|\bheberg[a-z]* (?:sur place|a l'interne|chez nous|dans nos)|\bhosts?[a-z ]{0,30}on site\b/,
 			in: ['build'],
 		},
 		no: { values: field(({ solution }) => solution?.hebergement, 'mode', /^infonuagique/) },
