@@ -3,6 +3,7 @@ import type { Check, CheckContext, Hit, PracticeChecks, Span } from '../../serve
 import { contradictions as teamContradictions } from '../11-equipe/contradictions';
 import { agesBelied } from './ages';
 import { type Claim, oppositions } from './claims';
+import { decidedByTwo } from './deciders';
 import { declarationBelied, notRetainedYetDone } from './declarations';
 import { deniedYetThere } from './denied/denied';
 import { stillAsked } from './dropped';
@@ -117,7 +118,9 @@ export const contradiction: PracticeChecks = {
 		'contradiction/textes': function* (context) {
 			yield* compared(false)(context);
 			const told = startsTold(context);
-			const more = [stateBelied, polesBelied, agesBelied, seenAfterwards].flatMap((read) => [...read(context)]);
+			const more = [stateBelied, polesBelied, agesBelied, seenAfterwards, decidedByTwo].flatMap((read) => [
+				...read(context),
+			]);
 			for (const hit of more) if (!told.has(hit.start)) yield hit;
 			yield* deniedYetThere(context, told);
 		},

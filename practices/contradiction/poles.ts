@@ -86,9 +86,9 @@ const poles: readonly Pole[] = [
 		unless: /puis|then|d'abord|first|interne et|transfert|transfer/,
 	},
 	{
-		one: /\b(?:detruit[a-z]*|efface[a-z]*|supprime[a-z]*|destroyed|erased|deleted)\b[a-z' ]{0,12}\b(?:des|aussitot|immediatement|sur-le-champ|a la (?:fermeture|fin|decision)|le jour meme|at once|immediately|right away|as soon as|on the (?:same )?day)\b|\b(?:aussitot|immediatement|at once|immediately) (?:detruit|efface|supprime|destroyed|erased|deleted)[a-z]*/,
+		one: /\b(?:detruit[a-z]*|efface[a-z]*|supprime[a-z]*|destroyed|erased|deleted)\b[a-z' ]{0,22}\b(?:des|aussitot|immediatement|sur-le-champ|a la (?:fermeture|fin|decision)|le jour (?:meme|de la fermeture)|at once|immediately|right away|as soon as|on (?:the (?:same |very )?day|closing day)|at the closing|when it closes)\b|\b(?:aussitot|immediatement|at once|immediately) (?:detruit|efface|supprime|destroyed|erased|deleted)[a-z]*/,
 		other:
-			/\b(?:historique d|(?:des|sur|over|of) (?:les |the )?(?:[a-z]+|\d+) (?:dernieres? annees|derniers? mois|last years)|(?:the )?(?:last|past) (?:[a-z]+|\d+) years|history of|conservee?s? (?:[a-z]+|\d+) ans|gardee?s? (?:[a-z]+|\d+) ans|kept (?:for )?(?:[a-z]+|\d+) years|archivee?s?|archived|depuis (?:19|20)\d\d)\b/,
+			/\b(?:historique d|(?:des|sur|over|of) (?:les |the )?(?:[a-z]+|\d+) (?:dernieres? annees|derniers? mois|last years)|(?:the )?(?:last|past) (?:[a-z]+|\d+) years|history of|conservee?s? (?:[a-z]+|\d+) ans|gardee?s? (?:[a-z]+|\d+) ans|(?:kept|keeps?|held) (?:for )?(?:[a-z]+|\d+) years|^(?:[a-z]+|\d+) (?:ans|years)\b.{0,25}archiv|verse[a-z]* aux archives|archivee?s?|archived|depuis (?:19|20)\d\d)\b/,
 	},
 	{
 		one: /\b(?:personne|nul|aucune? [a-z]+)\b[a-z' ]{0,30} ne (?:peut|doit) (?:modifier|changer|refuser|corriger|revoir|annuler)|\b(?:nobody|no one|no [a-z]+)\b[a-z' ]{0,30} (?:can|may) (?:change|modify|refuse|override|correct|undo)/,
@@ -99,6 +99,12 @@ const poles: readonly Pole[] = [
 		one: /\b(?:cartes?-cadeaux?|recompense[a-z]*|primes?|cadeaux?|gift cards?|gifts?|rewards?|incentives?|prizes?)\b/,
 		other:
 			/\b(?:rien|aucune? (?:chose|valeur|contrepartie))[a-z' ]{0,25} (?:n'est|ne sera) (?:jamais )?(?:donnee?|offerte?|remise?|versee?)|\bnothing[a-z' ]{0,15} (?:is|will be) (?:ever )?(?:given|offered|paid)|\bsans (?:contrepartie|recompense)|\bwithout (?:any )?(?:reward|payment in return)/,
+	},
+	{
+		one: /\b(?:en lecture seule|en consultation seulement|lecture seulement|read[- ]only|view only|consultation seule)\b/,
+		other:
+			/\b(?:comme (?:d'habitude|avant|toujours|a l'habitude)|as usual|as before|continuent? (?:a|de|d')|continues? to|go(?:es)? on (?:signing|exchanging|filing|sending|using|working)|keeps? (?:signing|exchanging|filing|sending|working))\b/,
+		unless: /\bpuis\b|\bthen\b|\bjusqu'a ce\b/,
 	},
 	{
 		one: /\b(?:temporaires?|provisoires?|temporary|provisional|interim)\b/,
@@ -123,6 +129,9 @@ const apart =
 	/\b(?:sauf|hormis|excepte|si|sinon|pour les|pour ceux|pour celles|chez|certain[a-z]*|parfois|souvent|peut|peuvent|pourra[a-z]*|avant|apres|puis|ensuite|jusqu'[a-z]*|actuel[a-z]*|aujourd'hui|ancien[a-z]*|auparavant|autres?|d'abord|premiere?s?|encore|au besoin|sur demande|ou|except|unless|if|otherwise|for those|for people|for the|some|sometimes|often|may|can|could|before|after|then|until|current[a-z]*|today|former[a-z]*|old|other|others|first|still|when|quand|lorsqu[a-z]*|or|on request|as needed|plus jamais|moins de|plus de|less than|more than|selon l'age|by age|ne|n'est|pas|not|never|jamais|no longer|aucune?|without|sans (?!frais|intervention|salaire|remuneration))\b/;
 
 const reach = 45;
+/** What speaks of what was just named. */
+const pointing =
+	/^(?:all of |tous |toutes |chacun[a-z]* )?(?:them|they|it|these|those|ils|elles|ceux-ci|celles-ci|tous|toutes|il|elle)\b/;
 
 /** Which of two matches holds the other; undefined where they are apart. */
 function wider(one: RegExpExecArray, other: RegExpExecArray): RegExpExecArray | undefined {
@@ -149,7 +158,8 @@ function claimsIn(text: string, path: string, span: Span, beside = ''): Claim[] 
 			const behind = plain.slice(to, to + reach).replace(plain.length > to + reach ? /\S*$/ : /$/, '');
 			const near = stemsOf(`${before} . ${behind} . ${beside}`);
 			// « Le moteur attribue chaque table; personne ne peut modifier son choix. »
-			const of = near.size > 1 || index === 0 ? near : new Set([...near, ...stemsOf(clauses[index - 1]?.quote ?? '')]);
+			const alone = near.size > 1 && !pointing.test(plain);
+			const of = alone || index === 0 ? near : new Set([...near, ...stemsOf(clauses[index - 1]?.quote ?? '')]);
 			return [{ start: span.start, end: span.end, pole, side: found === one ? 'one' : 'other', quote, path, of }];
 		});
 	});
@@ -193,9 +203,15 @@ function allClaims(context: CheckContext): readonly Claim[] {
 	return found;
 }
 
+/** Whether two claims are of one thing; in one text, any word of theirs may tell. */
+function shareThing(one: Claim, other: Claim): boolean {
+	const own = one.start === other.start ? [stemsOf(one.quote), stemsOf(other.quote)] : [one.of, other.of];
+	const [words, told] = own;
+	return [...(words ?? [])].some((each) => told?.has(each));
+}
+
 /** The same thing told in two ways that exclude each other; each text is told of once. */
 export function* polesBelied(context: CheckContext): Iterable<Hit> {
-	if (context.type === 'retrait') return;
 	const all = allClaims(context);
 	const told = new Set<number>();
 	for (const [index, claim] of all.entries()) {
@@ -206,8 +222,8 @@ export function* polesBelied(context: CheckContext): Iterable<Hit> {
 				(one) =>
 					one.pole === claim.pole &&
 					one.side !== claim.side &&
-					one.start !== claim.start &&
-					[...one.of].some((each) => claim.of.has(each)),
+					(one.start !== claim.start || one.quote !== claim.quote) &&
+					shareThing(one, claim),
 			);
 		if (!hit) continue;
 		told.add(claim.start);

@@ -1,0 +1,74 @@
+/** One matter that two people are each said to decide alone. */
+// cspell:disable: words without accents
+import { type CheckContext, clausesOf, type Hit, plainOf, type Span } from '../../server/engine/index';
+import { proseOf } from '../shared/prose';
+import { stem, stemsOf } from '../shared/stems';
+
+interface Decider extends Span {
+	readonly quote: string;
+	readonly path: string;
+	readonly who: ReadonlySet<string>;
+	readonly what: ReadonlySet<string>;
+}
+
+const verbs =
+	'(?:decide|fixe|choisi|arrete|autorise|approuve|etabli|determine|tranche|set|sets|decides|chooses|approves|authorizes|authorises|fixes|picks)[a-z]*';
+/** « L'équipe fixe seule la date », "the Director alone sets the date". */
+const active = new RegExp(
+	`^(?<who>[a-z' -]{3,50}?) (?:(?:alone|seule?s?),? (?:qui )?(?<a>${verbs})|(?<b>${verbs}) (?:seule?s?|alone|(?:by )?(?:itself|themselves|herself|himself)|(?:elle|lui|eux|elles)-memes?))\\b(?<what>[^.;]{3,80})`,
+);
+/** « La date est fixée par la direction seule », "the date is set by the Director alone". */
+const passive = new RegExp(
+	`^(?<what>[a-z' -]{3,60}?) (?:est|sont|sera|seront|is|are|will be) (?<a>${verbs}) (?:par|by) (?<who>[^.,;]{3,50})`,
+);
+const alone =
+	/\b(?:nobody else|no one else|personne d'autre|alone|only|seule?s?|uniquement|seulement|elle-meme|lui-meme)\b/;
+const small =
+	/\b(?:on the [a-z' ]+ advice|sur avis [a-z' ]+|by nobody else|seule?s?|alone|only|uniquement|seulement|et personne d'autre|and nobody else)\b/g;
+const negated =
+	/\b(?:pas|jamais|aucune?|not|never|no|sauf|except|unless|si|if|moins de|sous|under|below|jusqu'a|up to)\b/;
+
+/** What is decided everywhere, and tells nothing apart. */
+const general = new Set(['decis', 'choix', 'choic', 'matter', 'point', 'rest'].map(stem));
+
+function deciderOf(quote: string): Pick<Decider, 'who' | 'what'> | undefined {
+	const { plain } = plainOf(quote);
+	if (negated.test(plain)) return undefined;
+	const found = active.exec(plain)?.groups ?? (alone.test(plain) ? passive.exec(plain)?.groups : undefined);
+	if (!found) return undefined;
+	const who = stemsOf((found.who ?? '').replace(small, ' '));
+	const what = new Set([...stemsOf((found.what ?? '').replace(small, ' '))].filter((one) => !general.has(one)));
+	return what.size === 0 ? undefined : { who, what };
+}
+
+/** Where it is told who decides. */
+const whereTold =
+	/^(?:gouvernance\.|equipe\.(?:autonomie|environnement)|initiative\.description|contraintes|hypotheses|dependances|portee\.approbation|risques\.reponse|parties_prenantes\.participation|solution\.automatisation)/;
+
+/** Two texts that each give one matter to somebody else alone; who decides of releases and budgets is told of by the practice. */
+export function* decidedByTwo(context: CheckContext): Iterable<Hit> {
+	const all = proseOf(context.charter).flatMap(({ path, text, start, end }): Decider[] =>
+		!whereTold.test(path)
+			? []
+			: clausesOf(text).flatMap(({ quote }): Decider[] => {
+					const found = deciderOf(quote);
+					return found ? [{ quote, path, start, end, ...found }] : [];
+				}),
+	);
+	for (const [index, one] of all.entries()) {
+		const other = all
+			.slice(0, index)
+			.find(
+				(each) =>
+					each.start !== one.start &&
+					[...each.what].some((word) => one.what.has(word)) &&
+					![...each.who].some((word) => one.who.has(word)) &&
+					(each.who.size > 0 || one.who.size > 0),
+			);
+		if (!other) continue;
+		yield {
+			...{ start: one.start, end: one.end, args: [one.quote, other.quote] },
+			related: [{ start: other.start, end: other.end }],
+		};
+	}
+}
