@@ -4,6 +4,7 @@ import { otherBenefit } from './benefits';
 import { calendar } from './calendar';
 import { otherDelay, otherFactor, shareOfNothing } from './changes';
 import { counts, countsPerhaps } from './counts';
+import { datedTwice } from './dated-twice';
 import { doneAhead } from './done-ahead';
 import { dates } from './events';
 import { figures, figuresPerhaps } from './figures';
@@ -51,6 +52,7 @@ export const concordance: PracticeChecks = {
 			yield* countsPerhaps(context);
 			yield* twoQuantities(context);
 			yield* unevenRates(context);
+			yield* datedTwice(context);
 		},
 		'concordance/mesure': function* (context) {
 			yield* figures(context);
