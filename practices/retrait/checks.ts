@@ -1,6 +1,7 @@
 /** What a retirement owes to the people who lose a service, and to what is kept of them. */
 import type { PracticeChecks } from '../../server/engine/index';
 import { ofAfterwards } from './afterwards';
+import { ofBelied } from './belied';
 import { ofCommitments } from './commitments';
 import { ofHearing } from './heard';
 import { ofMeans } from './means';
@@ -25,5 +26,6 @@ export const retrait: PracticeChecks = {
 		...ofRemains,
 		...ofMeans,
 		...ofAfterwards,
+		...ofBelied,
 	},
 };

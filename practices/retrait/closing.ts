@@ -208,6 +208,10 @@ const closes =
 const otherwise =
 	/[.;:()]|\b(?:avis|aviser|annonc\w*|lettre|courriel|prevenu\w*|approuv\w*|decid\w*|adopt\w*|notice|letter|email|announc\w*|approved|decided|told|depuis|since|prevue? (?:d'abord|initialement)|apres|after|avant|before|archiv\w*|transf\w*|versement|destruction|sept|dix)\b/;
 
+/** What others stop doing for the service is not its closing. */
+const othersStop =
+	/\b(?:supplier|vendor|fournisseur|editeur|firme|publisher|microsoft|oracle)\b|\b(?:updates|patches|mises a jour|correctifs|maintenance|entretien)\b/;
+
 /** The texts that say on which day the service closes, the day right behind the closing. */
 export function closingsSaid(context: CheckContext): readonly ClosingSaid[] {
 	const before = saidBy.get(context.charter);
@@ -223,6 +227,12 @@ export function closingsSaid(context: CheckContext): readonly ClosingSaid[] {
 		'contraintes',
 		'gouvernance.methode',
 		'solution.canaux.soutien',
+		'solution.identite.description',
+		'parcours.rappels',
+		'ethique.droits',
+		'risques.reponse',
+		'hypotheses',
+		'usagers.retroaction.usage',
 	).flatMap((saying) => {
 		const { plain } = plainOf(saying.text);
 		return datesIn(saying.text).flatMap((date): ClosingSaid[] => {
@@ -231,6 +241,7 @@ export function closingsSaid(context: CheckContext): readonly ClosingSaid[] {
 			if (!words || date.bound === 'after' || date.bound === 'from') return [];
 			const between = before.slice(words.index + words[0].length);
 			const ahead = before.slice(Math.max(0, words.index - 25), words.index);
+			if (othersStop.test(ahead + words[0] + between)) return [];
 			if (
 				/\bdates?\b|\d/.test(between) ||
 				otherwise.test(between) ||

@@ -166,6 +166,16 @@ const bondEnds: Check = function* (context) {
 		yield* contradiction(context, saying, end.place ? [end.place] : [], { args: [date.quote, end.day] });
 		return;
 	}
+	for (const one of context.value.echeancier?.jalons ?? []) {
+		const { plain } = plainOf(one.nom ?? '');
+		if (!one.date || one.date >= end.day || !bond.test(plain) || !expires.test(plain) || notOfService.test(plain))
+			continue;
+		if (/\bavis\b|\bnotice\b|\bpreavis\b/.test(plain)) continue;
+		yield* contradiction(context, [one, 'date'], end.place ? [end.place] : [], {
+			args: [`${one.nom ?? ''} (${one.date})`, end.day],
+		});
+		return;
+	}
 };
 
 /** What is dated after the retirement is over, when nobody is left to do it; research and training, once the service has closed. */
