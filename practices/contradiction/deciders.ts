@@ -9,18 +9,27 @@ interface Decider extends Span {
 	readonly path: string;
 	readonly who: ReadonlySet<string>;
 	readonly what: ReadonlySet<string>;
+	/** Nobody else does. */
+	readonly alone: boolean;
 }
 
 const verbs =
-	'(?:decide|fixe|choisi|arrete|autorise|approuve|etabli|determine|tranche|set|sets|decides|chooses|approves|authorizes|authorises|fixes|picks)[a-z]*';
+	'(?:decide|fixe|choisi|arrete|autorise|approuve|etabli|determine|tranche|donne|set|sets|given|decides|chooses|approves|authorizes|authorises|fixes|picks)[a-z]*';
 /** « L'équipe fixe seule la date », "the Director alone sets the date". */
 const active = new RegExp(
-	`^(?<who>[a-z' -]{3,50}?) (?:(?:alone|seule?s?),? (?:qui )?(?<a>${verbs})|(?<b>${verbs}) (?:seule?s?|alone|(?:by )?(?:itself|themselves|herself|himself)|(?:elle|lui|eux|elles)-memes?))\\b(?<what>[^.;]{3,80})`,
+	`^(?<who>[a-z' -]{3,50}?) (?:(?:alone|seule?s?),? (?:qui )?(?<a>${verbs})|(?<b>${verbs}) (?:(?:[a-z' ]{3,40} )?(?:seule?s?|alone)|(?:by )?(?:itself|themselves|herself|himself)|(?:elle|lui|eux|elles)-memes?))\\b(?<what>[^.;]{3,80})`,
 );
+/** « L'équipe est la seule à fixer la priorité ». */
+const sole =
+	/^(?<who>[a-z' -]{3,50}?) (?:est|is) (?:la |le |the )?(?:seule?|only (?:one|person|body)) (?:a|to) (?:fixer|decider|choisir|approuver|autoriser|etablir|determiner|set|decide|choose|approve|authori[sz]e)\b(?<what>[^.;]{3,80})/;
 /** « La date est fixée par la direction seule », "the date is set by the Director alone". */
 const passive = new RegExp(
 	`^(?<what>[a-z' -]{3,60}?) (?:est|sont|sera|seront|is|are|will be) (?<a>${verbs}) (?:par|by) (?<who>[^.,;]{3,50})`,
 );
+/** « Aucune mise en ligne sans la signature de la direction »: she decides of it too. */
+const needed =
+	/^(?:aucune?|nulle?|no) (?<what>[a-z' -]{3,50}?) (?:ne |n'|goes|is|can|may|without|sans)[a-z' ]{0,30}?(?:sans|without) (?:l'|la |le |the |an? |une? )?(?:signature|accord|approbation|autorisation|aval|approval|agreement|consent|authorization|say) (?:de |du |de la |de l'|des |d'|of )(?:the )?(?<who>[^.,;]{3,50})/;
+
 const alone =
 	/\b(?:nobody else|no one else|personne d'autre|alone|only|seule?s?|uniquement|seulement|elle-meme|lui-meme)\b/;
 const small =
@@ -31,14 +40,15 @@ const negated =
 /** What is decided everywhere, and tells nothing apart. */
 const general = new Set(['decis', 'choix', 'choic', 'matter', 'point', 'rest'].map(stem));
 
-function deciderOf(quote: string): Pick<Decider, 'who' | 'what'> | undefined {
+function deciderOf(quote: string): Pick<Decider, 'who' | 'what' | 'alone'> | undefined {
 	const { plain } = plainOf(quote);
-	if (negated.test(plain)) return undefined;
-	const found = active.exec(plain)?.groups ?? (alone.test(plain) ? passive.exec(plain)?.groups : undefined);
+	const required = needed.exec(plain)?.groups;
+	if (!required && negated.test(plain)) return undefined;
+	const found = required ?? sole.exec(plain)?.groups ?? active.exec(plain)?.groups ?? passive.exec(plain)?.groups;
 	if (!found) return undefined;
 	const who = stemsOf((found.who ?? '').replace(small, ' '));
 	const what = new Set([...stemsOf((found.what ?? '').replace(small, ' '))].filter((one) => !general.has(one)));
-	return what.size === 0 ? undefined : { who, what };
+	return what.size === 0 ? undefined : { who, what, alone: !required && alone.test(plain) };
 }
 
 /** Where it is told who decides. */
@@ -61,6 +71,7 @@ export function* decidedByTwo(context: CheckContext): Iterable<Hit> {
 			.find(
 				(each) =>
 					each.start !== one.start &&
+					(each.alone || one.alone) &&
 					[...each.what].some((word) => one.what.has(word)) &&
 					![...each.who].some((word) => one.who.has(word)) &&
 					(each.who.size > 0 || one.who.size > 0),

@@ -86,9 +86,9 @@ const poles: readonly Pole[] = [
 		unless: /puis|then|d'abord|first|interne et|transfert|transfer/,
 	},
 	{
-		one: /\b(?:detruit[a-z]*|efface[a-z]*|supprime[a-z]*|destroyed|erased|deleted)\b[a-z' ]{0,22}\b(?:des|aussitot|immediatement|sur-le-champ|a la (?:fermeture|fin|decision)|le jour (?:meme|de la fermeture)|at once|immediately|right away|as soon as|on (?:the (?:same |very )?day|closing day)|at the closing|when it closes)\b|\b(?:aussitot|immediatement|at once|immediately) (?:detruit|efface|supprime|destroyed|erased|deleted)[a-z]*/,
+		one: /\b(?:detruit[a-z]*|efface[a-z]*|supprime[a-z]*|destroyed|erased|deleted)\b[a-z' ]{0,22}\b(?:des|aussitot|immediatement|sur-le-champ|a la (?:fermeture|fin|decision)|le jour (?:meme|de la fermeture)|apres (?:[a-z]+|\d+) jours|after (?:[a-z]+|\d+) days|at once|immediately|right away|as soon as|on (?:the (?:same |very )?day|closing day)|at the closing|when it closes)\b|^(?:jusqu'a|until) (?:la |the )?(?:decision|fermeture|reponse|closing|answer|reply)\b|\b(?:aussitot|immediatement|at once|immediately) (?:detruit|efface|supprime|destroyed|erased|deleted)[a-z]*/,
 		other:
-			/\b(?:historique d|(?:des|sur|over|of) (?:les |the )?(?:[a-z]+|\d+) (?:dernieres? annees|derniers? mois|last years)|(?:the )?(?:last|past) (?:[a-z]+|\d+) years|history of|conservee?s? (?:[a-z]+|\d+) ans|gardee?s? (?:[a-z]+|\d+) ans|(?:kept|keeps?|held) (?:for )?(?:[a-z]+|\d+) years|^(?:[a-z]+|\d+) (?:ans|years)\b.{0,25}archiv|verse[a-z]* aux archives|archivee?s?|archived|depuis (?:19|20)\d\d)\b/,
+			/\b(?:historique d|(?:des|sur|over|of) (?:les |the )?(?:[a-z]+|\d+) (?:dernieres? annees|derniers? mois|last years)|(?:the )?(?:last|past) (?:[a-z]+|\d+) years|history of|conservee?s? (?:[a-z]+|\d+) ans|gardee?s? (?:[a-z]+|\d+) ans|(?:kept|keeps?|held) (?:for )?(?:[a-z]+|\d+) years|^(?:[a-z]+|\d+) (?:ans|years)\b.{0,25}archiv|verse[a-z]* aux archives|(?:de|of|from) (?:19|20)\d\d (?:et|and|a|to)|archivee?s?|archived|depuis (?:19|20)\d\d)\b/,
 	},
 	{
 		one: /\b(?:personne|nul|aucune? [a-z]+)\b[a-z' ]{0,30} ne (?:peut|doit) (?:modifier|changer|refuser|corriger|revoir|annuler)|\b(?:nobody|no one|no [a-z]+)\b[a-z' ]{0,30} (?:can|may) (?:change|modify|refuse|override|correct|undo)/,
@@ -99,6 +99,11 @@ const poles: readonly Pole[] = [
 		one: /\b(?:cartes?-cadeaux?|recompense[a-z]*|primes?|cadeaux?|gift cards?|gifts?|rewards?|incentives?|prizes?)\b/,
 		other:
 			/\b(?:rien|aucune? (?:chose|valeur|contrepartie))[a-z' ]{0,25} (?:n'est|ne sera) (?:jamais )?(?:donnee?|offerte?|remise?|versee?)|\bnothing[a-z' ]{0,15} (?:is|will be) (?:ever )?(?:given|offered|paid)|\bsans (?:contrepartie|recompense)|\bwithout (?:any )?(?:reward|payment in return)/,
+	},
+	{
+		one: /\b(?:seulement|uniquement|only) (?:avec|sur|apres|with|on|after) (?:le |son |leur |the |their |an? )?(?:consentement|accord|demande|consent|agreement|request)\b/,
+		other:
+			/\b(?:tou(?:te)?s (?:les|nos)|chaque|all|every|each)\b[a-z' ]{0,40}\b(?:automatiquement|d'office|par defaut|systematiquement|automatically|by default|systematically)\b/,
 	},
 	{
 		one: /\b(?:en lecture seule|en consultation seulement|lecture seulement|read[- ]only|view only|consultation seule)\b/,
@@ -142,6 +147,7 @@ function wider(one: RegExpExecArray, other: RegExpExecArray): RegExpExecArray | 
 
 function claimsIn(text: string, path: string, span: Span, beside = ''): Claim[] {
 	const clauses = clausesOf(text);
+	const at = { start: span.start, end: span.end };
 	return clauses.flatMap(({ quote }, index): Claim[] => {
 		const { plain } = plainOf(quote);
 		return poles.flatMap((pole): Claim[] => {
@@ -158,9 +164,12 @@ function claimsIn(text: string, path: string, span: Span, beside = ''): Claim[] 
 			const behind = plain.slice(to, to + reach).replace(plain.length > to + reach ? /\S*$/ : /$/, '');
 			const near = stemsOf(`${before} . ${behind} . ${beside}`);
 			// « Le moteur attribue chaque table; personne ne peut modifier son choix. »
+			// « Tous les appels sont automatiquement enregistrés » holds its noun.
+			if (near.size === 0 && stemsOf(quote).size > 0 && index === 0)
+				return [{ ...at, pole, side: found === one ? 'one' : 'other', quote, path, of: stemsOf(quote) }];
 			const alone = near.size > 1 && !pointing.test(plain);
 			const of = alone || index === 0 ? near : new Set([...near, ...stemsOf(clauses[index - 1]?.quote ?? '')]);
-			return [{ start: span.start, end: span.end, pole, side: found === one ? 'one' : 'other', quote, path, of }];
+			return [{ ...at, pole, side: found === one ? 'one' : 'other', quote, path, of }];
 		});
 	});
 }

@@ -108,6 +108,12 @@ const putAside: Check = function* (context) {
 				// A platform of the option's own name is told of by the practice.
 				(one.path !== 'solution.plateformes.nom' || !fold(nom).includes(fold(one.quote))) &&
 				(names.some((name) => new RegExp(`(?<![\\p{L}\\d])${name}(?![\\p{L}\\d])`, 'u').test(one.quote)) ||
+					(roots.length > 0 &&
+						roots.length <= 2 &&
+						/^(?:livrables\.nom|echeancier)/.test(one.path) &&
+						roots.every((root) => one.roots.has(root)) &&
+						[...one.roots][0] === roots[0] &&
+						!roots.some((root) => retained.includes(root))) ||
 					(roots.length > 2 &&
 						roots.every((root) => one.roots.has(root)) &&
 						!roots.every((root) => retained.includes(root)))),

@@ -24,7 +24,8 @@ export const tokensOf = remembering((text): readonly Token[] => {
 
 /** Words that mean one thing in a service, by how they begin; both languages, one name each. */
 const meanings: readonly (readonly [meaning: string, words: RegExp])[] = [
-	['phone', /^(?:telephon|tele?phon|phone|appel(?!l?ation)|call(?:s|er|ed|ing)?$)/],
+	['phone', /^(?:telephon|phone)/],
+	['call', /^(?:appel(?!l?ation)|call(?:s|er|ed|ing)?$)/],
 	['email', /^(?:courriel|e-?mail)/],
 	['counter', /^(?:comptoir|guichet|counter)/],
 	['mailing', /^(?:poste$|posta|postage|lettres?$|letters?$|mail(?:ed|ing|s)?$)/],
@@ -80,6 +81,7 @@ const meanings: readonly (readonly [meaning: string, words: RegExp])[] = [
 	['locate', /^(?:geolocal|localis|location$|gps$)/],
 	['open', /^(?:ouvr|ouvert|open)/],
 	['close', /^(?:ferm|clos)/],
+	['answer', /^(?:repon[ds]|answer|repl(?:y|ies|ied)$|respon(?:ds?|ded|ding|ses?)$)/],
 	['develop', /^(?:develop|programm(?:e|er|ation|ing|ed)$|cod(?:e|er|ed|es|ing|age)$|writ(?:es|ten|ing)$)/],
 	['access', /^access/],
 	['start', /^(?:commenc|debut|demarr|start|beg[iu]n|began|launch|lanc)/],
@@ -116,7 +118,7 @@ export const parting = words(
 
 /** What any service has, and tells no two things apart. */
 const general =
-	/^(?:deu|deux|troi|quat|quatr|cinq|sept|huit|neuf|dix|onz|douz|quinz|vingt|trent|quarant|cinquant|cent|mill|one|two|three|four|five|six|seven|eight|nin|ten|eleven|twelv|half|moit|tier|quart|doubl|demand|demarch|dossier|servic|person|usag|citoy|formulair|minist|organism|request|applicat|applicant|people|user|citizen|form|file|public|vill|client|projet|project|initiativ|system|portail|portal|sit|site|solution|outil|tool|chos|thing|cas|case|foi|fois|time|fin|suit|part|lieu|besoin|need|lign|ligne|line|online|numeriqu|digital|donne|data|information|renseign|jour|day|mois|month|semaine|week|annee|an|year|heur|hour|minut|equip|team|autr|other|nouvel|nouveau|new|prem|premi|premier|first|bon|good|moyen|mean|way|typ|mod|nom|name|mettr|mis|mise|make|made|give|donn|prend|pris|take|avoir|etr|faire|use|utilis|thei|gen|monde|everyon|anyon|quelqu|besoins|section|charter|chart|niveau|level|niv|aucun|rien|nothing|none|chang|modif|effet|effect|interrupt|exception|effort|aid|aide|help|interv|intervent|delai|delay|risqu|risk|problem|perte|los|surpris|surprise|doubl|double|limit|raison|reason|question|choix|choic|encor|still|yet|already|deja|toujour|alway|quebec)$/;
+	/^(?:deu|deux|troi|quat|quatr|cinq|sept|huit|neuf|dix|onz|douz|quinz|vingt|trent|quarant|cinquant|cent|mill|one|two|three|four|five|six|seven|eight|nin|ten|eleven|twelv|half|moit|tier|quart|doubl|demand|demarch|dossier|servic|person|usag|citoy|formulair|minist|organism|request|applicat|applicant|people|user|citizen|form|file|public|vill|client|projet|project|initiativ|system|portail|portal|sit|site|solution|outil|tool|chos|thing|cas|case|foi|fois|time|fin|suit|part|lieu|besoin|need|lign|ligne|line|online|numeriqu|digital|donne|data|information|renseign|jour|day|mois|month|semaine|week|annee|an|year|heur|hour|minut|equip|team|autr|other|nouvel|nouveau|new|prem|premi|premier|first|bon|good|moyen|mean|way|typ|mod|mettr|mis|mise|make|made|give|donn|prend|pris|take|avoir|etr|faire|use|utilis|thei|gen|monde|everyon|anyon|quelqu|besoins|section|charter|chart|niveau|level|niv|aucun|rien|nothing|none|chang|modif|effet|effect|interrupt|exception|effort|aid|aide|help|interv|intervent|delai|delay|risqu|risk|problem|perte|los|surpris|surprise|doubl|double|limit|raison|reason|question|choix|choic|encor|still|yet|already|deja|toujour|alway|quebec)$/;
 
 /** Whether a stem tells something apart. */
 export const tells = (one: string): boolean => one.length >= 3 && !general.test(one) && !/^\d+$/.test(one);

@@ -18,6 +18,8 @@ export interface Affirmed extends Span {
 	readonly within: ReadonlySet<string>;
 	/** A section is there: it shows that there is one of what it is about. */
 	readonly section?: boolean;
+	/** A step, by its channel. */
+	readonly step?: boolean;
 	/** An item of a list is there by its name alone; a sentence only says what it says. */
 	readonly item: boolean;
 }
@@ -99,6 +101,26 @@ function* channelItems({ charter, value }: CheckContext): Iterable<Affirmed> {
 	}
 }
 
+/** The channel of a step says how it is done. */
+function* stepChannels({ charter, value }: CheckContext): Iterable<Affirmed> {
+	for (const journey of journeysToCome(value))
+		for (const step of journey.etapes ?? []) {
+			const words = step.canal === 'telephone' ? channels.telephone : undefined;
+			const place = words === undefined ? undefined : placeOf(charter, step, 'canal');
+			if (!place || words === undefined) continue;
+			const quote = `${step.nom ?? ''} (canal: ${step.canal})`;
+			yield {
+				...place,
+				quote,
+				stems: stemsOf(words),
+				acts: none,
+				within: stemsOf(journey.nom ?? ''),
+				item: true,
+				step: true,
+			};
+		}
+}
+
 /** What is kept, by its name: the retention is said beside it. */
 function* keptItems({ charter, value }: CheckContext): Iterable<Affirmed> {
 	for (const one of value.renseignements ?? []) {
@@ -166,6 +188,7 @@ export function affirmedIn(context: CheckContext): readonly Affirmed[] {
 	const journeyOf = journeys(context);
 	const found = [
 		...channelItems(context),
+		...stepChannels(context),
 		...keptItems(context),
 		...sectionItems(context),
 		...proseOf(context.charter).flatMap((prose) => {

@@ -8,7 +8,7 @@ import { type Denial, denialsIn } from './read';
 
 /** Where denials are of the service itself: not what people lack, what is lacking today, or what may go wrong. */
 const whereDenied =
-	/^(?:initiative\.description|objectifs(?:\.enonce)?|portee\.inclus|solution\.(?:pmv\.objectifs|hebergement\.justification|architecture\.description|identite\.description|canaux\.soutien|reutilisation\.decision)|ethique\.|securite\.effets_usagers|equipe\.(?:environnement|autonomie)|gouvernance\.|communications\.|usagers\.retroaction\.usage|besoins\.regles\.simplification|competences\.plan|renseignements\.|donnees\.|parcours\.(?:etapes\.motif|rappels)|contraintes|hypotheses|echeancier\.iterations\.valeur|pratiques\..*\.(?:commentaire|justification)|livrables\.partage)/;
+	/^(?:initiative\.description|objectifs(?:\.enonce)?|portee\.inclus|solution\.(?:pmv\.objectifs|hebergement\.justification|architecture\.description|identite\.description|canaux\.soutien|reutilisation\.decision)|ethique\.|securite\.effets_usagers|equipe\.(?:environnement|autonomie)|gouvernance\.|communications\.|usagers\.retroaction\.usage|besoins\.regles\.simplification|competences\.plan|renseignements\.(?!necessite)|donnees\.|parcours\.(?:etapes\.motif|rappels)|contraintes|hypotheses|echeancier\.iterations\.valeur|pratiques\..*\.(?:commentaire|justification)|livrables\.partage)/;
 
 /** What people need is told by what they would be without; what may go wrong, by what has not been done. */
 const isOfService = ({ path }: Prose, { without, quote }: Denial): boolean =>
@@ -40,16 +40,41 @@ function isComplement(one: string, quote: string): boolean {
 	return links.test(before) || (/^(?:la|l'|les|the|our|nos)$/.test(before) && links.test(article));
 }
 
+/** What people do with a thing that they give. */
+const giving = new Set(
+	'televerser joindre envoyer ajouter deposer prendre transmettre montrer upload attach send add submit take show share provide'
+		.split(' ')
+		.map(stem),
+);
+
+/** Whether a sentence says that a thing is given, or that it is done: « sont sauvegardées » is a backup. */
+function isDoneWith({ thing, limits }: Denial, { stems, quote }: Affirmed): boolean {
+	const [one = ''] = thing;
+	if (limits.length > 0 || !stems.has(one)) return false;
+	if ([...giving].some((act) => stems.has(act))) return true;
+	const tokens = tokensOf(quote);
+	return tokens.some(
+		({ word }, at) =>
+			stem(word) === one && /^(?:est|sont|sera|seront|is|are|will|be)$/.test(tokens[at - 1]?.word ?? ''),
+	);
+}
+
+const whole = /^(?:initiative\.description|objectifs)/;
+
 /** Whether what is affirmed belies the denial. */
-function belies(denial: Denial, affirmed: Affirmed): boolean {
+function belies(denial: Denial, affirmed: Affirmed, ofWhole: boolean): boolean {
 	const { act, limits, before } = denial;
 	const done = act !== undefined && (affirmed.stems.has(act) || affirmed.acts.has(act));
+	const given = act === undefined && !affirmed.item && isDoneWith(denial, affirmed);
 	if ((act !== undefined && !done) || (denial.without && affirmed.section)) return false;
-	if (act === undefined && !affirmed.item && denial.thing.length < 2) return false;
-	if (!isOfThing(denial, affirmed, done)) return false;
+	// To do without calling leaves the line to those who ask for help.
+	if (denial.way !== (affirmed.step ?? false)) return false;
+	if (act === undefined && !affirmed.item && denial.thing.length < 2 && !given) return false;
+	if (!isOfThing(denial, affirmed, done || given)) return false;
 	const around = new Set([...affirmed.stems, ...affirmed.within]);
 	if (limits.length > 0 && !shares(limits, around)) return false;
-	return before.length < 2 || shares(before, around);
+	// What the description denies, it denies of the whole service.
+	return ofWhole || before.length < 2 || shares(before, around);
 }
 
 /** The first that each denial is belied by; one text is told of once, and none that is told of already. */
@@ -61,7 +86,10 @@ export function* deniedYetThere(context: CheckContext, already: ReadonlySet<numb
 			if (!isOfService(prose, denial)) continue;
 			const needed = prose.path === 'besoins.enonce';
 			const hit = affirmedIn(context).find(
-				(one) => one.start !== prose.start && (!needed || (one.item && one.within.size === 0)) && belies(denial, one),
+				(one) =>
+					one.start !== prose.start &&
+					(!needed || (one.item && (one.within.size === 0 || shares(denial.before, one.within)))) &&
+					belies(denial, one, whole.test(prose.path)),
 			);
 			if (!hit || told.has(prose.start)) continue;
 			told.add(prose.start);

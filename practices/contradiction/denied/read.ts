@@ -15,6 +15,8 @@ export interface Denial extends Piece {
 	readonly before: readonly string[];
 	/** « Sans », "without": it may be of those who use the thing that stands before. */
 	readonly without: boolean;
+	/** A way of doing is denied: « sans appeler ». */
+	readonly way: boolean;
 }
 
 const determiners = new Set(['aucun', 'aucune', 'nul', 'nulle', 'zero', 'no']);
@@ -30,12 +32,12 @@ const englishNot = new Set(['not', 'never', "don't", "doesn't", 'cannot']);
 
 /** What is there, asked for or offered: to deny it is to deny the thing. */
 const existing =
-	/^(?:fai|fais|faison|fait|do|make|have|poss|possibl|pu|hold|held|tenu|tien|men|organis|lanc|run|emploi|employ|offr|offert|exig|requi|requis|recuei|recueill|recueilli|collect|gather|necess|needed|need|requir|required|ask|offer|provid|prevu|prevoi|propos|fourni|fourn|install|ajout|add|went|goe|go|pass|circul|transit|creat|crea|cre|ouvr|open|demand|exist|utilis|use|used|saisi|sais|enter|involv|impliqu|employ|emploi|accept|receiv|recu|recoi|recev|expect|attend|support|serv|comport|contien|contain|includ|inclu|inclus|prevoir|compt|count|handl|trait|collecte|remain|subsist|rest|demeur|plann|plan|compr)$/;
+	/^(?:fai|fais|faison|fait|do|make|have|donn|giv|laiss|fourni|tell|dir|poss|possibl|pu|hold|held|tenu|tien|men|organis|lanc|run|emploi|employ|offr|offert|exig|requi|requis|recuei|recueill|recueilli|collect|gather|necess|needed|need|requir|required|ask|offer|provid|prevu|prevoi|propos|fourni|fourn|install|ajout|add|went|goe|go|pass|circul|transit|creat|crea|cre|ouvr|open|demand|exist|utilis|use|used|saisi|sais|enter|involv|impliqu|employ|emploi|accept|receiv|recu|recoi|recev|expect|attend|support|serv|comport|contien|contain|includ|inclu|inclus|prevoir|compt|count|handl|trait|collecte|remain|subsist|rest|demeur|plann|plan|compr)$/;
 const exists = (act: string | undefined): boolean => act === undefined || existing.test(act) || act === 'open';
 
 /** What takes a denial back, puts it in another time, or makes it of a part: nothing can be told of it. */
 const tempered =
-	/\b(?:moitie|half|tiers|third|quarter|presque|quasi|autant que possible|si possible|a moins|souvent|parfois|certaine?s?|eventuel[a-z]*|seulement|seuls|seules|(?<!\bune? )seule?|uniquement|aussi|also|un jour|a terme|jusqu'[a-z]*|aujourd'hui|actuel[a-z]*|presentement|temporaire[a-z]*|avant|sauf|hormis|excepte|exception|autres?|autant|tant|si|s'il|s'ils|encore|pour l'instant|plus tard|peut-etre|devrai[a-z]*|pourrai[a-z]*|pas seulement|non seulement|pas que|almost|nearly|where possible|most|often|sometimes|some|until|today|current[a-z]*|eventual[a-z]*|temporar[a-z]*|if|unless|except|other|others|not only|yet|before|so far|at first|for now|later|should|might|could|when|quand|lorsque|until|par defaut|by default|needlessly|inutile[a-z]*|longer than|plus de [a-z]+ fois|more than|plus qu|plus d'un[a-z]*|than)\b/;
+	/\b(?:moitie|half|tiers|third|quarter|presque|quasi|autant que possible|si possible|a moins|souvent|parfois|certaine?s?|eventuel[a-z]*|whether|voir si|sous \d|under \d|below \d|moins de|seulement|seuls|seules|(?<!\bune? )seule?|uniquement|aussi|also|un jour|a terme|jusqu'[a-z]*|aujourd'hui|actuel[a-z]*|presentement|temporaire[a-z]*|avant|sauf|hormis|excepte|exception|autres?|autant|tant|si|s'il|s'ils|encore|pour l'instant|plus tard|peut-etre|devrai[a-z]*|pourrai[a-z]*|pas seulement|non seulement|pas que|almost|nearly|where possible|most|often|sometimes|some|until|today|current[a-z]*|eventual[a-z]*|temporar[a-z]*|if|unless|except|other|others|not only|yet|before|so far|at first|for now|later|should|might|could|when|quand|lorsque|until|par defaut|by default|needlessly|inutile[a-z]*|longer than|plus de [a-z]+ fois|more than|plus qu|plus d'un[a-z]*|than)\b/;
 /** What is said of people, and not of the service. */
 const ofPeople =
 	/\b(?:personnes?|gens|ceux|celles|usagers?|usageres?|citoyen[a-z]*|client[a-z]*|familles?|menages?|residents?|residentes?|aine[a-z]*|parents?|jeunes|adultes|patients?|eleves?|locataires?|demandeu[a-z]+|employes?|agents?)(?: (?!\w+ent )(?:[a-z]+(?:s|x)|n'ont|vivant|vivent|qui vivent|qui sont))? $|\b(?:people|those|users?|residents?|seniors?|families|households|students?|someone|anyone|everyone|clerks?|staff)(?: living| who live| left| who are)? $|\b(?:lack|live|vivent|who have|who has|qui ont|qui a|qui n'ont|qui n'a|who|qui|with|avec) $/;
@@ -72,6 +74,7 @@ function nounAt(tokens: readonly Token[], from: number): Noun | undefined {
 	let at = from;
 	for (; at < tokens.length && thing.length < 3; at++) {
 		const word = (tokens[at]?.word ?? '').replace(/'$/, '');
+		if (word === 'a' && at === from) continue;
 		if (isStop(word) || auxiliaries.has(word) || negations.has(word)) break;
 		if (linking.has(word) || word === 'plus') continue;
 		if (parting.has(word)) break;
@@ -119,7 +122,7 @@ function clauseStart(tokens: readonly Token[], to: number): number {
 }
 
 /** Words that put what follows somewhere, or in some time. */
-const placing = new Set('dans en au aux chez sur à pour pendant in at on for during with'.split(' '));
+const placing = new Set('dans en au aux chez sur à pour pendant in at for during'.split(' '));
 
 /** The first verb behind a token, its auxiliaries and small words left out: « n'est jamais [conservé] ». */
 function actAt(tokens: readonly Token[], from: number): { readonly act: string; readonly next: number } | undefined {
@@ -137,6 +140,9 @@ function actAt(tokens: readonly Token[], from: number): { readonly act: string; 
 	return undefined;
 }
 
+/** Acts that are a way of doing: to call is to use the phone. */
+const wayOf = new Set(['phone', 'call', 'mailing', 'email', 'print', 'signature', 'signin', 'travel']);
+
 /** The denial that begins at a token. */
 function denialAt(tokens: readonly Token[], at: number): Omit<Denial, keyof Piece> | undefined {
 	const word = (tokens[at]?.word ?? '').replace(/'$/, '');
@@ -145,13 +151,16 @@ function denialAt(tokens: readonly Token[], at: number): Omit<Denial, keyof Piec
 		const stop = tokens.findIndex(({ word: one }, index) => index >= from && isStop(one));
 		const begin = clauseStart(tokens, at);
 		const before = stemsBetween(tokens, begin, at).filter((one) => one !== act && !thing.includes(one));
-		const behind = stemsBetween(tokens, from, stop < 0 ? tokens.length : stop);
+		// « Ni photos ni pièces »: the next thing limits nothing.
+		const more = /^(?:or|ou|and|et|nor|ni)$/.test(tokens[from]?.word ?? '');
+		const behind = more ? [] : stemsBetween(tokens, from, stop < 0 ? tokens.length : stop);
 		// « Dans six postes, il n'y a pas de réseau »: there alone.
 		const there = placing.has(tokens[begin]?.word ?? '');
 		return {
 			thing,
 			act: exists(act) ? undefined : act,
 			limits: there ? [...before, ...behind] : behind,
+			way: false,
 			without: without.has(word),
 			before: there ? [] : before,
 		};
@@ -174,6 +183,9 @@ function denialAt(tokens: readonly Token[], at: number): Omit<Denial, keyof Piec
 	}
 	if (without.has(word)) {
 		const verb = /(?:er|ir|re|ing)$/.test(next) && next.length > 4 && next !== 'papier' ? stem(next) : undefined;
+		// « Sans appeler la municipalité »: no call.
+		if (verb !== undefined && wayOf.has(verb))
+			return { ...make([verb], undefined, nounAt(tokens, at + 2)?.next ?? at + 2), way: true };
 		const noun = nounAt(tokens, verb === undefined || !tells(verb) ? at + 1 : at + 2);
 		if (!noun) return undefined;
 		return make(noun.thing, verb, noun.next);
@@ -221,7 +233,7 @@ function actBehind(tokens: readonly Token[], from: number) {
 }
 
 const negative =
-	/^plus d(?:e |')|\b(?:ne|n'|pas|aucune?|sans|jamais|ni|zero|nulle?|no|not|never|without|nor|don't|doesn't|cannot|longer)/;
+	/^plus d(?:e |')|\b(?:n'|(?:ne|pas|aucune?|sans|jamais|ni|zero|nulle?|no|not|never|without|nor|don't|doesn't|cannot|longer)\b)/;
 
 /** « Aucune décision sans consultation », "nobody leaves without…": what is denied twice is the case. */
 const twice =
@@ -238,7 +250,7 @@ function nothingOf(text: string): Denial[] {
 		const thing = [...stemsOf(quote.slice(0, found.index))].filter((one) => one !== 'keep');
 		return thing.length < 2
 			? []
-			: [{ start, end, quote, thing, act: stem(found[1] ?? ''), limits: [], before: [], without: false }];
+			: [{ start, end, quote, thing, act: stem(found[1] ?? ''), limits: [], before: [], without: false, way: false }];
 	});
 }
 

@@ -27,7 +27,7 @@ export interface CountRead extends Piece {
 }
 
 const all =
-	/(?:\btou(?:te)?s (?:l|n|s)es|\bl'ensemble (?:des|de nos|de ses)|\bnos|\bses|\bleurs|\ben tout,?|\bau total,?|\bil y a|\bon (?:y )?compte|\bcompte(?:nt)?|\ball(?: (?:the|of the|our|its))?|\bour|\bits|\bthere are|\bin all,?|\ba total of) $/;
+	/(?:\btou(?:te)?s (?:l|n|s)es|\bl'ensemble (?:des|de nos|de ses)|\bnos|\bses|\bleurs|\ben tout,?|\bau total,?|\bil y a|\bon (?:y )?compte|\bcompte(?:nt)?|\ball(?: (?:the|of the|our|its))?|\bour|\bits|\bthere are|\bin all,?|\ba total of|\beach of the|\bchac[a-z]+ des) $/;
 const the = /(?:\bles|\baux|\bdes|\bces|\bthe|\bthese|\bthose) $/;
 
 /** Verbs that say all there is of a thing, a few words before. */
