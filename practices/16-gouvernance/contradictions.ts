@@ -53,7 +53,7 @@ const otherCost =
 
 /** The money of this initiative, as the context tells it. */
 const ownEnvelope =
-	/\benveloppe (?:de|d')|\b(?:budget|financement) (?:du projet|de l'initiative)|\b(?:an|the) envelope of|\b(?:project|initiative)(?:'s)? (?:budget|funding)|\b(?:budget|funding) (?:of|for) the (?:project|initiative)/;
+	/\benveloppe (?:de|d')|\b(?:budget|financement) (?:du projet|de l'initiative)|\b(?:an|the) envelope of|\b(?:subvention|grant|enveloppe|financement|funding) (?:de|d'|of) .*\b(?:couvre|covers|paie|pays for) (?:en )?(?:tou(?:s|t|te|tes)|la totalite|l'ensemble|all|the (?:whole|entire))|\b(?:project|initiative)(?:'s)? (?:budget|funding)|\b(?:budget|funding) (?:of|for) the (?:project|initiative)/;
 
 /** Approved as a whole: what is said of the budget itself. */
 const granted =

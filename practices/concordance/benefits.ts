@@ -17,6 +17,31 @@ function isOfBenefit(sentence: string, name: string, roots: readonly string[]): 
 }
 
 /** A benefit's value, and the same thing counted elsewhere in the same time. */
+/** More is avoided than there is: 3,000 hearings a year, of 1,800. */
+export const moreThanAll: Check = function* (context) {
+	for (const benefit of context.value.benefices ?? []) {
+		const name = plainOf(benefit.nom ?? '').plain;
+		const value = plainOf(String(undated(benefit.valeur) ?? '')).plain;
+		const [number, another] = numbersIn(value);
+		const head = nounPhraseOf(name)?.head;
+		const per = perOf(value.replace(/^[\d ,.]+/, ''));
+		if (!number || another || !head || per === '' || !lessOf.test(name) || /%|\$/.test(value)) continue;
+		for (const prose of proseOf(context.charter)) {
+			if (prose.path !== 'contexte' && prose.path !== 'initiative.description') continue;
+			const all = countedIn(prose.text).filter((one) => one.head === head && one.per === per && one.bound === 'exact');
+			const [total] = all;
+			if (!total || all.length > 1 || number.value <= total.value * 1.05) continue;
+			yield* contradiction(context, [benefit, 'valeur'], [prose], {
+				variant: 'benefice',
+				args: [total.quote, benefit.nom ?? '', String(benefit.valeur)],
+			});
+			break;
+		}
+	}
+};
+
+const lessOf = /evit|epargn|de moins|en moins|supprim|avoid|saved|fewer|prevent/;
+
 export const otherBenefit: Check = function* (context) {
 	for (const benefit of context.value.benefices ?? []) {
 		const roots = [...rootsOf(benefit.nom ?? '')];

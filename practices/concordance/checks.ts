@@ -1,6 +1,6 @@
 import type { Check, PracticeChecks } from '../../server/engine/index';
 import { freeYetPaid, savesMore } from './amounts';
-import { otherBenefit } from './benefits';
+import { moreThanAll, otherBenefit } from './benefits';
 import { calendar } from './calendar';
 import { otherDelay, otherFactor, shareOfNothing } from './changes';
 import { counts, countsPerhaps } from './counts';
@@ -57,6 +57,7 @@ export const concordance: PracticeChecks = {
 		'concordance/mesure': function* (context) {
 			yield* figures(context);
 			yield* otherBenefit(context);
+			yield* moreThanAll(context);
 			yield* otherFactor(context);
 		},
 		'concordance/mesure_a_preciser': function* (context) {

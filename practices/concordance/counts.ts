@@ -39,8 +39,10 @@ const stageWord = /^(?:pilote|pilot)$/;
 
 function mentionsOf({ charter }: CheckContext): readonly Mention[] {
 	return proseOf(charter).flatMap((prose) => {
-		if (elsewhere.test(prose.path)) return [];
+		const planned = prose.path === 'usagers.plan_recherche';
+		if (elsewhere.test(prose.path) && !planned) return [];
 		return countedIn(prose.text).flatMap((told): Mention[] => {
+			if (planned && told.reach !== 'all') return [];
 			if (told.bound !== 'exact' || told.narrowed || countedElsewhere.test(told.head)) return [];
 			// « Deux de ses quarante membres » are those of a partner.
 			if (/^(?:parties_prenantes|dependances|besoins\.source)/.test(prose.path) && ofTheirs(told)) return [];
@@ -173,7 +175,8 @@ const otherSize: Check = function* (context) {
 				told.value !== value &&
 				told.reach !== 'some' &&
 				stage === '' &&
-				told.per === '' &&
+				// « Les 140 gérants sont consultés chaque mois »: the people are the same.
+				told.per !== 'an' &&
 				!changing.test(told.clause) &&
 				(placeOf(told) === '' || placeOf(told) === phrase.of) &&
 				told.qualifiers.every((word) => own.has(word)) &&

@@ -89,9 +89,18 @@ const tests = (event: Event): boolean =>
 			)(event);
 
 const rules: readonly Rule[] = [
-	{ first: staffTrained, next: opens, within: 200 },
+	{ first: staffTrained, next: opens, within: 250 },
 	{ first: tests, next: opens, within: 200 },
 	{ first: opensNew, next: closesOld },
+	{
+		first: names(
+			/\b(?:migration|transfert|reprise|transfer)\b/,
+			/debut|plan|essai|test|start|pilot|archiv/,
+			'jalon',
+			'livrable',
+		),
+		next: closesOld,
+	},
 	{
 		first: names(/\bpilot/, /bilan|suite|report|fin du|end of|deuxieme|second/, 'jalon'),
 		next: names(

@@ -97,7 +97,7 @@ const spending = /\bdepense|\bspending\b|\bsuivi (?:du budget|budgetaire)|\bbudg
 const status = /\betats? de situation\b|\brapports? d'avancement\b|\bstatus reports?\b|\bprogress reports?\b/;
 
 const published =
-	/\bun seul\b|\bune seule\b|\bdepot\b|\bdepos|\bpresent|\bonly one\b|\ba single\b|\bfiled\b|\bpubli|\benvoy|\btransmi|\bremis|\bdiffus|\bproduit|\bparai|\bcomes out\b|\bappears?\b|\bgoes out\b|\bsent\b|\bshared\b|\bissued\b|\bposted\b/;
+	/\bun seul\b|\bune seule\b|\bdepot\b|\bdepos|\bpresent|\bonly one\b|\ba single\b|\bfiled\b|\bpubli|\benvoy|\btransmi|\bremis|\bdiffus|\bproduit|\bparai|\bcomes out\b|\bappears?\b|\bgoes out\b|\brecoi|\breceives?\b|\bsent\b|\bshared\b|\bissued\b|\bposted\b/;
 
 /** What is reported, at another rhythm than its section says. */
 export const reports: Check = function* (context) {
