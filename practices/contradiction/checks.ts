@@ -1,5 +1,5 @@
 /** What a charter says in one place and takes back in another. */
-import type { Check, CheckContext, Hit, PracticeChecks, Span } from '../../server/engine/index';
+import type { Charter, Check, CheckContext, Hit, PracticeChecks, Span } from '../../server/engine/index';
 import { contradictions as teamContradictions } from '../11-equipe/contradictions';
 import { agesBelied } from './ages';
 import { type Claim, oppositions } from './claims';
@@ -83,7 +83,7 @@ const compared = (plain: boolean): Check =>
 const listsBelie: Check = function* (context) {
 	const rules = new Set([...stillAsked(context)].flatMap(({ related = [] }) => related.map(({ start }) => start)));
 	const claims = oppositions(context, notions).flatMap(({ no, yes }) => [...no, ...yes]);
-	for (const hit of structureBelied(context)) {
+	for (const hit of belieList(context)) {
 		const [said = ''] = (hit.args ?? []).map(String);
 		// A long text may speak of several matters: each is told of.
 		const told = claims.some(
@@ -103,12 +103,23 @@ const isTold = (context: CheckContext, { start, end }: Span): boolean =>
 		[...no, ...yes].some((one) => one.start >= start && one.end <= end),
 	);
 
+/** What lists belie, by charter: read once for all that asks. */
+const known = new WeakMap<Charter, readonly Hit[]>();
+
+function belieList(context: CheckContext): readonly Hit[] {
+	const before = known.get(context.charter);
+	if (before) return before;
+	const found = [...structureBelied(context)];
+	known.set(context.charter, found);
+	return found;
+}
+
 /** Where words are told of already, on either side. */
 const startsTold = (context: CheckContext): ReadonlySet<number> =>
 	new Set(
 		[
 			...oppositions(context, notions).flatMap(({ no, yes }) => [...no, ...yes]),
-			...[...structureBelied(context), ...stillAsked(context)].flatMap((hit) => [hit, ...(hit.related ?? [])]),
+			...[...belieList(context), ...stillAsked(context)].flatMap((hit) => [hit, ...(hit.related ?? [])]),
 		].map(({ start }) => start),
 	);
 

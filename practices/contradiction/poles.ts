@@ -7,6 +7,7 @@ import {
 	type Hit,
 	placeOf,
 	plainOf,
+	remembering,
 	type Span,
 } from '../../server/engine/index';
 import { journeysToCome } from '../shared/journeys';
@@ -145,32 +146,44 @@ function wider(one: RegExpExecArray, other: RegExpExecArray): RegExpExecArray | 
 	return holds(one, other) ? one : holds(other, one) ? other : undefined;
 }
 
-function claimsIn(text: string, path: string, span: Span, beside = ''): Claim[] {
+/** A claim without where it stands. */
+type Told = Pick<Claim, 'pole' | 'side' | 'quote' | 'of'>;
+
+/** The claims of a text; most texts of a charter stay from one key press to the next. */
+const readClaims = remembering((text): readonly Told[] => {
 	const clauses = clausesOf(text);
-	const at = { start: span.start, end: span.end };
-	return clauses.flatMap(({ quote }, index): Claim[] => {
+	return clauses.flatMap(({ quote }, index): Told[] => {
 		const { plain } = plainOf(quote);
-		return poles.flatMap((pole): Claim[] => {
+		return poles.flatMap((pole): Told[] => {
 			const [one, other] = [pole.one.exec(plain), pole.other.exec(plain)];
 			// "Not paid" holds "paid".
 			const found = one && other ? wider(one, other) : (one ?? other);
 			if (!found || pole.unless?.test(plain)) return [];
 			const own = found === one ? pole.one : pole.other;
-			const rest = plain.replace(new RegExp(own.source, 'g'), ' ');
-			if (apart.test(rest)) return [];
+			const side = found === one ? 'one' : 'other';
+			if (apart.test(plain.replace(new RegExp(own.source, 'g'), ' '))) return [];
 			const [from, to] = [Math.max(0, found.index - reach), found.index + found[0].length];
 			// Words that are cut are no words.
 			const before = plain.slice(from, found.index).replace(from > 0 ? /^\S*/ : /^/, '');
 			const behind = plain.slice(to, to + reach).replace(plain.length > to + reach ? /\S*$/ : /$/, '');
-			const near = stemsOf(`${before} . ${behind} . ${beside}`);
-			// « Le moteur attribue chaque table; personne ne peut modifier son choix. »
+			const near = stemsOf(`${before} . ${behind}`);
 			// « Tous les appels sont automatiquement enregistrés » holds its noun.
-			if (near.size === 0 && stemsOf(quote).size > 0 && index === 0)
-				return [{ ...at, pole, side: found === one ? 'one' : 'other', quote, path, of: stemsOf(quote) }];
-			const alone = near.size > 1 && !pointing.test(plain);
-			const of = alone || index === 0 ? near : new Set([...near, ...stemsOf(clauses[index - 1]?.quote ?? '')]);
-			return [{ ...at, pole, side: found === one ? 'one' : 'other', quote, path, of }];
+			if (near.size === 0 && index === 0) return [{ pole, side, quote, of: stemsOf(quote) }];
+			// « Le moteur attribue chaque table; personne ne peut modifier son choix. »
+			const alone = (near.size > 1 && !pointing.test(plain)) || index === 0;
+			return [
+				{ pole, side, quote, of: alone ? near : new Set([...near, ...stemsOf(clauses[index - 1]?.quote ?? '')]) },
+			];
 		});
+	});
+});
+
+function claimsIn(text: string, path: string, { start, end }: Span, beside = ''): Claim[] {
+	const name = stemsOf(beside);
+	return readClaims(text).map((told) => {
+		// What stands beside a field tells what it is of, and its own words do not.
+		const of = name.size === 0 ? told.of : new Set([...name, ...told.of]);
+		return { ...told, of, start, end, path };
 	});
 }
 

@@ -111,7 +111,7 @@ const savesTooMuch: Check = function* (context: CheckContext) {
 		)
 			continue;
 		yield* contradiction(context, [benefit, 'valeur'], [cost.saying], {
-			variant: 'economie',
+			variant: 'gain',
 			args: [benefit.nom ?? '', value, cost.quote],
 		});
 	}
