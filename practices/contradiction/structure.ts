@@ -112,7 +112,7 @@ const putAside: Check = function* (context) {
 						roots.length <= 2 &&
 						/^(?:livrables\.nom|echeancier)/.test(one.path) &&
 						roots.every((root) => one.roots.has(root)) &&
-						[...one.roots][0] === roots[0] &&
+						new RegExp(`(?<![a-z])${plainly(nom).replace(/[^a-z0-9 ]/g, '.')}s?(?![a-z])`).test(plainly(one.quote)) &&
 						!roots.some((root) => retained.includes(root))) ||
 					(roots.length > 2 &&
 						roots.every((root) => one.roots.has(root)) &&

@@ -123,9 +123,9 @@ const general =
 /** Whether a stem tells something apart. */
 export const tells = (one: string): boolean => one.length >= 3 && !general.test(one) && !/^\d+$/.test(one);
 
-/** What a thing cannot go without: to sign in takes an account, a letter takes paper. */
+/** What a thing cannot go without: a password takes an account, a letter takes paper. */
 const implied: Readonly<Record<string, readonly string[]>> = {
-	...{ signin: ['account'], password: ['account'], mailing: ['paper'], photocopi: ['paper'], photocopy: ['paper'] },
+	...{ password: ['account'], mailing: ['paper'], photocopi: ['paper'], photocopy: ['paper'] },
 	...{ print: ['paper'], chequ: ['paper'] },
 };
 
