@@ -14,7 +14,7 @@ import { practiceFindings } from './findings/practices';
 import { problemFindings } from './findings/problems';
 import { actionsPrompted, isBarelyBegun, promptedChecks, promptFindings, promptsToTell } from './findings/prompts';
 import { requiredFindings } from './findings/required';
-import { substanceFindings, vagueToTell } from './findings/substance';
+import { substanceFindings, vagueToTell, withoutAnsweredBelow } from './findings/substance';
 import { Suppressions } from './findings/suppressions';
 import { actionOf, toldBy } from './findings/told';
 import { tellingMore, wordingFindings } from './findings/wording';
@@ -141,9 +141,12 @@ export function* judgeSteps(charter: Charter, env: Environment): Steps<Analysis>
 		if (!finding) yield;
 		else if (kept.push(finding) >= most) break;
 	}
-	const findings = kept
-		.flatMap((finding) => withSetting(finding, env))
-		.sort((a, b) => a.start - b.start || rank(a.severity) - rank(b.severity));
+	const findings = [
+		...withoutAnsweredBelow(
+			charter,
+			kept.flatMap((finding) => withSetting(finding, env)),
+		),
+	].sort((a, b) => a.start - b.start || rank(a.severity) - rank(b.severity));
 	const silenced = left
 		.flatMap((finding) => withSetting(finding, env))
 		.sort((a, b) => a.start - b.start)

@@ -203,6 +203,17 @@ describe('substance', () => {
 		assert.ok(codes('  empreinte: 1\n  empreinte: 2\n').includes('contenu/vague'));
 	});
 
+	it('is not told beside the group that says that the same line answers nothing', () => {
+		const codes = (phase: string) => {
+			const ethique = { droits: 'Conforme.' };
+			const text = stringify({ charte: 1, initiative: { ...initiative, phase }, ethique });
+			const { findings } = analyse(text, environment());
+			return findings.filter(({ start }) => start >= text.indexOf('  droits')).map(({ code }) => code);
+		};
+		assert.deepEqual(codes('realisation'), ['ethique']);
+		assert.deepEqual(codes('amorce'), ['contenu/vague']);
+	});
+
 	it('keeps the indication partial: a vague text answers in part', () => {
 		const text = stringify({
 			charte: 1,

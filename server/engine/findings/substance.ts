@@ -73,6 +73,18 @@ export function vagueToTell(
 	});
 }
 
+/**
+ * The findings without what is vague on a line of which a grouped finding says that it answers nothing: that it is vague is why.
+ * One that names other fields too stays.
+ */
+export function withoutAnsweredBelow(charter: Charter, findings: readonly Finding[]): readonly Finding[] {
+	const lineAt = (start: number) => charter.text.lastIndexOf('\n', start - 1);
+	const grouped = new Set(findings.filter(({ actions }) => actions).map(({ start }) => lineAt(start)));
+	return findings.filter(
+		({ code, related, start }) => code !== vagueCode || related !== undefined || !grouped.has(lineAt(start)),
+	);
+}
+
 /** One finding for each section: on its first vague text, the others named and related. */
 export function* substanceFindings(charter: Charter, env: Environment, vague: readonly VagueText[]): Iterable<Finding> {
 	yield* bySection(charter, env, vagueCode, vague, ({ kind }) => variants[kind]);

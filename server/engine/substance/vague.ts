@@ -57,9 +57,11 @@ export function isVague(
 const judged = new WeakMap<SubstanceWords, Map<string, boolean>>();
 const mostKept = 5000;
 
+/** What somebody cares about is told in a phrase of plain words: « Équité entre les points de service »; one word alone is a slogan. */
 function judge(text: string, kind: SubstanceKind, words: SubstanceWords, apart: readonly string[]): boolean {
 	const { words: count, vague, weight } = weigh(text, kind, words, apart);
-	const enough = vague > 0 ? needed(count, kind) : (least[kind] ?? 1);
+	const isToldShortly = kind === 'interest' && vague === 0 && text.trim().split(/[\s'’]+/).length > sentence;
+	const enough = vague > 0 ? needed(count, kind) : isToldShortly ? 0 : (least[kind] ?? 1);
 	return (weight < enough && /[\p{L}\p{N}]/u.test(text)) || isBoast(text, kind, words, apart);
 }
 
@@ -111,7 +113,9 @@ function weigh(text: string, kind: SubstanceKind, of: SubstanceWords, apart: rea
 		at += known?.length ?? 1;
 	}
 	if (vague > 0 || hollow > hollowBeside) return { words, vague, weight };
-	return { words, vague, weight: weight + everyday + (hollow < hollowBeside && !needsMore.has(kind) ? own : 0) };
+	// « Poursuivre ces jumelages » says what for, with nothing but what the charter is about.
+	const saysAgain = needsMore.has(kind) && !(kind === 'necessity' && hollow < hollowBeside && own > 0);
+	return { words, vague, weight: weight + everyday + (hollow < hollowBeside && !saysAgain ? own : 0) };
 }
 
 /** What a word, or the expression that begins with it, is worth: an expression that is known to be concrete says something, however short. */
