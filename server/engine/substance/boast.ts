@@ -129,9 +129,11 @@ function isOfPraise(
 /** What stands behind a brand. */
 const mark = /[™®©]/;
 const beforeMark = /^(?:[ \u00a0](?:\p{Lu}[\p{L}\p{N}]*|\d+))*[™®©]/u;
+/** Only so much behind a word is looked at: a text may be as long as a file. */
 const longestBrand = 24;
 
 /** « SynergiCamp™ », and what is written as one with it: a brand, not what it does. */
 export function isBranded({ end }: WrittenWord, text: string): boolean {
-	return mark.test(text) && beforeMark.test(text.slice(end, end + longestBrand));
+	const behind = text.slice(end, end + longestBrand);
+	return mark.test(behind) && beforeMark.test(behind);
 }
