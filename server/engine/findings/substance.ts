@@ -74,15 +74,14 @@ export function vagueToTell(
 }
 
 /**
- * The findings without what is vague on a line of which a grouped finding says that it answers nothing: that it is vague is why.
- * One that names other fields too stays.
+ * The findings without what is vague under the very key of which a grouped finding says that it answers nothing: that it is
+ * vague is why. One that names other fields too stays.
  */
 export function withoutAnsweredBelow(charter: Charter, findings: readonly Finding[]): readonly Finding[] {
-	const lineAt = (start: number) => charter.text.lastIndexOf('\n', start - 1);
-	const grouped = new Set(findings.filter(({ actions }) => actions).map(({ start }) => lineAt(start)));
-	return findings.filter(
-		({ code, related, start }) => code !== vagueCode || related !== undefined || !grouped.has(lineAt(start)),
-	);
+	const grouped = findings.filter(({ actions }) => actions);
+	const isTold = ({ start }: Finding) =>
+		grouped.some((group) => group.start < start && /^[^:\n]+:\s*$/.test(charter.text.slice(group.start, start)));
+	return findings.filter((finding) => finding.code !== vagueCode || finding.related || !isTold(finding));
 }
 
 /** One finding for each section: on its first vague text, the others named and related. */
