@@ -65,8 +65,8 @@ const never: RevealOutputChannelOn.Never = 4;
 const crashLimit = { count: 4, minutes: 3 };
 
 /**
- * The language server's life: it starts with the first charter or request, or a moment after the window where there are charters, comes back by itself after a crash, and says
- * so once, with a button, when it cannot.
+ * The language server's life: it starts with the first charter or request, or a moment after the window where there are
+ * charters, comes back by itself after a crash, and says so once, with a button, when it cannot.
  */
 export class CharterServer implements vscode.Disposable {
 	readonly #changed = new vscode.EventEmitter<CoverageChangedParams>();
