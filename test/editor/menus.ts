@@ -1,4 +1,4 @@
-// The menus of actions that the editor opens on a text.
+// The menus that the editor opens: those of actions on a text, and those of the key of a row or a text.
 import { eventually, ui, until } from './ui';
 
 const row = '.action-widget .monaco-list-row';
@@ -23,4 +23,16 @@ export async function takeAction(titles: readonly string[], title: string): Prom
 		await eventually('the next action', async () => (await chosen()) !== before);
 	}
 	await ui.press('Enter');
+}
+
+/** Takes an entry of the open context menu. A menu lets a click pass that comes too soon after it was opened. */
+export async function takeEntry(title: string): Promise<void> {
+	const entry = `.monaco-menu .action-label:has-text(${JSON.stringify(title)})`;
+	await ui.waitFor(entry);
+	const shown = async () => (await ui.texts(entry)).length > 0;
+	await until(
+		'the menu closed',
+		async () => (await shown()) && ui.click(entry),
+		async () => !(await shown()),
+	);
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import * as assert from '../assert';
 import { base, cleanUp, forget, local, openCharter, statusBarFigures } from '../charters';
+import { takeEntry } from '../menus';
 import { asked, fill, leave, pick } from '../quick-input';
 import { workspaceFolder } from '../run-options';
 import { eventually, ui, until } from '../ui';
@@ -77,7 +78,7 @@ describe('The menus', () => {
 			await inExplorer(folder);
 			assert.ok((await openMenu()).includes(await title.here()));
 			await ui.screenshot('menu of a folder');
-			await ui.click(`${label}:has-text(${JSON.stringify(await title.here())})`);
+			await takeEntry(await title.here());
 			await fill('Permis en main');
 			await ui.waitFor('.quick-input-widget .quick-input-title:has-text("(2/")');
 			await asked();
@@ -100,7 +101,7 @@ describe('The menus', () => {
 			for (const one of [title.coverage, title.preview]) assert.ok(shown.includes(await one()), shown.join(', '));
 			assert.ok(!shown.includes(await title.here()));
 			await ui.screenshot('menu of a charter');
-			await ui.click(`${label}:has-text(${JSON.stringify(await title.coverage())})`);
+			await takeEntry(await title.coverage());
 			await eventually('the coverage', async () => (await ui.panel.text('h1')).includes('Permis en main'));
 		} finally {
 			await vscode.commands.executeCommand('workbench.action.closeAllEditors');

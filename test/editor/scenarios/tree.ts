@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import * as assert from '../assert';
 import { base, cleanUp, french, local, openCharter, statusBarFigures, statusBarText, textBecomes } from '../charters';
+import { takeEntry } from '../menus';
 import { pick } from '../quick-input';
 import { workspaceFolder } from '../run-options';
 import { becomes, eventually, ui, until } from '../ui';
@@ -43,22 +44,17 @@ async function openTree(): Promise<void> {
 	await eventually('the practices folded', async () => !(await toggle(/./, true)));
 }
 
-/** Unfolds a practice by its number. */
+/** Unfolds a practice by its number. While the tree is drawn anew, it lets a click pass. */
 async function unfold(number: number): Promise<void> {
 	const practice = new RegExp(`^\\S+ ${number}, `);
-	await eventually(`practice ${number}`, () => toggle(practice, false));
-	await ui.waitFor(`${row(`${number} · `)}[aria-level="2"][aria-expanded="true"]`);
-}
-
-/** Takes an entry of the open menu. A menu lets a click pass that comes too soon after it. */
-async function take(title: string): Promise<void> {
-	const entry = `.monaco-menu .action-label:has-text("${title}")`;
-	await ui.waitFor(entry);
-	const shown = async () => (await ui.texts(entry)).length > 0;
+	const unfolded = `${pane} .monaco-list-row[aria-level="2"][aria-expanded="true"]`;
 	await until(
-		'the menu closed',
-		async () => (await shown()) && ui.click(entry),
-		async () => !(await shown()),
+		`practice ${number} unfolded`,
+		() => toggle(practice, false),
+		() =>
+			ui.eval<boolean>(
+				`[...document.querySelectorAll('${unfolded}')].some((row) => ${practice}.test(row.getAttribute('aria-label')))`,
+			),
 	);
 }
 
@@ -219,7 +215,7 @@ describe('The tree of practices', () => {
 		for (const title of ['Go to the Charter', 'Open a Practice…', 'Mark an Action Not Applicable…', 'Copy Identifier'])
 			await ui.waitFor(`.monaco-menu .action-label:text-is(${JSON.stringify(title)})`);
 		await ui.screenshot('tree menu');
-		await take('Declare an Action');
+		await takeEntry('Declare an Action');
 		await pick('Partial');
 		await textBecomes(document, declared.replace('planifiee', 'partielle'));
 	});
@@ -230,7 +226,7 @@ describe('The tree of practices', () => {
 		await vscode.env.clipboard.writeText('');
 		await ui.click(`${row('11 · ')} .label-name`);
 		await ui.press('Shift+F10');
-		await take('Copy Identifier');
+		await takeEntry('Copy Identifier');
 		await eventually('the clipboard', async () => (await vscode.env.clipboard.readText()) === 'equipe');
 		await ui.hover(row('11 · '));
 		await ui.click(`${row('11 · ')} .action-label[aria-label*="Open a Practice"]`);
