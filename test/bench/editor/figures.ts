@@ -11,14 +11,19 @@ export interface Told {
 	/** Paths of the charter that is opened first, and of the one that is opened then. */
 	readonly first: string;
 	readonly another: string;
+	/** Paths of those that are opened after it, and of files that no extension reads. */
+	readonly more: readonly string[];
+	readonly bare: readonly string[];
 	/** The unknown key that stands in the other one. */
 	readonly marker: string;
 	/** How many charters of the folder are read while a hover is asked for; none where it is 0. */
 	readonly charters: number;
 }
 
-/** From opening a charter. */
+/** From opening a charter, or another file. */
 export interface Opening {
+	/** To its text being shown. */
+	readonly shown: number;
 	/** To its first finding, as the editor is told it. */
 	readonly findings: number;
 	/** To its first squiggle on the screen. */
@@ -32,6 +37,10 @@ export interface WindowFigures {
 	readonly activate: number;
 	readonly first: Opening;
 	readonly another: Opening;
+	/** Each of some more charters, none of which was opened before. */
+	readonly more: readonly Opening[];
+	/** What the editor itself takes, in turns with those: a file of as many characters, whose finding is told as soon as it is opened. */
+	readonly bare: readonly Opening[];
 	/** From key presses to the finding that each changes. */
 	readonly typed: readonly number[];
 	/** Of hovers, while nothing else is done. */

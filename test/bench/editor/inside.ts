@@ -1,6 +1,6 @@
 /** What the bench measures inside the extension host of the real editor: one window, from the first charter on. */
 import * as vscode from 'vscode';
-import type { Told, WindowFigures } from './figures';
+import type { Opening, Told, WindowFigures } from './figures';
 
 const id = 'charte-numerique.charte-numerique';
 
@@ -41,7 +41,13 @@ async function measure(told: Told): Promise<WindowFigures> {
 	} else if (extension.isActive) throw new Error(`${id} is active before a charter is opened`);
 	const first = await open(told.first, page);
 	const another = await open(told.another, page);
-	const { document } = another.editor;
+	const more: Opening[] = [];
+	const bare: Opening[] = [];
+	for (const [index, path] of told.more.entries()) {
+		more.push((await open(path, page)).times);
+		bare.push(await openBare(told.bare[index] ?? '', page));
+	}
+	const { document } = (await open(told.another, page)).editor;
 	const typed = await typing(document, told.marker, press, page);
 	let left = 30;
 	const hovers = await hover(document, () => left-- > 0);
@@ -49,6 +55,8 @@ async function measure(told: Told): Promise<WindowFigures> {
 		...activation(),
 		first: first.times,
 		another: another.times,
+		more,
+		bare,
 		typed,
 		hovers,
 		hoversWhileReading: told.charters > 0 ? await hoverWhileReading(document, told.charters) : [],
@@ -81,9 +89,27 @@ async function open(path: string, page: <T>(expression: string) => Promise<T>) {
 	const startedAt = now();
 	const document = await vscode.workspace.openTextDocument(uri);
 	const editor = await vscode.window.showTextDocument(document);
+	const shown = now() - startedAt;
 	const findings = (await found) - startedAt;
 	const squiggle = (await page<number>('globalThis.benchSquiggle')) - startedAt;
-	return { editor, times: { findings, squiggle } };
+	return { editor, times: { shown, findings, squiggle } };
+}
+
+/** Opens a file that no extension has to do with, and tells a finding of its first word as soon as the editor has it. */
+async function openBare(path: string, page: <T>(expression: string) => Promise<T>): Promise<Opening> {
+	const uri = vscode.Uri.file(path);
+	const collection = vscode.languages.createDiagnosticCollection('nue');
+	const opening = vscode.workspace.onDidOpenTextDocument((document) => {
+		if (document.uri.toString() !== uri.toString()) return;
+		const message = 'Ce mot.';
+		collection.set(uri, [new vscode.Diagnostic(new vscode.Range(0, 0, 0, 6), message)]);
+	});
+	try {
+		return (await open(path, page)).times;
+	} finally {
+		opening.dispose();
+		collection.dispose();
+	}
 }
 
 /** Has the page note when the first squiggle is drawn: the frame after the one that puts it in. */

@@ -110,13 +110,19 @@ function writeWorkspace(folder: string, kind: WindowKind, root: string, many: nu
 	const text = charterOf(20_000, sample)
 		.replace(key, '')
 		.replace(/^charte: 1\n/m, (head) => `${head}${marker(0)}: 1\n`);
-	for (const path of [first, another]) writeFileSync(path, text);
+	const numbers = [1, 2, 3, 4, 5, 6, 7];
+	const more = numbers.map((number) => join(charters, `suivante-${number}.charte.yaml`));
+	// A text that is no charter, of the same lines.
+	const bare = numbers.map((number) => join(charters, `nue-${number}.txt`));
+	for (const path of [first, another, ...more, ...bare]) writeFileSync(path, text);
 	if (kind === 'many') writeCharters(join(workspace, 'toutes'), many, join(root, 'samples'));
 	const told = {
 		active: kind !== 'none',
 		rest: 6_000,
 		first,
 		another,
+		more,
+		bare,
 		marker: marker(0),
 		charters: kind === 'many' ? many : 0,
 	};

@@ -34,6 +34,19 @@ const lines: readonly Line[] = [
 	{ title: '… → squiggle', kind: 'some', aim: 150, of: ({ first }) => [first.squiggle] },
 	{ title: 'another charter → findings', kind: 'some', of: ({ another }) => [another.findings] },
 	{ title: '… → squiggle', kind: 'some', aim: 150, of: ({ another }) => [another.squiggle] },
+	{ title: 'the next ones → their text', kind: 'some', of: ({ more }) => more.map(({ shown }) => shown) },
+	{ title: '… → findings', kind: 'some', of: ({ more }) => more.map(({ findings }) => findings) },
+	{ title: '… → squiggle', kind: 'some', aim: 150, of: ({ more }) => more.map(({ squiggle }) => squiggle) },
+	{
+		title: 'files that no extension reads → their text',
+		kind: 'some',
+		of: ({ bare }) => bare.map(({ shown }) => shown),
+	},
+	{
+		title: '… → squiggle of a finding told at once',
+		kind: 'some',
+		of: ({ bare }) => bare.map(({ squiggle }) => squiggle),
+	},
 	{ title: 'key press → its finding', kind: 'some', aim: 50, of: ({ typed }) => typed },
 	{ title: 'hover', kind: 'some', aim: 50, of: ({ hovers }) => hovers },
 	{
