@@ -1,34 +1,32 @@
 /** What the budget and the news of an initiative say against each other. */
-import { amountsIn, type Check, fold, plainOf, rhythmOf } from '../../server/engine/index';
+import { amountsIn, type Check, plainOf, rhythmOf } from '../../server/engine/index';
 import { contradiction, sayings, sentencesThat } from '../shared/said';
 
-/** The share of a budget that may be left without an item: what is kept for the unforeseen. */
-const unassigned = 0.1;
+/** Cents and rounded amounts leave less than this share without an item. */
+const rounded = 0.005;
 
-/** What tells that a part of the budget is kept back. */
+/** What tells that a part of the budget is kept back, or that the items are not all there are. */
 const keptBack =
-	/reserve|imprevu|contingence|reste a |non reparti|non alloue|a repartir|contingency|unallocated|set aside|principaux postes|main items/;
+	/\b(?:une|la|de|en|a|d'une) reserves?\b|\breserves? (?:de|d'|pour)\b|\breserve of\b|\bin reserve\b|\bprovisions?\b|imprevu|contingenc|\b(?:le|la|the) (?:solde|difference|balance)\b|reste a |non (?:reparti|alloue|engage|affecte|attribue)|a repartir|a venir|arrondi|rounded|unallocated|not (?:yet )?(?:allocated|assigned|committed)|set aside|held back|kept back|unforeseen|principaux postes|main items|largest items/;
 
-/** Whether two numbers have the same digits in another order, as a slip of the hand leaves them. */
-const areSwapped = (one: number, other: number): boolean =>
-	one < other && [...String(one)].sort().join('') === [...String(other)].sort().join('');
-
-/** Items that together are far below the whole. Above it is told of elsewhere. */
+/** Items that together are below the whole. Above it is told of elsewhere. */
 const belowTotal: Check = function* (context) {
 	const { budget } = context.value;
 	const amounts = (budget?.postes ?? []).map(({ montant }) => montant);
 	if (!budget?.total || amounts.length < 2 || amounts.some((amount) => amount === undefined)) return;
 	const sum = amounts.reduce<number>((all, amount) => all + (amount ?? 0), 0);
-	if (sum <= 0 || (sum >= budget.total * (1 - unassigned) && !areSwapped(sum, budget.total))) return;
-	if (
-		sayings(context, 'budget.suivi.publication', 'contraintes', 'hypotheses').some(({ text }) =>
-			keptBack.test(fold(text)),
-		)
-	)
+	if (sum <= 0 || sum >= budget.total * (1 - rounded)) return;
+	const kept = sayings(context, ...whereMoneyIsTold).some(({ text }) => theRest.test(plainOf(text).plain));
+	if (kept || sayings(context, ...whereMoneyIsTold, ...answers).some(({ text }) => keptBack.test(plainOf(text).plain)))
 		return;
-	const rounded = Math.round(sum * 100) / 100;
-	yield* contradiction(context, [budget, 'postes'], [[budget, 'total']], { args: [rounded, budget.total] });
+	const cents = Math.round(sum * 100) / 100;
+	yield* contradiction(context, [budget, 'postes'], [[budget, 'total']], { args: [cents, budget.total] });
 };
+
+/** Of money; of decisions, the rest is what others decide. */
+const theRest = /\b(?:le|the) (?:reste|rest|remainder)\b/;
+const whereMoneyIsTold = ['budget.suivi.publication', 'contraintes', 'hypotheses'] as const;
+const answers = ['gouvernance.delegation', 'gouvernance.decisions', 'risques.reponse'] as const;
 
 /** Where people write what the whole costs. */
 const whereCostIsTold = [
