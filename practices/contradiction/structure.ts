@@ -231,12 +231,16 @@ const stillIncluded: Check = function* (context) {
 
 /** « Plus de demandes » are more; « plus de double réservation », none. */
 const upward =
-	/^(?:(?:get|have|see|let|avoir|obtenir|amener|faire) )?(?:plus d(?:e |')[a-z]+[sx]\b|davantage|augment|accroitre|hausser|doubler|tripler|more|increas|grow|rais|doubling\b|tripling\b|double the|triple the|higher)/;
+	/^(?:que |to )?(?:(?:get|have|see|let|avoir|obtenir|amener|faire) )?(?:plus d(?:e |')[a-z]+[sx]\b|davantage|augment|accroitre|hausser|doubler|tripler|more|increas|grow|rais|doubling\b|tripling\b|double the|triple the|higher)/;
 const downward =
-	/^(?:moins de|moins d'|reduire|reduction|diminu|abaisser|raccourcir|fewer|less|reduc|cut\b|lower|shorten|decreas|halv|shrink)/;
+	/^(?:que |to )?(?:moins de|moins d'|reduire|reduction|diminu|abaisser|raccourcir|fewer|less|reduc|cut\b|lower|shorten|decreas|halv|shrink)/;
 
 /** « More people answer on line » is of “Answers on line”. */
 const share = (said: string, name: string): boolean => [...wordRoots(name)].some((root) => wordRoots(said).has(root));
+
+/** What a verb is about, behind articles and words of measure: « augmenter la part des dossiers » is of « dossiers ». */
+const thingAfter =
+	/^(?:que |to )?(?:(?:get|have|see|let|avoir|obtenir|amener|faire) )?[a-z]+(?: ?(?:[dl]'|(?:de|du|des|le|la|les|un|une|the|a|in|of|nombre|part|taux|proportion|pourcentage|number|share|rate|percentage)(?![a-z])))*[ ']*([a-z]+)/;
 
 /** A thing that is to grow, or to shrink, and figures that go the other way. */
 const otherWay: Check = function* (context) {
@@ -266,12 +270,12 @@ const otherWay: Check = function* (context) {
 			const way = upward.test(said) ? 1 : downward.test(said) ? -1 : 0;
 			if (way === 0 || (to - from) * way > 0) continue;
 			// The thing that is to grow is what is measured.
-			const [, first = ''] =
-				/^(?:[a-z]+(?:er|re|ing|ed|tion)?)(?: de| d'| la| le| les| l'| the| in| of)*[ ']*([a-z]+)/.exec(said) ?? [];
+			const [, first = ''] = thingAfter.exec(said) ?? [];
+			const told = wordRoots(said);
+			const whole = [...wordRoots(one.nom ?? '')].every((root) => told.has(root));
 			if (
 				objective !== one &&
-				!name.startsWith(first.slice(0, 5)) &&
-				!wordRoots(one.nom ?? '').has(bare(first).slice(0, 5)) &&
+				!(whole && (name.startsWith(first.slice(0, 5)) || wordRoots(one.nom ?? '').has(bare(first).slice(0, 5)))) &&
 				!(/^(?:get|have|see|let|avoir|obtenir|amener|faire) /.test(said) && share(said, one.nom ?? ''))
 			)
 				continue;
