@@ -14,6 +14,7 @@ import {
 } from '../../server/engine/index';
 import { wordRoots } from '../contradiction/roots';
 import { contradiction, type Saying, sayings, sentencesThat } from '../shared/said';
+import { wholeTeamIn } from './whole-team';
 
 /** A matter that somebody decides on: how it is said that the team does so alone, and that another body must agree. */
 interface Matter {
@@ -211,12 +212,17 @@ const isFullTime = ({ behind }: Quantity): boolean =>
 	fullTimeBefore.test(behind) ||
 	allFullTime.test(behind.replace(/^ ?(?:\w+ ){0,2}?(?:personnes|membres|people|members)/, ''));
 
+/** « Trois personnes et deux conseillères » are five. */
+const andOthers =
+	/^ ?(?:personnes|membres|people|members)(?: a temps plein| full[- ]time)?,? (?:(?:et|and) (?:une?|an?|one|deux|trois|quatre|two|three|four|\d)|plus)\b/;
+
 /** A size of the team in prose, and another by its roles. */
 const sizeToldOtherwise: Check = function* (context) {
 	const roles = context.value.equipe?.roles ?? [];
 	const times = roles.flatMap(({ etp }) => (etp !== undefined && etp > 0 && etp < 50 ? [etp] : []));
 	if (times.length === 0 || times.length < roles.length) return;
 	const total = Math.round(times.reduce((sum, time) => sum + time, 0) * 100) / 100;
+	const seen = new Set<number>();
 	for (const saying of sentencesThat(ofTeam, sayings(context, ...whereTeamIsTold))) {
 		if (otherTeam.test(plainOf(saying.text).plain)) continue;
 		const [time] = [...countsOf(saying.text, fullTime), ...countsOf(saying.text, inTeam).filter(isFullTime)];
@@ -226,12 +232,19 @@ const sizeToldOtherwise: Check = function* (context) {
 		// As many people as full times at least: fewer people than that cannot be; more may each give a part.
 		const wrong = time
 			? Math.abs(time.value - total) > Math.max(0.5, total / 10) && time.bound === 'exact'
-			: people !== undefined && people.bound !== 'least' && people.most < total - 0.5;
+			: people !== undefined && people.bound !== 'least' && people.most < total - 0.5 && !andOthers.test(people.behind);
 		const told = time ?? people;
 		if (wrong && told)
 			yield* contradiction(context, saying, [[context.value.equipe, 'roles']], {
 				args: [`${told.quote} ${/^[^ ]+(?= |$)/.exec(told.behind.trim())?.[0] ?? ''}`.trim(), total],
 			});
+		if (told) seen.add(saying.start);
+	}
+	if (times.length < 2) return;
+	for (const saying of sayings(context, 'equipe.environnement', 'equipe.autonomie')) {
+		const whole = seen.has(saying.start) ? undefined : wholeTeamIn(saying.text);
+		if (whole && whole.people < total - 0.5)
+			yield* contradiction(context, saying, [[context.value.equipe, 'roles']], { args: [whole.quote, total] });
 	}
 };
 
