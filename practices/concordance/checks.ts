@@ -11,10 +11,12 @@ import { figures, figuresPerhaps } from './figures';
 import { listed } from './lists';
 import { otherObjective } from './objectives';
 import { openedBeforeFirst, outOfOrder } from './order';
-import { describedOtherwise, moreThanRoles } from './people';
+import { ownDays } from './own-days';
+import { describedOtherwise, moreThanRoles, otherRoleCount } from './people';
 import { nobodyMet, othersMet, poorResult } from './results';
 import { rhythms } from './rhythms';
 import { twoQuantities, unevenRates } from './same-act';
+import { sums } from './sums';
 import { toldDays } from './told-days';
 
 const participants: Check = function* (context) {
@@ -27,12 +29,14 @@ const numbers: Check = function* (context) {
 	yield* listed(context);
 	yield* describedOtherwise(context);
 	yield* moreThanRoles(context);
+	yield* sums(context);
 };
 
 const days: Check = function* (context) {
 	yield* dates(context);
 	yield* toldDays(context);
 	yield* doneAhead(context);
+	yield* ownDays(context);
 	yield* calendar(context);
 	yield* outOfOrder(context);
 	yield* openedBeforeFirst(context);
@@ -50,6 +54,7 @@ export const concordance: PracticeChecks = {
 		'concordance/nombre': numbers,
 		'concordance/nombre_a_preciser': function* (context) {
 			yield* countsPerhaps(context);
+			yield* otherRoleCount(context);
 			yield* twoQuantities(context);
 			yield* unevenRates(context);
 			yield* datedTwice(context);

@@ -36,6 +36,7 @@ const events: readonly (readonly [event: string, words: RegExp])[] = [
 	['+training', /^(?:formation\w*|training)$/],
 	['+test', /^(?:essai\w*|test\w*)$/],
 	['+audit', /^audit\w*$/],
+	['+force', /^vigueur$/],
 	['+destroy', /^(?:detrui\w*|destruction|destroy\w*|efface\w*|eras\w*)$/],
 ];
 // cspell:enable
@@ -47,6 +48,7 @@ const rootsOf = remembering((text): ReadonlySet<string> => {
 	const words =
 		plain
 			.replace(/\bmises? en (?:ligne|service|production)\b|\bgo-?lives?\b|\bgoes live\b/g, 'ouverture')
+			.replace(/\b(?:entree?|entrera|entrent|entrer) en vigueur\b|\b(?:com(?:es?|ing)|enters?) into (?:force|effect)\b/g, 'vigueur')
 			.match(/[a-z]{3,}/g) ?? [];
 	const found = new Set<string>();
 	for (const word of words) {
@@ -87,9 +89,10 @@ const otherDay: Check = function* (context) {
 	for (const prose of proseOf(context.charter)) {
 		if (!whereTold.test(prose.path) || !/\d{4}/.test(prose.text)) continue;
 		for (const { quote } of sentencesOf(prose.text)) {
-			const [when, other] = datesIn(quote);
-			if (!when || other || when.bound === 'after' || another.test(plainOf(quote).plain)) continue;
-			const told = rootsOf(quote);
+			const said = notBefore(quote);
+			const [when, other] = datesIn(said);
+			if (!when || other || when.bound === 'after' || another.test(plainOf(said).plain)) continue;
+			const told = rootsOf(said);
 			const named = items.filter((one) => isNamed(one, told, when) && !isOwn(context, one, prose));
 			// A text that names several is about neither alone.
 			const [item] = named;
@@ -98,6 +101,13 @@ const otherDay: Check = function* (context) {
 		}
 	}
 };
+
+/** « Pas avant juillet 2027 » is from then on. */
+const notBefore = (sentence: string): string =>
+	sentence
+		.replace(/\bn(?:e |['’])(\p{L}+)(?: \p{L}+)? pas (.{0,30}?)avant (?:le |la )?/iu, '$1 $2 dès le ')
+		.replace(/\b(?:does |do |will |can |may )?not (.{0,30}?)before\b/i, '$1 from')
+		.replace(/\bno (?:earlier|sooner) than\b/i, 'from');
 
 /** All that the name says is told; what is already open « depuis » is opened. */
 function isNamed({ roots }: Dated, told: ReadonlySet<string>, { bound }: DateRead): boolean {

@@ -54,6 +54,8 @@ export interface Measured {
 	readonly kind: MeasureKind | undefined;
 	readonly base: number | undefined;
 	readonly target: number | undefined;
+	/** The plain words of a name that has no root of its own; the prose is about it where it says just that. */
+	readonly phrase?: string;
 }
 
 export function measuredOf({ value }: CheckContext): readonly Measured[] {
@@ -64,7 +66,11 @@ export function measuredOf({ value }: CheckContext): readonly Measured[] {
 		// « 0 » needs no unit.
 		if (base?.kind && target?.kind && base.kind !== target.kind) return [];
 		const roots = [...rootsOf(one.nom ?? '')].filter((root) => !lasting.test(root));
-		return roots.length === 0 ? [] : [{ one, roots, kind, base: base?.value, target: target?.value }];
+		const values = { one, kind, base: base?.value, target: target?.value };
+		if (roots.length > 0) return [{ ...values, roots }];
+		// « Attente médiane »: all of its words only tell how it is measured, and the prose has them side by side.
+		const { plain } = plainOf(one.nom ?? '');
+		return [{ ...values, roots, phrase: /^[a-z]{4,} [a-z]{4,}$/.test(plain.trim()) ? plain.trim() : '' }];
 	});
 }
 
@@ -170,11 +176,20 @@ function* sentencesAbout(
 		const objective = linked.has(prose.text);
 		for (const { quote } of sentencesOf(prose.text)) {
 			const told = rootsOf(quote);
-			const all = measured.roots.every((root) => holds(told, root));
-			if (objective) yield { prose, sentence: quote, sure: true };
+			const { phrase, roots } = measured;
+			const all = phrase === undefined && roots.every((root) => holds(told, root));
+			if (objective || (phrase !== undefined && saysJust(phrase, quote))) yield { prose, sentence: quote, sure: true };
 			else if (all) yield { prose, sentence: quote, sure: measured.roots.length > 1 };
 		}
 	}
+}
+
+/** Whether a sentence has these words, and tells of no part: « l’attente médiane est de douze jours ». */
+function saysJust(phrase: string, sentence: string): boolean {
+	const { plain } = plainOf(sentence);
+	const at = plain.indexOf(phrase);
+	if (phrase === '' || at < 0) return false;
+	return /^(?: (?:est|etait|is|was|of|de)\b|[ ,:(]*\d|[ ,:(]*$)/.test(plain.slice(at + phrase.length));
 }
 
 /** The objectives that an indicator alone follows. */
@@ -198,6 +213,16 @@ const partOf =
 const partly =
 	/\b(?:19|20)\d\d\b|\bchez\b|\bamong\b|\bparmi\b|certain|\bd'ici\b|\bpour les\b|\bau plus\b|\bat most\b|\bjusqu'a\b|\bup to\b/;
 
+const aYear = /\b(?:19|20)\d\d\b/;
+
+/** A sentence without the last whole year before the initiative, or its first: a base is of one of them. */
+function withoutLatest(plain: string, { value, today }: CheckContext): string {
+	const begun = Number((value.initiative?.debut ?? today).slice(0, 4));
+	return plain.replace(/\b(?:in|en|de|of) ((?:19|20)\d\d)\b/g, (all, year) =>
+		Number(year) === begun || Number(year) === begun - 1 ? '' : all,
+	);
+}
+
 /** What the prose says of a thing, and what its indicator says: where it is surely the same, or where it may be. */
 const otherFigure = (wanted: boolean): Check =>
 	function* (context) {
@@ -218,7 +243,7 @@ const otherFigure = (wanted: boolean): Check =>
 					!objective &&
 					figures.length > 0 &&
 					!isChange(plain.replace(partOf, ' ')) &&
-					!partly.test(plain)
+					!partly.test(withoutLatest(plain, context))
 				) {
 					if (kind === 'days' && (!takesTime.test(plain) || otherTime.test(plain))) continue;
 					// The context tells how things are, and a target is not there yet.
@@ -227,13 +252,18 @@ const otherFigure = (wanted: boolean): Check =>
 					const [first] = figures;
 					const now = context.phase === 'exploitation' && today.test(plain);
 					if (now && figures.some((figure) => isOnTheWay(figure, base, target))) continue;
+					// « 26 jours, 41 en hiver »: the base is there too, and of what the name narrows down.
+					if (numbersIn(sentence).some(({ value }) => String(value) === String(one.base).trim())) continue;
 					if (first && base !== undefined && !figures.some(({ fits }) => known.some((value) => fits(value))))
 						wrong = [first, 'base'];
 				} else if (!from && objective && target !== undefined && !isChange(sentence, one.nom))
 					wrong = sharedTarget(sentence, measured);
-				if (!wrong || sure !== wanted) continue;
-				seen.add(prose.start);
+				if (!wrong) continue;
 				const [figure, key] = wrong;
+				// A base may be of a later year than the one that is told.
+				const same = sure && (from !== undefined || objective || !aYear.test(plain));
+				if (same !== wanted) continue;
+				seen.add(prose.start);
 				yield* contradiction(context, [one, key] as FieldPlace, [prose], {
 					args: [figure.quote, one.nom ?? '', String(one[key])],
 				});

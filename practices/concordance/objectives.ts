@@ -14,7 +14,9 @@ export const otherObjective: Check = function* (context) {
 		const { plain } = plainOf(saying.text);
 		if (notAimed.test(plain) || isChange(saying.text)) continue;
 		const told = rootsOf(saying.text);
-		const [one, another] = all.filter(({ roots }) => roots.every((root) => holds(told, root)));
+		const [one, another] = all.filter(
+			({ roots, phrase }) => phrase === undefined && roots.every((root) => holds(told, root)),
+		);
 		// One that is tied to its objective is told of by the practice.
 		if (!one?.kind || another || one.target === undefined || linkedTo(context, one.one).size > 0) continue;
 		const { target, base } = one;

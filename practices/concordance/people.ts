@@ -2,6 +2,7 @@
 import {
 	type Check,
 	type CheckContext,
+	countedIn,
 	countsOf,
 	nounPhraseOf,
 	numbersIn,
@@ -80,6 +81,40 @@ export const moreThanRoles: Check = function* (context) {
 		});
 	}
 };
+
+/** « Les trois développeurs », and a role of two. */
+export const otherRoleCount: Check = function* (context) {
+	const { equipe } = context.value;
+	const roles = equipe?.roles ?? [];
+	const texts = sayings(
+		context,
+		'equipe.environnement',
+		'equipe.autonomie',
+		'competences.plan',
+		'gouvernance.delegation',
+	);
+	for (const role of roles) {
+		const { plain } = plainOf(role.role ?? '');
+		const head = nounPhraseOf(plain)?.head;
+		if (!head || role.etp === undefined || !Number.isInteger(role.etp)) continue;
+		if (roles.filter((one) => nounPhraseOf(plainOf(one.role ?? '').plain)?.head === head).length > 1) continue;
+		for (const saying of texts) {
+			const told = countedIn(saying.text).find(
+				(one) => one.head === head && one.reach !== 'some' && one.bound === 'exact' && one.of === '',
+			);
+			// Two of the five are some of them, and the five may be those of another team.
+			if (!told || told.value === role.etp || isPartOf(saying.text, told.start)) continue;
+			yield* contradiction(context, saying, [[role, 'etp']], {
+				args: [told.quote, `${role.role ?? ''} (${role.etp})`],
+			});
+		}
+	}
+};
+
+const isPartOf = (text: string, start: number): boolean =>
+	/(?:\bde[ls]?|\bdes|\bof|\bof the|\bsur|\bparmi|\bmoins) (?:les |the )?$/.test(
+		plainOf(text).plain.slice(0, start).slice(-16),
+	);
 
 /** Elsewhere than in its own section, the team of this initiative. */
 const ownTeam = /\b(?:l'|une |notre |an? |the |our )(?:equipe|team)\b(?! (?:des|du|de la|de l'|d'en face|voisine))/;

@@ -91,7 +91,7 @@ const assessment =
 	/\befvp\b|evaluation (?:des facteurs|de (?:la )?vie privee|relative)|vie privee|privacy (?:impact )?assessment|\bpia\b/;
 const done = /terminee?|signee?|faite?\b|completee?|realisee?|achevee?|completed|signed|done\b|finished/;
 const scope =
-	/\b(?:la portee|the scope|scope)\b.*\b(?:approuv|approv|adopt|enterin)|\bapprov\w+ (?:of )?the scope|\bapprobation de la portee/;
+	/\b(?:la portee|the scope|scope)\b.*\b(?:approuv|approv|adopt|enterin)|\bapprov\w+ (?:of )?the scope|\bapprobation de la portee|\b(?:la portee|the scope)\b.*\b(?:soumise?|presentee?|submitted|presented)\b.*\b(?:premiere fois|first time)/;
 const anywhere =
 	/^(?:initiative\.description|contexte|objectifs|contraintes|hypotheses|gouvernance|securite\.|ethique\.|pratiques\.)/;
 
