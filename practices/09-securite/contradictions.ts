@@ -1,9 +1,8 @@
 /** What is said of personal information, how long it is kept and when its protection was assessed. */
-import { absolutesIn, type CharterValue, type Check, durationsIn, namesIn, plainOf } from '../../server/engine/index';
+import { absolutesIn, type Check, plainOf } from '../../server/engine/index';
 import { plainlyPersonal } from '../shared/personal';
-import { contradiction, sayings, sentencesThat } from '../shared/said';
-
-type Information = NonNullable<CharterValue['renseignements']>[number];
+import { contradiction, sayings } from '../shared/said';
+import { keptOtherwise } from './kept-told';
 
 /** Figures about many people are of none of them. */
 const ofMany =
@@ -85,65 +84,6 @@ const keptForever: Check = function* (context) {
 	}
 };
 
-const keeping = /detrui|effac|supprim|conserv|\bgard|destroy|delet|erase|\bkept\b|\bkeep|retain/;
-const ofPeople = /renseignement|donnees?\b|dossier|information|\bdata\b|\bfiles?\b|record/;
-
-const lengthOf = ({ conservation }: Information): number | undefined => {
-	const [length, another] = durationsIn(conservation ?? '');
-	return length && !another ? length.value : undefined;
-};
-
-/** What a text calls by its matter, and the list by its name: « coordonnées de paiement » are a « compte bancaire ». */
-// cspell:disable
-const matters: readonly (readonly [said: RegExp, listed: RegExp])[] = [
-	[/paiement|bancaire|\bcartes?\b|payment|\bbank|\bcards?\b/, /banc|\bcartes?\b|paiement|\bbank|\bcards?\b|payment/],
-	[
-		/coordonnees (?!de paiement|banc)|contact details/,
-		/adresse|courriel|telephone|coordonn|address|e-?mail|phone|contact/,
-	],
-	[/photo|image/, /photo|image/],
-	[/position|deplacement|geoloc|location/, /position|deplacement|geoloc|location/],
-	[/sante|medica|health/, /sante|medica|diagnos|health/],
-];
-// cspell:enable
-
-/** A text says that information is destroyed sooner than the list does. */
-const keptLonger: Check = function* (context) {
-	const personal = (context.value.renseignements ?? []).filter(({ personnel }) => personnel === true);
-	const names = personal.flatMap(({ nom }) => (nom ? [nom] : []));
-	for (const saying of sentencesThat(
-		keeping,
-		sayings(context, 'ethique.droits', 'securite.effets_usagers', 'initiative.description', 'contraintes'),
-	)) {
-		const [told, another] = durationsIn(saying.text);
-		const { plain } = plainOf(saying.text);
-		const named = namesIn(saying.text, names);
-		if (!told || another || told.bound === 'least' || told.value < 1) continue;
-		// What follows a payment is no transfer to the archives.
-		if (archived.test(plain.replace(/\b(?:apres|suivant|des) (?:le |chaque |un )?(?:dernier )?versement/, '')))
-			continue;
-		const [, listed] = matters.find(([said]) => said.test(plain)) ?? [];
-		const ofMatter = personal.filter(({ nom }) => listed?.test(plainOf(nom ?? '').plain));
-		if (named.length === 0 && ofMatter.length === 0 && !ofPeople.test(plain)) continue;
-		const about =
-			named.length > 0
-				? personal.filter(({ nom }) => named.includes(nom ?? ''))
-				: ofMatter.length > 0
-					? ofMatter
-					: personal;
-		const lengths = about.map(lengthOf);
-		if (lengths.length === 0 || !lengths.every((length) => length !== undefined && length > told.most * 1.1)) continue;
-		yield* contradiction(
-			context,
-			saying,
-			about.slice(0, 3).map((one) => [one, 'conservation'] as const),
-			{
-				args: [told.quote, about[0]?.nom ?? '', about[0]?.conservation ?? ''],
-			},
-		);
-	}
-};
-
 /** An assessment that was finished before there was anything to assess. A retirement, or a service in use, had one before. */
 const assessedTooSoon: Check = function* (context) {
 	const { initiative, securite } = context.value;
@@ -204,7 +144,7 @@ export const contradictions: Readonly<Record<string, Check>> = {
 	'securite.normes/recueil_nie': deniedYetGathered,
 	'securite.normes/recueil_tu': gatheredYetUntold,
 	'securite.normes/conservation_sans_fin': keptForever,
-	'securite.normes/conservation_contredite': keptLonger,
+	'securite.normes/conservation_contredite': keptOtherwise,
 	'securite.normes/efvp_trop_tot': assessedTooSoon,
 	'securite.normes/efvp_inachevee': declaredUnfinished,
 	'securite.normes/disponibilite': alwaysThere,

@@ -1,11 +1,22 @@
 /** What is destroyed, and is still seen or corrected afterwards. */
 // cspell:disable: words without accents
-import { type CheckContext, durationsIn, type Hit, placeOf, plainOf } from '../../server/engine/index';
+import {
+	type CharterValue,
+	type CheckContext,
+	datesIn,
+	durationsIn,
+	type Hit,
+	placeOf,
+	plainOf,
+	sentencesOf,
+} from '../../server/engine/index';
+
+type Information = NonNullable<CharterValue['renseignements']>[number];
 
 const atOnce =
 	/\b(?:lendemain|le jour meme|aussitot|immediatement|sur-le-champ|des (?:la|le|l')|a la (?:fermeture|fin|decision|cloture)|the (?:next|same) day|day after|at once|immediately|as soon as|when .{0,30} (?:ends|closes)|at the (?:end|close))\b/;
 const gone = /\b(?:detrui|destruct|effac|supprim|destroy|eras|delet)/;
-const during = /\b(?:pendant|durant|jusqu'a|au cours des|for|during|up to|until)\b/;
+const during = /\b(?:pendant|durant|jusqu'a(?:ux?)?|au cours des|for|during|up to|until)\b/;
 
 /** A month: what is kept so long may well be seen for some days more. */
 const margin = 30;
@@ -13,12 +24,17 @@ const margin = 30;
 /** An item of information that people see for longer than it is kept. */
 export function* seenAfterwards({ charter, value }: CheckContext): Iterable<Hit> {
 	for (const one of value.renseignements ?? []) {
+		yield* seenInside(charter, one);
 		const [kept, seen] = [plainOf(one.conservation ?? '').plain, plainOf(one.acces ?? '').plain];
 		if (!during.test(seen) || /\bdemande\b.{0,10}\bdelai|repond|answer|reply/.test(seen)) continue;
 		const [length, another] = durationsIn(one.conservation ?? '');
+		const [destroyed, last] = [datesIn(one.conservation ?? ''), datesIn(one.acces ?? '')].map((dates) =>
+			dates.length === 1 ? dates[0] : undefined,
+		);
+		const seenTooLate = destroyed && last && gone.test(kept) && last.from > destroyed.to;
 		const ends = length && !another ? length.most : gone.test(kept) && atOnce.test(kept) ? 0 : undefined;
 		const [access] = durationsIn(one.acces ?? '');
-		if (ends === undefined || !access || access.value <= ends + margin) continue;
+		if (!seenTooLate && (ends === undefined || !access || access.value <= ends + margin)) continue;
 		const [place, other] = [placeOf(charter, one, 'acces'), placeOf(charter, one, 'conservation')];
 		if (place && other)
 			yield {
@@ -26,4 +42,20 @@ export function* seenAfterwards({ charter, value }: CheckContext): Iterable<Hit>
 				related: [{ start: other.start, end: other.end }],
 			};
 	}
+}
+
+/** « Détruits le 26 mars; on les télécharge jusqu’au 30 avril »: one text, and two ends. */
+function* seenInside(charter: CheckContext['charter'], one: Information): Iterable<Hit> {
+	const parts = sentencesOf(one.conservation ?? '');
+	const place = parts.length > 1 ? placeOf(charter, one, 'conservation') : undefined;
+	if (!place) return;
+	const told = parts.flatMap(({ quote }) => {
+		const [when, another] = datesIn(quote);
+		return when && !another ? [{ quote, when, plain: plainOf(quote).plain }] : [];
+	});
+	const destroyed = told.find(({ plain }) => gone.test(plain) && !during.test(plain));
+	const seen = told.find(
+		({ plain, when }) => during.test(plain) && !gone.test(plain) && when.from > (destroyed?.when.to ?? '9'),
+	);
+	if (destroyed && seen) yield { start: place.start, end: place.end, args: [seen.quote, destroyed.quote] };
 }
