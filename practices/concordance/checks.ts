@@ -18,6 +18,7 @@ import { rhythms } from './rhythms';
 import { twoQuantities, unevenRates } from './same-act';
 import { sums } from './sums';
 import { toldDays } from './told-days';
+import { moreThanThere, moreThanTherePerhaps } from './yearly';
 
 const participants: Check = function* (context) {
 	yield* othersMet(context);
@@ -29,6 +30,7 @@ const numbers: Check = function* (context) {
 	yield* listed(context);
 	yield* describedOtherwise(context);
 	yield* moreThanRoles(context);
+	yield* moreThanThere(context);
 	yield* sums(context);
 };
 
@@ -55,6 +57,7 @@ export const concordance: PracticeChecks = {
 		'concordance/nombre_a_preciser': function* (context) {
 			yield* countsPerhaps(context);
 			yield* otherRoleCount(context);
+			yield* moreThanTherePerhaps(context);
 			yield* twoQuantities(context);
 			yield* unevenRates(context);
 			yield* datedTwice(context);

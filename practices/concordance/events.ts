@@ -48,7 +48,10 @@ const rootsOf = remembering((text): ReadonlySet<string> => {
 	const words =
 		plain
 			.replace(/\bmises? en (?:ligne|service|production)\b|\bgo-?lives?\b|\bgoes live\b/g, 'ouverture')
-			.replace(/\b(?:entree?|entrera|entrent|entrer) en vigueur\b|\b(?:com(?:es?|ing)|enters?) into (?:force|effect)\b/g, 'vigueur')
+			.replace(
+				/\b(?:entree?|entrera|entrent|entrer) en vigueur\b|\b(?:com(?:es?|ing)|enters?) into (?:force|effect)\b/g,
+				'vigueur',
+			)
 			.match(/[a-z]{3,}/g) ?? [];
 	const found = new Set<string>();
 	for (const word of words) {

@@ -36,7 +36,7 @@ const whole =
 
 /** What stands before a number that is no count: a share, a version, an ordinal, an hour. */
 const notCounted =
-	/(?:\bsur|\bout of|\bversion|\bphase|\blot|\bvague|\barticle|\bno|\bn°|\bniveau|\blevel|\bwave) $|(?:\d|[a-z])(?<!\bil y) (?:a|to|ou|or|-) ?$/;
+	/(?:\bsur|\bout of|\bversion|\bphase|\blot|\bvague|\barticle|\bno|\bn°|\bniveau|\blevel|\bwave) $|(?:\d|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent|mille|two|three|four|five|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|hundred|thousand)|%|\b(?:ans|mois|jours|heures|minutes|years|months|days|hours|minutes)|[a-z](?= (?:ou|or|-) ?$)) (?:a|to|ou|or|-) ?$/;
 
 /** Words that part a noun from what follows it. */
 const parting = new Set(
