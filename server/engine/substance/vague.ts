@@ -86,11 +86,11 @@ function weigh(text: string, kind: SubstanceKind, of: SubstanceWords, apart: rea
 	const lexicon = lexiconOf(of, kind, (length >= sentence || isNameKind(kind)) && !ofNames.has(kind));
 	const repeated = apart.map(stemsOf);
 	// So much carries any vague words that may follow: the rest need not be read.
-	const most = needed(length, kind);
+	const carries = needed(length, kind);
 	const source = writtenWords(text);
 	const all: WrittenWord[] = [];
 	let [words, vague, hollow, everyday, own, weight] = [0, 0, 0, 0, 0, 0];
-	for (let at = 0; weight < most; ) {
+	for (let at = 0; weight < carries; ) {
 		while (all.length < at + widest) {
 			const { value, done } = source.next();
 			if (done) break;
@@ -115,7 +115,9 @@ function weigh(text: string, kind: SubstanceKind, of: SubstanceWords, apart: rea
 	if (vague > 0 || hollow > hollowBeside) return { words, vague, weight };
 	// « Poursuivre ces jumelages » says what for, with nothing but what the charter is about.
 	const saysAgain = needsMore.has(kind) && !(kind === 'necessity' && hollow < hollowBeside && own > 0);
-	return { words, vague, weight: weight + everyday + (hollow < hollowBeside && !saysAgain ? own : 0) };
+	// « Recevoir des permis complets » : what the service gives, and how somebody wants it.
+	const most = kind === 'interest' ? hollowBeside : hollowBeside - 1;
+	return { words, vague, weight: weight + everyday + (hollow <= most && !saysAgain ? own : 0) };
 }
 
 /** What a word, or the expression that begins with it, is worth: an expression that is known to be concrete says something, however short. */
