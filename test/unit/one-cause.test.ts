@@ -86,6 +86,23 @@ describe('one cause is told once', () => {
 		]);
 	});
 
+	it('evidence that is an item which is not there says so of what it would show', () => {
+		assert.deepEqual(
+			codes(
+				'pratiques: { bout_en_bout: { essais: { etat: en_place, preuves: ["usagers.essais[De bout en bout]"] } } }\n',
+				'declaration/',
+			),
+			['declaration/preuve_introuvable'],
+		);
+	});
+
+	it('two texts that clash are told of from one of them', () => {
+		const stored = codes(
+			'contraintes: [No information about boaters may be stored outside Québec]\nsolution: { architecture: { description: Hull photos are stored in the data centre of the supplier in Virginia } }\n',
+		).filter((code) => /lieu_des_donnees|contradiction/.test(code));
+		assert.deepEqual(stored, ['technologies.infonuagique/lieu_des_donnees']);
+	});
+
 	it('an action is not to be assessed again while its evidence leads nowhere', () => {
 		const declared = (evidence: string) =>
 			`echeancier: { experimentations: [{ hypothese: Une photo remplace le timbre, date: 2026-11-19 }] }\npratiques: { valeur: { experimentation: { etat: en_place, preuves: ["${evidence}"] } } }\n`;

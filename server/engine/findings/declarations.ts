@@ -114,7 +114,7 @@ function* ofDeclaration(context: Context): Iterable<Finding> {
 	const again = reevaluation(context.charter, assessment, env, declaration, name);
 	if (again) yield again;
 	if (declaration.status !== 'en_place') return;
-	if (isShownNowhere(context) && !declaration.evidence.some((one) => isSection(context, one))) {
+	if (isShownNowhere(context) && !declaration.evidence.some((one) => isSection(context, one) || isItem(context, one))) {
 		const where = declaration.action.fields
 			.map((selector) => keysOf(parseSelector(selector) ?? []).join('.'))
 			.join(', ');
@@ -167,6 +167,13 @@ function isSection({ declaration }: Context, { state, meant, text }: Evidence): 
 	if ((state !== 'broken' && state !== 'empty') || meant) return false;
 	const fields = declaration.action.fields.map((selector) => keysOf(parseSelector(selector) ?? []).join('.'));
 	return fields.some((field) => field === text || field.startsWith(`${text}.`));
+}
+
+/** Whether evidence points to an item of that section that is not there, whatever else the section has: one cause too. */
+function isItem({ declaration }: Context, { state, meant, text }: Evidence): boolean {
+	if (state !== 'broken' || meant) return false;
+	const pointed = keysOf(parseSelector(text, true) ?? []).join('.');
+	return declaration.action.fields.some((selector) => keysOf(parseSelector(selector) ?? []).join('.') === pointed);
 }
 
 function* ofEvidence(context: Context, evidence: Evidence): Iterable<Finding> {

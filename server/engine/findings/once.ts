@@ -40,7 +40,27 @@ export function toldOnce(
 			)
 				repeated.add(finding);
 	}
+	for (const finding of mirrored(found, standard, (one) => !repeated.has(one) && isShown(one))) repeated.add(finding);
 	return repeated.size === 0 ? found : found.filter((finding) => !repeated.has(finding));
+}
+
+/** The findings that compare two texts which another finding compares already, from the other of the two. */
+function* mirrored(
+	found: readonly Finding[],
+	standard: Standard,
+	isTold: (finding: Finding) => boolean,
+): Iterable<Finding> {
+	const pairs = found.filter((finding) => isTold(finding) && textsOf(finding).length > 1);
+	for (const [index, finding] of pairs.entries()) {
+		if (!isGeneral(finding, standard)) continue;
+		const quotes = textsOf(finding);
+		const isSame = (other: Finding, at: number) =>
+			at !== index &&
+			(at < index || !isGeneral(other, standard)) &&
+			areWithin(quotes, textsOf(other)) &&
+			areWithin(textsOf(other), quotes);
+		if (pairs.some(isSame)) yield finding;
+	}
 }
 
 /** How much a finding is worth keeping beside another. */
@@ -67,6 +87,12 @@ const quotesOf = (finding: Finding): readonly string[] =>
 	quotedBy(finding)
 		.map(bare)
 		.filter((quote) => quote !== '');
+
+/** Shorter ones are keys and values, found in any text. */
+const shortestText = 12;
+
+const textsOf = (finding: Finding): readonly string[] =>
+	quotesOf(finding).every(({ length }) => length >= shortestText) ? quotesOf(finding) : [];
 
 const areWithin = (some: readonly string[], all: readonly string[]): boolean =>
 	some.every((text) => all.some((other) => other.includes(text)));
