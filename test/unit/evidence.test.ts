@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Environment } from '../../server/engine/env';
 import { evidenceKind, filePath } from '../../server/engine/model/evidence';
 import { evidenceFiles } from '../../server/engine/model/evidence-files';
+import { parseSelector, select } from '../../server/engine/model/selectors';
 import { applyChanges } from '../../server/engine/text/change';
 import { analyse, defaultEnvironment, read } from '../standard';
 import {
@@ -51,6 +52,15 @@ describe('evidence', () => {
 		};
 		for (const [kind, texts] of Object.entries(kinds))
 			for (const text of texts) assert.equal(evidenceKind(text), kind, text);
+	});
+
+	it('may name an item by its place, counted from 0, where none has that name', () => {
+		const root = read('usagers: { recherche: [{ methode: entrevue }, { methode: sondage }] }\n').root;
+		const named = (pointer: string) => select(root, parseSelector(pointer, true) ?? []).length;
+		assert.deepEqual(
+			['usagers.recherche[0]', 'usagers.recherche[1].methode', 'usagers.recherche[2]'].map(named),
+			[1, 1, 0],
+		);
 	});
 
 	it('gives the path of a file as the workspace knows it', () => {
@@ -147,7 +157,8 @@ describe('evidence', () => {
 		['usagers.groupes[Aînés].situations', 'resolved', false],
 		['usagers.groupes[nom=Aînés]', 'resolved', false],
 		['references[Plan d’affaires]', 'resolved', false],
-		['usagers.groupes[0]', 'broken', true],
+		['usagers.groupes[0]', 'resolved', false],
+		['usagers.groupes[7]', 'broken', true],
 		['usagers.groupes[Jeunes]', 'broken', true],
 		['solution.pmw', 'broken', true],
 		['donnees', 'broken', true],

@@ -6,6 +6,7 @@
  *              | key             the items where this key is true
  *              | key "=" value   the items whose key has this value
  *              | name            (evidence only) the item of this `nom`, `enonce` or `titre`
+ *              | number          (evidence only) the item at this place, from 0, where none has that name
  *
  * A list is entered without `[]` too: `usagers.recherche.methode` is the method of each research.
  */
@@ -108,12 +109,18 @@ function follow(node: TreeNode, step: Step): TreeNode[] {
 
 function itemsWhere(list: ListNode, step: Exclude<Step, { kind: 'key' }>): TreeNode[] {
 	if (step.kind === 'all') return [...list.items];
-	if (step.kind === 'named') return [...(itemsByName(list).get(fold(step.name)) ?? [])];
+	if (step.kind === 'named') return [...(itemsByName(list).get(fold(step.name)) ?? itemAt(list, step.name))];
 	return list.items.filter((item) => {
 		const value = childOf(item, step.key);
 		if (value?.kind !== 'scalar') return false;
 		return step.value === undefined ? value.value === true : value.text === step.value;
 	});
+}
+
+/** The item that a number names, counted from 0; none for another filter. */
+function itemAt(list: ListNode, place: string): readonly TreeNode[] {
+	const item = /^\d{1,4}$/.test(place) ? list.items[Number(place)] : undefined;
+	return item ? [item] : [];
 }
 
 const byName = new WeakMap<ListNode, ReadonlyMap<string, readonly TreeNode[]>>();
