@@ -1,5 +1,15 @@
 /** What the plan of research promises and what was done; what tests and steps say against their own fields. */
-import { absolutesIn, type CharterValue, type Check, countsOf, datesIn, plainOf } from '../../server/engine/index';
+import {
+	absolutesIn,
+	addDays,
+	type CharterValue,
+	type Check,
+	type CheckContext,
+	countsOf,
+	datesIn,
+	durationsIn,
+	plainOf,
+} from '../../server/engine/index';
 import { isTried, meetsPeople } from '../shared/citizens';
 import { journeysToCome } from '../shared/journeys';
 import { groupNouns, participantsOf, peopleToldOf } from '../shared/participants';
@@ -76,6 +86,21 @@ const methods: readonly (readonly [method: string, words: RegExp])[] = [
 const remote = /a distance|visioconf|en ligne\b|virtuel|video|remote|online|by phone|au telephone|par telephone/;
 const inPerson = /en personne|sur place|a domicile|in person|on site/;
 
+/** What is told to come once the service is open. */
+const afterwards =
+	/\bapres\b|\bsuivant|\bafter\b|\bfollowing\b|\bpost[- ]|\bonce (?:open|live|in service)|\bune fois (?:ouvert|en ligne|lance|en service)/;
+
+/** Whether the part of a plan that names a way of meeting people sets it at a time that has not come: a day ahead, or so long after an opening. */
+function isDueLater({ value, today }: CheckContext, plan: string, words: RegExp): boolean {
+	const part = plan.split(/[,;.]\s/).find((one) => words.test(plainOf(one).plain)) ?? '';
+	if (datesIn(part).some(({ from }) => from > today)) return true;
+	const { plain } = plainOf(part);
+	if (!afterwards.test(plain)) return false;
+	const opening = value.solution?.pmv?.date;
+	const [wait] = durationsIn(part);
+	return opening === undefined || addDays(opening, Math.round(wait?.value ?? 0)) > today;
+}
+
 /** The plan rules a way of meeting people out, and it was used; or names one that was not. */
 const otherWays: Check = function* (context) {
 	const { usagers } = context.value;
@@ -90,7 +115,7 @@ const otherWays: Check = function* (context) {
 			if (rule && used)
 				yield* contradiction(context, saying, [[used, 'methode']], { variant: 'exclue', args: [rule.quote, method] });
 			const named = words.test(plainOf(saying.text).plain) && !rules.some(({ clause }) => words.test(clause));
-			if (named && !done.has(method) && context.reached('realisation'))
+			if (named && !done.has(method) && context.reached('realisation') && !isDueLater(context, saying.text, words))
 				yield* contradiction(context, saying, [[usagers, 'recherche']], { variant: 'methode', args: [method] });
 		}
 		const rule = rules.find(

@@ -3,6 +3,7 @@ import {
 	addMonths,
 	type Check,
 	childOf,
+	contentOf,
 	countedIn,
 	durationsIn,
 	entryOf,
@@ -200,11 +201,13 @@ export const simplicite: PracticeChecks = {
 			const known = sources.some((source) => source === 'deja_connu' || source === 'partenaire');
 			const untold = list.flatMap((item) => lacking(found.charter, item, ['source']) ?? []);
 			const asked = list.filter((item) => textOf(childOf(item, 'source')) === 'usager');
-			// What is collected just in case is to be dropped, not asked of somebody else.
+			// What is collected just in case is to be dropped, not asked of somebody else; a law may want it from the person.
 			const open = asked.find(
 				(item) =>
 					mentions(knownSomewhere, textOf(childOf(item, 'nom'))) &&
-					!mentions(justInCase, textOf(childOf(item, 'necessite'))),
+					!mentions(justInCase, textOf(childOf(item, 'necessite'))) &&
+					contentOf(found.charter, childOf(item, 'necessite')) !== 'some' &&
+					textOf(childOf(item, 'mandat')) === '',
 			);
 			const judgement = judged(
 				grade(

@@ -11,12 +11,14 @@ import {
 	items,
 	judged,
 	lacking,
+	nothingCertain,
 	type PracticeChecks,
 	placeOf,
 	put,
 	type Rule,
 	says,
 	sentence,
+	textOf,
 	wordsIn,
 } from '../../server/engine/index';
 import { mentions } from '../shared/citizens';
@@ -201,12 +203,15 @@ const diverse: Rule = (found) => {
 	const list = items(found);
 	const families = distinct(list.map((item) => childOf(item, 'famille')).filter((node) => node !== undefined));
 	const untold = list.flatMap((item) => lacking(found.charter, item, ['famille']) ?? []);
-	return judged(
+	// The role that is missing beside two is the one of the users' experience, which has its own action.
+	const hasExperience = list.some((item) => textOf(childOf(item, 'famille')) === 'experience_utilisateur');
+	const judgement = judged(
 		grade(list.length >= 3 && families >= 2, list.length > 0),
 		list.length < 3 && { word: 'trois' },
 		...(list.length >= 3 ? untold : []),
 		list.length >= 3 && untold.length === 0 && { word: 'familles' },
 	);
+	return list.length === 2 && !hasExperience && untold.length === 0 ? nothingCertain(judgement) : judgement;
 };
 
 export const equipe: PracticeChecks = {

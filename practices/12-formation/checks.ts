@@ -24,6 +24,11 @@ const gapWithoutMeasure: Check = function* ({ charter, value, edition, declared 
 	}
 };
 
+/** Those who build the service learn while they build; only those who give it must be ready when it opens. */
+const builders =
+	// cspell:disable-next-line
+	/\b(?:developpeu|programmeu|informaticien|architecte|testeu|concept(?:eur|rice)|equipes? (?:technique|de (?:realisation|developpement|livraison|projet))|developers?\b|programmers?\b|designers?\b|testers?\b|(?:development|delivery|project|product|technical) team)/;
+
 /**
  * Learning that comes too late to be of use: all of it once the first version is open, or one activity after the
  * initiative's end. In exploitation, the activities of that time may have left the list.
@@ -31,12 +36,12 @@ const gapWithoutMeasure: Check = function* ({ charter, value, edition, declared 
 const tooLate: Check = function* ({ charter, value, phase }) {
 	const dated = (value.competences?.activites ?? []).flatMap((activity) => {
 		const place = activity.date === undefined ? undefined : placeOf(charter, activity, 'date');
-		return place ? [{ place, date: activity.date ?? '' }] : [];
+		return place ? [{ place, date: activity.date ?? '', given: !builders.test(fold(activity.public ?? '')) }] : [];
 	});
 	const end = knownEnd(value);
 	const opening = value.solution?.pmv?.date;
 	const undated = (value.competences?.activites ?? []).length > dated.length;
-	const [first] = [...dated].sort((a, b) => (a.date < b.date ? -1 : 1));
+	const [first] = dated.filter(({ given }) => given).sort((a, b) => (a.date < b.date ? -1 : 1));
 	if (first && opening && !undated && phase !== 'exploitation' && first.date > opening) {
 		yield { ...first.place, args: [first.date, opening] };
 		return;

@@ -78,6 +78,9 @@ const offered = [
 	{ word: 'paiement', own: payment, form: payment },
 ] as const;
 
+/** Uses of a platform, one of which comes with the others. */
+const manyUses = (usage = ''): boolean => usage.split(/[,;]| et | and /).length >= 3;
+
 /** A platform of one's own for what a government foundation offers, where none was looked at. */
 const alreadyOffered: Check = function* ({ charter, value: { solution } }) {
 	const platforms = solution?.plateformes ?? [];
@@ -91,7 +94,9 @@ const alreadyOffered: Check = function* ({ charter, value: { solution } }) {
 		if (considered) continue;
 		for (const one of platforms) {
 			const place =
-				/^(?:organisme|externe)$/.test(one.nature ?? '') && own.test(told(one))
+				/^(?:organisme|externe)$/.test(one.nature ?? '') &&
+				own.test(told(one)) &&
+				!(one.nature === 'organisme' && manyUses(one.usage))
 					? placeOf(charter, one, 'nature')
 					: undefined;
 			if (place) yield { ...place, args: [word] };

@@ -142,6 +142,8 @@ describe('an answer in part', () => {
 			'equipe: { autonomie: The team releases every week without asking anyone. }\n',
 			'equipe: { autonomie: L’équipe choisit les textes; la direction approuve le budget seulement. }\n',
 			'renseignements: [{ nom: Photo du nid-de-poule, necessite: Choisir l’enrobé, source: usager }]\n',
+			'renseignements: [{ nom: Numéro d’assurance sociale, necessite: Produire le feuillet fiscal, source: usager, mandat: Loi sur les impôts }]\n',
+			'equipe: { roles: [{ role: Product lead, famille: affaires }, { role: Developers, famille: technologie }] }\n',
 			'renseignements: [{ nom: Mobile number, necessite: To send the alert, source: usager }]\n',
 			'solution: { plateformes: [{ nom: Outil de formulaires de la Ville, nature: organisme, usage: Signalements }] }\n',
 			'echeancier: { experimentations: [{ hypothese: Une photo remplace la visite, date: 2026-05-13, resultat: D’accord dans 56 cas sur 60 }] }\n',
