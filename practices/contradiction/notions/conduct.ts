@@ -80,7 +80,7 @@ export const conduct: readonly Notion[] = [
 		},
 		yes: {
 			words:
-				/(?:soutien|aide|assistance|ligne|accompagnement|agente?s?|equipe|support|help|helpline|agents?|line|staff)[a-z' ,]{0,40}(?:24 ?(?:h|heures|hours)?(?: ?sur ?| ?\/ ?)(?:24|7)|jour et nuit|en tout temps|a toute heure|around the clock|24 hours|day and night|at any (?:time|hour))|(?:24 ?(?:h|heures|hours)?(?: ?sur ?| ?\/ ?)(?:24|7)|jour et nuit|around the clock|24-hour)[a-z' ,]{0,30}(?:soutien|aide|assistance|agent|support|help|line)/,
+				/\b(?:soutien|aide|assistance|ligne|accompagnement|agente?s?|equipe|support|help|helpline|agents?|line|staff)\b[a-z' ,]{0,40}(?<!\b(?:within|in|under|en|dans|sous|de|d'ici) )(?:24 ?(?:h|heures|hours)?(?: ?sur ?| ?\/ ?)(?:24|7)|jour et nuit|en tout temps|a toute heure|around the clock|24 hours|day and night|at any (?:time|hour))|(?:24 ?(?:h|heures|hours)?(?: ?sur ?| ?\/ ?)(?:24|7)|jour et nuit|around the clock|24-hour)[a-z' ,]{0,30}(?:soutien|aide|assistance|agent|support|help|line)/,
 			in: ['promises', 'rights', 'news', 'plan', 'declared'],
 		},
 	},
@@ -94,7 +94,7 @@ export const conduct: readonly Notion[] = [
 		},
 		yes: {
 			words:
-				/(?:soutien|aide|assistance|ligne|accompagnement|agente?s?|support|help|helpline|agents?|line|staff)[a-z' ,]{0,40}(?:sept jours sur sept|7 jours sur 7|7 ?j ?\/ ?7|tous les jours|chaque jour|seven days a week|7 days a week|every day)|(?:sept jours sur sept|7 jours sur 7|tous les jours|seven days a week|every day)[a-z' ,]{0,30}(?:soutien|aide|assistance|agent|support|help|line)/,
+				/\b(?:soutien|aide|assistance|ligne|accompagnement|agente?s?|support|help|helpline|agents?|line|staff)\b[a-z' ,]{0,40}(?:sept jours sur sept|7 jours sur 7|7 ?j ?\/ ?7|tous les jours|chaque jour|seven days a week|7 days a week|every day)|(?:sept jours sur sept|7 jours sur 7|tous les jours|seven days a week|every day)[a-z' ,]{0,30}(?:soutien|aide|assistance|agent|support|help|line)/,
 			in: ['promises', 'rights', 'news', 'plan', 'declared'],
 		},
 		unless: /lundi au vendredi.*samedi|monday to friday.*saturday/,
@@ -137,7 +137,7 @@ export const conduct: readonly Notion[] = [
 		practice: 'ethique',
 		no: {
 			words:
-				/\bdecisions? (?:est |sont |reste |demeure )?(?:finales?|definitives?|sans appel)|\bsans (?:appel|recours|possibilite de (?:contest|recours))|\baucun recours|\bne (?:peut|peuvent) (?:pas )?etre contest|\b(?:decision|answer)s? (?:is|are) final\b|\bno (?:appeal|recourse|review)\b|\bcannot be (?:appealed|contested|challenged)|\bfinal and without\b/,
+				/\bdecisions? (?:est |sont |reste |demeure )?(?:finales?|definitives?|sans appel)|\bsans (?:appel\b|recours\b|possibilite de (?:contest|recours))|\baucun recours|\bne (?:peut|peuvent) (?:pas )?etre contest|\b(?:decision|answer)s? (?:is|are) final\b|\bno (?:appeal|recourse|review)\b|\bcannot be (?:appealed|contested|challenged)|\bfinal and without\b/,
 			in: ['plan', 'build', 'rules', 'rights', 'steps', 'method', 'promises', 'declared'],
 		},
 		yes: {
