@@ -80,8 +80,22 @@ const nobodyMetSince: Check = function* (context) {
 const ownPeople =
 	/\b(?:analystes?|gestionnaires?|cadres?|employee?s?|membres|collegues|directeurs?|conseille(?:re|r)s?|analysts?|managers?|staff|members|colleagues|executives?|employees) (?:de la |de l'|du |de notre |of the |of our )(?:division|direction|service|equipe|bureau|ministere|organisme|projet|branch|team|office|department|ministry|agency|project|unit)\b|\bnos (?:analystes|gestionnaires|cadres|employes|collegues)\b|\bour (?:analysts|managers|staff|colleagues|executives)\b/;
 
-/** Declared in place, and all who were heard are the organization's own people. */
+/** Those who sell the solution, or try it for a living. */
+const ofSeller =
+	// cspell:disable-next-line
+	/\b(?:experts?|testeu(?:rs?|ses?)|consultante?s?|conseill(?:ers?|eres?)|analystes?|equipe|employes?|personnel) (?:[a-z]+ ){0,2}?(?:de l'|du |de la |des )(?:integrateur|fournisseur|firme|editeur)|\b(?:vendor|supplier|integrator)(?:'?s)? (?:[a-z]+ )?(?:experts?|testers?|team|staff|consultants?|analysts?)\b|\b(?:experts?|testers?|consultants?|analysts?|staff) (?:of|from) the (?:vendor|supplier|integrator|firm)\b|\b(?:nos|our) (?:[a-z]+ )?(?:testeu(?:rs?|ses?)|experts?|consultants?|testers?)\b/;
+/** Users among them, or only helped by them. */
+const withUsers =
+	/benevol|volunteer|usag|citoyen|\bavec un|observ|recrut|recruit|\bby the\b|\bpar (?:le|la|l'|les)\b|\d+ (?:parents|personnes|people|users)/;
+
+/** Declared in place, and all who were heard are the organization's own people; or people of the vendor stand for those who use the service. */
 const amongOurselves: Check = function* ({ charter, value, declared }) {
+	for (const one of [...(value.usagers?.recherche ?? []), ...(value.usagers?.essais ?? [])]) {
+		const told = String(one.participants ?? '');
+		if (!ofSeller.test(fold(told)) || withUsers.test(fold(told))) continue;
+		const at = placeOf(charter, one, 'participants');
+		if (at) yield { ...at, variant: 'fournisseur', args: [told] };
+	}
 	const declaration = value.pratiques?.comprendre?.participation;
 	if (declared('comprendre.participation') !== 'en_place') return;
 	const { recherche = [], essais = [] } = value.usagers ?? {};

@@ -29,6 +29,7 @@ import { firstAndLast, isTried, mentions } from '../shared/citizens';
 import { isOfToday } from '../shared/journeys';
 import { contradictions } from './contradictions';
 import { promise } from './promise';
+import { researchRefused, stagesForSteps } from './slogans';
 
 const family = 'experience_utilisateur';
 
@@ -214,6 +215,8 @@ export const experience: PracticeChecks = {
 		'experience.plan_recherche/apres_livraison': triedAfterDelivery,
 		'experience.parcours/canal_non_offert': channelNotOffered,
 		'experience.parcours/sans_irritants': nothingInTheWay,
+		'experience.parcours/etapes_slogans': stagesForSteps,
+		'experience.plan_recherche/recherche_refusee': researchRefused,
 		...promise,
 		...contradictions,
 	},

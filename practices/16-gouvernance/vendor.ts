@@ -1,5 +1,5 @@
 /** A charter that a vendor carries: whose initiative it is, and who decides in it. */
-import { type Check, fold, placeOf } from '../../server/engine/index';
+import { type CharterValue, type Check, fold, placeOf } from '../../server/engine/index';
 import { sayings } from '../shared/said';
 
 /** How companies are named; a public body or an association may be incorporated too, and sells nothing. */
@@ -22,11 +22,51 @@ const knownAs = (name: string): string =>
 		.split(/[^a-z0-9]+/)
 		.find((word) => word.length >= 4 && !common.test(word) && !trade.test(word)) ?? '';
 
-/** A vendor in the place of the public body; and, where it is, what it decides by the words of the charter. */
+/** How those who sell call themselves, in the words of the trade. */
+const seller =
+	// cspell:disable-next-line
+	/^(?:le |la |l'|the |un |a )?(?:fournisseur|integrateur|editeur|vendor|integrator|supplier)(?:'s\b(?! (?:relation|contract|manager))|$|,| \(| (?:principal|technologique|retenu))|\bcustomer success\b|\baccount (?:executive|director)\b|\bdirect(?:eur|rice) (?:principale? )?de comptes? (?:strategiques?|majeurs?|cles?)/;
+
+/** Words that names of products share with those of services. */
+const plainWords =
+	// cspell:disable-next-line
+	/^(?:portails?|portal|plateforme|platform|services?|systemes?|system|applications?|centre|center|bureau|office|equipe|team|directions?|gestion|management|modules?|outils?|tools?|registre|registry|solutions?|cloud|dossiers?|guichet|client|clientele|customer|registrar|numerique|digital|ville|city|projet|project|products?|produits?|technolog[a-z]+|infonuagique|catalogue|library|bibliotheque|comptes?|accounts?|paiements?|payments?|donnees|data|messag[a-z]+|suite|public|permis|permits?)$/;
+
+/** What the products are known by that the initiative buys: the words of their names that name nothing else. */
+function brandsOf({ initiative, solution }: CharterValue): ReadonlySet<string> {
+	const own = new Set(namesOf(`${initiative?.organisme ?? ''} ${initiative?.nom ?? ''}`));
+	const bought = [
+		...(solution?.plateformes ?? []).filter(({ nature }) => nature === 'externe').map(({ nom }) => nom),
+		...(solution?.options ?? []).filter(({ retenue }) => retenue === true).map(({ nom }) => nom),
+	];
+	return new Set(
+		bought
+			.flatMap((name = '') => name.match(/\p{Lu}[\p{L}\d]{3,}/gu) ?? [])
+			.map(fold)
+			.filter((word) => !own.has(word) && !plainWords.test(word)),
+	);
+}
+
+const namesOf = (text: string): string[] => fold(text).split(/[^a-z0-9]+/);
+
+/** Whether who answers for the initiative is of the company that sells the solution, by its name or by a trade. */
+function isOfVendor(answers: string, value: CharterValue): boolean {
+	const plain = fold(answers).trim();
+	if (seller.test(plain) || isVendor(plain)) return true;
+	const brands = brandsOf(value);
+	return namesOf(answers).some((word) => brands.has(word));
+}
+
+/** A vendor in the place of the public body, or who answers for the initiative; and, where it is, what it decides by the words of the charter. */
 export const vendorInCharge: Check = function* (context) {
 	const { charter, value } = context;
 	const name = value.initiative?.organisme ?? '';
-	if (!isVendor(name)) return;
+	const { responsable = '' } = value.initiative ?? {};
+	if (!isVendor(name)) {
+		const answers = isOfVendor(responsable, value) ? placeOf(charter, value.initiative, 'responsable') : undefined;
+		if (answers) yield { ...answers, variant: 'responsable', args: [responsable] };
+		return;
+	}
 	const place = placeOf(charter, value.initiative, 'organisme');
 	if (place) yield { ...place, args: [name] };
 	const known = knownAs(name);

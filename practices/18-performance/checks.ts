@@ -18,6 +18,7 @@ import {
 import { firstDelivery } from '../shared/delivery';
 import { beyondMeasure } from './beyond';
 import { contradictions } from './contradictions';
+import { billedToTheBody } from './penalty';
 
 /** An indicator that lacks a key. */
 const lacking = (key: 'base' | 'cible'): Check =>
@@ -175,6 +176,7 @@ export const performance: PracticeChecks = {
 		'performance.benefices/demesure': beyondMeasure,
 		'performance.risques/sans_reponse': unanswered,
 		'performance.risques/sans_responsable': unowned,
+		'performance.risques/penalite': billedToTheBody,
 		...contradictions,
 	},
 };

@@ -56,7 +56,8 @@ const poles: readonly Pole[] = [
 		other: new RegExp(
 			`\\b(?:a la main|manuellement|by hand|manually)\\b|\\b(?:par|by) ${staff}\\b|\\b(?:lue?s?|decidee?s?|verifiee?s?|read|decided|checked|reviewed) (?:par|by) ${staff}\\b`,
 		),
-		unless: /par (?:personne|person) et|\bpuis\b|\bthen\b|valid|confirm|aid[ea]|appuy|assist|suivi|follow|essai|\btest|(?<!\b100 ?)%/,
+		unless:
+			/par (?:personne|person) et|\bpuis\b|\bthen\b|valid|confirm|aid[ea]|appuy|assist|suivi|follow|essai|\btest|(?<!\b100 ?)%/,
 	},
 	{
 		one: /\b(?:en temps reel|en direct|instantanee?s?|instantanement|immediatement|sur-le-champ|a la seconde|real[- ]time|instant(?:ly)?|immediately|at once|live)\b/,
