@@ -19,6 +19,7 @@ import {
 import { contradiction, type Saying, sayings, sentencesThat } from '../shared/said';
 import { wordsOfName } from '../shared/words';
 import { atType, closing, closingOf, plannedIn, retirement, told } from './closing';
+import { also, laterThanPromised, openRedirection } from './unsettled';
 
 const leading =
 	/redirection|redirig|\brenvo(?:i|ie|yer)|\bliens?\b|page (?:qui mene|d'accueil)|\bmene (?:a|vers)\b|\badresses? (?:web|url|du site|actuelle)|\burl\b|message (?:d'accueil|vocal|telephonique)|boite vocale|\bbandeau|redirect|\blinks?\b|landing page|\bbanner|voice ?mail|forward/;
@@ -355,9 +356,9 @@ const toldToCome: Check = function* (context) {
 
 /** By code. */
 export const ofNotice: Readonly<Record<string, Check>> = {
-	'experience.parcours/retrait_redirection': noRedirection,
+	'experience.parcours/retrait_redirection': also(noRedirection, openRedirection, true),
 	'gouvernance.parties_prenantes/retrait_avis': noNotice,
-	'gouvernance.parties_prenantes/retrait_avis_court': shortNotice,
+	'gouvernance.parties_prenantes/retrait_avis_court': also(shortNotice, laterThanPromised, true),
 	'gouvernance.parties_prenantes/retrait_avis_sans_date': undatedNotice,
 	'gouvernance.parties_prenantes/retrait_avis_fait': toldToCome,
 	'portee.respect/retrait_exclu': leftOut,

@@ -15,6 +15,7 @@ import { type Saying, sayings, sentencesThat } from '../shared/said';
 import { wordsOfName } from '../shared/words';
 import { atType, closing, plannedIn, retirement, serviceNames, told } from './closing';
 import { neverMet } from './heard';
+import { also, goneDestination, toldOnScreensOnly } from './unsettled';
 
 export const destination =
 	/\bvers (?:le|la|les|l'|un|une|d'autres?)\b|redirig|redirection|\bdirig(?:e|es|ees|er|ent)\b|remplac|transfer|\brelais\b|\breleve\b|desormais|bascul|migr|orient(?:e|es|er|ees)\b|accompagn|service commun|nouveau (?:service|portail|guichet)|redirect|replac|\bmov(?:e|ed|ing) (?:\w+ )?to\b|\bguided? to\b|switch(?:ed|ing)? (?:over )?to\b|\binstead\b|new (?:service|portal)/;
@@ -219,9 +220,9 @@ const promoted: Check = function* (context) {
 
 /** By code. */
 export const ofPeople: Readonly<Record<string, Check>> = {
-	'experience.parcours/retrait_destination': noDestination,
+	'experience.parcours/retrait_destination': also(noDestination, goneDestination),
 	'inclusion.conception_inclusive/retrait_groupe': groupForgotten,
-	'inclusion.conception_inclusive/retrait_laisses': leftAlone,
+	'inclusion.conception_inclusive/retrait_laisses': also(leftAlone, toldOnScreensOnly),
 	'inclusion.conception_inclusive/retrait_canal_ferme': channelClosed,
 	'inclusion.conception_inclusive/retrait_besoin': needOfNobody,
 	'en_ligne.priorite_en_ligne/retrait_hors_ligne': movedAway,

@@ -1,6 +1,7 @@
 /** What becomes of the information that a retired service holds: who keeps it, how long, and when it is destroyed. */
 import {
 	addKey,
+	type Charter,
 	type CharterValue,
 	type Check,
 	datesIn,
@@ -17,6 +18,7 @@ import { mentions } from '../shared/citizens';
 import { type Saying, sayings } from '../shared/said';
 import { wordsOfName } from '../shared/words';
 import { atType, closingOf, plannedIn, retirement, serviceNames, told } from './closing';
+import { also, handedUnasked, undecided } from './unsettled';
 
 type Information = NonNullable<CharterValue['renseignements']>[number];
 
@@ -34,6 +36,15 @@ const fateTold = (texts: readonly Saying[]): boolean =>
 		const { plain } = plainOf(text);
 		return fate.test(plain) && !(machines.test(plain) && !contents.test(plain));
 	});
+
+/** Whether a piece of information says how long it is kept; that this is still to be decided says it of none. */
+const isSettled = (charter: Charter, one: Information): boolean =>
+	says(charter, one, 'conservation') &&
+	!(
+		mentions(undecided, one.conservation) &&
+		!mentions(fate, one.conservation) &&
+		durationsIn(one.conservation ?? '').length === 0
+	);
 
 /** Information of which nothing says whether it is kept, handed over or destroyed. */
 const dataUntold: Check = function* (context) {
@@ -63,7 +74,7 @@ const dataUntold: Check = function* (context) {
 	}
 	yield* asOne(
 		held.flatMap((one): Hit[] => {
-			if (says(charter, one, 'conservation') || mentions(fate, one.necessite)) return [];
+			if (isSettled(charter, one) || mentions(fate, one.necessite)) return [];
 			const place = placeOf(charter, one, 'nom');
 			return place ? [{ ...place, args: [one.nom ?? ''], fixes: addKey(charter, one, 'conservation') }] : [];
 		}),
@@ -283,7 +294,7 @@ export const ofRecords: Readonly<Record<string, Check>> = {
 	},
 	'securite.normes/retrait_trop_tot': deletedTooSoon,
 	'securite.normes/retrait_acces': accessLost,
-	'securite.normes/retrait_cede': givenAway,
+	'securite.normes/retrait_cede': also(givenAway, handedUnasked),
 	'securite.normes/retrait_efvp': assessedAfter,
 	'securite.normes/retrait_destruction': destroyedTooSoon,
 };
