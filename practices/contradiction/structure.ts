@@ -17,6 +17,7 @@ import { type Prose, proseOf } from '../shared/prose';
 import { sayings } from '../shared/said';
 import { bare, plainly } from '../shared/words';
 import { accountsBelied } from './accounts';
+import { leftOut } from './excluded';
 import { leftOutYetMet, saidOutOfScope } from './left-out';
 import { wordRoots } from './roots';
 
@@ -47,37 +48,6 @@ function toldUnder({ charter }: CheckContext, where: RegExp): readonly Told[] {
 			),
 		);
 }
-
-const made =
-	/^(?:initiative\.description|echeancier\.(?:iterations\.(?:nom|valeur)|jalons\.nom)|communications\.promotion|budget\.postes\.nom|indicateurs\.nom|objectifs(?:\.enonce)?|solution\.pmv\.objectifs|solution\.canaux\.soutien|benefices\.nom|competences\.activites\.nom|livrables\.nom|parcours\.(?:etapes\.nom|rappels))$/;
-
-const kept = /\(|:|\bsauf\b|\bautres? que\b|\bau-dela\b|\bhors\b|\bexcept\b|\bother than\b|\bbeyond\b|\boutside\b/;
-
-/** What the scope leaves out, and the schedule, the money, the promises or the measures hold. */
-const leftOut: Check = function* (context) {
-	const { portee } = context.value;
-	const included = (portee?.inclus ?? []).map((one) => wordRoots(one));
-	const told = new Set<number>();
-	for (const exclusion of sayings(context, 'portee.exclus').slice(0, most)) {
-		const wanted = wordRoots(exclusion.text.replace(/[(,;].*$/, ''));
-		// « Paiement en ligne » left out of what « paiement » is kept in leaves the rest.
-		if (wanted.size < 2 || kept.test(plainly(exclusion.text))) continue;
-		if (included.some((roots) => [...roots].some((root) => wanted.has(root)))) continue;
-		const hit = toldUnder(context, made).find(
-			({ start, roots }) => !told.has(start) && [...wanted].every((root) => roots.has(root)),
-		);
-		if (!hit) continue;
-		told.add(hit.start);
-		yield {
-			start: hit.start,
-			end: hit.end,
-			practice: 'portee',
-			args: [hit.quote, exclusion.text],
-			variant: 'exclu',
-			related: [exclusion],
-		};
-	}
-};
 
 /** A name that is nobody's common word: « VaxiPro », « ToolShare », « SAP ». */
 const productName = /\b(?:\p{Lu}\p{Ll}+\p{Lu}[\p{L}\d]*|\p{Lu}{3,}\d*)\b|(?<=\p{Ll}[^.;:]* )\p{Lu}\p{Ll}{3,}\b/gu;
