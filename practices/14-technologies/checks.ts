@@ -1,7 +1,6 @@
 import {
 	addKey,
 	addMonths,
-	type CharterValue,
 	type Check,
 	childOf,
 	fold,
@@ -19,20 +18,14 @@ import {
 	wordsIn,
 } from '../../server/engine/index';
 import { mentions } from '../shared/citizens';
-import { contradictions } from './contradictions';
-
-const cloud = /infonuag|\bnuage|\bcloud\b|\bsaas\b|logiciel service/;
-
-/** The option that was retained, where its name says that it is in the cloud. */
-const inCloud = (solution: CharterValue['solution']) =>
-	(solution?.options ?? []).find(({ nom, retenue }) => retenue === true && cloud.test(fold(nom ?? '')));
+import { contradictions, optionInCloud } from './contradictions';
 
 /** Premises of one's own, without a word on why. */
 const onPremises: Check = function* ({ charter, value: { solution } }) {
 	const hosting = solution?.hebergement;
 	const place = placeOf(charter, hosting, 'mode');
 	// Hosting that the options contradict is told of that first.
-	if (inCloud(solution)) return;
+	if (optionInCloud(solution)) return;
 	if (hosting?.mode === 'sur_place' && place && !says(charter, hosting, 'justification'))
 		yield { ...place, fixes: addKey(charter, hosting, 'justification') };
 };
@@ -40,7 +33,7 @@ const onPremises: Check = function* ({ charter, value: { solution } }) {
 /** The option that was retained is in the cloud, the hosting is not. */
 const hostedElsewhere: Check = function* ({ charter, value: { solution } }) {
 	if (solution?.hebergement?.mode !== 'sur_place') return;
-	const option = inCloud(solution);
+	const option = optionInCloud(solution);
 	const place = placeOf(charter, solution.hebergement, 'mode');
 	const related = placeOf(charter, option, 'nom');
 	if (place && related) yield { ...place, args: [option?.nom ?? ''], related: [related] };

@@ -1,47 +1,54 @@
 /** Hosting and architecture beside the words that tell of them. */
-import { type Check, countsOf, plainOf, says } from '../../server/engine/index';
+import { type CharterValue, type Check, clausesOf, countsOf, placeOf, plainOf, says } from '../../server/engine/index';
+import { hostingIn } from '../shared/hosting';
 import { contradiction, type Saying, sayings, sentencesThat } from '../shared/said';
 
-const cloud = /infonuag|\bnuage\b|\bcloud\b|\bsaas\b|\baws\b|\bazure\b|google cloud/;
-const premises =
-	/serveurs (?:du ministere|de l'organisme|de la ville|internes?|physiques|maison)|(?:nos|ses) (?:propres )?serveurs|salle (?:de|des) serveurs|centre de donnees (?:du ministere|de l'organisme|interne)|heberg[a-z]* sur place|on-prem|(?:our|its) own servers|server room|(?:our|its) own data cent|hosted on site/;
-/** What is left behind, or kept beside. */
-const notHere =
-	/quitt|migr|remplac|\bfin d|abandon|\bancien|\bactuel|retir|eteint|ferm|copie|releve|secours|ecart|replac|leav|\bold\b|current|backup|retir|shut/;
-/** What is not done: nothing but the thing itself may follow. */
-const notDone =
-	/(?:\bsans|\baucune?s?|\bpas (?:de|d'|dans|sur|en)|\bjamais|\bplutot que|\bau lieu d[eu']|\bni|\bno|\bnot|\bwithout|\bnever|\binstead of|\brather than)(?: \w+){0,2} $/;
+/** What several options share tells of none. */
+const retainedAlone = (solution: CharterValue['solution']) => {
+	const [one, another] = (solution?.options ?? []).filter(({ retenue }) => retenue === true);
+	return another ? undefined : one;
+};
 
-/** Whether a plain text says that something is there, and not that it is left or lacking. */
-function isThere(words: RegExp, plain: string): boolean {
-	const found = words.exec(plain);
-	return found !== null && !notHere.test(plain) && !notDone.test(plain.slice(0, found.index));
-}
-
-/** The words of the architecture or of the budget host the service otherwise than `mode` does. */
+/** The words of the architecture, the budget, the constraints or the option retained host the service otherwise than `mode` does. */
 const hostedOtherwise: Check = function* (context) {
 	const { solution } = context.value;
 	const mode = solution?.hebergement?.mode;
-	const inside = mode === 'sur_place';
 	if (!mode || mode === 'hybride') return;
 	// An option that was retained for the cloud is told of elsewhere.
-	if (inside && solution?.options?.some(({ nom, retenue }) => retenue === true && cloud.test(plainOf(nom ?? '').plain)))
-		return;
-	const [other, own] = inside ? [cloud, premises] : [premises, cloud];
-	const texts = sayings(
-		context,
-		'solution.architecture.description',
-		'solution.architecture.modules',
-		'budget.postes.nom',
-		'contraintes',
-		'initiative.description',
-	);
-	const told = sentencesThat(other, texts).find(({ text }) => {
-		const { plain } = plainOf(text);
-		return isThere(other, plain) && !own.test(plain);
+	const option = retainedAlone(solution);
+	if (mode === 'sur_place' && optionInCloud(solution)) return;
+	const chosen = (['nom', 'motif'] as const).flatMap((key) => {
+		const place = placeOf(context.charter, option, key);
+		return place && option ? [{ start: place.start, end: place.end, text: option[key] ?? '' }] : [];
 	});
-	if (told) yield* contradiction(context, [solution?.hebergement, 'mode'], [told], { args: [told.text, mode] });
+	const texts = [
+		...sayings(
+			context,
+			'solution.architecture.description',
+			'solution.architecture.modules',
+			'budget.postes.nom',
+			'contraintes',
+			'initiative.description',
+			'ethique.empreinte',
+			'ethique.developpement_durable',
+		),
+		...chosen,
+	];
+	for (const saying of texts)
+		for (const { quote } of clausesOf(saying.text)) {
+			const told = hostingIn(plainOf(quote).plain);
+			if (!told || (told.where === 'premises') === (mode === 'sur_place')) continue;
+			if (told.ofPublic && mode !== 'infonuagique_publique') continue;
+			yield* contradiction(context, [solution?.hebergement, 'mode'], [saying], { args: [quote, mode] });
+			return;
+		}
 };
+
+/** The option that was retained, where its name or its reason runs it in a cloud. */
+export function optionInCloud(solution: CharterValue['solution']) {
+	const runs = (text = '') => clausesOf(text).some(({ quote }) => hostingIn(plainOf(quote).plain)?.where === 'cloud');
+	return (solution?.options ?? []).find(({ nom, motif, retenue }) => retenue === true && (runs(nom) || runs(motif)));
+}
 
 const kept = /donnee|heberg|serveur|renseignement|dossier|stock|conserv|\bdata\b|host|server|stored|record/;
 const here = /\bau (?:quebec|canada)\b|\bin (?:quebec|canada)\b|\bterritoire quebecois\b/;
@@ -80,6 +87,9 @@ const twoCountries: Check = function* (context) {
 const interfaces =
 	/\bapi\b|\bopenapi\b|\bgraphql\b|interfaces? (?:rest|de programmation|publique|documentee)|services? web\b|\bweb services?\b/;
 const noInterface = /(?:sans|aucune?) (?:api|interface de programmation)|pas d'api|\bno apis?\b|without (?:an? )?api/;
+/** What is left behind, or kept beside. */
+const leftBehind =
+	/quitt|migr|remplac|\bfin d|abandon|\bancien|\bactuel|retir|eteint|ferm|copie|releve|secours|ecart|replac|leav|\bold\b|current|backup|retir|shut/;
 const monolith = /\bmonolith/;
 
 /** An interface or modules, and words that have none; or the other way around. */
@@ -107,7 +117,7 @@ const builtOtherwise: Check = function* (context) {
 			variant: 'avec_api',
 			args: [description.text],
 		});
-	if (description && monolith.test(whole) && !notHere.test(whole) && (architecture?.modules ?? []).length > 1)
+	if (description && monolith.test(whole) && !leftBehind.test(whole) && (architecture?.modules ?? []).length > 1)
 		yield* contradiction(context, [architecture, 'modules'], [description], {
 			variant: 'modules',
 			args: [description.text],

@@ -1,6 +1,7 @@
 /** What a charter says in one place and takes back in another. */
 import type { Charter, Check, CheckContext, Hit, PracticeChecks, Span } from '../../server/engine/index';
 import { contradictions as teamContradictions } from '../11-equipe/contradictions';
+import { contradictions as technologies } from '../14-technologies/contradictions';
 import { agesBelied } from './ages';
 import { type Claim, oppositions } from './claims';
 import { decidedByTwo } from './deciders';
@@ -63,14 +64,20 @@ function hitOf(notion: Notion, no: readonly Claim[], yes: readonly Claim[]): Hit
 const compared = (plain: boolean): Check =>
 	function* (context) {
 		// A rule that a step still goes by is told of there.
-		const told = new Set([...stillAsked(context)].flatMap(({ related = [] }) => related.map(({ start }) => start)));
+		const told = new Set([
+			...[...stillAsked(context)].flatMap(({ related = [] }) => related.map(({ start }) => start)),
+			// Where it runs is told of by the practice.
+			...[...(technologies['technologies.infonuagique/hebergement_dit']?.(context) ?? [])].flatMap(
+				({ start, related = [] }) => [start, ...related.map((one) => one.start)],
+			),
+		]);
 		const said = new Set<string>();
 		for (const { notion, no, yes } of oppositions(context, notions)) {
 			if ((notion.plain ?? false) !== plain) continue;
 			// Who decides is told of by the practice, where its words are closer.
 			if (notion.id === 'une_seule_voix' && [...decidedTwice(context)].length > 0) continue;
 			const left = no.filter(({ start }) => !told.has(start));
-			if (left.length === 0) continue;
+			if (left.length === 0 || (plain && yes.every(({ start }) => told.has(start)))) continue;
 			const hit = hitOf(notion, left, yes);
 			// One sentence may be of two matters; it is told of once.
 			const key = `${hit.start} ${notion.practice} ${hit.args?.[0] ?? ''}`;

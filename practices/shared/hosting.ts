@@ -1,0 +1,62 @@
+/** Where prose says that the service runs. */
+// cspell:disable: the beginnings of words, without accents
+
+/** Somebody's cloud, or one's own premises. */
+export type Hosting = 'cloud' | 'premises';
+
+const cloud = /infonuag|\bnuage\b|\bcloud\b|\bsaas\b|\baws\b|\bazure\b|\bhosted (?:service|solution|platform|product)\b/;
+/** The supplier's machines. */
+const supplier =
+	/\b(?:heberg|tourn|roul|execut|fonctionn|host|run|stored|stock)[a-z' ]{0,25}\b(?:chez|par|by|at|with) (?:le |la |un |une |notre |the |an? |our )?(?:fournisseur|firme|editeur|prestataire|supplier|vendor|provider|publisher)/;
+
+const owner = "(?!infonuag|nuage|virtuel|fournisseur|firme|courtier|cloud|supplier|vendor|provider)(?:[a-z'-]+)";
+const premises = new RegExp(
+	[
+		// « Les serveurs du CISSS », "the servers of the clinic"; the government's are a cloud too.
+		`\\b(?:serveurs?|servers?) (?:de la |de l'|du |des |de |d'|of (?:the |our )?|at the |in the )(?!(?:centre )?(?:gouvernement|government|donnees|data))${owner}`,
+		"\\b(?:nos|ses|leurs|our|its|their|[a-z]+'s|own) (?:propres? |own |two |three |deux |trois |\\d+ )?(?:serveurs?|servers?|machines)\\b(?! (?:infonuag|virtuel|du fournisseur|gouvernement))",
+		'\\bserveurs? (?:internes?|physiques?|maison|locaux|achetes?|acquis)|\\bservers (?:bought|owned|that we own)',
+		"\\bsalles? (?:technique|informatique|des? (?:serveurs?|machines)|d'ordinateurs)|\\b(?:server|computer|machine) rooms?\\b",
+		"\\bcentre de donnees (?:du ministere|de l'organisme|interne|municipal)|\\b(?:our|its|their) own data cent",
+		'\\bheberg[a-z]* (?:sur place|chez nous|dans nos)|\\bhosted (?:on site|in-house)|\\bon[- ]prem',
+	].join('|'),
+);
+
+const forbidden =
+	/\b(?:aucune?s?|pas|jamais|ni|interdi[a-z]*|defend[a-z]*|exclu[a-z]*|proscri[a-z]*|no|not|never|forbid[a-z]*|forbad[a-z]*|ban|bans|banned|prohibit[a-z]*|excluded?|rules? out|ruled out)\b/;
+/** « Ne quittent pas nos serveurs »: they stay there. */
+const stays =
+	/\b(?:quitt|sort(?:ir|ent|i)?\b|leav)[a-z]*|\b(?:hors|en dehors|outside|ailleurs|elsewhere|autre[a-z]*|other) (?:de |d'|of |than |qu(?:e |'))/;
+/** What is left behind, kept beside, or compared. */
+const aside =
+	/quitt|migr|remplac|\bfin d|abandon|\bancien|\bactuel|retir|retrait|eteint|ferm|copie|releve|secours|ecart|sauvegard|replac|\bleav|\bold\b|current|backup|\bretir|shut|turned off|plutot|moins cher|compar|\btrop |\btoo |cheaper|au lieu|instead|rather|lien|interroge|\blink/;
+/** Another system, or whoever works there. */
+const another =
+	/\b(?:systeme|logiciel|registre|annuaire|base) (?:de |du |des |d'|comptable|financier|central)|\b[a-z]+ (?:system|software|registry|directory)\b|messagerie|\bpaie\b|payroll|courriels?\b|e-?mails?\b|essais?\b|\btests?\b/;
+/** What is denied stands near. */
+const reach = 45;
+
+/** Which clouds a refusal is of: « le nuage public est interdit » leaves the government's. */
+const publicOnly =
+	/\b(?:nuages?|infonuagique) (?:public|publique|commercial|etranger)|\b(?:public|commercial|foreign) clouds?\b/;
+
+/** What a plain clause says of where things run, and whether it refuses a public cloud only; undefined where it says nothing sure. */
+export function hostingIn(plain: string): { readonly where: Hosting; readonly ofPublic: boolean } | undefined {
+	const own = premises.exec(plain);
+	const away = cloud.exec(plain) ?? supplier.exec(plain);
+	const found = own ?? away;
+	if (!found || another.test(plain)) return undefined;
+	// « Demeurent sur les serveurs; le nuage n'est pas permis » says one thing twice.
+	const from = Math.max(0, found.index - reach);
+	const around = plain.slice(from, found.index + found[0].length + reach);
+	const refused = forbidden.test(around);
+	const ofPublic = publicOnly.test(plain);
+	if (own && away) return undefined;
+	if (own) {
+		if (refused) return stays.test(around) ? { where: 'premises', ofPublic: false } : unless(around, 'cloud');
+		return unless(plain, 'premises');
+	}
+	return refused ? { where: 'premises', ofPublic } : unless(plain, 'cloud');
+}
+
+const unless = (plain: string, where: Hosting) => (aside.test(plain) ? undefined : { where, ofPublic: false });
