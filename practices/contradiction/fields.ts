@@ -1,5 +1,6 @@
 /** Fields that the words beside them belie. */
 import { type Check, type CheckContext, durationsIn, type Hit, placeOf } from '../../server/engine/index';
+import { isClosedBeside } from '../shared/closing';
 import { journeysToCome } from '../shared/journeys';
 import { plainly } from '../shared/words';
 
@@ -34,11 +35,6 @@ const happened =
 /** Another place or another time than this service. */
 const elsewhere = /ailleurs|autre|voisin|ancien|elsewhere|another|other|neighbour|previous|jamais|never|\bn'|\bnot\b/;
 
-const closed =
-	/\b(?:a |est |sont |ont )?(?:ferme|fermee|fermes|fermees|aboli|abolie|supprime|supprimee|discontinue)e? (?:depuis|en|le|au|des|definitivement)\b|\bn'existe plus|\bn'est plus (?:offert|en service|disponible)|\bhors service\b|\bclosed (?:since|in|on|for good|permanently)|\bno longer (?:offered|open|available|exists|in service)|\bdiscontinued|\bshut (?:down )?(?:since|in)/;
-const opensAgain =
-	/\brouvr|\breopen|\bremplac|\breplac|\bla nuit|\bat night|\bfin de semaine|\bweekend|\bdimanche|\bsunday/;
-
 const refused =
 	/^(?:[a-z]+ ){0,2}(?:refuse|rejete|non (?:retenu|accepte|approuve)|declin|refused|rejected|declined|turned down|not (?:accepted|approved))/;
 const added =
@@ -55,14 +51,6 @@ const ownLook =
 	/\b(?:couleurs|logo|marque|theme|charte graphique)s?\b[a-z' ]{0,40}(?:choisi|propre|de chaque|du fournisseur|de l'integrateur|de la firme|par chaque|du progiciel)|\b(?:fournisseur|integrateur|vendor|supplier|firm)(?:'s)?\b[a-z' ]{0,15}(?:marque|logo|couleurs|theme|brand|colou?rs)|\b(?:brand|colou?rs|logo|theme)\b[a-z' ]{0,40}(?:chosen|own|of each|of the vendor|by each)/;
 
 const proprietary = /proprietaire|proprietary|format (?:ferme|maison)|closed format|in-house format|format interne/;
-
-/** What a channel's support calls it where it says that it is closed, and not the help beside it. */
-const ownWord: Readonly<Record<string, RegExp>> = {
-	web: /site|portail|page|service|portal|channel/,
-	mobile: /appli|\bapp\b|service/,
-	telephone: /ligne|telephon|\bline\b|phone|ce (?:service|canal)|this (?:service|channel)/,
-	comptoir: /comptoir|bureau|guichet|counter|office|ce (?:service|canal)|this (?:service|channel)/,
-};
 
 interface Belied {
 	readonly object: object;
@@ -155,11 +143,7 @@ function* ofOthers({ value, type }: CheckContext): Iterable<Belied> {
 					args: [one[key] ?? ''],
 				};
 	for (const one of value.solution?.canaux ?? [])
-		if (
-			closed.test(plainly(one.soutien)) &&
-			!opensAgain.test(plainly(one.soutien)) &&
-			(ownWord[one.type ?? '']?.test(plainly(one.soutien)) ?? true)
-		)
+		if (isClosedBeside(one))
 			yield {
 				object: one,
 				key: 'type',

@@ -4,7 +4,8 @@
 /** Somebody's cloud, or one's own premises. */
 export type Hosting = 'cloud' | 'premises';
 
-const cloud = /infonuag|\bnuage\b|\bcloud\b|\bsaas\b|\baws\b|\bazure\b|\bhosted (?:service|solution|platform|product)\b/;
+const cloud =
+	/infonuag|\bnuage\b|\bcloud\b|\bsaas\b|\baws\b|\bazure\b|\bhosted (?:service|solution|platform|product)\b/;
 /** The supplier's machines. */
 const supplier =
 	/\b(?:heberg|tourn|roul|execut|fonctionn|host|run|stored|stock)[a-z' ]{0,25}\b(?:chez|par|by|at|with) (?:le |la |un |une |notre |the |an? |our )?(?:fournisseur|firme|editeur|prestataire|supplier|vendor|provider|publisher)/;

@@ -172,7 +172,7 @@ export const means: readonly Notion[] = [
 		no: {
 			words:
 				/\b(?:seulement|uniquement|exclusivement) (?:sur|depuis|avec|par) (?:un )?(?:ordinateur|poste de travail)|\bdesktop only|\bonly (?:on|from|with) an? (?:desktop|computer|pc|laptop)|\bne (?:s'affiche|fonctionne|marche|s'ouvre)[a-z]* (?:pas|ni) (?:bien )?(?:sur|avec) (?:un |les )?(?:mobile|telephone|cellulaire|petit ecran)|\bdoes not (?:work|display|open|fit) on (?:a |small |the )?(?:phone|mobile|screens?)|\bexige un ordinateur|\brequires? an? (?:computer|desktop|pc|laptop)/,
-			in: ['build', 'support', 'rights', 'motives', 'plan', 'hosting', 'declared'],
+			in: ['build', 'support', 'rights', 'motives', 'plan', 'hosting', 'declared', 'ties'],
 		},
 		yes: {
 			words:

@@ -1,6 +1,7 @@
 /** What a person has to do: use paper, sign, go somewhere, call, open an account, hand papers in, wait. */
 // cspell:disable: the beginnings of words, without accents
 import type { CharterValue } from '../../../server/engine/index';
+import { closingOf, isClosedBeside, staysOpen } from '../../shared/closing';
 import { journeysToCome } from '../../shared/journeys';
 import type { Notion, Valued } from '../notion';
 import { denying } from '../words';
@@ -23,7 +24,8 @@ const channelsOf =
 	(type: RegExp) =>
 	(value: CharterValue): readonly Valued[] =>
 		(value.solution?.canaux ?? [])
-			.filter((one) => type.test(one.type ?? ''))
+			// One that closes by its own words is told of beside them.
+			.filter((one) => type.test(one.type ?? '') && !isClosedBeside(one))
 			.map((one) => ({ object: one, key: 'type', quote: `type: ${one.type ?? ''}` }));
 
 const promised = ['promises', 'rights', 'rules', 'declared', 'method', 'hosting'] as const;
@@ -106,13 +108,13 @@ export const ways: readonly Notion[] = [
 		practice: 'inclusion',
 		no: {
 			words: denying(
-				'(?:soutien|service|aide|assistance|ligne|accueil|canal) (?:telephonique|par telephone|au telephone)|lignes? telephoniques?|telephone (?:line|support|service)|phone (?:line|support|service|channel)',
-				`\\blignes? (?:telephoniques?|d'aide) (?:est |sont |a ete |sera )?(?:fermee?s?|supprimee?s?)|\\b(?:phone|help) ?line (?:is|was|has been|will be) (?:closed|shut)|\\b(?:arret|fermeture|fin|abolition|debranchement)(?: definiti(?:f|ve))? (?:de la |de notre |des )lignes?\\b|\\b(?:closing|closure|end|shutdown) of the (?:[a-z]+ )?(?:phone |help ?)?line\\b`,
+				'(?:soutien|service|aide|assistance|ligne|accueil|canal) (?:telephonique|par telephone|au telephone)|lignes? telephoniques?|(?:tele)?phone (?:line|support|service|channel)',
+				closingOf("lignes?(?: telephoniques?| d'aide)?|(?:phone |help ?)?lines?"),
 			),
 			in: ['promises', 'rights', 'support', 'declared', 'method', 'context', 'plan', 'gains'],
 		},
 		yes: { values: channelsOf(/^telephone$/) },
-		unless: /lignes? de (?:code|produits|transport|metro)|la nuit|\bsoir|\bmidi\b|at night|ancienne|\bold\b/,
+		unless: new RegExp(`lignes? de (?:code|produits|transport|metro)|en ligne|ancienne|\\bold\\b|${staysOpen.source}`),
 	},
 	{
 		id: 'comptoir',
@@ -120,12 +122,22 @@ export const ways: readonly Notion[] = [
 		no: {
 			words: denying(
 				'comptoirs?|guichets?|points? de service|counters?|service points?',
-				`\\b(?:comptoirs?|guichets?)(?: [a-z]+){0,4}? (?:est |sont |a ete |ont ete |a |ont |sera |seront )(?:ferme|supprime|aboli)|\\bcounters?(?: [a-z]+){0,4}? (?:is|are|was|were|has been|have been|will be)? ?(?:closed|shut)|\\b(?:arret|fermeture|abolition)(?: definiti(?:f|ve))? (?:du |des )(?:comptoirs?|guichets?)\\b|\\b(?:closing|closure) of the (?:[a-z]+ )?counters?\\b`,
+				closingOf('comptoirs?|guichets?|counters?'),
 			),
-			in: ['promises', 'declared', 'context', 'plan', 'gains'],
+			in: ['promises', 'declared', 'context', 'plan', 'gains', 'method'],
 		},
 		yes: { values: channelsOf(/^comptoir$/) },
-		unless: /passer|aller|se rendre|attente|file|going|visit|queue|\bligne\b|la nuit|soir|midi/,
+		unless: new RegExp(`passer|aller|se rendre|attente|file|going|visit|queue|\\bligne\\b|${staysOpen.source}`),
+	},
+	{
+		id: 'clavardage',
+		practice: 'inclusion',
+		no: {
+			words: denying('clavardage|(?:online )?chat\\b', closingOf('clavardage|chat')),
+			in: ['promises', 'declared', 'context', 'plan', 'gains', 'method', 'rights'],
+		},
+		yes: { values: channelsOf(/^clavardage$/) },
+		unless: staysOpen,
 	},
 	{
 		id: 'compte',
