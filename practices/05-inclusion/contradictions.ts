@@ -61,6 +61,8 @@ const oneLanguage: Check = function* (context) {
 		'solution.canaux.soutien',
 		'communications.promotion',
 		'contraintes',
+		'ethique.droits',
+		'solution.identite.description',
 	).flatMap((saying) =>
 		absolutesIn(saying.text)
 			.filter(({ kind, clause }) => kind === 'only' && languageIn(clause).length === 1)

@@ -1,5 +1,6 @@
 /** What a charter says in one place and takes back in another. */
 import type { Charter, Check, CheckContext, Hit, PracticeChecks, Span } from '../../server/engine/index';
+import { contradictions as inclusion } from '../05-inclusion/contradictions';
 import { contradictions as teamContradictions } from '../11-equipe/contradictions';
 import { contradictions as technologies } from '../14-technologies/contradictions';
 import { agesBelied } from './ages';
@@ -27,6 +28,12 @@ import { stateBelied } from './states';
 import { structureBelied } from './structure';
 
 const decidedTwice: Check = (context) => teamContradictions['equipe.autonomie/contredite']?.(context) ?? [];
+
+/** Where the service runs, and whom its one language leaves out, are told of by the practices. */
+function* closer(context: CheckContext): Iterable<Hit> {
+	yield* technologies['technologies.infonuagique/hebergement_dit']?.(context) ?? [];
+	yield* inclusion['inclusion.conception_inclusive/une_seule_langue']?.(context) ?? [];
+}
 
 /** All that is compared. */
 export const notions: readonly Notion[] = [
@@ -66,10 +73,7 @@ const compared = (plain: boolean): Check =>
 		// A rule that a step still goes by is told of there.
 		const told = new Set([
 			...[...stillAsked(context)].flatMap(({ related = [] }) => related.map(({ start }) => start)),
-			// Where it runs is told of by the practice.
-			...[...(technologies['technologies.infonuagique/hebergement_dit']?.(context) ?? [])].flatMap(
-				({ start, related = [] }) => [start, ...related.map((one) => one.start)],
-			),
+			...[...closer(context)].flatMap(({ start, related = [] }) => [start, ...related.map((one) => one.start)]),
 		]);
 		const said = new Set<string>();
 		for (const { notion, no, yes } of oppositions(context, notions)) {

@@ -116,21 +116,20 @@ export const conduct: readonly Notion[] = [
 	{
 		id: 'bilingue',
 		practice: 'inclusion',
-		// Whom the other language leaves out is told of by name.
-		silentIf: ({ usagers }) =>
-			(usagers?.groupes ?? []).some(({ description = '', situations = [] }) =>
-				/fran[cç]ais|anglais|french|english|langue|language/i.test([description, ...situations].join(' ')),
-			),
 		no: {
+			sure: true,
 			words:
-				/\b(?:en )?(?:francais|anglais) (?:seulement|uniquement|exclusivement)|\b(?:uniquement|seulement|exclusivement) en (?:francais|anglais)|^(?:la |une |les )?(?:version|traduction|pages?|contenus?|interface|textes?) (?:anglaise?s?|francaise?s?|en anglais|en francais)|\b(?:l'anglais|le francais|la version (?:anglaise|francaise)) (?:suivra|viendra|suit|attendra)|\b(?:english|french)(?: version| pages)? (?:follows|will follow|comes? later|will come|waits)|\b(?:french|english)[- ]only|\bonly in (?:french|english)|\bin (?:french|english) only\b|^(?:the |an? )?(?:french|english) (?:versions?|translations?|pages?|content|screens?|interface|texts?)\b/,
-			in: ['excluded', 'promises', 'support', 'build', 'declared', 'method', 'plan'],
+				/\b(?:en )?(?:francais|anglais) (?:seulement|uniquement|exclusivement)|\b(?:uniquement|seulement|exclusivement) en (?:francais|anglais)|^(?:la |une |les )?(?:version|traduction|pages?|contenus?|interface|textes?) (?:anglaise?s?|francaise?s?|en anglais|en francais)|\b(?:l'anglais|le francais|la version (?:anglaise|francaise)) (?:suivra|viendra|suit|attendra)|\b(?:english|french)(?: version| pages)? (?:follows|will follow|comes? later|will come|waits)|\b(?:french|english)[- ]only|\bonly in (?:french|english)|\bin (?:french|english) only\b|^(?:the |an? )?(?:french|english) (?:versions?|translations?|pages?|content|screens?|interface|texts?)\b|\bunilingu|\bmonolingual|\bin (?:french|english) (?:alone|exclusively)|\b(?:tout|toutes|entierement|everything|entirely|all)\b[a-z' ]{0,25}\b(?:en|in) (?:francais|anglais|french|english)\b(?! (?:et|ou|and|or|comme|as)\b|,)|\b(?:aucune?|pas de|sans|no|without(?: an?)?) (?:version|traduction|page|texte|french|english|translation)s? (?:anglaise?s?|francaise?s?|en anglais|en francais|version|translation|page|text)|\b(?:textes?|pages?|ecrans?|site|contenus?|texts?|pages|screens?|content)\b[a-z' ]{0,15}(?:ne (?:sont|seront|sera) pas|n'est pas|n'ont pas ete|is not|are not|will not be|won't be) (?:traduit|translated)/,
+			in: ['excluded', 'promises', 'support', 'build', 'declared', 'method', 'plan', 'rights', 'ties', 'lasting'],
 		},
 		yes: {
+			sure: true,
 			words:
-				/\bbilingue|\b(?:en )?francais, (?:en )?anglais et|\bfrench, english and|\benglish, french and|\b(?:trois|quatre|plusieurs|three|four|several) (?:langues|languages)\b|\ben francais (?:et|ou) (?:en )?anglais|\ben anglais (?:et|ou) (?:en )?francais|\bdans les deux langues|\bbilingual|\b(?:english (?:and|or) (?:in )?french|french (?:and|or) (?:in )?english)\b|\bboth (?:official )?languages/,
-			in: ['promises', 'rights', 'plan', 'support', 'declared'],
+				/(?<!\b(?:pas|not|non) )\bbilingue|\b(?:en )?francais, (?:en )?anglais et|\bfrench, english and|\benglish, french and|\b(?:trois|quatre|plusieurs|three|four|several) (?:langues|languages)\b|\ben francais (?:et|ou) (?:en )?anglais|\ben anglais (?:et|ou) (?:en )?francais|\bdans les deux langues|(?<!\bnot )\bbilingual|\b(?:english (?:and|or) (?:in )?french|french (?:and|or) (?:in )?english)\b|\bboth (?:official )?languages|\b(?:les |the )(?:deux|trois|two|three) (?:langues|languages)\b|\bfrancais (?:et|ou) anglais\b|\b(?:cinq|six|five|\d) (?:langues|languages)\b/,
+			in: ['promises', 'rights', 'plan', 'support', 'declared', 'people'],
 		},
+		unless:
+			/bulletin|\bcode\b|commentaires?\b|comments?\b|\bjourna(?:l|ux)\b|\blogs?\b|newsletter|rapports?\b|\breports?\b|contrat|contract|reunion|meeting|formation|training|employe|\bstaff\b|ancien|\bold\b|actuel|current|technique|aujourd'hui|\btoday\b|\bavant\b|\bbefore\b|\buntil\b|jusqu'/,
 	},
 	{
 		id: 'recours',
