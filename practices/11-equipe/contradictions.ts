@@ -93,9 +93,35 @@ const decidedTwice: Check = function* (context) {
 			yield* contradiction(context, free, bound, { args: [free.text, bound[0]?.text ?? ''] });
 		}
 	}
+	if (!told) told = yield* spentAlone(context, all);
 	if (!told) told = yield* decidedAtLarge(context, all);
 	if (!told) yield* orderSetTwice(context, all);
 };
+
+/** Whatever is spent: « toute dépense, si petite soit-elle », and not « tout achat de logiciel ». */
+const allSpending = new RegExp(
+	`\\b${each.source} (?:les |our |nos )?(?:single )?(?:depenses?|achats?|acquisitions?|engagements?|expenses?|expenditures?|purchases?|spending)\\b(?! (?:de |d'|des |du |of |for |en |over |above |plus |beyond ))[^.;]*(?:${must.source}|passe d'abord par|remonte|decide|needs?|requires?)`,
+);
+const spends =
+	/\b(?:depens|achet|engag|spend|buy|purchas|commit)[a-z]*|\b(?:decid|autoris|approuv|approv|authori[sz])[a-z]* (?:[a-z]+ ){0,3}(?:depenses?|achats?|expenses?|spending|purchases?)/;
+
+/** All is authorized by a body, however small, says one text; so much is spent alone, says another. */
+function* spentAlone(context: CheckContext, all: readonly Saying[]): Generator<Hit, boolean> {
+	const [bound] = sentencesThat(allSpending, all).filter(({ text }) => {
+		const { plain } = plainOf(text);
+		return body.test(plain) && !limited.test(plain);
+	});
+	const free = sentencesThat(spends, all).find(({ text, start }) => {
+		const { plain } = plainOf(text);
+		const [amount, another] = amountsIn(text);
+		return (
+			start !== bound?.start && amount && !another && by.test(plain) && !body.test(plain.split(amount.quote)[0] ?? '')
+		);
+	});
+	if (!bound || !free) return false;
+	yield* contradiction(context, free, [bound], { args: [free.text, bound.text] });
+	return true;
+}
 
 /** Full powers, whatever the matter. */
 const atLarge =
@@ -140,7 +166,7 @@ function* decidedAtLarge(context: CheckContext, all: readonly Saying[]): Generat
 
 /** Who says what comes first: active, then passive. */
 const setsOrder =
-	/^(.{3,80}?) (?:fixent|fixe|etablit|etablissent|choisit|choisissent|decide|decident|determine|determinent|sets?|chooses?|decides?) (?:[a-z]+ )?(?:de )?(?:l'ordre|les priorites|ce qui (?:se fait|passe|vient) en premier|what comes first|the order|the priorities|what is done first)/;
+	/^(.{3,80}?) (?:fixent|fixe|etablit|etablissent|choisit|choisissent|decide|decident|determine|determinent|sets?|chooses?|decides?) (?:[a-z-]+ )?(?:de )?(?:l'ordre|les priorites|ce qui (?:se fait|passe|vient) (?:en premier|ensuite)|ce qu'(?:elle|il|ils|elles|on) (?:fait|font) (?:ensuite|en premier|d'abord)|what (?:comes|it does|they do) (?:first|next)|its (?:own )?priorities|ses priorites|the order|the priorities|what is done first)/;
 const orderSetBy =
 	/(?:l'ordre|les priorites|ordre des travaux|the order|the priorities|priorities)[a-z' ]{0,30}(?:est |sont |is |are )(?:fixe|etabli|choisi|decide|determine|set|chosen|decided)e?s? (?:par|by) (.{3,60}?)(?:,|;|$)/;
 

@@ -130,8 +130,8 @@ function opposed(
 	).filter(({ start }) => denied.every((one) => one.start !== start));
 	if (!notion.byStep) return asserted.length === 0 ? undefined : { no: denied, yes: asserted };
 	const journeys = journeysOf(context);
-	const met = asserted.filter((one) => denied.some((denial) => isAbout(denial, one, journeys(one))));
-	const meeting = denied.filter((denial) => met.some((one) => isAbout(denial, one, journeys(one))));
+	const met = asserted.filter((one) => denied.some((denial) => isAbout(notion, denial, one, journeys(one))));
+	const meeting = denied.filter((denial) => met.some((one) => isAbout(notion, denial, one, journeys(one))));
 	return met.length === 0 ? undefined : { no: meeting, yes: met };
 }
 
@@ -140,9 +140,10 @@ const ofTheWhole =
 	/\bjusqu'au bout|\bde bout en bout|\bdu debut a la fin|\bend[- ]to[- ]end|\bfrom (?:start|beginning) to (?:finish|end)/;
 
 /** A denial of nothing in particular is of every step; one that names two things or more is of the steps that share one. */
-function isAbout(denial: Claim, claim: Claim, journey: ReadonlySet<string>): boolean {
-	if (denial.about.size < 2 || ofTheWhole.test(plainOf(denial.quote).plain)) return true;
+function isAbout({ alone }: Notion, denial: Claim, claim: Claim, journey: ReadonlySet<string>): boolean {
+	if (denial.about.size < (alone ? 1 : 2) || ofTheWhole.test(plainOf(denial.quote).plain)) return true;
 	if (claim.reasoned) return false;
+	if (alone && [...claim.about].every((root) => alone.test(root))) return true;
 	return [...denial.about].some((root) => claim.about.has(root) || journey.has(root));
 }
 

@@ -14,7 +14,7 @@ interface Decider extends Span {
 }
 
 const verbs =
-	'(?:decide|fixe|choisi|arrete|autorise|approuve|etabli|determine|tranche|donne|set|sets|given|decides|chooses|approves|authorizes|authorises|fixes|picks)[a-z]*';
+	'(?:decide|accepte|accepts|fixe|choisi|arrete|autorise|approuve|etabli|determine|tranche|donne|set|sets|given|decides|chooses|approves|authorizes|authorises|fixes|picks)[a-z]*';
 /** « L'équipe fixe seule la date », "the Director alone sets the date". */
 const active = new RegExp(
 	`^(?<who>[a-z' -]{3,50}?) (?:(?:alone|seule?s?),? (?:qui )?(?<a>${verbs})|(?<b>${verbs}) (?:(?:[a-z' ]{3,40} )?(?:seule?s?|alone)|(?:by )?(?:itself|themselves|herself|himself)|(?:elle|lui|eux|elles)-memes?))\\b(?<what>[^.;]{3,80})`,
@@ -22,6 +22,9 @@ const active = new RegExp(
 /** « L'équipe est la seule à fixer la priorité ». */
 const sole =
 	/^(?<who>[a-z' -]{3,50}?) (?:est|is) (?:la |le |the )?(?:seule?|only (?:one|person|body)) (?:a|to) (?:fixer|decider|choisir|approuver|autoriser|etablir|determiner|set|decide|choose|approve|authori[sz]e)\b(?<what>[^.;]{3,80})/;
+/** « Seul le conseil peut approuver la portée », "only the board may approve the scope". */
+const only =
+	/^(?:seule?s?|only) (?:le |la |les |l'|the )?(?<who>[a-z' -]{3,50}?) (?:peu(?:t|vent)|may|can) (?:decider|fixer|choisir|approuver|autoriser|accepter|etablir|determiner|changer|decide|set|choose|approve|authori[sz]e|accept|change)\b(?<what>[^.;]{3,80})/;
 /** « La date est fixée par la direction seule », "the date is set by the Director alone". */
 const passive = new RegExp(
 	`^(?<what>[a-z' -]{3,60}?) (?:est|sont|sera|seront|is|are|will be) (?<a>${verbs}) (?:par|by) (?<who>[^.,;]{3,50})`,
@@ -44,7 +47,8 @@ function deciderOf(quote: string): Pick<Decider, 'who' | 'what' | 'alone'> | und
 	const { plain } = plainOf(quote);
 	const required = needed.exec(plain)?.groups;
 	if (!required && negated.test(plain)) return undefined;
-	const found = required ?? sole.exec(plain)?.groups ?? active.exec(plain)?.groups ?? passive.exec(plain)?.groups;
+	const sure = only.exec(plain)?.groups ?? sole.exec(plain)?.groups;
+	const found = required ?? sure ?? active.exec(plain)?.groups ?? passive.exec(plain)?.groups;
 	if (!found) return undefined;
 	const who = stemsOf((found.who ?? '').replace(small, ' '));
 	const what = new Set([...stemsOf((found.what ?? '').replace(small, ' '))].filter((one) => !general.has(one)));

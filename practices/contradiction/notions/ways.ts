@@ -219,20 +219,28 @@ export const ways: readonly Notion[] = [
 	{
 		id: 'paiement',
 		byStep: true,
+		alone:
+			/^(?:paye|payer|paiem|payme|frais|fees?|depot|depos|cauti|acomp|cout|tarif|verse|laiss|leave|regle|acqui|droit|annue|yearl|annua|total|full|entie|carte|cards?|credi|debit|banca|enter|entre|solde|balan|onlin|avant|befor|book|booki|reser|montant|amoun|porte|inter)$/,
 		practice: 'simplicite',
 		no: {
 			words: denying(
-				'frais|paiements?|cout pour|payer|fees?|charges?|payments?|paying|cost to',
-				`\\b(?:service|demande|inscription|acces|tout) (?:est |sera |reste |entierement )*gratuite?\\b|\\b(?:service|everything|booking|registration|access) (?:is|stays|will be) (?:entirely |completely )?free\\b|\\bfree (?:of charge|to use|service)|\\bat no cost\\b|\\b(?:one|an?) free (?:card|permit|licen[cs]e|sticker|copy|pass|account|certificate)\\b|\\b(?:every|each|all) (?:[a-z]+ ){0,2}?(?:is|are) free(?! (?:of|to|from|text))\\b|\\b(?:cartes?|permis|licences?|abonnements?|vignettes?|copies?|certificats?|inscriptions?) (?:[a-z]+ ){0,2}?gratuite?s?\\b`,
+				'frais|paiements?|cout pour|payer|depot|caution|fees?|charges?|payments?|paying|deposits?|cost to',
+				[
+					'\\bgratuite?s?\\b(?! (?:pour|si|quand|jusqu|pendant|avant) (?:les? )?(?:enfants|aines|moins|\\d))|\\bgratuitement\\b',
+					"\\b(?:ne|n') ?coutent? rien\\b|\\bcosts? nothing\\b|\\bat no (?:cost|charge)\\b|\\bfree (?:of charge|to use|service)",
+					'\\b(?:is|are|stays?|remains?|will be) (?:[a-z]+ )?free\\b(?! (?:of|to|from|text|time)\\b)|\\bfree (?:to|for) (?:all|every|any|the public|residents?|users?|people)|\\b(?:one|an?) free (?:card|permit|licen[cs]e|sticker|copy|pass|account|certificate)\\b',
+					"\\b(?:personne|nul|on) ne pai(?:e|era)(?: rien)?\\b|\\b(?:nobody|no one) (?:pays|has to pay|will pay)|\\b(?:rien|nothing)(?: (?:n'est|ne sera|is|will be|to be))? (?:a payer|to pay|paye|paid|charged|facture)",
+				].join('|'),
 			),
 			in: ['promises', 'rights', 'rules', 'declared'],
 		},
 		yes: {
 			words:
-				/^(?:payer|acquitter|regler)\b|\bpaiement (?:des|de|du) (?:frais|droits)|^pay\b|\bpayment of (?:the )?(?:fees?|charges?)/,
-			in: ['steps', 'plan'],
+				/^(?:payer|acquitter|regler)\b|^(?:verser|laisser|remettre|deposer|inscrire|entrer)\b.{0,30}(?:\$|depot|caution|acompte|frais|carte de credit)|\bpaiement (?:des|de|du) (?:frais|droits)|^pay\b|^(?:leave|put down|give|enter|provide)\b.{0,30}(?:\$|deposit|credit card|\bfees?\b)|\bpayment of (?:the )?(?:fees?|charges?)|\b(?:percevoir|encaisser) (?:les |le |la )?(?:[a-z]+ )?(?:\d|frais|droits)|\b(?:collect|charge) the \$/,
+			in: ['steps', 'plan', 'information'],
 		},
-		unless: /caches?|hidden|annulation|retard|\blate\b|amende|\bfine\b|transaction|bancaire/,
+		unless:
+			/caches?|hidden|annul|cancel|retard|\blate\b|amende|\bfine\b|transaction|bancaire|second|deuxieme|double|twice|duplicate|\blogiciels?\b|software|licence libre|\bcode\b|1[ -]?8\d\d|\blignes?\b|numero|toll|rembours|refund/,
 	},
 	{
 		id: 'principal',
