@@ -11,7 +11,10 @@ const ofMany =
 const isPlainlyPersonal = (text: string): boolean =>
 	plainlyPersonal.test(plainOf(text).plain) && !ofMany.test(plainOf(text).plain);
 
-const personalWords = /renseignements? personnels?|donnees? personnelles?|personal (?:information|data)/;
+const personalWords =
+	/renseignements? personnels?|donnees? personnelles?|personal (?:information|data|details)|(?:renseignements?|donnees?|information|data) (?:sur|about|on) (?:les |des |une |la |a )?(?:personnes?|gens|people|persons?|citoyens?|citizens?)/;
+/** Without a verb: « aucune donnée personnelle, rien à protéger ». */
+const noneAtAll = new RegExp(`^(?:no|aucune?s?|zero|pas de|ni) (?:${personalWords.source})(?: (?:here|ici|at all))?$`);
 const gathered = /recueill|collect|demand|conserv|\bgard|stock|\bkept\b|\bkeep|stored|gather|\basked?\b|\bhold|held/;
 /** On one device, or to somebody else: another promise. */
 const otherPromise =
@@ -34,7 +37,9 @@ const deniedYetGathered: Check = function* (context) {
 	)) {
 		const denied = absolutesIn(saying.text).find(
 			({ kind, clause }) =>
-				kind === 'never' && personalWords.test(clause) && gathered.test(clause) && !otherPromise.test(clause),
+				kind === 'never' &&
+				((personalWords.test(clause) && gathered.test(clause) && !otherPromise.test(clause)) ||
+					clause.split(/, | and | et | or | ou /).some((part) => noneAtAll.test(part.trim()))),
 		);
 		if (denied)
 			yield* contradiction(

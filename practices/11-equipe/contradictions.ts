@@ -100,6 +100,7 @@ const decidedTwice: Check = function* (context) {
 
 /** Whatever is spent: « toute dépense, si petite soit-elle », and not « tout achat de logiciel ». */
 const allSpending = new RegExp(
+	// cspell:disable-next-line
 	`\\b${each.source} (?:les |our |nos )?(?:single )?(?:depenses?|achats?|acquisitions?|engagements?|expenses?|expenditures?|purchases?|spending)\\b(?! (?:de |d'|des |du |of |for |en |over |above |plus |beyond ))[^.;]*(?:${must.source}|passe d'abord par|remonte|decide|needs?|requires?)`,
 );
 const spends =

@@ -15,6 +15,7 @@ import { pastTarget } from '../18-performance/contradictions';
 import { journeysToCome } from '../shared/journeys';
 import { type Prose, proseOf } from '../shared/prose';
 import { sayings } from '../shared/said';
+import { stemsOf } from '../shared/stems';
 import { bare, plainly } from '../shared/words';
 import { accountsBelied } from './accounts';
 import { leftOut } from './excluded';
@@ -126,7 +127,7 @@ const askedStill: Check = function* (context) {
 		.flatMap(({ etapes }) => etapes ?? [])
 		.filter(({ nom }) => asking.test(plainly(nom)))
 		.map((one) => ({ one: one as object, key: 'nom', text: one.nom ?? '' }));
-	const asked = [...steps, ...informations].slice(0, most).map((one) => ({ ...one, roots: wordRoots(one.text) }));
+	const asked = [...steps, ...informations].slice(0, most).map((one) => ({ ...one, roots: stemsOf(one.text) }));
 	if (asked.length === 0) return;
 	for (const saying of sayings(
 		context,
@@ -146,8 +147,10 @@ const askedStill: Check = function* (context) {
 			const { plain } = plainOf(quote);
 			if (partly.test(plain)) continue;
 			const thing = notAsked.map((words) => words.exec(plain)?.groups?.thing).find((one) => one !== undefined);
-			const wanted = wordRoots(
-				(thing ?? '').replace(/\b(?:puisque|parce|car|because|since|as|qui|que|pour|quand|when|to)\b.*/, ''),
+			const wanted = stemsOf(
+				(thing ?? '')
+					.replace(/\b(?:de toute sorte|de quelque sorte|of any (?:kind|sort)|whatsoever)\b.*/, '')
+					.replace(/\b(?:puisque|parce|car|because|since|as|qui|que|pour|quand|when|to)\b.*/, ''),
 			);
 			if (wanted.size === 0) continue;
 			const hit = asked.find(({ roots }) => {
