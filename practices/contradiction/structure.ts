@@ -17,6 +17,7 @@ import { type Prose, proseOf } from '../shared/prose';
 import { sayings } from '../shared/said';
 import { stemsOf } from '../shared/stems';
 import { bare, plainly } from '../shared/words';
+import { declinedYetThere, nobodyYetGroup, refusedYetMade } from './absent';
 import { accountsBelied } from './accounts';
 import { leftOut } from './excluded';
 import { leftOutYetMet, saidOutOfScope } from './left-out';
@@ -55,7 +56,7 @@ const productName = /\b(?:\p{Lu}\p{Ll}+\p{Lu}[\p{L}\d]*|\p{Lu}{3,}\d*)\b|(?<=\p{
 const knownName =
 	/^(?:qu[ée]bec|canada|montr[ée]al|laval|clicsequr|minist[eè]re|gouvernement|microsoft|google|efvp|mrc|api|web|saas|ville|office|excel|dgeq|ramq|saaq|cnesst|internet|french|english|france|ontario)$/i;
 const bought =
-	/^(?:budget\.postes\.nom|solution\.(?:plateformes\.(?:nom|usage)|architecture\.(?:description|modules)|hebergement\.justification|reutilisation\.decision)|competences\.(?:activites\.nom|ecarts\.competence|plan)|livrables\.nom|contraintes|dependances|echeancier\.(?:iterations|jalons)\.(?:nom|valeur))$/;
+	/^(?:budget\.postes\.nom|solution\.(?:plateformes\.(?:nom|usage)|architecture\.(?:description|modules)|hebergement\.justification|reutilisation\.(?:nom|decision))|competences\.(?:activites\.nom|ecarts\.competence|plan)|livrables\.nom|contraintes|dependances|echeancier\.(?:iterations|jalons)\.(?:nom|valeur))$/;
 const general =
 	/^(?:achat|solut|syste|platf|plate|progi|logic|produ|devel|outil|commu|exist|servi|softw|build|packa|suite)/;
 
@@ -68,6 +69,15 @@ const putAside: Check = function* (context) {
 			.map(({ nom, motif }) => `${nom ?? ''} ${motif ?? ''}`)
 			.join(' '),
 	);
+	const reused = new Set(
+		(context.value.solution?.reutilisation ?? [])
+			.filter(({ decision = '' }) =>
+				/^(?:reutilis|repris|reprend|adopt|garde|utilis|achet|reused?|used|kept|taken|adopted|bought)/.test(
+					plainly(decision),
+				),
+			)
+			.map(({ nom = '' }) => nom),
+	);
 	for (const option of options.filter(({ retenue }) => retenue === false).slice(0, most)) {
 		const { nom = '' } = option;
 		const names = [...nom.matchAll(productName)]
@@ -76,6 +86,7 @@ const putAside: Check = function* (context) {
 		const roots = [...wordRoots(nom)].filter((root) => !general.test(root));
 		const hit = toldUnder(context, bought).find(
 			(one) =>
+				(one.path !== 'solution.reutilisation.nom' || reused.has(one.quote)) &&
 				// A platform of the option's own name is told of by the practice.
 				(one.path !== 'solution.plateformes.nom' || !fold(nom).includes(fold(one.quote))) &&
 				(names.some((name) => new RegExp(`(?<![\\p{L}\\d])${name}(?![\\p{L}\\d])`, 'u').test(one.quote)) ||
@@ -335,4 +346,7 @@ export const structureBelied: Check = function* (context): Iterable<Hit> {
 	yield* accountsBelied(context);
 	yield* leftOutYetMet(context);
 	yield* saidOutOfScope(context);
+	yield* refusedYetMade(context);
+	yield* declinedYetThere(context);
+	yield* nobodyYetGroup(context);
 };

@@ -180,7 +180,9 @@ function denialAt(tokens: readonly Token[], at: number): Omit<Denial, keyof Piec
 		// « Le service n'envoie aucun rappel »: what is not done stands before.
 		const [before = ''] = stemsBetween(tokens, Math.max(0, at - 1), at);
 		const hasNe = tokens.slice(Math.max(0, at - 4), at).some(({ word: one }) => /^(?:ne|n')$/.test(one));
-		if (hasNe) return make(noun.thing, before === '' ? undefined : before, noun.next);
+		// « L'équipe ne compte aucun développeur » counts nobody.
+		const counts = /^compt(?:e|ent|era|eront)$/.test(tokens[at - 1]?.word ?? '');
+		if (hasNe) return make(noun.thing, before === '' || counts ? undefined : before, noun.next);
 		const act = actBehind(tokens, noun.next);
 		return make(noun.thing, act?.act, act?.next ?? noun.next);
 	}
@@ -190,8 +192,10 @@ function denialAt(tokens: readonly Token[], at: number): Omit<Denial, keyof Piec
 		if (verb !== undefined && wayOf.has(verb))
 			return { ...make([verb], undefined, nounAt(tokens, at + 2)?.next ?? at + 2), way: true };
 		const noun = nounAt(tokens, verb === undefined || !tells(verb) ? at + 1 : at + 2);
-		if (!noun) return undefined;
-		return make(noun.thing, verb, noun.next);
+		if (noun) return make(noun.thing, verb, noun.next);
+		// « Sans designer »: a noun may end as a verb does.
+		const alone = verb === undefined ? undefined : nounAt(tokens, at + 1);
+		return alone && make(alone.thing, undefined, alone.next);
 	}
 	if (/^(?:ne|n)$/.test(word)) {
 		const window = tokens.slice(at + 1, at + 6).map(({ word: one }) => one);
@@ -229,6 +233,8 @@ function ofVerb(
 /** The verb behind the name of a thing: « aucun courriel [n'est envoyé] », "no fax [is sent]". */
 function actBehind(tokens: readonly Token[], from: number) {
 	const [first = '', second = ''] = tokens.slice(from, from + 2).map(({ word }) => word.replace(/'$/, ''));
+	// "No developer and will have none".
+	if (/^(?:and|et|or|ou|but|mais)$/.test(first)) return undefined;
 	const verb = /^(?:ne|n|can|may|must)$/.test(first) || auxiliaries.has(first) || auxiliaries.has(second);
 	// "No number goes through the service": a preposition follows the verb.
 	const bare = /[^s]s$/.test(first) && /^(?:through|by|to|in|into|out|with|from|on)$/.test(second);

@@ -37,6 +37,10 @@ const atNight =
 	'(?:chaque nuit|la nuit|toutes les nuits|chaque soir|le soir|la fin de semaine|les fins de semaine|le dimanche|les dimanches|le samedi|de \\d{1,2} ?h|every night|each night|at night|nightly|overnight|(?:on|every) (?:week-?ends?|sundays?|saturdays?)|from \\d)';
 const runs = '(?:service|portail|site|systeme|formulaire|application|plateforme|portal|website|system|form|platform)';
 
+/** Nothing is left of what was found. */
+const mended =
+	/\bil ne reste (?:rien|plus|aucun|pas)|\bplus (?:rien|aucune?)[a-z' ]{0,15}(?:defaut|obstacle|blocage|probleme|bogue|bloqu)|\btout (?:a ete|est) (?:corrige|regle|repare|resolu)|\b(?:tous|toutes) les (?:defauts|problemes|obstacles|bogues|corrections|ecarts)[a-z' ]{0,15}(?:ont ete|sont) (?:corrige|regle|fait|resolu)|\baucun (?:defaut|obstacle|blocage|probleme|bogue)\b(?! (?:majeur|grave|critique))|\bnothing (?:is )?(?:left|blocks|remains|stands in)|\bno (?:defects?|barriers?|obstacles?|issues?|problems?|bugs?)\b(?! (?:of|with))|\b(?:all|every) (?:the )?(?:defects?|issues?|problems?|bugs?|barriers?|obstacles?)[a-z' ]{0,12}(?:was|were|have been|has been|are|is) (?:fixed|solved|corrected|resolved|removed)|\beverything (?:was|is|has been) (?:fixed|corrected|solved)|\b(?:issues?|problems?|defects?|findings?|defauts?|problemes?|ecarts?),? (?:all|tous|toutes) (?:since )?(?:fixed|corrected|solved|corrige|regle)/;
+
 export const running: readonly Notion[] = [
 	{
 		id: 'jour_et_nuit',
@@ -116,16 +120,19 @@ export const running: readonly Notion[] = [
 		id: 'defauts',
 		practice: 'simplicite',
 		no: {
-			words:
-				/\bil ne reste (?:rien|plus|aucun|pas)|\bplus (?:rien|aucune?)[a-z' ]{0,15}(?:defaut|obstacle|blocage|probleme|bogue|bloqu)|\btout (?:a ete|est) (?:corrige|regle|repare|resolu)|\b(?:tous|toutes) les (?:defauts|problemes|obstacles|bogues|corrections|ecarts)[a-z' ]{0,15}(?:ont ete|sont) (?:corrige|regle|fait|resolu)|\baucun (?:defaut|obstacle|blocage|probleme|bogue)\b(?! (?:majeur|grave|critique))|\bnothing (?:is )?(?:left|blocks|remains|stands in)|\bno (?:defects?|barriers?|obstacles?|issues?|problems?|bugs?)\b(?! (?:of|with))|\b(?:all|every) (?:the )?(?:defects?|issues?|problems?|bugs?|barriers?|obstacles?)[a-z' ]{0,12}(?:was|were|have been|has been|are|is) (?:fixed|solved|corrected|resolved|removed)|\beverything (?:was|is|has been) (?:fixed|corrected|solved)/,
+			words: mended,
+			values: ({ solution }) =>
+				mended.test(plainOf(solution?.accessibilite?.audit ?? '').plain)
+					? [{ object: solution?.accessibilite, key: 'audit', quote: `audit: ${solution?.accessibilite?.audit ?? ''}` }]
+					: [],
 			sure: true,
 			in: ['tried', 'declared', 'support', 'promises', 'description'],
 		},
 		yes: {
 			sure: true,
 			words:
-				/\b(?:defaut|obstacle|probleme|bogue|panne|ecart)s? (?:deja )?(?:connu|signale|non corrige|pas (?:encore )?corrige|sans correctif)|\breste(?:nt)? (?:impossible|inaccessible|illisible|bloqu|a corriger|sans correctif)|\btoujours (?:impossible|inaccessible|illisible|bloque|pas )|\bsans correctif\b|\bn'(?:est|a|ont|sont) (?:toujours )?pas (?:encore )?(?:ete )?(?:corrige|regle|repare)|\bknown (?:defect|issue|bug|problem|fault)|\bstill (?:fails?|cannot|can't|unreadable|blocks?|broken|impossible|unusable|does not)|\b(?:not|never) (?:yet )?(?:been )?(?:fixed|corrected|repaired)|\bno fix\b|\bunfixed\b|\bunresolved\b/,
-			in: ['risks', 'ties', 'context', 'support', 'declared'],
+				/\b(?:defaut|obstacle|probleme|bogue|panne|ecart)s? (?:deja )?(?:connu|signale|non corrige|pas (?:encore )?corrige|sans correctif)|\breste(?:nt)? (?:impossible|inaccessible|illisible|bloqu|a corriger|sans correctif)|\btoujours (?:impossible|inaccessible|illisible|bloque|pas )|\bsans correctif\b|\bn'(?:est|a|ont|sont) (?:toujours )?pas (?:encore )?(?:ete )?(?:corrige|regle|repare)|\bknown (?:defect|issue|bug|problem|fault)|\bstill (?:fails?|cannot|can't|unreadable|blocks?|broken|impossible|unusable|does not)|\b(?:not|never) (?:yet )?(?:been )?(?:fixed|corrected|repaired)|\bno fix\b|\bunfixed\b|\bunresolved\b|\b(?:probleme|defaut|ecart|obstacle|problem|issue|defect|barrier)s?\b[a-z0-9' ]{0,60}\b(?:(?:still|toujours|encore) (?:open|ouvert|there|la\b)|remain(?:s|ing)? open|restent? ouvert)/,
+			in: ['risks', 'ties', 'context', 'support', 'declared', 'tried'],
 		},
 		unless: /actuel|ancien|aujourd'hui|current|\bold\b|legacy|today|formulaire papier|paper/,
 	},

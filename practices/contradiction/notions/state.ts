@@ -1,6 +1,6 @@
 /** What the charter is at, by its fields: its type, its phase, what is done already and what is awaited. */
 // cspell:disable: the beginnings of words, without accents
-import type { CharterValue } from '../../../server/engine/index';
+import { type CharterValue, datesIn, plainOf } from '../../../server/engine/index';
 import type { Notion, Valued } from '../notion';
 
 const field =
@@ -16,7 +16,7 @@ const productEn = '(?:portal|website|site|system|software|application|app|platfo
 
 /** How a thing is said to be still to come. */
 const later =
-	"(?:attend(?:u|ue|ons)|a venir|a obtenir|debuter[a-z]+|commencer[a-z]+|sera|seront|reste(?:nt|ra)? (?:a|encore)|pas encore|en attente|a faire|a completer|n'a pas (?:encore )?(?:pu )?(?:ete|etre|commencer?|debuter?|demarrer?)|n'est pas (?:faite?|terminee?|commencee?)|inachevee?|non (?:faite?|commencee?|terminee?)|en cours|awaited|awaiting|waiting|pending|expected|will (?:be|start|begin|follow)|not (?:yet|started|begun|done|finished)|to come|still|unfinished|in progress|has not|could not|remains to|under way|outstanding)";
+	"(?:attend(?:u|ue|ons)|a venir|a obtenir|debuter[a-z]+|commencer[a-z]+|sera|seront|reste(?:nt|ra)? (?:a|encore)|pas encore|en attente|a faire|a completer|n'a (?:toujours |encore )?pas (?:encore )?(?:pu )?(?:ete|etre|commencer?|debuter?|demarrer?)|n'est (?:toujours |encore )?pas (?:encore )?(?:faite?|terminee?|commencee?)|inachevee?|non (?:faite?|commencee?|terminee?)|en cours|awaited|awaiting|waiting|pending|expected|will (?:be|start|begin|follow)|not (?:yet|started|begun|done|finished)|to come|still|unfinished|in progress|has not|could not|remains to|under way|outstanding)";
 const earlier =
 	"(?:attend(?:u|ue|re|ons)?|en attente|tant que|sans attendre|d'ici a ce que|awaiting|waiting for|pending|until|starts?|begins?|debut|commencement|lancement)";
 
@@ -32,6 +32,14 @@ const audit =
 	"(?:audit|verification|evaluation)s? (?:de l'|d'|en )?accessib[a-z]+|accessibility (?:audit|review|check)";
 
 const isPast = (day: unknown, today: string): boolean => typeof day === 'string' && day <= today;
+
+/** An audit with a day that is past, and that is not told as one to come. */
+function auditDone(said: unknown, today: string): boolean {
+	if (typeof said !== 'string' || isPast(said, today) === /^\d{4}/.test(said)) return isPast(said, today);
+	const { plain } = plainOf(said);
+	const days = datesIn(said);
+	return days.length > 0 && days.every(({ to }) => to <= today) && !new RegExp(`\\b${later}`).test(plain);
+}
 
 export const state: readonly Notion[] = [
 	{
@@ -150,11 +158,17 @@ export const state: readonly Notion[] = [
 		practice: 'simplicite',
 		no: {
 			values: ({ solution }, today) =>
-				isPast(solution?.accessibilite?.audit, today)
+				auditDone(solution?.accessibilite?.audit, today)
 					? field((value) => value.solution?.accessibilite, 'audit', /./)({ solution } as CharterValue)
 					: [],
 		},
-		yes: { sure: true, words: upcoming(audit), in: ['context', 'risks', 'ties', 'method', 'support'] },
+		yes: {
+			sure: true,
+			words: new RegExp(
+				`${upcoming(audit).source}|\\b(?:no|aucune?) (?:${audit})[^.;:]{0,30}\\b(?:has|have|was|possible|n'a|n'est|eu lieu|done)`,
+			),
+			in: ['context', 'risks', 'ties', 'method', 'support'],
+		},
 		unless: again,
 	},
 	{
