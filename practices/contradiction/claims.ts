@@ -85,7 +85,7 @@ function claimsOn(
 	const worded = (side.in ?? []).flatMap(texts).flatMap((saying): Claim[] => {
 		if (seen.has(saying.start)) return [];
 		for (const said of read(saying.text)) {
-			if (notion.unless?.test(said.clause) || ofPartOnly.test(said.quote)) continue;
+			if (notion.unless?.test(notion.alone ? said.whole : said.clause) || ofPartOnly.test(said.quote)) continue;
 			seen.add(saying.start);
 			const { start, end } = saying;
 			return [{ start, end, quote: said.quote, worded: true, about: aboutOf(said, saying.text) }];

@@ -128,6 +128,9 @@ const asking =
 const partly =
 	/\b(?:deux fois|une deuxieme|de nouveau|a nouveau|encore une|again|twice|a second|deja|already|si |if |sauf|except|avant|before|pour les|for the)\b/;
 
+/** Short words tell little: a name, an age. */
+const longStems = (text: string): ReadonlySet<string> => new Set([...stemsOf(text)].filter((one) => one.length > 3));
+
 /** A thing said to be asked for no more, and a step or an item of information that asks for it. */
 const askedStill: Check = function* (context) {
 	const { charter, value } = context;
@@ -158,7 +161,7 @@ const askedStill: Check = function* (context) {
 			const { plain } = plainOf(quote);
 			if (partly.test(plain)) continue;
 			const thing = notAsked.map((words) => words.exec(plain)?.groups?.thing).find((one) => one !== undefined);
-			const wanted = stemsOf(
+			const wanted = longStems(
 				(thing ?? '')
 					.replace(/\b(?:de toute sorte|de quelque sorte|of any (?:kind|sort)|whatsoever)\b.*/, '')
 					.replace(/\b(?:puisque|parce|car|because|since|as|qui|que|pour|quand|when|to)\b.*/, ''),

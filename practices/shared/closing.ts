@@ -26,7 +26,7 @@ const goneFor = new RegExp(
 );
 /** For good, or since a day. */
 const lasting =
-	/\b(?:depuis|en (?:19|20)\d\d|definiti|pour de bon|since|for good|permanently|ses portes|any (?:more|longer)|no longer|plus\b|le (?:meme )?jour|the (?:same )?day|when|lorsque|quand|des (?:l'|la|le|que))|\b(?:19|20)\d\d\b/;
+	/\b(?:depuis|en (?:19|20)\d\d|definiti|(?:en|in) (?:jan|fev|feb|mar|avr|apr|mai|may|jui|jun|jul|aou|aug|sep|oct|nov|dec)[a-z]*|pour de bon|since|for good|permanently|ses portes|any (?:more|longer)|no longer|plus\b|le (?:meme )?jour|the (?:same )?day|when|lorsque|quand|des (?:l'|la|le|que))|\b(?:19|20)\d\d\b/;
 
 function isClosedFor(plain: string, names: RegExp): boolean {
 	if (staysOpen.test(plain)) return false;

@@ -37,6 +37,13 @@ const another =
 /** What is denied stands near. */
 const reach = 45;
 
+/** What stands between the commas about an offset. */
+function partAt(plain: string, at: number): { readonly from: number; readonly text: string } {
+	const from = plain.lastIndexOf(',', at) + 1;
+	const comma = plain.indexOf(',', at);
+	return { from, text: plain.slice(from, comma < 0 ? plain.length : comma) };
+}
+
 /** Which clouds a refusal is of: « le nuage public est interdit » leaves the government's. */
 const publicOnly =
 	/\b(?:nuages?|infonuagique) (?:public|publique|commercial|etranger)|\b(?:public|commercial|foreign) clouds?\b/;
@@ -48,16 +55,17 @@ export function hostingIn(plain: string): { readonly where: Hosting; readonly of
 	const found = own ?? away;
 	if (!found || another.test(plain)) return undefined;
 	// « Demeurent sur les serveurs; le nuage n'est pas permis » says one thing twice.
-	const from = Math.max(0, found.index - reach);
-	const around = plain.slice(from, found.index + found[0].length + reach);
+	const part = partAt(plain, found.index);
+	const from = Math.max(0, found.index - part.from - reach);
+	const around = part.text.slice(from, found.index - part.from + found[0].length + reach);
 	const refused = forbidden.test(around);
 	const ofPublic = publicOnly.test(plain);
 	if (own && away) return undefined;
 	if (own) {
 		if (refused) return stays.test(around) ? { where: 'premises', ofPublic: false } : unless(around, 'cloud');
-		return unless(plain, 'premises');
+		return unless(part.text, 'premises');
 	}
-	return refused ? { where: 'premises', ofPublic } : unless(plain, 'cloud');
+	return refused ? { where: 'premises', ofPublic } : unless(part.text, 'cloud');
 }
 
 const unless = (plain: string, where: Hosting) => (aside.test(plain) ? undefined : { where, ofPublic: false });
