@@ -60,6 +60,11 @@ function lengthTold(part: string): Length | undefined {
 	// « Un délai de douze mois après » is a length, « une fois » is none.
 	if (length) return length.value < 1 ? undefined : { least: length.value, most: length.most };
 	if (noneKept.test(plain) && !afterwards.test(plain)) return { least: 0, most: 0 };
+	return lengthUntilGone(plain);
+}
+
+/** How long something is kept that a text says destroyed each year, or at once; undefined where it says neither. */
+function lengthUntilGone(plain: string): Length | undefined {
 	if (!gone.test(plain)) return undefined;
 	if (yearly.test(plain)) return { least: 0, most: 365 };
 	return atOnce.test(plain) ? { least: 0, most: 0 } : undefined;
@@ -67,13 +72,9 @@ function lengthTold(part: string): Length | undefined {
 
 /** How long the list says; undefined where it says no length, or two. */
 function lengthListed({ conservation = '' }: Information): Length | undefined {
-	const { plain } = plainOf(conservation);
 	const [length, another] = durationsIn(conservation);
 	if (another) return undefined;
-	if (length) return { least: length.value, most: length.most };
-	if (!gone.test(plain)) return undefined;
-	if (yearly.test(plain)) return { least: 0, most: 365 };
-	return atOnce.test(plain) ? { least: 0, most: 0 } : undefined;
+	return length ? { least: length.value, most: length.most } : lengthUntilGone(plainOf(conservation).plain);
 }
 
 /** Lengths are said roundly, and counted from days that are not far apart. */
@@ -95,12 +96,9 @@ const matters: readonly (readonly [said: RegExp, listed: RegExp])[] = [
 	[/sante|medica|health/, /sante|medica|diagnos|health/],
 ];
 
-/** The first stem of a name that tells: its head in French, and often in English too. */
-const tellingOf = (name: string): readonly string[] => [...stemsOf(name)];
-
-/** Whether a text names an item: half of the words of its name, or the last of two. */
+/** Whether a text names an item: half of the words of its name. */
 function names(stems: ReadonlySet<string>, { nom = '' }: Information): boolean {
-	const own = tellingOf(nom);
+	const own = [...stemsOf(nom)];
 	const shared = own.filter((one) => stems.has(one)).length;
 	return own.length > 0 && shared * 2 >= own.length;
 }

@@ -1,6 +1,6 @@
 /** A risk answered by what the public body will have to pay. */
 // cspell:disable: the beginnings of words, without accents
-import { type Check, fold, placeOf, plainOf } from '../../server/engine/index';
+import { type Check, placeOf, plainOf } from '../../server/engine/index';
 
 /** Money asked for a delay or a change. */
 const charged =
@@ -19,7 +19,7 @@ const otherwise =
 export const billedToTheBody: Check = function* ({ charter, value: { risques } }) {
 	for (const one of risques ?? []) {
 		const { plain } = plainOf(one.reponse ?? '');
-		if (!charged.test(plain) || !toBody.test(plain) || otherwise.test(fold(plain))) continue;
+		if (!charged.test(plain) || !toBody.test(plain) || otherwise.test(plain)) continue;
 		const place = placeOf(charter, one, 'reponse');
 		if (place) yield { ...place, args: [one.reponse ?? ''] };
 	}

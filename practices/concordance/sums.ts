@@ -166,13 +166,8 @@ const part = /^(?: [a-z-]+)? (?:en|dans|au|aux|a la|chez|in|at|on)\b/;
 function* otherWhole({ quote, plain, terms }: Sum): Iterable<Pick<Hit, 'variant' | 'args'>> {
 	if (terms.length !== 3 || terms.some(({ behind, before }) => isShare.test(behind) || /[$]$/.test(before))) return;
 	const [a, b, c] = terms;
-	if (
-		!a ||
-		!b ||
-		!c ||
-		terms.some((one) => /\b(?:19|20)\d\d\b/.test(String(one.value)) || durationsIn(plain).length > 0)
-	)
-		return;
+	if (!a || !b || !c || terms.some(({ value }) => /^(?:19|20)\d\d$/.test(String(value)))) return;
+	if (durationsIn(plain).length > 0) return;
 	const share = /^(?: [a-z]+){0,2}? (?:sur|des|de ses|de nos|of|of the|out of|of our|of its)(?: les| the)? $/.test(
 		a.behind.slice(0, b.start - a.end),
 	);

@@ -51,8 +51,12 @@ export const refusedYetMade: Check = function* (context) {
 		const place = hit && placeOf(context.charter, change, 'decision');
 		if (hit && place)
 			yield {
-				...{ start: hit.start, end: hit.end, practice: 'portee', variant: 'refuse' },
-				...{ args: [hit.quote, change.description ?? ''], related: [place] },
+				start: hit.start,
+				end: hit.end,
+				practice: 'portee',
+				variant: 'refuse',
+				args: [hit.quote, change.description ?? ''],
+				related: [place],
 			};
 	}
 };
@@ -86,8 +90,12 @@ export const declinedYetThere: Check = function* (context) {
 			const place = hit && placeOf(context.charter, hit.one, 'participation');
 			if (!place) continue;
 			yield {
-				...{ start, end, practice: 'gouvernance', variant: 'decline' },
-				...{ args: [quote, `${hit.one.nom ?? ''} : ${hit.one.participation ?? ''}`], related: [place] },
+				start,
+				end,
+				practice: 'gouvernance',
+				variant: 'decline',
+				args: [quote, `${hit.one.nom ?? ''} : ${hit.one.participation ?? ''}`],
+				related: [place],
 			};
 			return;
 		}
@@ -130,8 +138,12 @@ export const nobodyYetGroup: Check = function* (context) {
 				.find(({ text }) => !denies.test(plainly(text)) && wanted.every((one) => stemsOf(text).has(one)));
 			if (!found) continue;
 			yield {
-				...{ start: saying.start, end: saying.end, practice: 'inclusion', variant: 'personne' },
-				...{ args: [quote, found.text], related: [{ start: found.start, end: found.end }] },
+				start: saying.start,
+				end: saying.end,
+				practice: 'inclusion',
+				variant: 'personne',
+				args: [quote, found.text],
+				related: [{ start: found.start, end: found.end }],
 			};
 			break;
 		}
