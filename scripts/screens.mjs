@@ -97,8 +97,10 @@ export const screens = [
 		name: 'completion',
 		run: async (ui) => {
 			await open(ui, young);
-			await ui.press('Control+End');
-			await ui.type('  ');
+			await find(ui, 'pratiques:');
+			// The editor indents by the tokens of the lines above, once it has them.
+			await ui.pause(1500);
+			await ui.press('End', 'Enter');
 			await ui.press('Control+Space');
 			await ui.suggestLabels(10_000);
 			// The explanation beside the list is shown or hidden as it was last.

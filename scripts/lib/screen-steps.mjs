@@ -13,7 +13,11 @@ export async function find(ui, text) {
 	await ui.waitFor('.find-widget.visible textarea');
 	await ui.press('Control+a');
 	await ui.type(text);
-	await ui.press('Enter', 'Escape', 'ArrowLeft');
+	await ui.waitFor('.find-widget .matchesCount:has-text("1 ")');
+	await ui.press('Enter', 'Escape');
+	// The keyboard is the text's again, and what comes next is typed there.
+	await ui.waitFor('.editor-instance .monaco-editor.focused');
+	await ui.press('ArrowLeft');
 }
 
 /** Shows the hover at the first place of a text, once the lenses above have found their lines. */
