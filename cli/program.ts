@@ -36,10 +36,14 @@ function commandIn(args: readonly string[]): number {
 	return args.findIndex((arg, at) => !arg.startsWith('-') && !/^--lang(?:ue)?$/.test(args[at - 1] ?? ''));
 }
 
-/** The program with the commands that its arguments may be about. The other commands are loaded only where `verifier` is not meant. */
+/** Whether its version alone is asked of the program. */
+const isVersion = ([first]: readonly string[]) => first === '--version' || first === '-V';
+
+/** The program with the commands that its arguments may be about. The others are loaded only where one of them may be meant. */
 async function programOf(context: RunContext, args: readonly string[]): Promise<Command> {
 	const named = args[commandIn(args)];
-	const others = named === 'verifier' || named === 'check' ? [] : (await import('./commands/others')).others;
+	const checks = named === 'verifier' || named === 'check';
+	const others = checks || isVersion(args) ? [] : (await import('./commands/others')).others;
 
 	const program = new Command('charte');
 	configure(program, context);
