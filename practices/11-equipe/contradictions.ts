@@ -12,8 +12,8 @@ import {
 	type Quantity,
 	says,
 } from '../../server/engine/index';
-import { wordRoots } from '../contradiction/roots';
 import { contradiction, type Saying, sayings, sentencesThat } from '../shared/said';
+import { wordRoots } from '../shared/stems';
 import { wholeTeamIn } from './whole-team';
 
 /** A matter that somebody decides on: how it is said that the team does so alone, and that another body must agree. */

@@ -1,7 +1,7 @@
 /** What the plan of learning promises, beside the activities. */
 import { type Check, countsOf, datesIn, monthsIn, plainOf } from '../../server/engine/index';
-import { wordRoots } from '../contradiction/roots';
 import { contradiction, isOutside, sayings, sentencesThat } from '../shared/said';
+import { wordRoots } from '../shared/stems';
 
 const learning =
 	/form(?:er|e|es|ees?|ation)|appren|atelier|cours\b|perfection|coach|mentor|jumel|accompagn|train|learn|workshop|course|taught|teach/;

@@ -1,8 +1,8 @@
 /** What a target of the strategy aims at, beside the indicator that follows it. */
 import { type Check, fold, plainOf } from '../../server/engine/index';
-import { wordRoots } from '../contradiction/roots';
 import { allows, isChange, measureOf, nearly, readers } from '../shared/measures';
 import { contradiction } from '../shared/said';
+import { wordRoots } from '../shared/stems';
 
 /** What makes a value one of something narrower: « 100 % des demandes sans preuve jointe ». */
 const condition =

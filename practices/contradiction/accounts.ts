@@ -4,8 +4,8 @@ import { type Check, type CheckContext, type Hit, placeOf, sentencesOf } from '.
 import { journeysToCome } from '../shared/journeys';
 import { proseOf } from '../shared/prose';
 import { sayings } from '../shared/said';
+import { wordRoots } from '../shared/stems';
 import { bare, plainly } from '../shared/words';
-import { wordRoots } from './roots';
 
 /** No charter that people read has more of a kind: time is bounded. */
 const most = 100;

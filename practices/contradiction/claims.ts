@@ -10,8 +10,8 @@ import {
 } from '../../server/engine/index';
 import { journeysToCome } from '../shared/journeys';
 import { type Saying, sayings } from '../shared/said';
+import { wordRoots } from '../shared/stems';
 import { type Notion, type Room, rooms, type Side } from './notion';
-import { wordRoots } from './roots';
 import { assertions, denials, type Said, sayingsOf } from './words';
 
 /** Something claimed, as the message quotes it. */

@@ -14,7 +14,7 @@ import {
 	select,
 } from '../../server/engine/index';
 import { sayings } from '../shared/said';
-import { wordRoots } from './roots';
+import { wordRoots } from '../shared/stems';
 
 type Declared = NonNullable<NonNullable<NonNullable<CharterValue['pratiques']>[string]>[string]>;
 

@@ -12,7 +12,7 @@ import {
 } from '../../server/engine/index';
 import { journeysToCome } from '../shared/journeys';
 import { sayings } from '../shared/said';
-import { wordRoots } from './roots';
+import { wordRoots } from '../shared/stems';
 
 /** A relief that ends the rule. */
 const ends =

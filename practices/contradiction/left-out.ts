@@ -3,8 +3,8 @@
 import { type Check, clausesOf, fold, placeOf, plainOf } from '../../server/engine/index';
 import { named } from '../shared/citizens';
 import { sayings } from '../shared/said';
+import { wordRoots } from '../shared/stems';
 import { wordsOfName } from '../shared/words';
-import { wordRoots } from './roots';
 
 const notMet =
 	/\bne (?:sera|seront|sont|participe|prendr)[a-z]* (?:pas|jamais)\b|\bn'(?:est|ont|a) (?:pas|jamais)\b|\bpas d(?:e |')|\bsans (?:les |aucune? )?|\baucune?s? |\bno |\bnot\b|\bwithout (?:any |the )?|\bnever\b|\bwon't\b/;

@@ -15,13 +15,12 @@ import { pastTarget } from '../18-performance/contradictions';
 import { journeysToCome } from '../shared/journeys';
 import { type Prose, proseOf } from '../shared/prose';
 import { sayings } from '../shared/said';
-import { stemsOf } from '../shared/stems';
+import { stemsOf, wordRoots } from '../shared/stems';
 import { bare, plainly } from '../shared/words';
 import { declinedYetThere, nobodyYetGroup, refusedYetMade } from './absent';
 import { accountsBelied } from './accounts';
 import { leftOut } from './excluded';
 import { leftOutYetMet, saidOutOfScope } from './left-out';
-import { wordRoots } from './roots';
 
 /** No charter that people read has more of a kind: time is bounded. */
 const most = 100;

@@ -1,6 +1,11 @@
-/** Words as any two places of a charter are compared, whatever they speak of: by their stem, and by what they mean in a service. */
+/**
+ * Words as any two places of a charter are compared, whatever they speak of: by their stem, and by what they mean in a
+ * service (`stemsOf`), or by their first letters alone (`wordRoots`), where both places are of one hand and a word that
+ * means the same is not yet the same thing: « paiement en ligne » is told from « paiement ».
+ */
 // cspell:disable: the beginnings of words, without accents
 import { plainOf, remembering } from '../../server/engine/index';
+import { bare } from './words';
 
 /** A word, or what parts two: its characters in the plain text. */
 export interface Token {
@@ -135,12 +140,28 @@ const implied: Readonly<Record<string, readonly string[]>> = {
 export const stemsOf = remembering((text): ReadonlySet<string> => {
 	const found = new Set<string>();
 	for (const { word } of tokensOf(text)) {
-		const bare = word.replace(/'$/, '');
-		if (bare.length < 3 || linking.has(bare) || parting.has(bare)) continue;
-		const own = stem(bare);
+		const whole = word.replace(/'$/, '');
+		if (whole.length < 3 || linking.has(whole) || parting.has(whole)) continue;
+		const own = stem(whole);
 		if (!tells(own)) continue;
 		found.add(own);
 		for (const one of implied[own] ?? []) found.add(one);
 	}
 	return found;
 });
+
+/** Words that link, of four letters or more. */
+const small = words(
+	'avec dans pour chez vers sous leur leurs cette tout toute tous toutes chaque plus moins mais donc etre avoir fait faire doit doivent peut sont sera seront from with that this their they them must have has been will each every when than into your mine',
+);
+/** What any service has, whatever its ending. */
+const ofAnyService =
+	/^(?:demande|demarche|dossier|service|personne|usager|citoyen|formulaire|ministere|organisme|requete|request|application|applicant|person|people|user|citizen|form|file|services|public|ville|client)/;
+
+/** The first letters of the words that tell one thing from another: « attestation », « attestations » and « attester » share them. */
+export function wordRoots(text: string): ReadonlySet<string> {
+	const told = plainOf(text).plain.match(/[a-z]{4,}/g) ?? [];
+	return new Set(
+		told.filter((word) => !small.has(word) && !ofAnyService.test(word)).map((word) => bare(word).slice(0, 5)),
+	);
+}
