@@ -8,6 +8,7 @@ import {
 	plainOf,
 	sentencesOf,
 } from '../../server/engine/index';
+import { destruction, isDestroyedAtOnce } from '../shared/destroyed';
 import { proseOf } from '../shared/prose';
 import { contradiction } from '../shared/said';
 import { stem, stemsOf } from '../shared/stems';
@@ -20,15 +21,11 @@ interface Length {
 	readonly most: number;
 }
 
-const gone = /\b(?:detrui|destruct|effac|supprim|purge|destroy|eras|delet)/;
 const keeps =
 	/\b(?:conserv\w*|gard(?:e|es|ent|ee|ees|er|era|eront|ons)|stocke\w*|enregistre(?:e|es|s)?|kept|keeps?|retain\w*|stored|held)\b/;
 const history =
 	/\bhistoriques? (?:sur |de |des )|\b\w+-year history\b|\bhistory (?:of|over)\b|\b(?:years?|ans?|mois|months?) (?:of |de |des |d')[a-z]+ (?:of each|of every|de chaque)\b/;
-const any = new RegExp(`${gone.source}|${keeps.source}|${history.source}`);
-
-const atOnce =
-	/\b(?:lendemain|le jour meme|le jour de la|meme jour|aussitot|immediatement|sur-le-champ|sitot|des (?:la|le|l'|que|qu')|a la (?:fermeture|fin|decision|cloture)|une fois|the (?:next|same|very) day|day after|(?:on|the) (?:the )?(?:day of the )?closing|at once|immediately|as soon as|once|the moment|when .{0,30} (?:ends?|closes?)|at the (?:end|close))\b/;
+const any = new RegExp(`${destruction.source}|${keeps.source}|${history.source}`);
 /** Once a year at the latest. */
 const yearly =
 	/\b(?:fin|end) (?:de la|de chaque|of the|of each) (?:saison|annee|season|year|school year)|\bof (?:the|each|every) (?:season|year)\b|\bde (?:la saison|chaque annee|chaque saison)\b|\b(?:each|every|chaque|tous les) (?:\d+ )?(?:year|annee|ans|ete|summer|january|june|july|december|juin|juillet|decembre|janvier|automne|fall)\b/;
@@ -65,9 +62,9 @@ function lengthTold(part: string): Length | undefined {
 
 /** How long something is kept that a text says destroyed each year, or at once; undefined where it says neither. */
 function lengthUntilGone(plain: string): Length | undefined {
-	if (!gone.test(plain)) return undefined;
+	if (!destruction.test(plain)) return undefined;
 	if (yearly.test(plain)) return { least: 0, most: 365 };
-	return atOnce.test(plain) ? { least: 0, most: 0 } : undefined;
+	return isDestroyedAtOnce(plain) ? { least: 0, most: 0 } : undefined;
 }
 
 /** How long the list says; undefined where it says no length, or two. */

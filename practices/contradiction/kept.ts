@@ -10,12 +10,10 @@ import {
 	plainOf,
 	sentencesOf,
 } from '../../server/engine/index';
+import { destruction, isDestroyedAtOnce } from '../shared/destroyed';
 
 type Information = NonNullable<CharterValue['renseignements']>[number];
 
-const atOnce =
-	/\b(?:lendemain|le jour meme|aussitot|immediatement|sur-le-champ|des (?:la|le|l')|a la (?:fermeture|fin|decision|cloture)|the (?:next|same) day|day after|at once|immediately|as soon as|when .{0,30} (?:ends|closes)|at the (?:end|close))\b/;
-const gone = /\b(?:detrui|destruct|effac|supprim|destroy|eras|delet)/;
 const during = /\b(?:pendant|durant|jusqu'a(?:ux?)?|au cours des|for|during|up to|until)\b/;
 
 /** A month: what is kept so long may well be seen for some days more. */
@@ -31,8 +29,8 @@ export function* seenAfterwards({ charter, value }: CheckContext): Iterable<Hit>
 		const [destroyed, last] = [datesIn(one.conservation ?? ''), datesIn(one.acces ?? '')].map((dates) =>
 			dates.length === 1 ? dates[0] : undefined,
 		);
-		const seenTooLate = destroyed && last && gone.test(kept) && last.from > destroyed.to;
-		const ends = length && !another ? length.most : gone.test(kept) && atOnce.test(kept) ? 0 : undefined;
+		const seenTooLate = destroyed && last && destruction.test(kept) && last.from > destroyed.to;
+		const ends = length && !another ? length.most : isDestroyedAtOnce(kept) ? 0 : undefined;
 		const [access] = durationsIn(one.acces ?? '');
 		if (!seenTooLate && (ends === undefined || !access || access.value <= ends + margin)) continue;
 		const [place, other] = [placeOf(charter, one, 'acces'), placeOf(charter, one, 'conservation')];
@@ -53,9 +51,9 @@ function* seenInside(charter: CheckContext['charter'], one: Information): Iterab
 		const [when, another] = datesIn(quote);
 		return when && !another ? [{ quote, when, plain: plainOf(quote).plain }] : [];
 	});
-	const destroyed = told.find(({ plain }) => gone.test(plain) && !during.test(plain));
+	const destroyed = told.find(({ plain }) => destruction.test(plain) && !during.test(plain));
 	const seen = told.find(
-		({ plain, when }) => during.test(plain) && !gone.test(plain) && when.from > (destroyed?.when.to ?? '9'),
+		({ plain, when }) => during.test(plain) && !destruction.test(plain) && when.from > (destroyed?.when.to ?? '9'),
 	);
 	if (destroyed && seen) yield { start: place.start, end: place.end, args: [seen.quote, destroyed.quote] };
 }
