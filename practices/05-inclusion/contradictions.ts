@@ -9,6 +9,7 @@ import {
 	writtenTexts,
 } from '../../server/engine/index';
 import { type Group, mentions, offline, toldOf } from '../shared/citizens';
+import { once } from '../shared/once';
 import { contradiction, sayings } from '../shared/said';
 import { unmetLimits } from './limits';
 
@@ -92,5 +93,5 @@ const oneLanguage: Check = function* (context) {
 /** By code. */
 export const contradictions: Readonly<Record<string, Check>> = {
 	'inclusion.conception_inclusive/limite_et_canaux': limitUnmet,
-	'inclusion.conception_inclusive/une_seule_langue': oneLanguage,
+	'inclusion.conception_inclusive/une_seule_langue': once(oneLanguage),
 };

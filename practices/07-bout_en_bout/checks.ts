@@ -67,7 +67,7 @@ const keptFor =
 const onPaper: Check = function* (context) {
 	const { charter, value } = context;
 	// That a relief ends this very step is told of there.
-	const told = new Set([...stillAsked(context)].map(({ start }) => start));
+	const told = new Set(stillAsked(context).map(({ start }) => start));
 	for (const step of stepsOf(value)) {
 		const name = plainOf(step.nom ?? '').plain;
 		const byFax = /^(?:fax|telecopieu?r?|papier|paper)/.test(plainOf(textOf(nodeAt(charter, step, 'canal'))).plain);

@@ -13,6 +13,7 @@ import {
 	writtenTexts,
 } from '../../server/engine/index';
 import { excludedElsewhere } from '../contradiction/dropped';
+import { once } from '../shared/once';
 import { contradictions } from './contradictions';
 
 /** When work began: `initiative.debut_travaux`, else the earliest iteration's start. */
@@ -110,10 +111,10 @@ export const portee: PracticeChecks = {
 		'portee.approbation/apres_debut': approvedAfterStart,
 		'portee.approbation/a_venir': approvalToCome,
 		'portee.approbation/sans_document': approvalUnwritten,
-		'portee.respect/element_exclu': excludedYetPlanned,
-		'portee.respect/inclus_et_exclu': bothInAndOut,
+		'portee.respect/element_exclu': once(excludedYetPlanned),
+		'portee.respect/inclus_et_exclu': once(bothInAndOut),
 		'portee.respect/sans_decision': undecidedChange,
-		'portee.respect/exclu_ailleurs': excludedElsewhere,
+		'portee.respect/exclu_ailleurs': once(excludedElsewhere),
 		...contradictions,
 	},
 };

@@ -8,6 +8,7 @@ import {
 	thingOf,
 	writtenTexts,
 } from '../../server/engine/index';
+import { once } from '../shared/once';
 import { contradiction, type FieldPlace } from '../shared/said';
 
 /** A milestone that is the approval of the scope. */
@@ -108,5 +109,5 @@ export const contradictions: Readonly<Record<string, Check>> = {
 	'portee.approbation/deux_dates': twoDates,
 	'portee.respect/changement_premature': changeTooSoon,
 	'portee.respect/canal_exclu': outOfScope,
-	'portee.respect/exclu_a_l_echeancier': excludedYetScheduled,
+	'portee.respect/exclu_a_l_echeancier': once(excludedYetScheduled),
 };

@@ -12,6 +12,7 @@ import {
 	type Quantity,
 	says,
 } from '../../server/engine/index';
+import { once } from '../shared/once';
 import { contradiction, type Saying, sayings, sentencesThat } from '../shared/said';
 import { wordRoots } from '../shared/stems';
 import { wholeTeamIn } from './whole-team';
@@ -344,6 +345,6 @@ export const contradictions: Readonly<Record<string, Check>> = {
 	'equipe.diversite_roles/taille_dite': sizeToldOtherwise,
 	'equipe.diversite_roles/fournisseur': vendorDenied,
 	'equipe.environnement/lieu_contredit': elsewhere,
-	'equipe.autonomie/contredite': decidedTwice,
+	'equipe.autonomie/contredite': once(decidedTwice),
 	'equipe.autonomie/deux_seuils': twoLimits,
 };

@@ -1,6 +1,7 @@
 /** Hosting and architecture beside the words that tell of them. */
 import { type CharterValue, type Check, clausesOf, countsOf, placeOf, plainOf, says } from '../../server/engine/index';
 import { hostingIn } from '../shared/hosting';
+import { once } from '../shared/once';
 import { contradiction, type Saying, sayings, sentencesThat } from '../shared/said';
 
 /** What several options share tells of none. */
@@ -183,7 +184,7 @@ const otherReason: Check = function* (context) {
 export const contradictions: Readonly<Record<string, Check>> = {
 	'technologies.innovation/plusieurs_retenues': bothRetained,
 	'technologies.innovation/motif_contraire': otherReason,
-	'technologies.infonuagique/hebergement_dit': hostedOtherwise,
+	'technologies.infonuagique/hebergement_dit': once(hostedOtherwise),
 	'technologies.infonuagique/lieu_des_donnees': twoCountries,
 	'technologies.modularite/architecture_dite': builtOtherwise,
 	'technologies.modularite/nombre_dit': otherNumber,

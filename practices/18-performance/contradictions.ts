@@ -9,6 +9,7 @@ import {
 	thingOf,
 } from '../../server/engine/index';
 import { allows, isChange, measureOf, nearly, readers } from '../shared/measures';
+import { once } from '../shared/once';
 import { contradiction } from '../shared/said';
 
 type Indicator = NonNullable<CharterValue['indicateurs']>[number];
@@ -32,7 +33,7 @@ const unaided =
 const lost = /abandon|refus|perdu|rejet|retourn|incomplet|echou|echec|lost|fail|denied|returned|give up|missed|manque/;
 
 /** An indicator that has passed its target before it begins. */
-export const pastTarget: Check = function* (context) {
+export const pastTarget = once(function* (context) {
 	for (const one of context.value.indicateurs ?? []) {
 		const [base, target] = [measureOf(one.base, one.unite), measureOf(one.cible, one.unite)];
 		if (!base || !target || base.kind !== target.kind || isChange(one.cible)) continue;
@@ -44,7 +45,7 @@ export const pastTarget: Check = function* (context) {
 			args: [one.nom ?? '', String(one.base), String(one.cible)],
 		});
 	}
-};
+});
 
 /** A time, by the name of what measures it, and not how often it is kept to. */
 const ofTime =

@@ -1,8 +1,9 @@
 /** What a charter says in one place and takes back in another. */
-import type { Charter, Check, CheckContext, Hit, PracticeChecks, Span } from '../../server/engine/index';
+import type { Check, CheckContext, Hit, PracticeChecks, Span } from '../../server/engine/index';
 import { contradictions as inclusion } from '../05-inclusion/contradictions';
 import { contradictions as teamContradictions } from '../11-equipe/contradictions';
 import { contradictions as technologies } from '../14-technologies/contradictions';
+import { once, startsOf } from '../shared/once';
 import { agesBelied } from './ages';
 import { type Claim, oppositions } from './claims';
 import { decidedByTwo } from './deciders';
@@ -72,8 +73,8 @@ const compared = (plain: boolean): Check =>
 	function* (context) {
 		// A rule that a step still goes by is told of there.
 		const told = new Set([
-			...[...stillAsked(context)].flatMap(({ related = [] }) => related.map(({ start }) => start)),
-			...[...closer(context)].flatMap(({ start, related = [] }) => [start, ...related.map((one) => one.start)]),
+			...stillAsked(context).flatMap(({ related = [] }) => related.map(({ start }) => start)),
+			...startsOf([...closer(context)]),
 		]);
 		const said = new Set<string>();
 		for (const { notion, no, yes } of oppositions(context, notions)) {
@@ -92,7 +93,7 @@ const compared = (plain: boolean): Check =>
 
 /** What lists belie, where no notion and no rule already tells of the same words. */
 const listsBelie: Check = function* (context) {
-	const rules = new Set([...stillAsked(context)].flatMap(({ related = [] }) => related.map(({ start }) => start)));
+	const rules = new Set(stillAsked(context).flatMap(({ related = [] }) => related.map(({ start }) => start)));
 	const claims = oppositions(context, notions).flatMap(({ no, yes }) => [...no, ...yes]);
 	for (const hit of belieList(context)) {
 		const [said = ''] = (hit.args ?? []).map(String);
@@ -114,25 +115,15 @@ const isTold = (context: CheckContext, { start, end }: Span): boolean =>
 		[...no, ...yes].some((one) => one.start >= start && one.end <= end),
 	);
 
-/** What lists belie, by charter: read once for all that asks. */
-const known = new WeakMap<Charter, readonly Hit[]>();
-
-function belieList(context: CheckContext): readonly Hit[] {
-	const before = known.get(context.charter);
-	if (before) return before;
-	const found = [...structureBelied(context)];
-	known.set(context.charter, found);
-	return found;
-}
+/** What lists belie. */
+const belieList = once(structureBelied);
 
 /** Where words are told of already, on either side. */
 const startsTold = (context: CheckContext): ReadonlySet<number> =>
-	new Set(
-		[
-			...oppositions(context, notions).flatMap(({ no, yes }) => [...no, ...yes]),
-			...[...belieList(context), ...stillAsked(context)].flatMap((hit) => [hit, ...(hit.related ?? [])]),
-		].map(({ start }) => start),
-	);
+	new Set([
+		...oppositions(context, notions).flatMap(({ no, yes }) => [...no, ...yes].map(({ start }) => start)),
+		...startsOf([...belieList(context), ...stillAsked(context)]),
+	]);
 
 export const contradiction: PracticeChecks = {
 	indications: {},

@@ -11,6 +11,7 @@ import {
 	writtenTexts,
 } from '../../server/engine/index';
 import { journeysToCome } from '../shared/journeys';
+import { once } from '../shared/once';
 import { sayings } from '../shared/said';
 import { wordRoots } from '../shared/stems';
 
@@ -55,7 +56,7 @@ const common = (one: ReadonlySet<string>, other: ReadonlySet<string>): string[] 
 	[...one].filter((root) => other.has(root));
 
 /** A rule that its relief ends, and that a step still goes by. */
-export const stillAsked: Check = function* (context) {
+export const stillAsked = once(function* (context) {
 	const steps = asked(context);
 	for (const rule of (context.value.besoins ?? []).flatMap(({ regles }) => regles ?? []).slice(0, most)) {
 		const { regle = '', simplification = '' } = rule;
@@ -76,7 +77,7 @@ export const stillAsked: Check = function* (context) {
 			break;
 		}
 	}
-};
+});
 
 /** What the scope leaves out, as a step of the journey, a module or a change that was accepted. */
 export const excludedElsewhere: Check = function* (context) {

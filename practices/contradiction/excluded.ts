@@ -2,6 +2,7 @@
 // cspell:disable: the beginnings of words, without accents
 import { type Check, type CheckContext, clausesOf, plainOf, remembering, type Span } from '../../server/engine/index';
 import { portee } from '../10-portee/checks';
+import { startsOf } from '../shared/once';
 import { proseOf } from '../shared/prose';
 import { type Saying, sayings } from '../shared/said';
 import { linking, parting, stem, stemsOf, tokensOf } from '../shared/stems';
@@ -121,11 +122,7 @@ export const leftOut: Check = function* (context) {
 	if (exclusions.length === 0) return;
 	const parts = partsOf(context);
 	const included = sayings(context, 'portee.inclus').map((one) => stemsOf(one.text));
-	const told = new Set(
-		closer.flatMap((check) =>
-			[...(check?.(context) ?? [])].flatMap(({ start, related = [] }) => [start, ...related.map((one) => one.start)]),
-		),
-	);
+	const told = new Set(closer.flatMap((check) => startsOf([...(check?.(context) ?? [])])));
 	for (const exclusion of exclusions) {
 		if (told.has(exclusion.start)) continue;
 		// « Paiement par chèque » left out of what « paiement » is kept in leaves the rest.

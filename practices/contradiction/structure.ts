@@ -232,7 +232,7 @@ const thingAfter =
 const otherWay: Check = function* (context) {
 	const { charter, value } = context;
 	// A target that is passed before it begins is told of by the practice.
-	const told = new Set([...pastTarget(context)].map(({ start }) => start));
+	const told = new Set(pastTarget(context).map(({ start }) => start));
 	for (const one of (value.indicateurs ?? []).slice(0, most)) {
 		if (told.has(placeOf(charter, one, 'cible')?.start ?? -1)) continue;
 		const [base, target] = [one.base, one.cible].map((text) => numbersIn(String(text ?? '')));
