@@ -4,8 +4,10 @@
 /** Somebody's cloud, or one's own premises. */
 export type Hosting = 'cloud' | 'premises';
 
+/** Neither what is seen in the sky nor a picture made of points or words. */
 const cloud =
-	/infonuag|\bnuage\b|\bcloud\b|\bsaas\b|\baws\b|\bazure\b|\bhosted (?:service|solution|platform|product)\b/;
+	/infonuag|\bnuage\b(?! (?:de|d'|des) ?(?:points?|mots?|cendres?|poussieres?|fumee|pluie|gaz|orage|mouches))|(?<!\b(?:point|word|tag|dust|ash|storm) )\bcloud\b(?! (?:cover|ceiling|forecast|base|of (?:points|words|dust|smoke)))|\bsaas\b|\baws\b|\bazure\b|\bhosted (?:service|solution|platform|product)\b/;
+const inSky = /\b(?:meteo|pluie|vent|neige|fumee|orages?|weather|rain|wind|smoke|storms?|snow)\b/;
 /** The supplier's machines. */
 const supplier =
 	/\b(?:heberg|tourn|roul|execut|fonctionn|host|run|stored|stock)[a-z' ]{0,25}\b(?:chez|par|by|at|with) (?:le |la |un |une |notre |the |an? |our )?(?:fournisseur|firme|editeur|prestataire|supplier|vendor|provider|publisher)/;
@@ -19,21 +21,26 @@ const premises = new RegExp(
 		'\\bserveurs? (?:internes?|physiques?|maison|locaux|achetes?|acquis)|\\bservers (?:bought|owned|that we own)',
 		"\\bsalles? (?:technique|informatique|des? (?:serveurs?|machines)|d'ordinateurs)|\\b(?:server|computer|machine) rooms?\\b",
 		"\\bcentre de donnees (?:du ministere|de l'organisme|interne|municipal)|\\b(?:our|its|their) own data cent",
+		'\\b(?:armoires?|baies?|placards?) (?:de |a |des )?serveurs?\\b|\\bserver (?:racks?|cabinets?|closets?|cupboards?)\\b',
+		'\\bserveurs? (?:[a-z]+ )?(?:au|dans (?:le|un|notre|son)) (?:sous-sol|local|placard|grenier|garage)|\\bservers? (?:[a-z]+ )?in (?:the|an?|our|its) (?:basement|closet|attic|back room|back office)',
 		'\\bheberg[a-z]* (?:sur place|chez nous|dans nos)|\\bhosted (?:on site|in-house)|\\bon[- ]prem',
 	].join('|'),
 );
 
 const forbidden =
-	/\b(?:aucune?s?|pas|jamais|ni|interdi[a-z]*|defend[a-z]*|exclu[a-z]*|proscri[a-z]*|no|not|never|forbid[a-z]*|forbad[a-z]*|ban|bans|banned|prohibit[a-z]*|excluded?|rules? out|ruled out)\b/;
+	/\b(?:aucune?s?|pas|jamais|ni|interdi[a-z]*|defend[a-z]*|exclu[a-z]*|proscri[a-z]*|no|not|never|forbid[a-z]*|forbad[a-z]*|ban|bans|banned|prohibit[a-z]*|excluded?|rules? out|ruled out|rien|nothing|none|(?:decid|rul|vot|advis|opt)ed against|(?:decid|tranch|vot|prononc)[a-z]* contre|renonc[a-z]*|gives? up|gave up)\b/;
 /** « Ne quittent pas nos serveurs »: they stay there. */
 const stays =
 	/\b(?:quitt|sort(?:ir|ent|i)?\b|leav)[a-z]*|\b(?:hors|en dehors|outside|ailleurs|elsewhere|autre[a-z]*|other) (?:de |d'|of |than |qu(?:e |'))/;
 /** What is left behind, kept beside, or compared. */
 const aside =
-	/quitt|migr|remplac|\bfin d|abandon|\bancien|\bactuel|retir|retrait|eteint|ferm|copie|releve|secours|ecart|sauvegard|replac|\bleav|\bold\b|current|backup|\bretir|shut|turned off|plutot|moins cher|compar|\btrop |\btoo |cheaper|au lieu|instead|rather|lien|interroge|\blink/;
-/** Another system, or whoever works there. */
+	/quitt|migr|remplac|\bfin d|abandon|\bancien|\bactuel|retir|retrait|eteint|ferm|copie|releve|secours|ecart|sauvegard|replac|\bleav|\bold\b|current|backup|\bretir|shut|turned off|plutot|moins cher|compar|\btrop |\btoo |cheaper|au lieu|instead|rather|lien|interroge|\blink|\bquer(?:y|ie)|debranch|demantel|\bvendu|dismantl|unplug|disconnect|decommission|switched off|\bsold\b/;
+/** What is learned or looked into is not where things run. */
+const lookedInto =
+	/\betudes?\b|\bstud(?:y|ies)\b|\bformations?\b|\btraining\b|\bcours(?:es?)?\b|\banalyses?\b|\banalysis\b|\bevaluati?on|\baudits?\b|\breview of\b/;
+/** Another system, or whoever works there; and the servers who wait on guests. */
 const another =
-	/\b(?:systeme|logiciel|registre|annuaire|base) (?:de |du |des |d'|comptable|financier|central)|\b[a-z]+ (?:system|software|registry|directory)\b|messagerie|\bpaie\b|payroll|courriels?\b|e-?mails?\b|essais?\b|\btests?\b/;
+	/\b(?:systeme|logiciel|registre|annuaire|base) (?:de |du |des |d'|comptable|financier|central)|\b[a-z]+ (?:system|software|registry|directory)\b|messagerie|\bpourboires?\b|\brestaurants?\b|\brepas\b|\bcuisini|\btips?\b|\bcooks?\b|\bwaiters?\b|\bmeals?\b|\bpaie\b|payroll|paiements?\b|payments?\b|\btextos?\b|\bsms\b|\btext messages\b|\bmaps?\b|courriels?\b|e-?mails?\b|essais?\b|\btests?\b/;
 /** What is denied stands near. */
 const reach = 45;
 
@@ -50,8 +57,10 @@ const publicOnly =
 
 /** What a plain clause says of where things run, and whether it refuses a public cloud only; undefined where it says nothing sure. */
 export function hostingIn(plain: string): { readonly where: Hosting; readonly ofPublic: boolean } | undefined {
-	const own = premises.exec(plain);
-	const away = cloud.exec(plain) ?? supplier.exec(plain);
+	const away = (inSky.test(plain) ? null : cloud.exec(plain)) ?? supplier.exec(plain);
+	const machines = premises.exec(plain);
+	// « Chez un fournisseur, sur ses machines ».
+	const own = machines && isSuppliers(plain, machines) ? undefined : machines;
 	const found = own ?? away;
 	if (!found || another.test(plain)) return undefined;
 	// « Demeurent sur les serveurs; le nuage n'est pas permis » says one thing twice.
@@ -68,4 +77,11 @@ export function hostingIn(plain: string): { readonly where: Hosting; readonly of
 	return refused ? { where: 'premises', ofPublic } : unless(part.text, 'cloud');
 }
 
-const unless = (plain: string, where: Hosting) => (aside.test(plain) ? undefined : { where, ofPublic: false });
+const unless = (plain: string, where: Hosting) =>
+	aside.test(plain) || lookedInto.test(plain) ? undefined : { where, ofPublic: false };
+
+/** Whether the machines that are found are those of a supplier named before them. */
+function isSuppliers(plain: string, own: RegExpExecArray): boolean {
+	const named = supplier.exec(plain);
+	return named !== null && named.index < own.index && /^(?:its|their|ses|leurs|own)\b/.test(own[0]);
+}
