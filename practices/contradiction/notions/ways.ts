@@ -114,7 +114,9 @@ export const ways: readonly Notion[] = [
 			in: ['promises', 'rights', 'support', 'declared', 'method', 'context', 'plan', 'gains'],
 		},
 		yes: { values: channelsOf(/^telephone$/) },
-		unless: new RegExp(`lignes? de (?:code|produits|transport|metro)|en ligne|ancienne|\\bold\\b|${staysOpen.source}`),
+		unless: new RegExp(
+			`lignes? (?:de (?:code|produits|production|montage|transport|metro|train|banlieue|credit|piquetage)|d'(?:autobus|assemblage)|electri)|\\b(?:assembly|production|bus|train|transit|power|gas|picket|credit|fishing) lines?\\b|en ligne|ancienne|\\bold\\b|${staysOpen.source}`,
+		),
 	},
 	{
 		id: 'comptoir',
