@@ -1,4 +1,5 @@
 /** What limits the groups beside the channels, the languages and the tests of the service. */
+// cspell:disable: words without accents
 import {
 	absolutesIn,
 	type Charter,
@@ -49,6 +50,28 @@ const languageIn = (text: string): string[] =>
 	another.test(plainOf(text).plain)
 		? ['other']
 		: languages.filter(([words]) => words.test(plainOf(text).plain)).map(([, language]) => language);
+
+/** What is said not to be spoken or read: « ne parle pas anglais », "reads no French". */
+const notSpoken =
+	/\b(?:ne (?:parle|lit|lisent|comprend|comprennent|maitrise|connai|ecri)[a-z]* (?:pas|plus|ni|aucun)|sans|aucun|no|not|never|without|(?:does|do) not|(?:doesn|don)'t)\b(?: (?:speak|read|understand|write|parler|lire|comprendre|maitriser|any|much|bien|mot|a word of))*(?: (?:l'|d'|le|de l'|du|d'un mot d'))? ?(?:francais|anglais|french|english)\b/g;
+/** A dish, a course or a film has its language, and says nothing of that of people. */
+const ofThings =
+	/\b(?:cuisine|restaurants?|plats?|mets|cours|classes?|lecons?|professeure?s?|enseign[a-z]*|apprend[a-z]*|apprenn[a-z]*|etudi[a-z]*|litterature|films?|immersion|learn[a-z]*|stud(?:y|ies|ying)|teach[a-z]*|lessons?|courses?)\b|\b(?:french|spanish|english|mandarin|chinese|arabic) (?:fries|toasts?|breads?|horns?|oranges?|restaurants?|food|dishes|class(?:es)?|literature|films?)\b/;
+
+/** The languages that people are told to speak, and those that they are told not to. */
+function spokenBy({ situations, description }: Group): {
+	readonly spoken: readonly string[];
+	readonly unspoken: readonly string[];
+} {
+	const texts = [...(situations ?? []), ...(description === undefined ? [] : [description])]
+		.map((text) => plainOf(text).plain)
+		.filter((plain) => !ofThings.test(plain));
+	return {
+		spoken: texts.flatMap((plain) => languageIn(plain.replace(notSpoken, ' '))),
+		unspoken: texts.flatMap((plain) => (plain.match(notSpoken) ?? []).flatMap(languageIn)),
+	};
+}
+
 const version = /version|traduction|interface|textes|contenus?|translation|content/;
 
 /** One language only, or one left out of the scope, and a group that speaks another. */
@@ -75,10 +98,12 @@ const oneLanguage: Check = function* (context) {
 	if (only.length + left.length === 0) return;
 	const speakers = (value.usagers?.groupes ?? []).map((group) => ({
 		group,
-		spoken: languageIn([...(group.situations ?? []), group.description ?? ''].join('; ')),
+		...spokenBy(group),
 	}));
 	for (const { saying, quote, served } of [...only, ...left]) {
-		const unserved = speakers.filter(({ spoken }) => spoken.length > 0 && !spoken.some(served));
+		const unserved = speakers.filter(
+			({ spoken, unspoken }) => !spoken.some(served) && (spoken.length > 0 || unspoken.some(served)),
+		);
 		const [first] = unserved;
 		if (first)
 			yield* contradiction(

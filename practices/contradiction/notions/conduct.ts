@@ -129,7 +129,7 @@ export const conduct: readonly Notion[] = [
 			in: ['promises', 'rights', 'plan', 'support', 'declared', 'people'],
 		},
 		unless:
-			/bulletin|\bcode\b|commentaires?\b|comments?\b|\bjourna(?:l|ux)\b|\blogs?\b|newsletter|rapports?\b|\breports?\b|contrat|contract|reunion|meeting|formation|training|employe|\bstaff\b|ancien|\bold\b|actuel|current|technique|aujourd'hui|\btoday\b|\bavant\b|\bbefore\b|\buntil\b|jusqu'/,
+			/bulletin|\bcode\b|commentaires?\b|comments?\b|\bjourna(?:l|ux)\b|\blogs?\b|newsletter|rapports?\b|\breports?\b|contrat|contract|reunion|meeting|formation|training|employe|\bstaff\b|ancien|\bold\b|actuel|current|technique|aujourd'hui|\btoday\b|\bavant\b|\bbefore\b|\buntil\b|jusqu'|documentation|infolettre|\bvariables?\b|(?<!\b(?:site|service|portail|portal|app|application|machine) )\b(?:parle|parlent|speaks?)\b|\b(?:aucune?s?|jamais|pas|non|no|never|not|nothing|rien)\b[a-z' ]{0,40}(?:seulement|uniquement|exclusivement|\bonly|unilingu|monolingu)/,
 	},
 	{
 		id: 'recours',
