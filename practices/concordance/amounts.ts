@@ -1,6 +1,7 @@
 /** What is said to cost nothing, and an amount beside it. */
 import { amountsIn, type Check, plainOf, sentencesOf } from '../../server/engine/index';
 import { journeysToCome } from '../shared/journeys';
+import { freeInPart } from '../shared/price';
 import { proseOf } from '../shared/prose';
 import { contradiction } from '../shared/said';
 import { wordsOf } from './words';
@@ -36,7 +37,8 @@ export const freeYetPaid: Check = function* (context) {
 			return (
 				free.test(plain) &&
 				ofService.test(plain) &&
-				!partOnly.test(plain.slice(Math.max(0, plain.search(free) - 12), plain.search(free) + 40))
+				!partOnly.test(plain.slice(Math.max(0, plain.search(free) - 12), plain.search(free) + 40)) &&
+				!freeInPart.test(plain)
 			);
 		});
 		if (said) yield* contradiction(context, prose, [[step, 'nom']], { args: [said.quote, step.nom ?? ''] });

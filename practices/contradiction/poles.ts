@@ -11,6 +11,7 @@ import {
 	type Span,
 } from '../../server/engine/index';
 import { journeysToCome } from '../shared/journeys';
+import { freeInPart } from '../shared/price';
 import { type Prose, proseOf } from '../shared/prose';
 import { stemsOf } from '../shared/stems';
 
@@ -33,11 +34,12 @@ const poles: readonly Pole[] = [
 		unless: /champ|field|formation|question/,
 	},
 	{
-		one: /\b(?:gratuit(?:e|s|es|ement)?|sans frais|aucuns? frais|free of charge|at no (?:cost|charge)|(?:is|are|stays?|remains?) free|free)\b/,
+		one: /\b(?:gratuit(?:e|s|es|ement)?|sans frais|aucuns? frais|free of charge|at no (?:cost|charge)|(?:is|are|stays?|remains?) free)\b|\bfree(?= (?:card|permit|licen[cs]e|sticker|copy|copies|pass|account|certificate|entry|access|admission|registration|course|class|rental|service|training)s?\b)/,
 		other:
 			/\b(?:payant(?:e|s|es)?|payer|acquitter|frais de|tarif|facturee?s?|cout(?:e|ent|era) \d|pay(?: the| a| for)?|fees?|charged|costs? \d)\b/,
-		unless:
-			/\bsans (?:payer|cout)|rembours|refund|\blibre|\bfree (?:to|software|time|text|slot)|licen[cs]e|ligne sans frais|toll|logiciel libre|amende|\bfine\b|employe|salaire|budget/,
+		unless: new RegExp(
+			`${/\bsans (?:payer|cout)|rembours|refund|\blibre|\bfree (?:to|software|time|text|slot)|licen[cs]e|ligne sans frais|toll|logiciel libre|amende|\bfine\b|employe|salaire|budget/.source}|${freeInPart.source}`,
+		),
 	},
 	{
 		one: /\b(?:publi(?:que?s?|c|cs|es?|ees?)|ouverte?s? a (?:tous|toutes|tout le monde)|a la vue de tous|diffusee?s?|published|public|open to (?:all|everyone|anyone)|posted online)\b/,

@@ -3,6 +3,7 @@
 import type { CharterValue } from '../../../server/engine/index';
 import { closingOf, isClosedBeside, staysOpen } from '../../shared/closing';
 import { journeysToCome } from '../../shared/journeys';
+import { freeInPart } from '../../shared/price';
 import type { Notion, Valued } from '../notion';
 import { denying } from '../words';
 
@@ -241,8 +242,9 @@ export const ways: readonly Notion[] = [
 				/^(?:payer|acquitter|regler)\b|^(?:verser|laisser|remettre|deposer|inscrire|entrer)\b.{0,30}(?:\$|depot|caution|acompte|frais|carte de credit)|\bpaiement (?:des|de|du) (?:frais|droits)|^pay\b|^(?:leave|put down|give|enter|provide)\b.{0,30}(?:\$|deposit|credit card|\bfees?\b)|\bpayment of (?:the )?(?:fees?|charges?)|\b(?:percevoir|encaisser) (?:les |le |la )?(?:[a-z]+ )?(?:\d|frais|droits)|\b(?:collect|charge) the \$/,
 			in: ['steps', 'plan', 'information'],
 		},
-		unless:
-			/caches?|hidden|annul|cancel|retard|\blate\b|amende|\bfine\b|transaction|bancaire|second|deuxieme|double|twice|duplicate|\blogiciels?\b|software|licence libre|\bcode\b|1[ -]?8\d\d|\blignes?\b|numero|toll|rembours|refund/,
+		unless: new RegExp(
+			`${/caches?|hidden|annul|cancel|retard|\blate\b|amende|\bfine\b|transaction|bancaire|second|deuxieme|double|twice|duplicate|\blogiciels?\b|software|licence libre|\bcode\b|1[ -]?8\d\d|\blignes?\b|numero|toll|rembours|refund/.source}|${freeInPart.source}`,
+		),
 	},
 	{
 		id: 'principal',
