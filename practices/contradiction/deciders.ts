@@ -14,7 +14,7 @@ interface Decider extends Span {
 }
 
 const verbs =
-	'(?:decide|accepte|accepts|fixe|choisi|arrete|autorise|approuve|etabli|determine|tranche|donne|set|sets|given|decides|chooses|approves|authorizes|authorises|fixes|picks)[a-z]*';
+	'(?:decide|accepte|accepts|fixe|choisi|arrete|autorise|approuve|etabli|determine|tranche|donne|set|sets|given|decides|choose|chosen|approve|authoriz|authoris|fixes|pick)[a-z]*';
 /** « L'équipe fixe seule la date », "the Director alone sets the date". */
 const active = new RegExp(
 	`^(?<who>[a-z' -]{3,50}?) (?:(?:alone|seule?s?),? (?:qui )?(?<a>${verbs})|(?<b>${verbs}) (?:(?:[a-z' ]{3,40} )?(?:seule?s?|alone)|(?:by )?(?:itself|themselves|herself|himself)|(?:elle|lui|eux|elles)-memes?))\\b(?<what>[^.;]{3,80})`,
@@ -38,7 +38,10 @@ const alone =
 const small =
 	/\b(?:on the [a-z' ]+ advice|sur avis [a-z' ]+|by nobody else|seule?s?|alone|only|uniquement|seulement|et personne d'autre|and nobody else)\b/g;
 const negated =
-	/\b(?:pas|jamais|aucune?|not|never|no|sauf|except|unless|si|if|moins de|sous|under|below|jusqu'a|up to)\b/;
+	/\b(?:pas|jamais|aucune?|not|never|no|sauf|except|unless|si|if|moins de|sous|under|below|jusqu'a|up to|plus de|au-dela|over|above|courante?s?|petite?s?|mineure?s?|small|routine|everyday|minor)\b/;
+/** A pronoun stands for whoever was named; a rule, a draw and whoever is served are nobody else who decides. */
+const nobodyElse =
+	/^(?:(?:la|le|l'|les|un|une|the|an?) ?)?(?:elles?|lui|eux|ils?|it|her|him|them|she|he|they|loi|law|reglement|regulations?|by-?laws?|decret|decree|statute|tirage|sort|hasard|draw|lottery|lots?|chance|consensus|entente|agreement|contrat|contract|defaut|default)\b|\b(?:chaque|each|every|usag[a-z]+|personnes?|citoy[a-z]+|clients?|cliente?s?|visiteu[a-z]+|visitors?|users?|people|applicants?|demandeu[a-z]+)\b/;
 
 /** What is decided everywhere, and tells nothing apart. */
 const general = new Set(['decis', 'choix', 'choic', 'matter', 'point', 'rest'].map(stem));
@@ -49,10 +52,16 @@ function deciderOf(quote: string): Pick<Decider, 'who' | 'what' | 'alone'> | und
 	if (!required && negated.test(plain)) return undefined;
 	const sure = only.exec(plain)?.groups ?? sole.exec(plain)?.groups;
 	const found = required ?? sure ?? active.exec(plain)?.groups ?? passive.exec(plain)?.groups;
-	if (!found) return undefined;
+	if (!found || nobodyElse.test((found.who ?? '').trim())) return undefined;
 	const who = stemsOf((found.who ?? '').replace(small, ' '));
 	const what = new Set([...stemsOf((found.what ?? '').replace(small, ' '))].filter((one) => !general.has(one)));
 	return what.size === 0 ? undefined : { who, what, alone: !required && alone.test(plain) };
+}
+
+/** « La date d'ouverture » is the date of an opening, and not « la date des essais ». */
+function isOneMatter(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+	const shared = [...one].filter((word) => other.has(word)).length;
+	return shared > 1 || (shared === 1 && Math.min(one.size, other.size) === 1);
 }
 
 /** Where it is told who decides. */
@@ -76,7 +85,7 @@ export function* decidedByTwo(context: CheckContext): Iterable<Hit> {
 				(each) =>
 					each.start !== one.start &&
 					(each.alone || one.alone) &&
-					[...each.what].some((word) => one.what.has(word)) &&
+					isOneMatter(each.what, one.what) &&
 					![...each.who].some((word) => one.who.has(word)) &&
 					(each.who.size > 0 || one.who.size > 0),
 			);
