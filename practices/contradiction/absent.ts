@@ -2,6 +2,7 @@
 // cspell:disable: the beginnings of words, without accents
 import { type Check, clausesOf, placeOf, plainOf, type Span } from '../../server/engine/index';
 import { proseOf } from '../shared/prose';
+import { isRefused } from '../shared/refused';
 import { sayings } from '../shared/said';
 import { stemsOf } from '../shared/stems';
 import { plainly } from '../shared/words';
@@ -9,8 +10,6 @@ import { plainly } from '../shared/words';
 /** No charter that people read has more of a kind: time is bounded. */
 const most = 60;
 
-const refused =
-	/^(?:[a-z]+ ){0,3}?(?:refus|rejet|declin|turned down|ecarte|non (?:retenu|accepte|approuve)|not (?:accepted|approved|retained)|ruled out|denied)/;
 /** What a change asks for, before the thing itself. */
 const asking =
 	/^(?:ajout(?:er)?|inclusion|inclure|elargissement|elargir|offrir|permettre|extension|etendre|addition|add(?:ing)?|includ(?:e|ing)|extend(?:ing)?|offer(?:ing)?|allow(?:ing)?)\b(?: a| aux?| de| des| du| d'| of| to)?/;
@@ -26,9 +25,7 @@ const notMade =
 export const refusedYetMade: Check = function* (context) {
 	const changes = (context.value.portee?.changements ?? [])
 		.slice(0, most)
-		.filter(
-			({ decision = '', description = '' }) => refused.test(plainly(decision)) && !taking.test(plainly(description)),
-		);
+		.filter(({ decision, description = '' }) => isRefused(decision) && !taking.test(plainly(description)));
 	if (changes.length === 0) return;
 	const parts = proseOf(context.charter)
 		.filter(({ path }) => made.test(path))
@@ -62,7 +59,7 @@ export const refusedYetMade: Check = function* (context) {
 };
 
 const declines =
-	/^(?:[a-z]+ ){0,2}?(?:aucune?\b|refus|n'a pas (?:voulu|souhaite|participe)|ne (?:participe|veut|souhaite)[a-z]* (?:pas|plus)|declin|se (?:retire|desiste)|s'est (?:retire|desiste)|none\b|declin|refuse|withdr|will not (?:take|join)|does not (?:take|want|wish))/;
+	/^(?:[a-z]+ ){0,2}?(?:aucune?(?:$|[ ,.;]+(?:participation|implication|role|contribution|reponse|interet))|refus[a-z]*(?:$|[,.;]| (?:(?:de |d')(?:particip|sieg|pren)|l'invit|toute|son |sa |to (?:take|join|sit|attend)|the invitation|all|any|par|en|in|by))|n'a pas (?:voulu|souhaite|participe)|ne (?:participe|veut|souhaite)[a-z]* (?:pas|plus)|declin|se (?:retire|desiste)|s'est (?:retire|desiste)|none(?:$|[,.;])|withdr|will not (?:take|join)|does not (?:take|want|wish))/;
 const takesPart =
 	/\b(?:particip|prend(?:ra)? part|prennent part|siege|assiste|approuve|valide|vote|collabor|anime|teste|finance|takes? part|sits?\b|attends?|approves?|votes?|joins?|tests?\b|funds|co-?lead|works? with)[a-z]*/;
 const denies = /\b(?:pas|sans|jamais|aucune?|ni|refus[a-z]*|not|no|never|without|declin[a-z]*|si|if)\b|n't\b/;
@@ -104,9 +101,9 @@ export const declinedYetThere: Check = function* (context) {
 
 /** That nobody among those who are served is so: what they are said not to be stands behind. */
 const nobodyIs: readonly RegExp[] = [
-	/\b(?:none|not one) of (?:our|the) [a-z]+ (?:is|are|has|have|uses?|speaks?|reads?|lives?) (?:an? |in |with )?(?<thing>[a-z' -]{3,40})/,
+	/\b(?:none|not one) of (?:our|the) (?<whom>[a-z]+) (?:is|are|has|have|uses?|speaks?|reads?|lives?) (?:an? |in |with )?(?<thing>[a-z' -]{3,40})/,
 	/\bno (?<thing>[a-z-]+) [a-z]+ (?:uses?|takes?|comes?|is served|asks?|will use)\b/,
-	/\baucune? (?:de (?:nos|ces) |des )?[a-z]+ (?:n'est|n'a|n'utilise|ne parle|ne vit|ne lit) (?:une? |en |avec |de |d'|l'|la |le )?(?<thing>[a-z' -]{3,40})/,
+	/\baucune? (?:de (?:nos|ces) |des )?(?<whom>[a-z]+) (?:n'est|n'a|n'utilise|ne parle|ne vit|ne lit) (?:une? |en |avec |de |d'|l'|la |le )?(?<thing>[a-z' -]{3,40})/,
 	/\b(?:il n'y a|on ne compte) (?:pas d(?:e |')|aucune? )(?<thing>[a-z' -]{3,30}) parmi\b/,
 	/\bthere (?:is|are) no (?<thing>[a-z' -]{3,30}) among\b/,
 ];
@@ -115,7 +112,9 @@ const nobodyIs: readonly RegExp[] = [
 export const nobodyYetGroup: Check = function* (context) {
 	const lived = (context.value.usagers?.groupes ?? []).slice(0, most).flatMap((group) => {
 		const place = placeOf(context.charter, group, group.situations ? 'situations' : 'nom');
-		return place ? [{ place, texts: [...(group.situations ?? []), group.nom ?? ''] }] : [];
+		return place
+			? [{ place, name: stemsOf(group.nom ?? ''), texts: [...(group.situations ?? []), group.nom ?? ''] }]
+			: [];
 	});
 	if (lived.length === 0) return;
 	for (const saying of sayings(
@@ -130,10 +129,13 @@ export const nobodyYetGroup: Check = function* (context) {
 	))
 		for (const { quote } of clausesOf(saying.text)) {
 			const { plain } = plainOf(quote);
-			const thing = nobodyIs.map((words) => words.exec(plain)?.groups?.thing).find((one) => one !== undefined);
-			const wanted = [...stemsOf(thing ?? '')];
+			const told = nobodyIs.map((words) => words.exec(plain)?.groups).find((one) => one !== undefined);
+			const wanted = [...stemsOf(told?.thing ?? '')];
 			if (wanted.length === 0) continue;
+			// Of another group than those of whom it is said, nothing is told.
+			const whom = [...stemsOf(told?.whom ?? '')];
 			const found = lived
+				.filter(({ name }) => whom.every((one) => name.has(one) || !lived.some((other) => other.name.has(one))))
 				.flatMap(({ place, texts }): (Span & { text: string })[] => texts.map((text) => ({ ...place, text })))
 				.find(({ text }) => !denies.test(plainly(text)) && wanted.every((one) => stemsOf(text).has(one)));
 			if (!found) continue;

@@ -2,6 +2,7 @@
 import { type Check, type CheckContext, durationsIn, type Hit, placeOf } from '../../server/engine/index';
 import { isClosedBeside } from '../shared/closing';
 import { journeysToCome } from '../shared/journeys';
+import { isRefused } from '../shared/refused';
 import { plainly } from '../shared/words';
 
 const again =
@@ -35,8 +36,6 @@ const happened =
 /** Another place or another time than this service. */
 const elsewhere = /ailleurs|autre|voisin|ancien|elsewhere|another|other|neighbour|previous|jamais|never|\bn'|\bnot\b/;
 
-const refused =
-	/^(?:[a-z]+ ){0,2}(?:refuse|rejete|non (?:retenu|accepte|approuve)|declin|refused|rejected|declined|turned down|not (?:accepted|approved))/;
 const added =
 	/^(?:l')?(?:ajout|ajoute|inclusion|elargi|extension)|\b(?:ajoute|ajoutee|ajoutes|ajoutees|added|included|extended)\b/;
 const withdrawn = /retir|report|abandon|revis|ensuite|puis|demand|propos|withdrawn|postponed|later|then|propos|request/;
@@ -154,7 +153,7 @@ function* ofOthers({ value, type }: CheckContext): Iterable<Belied> {
 			};
 	for (const one of value.portee?.changements ?? [])
 		if (
-			refused.test(plainly(one.decision)) &&
+			isRefused(one.decision) &&
 			added.test(plainly(one.description)) &&
 			!withdrawn.test(`${plainly(one.decision)} ${plainly(one.description)}`)
 		)
