@@ -1,5 +1,5 @@
 /** What a charter has to reach for a run to pass. */
-import { type Language, say } from '../server/engine/texts/text';
+import { type Language, say, sayCount } from '../server/engine/texts/text';
 import type { PortfolioRow } from '../server/protocol';
 import { type CheckedCharter, reaches, type Severity } from '../views/findings/checked';
 import { checkTexts } from './texts/check';
@@ -60,7 +60,7 @@ export function shortfallsOf(file: string, row: Figures, { least }: Gate, langua
 		const needed = wanted.percent ? Math.ceil((of * wanted.value) / 100 - 1e-9) : wanted.value;
 		if (n >= needed) return [];
 		const said = wanted.percent ? say(checkTexts, 'short.percent', language, needed, wanted.value) : needed;
-		return [say(checkTexts, `short.${measure}`, language, file, n, said)];
+		return [sayCount(checkTexts, `short.${measure}`, language, n, file, said)];
 	});
 }
 

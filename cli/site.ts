@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { sayCount } from '../server/engine/texts/text';
 import { slug } from '../views/file-names';
 import { portfolioWords } from '../views/portfolio/words';
 import { indexPage, type SiteRow } from '../views/site/index-page';
@@ -53,7 +54,7 @@ export async function writeSite(
 		if (code === undefined) throw error;
 		throw new Stop(context.tell('error.unwritable', folder, code), exitCodes.unreadable);
 	}
-	await context.note(context.say(coverageTexts, 'wrote', rows.length + 1, folder));
+	await context.note(sayCount(coverageTexts, 'wrote', language, rows.length + 1, folder));
 }
 
 /** A name for each page, no two alike even where capitals count for nothing. */

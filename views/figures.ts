@@ -11,7 +11,10 @@ export type FigureId = (typeof figureIds)[number];
 export function figureSentence(id: FigureId, report: CoverageReport): string {
 	const { counts, practices, practicesWithoutGap, language } = report;
 	const { applicable, answered, declared, detectedOnly, inPlace } = counts;
-	const tell = (key: keyof typeof figureTexts, ...args: number[]) => say(figureTexts, key, language, ...args);
+	const tell = (
+		key: 'why.answered' | 'why.declared' | 'why.detected' | 'why.inPlace' | 'why.withoutGap',
+		...args: [number, ...number[]]
+	) => sayCount(figureTexts, key, language, ...args);
 	const actions = practices
 		.flatMap((practice) => practice.actions)
 		.filter(({ countedStatus }) => countedStatus !== 'sans_objet');
@@ -23,12 +26,12 @@ export function figureSentence(id: FigureId, report: CoverageReport): string {
 		case 'declared':
 			return tell('why.declared', declared, applicable, applicable - declared);
 		case 'detected':
-			return sayCount(figureTexts, 'why.detected', language, detectedOnly, applicable);
+			return tell('why.detected', detectedOnly, applicable);
 		case 'inPlace': {
 			const onPaper = actions.filter(
 				({ status, countedStatus }) => status === 'en_place' && countedStatus !== status,
 			).length;
-			const sentence = sayCount(figureTexts, 'why.inPlace', language, inPlace, applicable);
+			const sentence = tell('why.inPlace', inPlace, applicable);
 			return onPaper > 0 ? `${sentence} ${sayCount(figureTexts, 'why.inPlaceOnPaper', language, onPaper)}` : sentence;
 		}
 		case 'withoutGap': {

@@ -1,5 +1,5 @@
 /** The coverage of one charter, and of several together, for people at a terminal. */
-import { type Counts, type CoverageReport, type Language, say } from '../../server/engine/index';
+import { type Counts, type CoverageReport, type Language, numbered, say } from '../../server/engine/index';
 import { type Words, wordsIn } from '../../views/words';
 import { coverageTexts } from '../texts/coverage';
 import { bar, barLegend, stateMarks } from './bars';
@@ -48,7 +48,7 @@ export function totalText(
 ): string {
 	const words = wordsIn(language);
 	return [
-		style('bold', say(coverageTexts, 'inAll', language, words.number(charters))),
+		style('bold', say(coverageTexts, numbered('inAll', language, charters), language, words.number(charters))),
 		'',
 		...figures(counts, words, style),
 		`${words.number(withoutGap)}/${words.number(of)} ${say(coverageTexts, 'withoutGap', language)}`,

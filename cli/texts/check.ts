@@ -6,21 +6,37 @@ export const checkTexts = {
 		fr: 'cherche ce qui est à corriger ou manque dans des chartes',
 		en: 'looks for what is wrong or missing in charters',
 	},
-	'short.answered': {
-		fr: '{0} : {1} actions avec réponse, il en faut {2}',
-		en: '{0}: {1} actions addressed, {2} are needed',
+	'short.answered.one': {
+		fr: '{1} : {0} action avec réponse, il en faut {2}',
+		en: '{1}: {0} action addressed, {2} needed',
 	},
-	'short.declared': {
-		fr: '{0} : {1} actions déclarées, il en faut {2}',
-		en: '{0}: {1} actions declared, {2} are needed',
+	'short.answered.other': {
+		fr: '{1} : {0} actions avec réponse, il en faut {2}',
+		en: '{1}: {0} actions addressed, {2} needed',
 	},
-	'short.inPlace': {
-		fr: '{0} : {1} actions en place, il en faut {2}',
-		en: '{0}: {1} actions in place, {2} are needed',
+	'short.declared.one': {
+		fr: '{1} : {0} action déclarée, il en faut {2}',
+		en: '{1}: {0} action declared, {2} needed',
 	},
-	'short.withoutGap': {
-		fr: '{0} : {1} pratiques sans écart, il en faut {2}',
-		en: '{0}: {1} practices without a gap, {2} are needed',
+	'short.declared.other': {
+		fr: '{1} : {0} actions déclarées, il en faut {2}',
+		en: '{1}: {0} actions declared, {2} needed',
+	},
+	'short.inPlace.one': {
+		fr: '{1} : {0} action en place, il en faut {2}',
+		en: '{1}: {0} action in place, {2} needed',
+	},
+	'short.inPlace.other': {
+		fr: '{1} : {0} actions en place, il en faut {2}',
+		en: '{1}: {0} actions in place, {2} needed',
+	},
+	'short.withoutGap.one': {
+		fr: '{1} : {0} pratique sans écart, il en faut {2}',
+		en: '{1}: {0} practice without a gap, {2} needed',
+	},
+	'short.withoutGap.other': {
+		fr: '{1} : {0} pratiques sans écart, il en faut {2}',
+		en: '{1}: {0} practices without a gap, {2} needed',
 	},
 	'short.percent': { fr: '{0} ({1} %)', en: '{0} ({1}%)' },
 	notReference: {

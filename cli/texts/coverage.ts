@@ -23,7 +23,8 @@ export const coverageTexts = {
 		en: 'The charter cannot be read whole: the figures are those of what can be.',
 	},
 	withoutGap: { fr: 'pratiques sans écart', en: 'practices without a gap' },
-	inAll: { fr: 'Les {0} chartes ensemble', en: 'The {0} charters together' },
+	'inAll.one': { fr: '{0} charte en tout', en: '{0} charter in all' },
+	'inAll.other': { fr: 'Les {0} chartes ensemble', en: 'The {0} charters together' },
 	oneOnly: {
 		fr: 'la forme « {0} » est celle d’une seule charte : nommez-en une, ou faites un site par « charte portefeuille --html DOSSIER »',
 		en: 'the form “{0}” is for one charter: name one, or make a site with “charte portfolio --html FOLDER”',
@@ -37,5 +38,6 @@ export const coverageTexts = {
 		en: '“{0}” cannot be read whole and does not pass: “charte check” says why',
 	},
 	notRead: { fr: 'ne se lit pas', en: 'cannot be read' },
-	wrote: { fr: '{0} pages écrites dans {1}', en: '{0} pages written to {1}' },
+	'wrote.one': { fr: '{0} page écrite dans {1}', en: '{0} page written to {1}' },
+	'wrote.other': { fr: '{0} pages écrites dans {1}', en: '{0} pages written to {1}' },
 } as const satisfies Record<string, Both>;

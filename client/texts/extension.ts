@@ -13,8 +13,8 @@ export const clientTexts = {
 
 	statusFigures: { fr: '$(checklist) Charte {0}/{1}', en: '$(checklist) Charter {0}/{1}' },
 	statusTooltip: {
-		fr: 'Actions avec réponse : {0} sur {1} applicables. Afficher la couverture.',
-		en: 'Actions addressed: {0} of {1} applicable. Show the coverage.',
+		fr: 'Actions applicables avec réponse : {0} sur {1}. Afficher la couverture.',
+		en: 'Applicable actions addressed: {0} of {1}. Show the coverage.',
 	},
 	statusPlain: { fr: '$(checklist) Charte', en: '$(checklist) Charter' },
 	statusPlainTooltip: { fr: 'Afficher la couverture de la charte', en: 'Show the coverage of the charter' },

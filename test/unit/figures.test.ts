@@ -29,14 +29,14 @@ describe('the sentences of the figures', () => {
 			figureSentence('inPlace', reportWith(count, inPlace, language));
 		assert.equal(
 			said(1, 'fr'),
-			`En place\u00a0: 1 des ${all} actions applicables est déclarée en place, preuves à l’appui.`,
+			`En place\u00a0: 1 action applicable sur ${all} est déclarée en place, preuves à l’appui.`,
 		);
 		assert.equal(
 			said(3, 'fr'),
-			`En place\u00a0: 3 des ${all} actions applicables sont déclarées en place, preuves à l’appui.`,
+			`En place\u00a0: 3 actions applicables sur ${all} sont déclarées en place, preuves à l’appui.`,
 		);
-		assert.match(said(0, 'en'), /^In place: 0 of the \d+ applicable actions are declared in place, with evidence\.$/);
-		assert.match(said(1, 'en'), /^In place: 1 of the \d+ applicable actions is declared in place, with evidence\.$/);
+		assert.match(said(0, 'en'), /^In place: 0 applicable actions of \d+ are declared in place, with evidence\.$/);
+		assert.match(said(1, 'en'), /^In place: 1 applicable action of \d+ is declared in place, with evidence\.$/);
 	});
 
 	it('agree with how many declarations lack evidence that holds', () => {
@@ -50,9 +50,9 @@ describe('the sentences of the figures', () => {
 	it('agree with how many actions are detected only', () => {
 		const said = (count: number, language: 'fr' | 'en') =>
 			figureSentence('detected', reportWith(count, detected, language));
-		assert.match(said(1, 'fr'), / Elle compte comme ayant une réponse, /);
-		assert.match(said(2, 'fr'), / Elles comptent comme ayant une réponse, /);
-		assert.match(said(1, 'en'), / declared its status\. It counts as addressed, /);
-		assert.match(said(2, 'en'), / declared their status\. They count as addressed, /);
+		assert.match(said(1, 'fr'), / Une telle action compte comme ayant une réponse, /);
+		assert.match(said(2, 'fr'), / De telles actions comptent comme ayant une réponse, /);
+		assert.match(said(1, 'en'), / declared its status\. Such an action counts as addressed, /);
+		assert.match(said(2, 'en'), / declared their status\. Such actions count as addressed, /);
 	});
 });

@@ -30,7 +30,9 @@ function difference(catalogue: Catalogue, id: EditionId, other: EditionId, langu
 	] as const;
 	const parts = counts
 		.filter(([, number]) => number > 0)
-		.map(([key, number]) => say(hoverTexts, key, language, number));
+		.map(([key, number]) =>
+			key === 'edition.absent' ? sayCount(hoverTexts, key, language, number) : say(hoverTexts, key, language, number),
+		);
 	return `${say(hoverTexts, 'edition.against', language, catalogue.editionName(other, language), parts.join(', '))}.`;
 }
 

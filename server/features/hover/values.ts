@@ -76,7 +76,7 @@ function dateHover(subject: Subject, text: string, field: Field, path: readonly 
 			: sayCount(hoverTexts, days > 0 ? 'day.ahead' : 'day.past', language, Math.abs(days));
 	const evaluated = path[0] === 'pratiques' && path.at(-1) === 'evaluee_le';
 	return lines(
-		[`**${text}**`, away, ...(evaluated ? [say(hoverTexts, 'staleAfter', language, staleDays)] : [])].join(' · '),
+		[`**${text}**`, away, ...(evaluated ? [sayCount(hoverTexts, 'staleAfter', language, staleDays)] : [])].join(' · '),
 		labelled(path.at(-1) ?? '', field.texts.help[language], language),
 	);
 }

@@ -84,7 +84,8 @@ export const hoverTexts = {
 	'edition.against': { fr: 'Par rapport à l’édition {0} : {1}', en: 'Compared with the {0} edition: {1}' },
 	'edition.same': { fr: '{0} au même libellé', en: '{0} worded the same' },
 	'edition.reworded': { fr: '{0} au libellé différent', en: '{0} worded differently' },
-	'edition.absent': { fr: '{0} absentes', en: '{0} absent' },
+	'edition.absent.one': { fr: '{0} absente', en: '{0} absent' },
+	'edition.absent.other': { fr: '{0} absentes', en: '{0} absent' },
 	'edition.extra': { fr: '{0} de plus', en: '{0} more' },
 	'phase.expects.one': { fr: '{0} action attendue sur {1}', en: '{0} action expected of {1}' },
 	'phase.expects.other': { fr: '{0} actions attendues sur {1}', en: '{0} actions expected of {1}' },
@@ -104,7 +105,11 @@ export const hoverTexts = {
 	'day.ahead.other': { fr: 'dans {0} jours', en: 'in {0} days' },
 	'day.past.one': { fr: 'il y a {0} jour', en: '{0} day ago' },
 	'day.past.other': { fr: 'il y a {0} jours', en: '{0} days ago' },
-	staleAfter: {
+	'staleAfter.one': {
+		fr: 'une évaluation est à refaire après {0} jour',
+		en: 'an assessment is to be done again after {0} day',
+	},
+	'staleAfter.other': {
 		fr: 'une évaluation est à refaire après {0} jours',
 		en: 'an assessment is to be done again after {0} days',
 	},
