@@ -19,6 +19,8 @@ const viewType = 'charte.couverture';
 export interface PanelHost extends vscode.Disposable {
 	/** The charter of the panel while that is in front of the editors; undefined while another one is. */
 	readonly charterInFront: string | undefined;
+	/** Somebody closed it. */
+	readonly onDidClose: vscode.Event<void>;
 	/** Shows the coverage of `uri`, else of the active charter, else of the last one; unfolds a practice, or one of its actions, where given. */
 	show(uri?: vscode.Uri, place?: PracticePlace): Promise<void>;
 	/**
@@ -41,6 +43,8 @@ const activeCharter = (): string | undefined => charterOf(vscode.window.activeTe
 
 class CoveragePanel implements PanelHost {
 	private readonly subscriptions: vscode.Disposable[] = [];
+	private readonly closed = new vscode.EventEmitter<void>();
+	readonly onDidClose = this.closed.event;
 	private readonly acts: PanelActs;
 	private readonly contents: PanelContents;
 	private panel: vscode.WebviewPanel | undefined;
@@ -80,6 +84,7 @@ class CoveragePanel implements PanelHost {
 			},
 		});
 		this.subscriptions.push(
+			this.closed,
 			changes,
 			changes.onDidChange(() => this.draw()),
 			file,
@@ -210,6 +215,7 @@ class CoveragePanel implements PanelHost {
 			this.panel = undefined;
 			this.contents.open(undefined);
 			this.changes.rest();
+			this.closed.fire();
 		});
 		panel.onDidChangeViewState(() => {
 			if (panel.visible) void this.update();

@@ -73,6 +73,8 @@ class PortfolioPanel implements PortfolioHost {
 	#ready = false;
 	/** Something changed that nobody has seen yet. */
 	#outdated = true;
+	/** What was opened beside was closed, and the page was not told: it was hidden. */
+	#closed = false;
 	/** Files came or went while the portfolio was seen: evidence, perhaps, of charters that are not open. */
 	#filesMoved = false;
 
@@ -98,6 +100,10 @@ class PortfolioPanel implements PortfolioHost {
 				// It may be evidence: that can wait until somebody comes back to the portfolio.
 				else if (this.#panel?.visible) this.#filesMoved = true;
 				else this.#outdated = true;
+			}),
+			coverage.onDidClose(() => {
+				this.#closed = !this.#ready;
+				this.#post({ type: 'closed' });
 			}),
 			vscode.workspace.onDidChangeWorkspaceFolders(again),
 			// What was written and not saved is gone with its editor.
@@ -342,6 +348,8 @@ class PortfolioPanel implements PortfolioHost {
 			standard,
 			view: this.#view,
 		});
+		if (this.#closed) this.#post({ type: 'closed' });
+		this.#closed = false;
 		for (let from = 0; from < rows.length; from += atOnce)
 			this.#post({ type: 'rows', rows: rows.slice(from, from + atOnce), gone: [] });
 		this.#post({ type: 'reading', reading });

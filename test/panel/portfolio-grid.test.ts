@@ -178,6 +178,31 @@ describe('the grid of the portfolio', function () {
 		assert.equal(await place(again.page), '11:1', 'the keyboard enters where something was opened');
 	});
 
+	it('marks no cell once what was opened is closed, and is where it was opened from', async () => {
+		const { page, fill, send, state } = await open({ height: 800 });
+		await fill(some(60));
+		const marked = '#body [aria-current], #body .opened';
+		await page.locator('#body [data-practice="15"]').nth(4).click();
+		assert.equal(await page.locator(marked).count(), 2);
+		await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+		await send({ type: 'closed' });
+		assert.equal(await page.locator(marked).count(), 0);
+		assert.equal(await place(page), '7:21', 'the focus is on its cell');
+		await page.waitForFunction(() => {
+			const { editor } = globalThis as unknown as { editor: { state?: { top?: number; opened?: unknown } } };
+			return editor.state?.top !== undefined && editor.state.opened === undefined;
+		});
+		const again = await open({ stored: await state() });
+		await again.fill(some(60));
+		assert.equal(await again.page.locator(marked).count(), 0, 'nor when the page is loaded anew');
+		// Who went on meanwhile stays there.
+		await page.keyboard.press('Enter');
+		await page.keyboard.press('ArrowDown');
+		await send({ type: 'closed' });
+		assert.equal(await page.locator(marked).count(), 0);
+		assert.equal(await place(page), '8:21');
+	});
+
 	it('has higher rows for larger text', async () => {
 		const { page, fill } = await open();
 		await fill(some(20));

@@ -50,6 +50,8 @@ export type HostMessage =
 	/** Rows that are new or changed, and addresses of those that are gone. */
 	| { readonly type: 'rows'; readonly rows: readonly PageRow[]; readonly gone: readonly string[] }
 	| { readonly type: 'reading'; readonly reading: Reading }
+	/** What was opened beside is closed. */
+	| { readonly type: 'closed' }
 	/** Said once in the page's live region. */
 	| { readonly type: 'announce'; readonly text: string };
 

@@ -80,6 +80,11 @@ export class Contents {
 		this.#grid.opened = cell;
 	}
 
+	/** What was opened beside is closed: no cell is marked for it any more. */
+	closed(): void {
+		this.#grid.closed();
+	}
+
 	/** Filters, sorts and draws the rows: after some came, and after another filter or order was chosen. */
 	update(): void {
 		const words = this.#words;

@@ -90,6 +90,19 @@ export class Grid {
 		this.draw();
 	}
 
+	/** What was opened is closed: its cell is not marked any more, and has the focus, unless the keyboard went elsewhere meanwhile. */
+	closed(): void {
+		if (!this.#opened) return;
+		const isFree = () => document.activeElement === null || document.activeElement === document.body;
+		if (isFree()) this.#enterAtOpened();
+		this.#opened = undefined;
+		this.draw();
+		const back = () => isFree() && this.#current()?.focus({ preventScroll: true });
+		// It takes nothing from whoever writes beside.
+		if (document.hasFocus()) back();
+		else window.addEventListener('focus', back, { once: true });
+	}
+
 	/** Shows other rows. The keyboard stays with the initiative or the group it was on, where that one is still shown. */
 	show(lines: readonly Line[]): void {
 		const before = this.#lines[this.#place.row];

@@ -133,6 +133,9 @@ window.addEventListener('message', (event: MessageEvent<HostMessage>) => {
 			const text = document.querySelector('#reading span')?.textContent ?? '';
 			if (live && live.textContent !== text) live.textContent = text;
 		}
+	} else if (message.type === 'closed') {
+		page?.closed();
+		saveSoon();
 	} else if (message.type === 'announce') announce(message.text);
 });
 
