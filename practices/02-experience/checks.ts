@@ -120,7 +120,7 @@ const triedAfterDelivery: Check = function* ({ charter, value, phase }) {
 };
 
 /** What people come to; a message by mail or email is no way in to the service. */
-const wayIn = /^(?:web|mobile|telephone|comptoir)$/;
+const wayIn = /^(?:web|mobile|telephone|comptoir|clavardage)$/;
 
 /** What reaches people without their coming for it: a text message is read on a telephone, whatever the service offers there. */
 const reaches =

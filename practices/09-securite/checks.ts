@@ -102,9 +102,14 @@ const notNeededYet: Check = function* ({ charter, value }) {
 	}
 };
 
-/** Whether a privacy impact assessment is told of somewhere else than under `securite.efvp`. */
+/**
+ * Whether a privacy impact assessment is told of somewhere else than under `securite.efvp`: evidence that points there
+ * leads to nothing.
+ */
 function toldElsewhere(value: CharterValue): boolean {
-	const evidence = value.pratiques?.securite?.normes?.preuves ?? [];
+	const evidence = (value.pratiques?.securite?.normes?.preuves ?? []).filter(
+		(text) => !text.trim().startsWith('securite.'),
+	);
 	const titles = (value.references ?? []).map(({ titre }) => titre ?? '');
 	// cspell:disable-next-line
 	return [...evidence, ...titles].some((text) => /\befvp\b|vie.privee|\bprivacy\b|\bpia\b/.test(fold(text)));
