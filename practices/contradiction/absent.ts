@@ -12,7 +12,7 @@ const most = 60;
 
 /** What a change asks for, before the thing itself. */
 const asking =
-	/^(?:ajout(?:er)?|inclusion|inclure|elargissement|elargir|offrir|permettre|extension|etendre|addition|add(?:ing)?|includ(?:e|ing)|extend(?:ing)?|offer(?:ing)?|allow(?:ing)?)\b(?: a| aux?| de| des| du| d'| of| to)?/;
+	/^(?:ajout(?:er)?|inclusion|inclure|elargissement|elargir|offrir|permettre|extension|etendre|addition|add(?:ing)?|includ(?:e|ing)|extend(?:ing)?|offer(?:ing)?|allow(?:ing)?|accept(?:er|ing)?|taking)\b(?: a| aux?| de| des| du| d'| of| to)?/;
 /** A change that takes something away: what is refused is to do without it. */
 const taking = /retir|supprim|retrait|abandon|enlev|report|remov|drop|withdr|postpon|\bcut|remplac|replac/;
 const made =
@@ -42,6 +42,8 @@ export const refusedYetMade: Check = function* (context) {
 		const hit = parts.find(({ path, stems }) => {
 			const shared = wanted.filter((one) => stems.has(one)).length;
 			if (wanted.length === 1) return shared === 1 && named.test(path) && stems.size <= 2;
+			// « Le paiement d'une caution en ligne », and « caution payée en ligne ».
+			if (shared > 1 && named.test(path) && shared + 1 >= stems.size && shared + 1 >= wanted.length) return true;
 			// What is read by cameras at the ramps is read by ramp cameras.
 			return shared > 1 && (shared === wanted.length || (shared > 2 && shared + 1 >= wanted.length));
 		});

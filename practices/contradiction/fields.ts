@@ -2,7 +2,6 @@
 import { type Check, type CheckContext, durationsIn, type Hit, placeOf } from '../../server/engine/index';
 import { isClosedBeside } from '../shared/closing';
 import { journeysToCome } from '../shared/journeys';
-import { isRefused } from '../shared/refused';
 import { plainly } from '../shared/words';
 
 const again =
@@ -35,10 +34,6 @@ const happened =
 	/\b(?:s'est|est|c'est) (?:deja )?(?:produit|arrive|survenu|vu)e?s? (?:deja|deux|trois|plusieurs|en 20|l'an|cette|a )|\bdeja (?:produit|arrive|survenu|constate|depasse|subi|vecu|en retard)|\bdeja [\d ]+\$|\balready (?:happened|occurred|over|late|seen|[\d,]+)|\bhappened (?:twice|three|already|in 20|last|this)|\bchaque (?:annee|hiver|mois|semaine)\b.*\b(?:arrive|produit)|\bhappens? every (?:year|month|week)/;
 /** Another place or another time than this service. */
 const elsewhere = /ailleurs|autre|voisin|ancien|elsewhere|another|other|neighbour|previous|jamais|never|\bn'|\bnot\b/;
-
-const added =
-	/^(?:l')?(?:ajout|ajoute|inclusion|elargi|extension)|\b(?:ajoute|ajoutee|ajoutes|ajoutees|added|included|extended)\b/;
-const withdrawn = /retir|report|abandon|revis|ensuite|puis|demand|propos|withdrawn|postponed|later|then|propos|request/;
 
 const offline =
 	/\b(?:en personne|au comptoir|au guichet)\b|^(?:appeler|telephoner|attendre (?:l'|un )appel|patienter au telephone)\b|\bsur (?:le )?formulaire (?:papier|en (?:double|trois|deux))|\bformulaire (?:papier|imprime|en (?:double|trois|deux))|\b(?:poster|telecopier|faxer)\b|\bimprimer\b(?! (?:(?:les?|la|des|une?|l'|d'|ses|leurs?|son|sa) ?)?(?:etiquettes?|recus?|preuves?|billets?|codes?|cartes?|plans?|copies?|laissez-passer|permis|attestations?|certificats?|vignettes?)\b)|\bpar (?:la poste|telecopieur|fax|courrier)\b|\ba la main\b|\bnotarie|\bassermente|\bin person\b|\bat the counter\b|^(?:call|phone)\b|\b(?:duplicate|triplicate|paper|printed) (?:form|copy|forms|copies)|\b(?:mail|fax) (?:the|a|an|it|your|their)\b|\bprint (?:the|a|an|it|your|their)\b(?! (?:[a-z]+ )?(?:labels?|receipts?|tickets?|codes?|cards?|plans?|copy|copies|pass(?:es)?|permits?|certificates?|stickers?)\b)|\bby (?:mail|fax)\b|\bby hand\b|\bnotari[sz]ed|\bsworn\b/;
@@ -150,20 +145,6 @@ function* ofOthers({ value, type }: CheckContext): Iterable<Belied> {
 				variant: 'ferme',
 				practice: 'en_ligne',
 				args: [one.soutien ?? '', one.type ?? ''],
-			};
-	for (const one of value.portee?.changements ?? [])
-		if (
-			isRefused(one.decision) &&
-			added.test(plainly(one.description)) &&
-			!withdrawn.test(`${plainly(one.decision)} ${plainly(one.description)}`)
-		)
-			yield {
-				object: one,
-				key: 'decision',
-				beside: 'description',
-				variant: 'refuse',
-				practice: 'portee',
-				args: [one.decision ?? ''],
 			};
 	if (type === 'retrait') return;
 	const identity = value.solution?.identite;

@@ -38,7 +38,7 @@ const meanings: readonly (readonly [meaning: string, words: RegExp])[] = [
 	['signin', /^(?:connexion|connect(?:er|e|ant|es?)$|sign-?in|log-?in|authentif|authentic)/],
 	['paper', /^(?:papiers?$|papers?$)/],
 	['fee', /^(?:frais|tarif|droits$|fees?$|redevance)/],
-	['pay', /^(?:pai[ey]|payer|payant|pay(?:s|ing|ment|ments)?$|paid)/],
+	['pay', /^(?:pai[ey]|payer|payant|payee?s?$|pay(?:s|ing|ment|ments)?$|paid)/],
 	['text', /^(?:textos?$|sms$|texts?$|texting)/],
 	['signature', /^sign(?:er|ee?s?|ent|ature|atures|ed|ing)$/],
 	['keep', /^(?:conserv|gard(?:e|er|ee?s?|ent)$|stock|keep|kept|stor(?:e|ed|es|ing|age)$|retain|retention)/],
