@@ -233,7 +233,7 @@ const fullTime = /(?:\bet[cp]\b|\bftes?\b|equivalents? (?:a )?temps (?:plein|com
 const inTeam = /(?:personnes|membres|people|members)/;
 /** So many people, each of them full time. */
 const allFullTime =
-	/^(?: de l'equipe| of the team)? (?:(?:travaillent|sont|qui travaillent) )?(?:a temps (?:plein|complet)|full[ -]time)/;
+	/^(?: de l'equipe| of the team)?,? (?:(?:travaillent|sont|qui travaillent|tous|toutes|all|who are|are) ){0,2}(?:a temps (?:plein|complet)|full[ -]time)/;
 const fullTimeBefore = /^ ?full[ -]time (?:personnes|membres|people|members|staff)/;
 
 const isFullTime = ({ behind }: Quantity): boolean =>
