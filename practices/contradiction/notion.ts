@@ -40,6 +40,7 @@ export type Room =
 	| 'parties'
 	| 'tried'
 	| 'courses'
+	| 'changes'
 	| 'lasting';
 
 /** Paths of the texts of each room. Steps, what is told of them and declarations are found otherwise. */
@@ -106,6 +107,7 @@ export const rooms: Readonly<Record<Exclude<Room, 'steps' | 'motives' | 'declare
 	parties: ['parties_prenantes.participation'],
 	tried: ['usagers.essais.resultat'],
 	courses: ['competences.activites.nom', 'competences.activites.forme'],
+	changes: ['competences.gestion_changement.effet', 'competences.gestion_changement.accompagnement'],
 	lasting: ['ethique.developpement_durable', 'ethique.empreinte'],
 };
 

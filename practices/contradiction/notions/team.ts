@@ -57,12 +57,12 @@ export const team: readonly Notion[] = [
 		no: {
 			words:
 				/\b(?:aucune?|sans) (?:abolition|suppression|perte|coupure|mise a pied|licenciement|poste|emploi)s?\b|\b(?:postes?|emplois?)\b[a-z' -]{0,25}(?:garanti|maintenu|conserve|protege|preserve)|\bgaranti[a-z]* [a-z' -]{0,30}(?:postes?|emplois?)\b|\bmaintien (?:des|de tous les) (?:emplois|postes)|\bno (?:job|position|post|layoff)s?\b|\b(?:jobs?|positions?|posts?)\b[a-z ]{0,20}(?:guaranteed|protected|maintained|safe)\b|\bguarantees? [a-z -]{0,30}(?:jobs|positions|posts)\b|\bnobody (?:will )?los(?:es|e) (?:their|a) job/,
-			in: ['parties', 'rights', 'promises', 'ties', 'declared', 'method', 'risks'],
+			in: ['parties', 'rights', 'promises', 'ties', 'declared', 'method', 'risks', 'changes'],
 		},
 		yes: {
 			words:
-				/\b(?:abolition|suppression|elimination|coupure|reduction) (?:de |d'|des )[a-z' ]{0,25}(?:postes?|emplois?|effectifs?)\b|\b(?:postes?|emplois?)\b[a-z' ]{0,30}(?:aboli|supprim|coupe|elimin)|\b[a-z]+ (?:postes?|emplois?) (?:de moins|en moins)|\b(?:jobs?|positions?|posts?)\b[a-z ]{0,30}(?:cut|abolished|eliminated|removed)|\b(?:cut|eliminat|abolish)[a-z]* [a-z ]{0,25}(?:jobs|positions|posts)\b|\blayoffs?\b|\bmises? a pied|\b(?:fewer|less) (?:jobs|positions|clerks|staff)\b/,
-			in: ['gains', 'promises', 'money', 'plan', 'measures'],
+				/\b(?:abolition|suppression|elimination|coupure|reduction) (?:de |d'|des )[a-z' ]{0,25}(?:postes?|emplois?|effectifs?)\b|\b(?:postes?|emplois?)\b[a-z' ]{0,30}(?:aboli|supprim|coupe|elimin)|\b[a-z]+ (?:postes?|emplois?) (?:de moins|en moins)|\b(?:jobs?|positions?|posts?)\b[a-z ]{0,30}(?:cut|abolished|eliminated|removed)|\b(?:postes?|emplois?)\b[a-z' ]{0,20}(?:disparai|prennent fin)|\b(?:jobs|positions|posts)\b[a-z ]{0,12}\b(?:ends?|are lost|disappear)\b|\b(?:cut|eliminat|abolish)[a-z]* [a-z ]{0,25}(?:jobs|positions|posts)\b|\blayoffs?\b|\bmises? a pied|\b(?:fewer|less) (?:jobs|positions|clerks|staff)\b/,
+			in: ['gains', 'promises', 'money', 'plan', 'measures', 'changes'],
 		},
 		unless: /\b(?:postes? (?:de travail|budgetaire|canada)|postal|poste (?:frontalier|de police))|job of\b/,
 	},
@@ -71,8 +71,8 @@ export const team: readonly Notion[] = [
 		practice: 'equipe',
 		no: {
 			words:
-				/\bcote a cote\b|\b(?:dans|au|sur) (?:le|la|un|une)? ?memes? (?:bureau|salle|local|etage|piece)|\b(?:toute l'equipe|tout le monde|tous(?: les membres)?)\b[a-z' ]{0,25}(?:au bureau|sur place|sur les lieux|dans la salle)|\bside by side\b|\b(?:in )?(?:one|the same|a single) (?:room|office|floor)\b|\bco-?locat|\b(?:everyone|the whole team|all members)\b[a-z' ]{0,20}(?:in the office|on site|in person)|\bpresence (?:obligatoire|au bureau)/,
-			in: ['method', 'autonomy', 'description'],
+				/\bcote a cote\b|\b(?:dans|au|sur) (?:le|la|un|une)? ?memes? (?:bureau|salle|local|etage|piece)|\b(?:toute l'equipe|tout le monde|tous(?: les membres)?)\b[a-z' ]{0,25}(?:au bureau|sur place|sur les lieux|dans la salle)|\bside by side\b|\b(?:in )?(?:one|the same|a single) (?:room|office|floor)\b|\bco-?locat|\b(?:everyone|the whole team|all members)\b[a-z' ]{0,20}(?:in the office|on site|in person)|\bpresence (?:obligatoire|au bureau)|\b(?:cinq|quatre|[45]) jours sur (?:cinq|5)\b|\b(?:au bureau|sur place)\b[a-z' ]{0,20}(?:tous les jours|chaque jour|en tout temps)|\b(?:five|four|[45]) days (?:a|per|each) week (?:in|at|on) (?:the office|site)|\b(?:in|at) the [a-z]* ?office\b[a-z ]{0,15}(?:every day|each day|five days)/,
+			in: ['method', 'autonomy', 'description', 'team'],
 		},
 		yes: {
 			sure: true,
