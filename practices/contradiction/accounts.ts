@@ -51,9 +51,11 @@ const moreVisits: Check = function* (context) {
 };
 
 const noEffect =
-	/\b(?:aucun|sans|pas d') ?(?:effet|difference|changement|gain)|\bn'a (?:rien|pas) (?:change|reduit|ameliore|aide|eu d'effet)|\binfirme|\bpas (?:confirme|concluant)|\bhypothese (?:rejetee|fausse|infirmee)|\bechec\b|\bno (?:effect|difference|change|gain)|\b(?:did not|didn't) (?:help|work|change|reduce|improve)|\brefuted|\bdisprov|\bnot confirmed|\bfailed\b|\bunchanged\b/;
+	/\b(?:aucun|sans|pas d') ?(?:effet|difference|changement|gain)|\bn'a (?:rien|pas) (?:change|reduit|ameliore|aide|eu d'effet)|\binfirme|\b(?:pas|non|peu) (?:confirme|concluant)e?s?\b|\babandonnee?s?\b|\bhypothese (?:rejetee|fausse|infirmee)|\bechec\b|\bno (?:effect|difference|change|gain)|\b(?:did not|didn't) (?:help|work|change|reduce|improve)|\brefuted|\bdisprov|\bnot (?:confirmed|conclusive)|\binconclusive|\b(?:abandoned|dropped)\b|\bfailed\b|\bunchanged\b/;
 const worked =
-	/\b(?:reduit|coupe|diminue|double|triple|ameliore|prouve|confirme|concluant|reussi|fonctionne|succes|moitie)|\b(?:cut|halved|reduced|doubled|improved|proved|proven|worked|works|success|confirmed|by half)\b/;
+	/\b(?:reduit|coupe|diminue|double|triple|ameliore|prouve|confirme|concluant|reussi|fonctionne|succes|moitie)|\bfait (?:ses|leurs) preuves|\b(?:cut|halved|reduced|doubled|improved|proved|proven|worked|works|success|confirmed|by half)\b/;
+/** What was tried, and told as shown. */
+const proved = /\bfait (?:ses|leurs) preuves|\b(?:proved|proven)\b|\bprouvee?s?\b/;
 const tried = /\bessai|\bpilote|\bexperiment|\btest|\btrial|\bpilot/;
 
 /** What a trial refuted, and a text says it showed. */
@@ -66,12 +68,14 @@ const refutedYetUsed: Check = function* (context) {
 		const own = charter.nodeOf(trial);
 		const place = placeOf(charter, trial, 'resultat');
 		const found = proseOf(charter)
-			.filter(({ start, path }) => !path.startsWith('risques') && !(own && start >= own.start && start < own.end))
+			.filter(
+				({ start, path }) => !/^risques\.(?!reponse)/.test(path) && !(own && start >= own.start && start < own.end),
+			)
 			.flatMap((prose) => sentencesOf(prose.text).map(({ quote }) => ({ prose, quote, plain: plainly(quote) })))
 			.find(
 				({ quote, plain }) =>
-					tried.test(plain) &&
 					worked.test(plain) &&
+					(tried.test(plain) || proved.test(plain)) &&
 					!noEffect.test(plain) &&
 					[...wordRoots(quote)].filter((root) => about.has(root)).length >= 2,
 			);

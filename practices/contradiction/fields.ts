@@ -35,6 +35,14 @@ const happened =
 /** Another place or another time than this service. */
 const elsewhere = /ailleurs|autre|voisin|ancien|elsewhere|another|other|neighbour|previous|jamais|never|\bn'|\bnot\b/;
 
+const done =
+	/^(?:[a-z']+ ){0,3}?(?:terminee?|signee?|completee?|achevee?|approuvee?|finie?|closed|completed?|signed|finished|approved|done)\b/;
+const notDone =
+	/\b(?:pas|non|jamais|sera|seront|doit|a (?:terminer|signer|faire|completer)|avant|lorsque|quand|reste|sauf|presque|bientot|en voie|section|chapitre|premiere|partie|not|never|will|must|to be|when|once|before|until|almost|nearly|except|part|first|half|moitie)\b|%/;
+
+/** Whether a comment says of a piece of work that it is over, and not in part or one day. */
+const isDone = (comment: string | undefined): boolean => done.test(plainly(comment)) && !notDone.test(plainly(comment));
+
 const offline =
 	/\b(?:en personne|au comptoir|au guichet)\b|^(?:appeler|telephoner|attendre (?:l'|un )appel|patienter au telephone)\b|\bsur (?:le )?formulaire (?:papier|en (?:double|trois|deux))|\bformulaire (?:papier|imprime|en (?:double|trois|deux))|\b(?:poster|telecopier|faxer)\b|\bimprimer\b(?! (?:(?:les?|la|des|une?|l'|d'|ses|leurs?|son|sa) ?)?(?:etiquettes?|recus?|preuves?|billets?|codes?|cartes?|plans?|copies?|laissez-passer|permis|attestations?|certificats?|vignettes?)\b)|\bpar (?:la poste|telecopieur|fax|courrier)\b|\ba la main\b|\bnotarie|\bassermente|\bin person\b|\bat the counter\b|^(?:call|phone)\b|\b(?:duplicate|triplicate|paper|printed) (?:form|copy|forms|copies)|\b(?:mail|fax) (?:the|a|an|it|your|their)\b|\bprint (?:the|a|an|it|your|their)\b(?! (?:[a-z]+ )?(?:labels?|receipts?|tickets?|codes?|cards?|plans?|copy|copies|pass(?:es)?|permits?|certificates?|stickers?)\b)|\bby (?:mail|fax)\b|\bby hand\b|\bnotari[sz]ed|\bsworn\b/;
 const screenToo =
@@ -146,6 +154,16 @@ function* ofOthers({ value, type }: CheckContext): Iterable<Belied> {
 				practice: 'en_ligne',
 				args: [one.soutien ?? '', one.type ?? ''],
 			};
+	const assessment = value.securite?.efvp;
+	if (assessment && isDone(assessment.commentaire) && /^(?:planifiee|en_cours)$/.test(assessment.etat ?? ''))
+		yield {
+			object: assessment,
+			key: 'etat',
+			beside: 'commentaire',
+			variant: 'etat',
+			practice: 'securite',
+			args: [assessment.commentaire ?? '', assessment.etat ?? ''],
+		};
 	if (type === 'retrait') return;
 	const identity = value.solution?.identite;
 	if (

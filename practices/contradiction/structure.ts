@@ -68,14 +68,14 @@ const putAside: Check = function* (context) {
 			.map(({ nom, motif }) => `${nom ?? ''} ${motif ?? ''}`)
 			.join(' '),
 	);
-	const reused = new Set(
+	const reused = new Map(
 		(context.value.solution?.reutilisation ?? [])
 			.filter(({ decision = '' }) =>
 				/^(?:reutilis|repris|reprend|adopt|garde|utilis|achet|reused?|used|kept|taken|adopted|bought)/.test(
 					plainly(decision),
 				),
 			)
-			.map(({ nom = '' }) => nom),
+			.map(({ nom = '', source = '' }) => [nom, source]),
 	);
 	for (const option of options.filter(({ retenue }) => retenue === false).slice(0, most)) {
 		const { nom = '' } = option;
@@ -94,6 +94,11 @@ const putAside: Check = function* (context) {
 						/^(?:livrables\.nom|echeancier)/.test(one.path) &&
 						roots.every((root) => one.roots.has(root)) &&
 						new RegExp(`(?<![a-z])${plainly(nom).replace(/[^a-z0-9 ]/g, '.')}s?(?![a-z])`).test(plainly(one.quote)) &&
+						!roots.some((root) => retained.includes(root))) ||
+					// « Le progiciel du fabricant » put aside, and « le module de prêt du progiciel du fabricant » reused.
+					(one.path === 'solution.reutilisation.nom' &&
+						roots.length === 2 &&
+						roots.every((root) => wordRoots(`${one.quote} ${reused.get(one.quote) ?? ''}`).has(root)) &&
 						!roots.some((root) => retained.includes(root))) ||
 					(roots.length > 2 &&
 						roots.every((root) => one.roots.has(root)) &&
