@@ -102,6 +102,15 @@ const notNeededYet: Check = function* ({ charter, value }) {
 	}
 };
 
+/** Personal information whose retention is not told, where that of all the others is. */
+const retentionNotTold: Check = function* ({ charter, value }) {
+	const personal = knownPersonal(charter, value);
+	const [silent, another] = personal.filter((one) => !isWritten(charter, one, 'conservation'));
+	if (!silent || another || personal.length < 2) return;
+	const place = placeOf(charter, silent, 'nom');
+	if (place) yield { ...place, args: [silent.nom ?? ''], fixes: addKey(charter, silent, 'conservation') };
+};
+
 /**
  * Whether a privacy impact assessment is told of somewhere else than under `securite.efvp`: evidence that points there
  * leads to nothing.
@@ -252,6 +261,7 @@ export const securite: PracticeChecks = {
 		'securite.necessite/au_cas_ou': notNeededYet,
 		'securite.necessite/commerciale': commercialNeed,
 		'securite.normes/sans_efvp': withoutAssessment,
+		'securite.normes/conservation_non_dite': retentionNotTold,
 		'securite.normes/efvp_apres_ouverture': assessedAfterOpening,
 		'securite.normes/efvp_etat': assessmentState,
 		'securite.normes/confidentialite': lowConfidentiality,
