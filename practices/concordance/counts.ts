@@ -91,7 +91,14 @@ const sameList = (a: Mention, b: Mention): boolean =>
 
 /** Whether a count is of all there are, or of all that a stage has. */
 const isWhole = (mention: Mention): boolean =>
-	mention.told.reach !== 'some' || mention.stage !== '' || opensContext(mention);
+	mention.told.reach !== 'some' || mention.stage !== '' || opensContext(mention) || tellsPlaces(mention);
+
+/** « 6 200 appareils dans 14 points de service »: a context that tells where something is done tells all the places. */
+const tellsPlaces = ({ told, prose }: Mention): boolean =>
+	/^(?:contexte|initiative\.description)$/.test(prose.path) &&
+	/\b(?:dans|reparti[a-z]* (?:dans|entre|sur)|a travers|in|across|spread (?:over|across)) $/.test(
+		plainOf(prose.text).plain.slice(0, told.start),
+	);
 
 /** « Soixante-deux bibliothèques, dix-neuf sortes de carte. »: what a context begins with is what there is. */
 const opensContext = ({ told, prose }: Mention): boolean =>
