@@ -43,7 +43,7 @@ export const refusedYetMade: Check = function* (context) {
 			const shared = wanted.filter((one) => stems.has(one)).length;
 			if (wanted.length === 1) return shared === 1 && named.test(path) && stems.size <= 2;
 			// « Le paiement d'une caution en ligne », and « caution payée en ligne ».
-			if (shared > 1 && named.test(path) && shared + 1 >= stems.size && shared + 1 >= wanted.length) return true;
+			if (shared > 1 && named.test(path) && shared === stems.size && shared + 1 >= wanted.length) return true;
 			// What is read by cameras at the ramps is read by ramp cameras.
 			return shared > 1 && (shared === wanted.length || (shared > 2 && shared + 1 >= wanted.length));
 		});
