@@ -5,7 +5,7 @@ import { itemType } from '../schema/charter';
 import type { NodeInfo, Problem } from './charter';
 import { isPlaceholder } from './placeholder';
 
-/** The same name twice in a list whose items are pointed to by their names: which of the two is meant cannot be told. */
+/** The same name twice in a list: which of the two is meant cannot be told, and what they say may differ. */
 export function checkSameNames(
 	infos: ReadonlyMap<TreeNode, NodeInfo>,
 	problems: Problem[],
@@ -14,20 +14,32 @@ export function checkSameNames(
 	for (const [node, { type }] of infos) {
 		if (node.kind !== 'list' || type.kind !== 'list') continue;
 		const item = itemType(type);
-		if (item.kind === 'object' && item.nameKey && !item.mayRepeat)
-			problems.push(...sameNamesIn(node, item.nameKey, catalogue));
+		if (item.kind === 'text') problems.push(...sameNamesIn(node, (one) => one, catalogue));
+		const key = item.kind === 'object' ? (item.nameKey ?? item.tellsApart) : undefined;
+		if (item.kind !== 'object' || !key) continue;
+		problems.push(...sameNamesIn(node, (one) => childOf(one, key), catalogue, item.repeatsUnless));
 	}
 }
 
 /** One problem a name, at its second item, however often it comes back. */
-function* sameNamesIn(list: ListNode, key: string, catalogue: Catalogue): Iterable<Problem> {
+function* sameNamesIn(
+	list: ListNode,
+	nameOf: (item: TreeNode) => TreeNode | undefined,
+	catalogue: Catalogue,
+	repeatsUnless?: readonly [key: string, value: string],
+): Iterable<Problem> {
 	const first = new Map<string, TreeNode>();
 	const told = new Set<string>();
 	// An item that an alias brings in again stands once in the text.
 	for (const item of new Set(list.items)) {
-		const name = childOf(item, key);
+		const name = nameOf(item);
 		if (name?.kind !== 'scalar' || isPlaceholder(name.text, catalogue)) continue;
 		const identity = fold(name.text);
+		if (repeatsUnless) {
+			const [key, value] = repeatsUnless;
+			const told = childOf(item, key);
+			if (told?.kind !== 'scalar' || told.text !== value) continue;
+		}
 		const before = first.get(identity);
 		if (!before) first.set(identity, name);
 		else if (before.start !== name.start && !told.has(identity)) {

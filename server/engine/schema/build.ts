@@ -124,17 +124,28 @@ export const sentences = (more: Omit<TextType, 'kind' | 'prose'> = {}): ListType
 /** A mapping. `nameKey` names its items in pointers; `orText` accepts a plain text in its place. */
 export function object<F extends Fields, const O extends (keyof F & string) | true>(
 	fields: F,
-	more: { nameKey?: keyof F & string; mayRepeat?: true; orText: O; substance?: SubstanceKind },
+	more: {
+		nameKey?: keyof F & string;
+		repeatsUnless?: readonly [key: keyof F & string, value: string];
+		tellsApart?: keyof F & string;
+		orText: O;
+		substance?: SubstanceKind;
+	},
 ): ObjectType<F> & { readonly orText: O };
 export function object<F extends Fields>(
 	fields: F,
-	more?: { nameKey?: keyof F & string; mayRepeat?: true },
+	more?: {
+		nameKey?: keyof F & string;
+		repeatsUnless?: readonly [key: keyof F & string, value: string];
+		tellsApart?: keyof F & string;
+	},
 ): ObjectType<F>;
 export function object<F extends Fields>(
 	fields: F,
 	more: {
 		nameKey?: keyof F & string;
-		mayRepeat?: true;
+		repeatsUnless?: readonly [key: keyof F & string, value: string];
+		tellsApart?: keyof F & string;
 		orText?: (keyof F & string) | true;
 		substance?: SubstanceKind;
 	} = {},

@@ -130,8 +130,10 @@ export interface ObjectType<F extends Fields = Fields> extends Substance {
 	readonly fields: F;
 	/** The key whose value names an item in an evidence pointer: `usagers.groupes[Personnes aînées]`. */
 	readonly nameKey?: string;
-	/** Items may share a name: the same information may come from several sources. */
-	readonly mayRepeat?: true;
+	/** Items may share a name, but for those of this value of a key: information may come from several partners, and is asked once. */
+	readonly repeatsUnless?: readonly [key: string, value: string];
+	/** The key that tells the items apart, where no pointer names them: what two of them say of one thing may differ. */
+	readonly tellsApart?: string;
 	/**
 	 * A plain text is accepted in place of the object. A key: the text is read as that field ("text, or of
 	 * `enonce*`, …"). `true`: the text is prose that stands for the whole object and fills no field.

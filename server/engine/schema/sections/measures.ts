@@ -18,37 +18,40 @@ import {
 
 const diffusion = field(
 	list(
-		object({
-			jeu: required(
-				label({ substance: 'name' }),
-				says(
-					'Jeu de données publié.',
-					'Data set that is published.',
-					t('Permis délivrés par région', 'Permits issued by region'),
+		object(
+			{
+				jeu: required(
+					label({ substance: 'name' }),
+					says(
+						'Jeu de données publié.',
+						'Data set that is published.',
+						t('Permis délivrés par région', 'Permits issued by region'),
+					),
 				),
-			),
-			licence: field(
-				label({
-					substance: 'name',
-					suggestions: [
-						value('CC BY 4.0', 'Réutilisation libre, avec mention de la source.', 'Free reuse, with attribution.'),
-						value('CC0 1.0', 'Aucune condition de réutilisation.', 'No condition of reuse.'),
-					],
-				}),
-				says('Licence de réutilisation.', 'Licence for reuse.', 'CC BY 4.0'),
-			),
-			portail: field(
-				label({
-					substance: 'name',
-					suggestions: [value('Données Québec', 'Portail commun des données ouvertes.', 'Common open data portal.')],
-				}),
-				says('Portail ou adresse où le trouver.', 'Portal or address where it can be found.', 'Données Québec'),
-			),
-			frequence: field(
-				frequency(),
-				says('Rythme de mise à jour.', 'How often it is updated.', t('mensuelle', 'monthly')),
-			),
-		}),
+				licence: field(
+					label({
+						substance: 'name',
+						suggestions: [
+							value('CC BY 4.0', 'Réutilisation libre, avec mention de la source.', 'Free reuse, with attribution.'),
+							value('CC0 1.0', 'Aucune condition de réutilisation.', 'No condition of reuse.'),
+						],
+					}),
+					says('Licence de réutilisation.', 'Licence for reuse.', 'CC BY 4.0'),
+				),
+				portail: field(
+					label({
+						substance: 'name',
+						suggestions: [value('Données Québec', 'Portail commun des données ouvertes.', 'Common open data portal.')],
+					}),
+					says('Portail ou adresse où le trouver.', 'Portal or address where it can be found.', 'Données Québec'),
+				),
+				frequence: field(
+					frequency(),
+					says('Rythme de mise à jour.', 'How often it is updated.', t('mensuelle', 'monthly')),
+				),
+			},
+			{ tellsApart: 'jeu' },
+		),
 	),
 	says(
 		'Données à haut potentiel de réutilisation que l’initiative rend au public.',
@@ -178,47 +181,53 @@ export const benefices = field(
 
 export const alignement = field(
 	list(
-		object({
-			cible: required(
-				ofStandard('target'),
-				says(
-					'Cible de la Stratégie de transformation numérique gouvernementale 2019-2023 à laquelle l’initiative contribue, ou cible propre à l’organisme, déclarée dans son fichier de configuration (`cibles`) ou dans la charte (`x-cibles`).',
-					'Target of the 2019-2023 government digital transformation strategy to which the initiative contributes, or one of the organization’s own, declared in its config file (`cibles`) or in the charter (`x-cibles`).',
+		object(
+			{
+				cible: required(
+					ofStandard('target'),
+					says(
+						'Cible de la Stratégie de transformation numérique gouvernementale 2019-2023 à laquelle l’initiative contribue, ou cible propre à l’organisme, déclarée dans son fichier de configuration (`cibles`) ou dans la charte (`x-cibles`).',
+						'Target of the 2019-2023 government digital transformation strategy to which the initiative contributes, or one of the organization’s own, declared in its config file (`cibles`) or in the charter (`x-cibles`).',
+					),
 				),
-			),
-			valeur_visee: field(
-				textOrNumber({ substance: 'measure' }),
-				says(
-					'Ce que l’initiative vise pour cette cible, à son échelle.',
-					'What the initiative aims at for this target, on its own scale.',
-					'80 %',
+				valeur_visee: field(
+					textOrNumber({ substance: 'measure' }),
+					says(
+						'Ce que l’initiative vise pour cette cible, à son échelle.',
+						'What the initiative aims at for this target, on its own scale.',
+						'80 %',
+					),
 				),
-			),
-			mesure: field(
-				prose(),
-				says(
-					'Comment la contribution est mesurée.',
-					'How the contribution is measured.',
-					t('Part des renouvellements faits en ligne chaque trimestre.', 'Share of renewals made online each quarter.'),
+				mesure: field(
+					prose(),
+					says(
+						'Comment la contribution est mesurée.',
+						'How the contribution is measured.',
+						t(
+							'Part des renouvellements faits en ligne chaque trimestre.',
+							'Share of renewals made online each quarter.',
+						),
+					),
 				),
-			),
-			indicateurs: field(
-				labels({ refersTo: 'indicator' }),
-				says(
-					'Indicateurs qui suivent cette contribution, par leur nom dans `indicateurs`.',
-					'Indicators that follow this contribution, by their name in `indicateurs`.',
-					t('[Taux d’utilisation en ligne]', '[Online usage rate]'),
+				indicateurs: field(
+					labels({ refersTo: 'indicator' }),
+					says(
+						'Indicateurs qui suivent cette contribution, par leur nom dans `indicateurs`.',
+						'Indicators that follow this contribution, by their name in `indicateurs`.',
+						t('[Taux d’utilisation en ligne]', '[Online usage rate]'),
+					),
 				),
-			),
-			plan: field(
-				label({ substance: 'name' }),
-				says(
-					'Plan de transformation numérique de l’organisme où se trouve la cible, et la mesure dont l’initiative fait partie.',
-					'Digital transformation plan of the organization in which the target stands, and the measure that the initiative belongs to.',
-					t('Plan de transformation 2026-2029, mesure 12', '2026-2029 transformation plan, measure 12'),
+				plan: field(
+					label({ substance: 'name' }),
+					says(
+						'Plan de transformation numérique de l’organisme où se trouve la cible, et la mesure dont l’initiative fait partie.',
+						'Digital transformation plan of the organization in which the target stands, and the measure that the initiative belongs to.',
+						t('Plan de transformation 2026-2029, mesure 12', '2026-2029 transformation plan, measure 12'),
+					),
 				),
-			),
-		}),
+			},
+			{ tellsApart: 'cible' },
+		),
 	),
 	says(
 		'Contribution de l’initiative aux cibles de la Stratégie de transformation numérique gouvernementale 2019-2023, dont l’horizon est passé.',

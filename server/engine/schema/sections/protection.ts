@@ -93,7 +93,7 @@ export const renseignements = field(
 					),
 				),
 			},
-			{ nameKey: 'nom', mayRepeat: true },
+			{ nameKey: 'nom', repeatsUnless: ['source', 'usager'] },
 		),
 	),
 	says(

@@ -168,27 +168,30 @@ export const competences = field(
 		),
 		ecarts: field(
 			list(
-				object({
-					competence: required(
-						label(),
-						says(
-							'Compétence qui manque, ou qui est trop rare dans l’équipe.',
-							'Skill that is missing, or too rare in the team.',
-							t('Essais d’accessibilité', 'Accessibility testing'),
-						),
-					),
-					mesure: field(
-						prose({ substance: 'remedy', apartFrom: 'competence' }),
-						says(
-							'Ce qu’on fait pour combler l’écart : former, embaucher, emprunter, acheter.',
-							'What is done to close the gap: train, hire, borrow, buy.',
-							t(
-								'Une spécialiste d’un organisme voisin accompagne les deux premières itérations.',
-								'A specialist from a neighbouring agency supports the first two iterations.',
+				object(
+					{
+						competence: required(
+							label(),
+							says(
+								'Compétence qui manque, ou qui est trop rare dans l’équipe.',
+								'Skill that is missing, or too rare in the team.',
+								t('Essais d’accessibilité', 'Accessibility testing'),
 							),
 						),
-					),
-				}),
+						mesure: field(
+							prose({ substance: 'remedy', apartFrom: 'competence' }),
+							says(
+								'Ce qu’on fait pour combler l’écart : former, embaucher, emprunter, acheter.',
+								'What is done to close the gap: train, hire, borrow, buy.',
+								t(
+									'Une spécialiste d’un organisme voisin accompagne les deux premières itérations.',
+									'A specialist from a neighbouring agency supports the first two iterations.',
+								),
+							),
+						),
+					},
+					{ tellsApart: 'competence' },
+				),
 			),
 			says(
 				'Bilan des compétences : ce qui manque à l’équipe et comment on y répond.',
