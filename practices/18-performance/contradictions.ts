@@ -16,31 +16,41 @@ type Indicator = NonNullable<CharterValue['indicateurs']>[number];
 
 /** What is better the higher it is, and the lower. */
 const higher =
-	/satisf|en ligne|adoption|taux d'utilisation|complet|reussi|couvert|conform|disponibilit|autonom|participation|dans les delais|a temps|reponse (?:positive|favorable)|online|success|uptake|satisfaction|availability|usage rate|on time|compliance/;
+	/satisf|en ligne|adoption|taux d'utilisation|complet|reussi|couvert|conform|disponibilit|autonom|participation|dans les delais|a temps|reponse (?:positive|favorable)|confiance|clarte\b|comprehension|recommand|online|success|uptake|satisfaction|availability|usage rate|on time|compliance|digital|self-service|uptime|\btrust\b|clarity|recommend/;
 const lower =
-	/delai|attente|duree|\btemps\b|erreur|abandon|plainte|refus|\bcouts?\b|rejet|appels|incident|papier|retard|deplacement|\bwait|delay|\btime\b|errors?\b|drop-?out|complaint|\bcosts?\b|\bcalls\b|rejected|\blate\b/;
+	/delai|attente|duree|\btemps\b|erreur|abandon|plainte|refus|\bcouts?\b|rejet|appels|incident|papier|retard|deplacement|arriere|en souffrance|relances?\b|redemande|ressaisi|\bpannes?\b|double saisie|\bwait|delay|\btime\b|errors?\b|drop-?out|complaint|\bcosts?\b|\bcalls\b|rejected|\blate\b|backlog|outages?\b|\bpaper\b|\bvisits? to\b|give up|giving up|retyp|\b(?:days|hours|minutes|weeks) (?:to|before|until)\b|\b(?:jours|heures|minutes|semaines) (?:pour|avant|d'attente)\b/;
 /** What is the less, the better, though it has the word of something good: « incomplètes ». */
 const lackingIt =
 	// cspell:disable-next-line
 	/\b(?:incomplet|insatisf|indisponib|inaccessib|non[- ]?(?:conform|complet|reussi)|incomplete|unavailab|dissatisf|unsuccess|non-?complian|mal complet)[a-z]*/g;
 /** What turns the direction of a name around: « erreurs évitées », « appels réglés ». */
 const turned =
-	/evit|regl|resol|\bsans\b|corrig|traite|repondu|moins|respect|\bnon\b|avoided|without|resolved|answered|handled|saved/;
+	/evit|regl(?:e|er)e?s?\b|resol|\bsans\b|corrig|\btraitee?s?\b|repondu|moins|respect|\bnon\b|avoided|without|resolved|answered|handled|saved/;
 
 /** What people get by themselves, or at the first try: the more, the better. */
 const unaided =
 	/\b(?:sans|without|with no) (?:aide|appel(?:er)?|se deplacer|deplacement|visite|papier|erreurs?|corrections?|intermediaire|rappel|retour|help|call(?:ing|s)?|a (?:call|visit)|visits?|paper|errors?|reminders?|leaving)\b|\b(?:seule?s?|alone|unaided)$|\b(?:finish|complete|renew|file|apply|book)\w* alone\b|\b(?:du premier coup|at the first (?:try|attempt)|first time)\b/;
 const lost = /abandon|refus|perdu|rejet|retourn|incomplet|echou|echec|lost|fail|denied|returned|give up|missed|manque/;
 
+/** Of what was done too late, however it is called. */
+const tooLate = /\b(?:en retard|hors delais?|late|overdue|(?:past|after) (?:the |their )?deadline)$/;
+
+/** Which way a measure gets better, by the name of what is measured; undefined where it does not tell. */
+function betterWay(written: string): 'higher' | 'lower' | undefined {
+	const name = fold(written).replace(lackingIt, 'erreur');
+	if (unaided.test(name) && !lost.test(name)) return 'higher';
+	if (tooLate.test(name)) return 'lower';
+	if (turned.test(name) || higher.test(name) === lower.test(name)) return undefined;
+	return higher.test(name) ? 'higher' : 'lower';
+}
+
 /** An indicator that has passed its target before it begins. */
 export const pastTarget = once(function* (context) {
 	for (const one of context.value.indicateurs ?? []) {
 		const [base, target] = [measureOf(one.base, one.unite), measureOf(one.cible, one.unite)];
-		if (!base || !target || base.kind !== target.kind || isChange(one.cible)) continue;
-		const name = fold(one.nom ?? '').replace(lackingIt, 'erreur');
-		const rises = unaided.test(name) && !lost.test(name);
-		if (!rises && (turned.test(name) || higher.test(name) === lower.test(name))) continue;
-		if (rises || higher.test(name) ? base.value <= target.value : base.value >= target.value) continue;
+		if (!base || !target || base.kind !== target.kind || base.scale !== target.scale || isChange(one.cible)) continue;
+		const way = betterWay(one.nom ?? '');
+		if (!way || (way === 'higher' ? base.value <= target.value : base.value >= target.value)) continue;
 		yield* contradiction(context, [one, 'cible'], [[one, 'base']], {
 			args: [one.nom ?? '', String(one.base), String(one.cible)],
 		});
@@ -125,11 +135,16 @@ const otherBenefit: Check = function* (context) {
 const nothing =
 	/^(?:aucune?s?|rien|neant|none|nothing|no|on verra|we will see)(?: (?:mesures?|actions?|reponses?|interventions?|measures?|responses?|a faire|to do|needed|de prevu|prevue?s?|requise?s?|necessaires?|possibles?|planned|required|possible|pour (?:l'instant|le moment)|for now|yet|particulieres?))*\W*$/;
 
+/** Accepted, without who or why: « Risque accepté », "We accept it". */
+const onlyAccepted =
+	/^(?:(?:le |ce |the |this )?(?:risque|risk)(?: (?:est|is))? |on |nous |we |a |to be )?(?:l'|le |la )?(?:accept(?:e|ee|er|ons|ed|able)?|toler(?:e|er|ated|ons)|assum(?:e|er|ons|ed))(?: (?:le |ce |the |this )?(?:risque|risk|it|tel quel|as is))?[ .]*$/;
+
 const isHigh = (risk: NonNullable<CharterValue['risques']>[number]) =>
 	risk.impact === 'eleve' ? 'impact' : risk.probabilite === 'eleve' ? 'probabilite' : undefined;
 
 const answersNothing = (charter: Charter, risk: object, answer = '') =>
-	isWritten(charter, risk, 'reponse') && nothing.test(plainOf(answer.trim()).plain);
+	isWritten(charter, risk, 'reponse') &&
+	[nothing, onlyAccepted].some((words) => words.test(plainOf(answer.trim()).plain));
 
 /** A high risk, and nothing for an answer. */
 const nothingDone: Check = function* (context) {

@@ -17,6 +17,19 @@ function isOfAnother(value: string, name: string): boolean {
 	return [...wordRoots(plain.slice(plain.indexOf(found)))].some((root) => !known.has(root));
 }
 
+/** What a share is of: « 80 % des demandes » is of `demandes`; '' where it does not say. */
+const wholeOf = (text: string): string => {
+	const [, of = ''] =
+		/%\s?(?:des |de |d'|du |de la |of (?:the |all |our )?)([a-z]{4,})/.exec(plainOf(text).plain) ?? [];
+	return of;
+};
+
+/** Whether a value and an indicator are shares of two things, and nothing of the one is in the other's name. */
+function isOfOtherThings(value: string, name: string, unit: string): boolean {
+	const [told, own] = [wholeOf(value), wholeOf(unit)];
+	return told !== '' && own !== '' && !plainOf(`${name} ${own}`).plain.includes(told.slice(0, 5));
+}
+
 /** A value aimed at, and another target under the indicator that measures it. */
 const otherTarget: Check = function* (context) {
 	const known = new Map((context.value.indicateurs ?? []).map((one) => [fold(one.nom ?? ''), one]));
@@ -27,6 +40,7 @@ const otherTarget: Check = function* (context) {
 		if (indicators.length !== 1 || target?.kind !== 'percent' || one.valeur_visee === undefined) continue;
 		if (isChange(one.valeur_visee, indicator?.cible)) continue;
 		if (isOfAnother(String(one.valeur_visee), indicator?.nom ?? '')) continue;
+		if (isOfOtherThings(String(one.valeur_visee), indicator?.nom ?? '', indicator?.unite ?? '')) continue;
 		const bare = Number(one.valeur_visee);
 		const fits = Number.isNaN(bare)
 			? readers.percent(String(one.valeur_visee)).map((rate) => allows(rate, target.value))

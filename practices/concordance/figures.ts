@@ -171,8 +171,13 @@ function* sentencesAbout(
 	measured: Measured,
 ): Iterable<{ prose: Prose; sentence: string; sure: boolean }> {
 	const linked = linkedTo(context, measured.one);
+	// What a target of the strategy aims at is told of by the practice, beside the indicator that follows it.
+	const aimed = (context.value.alignement ?? [])
+		.filter(({ indicateurs }) => indicateurs?.length === 1)
+		.map(({ valeur_visee }) => String(valeur_visee ?? ''));
 	for (const prose of proseOf(context.charter)) {
 		if (!whereTold.test(prose.path)) continue;
+		if (prose.path === 'alignement.valeur_visee' && aimed.includes(prose.text)) continue;
 		const objective = linked.has(prose.text);
 		for (const { quote } of sentencesOf(prose.text)) {
 			const told = rootsOf(quote);

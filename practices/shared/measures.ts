@@ -16,7 +16,12 @@ export type MeasureKind = 'percent' | 'days' | 'dollars';
 export interface Measure {
 	readonly value: number;
 	readonly kind: MeasureKind | undefined;
+	/** Out of how many it is marked: 5 for « 4,4 sur 5 »; undefined where it is no mark. */
+	readonly scale?: number;
 }
+
+/** A mark: « 4,4 sur 5 », "8.1 out of 10", « 3,9/5 ». */
+const mark = /^(\d+(?:[.,]\d+)?) ?(?:\/|sur|out of|of|on) ?(5|7|10|20|100)$/;
 
 /** How each kind is read out of a text. */
 export const readers: Readonly<Record<MeasureKind, (text: string) => readonly Quantity[]>> = {
@@ -38,6 +43,8 @@ export function measureOf(value: string | number | undefined, unit = ''): Measur
 	if (value === undefined) return undefined;
 	const text = String(undated(value));
 	if (text.trim() === '') return undefined;
+	const [, marked, scale] = mark.exec(plainOf(text.trim()).plain) ?? [];
+	if (marked && scale) return { value: Number(marked.replace(',', '.')), kind: undefined, scale: Number(scale) };
 	const numbers = numbersIn(text);
 	const [number] = numbers;
 	if (!number || numbers.length > 1) return undefined;
