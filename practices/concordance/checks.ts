@@ -17,11 +17,16 @@ import { nobodyMet, othersMet, poorResult } from './results';
 import { rhythms } from './rhythms';
 import { twoQuantities, unevenRates } from './same-act';
 import { sums } from './sums';
+import { reckoned } from './tally';
 import { toldDays } from './told-days';
 import { moreThanThere, moreThanTherePerhaps } from './yearly';
 
 const participants: Check = function* (context) {
-	yield* othersMet(context);
+	const told = new Set<number>();
+	for (const hit of [...othersMet(context), ...reckoned(context)]) {
+		if (!told.has(hit.start)) yield hit;
+		told.add(hit.start);
+	}
 	yield* nobodyMet(context);
 };
 
