@@ -24,16 +24,18 @@ interface Matter {
 }
 
 const by =
-	/(?:sans (?:rien )?(?:demander|attendre|autorisation|approbation|permission|comite|passer par)|(?<!\b(?:un|une|le|la) )\bseule?s?\b|elle-meme|eux-memes|quand elle (?:le )?(?:veut|juge)|de son propre chef|en toute autonomie|on its own|\balone\b|by itself|without (?:asking|approval|permission|a committee|waiting)|whenever it)/;
+	/(?:sans (?:rien )?(?:demander|attendre|autorisation|approbation|permission|comite|passer par)|(?<!\b(?:un|une|le|la) )\bseule?s?\b|elle-meme|eux-memes|quand elle (?:le )?(?:veut|juge)|de son propre chef|en toute autonomie|on (?:its|their) own|\balone\b|by (?:itself|themselves)|without (?:asking|approval|permission|a committee|waiting)|whenever\b|(?:a|en) (?:tout|n'importe quel) (?:moment|temps)|n'importe quand|(?:plusieurs|several|many) (?:fois|times) (?:par|a|per) |at any time|\bany time\b|\bfree to\b|\blibres? (?:de|d')|(?:toute l'|pleine )autonomie|en autonomie|de sa propre initiative|des qu'[a-z]+ (?:est|sont) pret|as soon as (?:it|they|a [a-z]+) (?:is|are) ready)/;
 const body =
-	/(?:comite|direction|instance|conseil|sous-ministre|vice-presiden|bureau de projet|gestionnaire|parrain|council|committee|board|management|executive|sponsor|steering|\bcab\b)/;
+	/(?:comite|direction|instance|conseil|sous-ministre|vice-presiden|bureau de projet|gestionnaire|parrain|fournisseur|\bfirme|directeur|directrice|\bdsi\b|presiden|vendor|supplier|contractor|director|\bci?to\b|\bcio\b|council|committee|board|management|executive|sponsor|steering|\bcab\b)/;
 const must =
-	/(?:autoris|approuv|approb|soumi|valid|enterin|passe par|exige l'accord|vote|\baval\b|feu vert|\bvisa\b|l'accord d|approv|authori[sz]|sign[- ]?off|go-ahead|green light|signed off|submitted|goes to|go to)/;
+	/(?:autoris|approuv|approb|soumi|valid|enterin|passe par|exige l'accord|vote|\baval\b|feu vert|\bvisa\b|l'accord d|approv|authori[sz]|\bsigne(?:nt|e|es)?\b|signature|contresign|assentiment|benediction|consent|countersign|sign[- ]?off|go-ahead|green light|signs? off|signed off|submitted|goes to|go to)/;
 const each = /(?:chaque|tout(?:e|es)?(?: les)?|tous les|aucune?|each|every|all|any|no)/;
 
 const matterOf = (done: RegExp, things: RegExp): Matter => ({
 	alone: new RegExp(`(?:${done.source}).*${by.source}|${by.source}.*(?:${done.source})`),
-	above: new RegExp(`\\b${each.source} (?:\\w+ )?(?:${things.source}).*${must.source}`),
+	above: new RegExp(
+		`\\b${each.source} (?:\\w+ )?(?:${things.source}).*${must.source}|${body.source}.*${must.source}[a-z]* (?:off )?(?:on )?(?:de |a |to )?${each.source} (?:\\w+ )?(?:${things.source})`,
+	),
 });
 
 /** The matters that charters speak of. « Toute décision remonte » is told of elsewhere. */
@@ -131,7 +133,7 @@ const atLarge =
 /** Each time, by somebody above: in the order of French or English, active or passive. */
 const eachTime = new RegExp(
 	// cspell:disable-next-line
-	`\\b${each.source} (?:les )?(?:[a-z]+[ ,]){1,4}(?:[a-z ,']{0,25})?${must.source}[a-z ,']{0,40}(?:${body.source}|directeur|directrice|director|chefs? de)|(?:${body.source}|directeur|directrice|director)[a-z ,']{0,30}(?:${must.source})[a-z]* ${each.source}\\b|${must.source}[a-z]* ${each.source} [a-z ]{2,30} (?:par|a|au|by|to) [a-z' ]{0,12}${body.source}|\\b(?:rien|nothing)\\b[a-z' ]{0,40}(?:sans|without)[a-z' ]{0,20}(?:accord|autorisation|approbation|signature|approval|sign-?off|consent)|(?:${body.source})[a-z ,']{0,30}(?:fixe|etablit|decide de|tranche|choisit|sets?|decides?|chooses?) (?:l'ordre|les priorites|the order|the priorities|the backlog)`,
+	`\\b${each.source} (?:les )?(?:[a-z]+[ ,]){1,4}(?:[a-z ,']{0,25})?${must.source}[a-z ,']{0,40}(?:${body.source}|directeur|directrice|director|chefs? de)|(?:${body.source}|directeur|directrice|director)[a-z ,']{0,30}(?:${must.source})[a-z]* (?:off )?(?:on |a |to |de )?${each.source}\\b|${must.source}[a-z]* ${each.source} [a-z ]{2,30} (?:par|a|au|by|to) [a-z' ]{0,12}${body.source}|\\b(?:rien|nothing)\\b[a-z' ]{0,40}(?:sans|without)[a-z' ]{0,20}(?:accord|autorisation|approbation|signature|approval|sign-?off|consent)|(?:${body.source})[a-z ,']{0,30}(?:fixe|etablit|decide de|tranche|choisit|sets?|decides?|chooses?) (?:l'ordre|les priorites|the order|the priorities|the backlog)`,
 );
 const qualified =
 	/\d|au-dela|depass|sauf|hors de|majeur|importan|sous (?:un|le) seuil|above|over \$|unless|except|major|strategi/;
@@ -168,16 +170,21 @@ function* decidedAtLarge(context: CheckContext, all: readonly Saying[]): Generat
 
 /** Who says what comes first: active, then passive. */
 const setsOrder =
-	/^(.{3,80}?) (?:fixent|fixe|etablit|etablissent|choisit|choisissent|decide|decident|determine|determinent|sets?|chooses?|decides?) (?:[a-z-]+ )?(?:de )?(?:l'ordre|les priorites|ce qui (?:se fait|passe|vient) (?:en premier|ensuite)|ce qu'(?:elle|il|ils|elles|on) (?:fait|font) (?:ensuite|en premier|d'abord)|what (?:comes|it does|they do) (?:first|next)|its (?:own )?priorities|ses priorites|the order|the priorities|what is done first)/;
+	/^(.{3,80}?) (?:fixent|fixe|etablit|etablissent|choisit|choisissent|decide|decident|determine|determinent|arrete|arretent|tranche|tranchent|sets?|chooses?|decides?|picks?) (?:(?:ses|its|their) [a-z]+ (?:et|and) )?(?:[a-z-]+ )?(?:(?:de|on) )?(?:l'ordre|le contenu d(?:e chaque|es|e l'|u) (?:prochaine? )?(?:iteration|sprint)s?|ce qui entre dans|the content of (?:each|every|the next) (?:sprint|iteration)|what goes in(?:to)? (?:the|each|every) (?:next )?(?:sprint|iteration)|les priorites|ce qui (?:se fait|passe|vient) (?:en premier|ensuite)|ce qu'(?:elle|il|ils|elles|on) (?:fait|font) (?:ensuite|en premier|d'abord)|what (?:comes|it does|they do) (?:first|next)|its (?:own )?priorities|ses priorites|the order|the priorities|what is done first)/;
 const orderSetBy =
-	/(?:l'ordre|les priorites|ordre des travaux|the order|the priorities|priorities)[a-z' ]{0,30}(?:est |sont |is |are )(?:fixe|etabli|choisi|decide|determine|set|chosen|decided)e?s? (?:par|by) (.{3,60}?)(?:,|;|$)/;
+	/(?:l'ordre|priorites?|ordre des travaux|the order|priorities|priority|contenu d(?:e chaque|es|e l') (?:iteration|sprint)s?|content of (?:each|every) (?:sprint|iteration))[a-z' ]{0,30}(?:est |sont |is |are )(?:fixe|etabli|choisi|decide|determine|arrete|tranche|set|chosen|decided|picked)e?s? (?:par|by) (.{3,60}?)(?:,|;|$)/;
+/** The priorities of more than this team, or for a longer time. */
+const ofMore =
+	/strategi|annuel|portefeuille|grandes? |orientation|portfolio|annual|yearly|quarter|trimestr|ministeriel|corporate|organi[sz]ation/;
 
 /** Two texts that have the order of the work set, each by somebody else. */
 function* orderSetTwice(context: CheckContext, all: readonly Saying[]): Iterable<Hit> {
 	const told = sentencesThat(/./, all).flatMap((saying) => {
 		const { plain } = plainOf(saying.text);
 		const who = setsOrder.exec(plain)?.[1] ?? orderSetBy.exec(plain)?.[1];
-		return who && !/propos|\bne\b|\bnot\b|avec|with\b/.test(who) ? [{ saying, who: wordRoots(who) }] : [];
+		return who && !ofMore.test(plain) && !/propos|\bne\b|\bnot\b|avec|with\b/.test(who)
+			? [{ saying, who: wordRoots(who) }]
+			: [];
 	});
 	const [first, ...others] = told;
 	const other = others.find(
