@@ -1,6 +1,7 @@
 /** What the budget and the news of an initiative say against each other. */
 import { amountsIn, type Check, plainOf, rhythmOf } from '../../server/engine/index';
 import { contradiction, sayings, sentencesThat } from '../shared/said';
+import { costsOtherwise } from './costs';
 
 /** Cents and rounded amounts leave less than this share without an item. */
 const rounded = 0.005;
@@ -57,6 +58,14 @@ const ownEnvelope =
 const granted =
 	/\b(budget|enveloppe|financement|funding)(?: (?:total|maximal|global))?e? (?:autorise|approuve|accorde|consenti)e?s?\b|\b(?:approved|authori[sz]ed|granted) (?=(?:total )?(?:budget|funding))/;
 
+// cspell:disable: the beginnings of words, without accents
+/** Money that was given to this very initiative: "approved $3.5 million for this initiative last June". */
+const forThis =
+	/\b(?:approv|grant|alloc|award|vot|receiv|obtain|accord|autoris|octroy|approuv|consent|allou|reserv|affect|recu|obten)[a-z]* (?:[a-z' ]{0,30})?(?=[\d$])|\b(?:last|en|in) (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter)\b|(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre) dernier/g;
+const givenTo =
+	/\b(?:approv|grant|alloc|award|vot|receiv|obtain|accord|autoris|octroy|approuv|consent|allou|reserv|affect|recu|obten)[a-z]* [a-z' ]{0,30}[\d$][^;]{0,30} (?:for|to|pour|a) (?:this|the|ce|cette|l'|le|la|notre|our) ?(?:whole )?(?:initiative|project|projet|refonte|chantier)\b/;
+
+// cspell:enable
 /** How far a rounded amount may be from the exact one: « 2 M$ » for 1,960,000. */
 const rounding = { exact: 0.05, least: 0.05, most: 0.05, about: 0.15 } as const;
 
@@ -69,9 +78,12 @@ const totalToldOtherwise: Check = function* (context) {
 		...sentencesThat(wholeCost, sayings(context, ...whereCostIsTold)),
 		// The context tells what other things cost too.
 		...sentencesThat(ownEnvelope, sayings(context, 'contexte')),
+		...sentencesThat(givenTo, sayings(context, 'contexte')).filter(
+			({ text }) => !ownEnvelope.test(plainOf(text).plain),
+		),
 	];
 	for (const saying of told) {
-		if (otherCost.test(plainOf(saying.text).plain.replace(granted, '$1'))) continue;
+		if (otherCost.test(plainOf(saying.text).plain.replace(granted, '$1').replace(forThis, ' '))) continue;
 		const [amount, another] = amountsIn(saying.text);
 		if (!amount || another || amount.value !== amount.most) continue;
 		const slack = amount.value * rounding[amount.bound];
@@ -83,6 +95,7 @@ const totalToldOtherwise: Check = function* (context) {
 					: Math.abs(total - amount.value) <= slack;
 		if (!fits) yield* contradiction(context, saying, [[budget, 'total']], { args: [amount.quote, total] });
 	}
+	yield* costsOtherwise(context);
 };
 
 /** Rhythms this far apart are two: a month may be four weeks or thirty days. */
