@@ -14,6 +14,7 @@ import { isTried, meetsPeople } from '../shared/citizens';
 import { journeysToCome } from '../shared/journeys';
 import { groupNouns, participantsOf, peopleToldOf } from '../shared/participants';
 import { contradiction, type FieldPlace, isOutside, sayings, sentencesThat } from '../shared/said';
+import { beforehand } from '../shared/ways';
 
 /** A result that speaks of more people than took part. */
 const moreThanTried: Check = function* (context) {
@@ -49,6 +50,15 @@ const placesOf = (usagers: Users): FieldPlace[] => [
 const waves = /vagues?|rondes?|series|tours|waves?|rounds?/;
 const people = /personnes?|participante?s?|usag[a-z]+|citoyen[a-z]*|familles?|people|participants|users|families/;
 
+/** The same people as the groups name them: « vingt camionneurs ». */
+function peopleOf(nouns: readonly string[]): RegExp {
+	const names = nouns.filter((noun) => noun.length > 4).map((noun) => `${noun}[a-z]{0,2}`);
+	return names.length > 0 ? new RegExp(`(?:${names.join('|')})`) : people;
+}
+
+const toCome =
+	/\b(?:next|later|l'an prochain|l'annee prochaine|prochaine?s?|plus tard|ensuite|d'ici|by (?:the end|20\d\d))\b/;
+
 /** The plan promises more waves, or more people, than the charter tells of once the work is done. */
 const fewerThanPlanned: Check = function* (context) {
 	const { usagers } = context.value;
@@ -57,13 +67,18 @@ const fewerThanPlanned: Check = function* (context) {
 		const { plain } = plainOf(saying.text);
 		const done = activitiesFor(plain, usagers);
 		if (done.length === 0) continue;
+		// What is still to come may bring the others.
+		if (datesIn(saying.text).some(({ to }) => to > context.today) || toCome.test(plain)) continue;
 		const [wave] = countsOf(saying.text, waves);
 		if (wave && wave.bound !== 'most' && done.length < wave.value)
 			yield* contradiction(context, saying, placesOf(usagers), {
 				variant: 'vagues',
 				args: [`${wave.quote} ${firstWord(wave.behind)}`, done.length],
 			});
-		const [promised] = countsOf(saying.text, people);
+		const [promised] = [
+			...countsOf(saying.text, people),
+			...countsOf(saying.text, peopleOf(groupNouns(context.value))),
+		];
 		const met = done.map(({ participants }) => participantsOf(participants));
 		const sum = met.reduce<number>((all, one) => all + (one ?? 0), 0);
 		if (promised && promised.bound !== 'most' && !met.includes(undefined) && sum < promised.value)
@@ -146,7 +161,8 @@ const otherTime: Check = function* (context) {
 		const { plain } = plainOf(saying.text);
 		const [when, another] = datesIn(saying.text);
 		const tests = aboutTests.test(plain);
-		if (!usagers || !when || another || tests === aboutResearch.test(plain)) continue;
+		// What is planned for later has not been done yet.
+		if (!usagers || !when || another || when.from > context.today || tests === aboutResearch.test(plain)) continue;
 		const done = activitiesFor(plain, usagers);
 		const dates = done.map(({ date }) => date);
 		if (dates.length === 0 || !dates.every((date) => date !== undefined && isOutside(when, date))) continue;
@@ -163,7 +179,10 @@ const otherTime: Check = function* (context) {
 
 /** Channels that a step names by what a person does there. */
 const gestures: readonly (readonly [channel: RegExp, words: RegExp])[] = [
-	[/^telephone$/, /^(?:telephoner|appeler|rappeler)\b|^(?:call|phone)\b/],
+	[
+		/^telephone$/,
+		/^(?:telephoner|appeler|rappeler)\b|\b(?:au|par) telephone$|^(?:call|phone)\b|\b(?:by|over the) (?:tele)?phone$/,
+	],
 	[/^poste$/, /^(?:poster|mettre a la poste)\b|\bpar la poste\b|^mail the\b|\bby mail\b/],
 	[
 		/^comptoir$/,
@@ -183,6 +202,7 @@ const otherChannel: Check = function* (context) {
 			if (
 				!canal ||
 				named.length !== 1 ||
+				beforehand.test(name) ||
 				/ (?:ou|or|et|and) (?:par|a|au|en|sur|by|at|in|on) /.test(name) ||
 				named.some(([channel]) => channel.test(canal))
 			)

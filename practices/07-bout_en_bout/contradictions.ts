@@ -2,7 +2,7 @@
 import { type Check, plainOf, says } from '../../server/engine/index';
 import { journeysToCome } from '../shared/journeys';
 import { contradiction, sayings, sentencesThat } from '../shared/said';
-import { inPerson } from '../shared/ways';
+import { beforehand, inPerson } from '../shared/ways';
 
 /** What tells that somebody at the counter uses the same service. */
 const sameService = /agent|prepose|borne|tablette|meme (?:service|demande|dossier|parcours)|kiosk|tablet|clerk|same/;
@@ -20,7 +20,7 @@ const digitalAtCounter: Check = function* (context) {
 			const name = plainOf(step.nom ?? '').plain;
 			if (step.canal === 'comptoir' && !helped)
 				yield* contradiction(context, [step, 'numerique'], [[step, 'canal']], { args: [step.nom ?? ''] });
-			else if (step.canal === undefined && (inPerson.test(name) || goesThere.test(name)))
+			else if (step.canal === undefined && (inPerson.test(name) || goesThere.test(name)) && !beforehand.test(name))
 				yield* contradiction(context, [step, 'numerique'], [[step, 'nom']], { variant: 'nom', args: [step.nom ?? ''] });
 		}
 };

@@ -2,6 +2,7 @@
 import { type Check, type CheckContext, durationsIn, type Hit, placeOf } from '../../server/engine/index';
 import { isClosedBeside } from '../shared/closing';
 import { journeysToCome } from '../shared/journeys';
+import { beforehand, inPerson } from '../shared/ways';
 import { plainly } from '../shared/words';
 
 const again =
@@ -182,8 +183,10 @@ function* ofOthers({ value, type }: CheckContext): Iterable<Belied> {
 		};
 	for (const step of journeysToCome(value).flatMap(({ etapes }) => etapes ?? [])) {
 		const name = plainly(step.nom);
-		const online = /^(?:web|mobile|clavardage)$/.test(step.canal ?? '');
-		if (step.numerique === true && online && !step.motif && offline.test(name) && !screenToo.test(name))
+		// Without a channel, where somebody goes is told of by the practice.
+		const online = step.canal ? /^(?:web|mobile|clavardage)$/.test(step.canal) : !inPerson.test(name);
+		const itself = offline.test(name) && !screenToo.test(name) && !beforehand.test(name);
+		if (step.numerique === true && online && !step.motif && itself)
 			yield {
 				object: step,
 				key: 'numerique',
