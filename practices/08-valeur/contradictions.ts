@@ -16,7 +16,7 @@ import { contradiction, type FieldPlace, type Saying, sayings, sentencesThat } f
 /** What the first version is called. */
 const firstVersion = /\bpmv\b|produit minimum|premiere version|\bmvp\b|minimum viable|first (?:version|release)/;
 const opening =
-	/\bouvr|\bouvert|mise? en (?:ligne|service)|\blanc(?:e|ement|er)\b|\boffert|disponible|accessible|\bopen|\blaunch|\bavailable|\bgoes? live|go-live|\breleased?\b/;
+	/\bouvr|\bouvert|mise? en (?:ligne|service)|\blanc(?:e|ement|er)\b|\boffert|disponible|accessible|\bopen|\blaunch|\bavailable|\ben ligne (?:des|a partir d|a compter d|le \d)|\bonline (?:from|as of|starting|on)\b|\bgoes? live|go-live|\breleased?\b/;
 /** Another opening than that of the service: part of it, later, or for some. */
 const otherOpening =
 	/pilote|\bessai|phase|toutes? les|\btous\b|version 2|ancien|actuel|\bdepuis\b|suite|deuxieme|second|\bfin d|fermeture|ferme|interne|restreint|beta|volet|lot \d|pilot|\bold\b|current|\bsince\b|clos|everyone|\ball\b|internal|next/;
@@ -45,6 +45,7 @@ const otherDay: Check = function* (context) {
 		'contexte',
 		'objectifs',
 		'objectifs.enonce',
+		'besoins.enonce',
 		'portee.inclus',
 		'solution.pmv.objectifs',
 		'communications.promotion',

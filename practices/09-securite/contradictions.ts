@@ -18,23 +18,32 @@ const noneAtAll = new RegExp(`^(?:no|aucune?s?|zero|pas de|ni) (?:${personalWord
 const gathered = /recueill|collect|demand|conserv|\bgard|stock|\bkept\b|\bkeep|stored|gather|\basked?\b|\bhold|held/;
 /** On one device, or to somebody else: another promise. */
 const otherPromise =
-	/appareil|telephone|\bposte\b|navigateur|journal|tiers|transmi|partag|communiqu|vend|sans consentement|device|phone|browser|\blog|third|shared?|sold|without consent|courriel|email/;
+	/appareil|telephone|\bposte\b|navigateur|journal|tiers|transmi|partag|communiqu|vend|sans consentement|device|phone|browser|\blog|third|shared?|sold|without consent|courriel|email|deux fois|\ba nouveau\b|\btwice\b|\bagain\b|inutile|superflu|de trop\b|non necessaire|unnecessar|sans (?:raison|necessite|motif|base)|avant (?:de|d'|que|la|le|l')|before/;
+
+const thisService =
+	/\b(?:ce|le|notre|nouveau|du|this|the|our|new) (?:service|portail|formulaire|site|portal|form|website)\b|\b(?:nous|on|we) [a-z' ]{0,12}(?:recueill|collect|demand|gard|conserv|ask|keep|hold|gather)/;
 
 /** No personal information is gathered, says a text, and one is. */
 const deniedYetGathered: Check = function* (context) {
 	const personal = (context.value.renseignements ?? []).filter(({ personnel }) => personnel === true);
 	const [first] = personal;
 	if (!first) return;
-	for (const saying of sayings(
+	// What the context says of this service, and not of how things were.
+	const ofThisService = sayings(context, 'contexte').filter(({ text }) => thisService.test(plainOf(text).plain));
+	const texts = sayings(
 		context,
 		'initiative.description',
+		'objectifs',
+		'objectifs.enonce',
+		'solution.canaux.soutien',
 		'ethique.droits',
 		'securite.effets_usagers',
 		'securite.normes',
 		'contraintes',
 		'hypotheses',
 		'portee.exclus',
-	)) {
+	);
+	for (const saying of [...texts, ...ofThisService]) {
 		const denied = absolutesIn(saying.text).find(
 			({ kind, clause }) =>
 				kind === 'never' &&
@@ -66,8 +75,20 @@ const gatheredYetUntold: Check = function* (context) {
 	if (first) yield* contradiction(context, first, others.slice(0, 3), { args: [first.text] });
 };
 
-const endless =
-	/indefini(?:e|ment)|sans limite|illimite|pour toujours|\ba vie\b|perpetu|en permanence|conservation permanente|^permanente?\b|sans fin\b|jamais (?:detrui|efface|supprime)|\bforever\b|indefinite|unlimited|never (?:deleted|destroyed|erased)|\bno (?:end|limit)\b|^permanent/;
+// cspell:disable: the beginnings of words, without accents
+const endless = new RegExp(
+	[
+		'indefini(?:e|ment)|sans limite|illimite|pour toujours|\\ba vie\\b|perpetu|en permanence|conservation permanente|^permanente?\\b|sans fin\\b',
+		'\\bforever\\b|\\bfor (?:ever|good|life)\\b|indefinite|unlimited|\\bno (?:end|limit|expiry|time limit)\\b|^permanent|\\bpour de bon\\b|\\bsans (?:date de fin|echeance|terme|duree)\\b',
+		// Never destroyed, or no destruction that is planned.
+		'jamais (?:detrui|efface|supprime|purge|elimine|retire)|\\b(?:supprime|detrui|efface|purge|elimine)[a-z]* jamais\\b|never (?:deleted|destroyed|erased|purged|removed)|\\bnever (?:delete|destroy|erase|purge|remove)',
+		"\\b(?:aucune?|pas de|sans|pas d'|no|without) (?:date de |scheduled |planned |automatic )?(?:suppression|destruction|purge|effacement|elimination|deletion|erasure|destruction date|end date|expiry date)\\b(?! (?:avant|before|sans|without|possible|manuel))",
+		// As long as there is a service, which says no day.
+		"\\b(?:(?:aussi longtemps|tant) qu(?:e |'))(?:le |la |l'|les |notre |nos )?(?:systeme|service|programme|plateforme|organisme|ministere|logiciel|base|serveur|portail)[a-z]* (?:[a-z]+ ){0,2}?(?:exist|sera|seront|est en|fonctionn|dure|rest|demeure)",
+		'\\bas long as (?:the |our )?(?:system|service|program|programme|platform|agency|department|database|software|portal) (?:[a-z]+ )?(?:exists?|is\\b|runs?|lasts?|remains?)',
+	].join('|'),
+);
+// cspell:enable
 /** What law or history asks to be kept. */
 const archived =
 	/archiv|\bbanq\b|calendrier de conservation|versement|anonym|depersonnal|retention schedule|historical/;

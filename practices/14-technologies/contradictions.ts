@@ -1,6 +1,6 @@
 /** Hosting and architecture beside the words that tell of them. */
 import { type CharterValue, type Check, clausesOf, countsOf, placeOf, plainOf, says } from '../../server/engine/index';
-import { hostingIn } from '../shared/hosting';
+import { cloudIn, hostingIn } from '../shared/hosting';
 import { once } from '../shared/once';
 import { contradiction, type Saying, sayings, sentencesThat } from '../shared/said';
 
@@ -36,6 +36,7 @@ const hostedOtherwise: Check = function* (context) {
 			'initiative.description',
 			'ethique.empreinte',
 			'ethique.developpement_durable',
+			'renseignements.conservation',
 		),
 		...chosen,
 		...sayings(context, 'solution.hebergement.justification').filter(({ text }) => !compared.test(plainOf(text).plain)),
@@ -43,6 +44,11 @@ const hostedOtherwise: Check = function* (context) {
 	for (const saying of texts)
 		for (const { quote } of clausesOf(saying.text)) {
 			const told = hostingIn(plainOf(quote).plain);
+			const other: string | undefined = mode === 'sur_place' ? undefined : cloudIn(plainOf(quote).plain);
+			if (other && other !== mode) {
+				yield* contradiction(context, [solution?.hebergement, 'mode'], [saying], { args: [quote, mode] });
+				return;
+			}
 			if (!told || (told.where === 'premises') === (mode === 'sur_place')) continue;
 			if (told.ofPublic && mode !== 'infonuagique_publique') continue;
 			yield* contradiction(context, [solution?.hebergement, 'mode'], [saying], { args: [quote, mode] });

@@ -53,7 +53,7 @@ function partAt(plain: string, at: number): { readonly from: number; readonly te
 
 /** Which clouds a refusal is of: « le nuage public est interdit » leaves the government's. */
 const publicOnly =
-	/\b(?:nuages?|infonuagique) (?:public|publique|commercial|etranger)|\b(?:public|commercial|foreign) clouds?\b/;
+	/\b(?:nuages?|infonuagique) (?:public|publique|commercial|etranger)|\b(?:public|commercial|foreign) clouds?\b|\b(?:aws|azure|gcp|google cloud)\b/;
 
 /** What a plain clause says of where things run, and whether it refuses a public cloud only; undefined where it says nothing sure. */
 export function hostingIn(plain: string): { readonly where: Hosting; readonly ofPublic: boolean } | undefined {
@@ -84,4 +84,19 @@ const unless = (plain: string, where: Hosting) =>
 function isSuppliers(plain: string, own: RegExpExecArray): boolean {
 	const named = supplier.exec(plain);
 	return named !== null && named.index < own.index && /^(?:its|their|ses|leurs|own)\b/.test(own[0]);
+}
+
+const publicCloud =
+	/\b(?:aws|azure|gcp|google cloud|oracle cloud|ovh)\b|\b(?:nuages?|infonuagique) (?:public|publique|commercial)|\b(?:public|commercial) cloud\b/;
+const governmentCloud =
+	/\b(?:nuages?|infonuagique) (?:gouvernemental|du gouvernement|prive gouvernemental)|\b(?:government(?:al)?|provincial) cloud\b/;
+/** A public cloud that the government's broker rents is both. */
+const brokered = /courtier|broker|entente|agreement|offre|offer|compar|ou\b|\bor\b|\bet\b|\band\b/;
+
+/** Which cloud a plain clause runs the service in, as the format names it; undefined where it says none, both or refuses one. */
+export function cloudIn(plain: string): 'infonuagique_publique' | 'infonuagique_gouvernementale' | undefined {
+	const [open, own] = [publicCloud.test(plain), governmentCloud.test(plain)];
+	if (open === own || forbidden.test(plain) || aside.test(plain) || brokered.test(plain) || another.test(plain))
+		return undefined;
+	return open ? 'infonuagique_publique' : 'infonuagique_gouvernementale';
 }
