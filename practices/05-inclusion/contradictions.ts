@@ -13,6 +13,7 @@ import { type Group, mentions, offline, toldOf } from '../shared/citizens';
 import { once } from '../shared/once';
 import { contradiction, sayings } from '../shared/said';
 import { unmetLimits } from './limits';
+import { triedWithout } from './tried-without';
 
 /** Where a limit of a group is told: its situation, else its description or its name. */
 function placeOfLimit(charter: Charter, group: Group, told: RegExp): Span | undefined {
@@ -118,5 +119,6 @@ const oneLanguage: Check = function* (context) {
 /** By code. */
 export const contradictions: Readonly<Record<string, Check>> = {
 	'inclusion.conception_inclusive/limite_et_canaux': limitUnmet,
+	'inclusion.conception_inclusive/essai_sans_limite': triedWithout,
 	'inclusion.conception_inclusive/une_seule_langue': once(oneLanguage),
 };

@@ -6,12 +6,14 @@ type Channel = NonNullable<NonNullable<CharterValue['solution']>['canaux']>[numb
 
 /** A limit: how it is told of a group, and what meets it. */
 export interface Limit {
-	readonly id: 'donnees' | 'appareil' | 'lecture' | 'langue';
+	readonly id: 'donnees' | 'appareil' | 'lecture' | 'langue' | 'courriel';
 	readonly told: RegExp;
 	/** Channels that meet it by themselves. */
 	readonly channels: RegExp;
 	/** Words of a channel's support, or of what the service does, that meet it. */
 	readonly met: RegExp;
+	/** What the service must ask for, in its channels, its steps or its words, for the limit to matter; nothing where it always does. */
+	readonly asked?: RegExp;
 }
 
 export const limits: readonly Limit[] = [
@@ -39,7 +41,17 @@ export const limits: readonly Limit[] = [
 		channels: /^$/,
 		met: /interpret|langue|traduc|traduit|\blsq\b|multiling|bilingu|anglais|language|translat|\basl\b|english/,
 	},
+	{
+		id: 'courriel',
+		told: /(?:pas|sans|ni|aucune?) (?:d')?(?:adresses? )?(?:de )?(?:courriel|courriel personnel|adresse electronique)s?\b|n'ont (?:pas|jamais eu) (?:d'adresse |de )courriel|no e-?mail\b|without (?:an )?e-?mail|not have (?:an )?e-?mail/,
+		channels: /^(?:telephone|comptoir)$/,
+		met: /(?:sans|aucune?|pas d'|no|without) (?:an )?(?:adresse )?(?:courriel|e-?mail)|texto|\bsms\b|message texte|telephon|par la poste|comptoir|facultati|text message|\bphone|by (?:post|mail)\b|counter|optional/,
+		asked: /courriel|e-?mail/,
+	},
 ];
+
+/** One language, and no other: « en français seulement », "English only". */
+const oneOnly = /\b(?:seulement|uniquement|seule langue|unilingue|only)\b/;
 
 /** What the service says that it does, beside its channels. */
 const done = (value: CharterValue): (string | undefined)[] => [
@@ -67,7 +79,11 @@ export function unmetLimits({ value }: Pick<CheckContext, 'value'>): Unmet[] {
 	const texts = [...channels.map(({ soutien }) => soutien), ...done(value)];
 	const steps = (value.parcours ?? []).flatMap(({ etapes }) => etapes ?? []);
 	const ways = [...channels.map(({ type }) => type), ...steps.map(({ canal }) => canal)];
+	const asks = [...ways, ...texts, ...steps.map(({ nom }) => nom)];
 	return told.filter(
-		({ limit }) => !ways.some((way) => limit.channels.test(way ?? ' ')) && !mentions(limit.met, ...texts),
+		({ limit }) =>
+			(!limit.asked || mentions(limit.asked, ...asks)) &&
+			!ways.some((way) => limit.channels.test(way ?? ' ')) &&
+			!mentions(limit.met, ...(limit.id === 'langue' ? texts.filter((text) => !mentions(oneOnly, text)) : texts)),
 	);
 }
