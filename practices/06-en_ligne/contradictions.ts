@@ -1,8 +1,8 @@
 /** The channels of the solution beside what is said of them elsewhere. */
 import { absolutesIn, type CharterValue, type Check, countsOf, plainOf } from '../../server/engine/index';
-import { wordRoots } from '../contradiction/roots';
 import { journeysToCome } from '../shared/journeys';
 import { contradiction, sayings } from '../shared/said';
+import { wordRoots } from '../shared/stems';
 import { beforehand, inPerson, online } from '../shared/ways';
 
 type Channel = NonNullable<NonNullable<CharterValue['solution']>['canaux']>[number];

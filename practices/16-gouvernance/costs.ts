@@ -1,8 +1,8 @@
 /** What parts of the work are said to cost, beside the items of the budget and its total. */
 // cspell:disable: the beginnings of words, without accents
 import { amountsIn, type Check, type CheckContext, placeOf, plainOf, type Quantity } from '../../server/engine/index';
-import { wordRoots } from '../contradiction/roots';
 import { contradiction, type Saying, sayings, sentencesThat } from '../shared/said';
+import { wordRoots } from '../shared/stems';
 
 /** Where people write what a part of this work costs; of the options, the one that was retained. */
 const whereCostsAreTold = [
