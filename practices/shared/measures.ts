@@ -38,6 +38,16 @@ export const undated = (value: string | number | undefined): string | number | u
 		? value.replace(/,?\s(?:en|d['’]ici|des|dès|à partir de|from|by|in|as of)\s[^,;%$]{0,24}\b(?:19|20)\d\d\b/iu, '')
 		: value;
 
+type NumberOf = ReturnType<typeof numbersIn>[number];
+
+/** So many times what there is now: how much that is, is not said. */
+const relative =
+	/\b(?:fois|times) (?:plus|moins|mieux|la |le |l'|ce que|more|less|fewer|as |the |what |higher|lower|faster)/;
+
+/** Whether a number is the year of an event that words name: « Sondage de mai 2027 » says when, not how much. */
+const isYearOf = (text: string, { value, start, end }: NumberOf): boolean =>
+	/^(?:19|20)\d\d$/.test(text.slice(start, end)) && Number.isInteger(value) && /\p{L}{3}/u.test(text.slice(0, start));
+
 /** The value of a field of text or number, with the unit that stands beside it. Undefined where it says none, or several. */
 export function measureOf(value: string | number | undefined, unit = ''): Measure | undefined {
 	if (value === undefined) return undefined;
@@ -47,7 +57,7 @@ export function measureOf(value: string | number | undefined, unit = ''): Measur
 	if (marked && scale) return { value: Number(marked.replace(',', '.')), kind: undefined, scale: Number(scale) };
 	const numbers = numbersIn(text);
 	const [number] = numbers;
-	if (!number || numbers.length > 1) return undefined;
+	if (!number || numbers.length > 1 || isYearOf(text, number) || relative.test(fold(text))) return undefined;
 	for (const kind of kinds) {
 		const [own] = readers[kind](text);
 		if (own) return own.value === own.most ? { value: own.value, kind } : undefined;
