@@ -60,7 +60,7 @@ const paper: Check = function* ({ charter, value: { ethique, parcours } }) {
 
 /** What is done to use less: an act that can be looked at, though it has no figure. */
 const sparing =
-	/\bcompress|basse (?:definition|resolution)|low(?:er)?[ -](?:definition|resolution)|\b(?:supprim|efface|retire)e?e?s? (?:apres|avec|des|aussitot|quand|a la)|\b(?:removed|deleted|erased) (?:after|with|once|when|as soon)|\b(?:reemploi|recondition|recycl|refurbish)|\bsans (?:images?|video)|\bno (?:images?|videos?|tracking)\b|\bpages? (?:legeres?|de moins)|\blight pages?\b|\bmise?s? en cache|\bcached\b|\b(?:eteint|arrete)e?s? la nuit|\b(?:switched|turned) off at night|qu'a la (?:commande|demande)|\bonly (?:on request|when asked)/;
+	/\bcompress|basse (?:definition|resolution)|low(?:er)?[ -](?:definition|resolution)|\b(?:supprim|efface|retire)e?e?s? (?:apres|avec|des|aussitot|quand|a la)|\b(?:removed|deleted|erased) (?:after|with|once|when|as soon)|\b(?:reemploi|recondition|recycl|refurbish)|\bsans (?:images?|video)|\bno (?:images?|videos?|tracking)\b|\bpages? (?:legeres?|de moins)|\blight pages?\b|\bmise?s? en cache|\bcached\b|\b(?:eteint|arrete)e?s? la nuit|\boff (?:at|every|each|over) ?night|qu'a la (?:commande|demande)|\bonly (?:on request|when asked)/;
 
 /** A footprint without a figure, and no indicator that gives one. */
 const unmeasured: Check = function* ({ charter, value: { ethique, indicateurs } }) {

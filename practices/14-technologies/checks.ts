@@ -160,8 +160,8 @@ export const technologies: PracticeChecks = {
 			const texts = found.nodes.map((node) => fold(textOf(node)));
 			const single = texts.some((text) => waterfall.test(text) && !iterative.test(text));
 			// « Service design, two-week iterations »: the approach and its pace are all there is to say.
-			if (content === 'some' && texts.some((text) => iterative.test(text) && pace.test(text))) return 'full';
-			return content === 'full' && single ? judged('some', { node: found.nodes[0], word: 'cascade' }) : content;
+			if (content !== 'none' && texts.some((text) => iterative.test(text) && pace.test(text))) return 'full';
+			return content !== 'none' && single ? judged('some', { node: found.nodes[0], word: 'cascade' }) : content;
 		},
 	},
 	checks: {

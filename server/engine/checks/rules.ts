@@ -50,12 +50,22 @@ export const anyContent = ({ charter, nodes }: Found): Content => {
 	return contents.includes('full') ? 'full' : contents.length > 0 ? 'some' : 'none';
 };
 
-/** A real sentence: several words, not a label, and not words that would suit any initiative. */
-export const sentence = ({ charter, nodes }: Found): Content => {
+/**
+ * A real sentence: several words, not a label, and not words that would suit any initiative. A phrase that says something
+ * (« Pages de 200 ko ») answers in part, and nothing is told of it: it may be all that there is to say.
+ */
+export const sentence = ({ charter, nodes }: Found): Content | Judged => {
 	const written = nodes.filter((node) => wordsIn(textOf(node), 2) >= 2);
-	const full = written.some((node) => wordsIn(textOf(node), 5) >= 5 && isSubstantial(charter, node));
-	return grade(full, written.length > 0);
+	const longest = Math.max(
+		0,
+		...written.filter((node) => isSubstantial(charter, node)).map((node) => wordsIn(textOf(node), sentenceWords)),
+	);
+	if (longest >= sentenceWords) return 'full';
+	return longest >= phraseWords ? nothingCertain(judged('some')) : grade(false, written.length > 0);
 };
+
+/** From so many words on, a text is a sentence; from so many, a phrase and no label. */
+const [sentenceWords, phraseWords] = [5, 3];
 
 /** The content that two tests amount to. */
 export const grade = (full: boolean, some: boolean): Content => (full ? 'full' : some ? 'some' : 'none');

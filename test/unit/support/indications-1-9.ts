@@ -344,7 +344,7 @@ export const firstCases: readonly IndicationCase[] = [
 	of(
 		'securite.effets_ux',
 		['securite: { effets_usagers: La double vérification ajoute une étape que l’on saute sur un appareil connu. }'],
-		['securite: { effets_usagers: Étape de plus }'],
+		['securite: { effets_usagers: Étape ajoutée }'],
 		[
 			'securite: { effets_usagers: Aucun }',
 			'securite: { effets_usagers: À évaluer avec la sécurité }',

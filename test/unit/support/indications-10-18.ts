@@ -63,7 +63,11 @@ export const lastCases: readonly IndicationCase[] = [
 	of(
 		'formation.plan',
 		['competences: { plan: Chaque analyste suit deux jours de recherche utilisateur d’ici juin. }'],
-		['competences: { plan: Plan annuel }', 'competences: { plan: Ateliers chaque mardi }'],
+		[
+			'competences: { plan: Plan annuel }',
+			'competences: { plan: Ateliers chaque mardi }',
+			'competences: { plan: Deux ateliers }',
+		],
 		['competences: { plan: À venir }', 'competences: { plan: Oui }'],
 	),
 	of(
@@ -89,7 +93,11 @@ export const lastCases: readonly IndicationCase[] = [
 	of(
 		'ethique.droits',
 		['ethique: { droits: Un refus est toujours motivé et peut être contesté devant une personne. }'],
-		['ethique: { droits: Charte respectée }', 'ethique: { droits: Refus expliqués par écrit }'],
+		[
+			'ethique: { droits: Charte respectée }',
+			'ethique: { droits: Refus expliqués par écrit }',
+			'ethique: { droits: Refus expliqués }',
+		],
 		['ethique: { droits: Respectés }', 'ethique: { droits: "<à compléter>" }', 'ethique: { droits: }'],
 	),
 	of(
