@@ -193,6 +193,33 @@ describe('substance', () => {
 		assert.deepEqual(codes('Chaque préposée suit deux ateliers avant mai'), []);
 	});
 
+	it('is not asked to be longer where a phrase says something', () => {
+		const codes = (key: string, text: string) =>
+			analyse(stringify({ charte: 1, initiative, ethique: { [key]: text } }), environment())
+				.findings.map(({ code }) => code)
+				.filter((code) => code.startsWith(`ethique.${key}`) || code.startsWith('contenu/'));
+		for (const text of ['Pages de 200 ko', 'Serveurs éteints la nuit', 'Pages under 200 kB', 'Servers off at night'])
+			assert.deepEqual(codes('empreinte', text), [], text);
+		for (const text of ['Pages légères', 'Light pages'])
+			assert.deepEqual(codes('empreinte', text), ['ethique.empreinte/partielle']);
+		assert.deepEqual(codes('droits', 'Respect des droits en tout temps'), ['contenu/vague']);
+	});
+
+	it('is not vague where it names a role that the charter declares, in capitals or not', () => {
+		const codes = (delegation: string) =>
+			analyse(
+				stringify({
+					charte: 1,
+					initiative,
+					equipe: { roles: [{ role: 'Responsable de produit', famille: 'affaires' }] },
+					gouvernance: { delegation },
+				}),
+				environment(),
+			).findings.filter(({ code }) => code === 'contenu/vague').length;
+		assert.equal(codes('La responsable de produit'), 0);
+		assert.equal(codes('La personne responsable'), 1);
+	});
+
 	it('is not told of a key that stands twice, until one of the two is kept', () => {
 		const charter = (second: string) =>
 			`charte: 1\nethique:\n  droits: Une attention particulière sera portée au respect des droits.\n${second}`;

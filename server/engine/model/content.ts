@@ -5,8 +5,10 @@
 
 import { fold } from '../fold';
 import type { MapNode, ScalarNode, TreeNode } from '../parse/tree';
+import { substanceOf } from '../schema/charter';
 import type { FieldType, ObjectType } from '../schema/types';
 import { vagueTexts } from '../substance/texts';
+import { isAnswerInAWord } from '../substance/vague';
 import type { Charter } from './charter';
 import { isPlaceholder, keepsPlace, saysNone } from './placeholder';
 
@@ -61,8 +63,14 @@ function contentAs(charter: Charter, node: TreeNode, type: FieldType): Content {
 function scalarContent(charter: Charter, node: ScalarNode, type: FieldType): Content {
 	if (node.value === null || keepsPlace(charter, node)) return 'none';
 	const prose = (type.kind === 'text' && type.prose) || (type.kind === 'object' && type.orText !== undefined);
-	if (prose && wordsIn(node.text, 2) < 2 && !saysNone(node.text)) return 'none';
+	if (prose && wordsIn(node.text, 2) < 2 && !saysNone(node.text) && !saysInAWord(charter, node, type)) return 'none';
 	return vagueTexts(charter).has(node) ? 'some' : 'full';
+}
+
+/** Whether the one word of a text is an answer to its field. */
+function saysInAWord({ catalogue }: Charter, node: ScalarNode, type: FieldType): boolean {
+	const { substance } = substanceOf(type);
+	return substance !== undefined && isAnswerInAWord(node.text, substance, catalogue.substance);
 }
 
 /** What several texts of a list, of one word each, say together: `[estimation, demande, versement]`. */

@@ -1,4 +1,5 @@
 /** The texts of a charter that answer their field without saying anything that would not suit any other initiative. */
+import { fold } from '../fold';
 import type { Charter } from '../model/charter';
 import { keepsPlace } from '../model/placeholder';
 import { walk } from '../model/walk';
@@ -47,7 +48,7 @@ function find(charter: Charter): ReadonlyMap<TreeNode, VagueText> {
 		const apart = apartFrom === undefined ? '' : textOf(childOf(map, apartFrom));
 		const own = saysAgain(substance, node.text) ? '' : said;
 		if (!isVague(node.text, substance, charter.catalogue.substance, own, apart)) continue;
-		if (!names.some((name) => name !== apart && node.text.includes(name)))
+		if (!names.some((name) => name !== fold(apart) && fold(node.text).includes(name)))
 			found.set(node, { node, kind: substance, path, owner: map, aliased });
 	}
 	return found;
@@ -87,7 +88,7 @@ function declaredNames(charter: Charter): readonly string[] {
 		// A risk or a need is told, not named.
 		if (key !== entry?.key || declared?.kind !== 'text' || declared.prose) continue;
 		if (ofSeveralWords.test(node.text) && !brand.test(node.text) && !isVague(node.text, 'name', words))
-			names.add(node.text);
+			names.add(fold(node.text));
 		if (names.size === mostNames) break;
 	}
 	return [...names];

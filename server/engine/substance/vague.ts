@@ -53,6 +53,17 @@ export function isVague(
 	return vague;
 }
 
+/** What one word may answer: a means, a way in, a period. */
+const ofAWord: ReadonlySet<SubstanceKind> = new Set(['remedy', 'access', 'duration', 'consent', 'part']);
+
+/** Whether a text of one word answers by that word, as the lists of its kind know: « Mentorat » closes a gap. */
+export function isAnswerInAWord(text: string, kind: SubstanceKind, words: SubstanceWords): boolean {
+	if (!ofAWord.has(kind)) return false;
+	const all = [...writtenWords(text)];
+	const worth = lexiconOf(words, kind, false).at(all, 0)?.worth;
+	return all.length === 1 && (worth === 'concrete' || worth === 'anchor');
+}
+
 /** The texts of a charter are judged again at every key press, and most of them are the same. */
 const judged = new WeakMap<SubstanceWords, Map<string, boolean>>();
 const mostKept = 5000;
