@@ -8,6 +8,7 @@ import { datedTwice } from './dated-twice';
 import { doneAhead } from './done-ahead';
 import { dates } from './events';
 import { figures, figuresPerhaps } from './figures';
+import { leftBlank } from './left-blank';
 import { listed } from './lists';
 import { otherObjective } from './objectives';
 import { openedBeforeFirst, outOfOrder } from './order';
@@ -59,6 +60,7 @@ export const concordance: PracticeChecks = {
 	indications: {},
 	checks: {
 		'concordance/nombre': numbers,
+		'concordance/element_sans': leftBlank,
 		'concordance/nombre_a_preciser': function* (context) {
 			yield* countsPerhaps(context);
 			yield* otherRoleCount(context);
