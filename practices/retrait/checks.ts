@@ -7,6 +7,7 @@ import { ofHearing } from './heard';
 import { ofMeans } from './means';
 import { ofNotice } from './notice';
 import { ofPeople } from './people';
+import { ofPromotion } from './promoted';
 import { ofRecords } from './records';
 import { ofRemains } from './remains';
 import { ofReplacement } from './replacement';
@@ -17,6 +18,7 @@ export const retrait: PracticeChecks = {
 	indications: {},
 	checks: {
 		...ofPeople,
+		...ofPromotion,
 		...ofHearing,
 		...ofReplacement,
 		...ofCommitments,

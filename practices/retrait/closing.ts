@@ -98,7 +98,7 @@ export function serviceNames({ value }: CheckContext): readonly string[] {
 
 /** What the name of a retirement begins with, before that of the service. */
 const act =
-	/^(?:le |la |the )?(?:retrait|fermeture|arrêt|fin|mise hors service|décommissionnement|démantèlement|extinction|retirement|retiring|retire|closing|closure|shutdown|shutting down|decommissioning|decommission|sunset(?:ting)?)\b/i;
+	/^(?:le |la |l['’]|the )?(?:retrait|retirer|fermeture|fermer|arrêt|arrêter|fin|mettre hors service|mise (?:hors service|hors ligne|à l['’]arrêt)|décommissionnement|démantèlement|extinction|éteindre|débrancher|retirement|retiring|retire|closing|closure|close|shutdown|shutting down|shut down|switching off|turning off|winding (?:up|down)|phasing out|ending|end|decommissioning|decommission|sunset(?:ting)?)(?![\p{L}\d])/iu;
 
 /** The machines of the service, which may run on once it has stopped for people. */
 const servers = /\bserveurs?\b|\bservers?\b/;

@@ -1,19 +1,9 @@
 /** What a retirement owes to the people who lose the service: where they go, and that none is forgotten. */
-import {
-	addKey,
-	type Check,
-	datesIn,
-	fold,
-	keyPlace,
-	namesIn,
-	placeOf,
-	plainOf,
-	says,
-} from '../../server/engine/index';
+import { addKey, type Check, datesIn, fold, keyPlace, placeOf, plainOf, says } from '../../server/engine/index';
 import { mentions, named } from '../shared/citizens';
-import { type Saying, sayings, sentencesThat } from '../shared/said';
+import { sayings, sentencesThat } from '../shared/said';
 import { wordsOfName } from '../shared/words';
-import { atType, closing, plannedIn, retirement, serviceNames, told } from './closing';
+import { atType, closing, plannedIn, retirement, told } from './closing';
 import { neverMet } from './heard';
 import { also, goneDestination, toldOnScreensOnly } from './unsettled';
 
@@ -191,33 +181,6 @@ const needOfNobody: Check = function* (context) {
 	}
 };
 
-const campaign =
-	/campagne|promotion\b|\bs'(?:abonner|inscrire)\b|\babonnez|\bsubscribe\b|\bessayez|\bdecouvr(?:ez|ir)|\btelecharg(?:ez|er)|\bdownload\b|\btry (?:it|the|our)|promouvoir|publicit|relance|faire connaitre|incit|invit\w+ a (?:s'inscrire|reserver|utiliser)|\binscrivez|\breservez|\butilisez|\badherez|concours|\boffres?\b|rabais|gratuit|deux pour un|\boffers?\b|discount|\bfree\b|campaign|promot|advert|sign up|register (?:now|on)|book (?:now|on)|\bjoin\b/;
-const more =
-	/\b(?:augment|accroi|hauss|attir|doubl|fidelis|recrut)\w* (?:\w+ ){0,4}?(?:inscription|utilis|usag|abonn|visite|adhesion|membre|compte|reservation)|\b(?:increase|grow|attract|double|raise) (?:\w+ ){0,4}?(?:users?|sign-?ups?|registrations?|uptake|bookings?|members|visits)/;
-
-/** The closing service, by a common name. */
-const there = /\b(?:dans|sur|avec) (?:l'application|le site|le portail)\b|\b(?:on|in|with) the (?:site|app|portal)\b/;
-
-/** The closing service promoted, or meant to grow. */
-const promoted: Check = function* (context) {
-	if (context.type !== retirement) return;
-	const names = serviceNames(context);
-	const silent = ({ text }: Saying) =>
-		closing.test(plainOf(text).plain) || destination.test(plainOf(text).plain) || /\bavis\b|notice/.test(fold(text));
-	for (const saying of sayings(
-		context,
-		'communications.promotion',
-		'objectifs',
-		'objectifs.enonce',
-		'parcours.rappels',
-	)) {
-		const { plain } = plainOf(saying.text);
-		if (silent(saying) || (namesIn(saying.text, names).length === 0 && !there.test(plain))) continue;
-		if (campaign.test(plain) || more.test(plain)) yield { start: saying.start, end: saying.end, args: [saying.text] };
-	}
-};
-
 /** By code. */
 export const ofPeople: Readonly<Record<string, Check>> = {
 	'experience.parcours/retrait_destination': also(noDestination, goneDestination),
@@ -226,5 +189,4 @@ export const ofPeople: Readonly<Record<string, Check>> = {
 	'inclusion.conception_inclusive/retrait_canal_ferme': channelClosed,
 	'inclusion.conception_inclusive/retrait_besoin': needOfNobody,
 	'en_ligne.priorite_en_ligne/retrait_hors_ligne': movedAway,
-	'en_ligne.promotion/retrait_promu': promoted,
 };

@@ -13,7 +13,7 @@ import { sayings, sentencesThat } from '../shared/said';
 import { closing, closingOf, plannedIn, retirement, told } from './closing';
 
 /** How what takes over is called. */
-const successor =
+export const successor =
 	// cspell:disable-next-line
 	/remplac|\breleve\b|\brelais\b|succed|nouve(?:au|lle|l) (?:\w+ ){0,2}?(?:site|portail|service|systeme|guichet|application|plateforme|outil|registre|espace|logiciel|dossier)|guichet (?:commun|unique)|service commun|portail (?:regional|national|commun|unique)|prendra la suite|replac|successor|takes? over|new (?:\w+ ){0,2}?(?:site|portal|service|system|app|application|platform|tool|registry|desk)|(?:common|single|shared|one-stop) (?:portal|service|window|desk)/;
 
