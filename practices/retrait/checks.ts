@@ -6,6 +6,7 @@ import { ofCommitments } from './commitments';
 import { ofHearing } from './heard';
 import { ofMeans } from './means';
 import { ofNotice } from './notice';
+import { ofNowhere } from './nowhere';
 import { ofPeople } from './people';
 import { ofPromotion } from './promoted';
 import { ofRecords } from './records';
@@ -18,6 +19,7 @@ export const retrait: PracticeChecks = {
 	indications: {},
 	checks: {
 		...ofPeople,
+		...ofNowhere,
 		...ofPromotion,
 		...ofHearing,
 		...ofReplacement,

@@ -83,7 +83,7 @@ const unfinished =
 const counted = /[a-z][a-z'-]{3,}/;
 
 /** What is not finished when the service closes, counted, and nothing says who finishes it. */
-const unfinishedBusiness: Check = function* (context) {
+export const unfinishedBusiness: Check = function* (context) {
 	const end = closingOf(context);
 	if (context.type !== retirement) return;
 	for (const saying of sentencesThat(

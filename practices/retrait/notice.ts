@@ -19,6 +19,7 @@ import {
 import { contradiction, type Saying, sayings, sentencesThat } from '../shared/said';
 import { wordsOfName } from '../shared/words';
 import { atType, closing, closingOf, plannedIn, retirement, told } from './closing';
+import { brokenLinks } from './links';
 import { also, laterThanPromised, openRedirection } from './unsettled';
 
 const leading =
@@ -42,10 +43,11 @@ const noRedirection: Check = function* (context) {
 	const errors = sayings(context, 'solution.canaux.soutien', 'parcours.etapes.nom').filter(({ text }) =>
 		dead.test(plainOf(text).plain),
 	);
-	for (const { start, end, text } of errors) yield { start, end, variant: 'erreur', args: [text] };
+	const broken = brokenLinks(context).filter(({ start }) => !errors.some((one) => one.start === start));
+	for (const { start, end, text } of [...errors, ...broken]) yield { start, end, variant: 'erreur', args: [text] };
 	const loops = sayings(context, 'solution.canaux.soutien').filter(({ text }) => leadsBack(context, text));
 	for (const { start, end, text } of loops) yield { start, end, variant: 'boucle', args: [text] };
-	if (errors.length + loops.length > 0) return;
+	if (errors.length + broken.length + loops.length > 0) return;
 	const texts = [
 		...plannedIn(context),
 		...sayings(

@@ -5,7 +5,7 @@ import { sayings, sentencesThat } from '../shared/said';
 import { wordsOfName } from '../shared/words';
 import { atType, closing, plannedIn, retirement, told } from './closing';
 import { neverMet } from './heard';
-import { also, goneDestination, toldOnScreensOnly } from './unsettled';
+import { also, goneDestination } from './unsettled';
 
 export const destination =
 	/\bvers (?:le|la|les|l'|un|une|d'autres?)\b|redirig|redirection|\bdirig(?:e|es|ees|er|ent)\b|remplac|transfer|\brelais\b|\breleve\b|desormais|bascul|migr|orient(?:e|es|er|ees)\b|accompagn|service commun|nouveau (?:service|portail|guichet)|redirect|replac|\bmov(?:e|ed|ing) (?:\w+ )?to\b|\bguided? to\b|switch(?:ed|ing)? (?:over )?to\b|\binstead\b|new (?:service|portal)/;
@@ -100,7 +100,7 @@ const somebody =
 	/^(?:les |the |tous les |toutes les |all |most |la plupart des )?(?:gens|usag|utilis|client|citoy|personnes|parents|abonn|titulair|membres|people|users|citizens|customers|owners|patients|riders|residents|members|holders|students|families)/;
 
 /** People who are left to find the replacement by themselves. */
-const leftAlone: Check = function* (context) {
+export const leftAlone: Check = function* (context) {
 	if (context.type !== retirement) return;
 	const texts = sayings(
 		context,
@@ -185,7 +185,6 @@ const needOfNobody: Check = function* (context) {
 export const ofPeople: Readonly<Record<string, Check>> = {
 	'experience.parcours/retrait_destination': also(noDestination, goneDestination),
 	'inclusion.conception_inclusive/retrait_groupe': groupForgotten,
-	'inclusion.conception_inclusive/retrait_laisses': also(leftAlone, toldOnScreensOnly),
 	'inclusion.conception_inclusive/retrait_canal_ferme': channelClosed,
 	'inclusion.conception_inclusive/retrait_besoin': needOfNobody,
 	'en_ligne.priorite_en_ligne/retrait_hors_ligne': movedAway,
