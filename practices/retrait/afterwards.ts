@@ -4,6 +4,8 @@ import { addMonths, type Check, durationsIn, namesIn, placeOf, plainOf } from '.
 import { contradiction } from '../shared/said';
 import { wordsOfName } from '../shared/words';
 import { closingOf, retirement, serviceNames } from './closing';
+import { speaksOfSuccessor } from './replacement';
+import { ofClosingService } from './subject';
 
 const moves =
 	/\b(?:transfert|transfer|migration|bascule|reinscription|inscription|passage|deplacement|moving|move|switch|re-?registration)\b/;
@@ -41,26 +43,56 @@ const ofClosing =
 const inService =
 	/\b(?:dans|sur|in|on|to) (?:le |la |l'|the )?(?:site|portail|service|application|plateforme|portal|app|platform|website)\b/;
 
-/** New features of what closes. */
+/** What people are to do that they could not before, or what is made better. */
+const gained =
+	/\b(?:can|could|may) (?:now|also|at last|finally)\b|\b(?:peu(?:t|vent)|pourr[a-z]+) (?:maintenant|desormais|aussi|enfin)\b|\b(?:enhancements?|ameliorations?|improve(?:s|d|ments?)?|evolutions?|fonctions? (?:supplementaire|additionnelle)s?)\b/;
+/** People who do what the service is for. */
+const served =
+	/\b(?:depos|saisi|inscri|paie|payent|demand|renouvel|reserv|remplis|declar|enter|submit|pay\b|pays\b|apply|applies|book|regist|renew|report\b)/;
+/** What is done of it once it is closed. */
+const handed = /archiv|vers(?:e|es|ee|ees|ement)\b|transf|migr|export|detrui|destroy|rembours|refund|bilan|lessons/;
+const locked = /lecture seule|read-only/;
+
+/** New features of what closes, and what is delivered in it once it is closed. */
 const stillGrows: Check = function* (context) {
 	const { charter, value, type } = context;
 	if (type !== retirement) return;
 	const names = serviceNames(context);
 	const others = (value.solution?.plateformes ?? []).flatMap(({ nom }) => nom ?? []);
+	const isSuccessor = speaksOfSuccessor(context);
+	const [closed] = [
+		closingOf(context)?.day,
+		...(value.echeancier?.jalons ?? []).map(({ nom, date }) =>
+			locked.test(plainOf(nom ?? '').plain) ? date : undefined,
+		),
+	]
+		.filter((day) => day !== undefined)
+		.sort();
 	for (const [list, keys] of [
 		[value.echeancier?.iterations ?? [], ['nom', 'valeur']],
 		[value.livrables ?? [], ['nom']],
 	] as const)
-		for (const one of list)
+		for (const one of list) {
+			const whole = keys.map((key) => String((one as Record<string, unknown>)[key] ?? '')).join('. ');
+			const start = (one as { readonly debut?: string }).debut;
+			const elsewhere = isSuccessor(plainOf(whole).plain) || ofClosing.test(plainOf(whole).plain);
 			for (const key of keys) {
 				const text = String((one as Record<string, unknown>)[key] ?? '');
 				const { plain } = plainOf(text);
-				if (!addition.test(plain) || ofClosing.test(plain) || namesIn(text, others).length > 0) continue;
-				if (namesIn(text, names).length === 0 && !inService.test(plain)) continue;
+				if (ofClosing.test(plain) || namesIn(text, others).length > 0) continue;
+				const late = closed !== undefined && start !== undefined && start >= closed;
+				const added =
+					addition.test(plain) &&
+					(namesIn(text, names).length > 0 || inService.test(plain) || (keys.length > 1 && !elsewhere));
+				const better = gained.test(plain) && !elsewhere && ofClosingService(context, text);
+				const used = late && !elsewhere && !handed.test(plain) && served.test(plain) && ofClosingService(context, text);
+				if (!added && !better && !used) continue;
 				const place = placeOf(charter, one, key);
-				if (place) yield { ...place, args: [text] };
+				if (place && late) yield { ...place, variant: 'apres', args: [text, start, closed] };
+				else if (place) yield { ...place, args: [text] };
 				break;
 			}
+		}
 };
 
 const upkeep =

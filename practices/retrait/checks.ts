@@ -4,6 +4,7 @@ import { ofAfterwards } from './afterwards';
 import { ofBelied } from './belied';
 import { ofCommitments } from './commitments';
 import { ofHearing } from './heard';
+import { ofLater } from './later';
 import { ofMeans } from './means';
 import { ofNotice } from './notice';
 import { ofNowhere } from './nowhere';
@@ -31,5 +32,6 @@ export const retrait: PracticeChecks = {
 		...ofMeans,
 		...ofAfterwards,
 		...ofBelied,
+		...ofLater,
 	},
 };

@@ -5,17 +5,14 @@ import {
 	type CheckContext,
 	datesIn,
 	fold,
+	type Hit,
 	placeOf,
 	plainOf,
 	sentencesOf,
 } from '../../server/engine/index';
 import { sayings, sentencesThat } from '../shared/said';
 import { closing, closingOf, plannedIn, retirement, told } from './closing';
-
-/** How what takes over is called. */
-export const successor =
-	// cspell:disable-next-line
-	/remplac|\breleve\b|\brelais\b|succed|nouve(?:au|lle|l) (?:\w+ ){0,2}?(?:site|portail|service|systeme|guichet|application|plateforme|outil|registre|espace|logiciel|dossier)|guichet (?:commun|unique)|service commun|portail (?:regional|national|commun|unique)|prendra la suite|replac|successor|takes? over|new (?:\w+ ){0,2}?(?:site|portal|service|system|app|application|platform|tool|registry|desk)|(?:common|single|shared|one-stop) (?:portal|service|window|desk)/;
+import { ofClosingService, successor } from './subject';
 
 /** What a text says takes over: « le registre faunique prendra la relève », "replaced by the claims desk". */
 const replacing =
@@ -173,9 +170,32 @@ const byMachine =
 const reconnected =
 	/(?:interface|\bapi\b|partenaire|echange|raccord|integration|partner|\bflux\b|\bfeed).*(?:nouvel|passe|migr|bascul|remplac|transf|depuis|reecri|redirig|prevenu|avis|accompagn|guichet|new|mov|switch|replac|told|notif|redirect)|(?:nouvel|passe|passage|migr|bascul|remplac|transf|redirig|avis|prevenir|accompagn|new|mov|switch|replac|tell|notif|notice|redirect)\w*.*(?:interface|\bapi\b|partenaire|echange|raccord|integration|partner|\bflux\b|\bfeed)/;
 
+/** Words by which a party depends on the service, in what it wants of it. */
+const leans =
+	/\b(?:aliment|depend|s'appuie|tire ses|recoi(?:t|vent)|lit\b|lis(?:ent|ait)|interrog|branch|raccord|import|extrai|consomm|fed\b|feeds?\b|relies|rely|depends?\b|reads?\b|pulls?\b|imports?\b|syncs?\b|draws?\b|built on|uses\b)/;
+/** What is said or done with it about the closing. */
+const takesPartInIt =
+	/pass|migr|bascul|transf|nouve|avis|prev|inform|consult|rencontr|essa|test|reli|chang|approuv|choisi|siege|mov|switch|\bnew\b|told|notif|inform|consult|met\b|tried|review|approv|chose|chang|sits?\b|letter|lettre|atelier|workshop|\d/;
+
+/** Parties that live on the service, told nothing and given nothing else. */
+function* dependentParties(context: CheckContext): Iterable<Hit> {
+	const plans = [...plannedIn(context), ...sayings(context, 'risques.enonce', 'dependances')];
+	for (const one of context.value.parties_prenantes ?? []) {
+		const { plain } = plainOf(one.interet ?? '');
+		if (!leans.test(plain) || successor.test(plain) || takesPartInIt.test(fold(one.participation ?? ''))) continue;
+		if (!ofClosingService(context, one.interet ?? '') && !byMachine.test(plain)) continue;
+		const words = (fold(one.nom ?? '').match(/[a-z]{5,}/g) ?? []).map((word) => word.replace(/s$/, ''));
+		if (plans.some(({ text }) => words.some((word) => fold(text).includes(word)) && takesPartInIt.test(fold(text))))
+			continue;
+		const place = placeOf(context.charter, one, 'interet');
+		if (place) yield { ...place, variant: 'partie', args: [one.nom ?? '', one.interet ?? ''] };
+	}
+}
+
 /** Systems of others that read the service, and not a word on what they will read then. */
 const partnersForgotten: Check = function* (context) {
 	if (context.type !== retirement) return;
+	yield* dependentParties(context);
 	const told_ = [
 		...plannedIn(context),
 		...sayings(context, 'solution.architecture.description', 'dependances', 'risques.enonce'),

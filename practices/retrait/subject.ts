@@ -3,7 +3,10 @@
 import { type Charter, type CheckContext, fold, namesIn, plainOf } from '../../server/engine/index';
 import { sayings } from '../shared/said';
 import { serviceNames } from './closing';
-import { successor } from './replacement';
+
+/** How what takes over is called. */
+export const successor =
+	/remplac|\breleve\b|\brelais\b|succed|nouve(?:au|lle|l) (?:\w+ ){0,2}?(?:site|portail|service|systeme|guichet|application|plateforme|outil|registre|espace|logiciel|dossier)|guichet (?:commun|unique)|service commun|portail (?:regional|national|commun|unique)|prendra la suite|replac|successor|takes? over|new (?:\w+ ){0,2}?(?:site|portal|service|system|app|application|platform|tool|registry|desk)|(?:common|single|shared|one-stop) (?:portal|service|window|desk)/;
 
 /** What a service is, by a common word, in both languages. */
 const kinds = [
