@@ -27,6 +27,7 @@ import { activities, firstAndLast, meetsPeople, mentions, named, staff } from '.
 import { firstDelivery } from '../shared/delivery';
 import { comesBack } from '../shared/regularly';
 import { contradictions } from './contradictions';
+import { unanswered } from './unanswered';
 
 /** What tells that a research activity is more than a word. */
 const details = ['date', 'participants', 'constats', 'groupes'] as const;
@@ -205,5 +206,6 @@ export const comprendre: PracticeChecks = {
 		'comprendre.participation/consultation_en_ligne': consultationOffline,
 		'comprendre.retroaction/questionnaire': noQuestionnaire,
 		...contradictions,
+		...unanswered,
 	},
 };
