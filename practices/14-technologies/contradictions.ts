@@ -10,10 +10,6 @@ const retainedAlone = (solution: CharterValue['solution']) => {
 	return another ? undefined : one;
 };
 
-/** A reason may speak of what is left for the mode, or of what it is better than. */
-const compared =
-	/remplac|quitt|migr|ancien|abandon|\b(?:moins|plus|mieux|que|qu'[a-z]+|au lieu|plutot|contre)\b|replac|\bleav|\b(?:old|less|more|than|better|instead|rather|versus)\b|cheaper/;
-
 /** The words of the architecture, the budget, the constraints or the option retained host the service otherwise than `mode` does. */
 const hostedOtherwise: Check = function* (context) {
 	const { solution } = context.value;
@@ -39,7 +35,6 @@ const hostedOtherwise: Check = function* (context) {
 			'renseignements.conservation',
 		),
 		...chosen,
-		...sayings(context, 'solution.hebergement.justification').filter(({ text }) => !compared.test(plainOf(text).plain)),
 	];
 	for (const saying of texts)
 		for (const { quote } of clausesOf(saying.text)) {
