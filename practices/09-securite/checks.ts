@@ -102,11 +102,14 @@ const notNeededYet: Check = function* ({ charter, value }) {
 	}
 };
 
+/** Of so many that say it, one that does not was forgotten. */
+const enoughTold = 2;
+
 /** Personal information whose retention is not told, where that of all the others is. */
 const retentionNotTold: Check = function* ({ charter, value }) {
 	const personal = knownPersonal(charter, value);
 	const [silent, another] = personal.filter((one) => !isWritten(charter, one, 'conservation'));
-	if (!silent || another || personal.length < 2) return;
+	if (!silent || another || personal.length <= enoughTold) return;
 	const place = placeOf(charter, silent, 'nom');
 	if (place) yield { ...place, args: [silent.nom ?? ''], fixes: addKey(charter, silent, 'conservation') };
 };
