@@ -109,7 +109,7 @@ describe('Texts between brackets', () => {
 		'contraintes: [Un, deux, trois,]',
 		'contraintes: [\n  Un, # a\n  # b\n  deux #\n  ]',
 		'contraintes: &a [Un, deux]\nhypotheses: *a',
-		'contraintes: [&a Un, *a]',
+		'contraintes: [&a Un, deux]\nhypotheses: [*a]',
 		'x-lots: [a : b, Nom: x, &c d]',
 		'x-lots: { Volet 1: a, b : c }',
 		'besoins: [{ enonce: Payer, groupes: [Aînés] }, { enonce: Suivre }]',
