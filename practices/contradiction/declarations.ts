@@ -229,6 +229,8 @@ export function* notRetainedYetDone(context: CheckContext, isTold: (span: Span) 
 	for (const { id, practice, one } of declarations(context)) {
 		const { etat } = one;
 		if ((etat !== 'non_retenue' && etat !== 'sans_objet') || saidOtherwise.has(id)) continue;
+		// A section may tell of the choice that was made instead.
+		if (id === 'technologies.infonuagique' && context.value.solution?.hebergement?.mode === 'sur_place') continue;
 		const node = charter.nodeOf(one);
 		const { plain } = plainOf(one.justification ?? '');
 		if (plain.trim() === '' || forNow.test(plain)) continue;

@@ -41,6 +41,10 @@ const runs = '(?:service|portail|site|systeme|formulaire|application|plateforme|
 const mended =
 	/\bil ne reste (?:rien|plus|aucun|pas)|\bplus (?:rien|aucune?)[a-z' ]{0,15}(?:defaut|obstacle|blocage|probleme|bogue|bloqu)|\btout (?:a ete|est) (?:corrige|regle|repare|resolu)|\b(?:tous|toutes) les (?:defauts|problemes|obstacles|bogues|corrections|ecarts)[a-z' ]{0,15}(?:ont ete|sont) (?:corrige|regle|fait|resolu)|\baucun (?:defaut|obstacle|blocage|probleme|bogue)\b(?! (?:majeur|grave|critique))|\bnothing (?:is )?(?:left|blocks|remains|stands in)|\bno (?:defects?|barriers?|obstacles?|issues?|problems?|bugs?)\b(?! (?:of|with))|\b(?:all|every) (?:the )?(?:defects?|issues?|problems?|bugs?|barriers?|obstacles?)[a-z' ]{0,12}(?:was|were|have been|has been|are|is) (?:fixed|solved|corrected|resolved|removed)|\beverything (?:was|is|has been) (?:fixed|corrected|solved)|\b(?:issues?|problems?|defects?|findings?|defauts?|problemes?|ecarts?),? (?:all|tous|toutes) (?:since )?(?:fixed|corrected|solved|corrige|regle)/;
 
+/** No dependency, and behind it what there is. */
+const noneBut =
+	/^\s*(?:aucune?|none|rien|nothing|pas de dépendance|no dependenc(?:y|ies))\b(?:\s*[:(–—]|.*\b(?:sauf|hormis|outre|autre|besides|except|other|but|depuis|since)\b)/i;
+
 export const running: readonly Notion[] = [
 	{
 		id: 'jour_et_nuit',
@@ -145,6 +149,8 @@ export const running: readonly Notion[] = [
 			in: ['dependencies', 'build'],
 		},
 		yes: { values: taken },
+		// « Aucune : le module partagé est en service depuis 2024 » tells of what is there already.
+		silentIf: ({ dependances }) => (dependances ?? []).some((text) => noneBut.test(text)),
 		unless: /\bmodule|\byet\b|\bencore\b|pour l'instant|for now/,
 	},
 	{
