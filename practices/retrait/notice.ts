@@ -44,7 +44,10 @@ const noRedirection: Check = function* (context) {
 		dead.test(plainOf(text).plain),
 	);
 	const broken = brokenLinks(context).filter(({ start }) => !errors.some((one) => one.start === start));
-	for (const { start, end, text } of [...errors, ...broken]) yield { start, end, variant: 'erreur', args: [text] };
+	for (const { start, end, text } of errors) yield { start, end, variant: 'erreur', args: [text] };
+	// However many sentences say that the addresses lead nowhere, it is one cause.
+	const [first, ...others] = broken;
+	if (first) yield { start: first.start, end: first.end, variant: 'erreur', args: [first.text], related: others };
 	const loops = sayings(context, 'solution.canaux.soutien').filter(({ text }) => leadsBack(context, text));
 	for (const { start, end, text } of loops) yield { start, end, variant: 'boucle', args: [text] };
 	if (errors.length + broken.length + loops.length > 0) return;
