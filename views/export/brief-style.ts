@@ -29,13 +29,13 @@ export const briefStyle = `
 	.brief-figures .figure .number { font-size: 18pt; }
 	.brief-figures h2, .second h2 { margin-top: 12pt; font-size: 13pt; }
 	.second { break-before: page; font-size: 9pt; line-height: 1.38; }
-	.full { font-size: 8.5pt; line-height: 1.3; }
-	.full h2 { margin-top: 9pt; }
+	.full { font-size: 8pt; line-height: 1.24; }
+	.full h2 { margin-top: 6pt; }
 	.second section:first-child h2 { margin-top: 0; }
 	.second section { break-inside: avoid; }
 	.second section > p, .second section > ul, .second section > ol, .second .table { margin-top: 4pt; }
 	.second table { font-size: 9pt; }
-	.full table { font-size: 8.5pt; }
+	.full table { font-size: 8pt; }
 	.second th, .second td { padding: 2pt 5pt; }
 	.second thead th:first-child { width: 56%; }
 	.second .when { white-space: nowrap; }
