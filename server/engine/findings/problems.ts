@@ -1,4 +1,3 @@
-import type { Catalogue } from '../catalogue/catalogue';
 import { indentUnit } from '../edits/indent';
 import { insertAt, inserted } from '../edits/insert';
 import type { Meant, Touched } from '../edits/reread';
@@ -8,11 +7,11 @@ import type { Finding, Fix, Severity } from '../finding';
 import { bulletItems, bulletLines, bulletMark } from '../model/bullets';
 import type { Charter, Problem, ProblemKind } from '../model/charter';
 import { isSlip } from '../model/nearest';
+import { placeholderFor } from '../model/placeholder';
 import { lineAt, linesOf } from '../parse/lines';
 import { foldPlain } from '../parse/prose';
 import type { Span } from '../parse/tree';
 import { childFields, fieldAt } from '../schema/charter';
-import type { FieldType } from '../schema/types';
 import type { TextChange } from '../text/change';
 import { eolOf } from '../text/change';
 import { leastIndent, quoteIfNeeded } from '../text/quote';
@@ -209,7 +208,7 @@ function missingFix(charter: Charter, problem: Problem, env: Environment): Fix[]
 			);
 			return change && [change];
 		}
-		const example = exampleOf(fieldAt([...path, key])?.type, charter.catalogue);
+		const example = placeholderFor(fieldAt([...path, key])?.type, charter.catalogue);
 		const type = owner && charter.infoOf(owner)?.type;
 		const order = Object.keys((type && childFields(type)) ?? {});
 		if (!owner || owner.entries.every((entry) => entry.merged)) return undefined;
@@ -221,13 +220,6 @@ function missingFix(charter: Charter, problem: Problem, env: Environment): Fix[]
 		return change && [change];
 	};
 	return [{ title: say(fixTexts, 'addKey', env.language, key), ...(isGuess ? {} : first), changes }];
-}
-
-/** What keeps the place of a value until it is written. */
-function exampleOf(type: FieldType | undefined, catalogue: Catalogue): string {
-	if (type?.kind === 'date') return 'AAAA-MM-JJ';
-	if (type?.kind === 'enum') return catalogue.valuesOf(type)[0]?.value ?? '';
-	return type?.kind === 'number' ? '0' : '…';
 }
 
 /** Items that melted into one, each behind a dash of its own below the first. */

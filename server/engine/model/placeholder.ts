@@ -4,8 +4,10 @@ import type { Snippet } from '../catalogue/types';
 import { fold } from '../fold';
 import type { TreeNode } from '../parse/tree';
 import { substanceOf } from '../schema/charter';
+import type { FieldType } from '../schema/types';
 import type { Charter } from './charter';
 import { datePlaceholder } from './dates';
+import { noDay } from './in-prose';
 
 // cspell:disable
 const todo = [
@@ -77,3 +79,10 @@ export function keepsPlace(charter: Charter, node: TreeNode | undefined): boolea
 
 /** Whether a text says that there is none, and no more. */
 export const saysNone = (text: string): boolean => text.length <= longestPlaceholder && none.test(fold(text));
+
+/** What keeps the place of a value of this type until it is written: YAML on one line. */
+export function placeholderFor(type: FieldType | undefined, catalogue: Catalogue): string {
+	if (type?.kind === 'date') return noDay;
+	if (type?.kind === 'enum') return catalogue.valuesOf(type)[0]?.value ?? '';
+	return type?.kind === 'number' ? '0' : '…';
+}
