@@ -14,7 +14,9 @@ export function checkSameNames(
 	for (const [node, { type }] of infos) {
 		if (node.kind !== 'list' || type.kind !== 'list') continue;
 		const item = itemType(type);
-		if (item.kind === 'text') problems.push(...sameNamesIn(node, (one) => one, catalogue));
+		// A name that is pointed to twice means the same thing twice: nothing is left to tell apart.
+		if (item.kind === 'text' && !item.refersTo && !item.evidence)
+			problems.push(...sameNamesIn(node, (one) => one, catalogue));
 		const key = item.kind === 'object' ? (item.nameKey ?? item.tellsApart) : undefined;
 		if (item.kind !== 'object' || !key) continue;
 		problems.push(...sameNamesIn(node, (one) => childOf(one, key), catalogue, item.repeatsUnless));
