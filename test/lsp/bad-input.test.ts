@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
+import { pace } from '../pace';
 import { clients, codes, small, uri } from './charters';
 
-/** Milliseconds within which all features of a bad file have answered, on a machine that does other things too. */
+/** Milliseconds of the server's processor time within which all features of a bad file have answered. */
 const bound = 8_000;
 
 const bombs = Array.from({ length: 9 }, (_, level) => {
@@ -102,7 +103,10 @@ describe('bad input over the wire', () => {
 				client.request('charte/declarer', { uri, action: 'valeur.pmv', status: 'planifiee' }),
 			]);
 			const took = client.processorTime() - before;
-			assert.ok(took < bound, `${took} ms`);
+			if (took >= bound) {
+				const most = bound * pace();
+				assert.ok(took < most, `${took} ms, of ${most.toFixed()}`);
+			}
 			if (code) assert.ok(codes(found).includes(code), `${code} is not among ${[...new Set(codes(found))].join()}`);
 			for (const { range, message } of found) {
 				assert.ok(String(message).length > 10 && !String(message).includes('undefined'), String(message));
