@@ -8,6 +8,7 @@ import { foldKey } from '../fold';
 import { isKeyWord, isTextKey } from '../schema/key-words';
 import { conflictMarkers, conflictsIn } from './conflicts';
 import { readFlow } from './flow';
+import { ownedFlows } from './flow-starts';
 import { type Line, lineAt, linesOf, valueOnLine } from './lines';
 import { blank, type Fault, type Masked } from './masked';
 import { endOfProse, explainCutText, explainLongKey, maskInside, maskWritten } from './prose';
@@ -159,9 +160,17 @@ export function maskOutside(masked: Masked, tokens: Tokens): Fault[] {
 	);
 }
 
+/** The lists and mappings over several lines that close at the end of a line. */
+const flowsIn = (text: string, { multiline }: Tokens): Span[] =>
+	[...ownedFlows(text, multiline)].flatMap(({ flow: { start, end } }) =>
+		/^\s*(?:\s#.*)?$/.test(text.slice(end, lineAt(text, end).end)) && text.slice(start, end).includes('\n')
+			? [{ start, end }]
+			: [],
+	);
+
 /** The texts without quotes of a text that is being repaired. */
 export function writtenIn(masked: Masked, tokens: Tokens): WrittenText[] {
-	return [...writtenTexts(masked.text, tokens.multiline)];
+	return [...writtenTexts(masked.text, tokens.multiline, flowsIn(masked.text, tokens))];
 }
 
 const likeKey = /\n[ ]*(?:-[ ]+)?[a-z_]{2,40}:(?:[ \r\n]|$)/;

@@ -109,8 +109,15 @@ function isCut({ start, end, lines, from }: WrittenText, text: string, plain: Re
 	return read !== end && !(lines.length === 1 && /^\s+#/.test(text.slice(read, end)));
 }
 
-/** The texts written without quotes in block style, in their order. `quoted`: the spans of the scalars over several lines. */
-export function* writtenTexts(text: string, quoted: readonly Span[]): Iterable<WrittenText> {
+/**
+ * The texts written without quotes in block style, in their order. `quoted`: the spans of the scalars over several lines;
+ * `flows`: those of the lists in brackets and the mappings in braces, whose keys are none of the block style.
+ */
+export function* writtenTexts(
+	text: string,
+	quoted: readonly Span[],
+	flows: readonly Span[] = [],
+): Iterable<WrittenText> {
 	const lines = [...linesOf(text)];
 	let open: Open | undefined;
 	/** A block text: the column of its owner, and whether it has a line. */
@@ -127,6 +134,11 @@ export function* writtenTexts(text: string, quoted: readonly Span[]): Iterable<W
 		// A quote within a sentence quotes no value.
 		const isValue = open?.lines[0] === undefined || (span?.start ?? 0) < open.lines[0].start;
 		return span !== undefined && isValue && span.start < start && /["']/.test(text[span.start] ?? '');
+	};
+	let flowAt = 0;
+	const inFlow = (start: number) => {
+		while (flowAt < flows.length && (flows[flowAt]?.end ?? 0) <= start) flowAt++;
+		return (flows[flowAt]?.start ?? start) < start;
 	};
 	for (const [index, line] of lines.entries()) {
 		const body = line.text.trim();
@@ -174,7 +186,7 @@ export function* writtenTexts(text: string, quoted: readonly Span[]): Iterable<W
 		}
 		if (open) yield* closed(open, text);
 		open = undefined;
-		if (/^(?:#|---(?:\s|$)|\.\.\.$|%|\?\s)/.test(body)) continue;
+		if (/^(?:#|---(?:\s|$)|\.\.\.$|%|\?\s)/.test(body) || inFlow(line.start)) continue;
 		const keyed = keyLength(rest, dashed, indent === 0 && !dashed) || keyOfItem(rest, dashed, lead, lines[index + 1]);
 		if (keyed === 0 && !dashed) continue;
 		const column = keyed > 0 ? lead : line.text.slice(0, lead).trimEnd().length - 1;
