@@ -24,27 +24,14 @@ import {
 } from '../../server/engine/index';
 import { wholeProduct } from '../contradiction/dropped';
 import { knownEnd } from '../shared/delivery';
+import { overlong } from '../shared/iterations';
 import { contradictions } from './contradictions';
 
-/** Work cut into weeks, as a method tells it. */
-const inWeeks =
-	/\b(?:deux|trois|quatre|[2-6]|two|three|four|six)[- ](?:semaines?|weeks?)\b|\b(?:chaque|toutes les|every|each)(?: (?:deux|trois|two|three|other|second))? (?:semaines?|weeks?)\b|\b(?:weekly|fortnight)/;
-
-/**
- * An iteration longer than three calendar months; longer than six, where the method tells of work cut into weeks and all
- * that is listed lasts longer: it is then what several iterations deliver.
- */
-const tooLong: Check = function* ({ charter, value, today, type }) {
-	// One that has ended cannot be cut any more, and what closes a service is no delivery.
-	if (type === 'retrait') return;
-	const iterations = (value.echeancier?.iterations ?? []).filter(({ debut, fin }) => debut && fin);
-	const lasts = ({ debut = '', fin = '' }: (typeof iterations)[number], months: number) =>
-		fin > addMonths(debut, months);
-	const areDeliveries =
-		inWeeks.test(fold(value.gouvernance?.methode ?? '')) && iterations.every((one) => lasts(one, 3));
-	for (const iteration of iterations) {
+/** The iterations that are longer than what one may last. */
+const tooLong: Check = function* (context) {
+	const { charter } = context;
+	for (const iteration of overlong(context)) {
 		const { debut = '', fin = '' } = iteration;
-		if (fin < today || !lasts(iteration, areDeliveries ? 6 : 3)) continue;
 		const place = placeOf(charter, iteration, 'fin');
 		const start = placeOf(charter, iteration, 'debut');
 		if (place) yield { ...place, args: [debut, fin], related: start ? [start] : [] };

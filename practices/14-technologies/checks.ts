@@ -18,6 +18,7 @@ import {
 	wordsIn,
 } from '../../server/engine/index';
 import { mentions } from '../shared/citizens';
+import { overlong } from '../shared/iterations';
 import { contradictions, optionInCloud } from './contradictions';
 
 /** Premises of one's own, without a word on why. */
@@ -94,11 +95,15 @@ const pace =
 	/\b(?:\d+|une?|deux|trois|quatre|one|two|three|four)[- ](?:semaines?|jours?|weeks?|days?)\b|hebdomadaire|weekly|bimensuel|fortnight/;
 
 /** A method said to be iterative, and a schedule of a single iteration; one that leaves time for others is only the next. */
-const singleIteration: Check = function* ({ charter, value: { initiative, gouvernance, echeancier } }) {
+const singleIteration: Check = function* (context) {
+	const { initiative, gouvernance, echeancier } = context.value;
+	const { charter } = context;
 	const method = fold(gouvernance?.methode ?? '');
 	const [only, other] = echeancier?.iterations ?? [];
 	if (!only || other || !iterative.test(method) || /\bkanban\b/.test(method)) return;
 	if (only.fin && initiative?.fin && addMonths(only.fin, 1) < initiative.fin) return;
+	// Of one that is too long it is said that it must be cut.
+	if (overlong(context).length > 0) return;
 	const place = placeOf(charter, only, 'nom');
 	const related = placeOf(charter, gouvernance, 'methode');
 	if (place && related) yield { ...place, related: [related] };
