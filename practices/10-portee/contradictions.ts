@@ -78,6 +78,8 @@ const excluded: Readonly<Record<string, RegExp>> = {
 	courriel: /^(?:le |les )?(?:service |soutien |canal )?(?:par )?courriels?$|^(?:the )?email(?: support| channel)?$/,
 	poste: /^(?:la |les |le )?(?:envois? |depots? |canal )?(?:par )?(?:la )?poste$|^(?:the )?(?:mail|post)(?: channel)?$/,
 };
+const isLeftOut = (type = '', thing: string): boolean =>
+	Object.hasOwn(excluded, type) && excluded[type]?.test(thing) === true;
 const onTheWeb = /\bweb\b|\bsite\b|navigateur|adaptat|browser|responsive/;
 
 /** A channel that the solution offers and the scope leaves out. */
@@ -85,7 +87,7 @@ const outOfScope: Check = function* (context) {
 	const channels = channelsOf(context.value);
 	for (const exclusion of writtenTexts(context.charter, context.value.portee?.exclus)) {
 		const thing = plainOf(exclusion.text.replace(/\([^)]*\)/g, ' ').trim()).plain.trim();
-		const offered = channels.find(({ type }) => excluded[type ?? '']?.test(thing));
+		const offered = channels.find(({ type }) => isLeftOut(type, thing));
 		// A mobile site is no application.
 		if (!offered || (offered.type === 'mobile' && onTheWeb.test(plainOf(offered.soutien ?? '').plain))) continue;
 		yield* contradiction(context, exclusion, [[offered, 'type']], { args: [exclusion.text, offered.type ?? ''] });

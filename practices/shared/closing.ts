@@ -35,20 +35,20 @@ function isClosedFor(plain: string, names: RegExp): boolean {
 
 const ofOwn = (names: string): RegExp => new RegExp(closingOf(names));
 /** What each type of channel is called beside it; the help of another channel closes nothing. */
-const ownWord: Readonly<Record<string, RegExp>> = {
-	web: ofOwn('sites?|portails?|pages?|services?|portals?'),
-	mobile: ofOwn('appli|application|app|service'),
-	telephone: ofOwn('lignes?|telephone|lines?|phone|numero|number|ce service|ce canal|this service|this channel'),
-	comptoir: ofOwn('comptoirs?|bureaux?|guichets?|counters?|offices?|ce service|ce canal|this service|this channel'),
-	courriel: ofOwn('adresses?|boites?|courriels?|address(?:es)?|mailbox(?:es)?|e-?mails?'),
-	clavardage: ofOwn('clavardage|chat|service'),
-	poste: ofOwn('casiers?|adresses?|address(?:es)?|box(?:es)?'),
-};
+const ownWord: ReadonlyMap<string, RegExp> = new Map([
+	['web', ofOwn('sites?|portails?|pages?|services?|portals?')],
+	['mobile', ofOwn('appli|application|app|service')],
+	['telephone', ofOwn('lignes?|telephone|lines?|phone|numero|number|ce service|ce canal|this service|this channel')],
+	['comptoir', ofOwn('comptoirs?|bureaux?|guichets?|counters?|offices?|ce service|ce canal|this service|this channel')],
+	['courriel', ofOwn('adresses?|boites?|courriels?|address(?:es)?|mailbox(?:es)?|e-?mails?')],
+	['clavardage', ofOwn('clavardage|chat|service')],
+	['poste', ofOwn('casiers?|adresses?|address(?:es)?|box(?:es)?')],
+]);
 /** What takes the place of what closed is offered. */
 const replaced = /\brouvr|\breopen|\bremplac|\breplac|\bau lieu|\binstead|\bpuis\b|\bthen\b/;
 
 /** Whether a channel is closed for good by what stands beside it. */
 export function isClosedBeside({ type, soutien }: Pick<Channel, 'type' | 'soutien'>): boolean {
 	if (soutien === undefined || replaced.test(plainOf(soutien).plain)) return false;
-	return clausesOf(soutien).some(({ quote }) => isClosedFor(plainOf(quote).plain, ownWord[type ?? ''] ?? /^$/));
+	return clausesOf(soutien).some(({ quote }) => isClosedFor(plainOf(quote).plain, ownWord.get(type ?? '') ?? /^$/));
 }

@@ -131,10 +131,14 @@ const general =
 export const tells = (one: string): boolean => one.length >= 3 && !general.test(one) && !/^\d+$/.test(one);
 
 /** What a thing cannot go without: a password takes an account, a letter takes paper. */
-const implied: Readonly<Record<string, readonly string[]>> = {
-	...{ password: ['account'], mailing: ['paper'], photocopi: ['paper'], photocopy: ['paper'] },
-	...{ print: ['paper'], chequ: ['paper'] },
-};
+const implied: ReadonlyMap<string, readonly string[]> = new Map([
+	['password', ['account']],
+	['mailing', ['paper']],
+	['photocopi', ['paper']],
+	['photocopy', ['paper']],
+	['print', ['paper']],
+	['chequ', ['paper']],
+]);
 
 /** The stems of the words of a text that tell something apart. */
 export const stemsOf = remembering((text): ReadonlySet<string> => {
@@ -145,7 +149,7 @@ export const stemsOf = remembering((text): ReadonlySet<string> => {
 		const own = stem(whole);
 		if (!tells(own)) continue;
 		found.add(own);
-		for (const one of implied[own] ?? []) found.add(one);
+		for (const one of implied.get(own) ?? []) found.add(one);
 	}
 	return found;
 });

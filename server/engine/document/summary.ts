@@ -170,9 +170,13 @@ function days(reading: Reading): readonly Value[] {
 function risks(reading: Reading): readonly Value[] {
 	const node = reading.node(['risques']);
 	const items = node?.kind === 'list' ? node.items : [];
-	const weight: Readonly<Record<string, number>> = { faible: 1, moyen: 2, eleve: 3 };
+	const weight = new Map([
+		['faible', 1],
+		['moyen', 2],
+		['eleve', 3],
+	]);
 	const weigh = (item: TreeNode) =>
-		['probabilite', 'impact'].reduce((so, key) => so * (weight[textOf(childOf(item, key))] ?? 1), 1);
+		['probabilite', 'impact'].reduce((so, key) => so * (weight.get(textOf(childOf(item, key))) ?? 1), 1);
 	return items
 		.filter((item) => reading.isWritten(item.kind === 'map' ? childOf(item, 'enonce') : item))
 		.map((item) => ({ item, weight: weigh(item) }))

@@ -58,13 +58,16 @@ const noThing =
 
 const plural = /(?:[^s]s|x|z)$/;
 const many = /^(?:people|men|women|children|gens|staff)$/;
-const same: Readonly<Record<string, string>> = {
-	...{ people: 'person', women: 'woman', men: 'man', children: 'child' },
-};
+const same: ReadonlyMap<string, string> = new Map([
+	['people', 'person'],
+	['women', 'woman'],
+	['men', 'man'],
+	['children', 'child'],
+]);
 
 /** A word by its stem: « bureaux » is `bureau`, "counties" `county`. */
 export function stemOf(word: string): string {
-	const known = same[word];
+	const known = same.get(word);
 	if (known) return known;
 	return word.endsWith('ies') && word.length > 4 ? `${word.slice(0, -3)}y` : singular(word);
 }
