@@ -46,8 +46,9 @@ export function compileSubstance(folder) {
 		checkShape(lists, listShape, fail, ['genres', kind]);
 		return [kinds[kind], byWorth(lists, (key, message) => fail(['genres', kind, key], message))];
 	});
+	const words = byWorth(general, (key, message) => fail([key], message));
 	return {
-		general: byWorth(general, (key, message) => fail([key], message)),
+		general: { ...words, vague: unlike([...(words.vague ?? []), ...sayings(folder)]) },
 		...everydayWords(folder),
 		...praiseWords(folder),
 		byKind: Object.fromEntries(byKind),
@@ -71,6 +72,15 @@ function praiseWords(folder) {
 	const { value, fail } = readYaml(file, 'practices/praise.yaml');
 	checkShape(value, { eloges: 'texts', modes: 'texts' }, fail);
 	return { praise: { vague: unlike(value.eloges), hollow: unlike(value.modes) } };
+}
+
+/** The ways of speaking of `practices/sayings.yaml`, whatever they evade; none where there is no such file. */
+function sayings(folder) {
+	const file = join(folder, 'sayings.yaml');
+	if (!existsSync(file)) return [];
+	const { value, fail } = readYaml(file, 'practices/sayings.yaml');
+	checkShape(value, Object.fromEntries(Object.keys(value ?? {}).map((key) => [key, 'texts'])), fail);
+	return Object.values(value).flat();
 }
 
 /** Each expression once: the two languages share some. */

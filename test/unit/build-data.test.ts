@@ -226,9 +226,10 @@ describe('the build of the data', function () {
 		const write = (text: string) => writeFileSync(join(folder, 'substance.yaml'), text);
 		writeFileSync(join(folder, 'vocabulary.yaml'), 'creux: [valider]\n');
 		writeFileSync(join(folder, 'praise.yaml'), 'eloges: [génial]\nmodes: [ia, ia]\n');
+		writeFileSync(join(folder, 'sayings.yaml'), 'espoir: [croise les doigts, adéquat*]\n');
 		write('creux: [service]\nvagues: [adéquat*]\ngenres:\n  rythme: { ancres: [semaine] }\n');
 		assert.deepEqual(compileSubstance(folder), {
-			general: { hollow: ['service'], vague: ['adéquat*'] },
+			general: { hollow: ['service'], vague: ['adéquat*', 'croise les doigts'] },
 			everyday: ['valider'],
 			praise: { vague: ['génial'], hollow: ['ia'] },
 			byKind: { rhythm: { anchor: ['semaine'] } },

@@ -22,7 +22,9 @@ interface Texts {
 	readonly reponses?: readonly string[];
 }
 
-const fixtures = parse(readFileSync(join(process.cwd(), 'test/fixtures/substance.yaml'), 'utf8')) as readonly Texts[];
+const fixtures = ['substance', 'sayings'].flatMap(
+	(name) => parse(readFileSync(join(process.cwd(), `test/fixtures/${name}.yaml`), 'utf8')) as readonly Texts[],
+);
 
 const initiative = { nom: 'Permis en ligne', organisme: 'Régie des permis', phase: 'exploitation' };
 

@@ -89,6 +89,12 @@ const hollowBeside = 2;
 /** What says why, what was seen or by what right: to say again what the charter is about is not enough. */
 const needsMore: ReadonlySet<SubstanceKind> = new Set(['necessity', 'result', 'basis', 'answer', 'plan', 'remedy']);
 
+/** Up to so many words, a text that says a word again turns in a circle: « Délégation selon les niveaux de délégation ». */
+const tautology = 9;
+/** So much of a word is shared by those of its family. */
+const rootLength = 6;
+const shortestRoot = 5;
+
 /** What names a thing, or counts it, does so with the words of every day. */
 const ofNames: ReadonlySet<SubstanceKind> = new Set(['basis', 'count', 'rhythm']);
 
@@ -100,6 +106,7 @@ function weigh(text: string, kind: SubstanceKind, of: SubstanceWords, apart: rea
 	const carries = needed(length, kind);
 	const source = writtenWords(text);
 	const all: WrittenWord[] = [];
+	const said = length <= tautology ? new Set<string>() : undefined;
 	let [words, vague, hollow, everyday, own, weight] = [0, 0, 0, 0, 0, 0];
 	for (let at = 0; weight < carries; ) {
 		while (all.length < at + widest) {
@@ -112,7 +119,9 @@ function weigh(text: string, kind: SubstanceKind, of: SubstanceWords, apart: rea
 		const known = lexicon.at(all, at);
 		if (known?.worth !== 'tool' || likeTools.test(one.text)) {
 			words++;
-			if (known?.worth === 'vague') vague++;
+			const root = one.stem.slice(0, rootLength);
+			if (said?.has(root) && known?.worth !== 'anchor') vague++;
+			else if (known?.worth === 'vague') vague++;
 			else if (known?.everyday && known.length === 1) everyday++;
 			else if (known?.worth === 'hollow') hollow++;
 			else {
@@ -120,6 +129,7 @@ function weigh(text: string, kind: SubstanceKind, of: SubstanceWords, apart: rea
 				weight += worth;
 				if (worth === 0 && !known) own++;
 			}
+			if (root.length >= shortestRoot) said?.add(root);
 		}
 		at += known?.length ?? 1;
 	}

@@ -162,7 +162,7 @@ export const livrables = field(
 		object(
 			{
 				nom: required(
-					label(),
+					label({ substance: 'name' }),
 					says(
 						'Ce qui est remis, et que l’on peut voir ou utiliser.',
 						'What is handed over, and can be seen or used.',

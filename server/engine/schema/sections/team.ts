@@ -124,6 +124,7 @@ export const competences = field(
 						),
 						forme: field(
 							label({
+								substance: 'name',
 								suggestions: [
 									value('atelier', 'Apprentissage en groupe, par la pratique.', 'Learning in a group, by doing.'),
 									value('formation en ligne', 'Cours suivi à son rythme.', 'Course taken at one’s own pace.'),
