@@ -102,8 +102,8 @@ const singleIteration: Check = function* (context) {
 	const [only, other] = echeancier?.iterations ?? [];
 	if (!only || other || !iterative.test(method) || /\bkanban\b/.test(method)) return;
 	if (only.fin && initiative?.fin && addMonths(only.fin, 1) < initiative.fin) return;
-	// Of one that is too long it is said that it must be cut.
-	if (overlong(context).length > 0) return;
+	// Of one that is too long it is said that it must be cut; how long it is cannot be told without its beginning.
+	if ((only.fin && !only.debut) || overlong(context).length > 0) return;
 	const place = placeOf(charter, only, 'nom');
 	const related = placeOf(charter, gouvernance, 'methode');
 	if (place && related) yield { ...place, related: [related] };
