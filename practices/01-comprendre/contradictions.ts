@@ -1,6 +1,6 @@
 /** How many people the research says it met, here and there. */
 import { addMonths, type Check, countsOf, datesIn, fold, plainOf } from '../../server/engine/index';
-import { groupNouns, participantsOf, peopleToldOf } from '../shared/participants';
+import { groupNouns, noPeople, participantsOf, peopleToldOf } from '../shared/participants';
 import { contradiction, sayings } from '../shared/said';
 
 /** Findings that speak of more people than took part. */
@@ -32,7 +32,8 @@ const moreThanThereAre: Check = function* (context) {
 			met === undefined ||
 			size === undefined ||
 			met <= size ||
-			/%|million|k\b/.test(plainOf(String(group?.taille)).plain)
+			/%|million|k\b/.test(plainOf(String(group?.taille)).plain) ||
+			[activity.participants, group?.taille].some((one) => noPeople.test(plainOf(String(one)).plain))
 		)
 			continue;
 		yield* contradiction(context, [activity, 'participants'], [[group, 'taille']], {

@@ -79,7 +79,7 @@ const gatheredYetUntold: Check = function* (context) {
 const endless = new RegExp(
 	[
 		'indefini(?:e|ment)|sans limite|illimite|pour toujours|\\ba vie\\b|perpetu|en permanence|conservation permanente|^permanente?\\b|sans fin\\b',
-		'\\bforever\\b|\\bfor (?:ever|good|life)\\b|indefinite|unlimited|\\bno (?:end|limit|expiry|time limit)\\b|^permanent|\\bpour de bon\\b|\\bsans (?:date de fin|echeance|terme|duree)\\b',
+		'\\bforever\\b|\\bfor (?:ever|good|life)\\b|indefinite|unlimited|\\bno (?:end|limit|expiry|time limit)\\b|^permanent|\\b(?:kept|stored|retained|held) permanently\\b|\\bpour de bon\\b|\\bsans (?:date de fin|echeance|terme|duree)\\b',
 		// Never destroyed, or no destruction that is planned.
 		'jamais (?:detrui|efface|supprime|purge|elimine|retire)|\\b(?:supprime|detrui|efface|purge|elimine)[a-z]* jamais\\b|never (?:deleted|destroyed|erased|purged|removed)|\\bnever (?:delete|destroy|erase|purge|remove)',
 		"\\b(?:aucune?|pas de|sans|pas d'|no|without) (?:date de |scheduled |planned |automatic )?(?:suppression|destruction|purge|effacement|elimination|deletion|erasure|destruction date|end date|expiry date)\\b(?! (?:avant|before|sans|without|possible|manuel))",

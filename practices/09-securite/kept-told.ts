@@ -9,6 +9,7 @@ import {
 	sentencesOf,
 } from '../../server/engine/index';
 import { destruction, isDestroyedAtOnce } from '../shared/destroyed';
+import { keptWhere } from '../shared/hosting';
 import { proseOf } from '../shared/prose';
 import { contradiction } from '../shared/said';
 import { stem, stemsOf } from '../shared/stems';
@@ -56,7 +57,7 @@ function lengthTold(part: string): Length | undefined {
 	if (length && history.test(plain)) return { least: length.value, most: Number.POSITIVE_INFINITY };
 	// « Un délai de douze mois après » is a length, « une fois » is none.
 	if (length) return length.value < 1 ? undefined : { least: length.value, most: length.most };
-	if (noneKept.test(plain) && !afterwards.test(plain)) return { least: 0, most: 0 };
+	if (noneKept.test(plain) && !afterwards.test(plain) && !keptWhere.test(plain)) return { least: 0, most: 0 };
 	return lengthUntilGone(plain);
 }
 

@@ -64,6 +64,8 @@ const where =
 const partly =
 	/\bpasse(?:r|ra)? de\b|\bau lieu\b|\binstead\b|\bfrom \w+ to\b|\bchaque\b|\bpar\b|\beach\b|\bper\b|\baujourd'hui\b|\btoday\b|\bactuel|\bcurrent/;
 
+const isOfMethod = /^(?:gouvernance|equipe|competences|portee)\b/;
+
 /** A number of things in prose, and another in their list. */
 export const listed: Check = function* (context) {
 	const lists = listsOf(context);
@@ -73,6 +75,8 @@ export const listed: Check = function* (context) {
 		for (const told of countedIn(prose.text)) {
 			const { clause, head, reach, narrowed, qualifiers } = told;
 			const list = lists.find((one) => one.head.test(head));
+			// The steps of a method, or of a sale, are those of no journey.
+			if (list && isOfMethod.test(prose.path) && list.head.test('etape')) continue;
 			if (!list || told.bound !== 'exact' || narrowed || partly.test(clause) || told.value === list.count) continue;
 			// « Deux jalons restent » are some of them.
 			const whole = /^(?:option|scenario|solution|etape|step|groupe|group)$/.test(head)

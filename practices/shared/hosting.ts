@@ -100,3 +100,7 @@ export function cloudIn(plain: string): 'infonuagique_publique' | 'infonuagique_
 		return undefined;
 	return open ? 'infonuagique_publique' : 'infonuagique_gouvernementale';
 }
+
+/** Where something is or is not kept, which says nothing of how long: « rien n’est gardé dans nos locaux ». */
+export const keptWhere =
+	/\b(?:on|in|at|within) (?:our|the|its|their|your) (?:own )?(?:premises|offices?|buildings?|servers?|walls|site)\b|\bon[- ]?(?:site|premises?)\b|\bin[- ]house\b|\blocally\b|\bsur place\b|\b(?:dans|sur) (?:nos|ses|leurs|les|des) (?:propres )?(?:locaux|murs|serveurs|bureaux|postes|etablissements)\b|\bchez (?:nous|elle|lui|eux)\b|\blocalement\b|\ba l'interne\b/;

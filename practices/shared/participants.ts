@@ -14,12 +14,23 @@ const vague =
 const otherThing =
 	/^[ -]*(?:demi-?)?(?:journees?|jours?|heures?|h|minutes?|semaines?|mois|matinees?|apres-midi|soirees?|seances?|rencontres?|visites?|fois|sites?|lieux?|regions?|villes?|half-?days?|days?|hours?|minutes?|weeks?|months?|mornings?|afternoons?|evenings?|sessions?|meetings?|visits?|times|places?|towns?)\b/;
 
+/** All of those whom some were taken from: « 4 techniciens sur 14 ». */
+const isTotal = /\S (?:sur|of|out of|parmi|among)(?: (?:les|the|all|nos|our|leurs|their))? $/;
+/** How they were shared out: « un par quart ». */
+const shared = /^(?:une?|one) (?:par|per|chaque|each|from each|de chaque)\b/;
+/** What is counted in place of people. */
+export const noPeople =
+	/\b(?:comptes?|dossiers?|demandes?|requetes?|appels?|courriels?|commentaires?|visites?|sessions?|formulaires?|plaintes?|billets?|accounts?|files?|cases?|records?|requests?|applications?|calls?|e?-?mails?|comments?|visits?|forms?|complaints?|tickets?|transactions?)\b/;
+
 /** The number of people that `participants` says took part; undefined where it leaves it open. */
 export function participantsOf(value: string | number | undefined): number | undefined {
 	if (value === undefined) return undefined;
 	const text = String(value);
 	const { plain } = plainOf(text);
-	const numbers = numbersIn(text).filter(({ end }) => !otherThing.test(plain.slice(end)));
+	const numbers = numbersIn(text).filter(
+		({ start, end }) =>
+			!otherThing.test(plain.slice(end)) && !isTotal.test(plain.slice(0, start)) && !shared.test(plain.slice(start)),
+	);
 	if (numbers.length === 0 || vague.test(plain)) return undefined;
 	return numbers.reduce((sum, { value: number }) => sum + number, 0);
 }

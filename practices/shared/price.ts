@@ -2,7 +2,7 @@
 // cspell:disable: the beginnings of words, without accents
 
 const extras = [
-	'\\badditionnel|\\badditional|\\bsupplement|\\bextra\\b',
+	'\\badditionnel|\\badditional|\\bsupplement|\\bextra\\b|\\b(?:frais|cout) de plus\\b',
 	'\\bfrais de (?:service|dossier|carte|gestion|livraison|traitement|administration)',
 	'\\b(?:booking|service|card|processing|handling|delivery|convenience) (?:fees?|charges?)',
 ];

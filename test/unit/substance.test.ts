@@ -87,6 +87,15 @@ describe('substance', () => {
 		});
 	}
 
+	it('waits for the result of a test until its day', () => {
+		const told = (date: string, result: string) =>
+			judged({ champ: 'usagers.essais[].resultat', autour: { type: 'accessibilite', date } }, result).told.length;
+		for (const result of ['Planned', 'Prévu', 'Planned for the spring']) {
+			assert.equal(told('2027-03-16', result), 0, result);
+			assert.equal(told('2026-03-16', 'Users liked it'), 1);
+		}
+	});
+
 	it('is not in what every text of the charter is about: its name, who carries it, whom it serves', () => {
 		const said = (contexte: string) => {
 			const text = stringify({ charte: 1, initiative, usagers: { groupes: [{ nom: 'Pêcheurs' }] }, contexte });

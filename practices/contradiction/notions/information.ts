@@ -1,6 +1,7 @@
 /** What becomes of the information about people. */
 // cspell:disable: the beginnings of words, without accents
 import type { CharterValue } from '../../../server/engine/index';
+import { keptWhere } from '../../shared/hosting';
 import type { Notion, Valued } from '../notion';
 import { denying } from '../words';
 
@@ -51,8 +52,9 @@ export const information: readonly Notion[] = [
 				'conservation',
 			),
 		},
-		unless:
-			/renseignements? personnels?|personal (?:information|data)|appareil|telephone|\bposte\b|navigateur|hors (?:du|de)|papier|device|phone|browser|outside|paper|apres|after|plus de|more than|longer/,
+		unless: new RegExp(
+			`${/renseignements? personnels?|personal (?:information|data)|appareil|telephone|\bposte\b|navigateur|hors (?:du|de)|papier|device|phone|browser|outside|paper|apres|after|plus de|more than|longer/.source}|${keptWhere.source}`,
+		),
 	},
 	{
 		id: 'anonymat',

@@ -5,7 +5,8 @@ import type { Environment } from '../env';
 import type { Finding } from '../finding';
 import type { Charter } from '../model/charter';
 import { contentOf } from '../model/content';
-import type { Span } from '../parse/tree';
+import { isDate } from '../model/dates';
+import { childOf, type Span } from '../parse/tree';
 import { itemType } from '../schema/charter';
 import type { Field, SubstanceKind } from '../schema/types';
 import { type VagueText, vagueTexts } from '../substance/texts';
@@ -64,13 +65,19 @@ export function vagueToTell(
 		doubled.some(({ args, start }) => args?.[0] === path.at(-1) && start >= owner.start && start < owner.end);
 	return [...vagueTexts(charter).values()].filter((vague) => {
 		const { node, path, owner, aliased } = vague;
-		if (isDoubled(vague)) return false;
+		if (isDoubled(vague) || isToCome(vague, env)) return false;
 		const place = lineOf(charter, node);
 		if (aliased || starts.has(place.start) || isSuppressed(vagueCode, place)) return false;
 		if (contentOf(charter, node) !== 'none') return true;
 		const told = emptyAt.get(path.join('.')) ?? [];
 		return !told.some((start) => !owner || (start >= owner.start && start < owner.end));
 	});
+}
+
+/** Whether a text is the result of what has its day to come: « Planned » is all that there is to say of it. */
+function isToCome({ kind, owner }: VagueText, { today }: Environment): boolean {
+	const date = kind === 'result' ? childOf(owner, 'date') : undefined;
+	return date?.kind === 'scalar' && isDate(date.text) && date.text > today;
 }
 
 /**
