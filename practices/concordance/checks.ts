@@ -14,6 +14,7 @@ import { otherObjective } from './objectives';
 import { openedBeforeFirst, outOfOrder } from './order';
 import { ownDays } from './own-days';
 import { describedOtherwise, moreThanRoles, otherRoleCount } from './people';
+import { promisedLonger } from './promised';
 import { nobodyMet, othersMet, poorResult } from './results';
 import { rhythms } from './rhythms';
 import { twoQuantities, unevenRates } from './same-act';
@@ -68,6 +69,7 @@ export const concordance: PracticeChecks = {
 			yield* twoQuantities(context);
 			yield* unevenRates(context);
 			yield* datedTwice(context);
+			yield* promisedLonger(context);
 		},
 		'concordance/mesure': function* (context) {
 			yield* figures(context);

@@ -83,6 +83,7 @@ reads('durations, in days', days, {
 	'de six à dix semaines': [[42, 70, 'six à dix semaines']],
 	'vingt-quatre semaines': [[168, 168, 'vingt-quatre semaines']],
 	'15 jours ouvrables': [[15, 15, '15 jours ouvrables']],
+	'within two working days': [[2, 2, 'two working days']],
 	'three-week iterations': [[21, 21, 'three-week']],
 	'18 months': [[547.2, 547.2, '18 months']],
 	'trois ans': [[1095.75, 1095.75, 'trois ans']],

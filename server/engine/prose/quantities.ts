@@ -111,7 +111,7 @@ const days: readonly (readonly [beginning: RegExp, days: number])[] = [
 	[/^(?:an|year)/, 365.25],
 ];
 const duration = patternOf(
-	'[ -](minutes?|heures?|hours?|jours?|days?|semaines?|weeks?|mois|months?|trimestres?|quarters?|ans?|annees?|years?)(?![a-z])(?: (?:ouvrables?|ouvres?))?',
+	'[ -](?:(?:working|business|calendar|school|clear) )?(minutes?|heures?|hours?|jours?|days?|semaines?|weeks?|mois|months?|trimestres?|quarters?|ans?|annees?|years?)(?![a-z])(?: (?:ouvrables?|ouvres?))?',
 );
 
 /** The durations of a text, in days: « trois mois », « de six à dix semaines », "18 months". */
