@@ -10,7 +10,7 @@ const noEnd: Check = function* (context) {
 	if (type !== retirement || closingOf(context)) return;
 	if ((value.echeancier?.jalons ?? []).some(({ nom, date }) => date && closing.test(plainOf(nom ?? '').plain))) return;
 	const place = atType(context);
-	if (place) yield { ...place, fixes: addKey(charter, value.initiative, 'fin', 'ajouter', 'AAAA-MM-JJ') };
+	if (place) yield { ...place, fixes: addKey(charter, value.initiative, 'fin') };
 };
 
 /** A part that somebody relies on until the service closes. */

@@ -189,4 +189,18 @@ describe('an answer in part', () => {
 			assert.match(fixed(text, fix), /valeur: 40000\r?\n +mesure: …\r?\n/);
 		}
 	});
+
+	it('keeps the place of a day as days are written', () => {
+		const [one] = partial('portee:\n  approbation:\n    instance: Comité directeur\n').filter(
+			({ code }) => code === 'portee.approbation/partielle',
+		);
+		assert.ok(one);
+		const result = fixed(one.text, one.fixes?.[0]);
+		assert.match(result, /\n {4}date: AAAA-MM-JJ\n/);
+		const told = analyse(result, environment()).findings.map(({ code }) => code);
+		assert.deepEqual(
+			told.filter((code) => code === 'format/date'),
+			[],
+		);
+	});
 });

@@ -7,7 +7,7 @@ import { insertSkeleton } from '../edits/skeleton';
 import type { Environment } from '../env';
 import type { Finding, Fix } from '../finding';
 import type { Charter } from '../model/charter';
-import { keepsPlace } from '../model/placeholder';
+import { keepsPlace, placeholderFor } from '../model/placeholder';
 import { keysOf, nameOf, parseSelector } from '../model/selectors';
 import { childOf, type Span, type TreeNode } from '../parse/tree';
 import { childFields } from '../schema/charter';
@@ -308,7 +308,9 @@ function fixesOf(
 	const key = keys[0]?.[0];
 	if (map && key !== undefined) {
 		const changes = () => {
-			const change = insertValue(charter, map, Object.keys(fieldsOf(charter, map)), key, '…');
+			const own = fieldsOf(charter, map);
+			const value = own[key]?.type.kind === 'date' ? placeholderFor(own[key].type, charter.catalogue) : '…';
+			const change = insertValue(charter, map, Object.keys(own), key, value);
 			return change && [change];
 		};
 		if (!childOf(map, key)) fixes.push({ title: say(fixTexts, 'addKey', language, key), preferred: true, changes });
