@@ -127,6 +127,7 @@ export function object<F extends Fields, const O extends (keyof F & string) | tr
 	more: {
 		nameKey?: keyof F & string;
 		repeatsUnless?: readonly [key: keyof F & string, value: string];
+		sessionsBy?: keyof F & string;
 		tellsApart?: keyof F & string;
 		orText: O;
 		substance?: SubstanceKind;
@@ -137,6 +138,7 @@ export function object<F extends Fields>(
 	more?: {
 		nameKey?: keyof F & string;
 		repeatsUnless?: readonly [key: keyof F & string, value: string];
+		sessionsBy?: keyof F & string;
 		tellsApart?: keyof F & string;
 	},
 ): ObjectType<F>;
@@ -145,6 +147,7 @@ export function object<F extends Fields>(
 	more: {
 		nameKey?: keyof F & string;
 		repeatsUnless?: readonly [key: keyof F & string, value: string];
+		sessionsBy?: keyof F & string;
 		tellsApart?: keyof F & string;
 		orText?: (keyof F & string) | true;
 		substance?: SubstanceKind;

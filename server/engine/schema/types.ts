@@ -132,6 +132,8 @@ export interface ObjectType<F extends Fields = Fields> extends Substance {
 	readonly nameKey?: string;
 	/** Items may share a name, but for those of this value of a key: information may come from several partners, and is asked once. */
 	readonly repeatsUnless?: readonly [key: string, value: string];
+	/** Items may share a name where this key sets them apart: one activity may be held on several days. */
+	readonly sessionsBy?: string;
 	/** The key that tells the items apart, where no pointer names them: what two of them say of one thing may differ. */
 	readonly tellsApart?: string;
 	/**

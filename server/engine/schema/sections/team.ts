@@ -159,7 +159,7 @@ export const competences = field(
 							),
 						),
 					},
-					{ nameKey: 'nom' },
+					{ nameKey: 'nom', sessionsBy: 'date' },
 				),
 			),
 			says(
