@@ -28,6 +28,7 @@ import {
 import { firstAndLast, isTried, mentions } from '../shared/citizens';
 import { isOfToday } from '../shared/journeys';
 import { contradictions } from './contradictions';
+import { failedAndLeft } from './failed';
 import { promise } from './promise';
 import { researchRefused, stagesForSteps } from './slogans';
 
@@ -212,6 +213,7 @@ export const experience: PracticeChecks = {
 		'experience.fonction_ux/absente': noExperienceRole,
 		'experience.plan_recherche/resultat_a_venir': resultToCome,
 		'experience.plan_recherche/sans_resultat': noResult,
+		'experience.plan_recherche/echec_sans_suite': failedAndLeft,
 		'experience.plan_recherche/apres_livraison': triedAfterDelivery,
 		'experience.parcours/canal_non_offert': channelNotOffered,
 		'experience.parcours/sans_irritants': nothingInTheWay,

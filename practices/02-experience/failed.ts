@@ -1,0 +1,118 @@
+/** Tests that went badly, and of which the charter tells nothing that was done about it. */
+// cspell:disable: words without accents
+import {
+	addDays,
+	type Check,
+	type CheckContext,
+	clausesOf,
+	countsOf,
+	placeOf,
+	plainOf,
+	type Share,
+	sharesIn,
+} from '../../server/engine/index';
+import type { Test } from '../shared/citizens';
+import { participantsOf } from '../shared/participants';
+import { stemsOf } from '../shared/stems';
+
+/** What people, or the service, fail at. */
+const fails =
+	/\bmanqu|\bmissing\b|\bechou|\bechec|\babandonn|\brenonc|\bbloqu|\bperd(?:ent|u|us|ue|ues)\b|\bse tromp|\berreurs?\b|\bfauss|\brefus|\bne (?:[a-z']+ ){0,2}(?:retrouv|trouv|termin|compren|parvien|reuss|arriv|sav|peuv|pu\b|voi|lis|finiss|recoi|complet)|\bn'(?:[a-z']+ ){0,3}(?:retrouv|trouv|termin|compris|pas pu|recu|abouti|arriv|envoy|reuss|complet|ont pas|a pas|y parvien)|\bpas (?:trouve|termine|compris|reussi|recu|abouti)|\bfail|\bgave up|\bgives? up|\bgiving up|\babandon|\bdropped (?:out|off)|\bgot (?:stuck|lost)|\bstuck\b|\blost\b|\bnever (?:found|arrived|reached|received|got)|\bwrong|\b(?:did|do|does|could|can) ?n[o']t\b|\bcannot\b|\bunable|\bcouldn|\bdidn|\bquit\b/;
+/** What they succeed at: few of them is a failure. */
+const succeeds =
+	/\breussi|\btermin|\bfiniss|\bcomplet|\btrouv|\bcompren|\bcompris|\bparvien|\bsucce|\bfinish|\bmanag|\breach|\bunderst|\bfound\b|\bgot (?:to|through)|\bpassed\b/;
+/** A fault that stops whoever meets it, or the service as a whole; no number is needed. */
+const broken =
+	/\bmuets? (?:au|avec|pour|dans)|\bmuettes? (?:au|avec|pour|dans)|\b(?:illisible|inutilisable|inaccessible|impraticable|inoperant)[a-z]*\b|\btombe[a-z]* (?:a|au|des|apres) \d|\bn'a (?:pas )?pu (?:etre )?(?:lu|relu|ouvert|lanc|repris|restaur|termin)|\bproblemes? (?:bloquants?|majeurs?|graves?)|\bblocking (?:problems?|issues?|faults?|defects?)|\b(?:fails?|failed|stops?|stopped|breaks?|drops?) (?:at|beyond|above|past) \d|\bcannot be (?:read|opened|restored)|\bcould not be (?:read|opened|restored)|\b(?:plante|plantait|tombe en panne|est tombe[a-z]*|s'effondre|cesse de repondre|ne repond(?:ait)? plus|plie)\b|\b(?:met|mettait|mettent|prend|prenait|prennent) plus de (?:\d+|[a-z]+) (?:secondes|minutes)|\bfailles? (?:critiques?|majeures?|graves?)|\bobstacles? (?:majeurs?|bloquants?|arrete|demeure)|\bpieges? (?:le clavier|au clavier)|\b(?:unusable|unreadable|inaccessible|crash(?:es|ed)?|collapses?d?|times? out|timed out|stops? (?:a |the |every )?[a-z -]{0,24}users?)\b|\bbarriers? (?:stop|remain|block)|\bcritical (?:flaw|vulnerab|fault|issue|finding|bug)|\b(?:nothing|not) (?:is |was )?read (?:out|aloud)|\bsilent (?:to|with|for) (?:a )?screen/;
+
+/** What was done, is being done or will be, or why nothing needs to be; what is given up has its follow-up too. */
+const followed =
+	/\bcorrig|\bcorrection|\bmodif|\bremplac|\brempl\b|\brefait|\brefont|\brefonte|\brefaire|\brevu|\brevoir|\brevision|\breecri|\breformul|\brepris|\breprendr|\breprise|\bajout|\bretir|\bsimplifi|\bdeplac|\bdivis|\bscind|\btraduit|\bagrandi|\bameliore[er]?\b|\bajuste|\bregle[er]?\b|\brenomm|\bchang|\bdepuis\b|\bsera\b|\bseront\b|\bavant (?:la|le|l'|les|chaque)|\bd'ici\b|\bpuis\b|\bensuite\b|\bdesormais|\bmaintenant\b|\b(?:second|deuxieme|nouvel|autre|prochain)e? (?:essai|test|tour|vague|iteration|version)|\bdonc\b|\bprevoit|\bprevu|\bconfie[er]?\b|\bouvert(?:e|es|s)? a nouveau|\bcomme prevu|\becart(?:e|ee|es|ees)\b|\bidee\b|\bhypothese|\bsuit(?:e|es)\b|\bfix|\breword|\brewrit|\brewrote|\brepair|\breplac|\bredesign|\bredon|\bredraw|\bredrew|\bremov|\badd(?:ed|ing|s)?\b|\bmov(?:ed|ing)\b|\bsplit|\brenam|\bretest|\btried again|\btested again|\bnow\b|\bsince\b|\bthen\b|\bwill\b|\bto be\b|\bbefore (?:the|each|opening|launch)|\bbacklog|\bplanned|\bset aside|\bclarif|\bsimplif|\benlarg|\badjust|\bseparat|\bso (?:we|the|it)\b|\bsubstitu/;
+
+/** Those who did not fail. */
+const others = /\battendu|\bexpected\b|\bautres\b|\bdernieres?\b|\bderniers\b|\bothers?\b|\bthe rest\b|\bremaining\b/;
+
+/** « Aucun problème majeur » is none. */
+const none = /\b(?:aucune?s?|no|sans|zero|none)\b/;
+
+/** Time to answer to what a test showed, in days. */
+const patience = 14;
+
+/** Whether this share of these people, as it is told, is too many who failed or too few who succeeded. */
+function isBad({ part, whole }: Share, plain: string): boolean {
+	if (whole < 3 || part > whole) return false;
+	if (fails.test(plain)) return part / whole >= 0.25;
+	return succeeds.test(plain) && part / whole < 0.6;
+}
+
+/** Those of all who took part whom a clause counts, where it gives no share: « trois personnes abandonnent ». */
+function countedOf(quote: string, participants: number | undefined): Share[] {
+	const [counted] = countsOf(
+		quote,
+		/(?!(?:fois|ans?|mois|jours?|semaines?|heures?|minutes?|secondes?|times?|days?|weeks?|hours?|seconds?)\b)[a-z-]+/,
+	);
+	return counted && participants !== undefined
+		? [{ ...counted, part: counted.value, whole: participants, noun: '' }]
+		: [];
+}
+
+/**
+ * The words of a result that tell a failure; undefined where it went well enough, or where something follows from it.
+ * `participants` is how many took part, where it is known.
+ */
+export function failureOf(text: string, participants: number | undefined): string | undefined {
+	const { plain } = plainOf(text);
+	// What is told after it is most often what was done. « Signalé, sans réponse depuis » is not followed.
+	// An opening that is kept all the same answers nothing.
+	const unanswered =
+		/\bsans (?:reponse|suite|nouvelles)|\bunanswered|\bno (?:answer|reply|follow)|\b(?:ouverture|date|mise en (?:ligne|service)|lancement|opening|launch|go-live)[a-z ]{0,20}\b(?:maintenue?|inchangee?|confirmee?|maintained|kept|unchanged|confirmed)|\bgo decision|\bon testera (?:ca )?en production|\b(?:devront|will have to) (?:apprendre|learn)|\btrop petite? pour|\btoo (?:few|small) to/.test(
+			plain,
+		);
+	if (followed.test(plain) && !unanswered) return undefined;
+	const clauses = clausesOf(text).map(({ quote }) => ({ quote, told: plainOf(quote).plain }));
+	const at = clauses.findIndex(({ quote, told }) => {
+		const shares = sharesIn(quote);
+		const [share] = shares.length > 0 ? shares : countedOf(quote, fails.test(told) ? participants : undefined);
+		return share && shares.length < 2 ? isBad(share, told) : broken.test(told) && !none.test(told);
+	});
+	const answered = clauses
+		.slice(at + 1)
+		.some(({ told }) => !fails.test(told) && !broken.test(told) && !others.test(told));
+	return answered && !unanswered ? undefined : clauses[at]?.quote;
+}
+
+/** Whether the charter tells, of a later day, another test, or something that will be done about what failed. */
+function isAnswered({ value }: CheckContext, test: Test, failure: string): boolean {
+	const { date = '', type, groupes = [] } = test;
+	const later = (value.usagers?.essais ?? []).some(
+		(one) =>
+			(one.date ?? '') > date &&
+			(one.type === type || one.type === 'utilisabilite') &&
+			(groupes.length === 0 || (one.groupes ?? groupes).some((group) => groupes.includes(group))),
+	);
+	if (later) return true;
+	const about = stemsOf(failure);
+	const people = new Set((value.usagers?.groupes ?? []).flatMap(({ nom = '' }) => [...stemsOf(nom)]));
+	const texts = [
+		...(value.echeancier?.iterations ?? []).flatMap(({ nom, valeur, fin = '9' }) => (fin > date ? [nom, valeur] : [])),
+		...(value.livrables ?? []).map(({ nom }) => nom),
+		...(value.risques ?? []).map(({ reponse }) => reponse),
+		...(value.hypotheses ?? []).map((one) => (typeof one === 'string' ? one : undefined)),
+		...(value.echeancier?.jalons ?? []).map(({ nom }) => nom),
+	];
+	return texts.some((text = '') => {
+		const shared = [...stemsOf(text)].filter((stem) => about.has(stem) && !people.has(stem)).length;
+		return shared > 1;
+	});
+}
+
+/** A test that failed and is not answered to. */
+export const failedAndLeft: Check = function* (context) {
+	const { charter, value, today } = context;
+	for (const test of value.usagers?.essais ?? []) {
+		const failure = failureOf(test.resultat ?? '', participantsOf(test.participants));
+		if (failure === undefined || (test.date !== undefined && test.date > addDays(today, -patience))) continue;
+		const place = placeOf(charter, test, 'resultat');
+		if (place && !isAnswered(context, test, failure)) yield { ...place, args: [failure] };
+	}
+};
