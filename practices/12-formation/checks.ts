@@ -1,4 +1,5 @@
 import {
+	addDays,
 	addKey,
 	type Check,
 	everyItem,
@@ -11,6 +12,8 @@ import {
 	wordsIn,
 } from '../../server/engine/index';
 import { knownEnd } from '../shared/delivery';
+import { openingsOf } from '../shared/openings';
+import { wordRoots } from '../shared/stems';
 import { change } from './change';
 import { contradictions } from './contradictions';
 
@@ -29,6 +32,29 @@ const builders =
 	// cspell:disable-next-line
 	/\b(?:developpeu|programmeu|informaticien|architecte|testeu|concept(?:eur|rice)|equipes? (?:technique|de (?:realisation|developpement|livraison|projet))|developers?\b|programmers?\b|designers?\b|testers?\b|(?:development|delivery|project|product|technical) team)/;
 
+/** So long after the opening, learning is of something else, in days. Our threshold. */
+const lateAtMost = 240;
+/** Of a service in use, what is learned later than this keeps people up to date, in days. */
+const soonAfter = 60;
+
+/** A second time, or for those who come later. */
+const comesBack =
+	/\b(?:rappel|suite|avance|recyclage|perfectionnement|second|deuxieme|vague|bilan|retour|continu|refresher|follow-?up|advanced|second|wave|next|lessons|mensuel|monthly)/;
+const newcomers = /\b(?:nouveaux?|nouvelles?|seconde?|deuxieme|vague|autres?|suivant|new|second|wave|next|others?)\b/;
+
+interface Dated {
+	readonly date: string;
+	readonly whom: string;
+}
+
+/** Whether none of the earlier activities is for the same people. */
+function isFirst({ date, whom }: Dated, all: readonly Dated[]): boolean {
+	const wanted = wordRoots(whom);
+	return !all.some(
+		(one) => one.date < date && ([...wordRoots(one.whom)].some((root) => wanted.has(root)) || one.whom === ''),
+	);
+}
+
 /**
  * Learning that comes too late to be of use: all of it once the first version is open, or one activity after the
  * initiative's end. In exploitation, the activities of that time may have left the list.
@@ -36,18 +62,34 @@ const builders =
 const tooLate: Check = function* ({ charter, value, phase }) {
 	const dated = (value.competences?.activites ?? []).flatMap((activity) => {
 		const place = activity.date === undefined ? undefined : placeOf(charter, activity, 'date');
-		return place ? [{ place, date: activity.date ?? '', given: !builders.test(fold(activity.public ?? '')) }] : [];
+		const whom = activity.public ?? '';
+		const given = !builders.test(fold(whom)) && whom !== '' && !/\b(?:equipe|team)\b/.test(fold(whom));
+		const again = comesBack.test(fold(`${activity.nom ?? ''} ${activity.forme ?? ''}`)) || newcomers.test(fold(whom));
+		return place ? [{ place, date: activity.date ?? '', given, again, whom }] : [];
 	});
 	const end = knownEnd(value);
 	const opening = value.solution?.pmv?.date;
 	const undated = (value.competences?.activites ?? []).length > dated.length;
-	const [first] = dated.filter(({ given }) => given).sort((a, b) => (a.date < b.date ? -1 : 1));
+	const [first] = dated.filter(({ whom }) => !builders.test(fold(whom))).sort((a, b) => (a.date < b.date ? -1 : 1));
 	if (first && opening && !undated && phase !== 'exploitation' && first.date > opening) {
 		yield { ...first.place, args: [first.date, opening] };
 		return;
 	}
-	for (const { place, date } of dated)
+	const last = openingsOf(value).at(-1);
+	for (const one of dated) {
+		const { place, date } = one;
 		if (end && date > end) yield { ...place, variant: 'apres_fin', args: [date, end] };
+		// One that comes once all is open, to people who had none before, comes too late for them.
+		else if (
+			last &&
+			one.given &&
+			date > addDays(last, 7) &&
+			date < addDays(last, phase === 'exploitation' ? soonAfter : lateAtMost) &&
+			!one.again &&
+			isFirst(one, dated)
+		)
+			yield { ...place, args: [date, last] };
+	}
 };
 
 /** Several activities, all of one form. */
