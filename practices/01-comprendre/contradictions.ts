@@ -49,15 +49,34 @@ const counted: Readonly<Record<string, RegExp>> = {
 	sondage: /repondante?s?|reponses?|respondents?|responses?/,
 };
 
+/** Mornings of observation are no people. */
+const ofTime =
+	/^ ?(?:demi-?)?(?:matin|journ|jour|apres-midi|soir|semaine|heure|mois|half|mornings?|afternoons?|evenings?|days?|weeks?|hours?|months?|visits?|visites?)/;
+/** A method, as the source of a need names it before the people: "interviews with 22 people". */
+const byMethod: Readonly<Record<string, RegExp>> = {
+	entrevue: /\bentrevues?\b|\binterviews?\b/,
+	observation: /\bobserv/,
+	sondage: /\bsondages?\b|\bsurveys?\b/,
+};
+
+/** How many people a source says that a method met; undefined where it counts none. */
+function peopleOfSource(text: string, method: string, words: RegExp, groups: readonly string[]) {
+	const [told] = countsOf(text, words);
+	if (told) return told.bound !== 'exact' || ofTime.test(told.behind) ? undefined : told;
+	const people = byMethod[method]?.test(plainOf(text).plain) ? peopleToldOf(text, groups) : undefined;
+	return people && { value: people.count, most: people.count };
+}
+
 /** A need that gives as its source a number of interviews that the research does not have. */
 const otherSource: Check = function* (context) {
 	const research = context.value.usagers?.recherche ?? [];
+	const groups = groupNouns(context.value);
 	for (const saying of sayings(context, 'besoins.source'))
 		for (const [method, words] of Object.entries(counted)) {
 			const activities = research.filter(({ methode }) => methode === method);
 			const met = activities.map(({ participants }) => participantsOf(participants));
-			const [told] = countsOf(saying.text, words);
-			if (told?.bound !== 'exact' || met.length === 0 || met.includes(undefined)) continue;
+			const told = peopleOfSource(saying.text, method, words, groups);
+			if (!told || met.length === 0 || met.includes(undefined)) continue;
 			const years = datesIn(saying.text).map(({ from }) => from.slice(0, 4));
 			// Another year's research is another one.
 			if (years.length > 0 && !activities.some(({ date }) => date && years.includes(date.slice(0, 4)))) continue;
@@ -107,7 +126,13 @@ const toDo =
 const needOfProduct: Check = function* (context) {
 	for (const saying of sayings(context, 'besoins.enonce')) {
 		const { plain } = plainOf(saying.text);
-		if (isProduct.test(plain) && !toDo.test(plain)) yield { start: saying.start, end: saying.end, args: [saying.text] };
+		// « Adopter Xyz »: the product by its name.
+		const adopts =
+			/^(?:Adopter|Acheter|Choisir|Passer à|Migrer vers|Adopt|Buy|Choose|Switch to|Move to) (?:la |le |l[’']|the )?\p{Lu}/u.test(
+				saying.text,
+			);
+		if (adopts || (isProduct.test(plain) && !toDo.test(plain)))
+			yield { start: saying.start, end: saying.end, args: [saying.text] };
 	}
 };
 

@@ -14,7 +14,8 @@ import {
 import { contradiction, type FieldPlace, type Saying, sayings, sentencesThat } from '../shared/said';
 
 /** What the first version is called. */
-const firstVersion = /\bpmv\b|produit minimum|premiere version|\bmvp\b|minimum viable|first (?:version|release)/;
+const firstVersion =
+	/\bpmv\b|produit minimum|premiere version|\bmvp\b|minimum viable|minimum product|first (?:version|release)/;
 const opening =
 	/\bouvr|\bouvert|mise? en (?:ligne|service)|\blanc(?:e|ement|er)\b|\boffert|disponible|accessible|\bopen|\blaunch|\bavailable|\ben ligne (?:des|a partir d|a compter d|le \d)|\bonline (?:from|as of|starting|on)\b|\bgoes? live|go-live|\breleased?\b/;
 /** Another opening than that of the service: part of it, later, or for some. */

@@ -75,7 +75,9 @@ const otherWeekday: Check = function* (context) {
 
 /** That a dependency comes, and not that it lasts or is paid for. */
 const comes =
-	/\b(?:arriv|livr|rendu|disponible|publi|pret|prete|ouvr|ouvert|mis en|prevu|attendu|deliver|available|due|ready|expected|open|publish|release|arriv|in production)/;
+	/\b(?:arriv|livr|rendu|disponible|publi|pret|prete|ouvr|ouvert|mis en|prevu|attendu|deliver|available|due|ready|expected|open|publish|release|arriv|in production|annonc|announced|scheduled)/;
+/** « Annoncée pour mai » is a day, and « d'ici mai » the last one. */
+const onThatDay = /\b(?:annonce|prevu|attendu|announced|expected|scheduled|due)[a-z]* (?:pour|for|le|en|on|in)\b/;
 const lasting = /\bjusqu|\buntil\b|\bavant\b|\bbefore\b|\bdepuis\b|\bsince\b|\bfin d[eu']|\bexpir|\bend of\b|\bends\b/;
 
 /** What the work depends on comes after the work is over, or after the first version that has it. */
@@ -88,7 +90,14 @@ const waitsTooLong: Check = function* (context) {
 	for (const dependency of sayings(context, 'dependances')) {
 		const { plain } = plainOf(dependency.text);
 		const [when, another] = datesIn(dependency.text);
-		if (!when || another || when.bound === 'by' || lasting.test(plain) || !comes.test(plain)) continue;
+		if (
+			!when ||
+			another ||
+			(when.bound === 'by' && !onThatDay.test(plain)) ||
+			lasting.test(plain) ||
+			!comes.test(plain)
+		)
+			continue;
 		if (initiative?.fin && when.from > initiative.fin) {
 			yield* contradiction(context, dependency, [[initiative, 'fin']], {
 				variant: 'attente',

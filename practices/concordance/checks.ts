@@ -11,10 +11,12 @@ import { figures, figuresPerhaps } from './figures';
 import { leftBlank } from './left-blank';
 import { listed } from './lists';
 import { otherObjective } from './objectives';
+import { openUntil } from './open-until';
 import { openedBeforeFirst, outOfOrder } from './order';
 import { ownDays } from './own-days';
-import { describedOtherwise, moreThanRoles, otherRoleCount } from './people';
-import { promisedLonger } from './promised';
+import { describedOtherwise, fullTimeBelied, fullTimeRole, moreThanRoles, otherRoleCount } from './people';
+import { wrongPercentage } from './percentages';
+import { promisedAgainst, promisedOtherwise } from './promised';
 import { nobodyMet, othersMet, poorResult } from './results';
 import { rhythms } from './rhythms';
 import { twoQuantities, unevenRates } from './same-act';
@@ -37,6 +39,9 @@ const numbers: Check = function* (context) {
 	yield* listed(context);
 	yield* describedOtherwise(context);
 	yield* moreThanRoles(context);
+	yield* fullTimeBelied(context);
+	yield* fullTimeRole(context);
+	yield* wrongPercentage(context);
 	yield* moreThanThere(context);
 	yield* sums(context);
 };
@@ -49,6 +54,7 @@ const days: Check = function* (context) {
 	yield* calendar(context);
 	yield* outOfOrder(context);
 	yield* openedBeforeFirst(context);
+	yield* openUntil(context);
 };
 
 const amounts: Check = function* (context) {
@@ -69,7 +75,8 @@ export const concordance: PracticeChecks = {
 			yield* twoQuantities(context);
 			yield* unevenRates(context);
 			yield* datedTwice(context);
-			yield* promisedLonger(context);
+			yield* promisedOtherwise(context);
+			yield* promisedAgainst(context);
 		},
 		'concordance/mesure': function* (context) {
 			yield* figures(context);
@@ -78,10 +85,13 @@ export const concordance: PracticeChecks = {
 			yield* otherFactor(context);
 		},
 		'concordance/mesure_a_preciser': function* (context) {
-			yield* figuresPerhaps(context);
-			yield* otherObjective(context);
-			yield* shareOfNothing(context);
-			yield* otherDelay(context);
+			const told = new Set<number>();
+			for (const check of [figuresPerhaps, otherObjective, shareOfNothing, otherDelay])
+				for (const hit of check(context)) {
+					// Two texts that give another value to one field are one cause.
+					if (!told.has(hit.start)) yield hit;
+					told.add(hit.start);
+				}
 		},
 		'concordance/date': days,
 		'concordance/montant': amounts,

@@ -72,7 +72,7 @@ const bare = (words: readonly string[]): string => words.filter((word) => !stage
 
 /** A place as wide as the service: it narrows nothing down. */
 const everywhere =
-	/^(?:quebec|province|ville|municipalite|ministere|organisme|agence|reseau|territoire|service|city|town|ministry|agency|network|pilote|pilot)$/;
+	/^(?:quebec|province|ville|municipalite|ministere|organisme|agence|reseau|territoire|service|city|town|ministry|agency|network|court|tribunal|board|office|regie|commission|direction|centre|center|department|pilote|pilot)$/;
 const placeOf = ({ of }: CountRead): string => (everywhere.test(of) ? '' : of);
 
 /** Whether two counts are of the same thing. */
@@ -200,6 +200,56 @@ const otherSize: Check = function* (context) {
 	}
 };
 
+/** So many times as many are no rounding. */
+const manyTimes = 2;
+
+/** More of a group, somewhere, than its size: some of them cannot be more than all. */
+const moreThanGroup: Check = function* (context) {
+	const groups = context.value.usagers?.groupes ?? [];
+	const told = new Set([...otherSize(context)].flatMap(({ related = [] }) => related.map(({ start }) => start)));
+	for (const group of groups) {
+		const phrase = nounPhraseOf(plainOf(group.nom ?? '').plain);
+		const size = plainOf(String(group.taille ?? '')).plain;
+		const [number, another] = numbersIn(size);
+		// « Pupils who walk to a stop alone » are some of the pupils.
+		const words = plainOf(group.nom ?? '').plain.match(/[a-z]{3,}/g) ?? [];
+		if (words.length > 1 + (phrase?.qualifiers.length ?? 0)) continue;
+		if (
+			!phrase ||
+			!number ||
+			another ||
+			/%|million|\bpar\b|\bper\b|\ba (?:year|month|week|day)\b|\ban\b|\bk\b/.test(size)
+		)
+			continue;
+		for (const prose of proseOf(context.charter)) {
+			if (/^(?:usagers\.|indicateurs|benefices|budget|echeancier)/.test(prose.path) || told.has(prose.start)) continue;
+			const many = countedIn(prose.text).find(
+				(one) =>
+					one.head === phrase.head &&
+					one.per === '' &&
+					phrase.qualifiers.every((word) => one.qualifiers.includes(word)) &&
+					one.bound !== 'most' &&
+					!changing.test(one.clause) &&
+					isFarFrom(one, number.value),
+			);
+			if (!many) continue;
+			yield* contradiction(context, [group, 'taille'], [prose], {
+				variant: 'taille',
+				args: [many.quote, group.nom ?? '', String(group.taille)],
+			});
+			break;
+		}
+	}
+};
+
+/** « Only 1,100 », "the province has": all there are, and no part of them. */
+const allThereAre = /\b(?:seulement|a peine|en tout|au total|only|barely|in all|in total|compte|has)\b/;
+
+/** Many more than there are; or far fewer, where they are said to be all. */
+const isFarFrom = ({ value, clause }: CountRead, size: number): boolean =>
+	value > size * manyTimes || (value * manyTimes < size && value >= few && allThereAre.test(clause));
+const few = 20;
+
 /** A list behind a count: « deux régions : l’Est, le Centre et l’Ouest ». */
 const namedBehind = /^ ?(?::|\()\s*([^.;:()]+)/;
 const someOf =
@@ -229,6 +279,7 @@ const namedOneByOne: Check = function* (context) {
 /** One thing counted twice, the sure cases. */
 export const counts: Check = function* (context) {
 	yield* otherSize(context);
+	yield* moreThanGroup(context);
 	yield* twoCounts(true)(context);
 	yield* namedOneByOne(context);
 };

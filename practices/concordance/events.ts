@@ -175,7 +175,8 @@ const everywhereTooSoon: Check = function* (context) {
 	}
 };
 
-const forAll = /\b(?:tous|toutes|grand public|generale?|all|everyone|general|whole|partout)\b/;
+const forAll =
+	/\b(?:dans|aux?|in|to) (?:les |the )?\d+ [a-z]+\b|\b(?:tous|toutes|grand public|generale?|all|everyone|general|whole|partout)\b/;
 const openingWords =
 	/^(?:l'|la |le |the )?(?:ouverture|mise en (?:ligne|service|production)|lancement|go-?live|launch|opening|open)\b/;
 
@@ -219,7 +220,7 @@ const openBeforePilot: Check = function* (context) {
 	const pilots = [
 		...(echeancier?.iterations ?? []).map((one) => ({ one, name: one.nom ?? '', end: one.fin, key: 'fin' })),
 		...(echeancier?.jalons ?? []).map((one) => ({ one, name: one.nom ?? '', end: one.date, key: 'date' })),
-	].filter(({ name }) => /\bpilot(?:e|es|s)?\b/.test(plainOf(name).plain));
+	].filter(({ name }) => /\bpilot(?:e|es|s)?\b|\bdecision d'ouvrir\b|\bdecision to open\b/.test(plainOf(name).plain));
 	for (const milestone of echeancier?.jalons ?? []) {
 		const name = plainOf(milestone.nom ?? '').plain;
 		const isForAll = reachesAll.test(name) || (openingWords.test(name) && forAll.test(name));

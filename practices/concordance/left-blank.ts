@@ -1,5 +1,5 @@
 /** What every item of a list says but one. */
-import { addKey, type Check, type CheckContext, isWritten, placeOf } from '../../server/engine/index';
+import { addKey, type Check, type CheckContext, fold, isWritten, placeOf } from '../../server/engine/index';
 
 /** Items of one list, and what each of them is called by. */
 interface ListRead<T extends object = object> {
@@ -13,8 +13,13 @@ interface ListRead<T extends object = object> {
 /** A trial by whoever knows the rules, or by a machine, has no participants. */
 const byExperts = /^(?:accessibilite|charge|securite)$/;
 
+/** Whoever is paid by the task, or called when needed, has no share of the week. */
+const byTheTask =
+	/pigiste|freelance|contractuel|consultant|fournisseur|firme|au besoin|sur appel|contractor|vendor|on call/;
+
 function listsOf({ value }: CheckContext): readonly ListRead[] {
 	const { usagers, competences, livrables, benefices, indicateurs, parties_prenantes: parties, echeancier } = value;
+	const { equipe } = value;
 	const trials = usagers?.essais ?? [];
 	return [
 		{ items: usagers?.groupes ?? [], name: 'nom', asked: ['description'] },
@@ -23,6 +28,11 @@ function listsOf({ value }: CheckContext): readonly ListRead[] {
 		{ items: trials.filter(({ type }) => !byExperts.test(type ?? '')), name: 'type', asked: ['participants'] },
 		{ items: competences?.activites ?? [], name: 'nom', asked: ['date', 'public'] },
 		{ items: parties ?? [], name: 'nom', asked: ['interet'] },
+		{
+			items: (equipe?.roles ?? []).filter(({ role }) => !byTheTask.test(fold(role ?? ''))),
+			name: 'role',
+			asked: ['etp'],
+		},
 		{ items: livrables ?? [], name: 'nom', asked: ['date'] },
 		{ items: echeancier?.iterations ?? [], name: 'nom', asked: ['fin'] },
 		{ items: benefices ?? [], name: 'nom', asked: ['echeance'] },

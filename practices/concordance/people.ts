@@ -82,6 +82,49 @@ export const moreThanRoles: Check = function* (context) {
 	}
 };
 
+/** « Cinq personnes, toutes à temps plein »: so many full-time equivalents. */
+const fullTime =
+	/\b(deux|trois|quatre|cinq|six|sept|huit|neuf|dix|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:personnes|people|employees|employee?s|developpeurs|developers|membres|members)\b[a-z', ]{0,24}\b(?:a temps (?:plein|complet)|full[- ]time)\b/;
+const half = /\b(?:mi-temps|temps partiel|part[- ]time|half[- ]time|presque|almost|sauf|except)\b/;
+
+/** People who are all said to work full time, and roles that make less. */
+export const fullTimeBelied: Check = function* (context) {
+	const { equipe } = context.value;
+	const times = (equipe?.roles ?? []).map(({ etp }) => etp);
+	if (times.length < 2 || times.includes(undefined)) return;
+	const sum = times.reduce<number>((all, one) => all + (one ?? 0), 0);
+	for (const { text: told, at } of sizesTold(context)) {
+		const { plain, text } = plainOf(told);
+		const match = fullTime.exec(plain);
+		const [number] = numbersIn(match?.[1] ?? '');
+		if (!match || !number || half.test(plain) || sum > number.value - 0.5) continue;
+		yield* contradiction(context, at, [[equipe, 'roles']], {
+			variant: 'temps',
+			args: [text.slice(match.index, match.index + match[0].length).trim(), Math.round(sum * 100) / 100],
+		});
+	}
+};
+
+/** « Les trois développeurs y sont à temps plein », and a role of 0.6. */
+export const fullTimeRole: Check = function* (context) {
+	const { equipe } = context.value;
+	for (const role of equipe?.roles ?? []) {
+		const head = nounPhraseOf(plainOf(role.role ?? '').plain)?.head;
+		const { etp } = role;
+		if (!head || etp === undefined) continue;
+		for (const { text, at } of sizesTold(context)) {
+			const told = countedIn(text).find(
+				(one) =>
+					one.head === head &&
+					/\ba temps (?:plein|complet)\b|\bfull[- ]time\b/.test(one.clause) &&
+					!half.test(one.clause),
+			);
+			if (told && etp < told.value - 0.5 && !fullTime.test(plainOf(text).plain))
+				yield* contradiction(context, at, [[role, 'etp']], { variant: 'temps', args: [told.quote, etp] });
+		}
+	}
+};
+
 /** « Les trois développeurs », and a role of two. */
 export const otherRoleCount: Check = function* (context) {
 	const { equipe } = context.value;

@@ -3,13 +3,14 @@
 import { type CheckContext, durationsIn, type Hit, placeOf, plainOf } from '../../server/engine/index';
 import { journeysToCome } from '../shared/journeys';
 import { proseOf } from '../shared/prose';
+import { stemsOf } from '../shared/stems';
 
 /** An aim that tells how long people wait for what they asked. */
 const waits =
-	/\b(?:remett|remis|livr|repon|obten|recev|recoi|recu|connai|savoir|sait|decid|decision|delivr|emett|emis|traite|vers(?:er|e|ee)\b|pay|accord|confirm|regl|answer|repl|receiv|receipt|deliver|get|gets|know|decide|decided|issue|process|settle|grant|approv|hand)/;
+	/\b(?:remett|remis|livr|repon|obten|recev|recoi|recu|connai|savoir|sait|decid|decision|delivr|emett|emis|traite|vers(?:er|e|ee)\b|pay|accord|confirm|regl|answer|repl|receiv|receipt|deliver|get|gets|know|decide|decided|issue|process|settle|grant|approv|hand|entend|heard|hear\b|serv)/;
 /** What is counted in the same days, and is no wait. */
 const otherTime =
-	/\b(?:reduire|diminuer|couper|retrancher|reduce|cut|lower|de moins|fewer|less|plus tot|earlier|avant (?:la|le|l')|before the|conserv|gard|keep|kept)/;
+	/\b(?:ramen|raccourc|passer de|reduire|diminuer|couper|retrancher|reduce|cut|lower|de moins|fewer|less|plus tot|earlier|avant (?:la|le|l')|before the|conserv|gard|keep|kept)/;
 
 /** So much may be between the two where they are said roundly. */
 const slack = 1.1;
@@ -17,11 +18,51 @@ const slack = 1.1;
 /** The one wait that a text tells, in days. */
 function waitIn(text: string): { readonly value: number; readonly most: number } | undefined {
 	const [one, another] = durationsIn(text);
-	return another || !one || one.bound === 'least' ? undefined : one;
+	if (another || !one || one.bound === 'least') return undefined;
+	// Five working days are a week.
+	const working = /\bouvr(?:able|e)s?\b|\b(?:working|business) days?\b/.test(plainOf(text).plain) ? 7 / 5 : 1;
+	return { value: one.value * working, most: one.most * working };
 }
 
-/** The only promise of the journeys, longer than the only aim that says how long people wait. */
-export function* promisedLonger(context: CheckContext): Iterable<Hit> {
+/** What a rule allows at most. */
+const allowed =
+	/\bau plus tard|\bau plus\b|\bmaximum|\bwithin\b|\bno later than|\bat most\b|\bimpose|\boblige|\bdelai de rigueur|\brequires?\b/;
+/** What people are told to count on, in the same charter. */
+const reckon = /\b(?:compte[rz]|prevoi[rt]|attend(?:re|ez)|allow|expect|takes?|prend|prennent|il faut)\b/;
+const answer =
+	/\breponse|\bdecision|\banswer|\breply|\bresultat|\bresult\b|\bversement|\bpayment|\bpermis|\bpermit|\bcarte|\bcard\b|\bcertificat/;
+
+/** A promise that a rule does not allow, or that another text belies: « 30 jours », where the law gives ten. */
+export function* promisedAgainst(context: CheckContext): Iterable<Hit> {
+	const { charter, value } = context;
+	const promises = journeysToCome(value).flatMap(({ promesse }) => (promesse?.delai === undefined ? [] : [promesse]));
+	const [promise, another] = promises;
+	const promised = promise && waitIn(String(promise.delai));
+	if (!promised || another) return;
+	const place = placeOf(charter, promise, 'delai');
+	for (const { text, path, start, end } of proseOf(charter)) {
+		const { plain } = plainOf(text);
+		const rule = path === 'contraintes' && allowed.test(plain) && waits.test(plain);
+		const told =
+			/^solution\.canaux\.soutien|^ethique\.droits|^communications\.promotion/.test(path) &&
+			reckon.test(plain) &&
+			answer.test(plain);
+		if (!place || !(rule || told)) continue;
+		const other = waitIn(text);
+		if (!other || promised.value <= 0) continue;
+		const wrong = rule ? promised.value > other.most * slack : other.value > promised.most * 1.5;
+		if (wrong) yield { ...place, args: [String(promise.delai), text], related: [{ start, end }] };
+	}
+}
+
+/** Whether both tell from when, or what, in the same words: « dans les 60 jours de l’audience ». */
+function shareWords(promise: string, aim: string): boolean {
+	const told = stemsOf(aim);
+	return [...stemsOf(promise)].some((one) => told.has(one));
+}
+
+/** The only promise of the journeys, longer than the only aim that says how long people wait; or shorter, where both name the same thing. */
+export function* promisedOtherwise(context: CheckContext): Iterable<Hit> {
 	const { charter, value } = context;
 	const promises = journeysToCome(value).flatMap(({ promesse }) => (promesse?.delai === undefined ? [] : [promesse]));
 	const aims = proseOf(charter).filter(({ path, text }) => {
@@ -31,7 +72,10 @@ export function* promisedLonger(context: CheckContext): Iterable<Hit> {
 	const [[promise, another], [aim, other]] = [promises, aims];
 	if (!promise || another || !aim || other) return;
 	const [promised, aimed] = [waitIn(String(promise.delai)), waitIn(aim.text)];
-	if (!promised || !aimed || promised.value <= aimed.most * slack) return;
+	if (!promised || !aimed) return;
+	const longer = promised.value > aimed.most * slack;
+	const shorter = promised.most * slack < aimed.value && shareWords(String(promise.delai), aim.text);
+	if (!longer && !shorter) return;
 	const place = placeOf(charter, promise, 'delai');
 	if (place) yield { ...place, args: [String(promise.delai), aim.text], related: [{ start: aim.start, end: aim.end }] };
 }

@@ -187,10 +187,29 @@ function* otherWhole({ quote, plain, terms }: Sum): Iterable<Pick<Hit, 'variant'
 	yield { variant: 'parties', args: [quote, made, whole.value] };
 }
 
+/** « Des 300 demandes, 112 étaient…, 148 ont… et 70 ont… »: parts that make more than the whole. */
+function* tooManyParts({ quote, plain, terms }: Sum): Iterable<Pick<Hit, 'variant' | 'args'>> {
+	const [whole, ...parts] = terms;
+	if (!whole || parts.length < 2 || !/^(?:des|sur|parmi)(?: les)? $|^(?:of|out of|among)(?: the)? $/.test(whole.before))
+		return;
+	if (terms.some(({ behind, before }) => isShare.test(behind) || /\$$/.test(before)) || durationsIn(plain).length > 0)
+		return;
+	if (
+		parts.some(({ value }) => value >= whole.value || !Number.isInteger(value)) ||
+		/\bdont\b|\bof which\b|\baussi\b|\balso\b|\bplusieurs\b/.test(plain)
+	)
+		return;
+	// Parts are parted by commas, and the last one by « et ».
+	const last = parts.at(-1);
+	if (!last || !/(?:,|\bet|\band) $/.test(last.before)) return;
+	const made = parts.reduce((sum, { value }) => sum + value, 0);
+	if (made > whole.value) yield { variant: 'parties', args: [quote, made, whole.value] };
+}
+
 /** Past values, options put aside and what may go wrong are sums too: all texts are read. */
 function* wrongIn(prose: Prose): Iterable<Pick<Hit, 'variant' | 'args'>> {
 	for (const sum of sumsIn(prose.text)) {
-		const [hit] = [...otherChange(sum), ...otherProduct(sum), ...otherWhole(sum)];
+		const [hit] = [...otherChange(sum), ...otherProduct(sum), ...otherWhole(sum), ...tooManyParts(sum)];
 		if (hit) yield hit;
 	}
 }

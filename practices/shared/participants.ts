@@ -20,7 +20,7 @@ const isTotal = /\S (?:sur|of|out of|parmi|among)(?: (?:les|the|all|nos|our|leur
 const shared = /^(?:une?|one) (?:par|per|chaque|each|from each|de chaque)\b/;
 /** What is counted in place of people. */
 export const noPeople =
-	/\b(?:comptes?|dossiers?|demandes?|requetes?|appels?|courriels?|commentaires?|visites?|sessions?|formulaires?|plaintes?|billets?|accounts?|files?|cases?|records?|requests?|applications?|calls?|e?-?mails?|comments?|visits?|forms?|complaints?|tickets?|transactions?)\b/;
+	/\b(?:comptes?|dossiers?|demandes?|requetes?|appels?|courriels?|commentaires?|visites?|sessions?|formulaires?|plaintes?|billets?|accounts?|files?|cases?|records?|requests?|applications?|calls?|e?-?mails?|comments?|visits?|forms?|complaints?|tickets?|transactions?|permis|permits?|licen[cs]es?|certificats?)\b/;
 
 /** The number of people that `participants` says took part; undefined where it leaves it open. */
 export function participantsOf(value: string | number | undefined): number | undefined {
