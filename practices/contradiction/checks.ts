@@ -4,6 +4,7 @@ import { contradictions as inclusion } from '../05-inclusion/contradictions';
 import { contradictions as teamContradictions } from '../11-equipe/contradictions';
 import { contradictions as technologies } from '../14-technologies/contradictions';
 import { once, startsOf } from '../shared/once';
+import { againstPractice } from './against/against';
 import { agesBelied } from './ages';
 import { type Claim, oppositions } from './claims';
 import { decidedByTwo } from './deciders';
@@ -13,6 +14,7 @@ import { stillAsked } from './dropped';
 import { fieldBelied } from './fields';
 import { textBelied } from './itself';
 import { seenAfterwards } from './kept';
+import { takenBack } from './none-yet-some';
 import type { Notion } from './notion';
 import { conduct } from './notions/conduct';
 import { information } from './notions/information';
@@ -25,6 +27,7 @@ import { universals } from './notions/universals';
 import { ways } from './notions/ways';
 import { polesBelied } from './poles';
 import { resultBelied } from './results';
+import { saidNone, triedOtherwise } from './said-none';
 import { stateBelied } from './states';
 import { structureBelied } from './structure';
 
@@ -131,9 +134,15 @@ export const contradiction: PracticeChecks = {
 		'contradiction/textes': function* (context) {
 			yield* compared(false)(context);
 			const told = startsTold(context);
-			const more = [stateBelied, polesBelied, agesBelied, seenAfterwards, decidedByTwo].flatMap((read) => [
-				...read(context),
-			]);
+			const more = [
+				stateBelied,
+				polesBelied,
+				agesBelied,
+				seenAfterwards,
+				decidedByTwo,
+				saidNone,
+				triedOtherwise,
+			].flatMap((read) => [...read(context)]);
 			for (const hit of more) if (!told.has(hit.start)) yield hit;
 			yield* deniedYetThere(context, told);
 		},
@@ -144,7 +153,9 @@ export const contradiction: PracticeChecks = {
 		'contradiction/champ': function* (context) {
 			yield* fieldBelied(context);
 			yield* textBelied(context);
+			yield* takenBack(context);
 		},
 		'contradiction/structure': listsBelie,
+		'contradiction/pratique': againstPractice,
 	},
 };

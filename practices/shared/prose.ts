@@ -1,5 +1,5 @@
 /** All the prose of a charter, with where each text stands. */
-import { type Charter, isPlaceholder, lineOf, walk } from '../../server/engine/index';
+import { type Charter, isPlaceholder, lineOf, type TreeNode, walk } from '../../server/engine/index';
 import type { Saying } from './said';
 
 /** A text of the charter, and the keys that lead to it: `echeancier.iterations.valeur`. */
@@ -7,6 +7,7 @@ export interface Prose extends Saying {
 	readonly path: string;
 	/** Where the object begins that it is a field of: two texts of one item have the same. */
 	readonly item: number;
+	readonly node: TreeNode;
 }
 
 /** What is no prose of the charter's own: other places, dates, choices in lists, names of people. */
@@ -24,7 +25,9 @@ export function proseOf(charter: Charter): readonly Prose[] {
 		const at = path.join('.');
 		if (notProse.test(at) || /^https?:|^x-/.test(node.text) || path.some((key) => key.startsWith('x-'))) return [];
 		if (isPlaceholder(node.text, charter.catalogue)) return [];
-		return [{ text: node.text, path: at, item: map?.start ?? list?.start ?? node.start, ...lineOf(charter, node) }];
+		return [
+			{ node, text: node.text, path: at, item: map?.start ?? list?.start ?? node.start, ...lineOf(charter, node) },
+		];
 	});
 	known.set(charter, found);
 	return found;

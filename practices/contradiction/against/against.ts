@@ -1,0 +1,117 @@
+/** Answers that are clear, and say the opposite of what the action of their field asks. */
+// cspell:words laissee
+import {
+	type Check,
+	clausesOf,
+	datesIn,
+	isPlaceholder,
+	isSubstantial,
+	placeOf,
+	plainOf,
+} from '../../../server/engine/index';
+import { journeysToCome } from '../../shared/journeys';
+import { openingsOf } from '../../shared/openings';
+import { proseOf } from '../../shared/prose';
+import { sayings } from '../../shared/said';
+import { type Against, over } from './answer';
+import { aboutFollowing } from './following';
+import { aboutInformation } from './information';
+import { aboutPeople } from './people';
+import { aboutSolution } from './solution';
+import { aboutTeam } from './team';
+
+const all: readonly Against[] = [
+	...aboutPeople,
+	...aboutSolution,
+	...aboutInformation,
+	...aboutTeam,
+	...aboutFollowing,
+];
+
+/** By the path of the field. */
+const byPath: ReadonlyMap<string, readonly Against[]> = new Map(
+	[...new Set(all.flatMap(({ at }) => at))].map((path) => [path, all.filter(({ at }) => at.includes(path))]),
+);
+
+/** Names and places are no prose, and are read apart. */
+const apart: readonly (readonly [path: string, one: Against])[] = [
+	'risques.responsable',
+	'livrables.responsable',
+	'livrables.partage.licence',
+	'livrables.partage.depot',
+	'donnees.diffusion.licence',
+].flatMap((path) => (byPath.get(path) ?? []).map((one) => [path, one] as const));
+
+/** The words of a text that say it, as a message quotes them: the clause that holds them. Undefined where they do not, or where it is told as over. */
+function wordsOf({ words, unless }: Against, text: string): string | undefined {
+	const { plain } = plainOf(text);
+	const match = words.exec(plain);
+	if (!match || unless?.test(plain)) return undefined;
+	const at = match.index + match[0].length - 1;
+	const clause = clausesOf(text).find(({ start, end }) => start <= at && at < end)?.quote ?? text;
+	return over.test(plainOf(clause).plain.replace(match[0], '')) ? undefined : clause;
+}
+
+/** A risk that is taken as it is. */
+const accepted =
+	/^(?:(?:le |ce |the |this )?(?:risque|risk) )?(?:est |is |a ete )?(?:accepte|accepted|tolere|tolerated|assume)\b/;
+/** What makes it smaller, or watches it. */
+const lessened =
+	/\bcopie|\bessai|\bverif|\bsurveill|\bplan\b|\breserve|\bsi\b|\bau-dela|\brevu|\bsauveg|\bcop(?:y|ies)\b|\btest|\bcheck|\bwatch|\bmonitor|\bbackup|\breview|\bif\b|\bbeyond|\bjusqu'|\buntil|\bassur/;
+
+/** A field whose answer goes against its own practice. */
+export const againstPractice: Check = function* (context) {
+	const { charter, value, phase, type } = context;
+	const told = new Set<string>();
+	for (const { text, path, item, node, start, end } of proseOf(charter))
+		for (const one of byPath.get(path) ?? []) {
+			const quote = wordsOf(one, text);
+			// Two fields of one object that say the same are told of once.
+			if (quote === undefined || told.has(`${item} ${one.kind}`)) continue;
+			// What is vague is told of as such.
+			if (!isSubstantial(charter, node)) break;
+			told.add(`${item} ${one.kind}`);
+			yield { start, end, variant: one.kind, practice: one.practice, args: [quote] };
+			break;
+		}
+	for (const [path, one] of apart)
+		for (const { text, start, end } of sayings(context, path)) {
+			const quote = wordsOf(one, text);
+			if (quote !== undefined) yield { start, end, variant: one.kind, practice: one.practice, args: [quote] };
+		}
+	for (const risk of value.risques ?? []) {
+		const { plain } = plainOf(risk.reponse ?? '');
+		const heavy = risk.impact === 'eleve' && risk.probabilite !== 'faible';
+		const place = heavy && accepted.test(plain) && !lessened.test(plain) && placeOf(charter, risk, 'reponse');
+		if (place && !told.has(`${charter.nodeOf(risk)?.start} risque_subi`))
+			yield { ...place, variant: 'risque_subi', practice: 'performance', args: [risk.reponse ?? ''] };
+	}
+	// An audit that comes once all is open finds what people have met already.
+	const { accessibilite } = value.solution ?? {};
+	const last = openingsOf(value).at(-1);
+	const [audit, another] = datesIn(accessibilite?.audit ?? '');
+	const auditPlace = audit && !another && last && audit.from > last && placeOf(charter, accessibilite, 'audit');
+	if (auditPlace && phase !== 'exploitation' && type !== 'retrait')
+		yield {
+			...auditPlace,
+			variant: 'accessibilite_laissee',
+			practice: 'simplicite',
+			args: [accessibilite?.audit ?? ''],
+		};
+	// What a step that is said to be digital has people do on paper or in person.
+	for (const step of journeysToCome(value).flatMap(({ etapes }) => etapes ?? [])) {
+		if (step.numerique !== true) continue;
+		for (const [key, texts] of [
+			['nom', [step.nom]],
+			['irritants', [step.irritants].flat()],
+		] as const) {
+			const [quote] = (byPath.get('numerique') ?? []).flatMap((one) =>
+				texts.flatMap((text = '') => (isPlaceholder(text, charter.catalogue) ? [] : (wordsOf(one, text) ?? []))),
+			);
+			const place = quote === undefined ? undefined : placeOf(charter, step, key);
+			if (quote === undefined || !place) continue;
+			yield { ...place, variant: 'hors_ligne', practice: 'bout_en_bout', args: [quote] };
+			break;
+		}
+	}
+};

@@ -1,0 +1,19 @@
+/** An answer that is clear, and is the opposite of what the action asks: how one is described. */
+
+/** What an answer to some fields says against its practice. */
+export interface Against {
+	/** The variant of the message. */
+	readonly kind: string;
+	/** The practice whose action asks otherwise. */
+	readonly practice: string;
+	/** Where such an answer stands, as paths of keys: `gouvernance.methode`. */
+	readonly at: readonly string[];
+	/** Its words, plain: without accents or capitals. */
+	readonly words: RegExp;
+	/** Words with which it is no such answer. */
+	readonly unless?: RegExp;
+}
+
+/** That something is over, was mended, or is denied: what was wrong is told as gone. */
+export const over =
+	/\bn'(?:[a-z]+ ){1,3}plus\b|\bne (?:[a-z]+ ){1,3}plus\b|\bplus (?:aucune?|jamais|besoin|personne)\b|\bfini(?:e|s|es)?\b|\bfin d|\bterminee?s?\b|\bau lieu d|\bretiree?s? (?:en|depuis|le)\b|\bcorrig|\bjamais\b|\bdebloqu|\bremplac|\brefait|\bno longer\b|\binstead of\b|\bfixed\b|\bended\b|\bremoved\b|\bstop(?:s|ped)? [a-z]+ing\b|\bnever\b|\bnot any ?more\b|\brather than\b|\bplutot que\b|\bfermee?s? depuis\b|\bavant la date\b/;

@@ -1,0 +1,97 @@
+/** Answers about what is followed, told and measured that say the opposite of what practices 6, 8, 9 and 15 to 18 ask. */
+// cspell:disable: the beginnings of words, without accents
+import type { Against } from './answer';
+
+export const aboutFollowing: readonly Against[] = [
+	{
+		kind: 'partage_ferme',
+		practice: 'reutilisation',
+		at: ['livrables.partage.licence', 'livrables.partage.depot', 'livrables.partage.quoi', 'livrables.partage'],
+		words:
+			/\b(?:propriete|usage) exclusi(?:f|ve)|\bexclusive(?:ly)? (?:property|use|owned)|\binterdite?s?\b|\bforbidden|\bcoffre\b|\bsafe\b|\bdisque dur\b|\bhard (?:disk|drive)|\bsur ordre\b|\b\d[\d ]*\$ (?:par|la|l')|\$[\d,]+ (?:per|a) (?:year|copy)|\bdetruit|\bdestroyed|\bpersonal account|\bcompte personnel|\bset to private|\bprive(?:e)?\b|\bno licen[cs]e|\bsans licence|\baucune licence|\bnobody may|\bcode ferme|\bclosed[- ]source|\bsur cle usb|\bsur demande (?:ecrite|motivee)|\bclients? (?:payants?|seulement)/,
+	},
+	{
+		kind: 'depenses_cachees',
+		practice: 'gouvernance',
+		at: ['budget.suivi.publication', 'budget.suivi.frequence', 'budget.suivi'],
+		words:
+			/\bnon publie|\bpas publie|\bnot published|\bunpublished|\bn'(?:a|ont) pas a voir|\breservee? (?:a|au|aux)|\breserved (?:for|to)|\bune (?:seule )?fois\b|\bonce\b,? (?:at|when|upon)|\ba la (?:fermeture|fin|cloture)\b|\bat (?:closing|the end)|\bsur rendez-vous|\bby appointment|\bonly when\b|\bseulement (?:si|quand|sur)|\bsur demande (?:d'acces|ecrite)|\baccess(?: to information)? request|\bstopped\b|\barrete(?:e)? (?:en|depuis)|\bsous un autre projet|\bunder another project|\bsecret|\bconfidentiel|\bconfidential|\binternal (?:only|use)|\ba l'interne (?:seulement|uniquement)|\bau (?:comite|conseil) (?:seulement|a huis clos)|\bnulle part\b|\bnowhere\b|^(?:aucune?|none)\b/,
+	},
+	{
+		kind: 'risque_subi',
+		practice: 'securite',
+		at: ['risques.reponse'],
+		words:
+			/\bcroise les doigts|\bfingers crossed|\bne pas en parler|\bnot (?:to )?tell|\bkeep (?:it )?quiet|\bon verra\b|\bwe(?:'ll| will) see\b|\b(?:assurance|insurance)\b.{0,20}\b(?:paie|pays|couvre|covers)|\bno change to\b|\bn'ont (?:pas|plus) (?:de|le) choix|\bhave no choice|\bchangera le mot de passe|\bespere|\bhope\b|\bprier\b|\bfaire confiance\b|\btrust (?:the|our)|\baccepte(?:e)?,? (?:faute|trop)|\baccepted\b,? too|\b(?:jugee?|tenue? pour) (?:tolerable|acceptable|negligeable)|\b(?:deemed|judged|considered) (?:tolerable|acceptable|negligible)|\baucune mesure\b|\bno (?:measure|action) (?:is )?(?:planned|needed|taken)|\btrop (?:cher|couteux|couteuse)|\btoo (?:expensive|costly)|\bavis au bas\b|\b(?:disclaimer|notice at the bottom)|\b(?:rien|nothing) (?:a faire|n'est prevu|to do|planned|can be done)|\bpeu probable\b|\bunlikely\b|\bc'est (?:au|a la) (?:fournisseur|firme|citoyen)|\bvendor(?:'s)? (?:problem|responsib)/,
+		unless:
+			/\bplan de rechange|\bfallback|\bsecond (?:site|fournisseur)|\bet (?:une|un|deux)\b.*\b(?:copie|essai|verif)/,
+	},
+	{
+		kind: 'personne_n_en_repond',
+		practice: 'securite',
+		at: ['risques.responsable', 'livrables.responsable'],
+		words:
+			/^personne\b|\btout le monde\b|\beveryone\b|\bpartie?\b en|\bparti(?:e)? (?:en|depuis|a la retraite)|\bleft in\b|\bancien(?:ne)? (?:chef|directeur|directrice|responsable)|\bformer (?:head|director|manager)|\ble citoyen\b|\bthe citizen\b|\bthe user\b|\bl'usager\b|\bsi le risque se realise|\bif it happens|\bsalesperson|\bvendeur\b|\bno one on our side|\bstagiaire\b|\bintern\b|\bvacant|\bposte aboli|\babolished|\bthe vendor\b|^(?:le )?fournisseur$/,
+	},
+	{
+		kind: 'etat_pour_peu',
+		practice: 'gouvernance',
+		at: [
+			'communications.etat_situation.destinataires',
+			'communications.etat_situation.frequence',
+			'communications.etat_situation.support',
+		],
+		words:
+			/\bverbal(?:ement|ly)?\b|\bbonne nouvelle|\bgood news|\btous les (?:deux|trois|cinq) ans|\bevery (?:two|three|five) years|\bprotege(?:e)? par mot de passe|\bpassword|\bmot de passe\b|\bnobody else|\bpersonne d'autre|\bwhatever happened|\bsame green|\btoujours (?:vert|au vert)|\b(?:parrain|commanditaire|sous-ministre|directeur|directrice|equipe|sponsor|director|team)\b.{0,12}\b(?:seul|seule|seulement|uniquement|alone|only)\b|\b(?:seul|seule|only) (?:le |la |l'|the )(?:parrain|sous-ministre|directeur|equipe|sponsor|director|team)|\b(?:a la (?:fin|cloture)|at the end|on closing)\b|\brapport de cloture|\bclosing report|\bdepuis la livraison|\bsince delivery|\bne (?:se fait|circule) plus|\bn'est plus|\bon request|\bsur demande\b|\bquand (?:on|ca|il y a)\b|\bwhen (?:asked|there is)/,
+		unless: /\bet (?:les |aux )?partenaires|\band (?:the )?partners/,
+	},
+	{
+		kind: 'detourne',
+		practice: 'en_ligne',
+		at: ['communications.promotion'],
+		words:
+			/\b(?:invite|venir|appeler|telephoner|se presenter|passer|come|call|visit)[a-z]*\b.{0,24}\b(?:comptoir|bureau|agent|telephone|counter|office|in person)\b|\bformulaire papier|\bpaper form|\bpage \d+\b|\bon page\b|\bau bas de la page|\bbottom of\b|\bne veut pas (?:que|trop)|\bdo(?:n't| not) want (?:too|many)|\bfee\b.{0,30}\bonline|\bfrais\b.{0,30}\ben ligne|\bwaived at\b|\bgratuit(?:e)? au (?:comptoir|bureau)|\bannual report|\brapport annuel|\bemployes? (?:du ministere|de la ville)\b.{0,10}(?:seulement|$)|\bstaff of\b|\bintranet\b|\bdepliants? imprime|\bsurest way|\bplus sur\b/,
+		unless: /\bau comptoir, (?:l'agent|un agent) montre|\ben ligne d'abord|\bfirst online|\blien\b.{0,20}\btexto/,
+	},
+	{
+		kind: 'donnees_fermees',
+		practice: 'donnees',
+		at: ['donnees.diffusion.jeu', 'donnees.diffusion.licence', 'donnees.diffusion.portail', 'donnees.diffusion'],
+		words:
+			/\bnoms?\b.{0,16}\badresses?\b|\bnames?\b.{0,16}\baddresses?\b|\bpar (?:rue|adresse|ferme|famille|personne|numero|etablissement agricole)\b|\b(?:by|per) (?:street|address|farm|household|person)\b|\be-?mails? left in|\bavec (?:les |leur |son )?(?:courriels?|numeros?|noms?|adresses?|positions?|coordonnees)\b|\bwith (?:the |their )?(?:names|e-?mails|addresses|phone)|\bscannees?\b|\bscanned\b|\ben pdf\b|\bpdf only|\bloi sur l'acces\b|\bon request\b|\bsur demande\b|\bsans les (?:trois|deux|mauvais|regions)|\bwithout the (?:bad|worst)|\bvendue?s?\b|\bsold\b|\b\d[\d ]* \$ la\b|\bintranet\b|\bpassword|\bmot de passe|\binternal\b|\ba l'interne\b|\bcommerciale?\b/,
+		unless:
+			/\bsans (?:nom|adresse|position|numero)|\bremoved\b|\bmasque|\bautrefois|\banonym|\bfree\b|\bgratuit|\bwithout (?:names|addresses)/,
+	},
+	{
+		kind: 'donnees_sans_decision',
+		practice: 'donnees',
+		at: ['donnees.exploitation.decision', 'donnees.exploitation.source', 'donnees.exploitation'],
+		words:
+			/^(?:aucune?|none)\b|\bparce qu'(?:il|elle) est exige|\bbecause (?:it|we) (?:is|are) (?:required|asked)|\bdeja (?:annonce|decide|prise)|\balready (?:announced|decided|taken)|\bjustifier\b|\bto justify\b|\bimpression des agents\b|\bgut feeling|\bne garde pas\b|\b(?:not|no) (?:kept|recorded|logged)|\bsans verification|\bwithout (?:checking|verif)|\btyped from paper|\b(?:ans?|years?|months?|mois) (?:de retard|behind|late)|\brank(?:ing)? (?:call )?(?:agents|staff|employees)|\bclasser les (?:agents|employes)|\bsurveiller les (?:agents|employes)|\bby name\b/,
+		unless: /\bplus l'impression|\bno agent is named/,
+	},
+	{
+		kind: 'mesure_faussee',
+		practice: 'performance',
+		at: ['indicateurs.base', 'indicateurs.cible', 'indicateurs.nom', 'benefices.mesure'],
+		words:
+			/\b(?:ans?|mois|annees?|years?|months?|weeks?|semaines) apres (?:l'ouverture|la mise|le lancement)|\b(?:years?|months?|weeks?) after (?:opening|launch|go-?live)|\bwhatever we\b|\bce qu'on (?:aura|atteindra)|\b(?:reunions?|meetings?|comites?)\b.{0,16}\b(?:tenue?s?|held)\b|\b(?:visites?|clics?|clicks?|views?|vues)\b.{0,16}\b(?:communique|page d'accueil|press release|home page|news)|\bpages? (?:imprimees?|printed)|\b(?:a faire monter)\b.{0,4}$|\bn'y en aura pas\b|\bthere will be none\b|\bequipe est dissoute|\bteam (?:is )?(?:disband|dissolv)|\battestation du fournisseur|\bvendor'?s (?:attestation|word|statement|report)|\bdit par le fournisseur|\bne comptent pas\b|\bdo not count|\bfeeling\b|\bimpression\b|\bforecast\b.{0,30}\bactual|\b(?:modules?|fonctions?|features?|licen[cs]es?) (?:actives?|activated|livrees?|delivered|vendues?|sold)|\blignes de code|\blines of code|\bserveurs? eteints?|\bservers? (?:off|shut)|\bcouriels? envoyes|\bemails? sent\b|\bheures (?:facturees|travaillees)|\bhours (?:billed|worked)/,
+		unless: /\ba faire baisser|\breprend le suivi|\babandons compris/,
+	},
+	{
+		kind: 'gain_a_rebours',
+		practice: 'performance',
+		at: ['benefices.valeur', 'benefices.nom'],
+		words:
+			/\bperte d|\bloss of\b|^0 \$|\baucun (?:gain|benefice)|\bno (?:gain|benefit)|\bnobody outside|\bpersonne (?:hors|en dehors)|\bdecourag|\bdiscourag|\bde plus (?:payes?|par (?:demande|personne|dossier)|pour (?:le citoyen|les familles))|\b(?:two|one|three|\d+) more (?:visits?|trips?|steps?|forms?)|\bcouts? montent|\bcosts? (?:go up|rise)|\bjusqu'a \d+ fois la mise|\bup to \d+ times/,
+		unless: /\bde moins\b|\bfewer\b|\bless\b|\brejoint/,
+	},
+	{
+		kind: 'hypothese_close',
+		practice: 'valeur',
+		at: ['hypotheses'],
+		words:
+			/\bon ne verifie pas|\bnot (?:going to be )?(?:checked|verified|tested)|\binutile d|\bno need to\b|\bconnu depuis\b|\bdu premier coup\b|\bfirst time right|\baucune correction prevue|\bno (?:fixes|corrections) planned|\bdonc pas de\b|\bso no\b|\bevery(?:one|body) (?:owns|has|knows|can)\b|\btout le monde (?:a|possede|sait|peut)\b|\bwithout training\b|\bsans formation\b|\bs'adapter(?:a|ont)|\bwill adapt\b/,
+		unless: /\ba (?:compter|verifier|mesurer)|\bsondage|\bsurvey|\bwill tell\b|\bpilote\b/,
+	},
+];

@@ -1,0 +1,63 @@
+/** Answers about information, security and rights that say the opposite of what practices 9 and 13 ask. */
+// cspell:disable: the beginnings of words, without accents
+import type { Against } from './answer';
+
+export const aboutInformation: readonly Against[] = [
+	{
+		kind: 'collecte_sans_besoin',
+		practice: 'securite',
+		at: ['renseignements.necessite'],
+		words:
+			/\btoujours (?:ete )?(?:demande|recueilli|eu|exige)[a-z]*\b(?! par (?:le reglement|la loi))|\balways (?:asked|collected|had)|\b(?:fournisseur|logiciel|progiciel|systeme|formulaire|vendor|package|software|form|system)\b.{0,40}\b(?:champ obligatoire|l'exige|le demande|l'impose|mandatory field|requires? it|asks? for it|field)|\bau cas ou\b|\bjust in case|\bin case\b|\b(?:un jour|plus tard|eventuel|one day|some ?day|later on)|\bpeut (?:toujours )?(?:servir|etre utile)|\bpourrai(?:t|ent) (?:servir|etre utile)|\b(?:could|might|may) (?:be useful|come in handy|serve|help later)|\bnice to have|\bstorage is cheap|\bne coute rien|\bso we take it|\bcommunications pour ses|\b(?:marketing|infolettre|newsletter|promotion|envois? (?:de|publicitaire))\b|\bvoeux\b|\bfete\b|\bchristmas|\bpour (?:nos|des) statistiques|\bfor (?:our )?statistics|\brecoup(?:er|ement)|\bcross-?match|\bprofil(?:er|age)?\b|\bprofiling|\bcurios|\bhandy\b|\btant qu'a y etre|\bwhile we(?:'re| are) at it|\bwhen the police/,
+		unless: /\breglement\b|\bart(?:icle|\.)|\bloi\b|\bnegligence/,
+	},
+	{
+		kind: 'redemande',
+		practice: 'experience',
+		at: ['renseignements.necessite', 'renseignements.nom'],
+		words:
+			/\b(?:deja|already)\b.{0,30}\b(?:dossier|transmet|transmis|fourni|recu|detenu|connu|hold|held|have|on file|delivre)|\bque nous avons (?:delivre|emis|deja)|\bcomparer avec cel(?:ui|le) (?:recu|que)|\bresaisi|\bressaisi|\b(?:typed|entered|keyed) again|\bwe already (?:hold|have)|\bchaque systeme garde/,
+	},
+	{
+		kind: 'garde_trop',
+		practice: 'securite',
+		at: ['renseignements.conservation'],
+		words:
+			/\b(?:5\d|[6-9]\d|1\d\d) (?:ans|years)\b|\brien n'a (?:jamais )?ete detruit|\bnothing (?:has|was) (?:ever )?(?:been )?(?:destroyed|erased|deleted)|\b(?:entrepot|warehouse|sauvegardes?|backups?|copie|copy)\b.{0,40}\b(?:gard|conserv|kept|keeps|rest|stays?|apres)|\b(?:gard|conserv|kept|keeps|rest|stays?)[a-z]*\b.{0,30}\b(?:entrepot|warehouse|copie|a copy|fournisseur)|\btraining its (?:models?|ai)|\bentrainer (?:ses|son|un)|\bau cas ou\b|\bjust in case\b|\bpour etre sur|\bto be (?:safe|on the safe side)|\btant que (?:le compte|la personne|l'espace|le systeme|le serveur)|\bas long as (?:the (?:account|system|server|person|space)|we)|\bpermanente?s?\b|\bpermanently\b|\bne coute rien|\bis cheap/,
+		unless:
+			/\bcalendrier|\bschedule\b|\bsans nom\b|\banonym|\barchives nationales|\bdans les (?:24|48) heures|\berased at the vendor|\bdetruit[a-z]* apres/,
+	},
+	{
+		kind: 'acces_ferme',
+		practice: 'securite',
+		at: ['renseignements.acces'],
+		words:
+			/\bne peut pas (?:le |la |les |y )?(?:voir|consulter|corriger|acceder|lire)|\ba usage interne|\binternal (?:use|only)|\breservee? (?:a l'interne|au personnel|aux (?:agents|employes|enqueteurs))|\bstaff only|\bcannot (?:see|view|correct|read|access)|\bnot (?:shown|visible|available|open) to (?:the )?(?:person|applicant|citizen|client)|\b\d+ \$ (?:par|la) (?:page|demande|copie)|\$\d+ (?:per|a) (?:page|request|copy)|\brequete ecrite|\bwritten request|\bouvrir un nouveau dossier|\bopen a new (?:file|case)|\bvoient tout\b|\bsee everything\b|\bonly through a lawyer|\bpar avocat|\bavec un mandat du tribunal|\bcourt order|\banyone with\b|\bn'importe qui\b|\bsans (?:connexion|mot de passe|s'identifier|authentification)\b|\bno (?:sign-in|password|login)\b|\bsans pouvoir (?:le |la |les )?corriger|\baucun acces\b|\bno access\b|\btout (?:le personnel|employe)\b|\ball (?:staff|employees)\b|\bany employee/,
+		unless: /\bplus sign-in|\bsans frais\b|\bou par la poste|\bpar la poste pour qui/,
+	},
+	{
+		kind: 'consentement_force',
+		practice: 'securite',
+		at: ['renseignements.consentement'],
+		words:
+			/\bpas de service\b|\bno service\b|\bsans consentement\b.{0,40}\b(?:pas|refus|rejet)|\bne peut (?:plus|pas) (?:etre )?(?:retire|retirer|revoque)|\b(?:cannot|can't|may not) be (?:withdrawn|revoked|taken back)|\bsigned by (?:the )?(?:landlord|employer|school|owner)|\bsigne(?:e)? par (?:le proprietaire|l'employeur|l'ecole)\b|^not asked\b|^pas demande|\bnon demande\b|\bbundled\b|\bcouvre tout\b|\bcovers everything|\bconditions d'utilisation\b|\bterms (?:of use|and conditions)|\bcocher pour continuer|\bobligatoire pour (?:continuer|acceder)|\bby using (?:the|this)|\ben utilisant (?:le|ce)|\ben fournissant\b|\bimplicite|\bimplied/,
+		unless:
+			/\bby-?law|\breglement|\bloi\b|\blaw\b|\bact\b|\breste offert|\bnon requis\b|\bnot required\b|\bretirable\b|\bart(?:icle|\.)/,
+	},
+	{
+		kind: 'journal_aveugle',
+		practice: 'securite',
+		at: ['securite.journal_acces'],
+		words:
+			/\bne journalise pas\b|\b(?:no|not any) log\b|\bnot logged\b|\bn'y a pas (?:droit|acces)\b|\breservee? (?:au|aux|a la|a l')|\bmeme compte\b|\bcompte (?:partage|commun|generique)|\bshared? (?:the same |one )?(?:account|login|password)|\bsame (?:account|login)|\beffacee? (?:chaque|tous les|apres (?:un|24|48|sept|trente|\d+) (?:jours?|heures?|semaines?))|\b(?:erased|wiped|purged|overwritten) (?:every|each|after)|\b(?:can|may|peuvent|peut) (?:edit|modify|delete|le modifier|l'effacer|effacer|modifier)|\bcourt order\b|\bsur ordonnance|\bfor (?:it|the it) (?:staff|team) only|\bseulement en cas d'(?:enquete|incident)|\bonly (?:after|in case of) an? (?:incident|breach|complaint)|\blaisse(?:s|es)? ouverts?\b|\bcomptes? .{0,20}\brestent ouverts/,
+		unless: /\bau bout de cinq ans|\bferme depuis|\bread-only\b|\blecture seule/,
+	},
+	{
+		kind: 'droit_nie',
+		practice: 'ethique',
+		at: ['ethique.droits', 'ethique.valeurs', 'ethique.risques', 'ethique.inclusion'],
+		words:
+			/\bsans (?:appel|recours)\b|\bno (?:appeal|recourse)\b|\bcannot (?:appeal|contest)|\bne peut (?:pas )?(?:contester|en appeler)|\bnees? a l'etranger|\bforeign-?born|\bverification de plus|\bextra checks?\b|\bpetit\b.{0,30}\bpour que les gens|\bgris et petit|\bdark pattern|\bn'a pas consulte|\bn'ont pas ete consultes|\bwere not (?:consulted|asked)|\bserved last|\bflagged\b|\bsignales et\b|\bjudged too costly|\bjuge(?:e)? trop (?:couteu|cher|long)|\btoo (?:expensive|costly) to\b|\btoo costly\b|\bpas oblige[a-z]* (?:de|a)|\bne nous oblige pas|\bdoes not (?:require|oblige) us|\bsans (?:prevenir|aviser|le dire|expliquer|motif)|\bwithout (?:telling|notice|explanation|a reason)/,
+		unless: /\baucun refus automatique|\btiree au sort|\bno (?:automatic )?refusal/,
+	},
+];

@@ -1,0 +1,208 @@
+/** What a text says that there is none of, or that was never done, where a field of the charter has it; and the reverse. */
+// cspell:disable: the beginnings of words, without accents
+import {
+	type CharterValue,
+	type Check,
+	type CheckContext,
+	clausesOf,
+	isPlaceholder,
+	isWritten,
+	placeOf,
+	plainOf,
+	sharesIn,
+} from '../../server/engine/index';
+import { failureOf } from '../02-experience/failed';
+import { participantsOf } from '../shared/participants';
+import { type Prose, proseOf } from '../shared/prose';
+
+/** A field that has what was denied, and how a message quotes it. */
+interface There {
+	readonly object: object;
+	readonly key: string;
+	readonly quote: string;
+}
+
+/** Something that a text may say there is none of. */
+interface Denied {
+	readonly practice: string;
+	readonly none: RegExp;
+	/** What makes it another matter. */
+	readonly unless?: RegExp;
+	readonly there: (value: CharterValue, context: CheckContext) => There | undefined;
+}
+
+const assessment = '(?:efvp|evaluations? des facteurs relatifs a la vie privee|privacy (?:impact )?assessments?|pia)';
+
+/** The item of the budget that bears such a name. */
+const itemOf =
+	(words: RegExp) =>
+	({ budget }: CharterValue): There | undefined => {
+		const item = (budget?.postes ?? []).find(
+			({ nom = '', montant = 0 }) => montant > 0 && words.test(plainOf(nom).plain),
+		);
+		return item && { object: item, key: 'nom', quote: `${item.nom ?? ''} : ${item.montant ?? ''}` };
+	};
+
+const denials: readonly Denied[] = [
+	{
+		practice: 'experience',
+		none: /\b(?:aucun|pas de|jamais de|n'envoie (?:pas de|aucun)|sans) rappels?\b|\b(?:no|never any|without|sends? no) reminders?\b/,
+		unless: /\baujourd'hui\b|\bactuel|\btoday\b|\bcurrent/,
+		there: ({ parcours }, { charter }) => {
+			const journey = (parcours ?? []).find(({ rappels = [] }) => [rappels].flat().some((one) => isTold(one, charter)));
+			const [quote = ''] = [journey?.rappels ?? []].flat();
+			return journey && !/^(?:aucun|none|pas de|no\b)/.test(plainOf(quote).plain)
+				? { object: journey, key: 'rappels', quote }
+				: undefined;
+		},
+	},
+	{
+		practice: 'formation',
+		none: /\baucune formation\b|\bpas de formation\b|\b(?:no|nothing on|without any) training\b|\bsans formation\b|\bn(?:'a|e) jamais suivi de (?:cours|formation)/,
+		unless:
+			/\bpour les (?:citoyens|usagers|gens)|\bfor (?:citizens|users|the public)|\b(?:s'en servir|utiliser|use it|remplir|utilisables?|usable) (?:sans|without)\b|\bavant\b|\bbefore\b|\brisque|\bsi\b|\bif\b/,
+		there: (value, { charter }) => {
+			const held = (value.competences?.activites ?? []).find(({ nom }) => isTold(nom, charter));
+			if (held) return { object: held, key: 'nom', quote: held.nom ?? '' };
+			return itemOf(/\bformation|\btraining/)(value);
+		},
+	},
+	{
+		practice: 'securite',
+		none: new RegExp(
+			`\\b(?:commencer|entreprendre|begin|start) (?:l'|une |la |the |an? )?${assessment}|\\b${assessment}\\b.{0,50}\\b(?:pas (?:encore )?(?:commenc|entrepris|faite?)|personne n'a|jamais (?:faite?|commenc)|not (?:yet )?(?:been )?(?:started|begun|done)|never (?:done|started))|\\b(?:aucune|pas d'|no) ?${assessment}`,
+		),
+		there: ({ securite }, { today }) => {
+			const { efvp } = securite ?? {};
+			const done = efvp?.etat === 'terminee' && (efvp.date ?? '') <= today;
+			return efvp && done
+				? { object: efvp, key: 'etat', quote: `efvp : terminee ${efvp.date ?? ''}`.trim() }
+				: undefined;
+		},
+	},
+	{
+		practice: 'securite',
+		none: new RegExp(
+			`\\b${assessment}\\b.{0,30}\\b(?:est|a ete|is|was|has been)? ?(?:finie|terminee|achevee|signee|completee|finished|done|complete|completed|signed)\\b`,
+		),
+		unless: /\b(?:sera|seront|will|avant|before|une fois|once|si|if|pas|not|non)\b/,
+		there: ({ securite }, { today }) => {
+			const { efvp } = securite ?? {};
+			const still = efvp && efvp.etat !== undefined && (efvp.etat !== 'terminee' || (efvp.date ?? '') > today);
+			return still
+				? { object: efvp, key: 'etat', quote: `efvp : ${efvp.etat ?? ''} ${efvp.date ?? ''}`.trim() }
+				: undefined;
+		},
+	},
+	{
+		practice: 'simplicite',
+		none: /\bjamais (?:ete )?(?:verifie|audite|teste|eprouve|controle)[a-z]*\b.{0,60}\baccessib|\baccessib[a-z]*\b.{0,50}\b(?:jamais|n'a pas ete|never|not been)\b|\bnever (?:been )?(?:audited|checked|tested|reviewed)\b.{0,40}\baccessib/,
+		unless: /\bancien|\bold\b|\bactuel|\bcurrent/,
+		there: ({ solution }, { charter }) => {
+			const { accessibilite } = solution ?? {};
+			const { audit } = accessibilite ?? {};
+			return accessibilite &&
+				isTold(audit, charter) &&
+				!/\b(?:prevu|planifi|a venir|planned|sera|will|aucun|none|non)\b/.test(plainOf(audit ?? '').plain)
+				? { object: accessibilite, key: 'audit', quote: audit ?? '' }
+				: undefined;
+		},
+	},
+	{
+		practice: 'gouvernance',
+		none: /\baucuns? (?:cout|frais) d'hebergement|\bhebergement\b.{0,30}\b(?:gratuit|offert|sans frais|ne coute rien)|\bno (?:hosting (?:cost|fee)|cost for hosting)|\bhosting\b.{0,30}\b(?:is free|at no cost|free of charge|costs nothing)/,
+		there: itemOf(/\bheberg|\bhosting|\bnuage|\bcloud/),
+	},
+	{
+		practice: 'experience',
+		none: /\b(?:rien|aucun essai) n'a (?:encore )?(?:ete )?(?:essaye|teste|eprouve|eu lieu)|\baucun essai\b.{0,24}\b(?:encore|a ce jour|jusqu'ici)|\bnothing has been (?:tried|tested)|\bno test (?:has|was)\b|\bnever (?:been )?tried with (?:real )?(?:people|users)|\bpas encore (?:ete )?(?:essaye|teste)e? (?:avec|par|aupres)/,
+		unless: /\baccessib|\bcharge\b|\bsecurite|\bload\b|\bsecurity/,
+		there: ({ usagers }, { today }) => {
+			const test = (usagers?.essais ?? []).find(
+				({ date = '9', resultat, type }) => date <= today && resultat !== undefined && type !== 'charge',
+			);
+			return test && { object: test, key: 'resultat', quote: test.resultat ?? '' };
+		},
+	},
+	{
+		practice: 'equipe',
+		none: /\b(?:equipe|team)\b.{0,24}\b(?:une seule personne|one person|a single person)\b|\b(?:une seule personne|one person|a single person) (?:fait tout|compose l'equipe|is the (?:whole )?team|does (?:it all|everything))/,
+		there: ({ equipe }) => {
+			const roles = equipe?.roles ?? [];
+			const sum = roles.reduce((all, { etp = 0 }) => all + etp, 0);
+			return equipe && sum >= 2
+				? { object: equipe, key: 'roles', quote: `${roles.length} roles, ${Math.round(sum * 10) / 10}` }
+				: undefined;
+		},
+	},
+];
+
+const isTold = (text: string | undefined, charter: CheckContext['charter']): boolean =>
+	text !== undefined && text.trim() !== '' && !isPlaceholder(text, charter.catalogue);
+
+/** Where the past, others or what was put aside is told of. */
+const elsewhere =
+	/^(?:contexte|usagers\.|solution\.options|portee\.exclus|echeancier\.experimentations|parties_prenantes|pratiques)/;
+
+/** A text that denies what a field has. */
+export const saidNone: Check = function* (context) {
+	const { charter, value } = context;
+	const texts = proseOf(charter).filter(({ path }) => !elsewhere.test(path));
+	for (const { practice, none, unless, there } of denials) {
+		const said = firstThat(texts, none, unless);
+		const field = said && there(value, context);
+		if (!said || !field || !isWritten(charter, field.object, field.key)) continue;
+		const place = placeOf(charter, field.object, field.key);
+		const { start, end } = said.prose;
+		if (place && place.start !== start)
+			yield { start, end, practice, args: [said.quote, field.quote], related: [place] };
+	}
+};
+
+function firstThat(
+	texts: readonly Prose[],
+	words: RegExp,
+	unless?: RegExp,
+): { prose: Prose; quote: string } | undefined {
+	for (const prose of texts)
+		for (const { quote } of clausesOf(prose.text)) {
+			const { plain } = plainOf(quote);
+			if (words.test(plain) && !unless?.test(plain)) return { prose, quote };
+		}
+	return undefined;
+}
+
+/** What a text says that tests have shown. */
+const wellTried = /\b(?:essais?|tests?|testing|trials?|eprouve[a-z]*|participants?)\b/;
+const allDid =
+	/\b(?:presque tou(?:s|tes)|tou(?:s|tes) (?:les |nos )?(?:participants?|personnes|usagers)|la plupart|sans (?:difficulte|aide|probleme)|nearly all|almost all|most|all (?:of )?(?:the |our )?(?:participants|people|users)|everyone|with ease|easily|without (?:help|difficulty|a hitch))\b/;
+const didIt = /\btermin|\breussi|\bfini|\bcomplet|\bfinish|\bmanag|\bsucceed|\bunderst|\bcompris|\bdid\b|\bfound\b/;
+const notSo =
+	/\b(?:pas|ne|n'[a-z]+|aucun|seulement|not|only|few|fail[a-z]*|abandon[a-z]*|echou[a-z]*|vise[a-z]*|devra[a-z]*|should|will|sera|seront)\b/;
+const where =
+	/^(?:solution\.options\.motif|echeancier\.iterations\.valeur|hypotheses|benefices|besoins\.source|initiative\.description|ethique|objectifs|solution\.(?:canaux|pmv|identite)|risques\.reponse|communications)/;
+
+/** A text that says that people managed, where the only tests show that most did not. */
+export const triedOtherwise: Check = function* ({ charter, value }) {
+	const tests = (value.usagers?.essais ?? []).filter(
+		({ type, resultat }) => type !== 'charge' && resultat !== undefined,
+	);
+	const [bad] = tests.filter(
+		({ resultat, participants }) => failureOf(resultat ?? '', participantsOf(participants)) !== undefined,
+	);
+	const good = tests.some(
+		({ resultat }) =>
+			sharesIn(resultat ?? '').some(({ part, whole }) => part / whole > 0.6) && resultat !== bad?.resultat,
+	);
+	if (!bad || good) return;
+	for (const { text, path, start, end } of proseOf(charter)) {
+		if (!where.test(path)) continue;
+		const said = clausesOf(text).find(({ quote }) => {
+			const { plain } = plainOf(quote);
+			return wellTried.test(plain) && allDid.test(plain) && didIt.test(plain) && !notSo.test(plain);
+		});
+		const place = said && placeOf(charter, bad, 'resultat');
+		if (said && place)
+			yield { start, end, practice: 'experience', args: [said.quote, bad.resultat ?? ''], related: [place] };
+	}
+};
