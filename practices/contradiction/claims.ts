@@ -130,14 +130,21 @@ function opposed(
 	).filter(({ start }) => denied.every((one) => one.start !== start));
 	if (!notion.byStep) return asserted.length === 0 ? undefined : { no: denied, yes: asserted };
 	const journeys = journeysOf(context);
-	const met = asserted.filter((one) => denied.some((denial) => isAbout(notion, denial, one, journeys(one))));
-	const meeting = denied.filter((denial) => met.some((one) => isAbout(notion, denial, one, journeys(one))));
+	const ofAll = (denial: Claim) => notion.atTheDoor === true && isOfAll(context, denial);
+	const about = (denial: Claim, one: Claim) => ofAll(denial) || isAbout(notion, denial, one, journeys(one));
+	const met = asserted.filter((one) => denied.some((denial) => about(denial, one)));
+	const meeting = denied.filter((denial) => met.some((one) => about(denial, one)));
 	return met.length === 0 ? undefined : { no: meeting, yes: met };
 }
 
 /** Of the first step to the last, whatever is named: « aller jusqu'au bout sans appeler ». */
 const ofTheWhole =
 	/\bjusqu'au bout|\bde bout en bout|\bdu debut a la fin|\bend[- ]to[- ]end|\bfrom (?:start|beginning) to (?:finish|end)/;
+
+/** Whether a denial is of the whole service: it describes it, and there is but one journey. */
+const isOfAll = (context: CheckContext, { start }: Claim): boolean =>
+	journeysToCome(context.value).length === 1 &&
+	sayings(context, 'initiative.description', 'solution.plateformes.usage').some((one) => one.start === start);
 
 /** A denial of nothing in particular is of every step; one that names two things or more is of the steps that share one. */
 function isAbout({ alone }: Notion, denial: Claim, claim: Claim, journey: ReadonlySet<string>): boolean {

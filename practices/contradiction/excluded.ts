@@ -20,7 +20,7 @@ interface Exclusion extends Saying {
 
 /** What leaves a part of the thing, or puts it off: it may well come back. */
 const inPart =
-	/\b(?:sauf|hors|hormis|excepte[a-z]*|exception|autres?|au-dela|plus tard|ulterieur[a-z]*|phases?|lots?|version \d|anci(?:en|enne)s?|actuel[a-z]*|sans|plus de \d|moins de|sous \d|other|others|except|beyond|outside|later|old|existing|current|without|under \d|over \d|only|seulement|uniquement)\b/;
+	/\b(?:sauf|hors|hormis|excepte[a-z]*|exception|autres?|au-dela|plus tard|ulterieur[a-z]*|phases?|lots?|version \d|anci(?:en|enne)s?|actuel[a-z]*|sans|plus de (?:\d|une?|deux|trois|quatre|cinq|six|sept|huit|dix|douze|vingt|trente|la moitie)\b|moins de|more than|longer than|sous \d|other|others|except|beyond|outside|later|old|existing|current|without|under \d|over \d|only|seulement|uniquement)\b/;
 /** Behind a parenthesis, why it is left out: « (relève des municipalités) », "(extra fee)". */
 const reason = /^\((?:[a-z' ]+ )?(?:releve|confie|assum|deja|option|extra|facultati|handled|done by|already|fait par)/;
 

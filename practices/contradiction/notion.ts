@@ -143,6 +143,8 @@ export interface Notion {
 	readonly plain?: boolean;
 	/** Whether one step may differ from another: « suivre son dossier sans se déplacer » says nothing of a hearing. */
 	readonly byStep?: boolean;
+	/** What stands at the door: denied of the service in its description, it is denied of its only journey. */
+	readonly atTheDoor?: boolean;
 	/** Roots that name no thing of their own: a step of these alone is of whatever is denied, and one that names another thing is not. */
 	readonly alone?: RegExp;
 	/** Where a closer finding tells of it. */

@@ -145,16 +145,18 @@ export const ways: readonly Notion[] = [
 	{
 		id: 'compte',
 		byStep: true,
+		atTheDoor: true,
 		practice: 'simplicite',
 		no: {
 			words: denying(
-				"(?:creer )?(?:de |d'|un )?(?:comptes?|inscription prealable|ouverture de session)|s'(?:identifier|authentifier|inscrire)|accounts?|log(?:ging)?[ -]?in|sign(?:ing)?[ -](?:in|up)|registering|registration",
+				"(?:creer )?(?:de |d'|un )?(?:comptes?|inscription prealable|ouverture de session)|s'(?:identifier|authentifier|inscrire)|(?:creating |opening |making )?(?:an? )?accounts?|log(?:ging)?[ -]?in|sign(?:ing)?[ -](?:in|up)|registering|registration",
+				"\\b(?:nobody|no one) (?:signs|logs) in\\b|\\b(?:personne|nul) ne (?:se connecte|s'identifie|s'authentifie)\\b",
 			),
-			in: ['promises', 'rights', 'rules', 'support', 'declared'],
+			in: ['promises', 'rights', 'rules', 'support', 'build', 'declared'],
 		},
 		yes: {
 			words:
-				/\b(?:creer|ouvrir|activer)(?: [a-z]+)? compte\b|^se connecter\b|^s'authentifier\b|\bouvrir une session\b|creation (?:de|du|d'un) compte|(?:dans|depuis|par) (?:le|son|leur|votre) compte\b|(?:connexion|authentification) des (?!agent|employe|prepose|membres du personnel)|\b(?:create|open|activate)(?: [a-z]+)? account\b|^(?:sign|log) in\b|\baccount creation\b|(?:in|from) (?:the|their|your|my) account\b|sign-?in for (?!staff|agents|officers|clerks)/,
+				/\b(?:creer|ouvrir|activer)(?: [a-z]+)? compte\b|^se connecter\b|^s'authentifier\b|\bouvrir une session\b|creation (?:de|du|d'un) compte|(?:dans|depuis|par) (?:le|son|leur|votre) compte\b|(?:connexion|authentification) des (?!agent|employe|prepose|membres du personnel)|\b(?:create|open|activate)(?: [a-z]+){0,2} account\b|^(?:sign|log) in\b|\baccount creation\b|(?:in|from) (?:the|their|your|my) account\b|sign-?in for (?!staff|agents|officers|clerks)/,
 			in: ['steps', 'plan', 'information', 'build', 'declared'],
 		},
 		unless:
