@@ -36,7 +36,7 @@ const movedTooLate: Check = function* (context) {
 };
 
 const addition =
-	/\b(?:nouve(?:lle?|au|l|lles|aux)|new) (?:[a-z]+ ){0,2}?(?:fonction[a-z]*|modules?|alertes?|ecrans?|pages?|formulaires?|options?|version|features?|functions?|screens?|alerts?|forms?)\b|\b(?:ajout|ajouter|adding|addition|add) (?:d'|de |of |an? |the )?(?:[a-z]+ ){0,2}?(?:fonction[a-z]*|modules?|alertes?|ecrans?|pages?|formulaires?|options?|features?|functions?|screens?|alerts?|forms?)\b|\b(?:refonte|amelioration|modernisation|redesign|improvement) (?:de |du |of )/;
+	/\b(?:nouve(?:lle?|au|l|lles|aux)|new) (?:[a-z]+ ){0,2}?(?:fonction[a-z]*|modules?|alertes?|ecrans?|pages?|formulaires?|options?|version|recherche|appariement|cartes?|filtres?|outils?|features?|functions?|screens?|alerts?|forms?|search|matching|maps?|filters?|tools?)\b|\b(?:ajout|ajouter|adding|addition|add) (?:d'|de |of |an? |the )?(?:[a-z]+ ){0,2}?(?:fonction[a-z]*|modules?|alertes?|ecrans?|pages?|formulaires?|options?|features?|functions?|screens?|alerts?|forms?)\b|\b(?:refonte|amelioration|modernisation|redesign|improvement) (?:de |du |of )/;
 /** A page that says that the service closes is new, and is part of the closing. */
 const ofClosing =
 	/ferm|avis\b|redirig|redirect|retrait|clos|notice|retire|lecture seule|read-only|export|telecharg|download|relais|relay/;
@@ -45,7 +45,7 @@ const inService =
 
 /** What people are to do that they could not before, or what is made better. */
 const gained =
-	/\b(?:can|could|may) (?:now|also|at last|finally)\b|\b(?:peu(?:t|vent)|pourr[a-z]+) (?:maintenant|desormais|aussi|enfin)\b|\b(?:enhancements?|ameliorations?|improve(?:s|d|ments?)?|evolutions?|fonctions? (?:supplementaire|additionnelle)s?)\b/;
+	/\b(?:gains?|gets?|receives?|obtient|gagne|recoit|se dote d') (?:an? |une? )?(?:new|nouve[a-z]+|better|meilleur[a-z]*|[a-z]+ (?:nouve[a-z]+))\b|\b(?:can|could|may) (?:now|also|at last|finally)\b|\b(?:peu(?:t|vent)|pourr[a-z]+) (?:maintenant|desormais|aussi|enfin)\b|\b(?:enhancements?|ameliorations?|improve(?:s|d|ments?)?|evolutions?|fonctions? (?:supplementaire|additionnelle)s?)\b/;
 /** People who do what the service is for. */
 const served =
 	/\b(?:depos|saisi|inscri|paie|payent|demand|renouvel|reserv|remplis|declar|enter|submit|pay\b|pays\b|apply|applies|book|regist|renew|report\b)/;

@@ -6,6 +6,7 @@ import {
 	type DateRead,
 	datesIn,
 	fold,
+	type Hit,
 	placeOf,
 	plainOf,
 	sentencesOf,
@@ -82,6 +83,30 @@ const unfinished =
 	/\b(?:demande|dossier|request|claim|file|case)s?\b.{0,40}\b(?:ouvert(?:e?s?)|open)\b|seule (?:voie|facon|maniere)|only way|pas encore (?:utilis|servi|regl|trait|paye|rembours|rendu|recu)|inutilis|non (?:utilis|regl|trait|rembours|paye)|prepay|payes? d'avance|en attente|en suspens|deja (?:pris|payes?|reserv)|\bsoldes?\b|\bcredits? (?:restant|inutilis)|que seul|seul (?:le|ce) (?:site|portail|service|systeme|guichet)|nulle part ailleurs|not yet (?:used|settled|processed|paid|returned|picked)|unused|prepaid|pending|outstanding|unsettled|already (?:booked|paid|reserved)|balances?\b|only the (?:site|portal|service|system|app)|nowhere else/;
 const counted = /[a-z][a-z'-]{3,}/;
 
+/** What is still open is ended as it stands, or refused: nobody decides of it. */
+const dropped =
+	/\b(?:demandes?|dossiers?|reclamations?|inscriptions?|requests?|claims?|applications?|files?|cases?|bookings?|reservations?)\b.{0,60}\b(?:seront|sera|sont|est|will be|are|is) (?:[a-z']+ )?(?:fermee?s?|annulee?s?|abandonnee?s?|rejetee?s?|effacee?s?|closed|cancell?ed|dropped|rejected|deleted|discarded)\b/;
+const decided =
+	/\bapres (?:decision|reponse|traitement)|\bafter (?:a )?(?:decision|answer|processing)|\bune fois (?:traite|regle|decide)|\bonce (?:decided|settled|processed)|\bsi (?:la personne|elle|il)|\bif (?:the|they)|\btransfer|\bavec (?:remboursement|decision)|\bwith (?:a )?(?:refund|decision)/;
+
+/** Requests that the closing ends without anybody deciding of them. */
+export function* droppedAtClosing(context: CheckContext): Iterable<Hit> {
+	const texts = sayings(
+		context,
+		'parcours.etapes.irritants',
+		'parcours.etapes.nom',
+		'echeancier.jalons.nom',
+		'contexte',
+		'initiative.description',
+		'portee.inclus',
+		'portee.exclus',
+		'contraintes',
+		'ethique.droits',
+	);
+	for (const saying of sentencesThat(dropped, texts))
+		if (!decided.test(plainOf(saying.text).plain)) yield { start: saying.start, end: saying.end, args: [saying.text] };
+}
+
 /** What is not finished when the service closes, counted, and nothing says who finishes it. */
 export const unfinishedBusiness: Check = function* (context) {
 	const end = closingOf(context);
@@ -100,7 +125,7 @@ export const unfinishedBusiness: Check = function* (context) {
 };
 
 const enjoys =
-	/telecharg|consult|acced|\bacces\b|utilis|reserv|obtenir|demander|retrouv|corrig|contest|download|access|see\b|view|use\b|retriev|book|request|correct|appeal/;
+	/\bouverte?s?\b|\bopen\b|telecharg|consult|acced|\bacces\b|utilis|reserv|obtenir|demander|retrouv|corrig|contest|download|access|see\b|view|use\b|retriev|book|request|correct|appeal/;
 /** Elsewhere than in what closes. */
 const elsewhere =
 	/archiv|nouve|commun|remplac|ministere|par (?:courriel|telephone|la poste)|new|replac|by (?:email|phone|mail)|\bligne\b|\bphone|telephone|greffe|registr|copie/;
@@ -232,7 +257,11 @@ const lostOnTheWay: Check = function* (context) {
 /** By code. */
 export const ofCommitments: Readonly<Record<string, Check>> = {
 	'experience.parcours/retrait_engagements': promises,
-	'experience.parcours/retrait_en_suspens': unfinishedBusiness,
+	'experience.parcours/retrait_en_suspens': function* (context) {
+		const hits = context.type === retirement ? [...droppedAtClosing(context)] : [];
+		yield* hits;
+		for (const hit of unfinishedBusiness(context)) if (!hits.some(({ start }) => start === hit.start)) yield hit;
+	},
 	'experience.parcours/retrait_promesse': promisedBeyond,
 	'experience.parcours/retrait_continuite': continuityOfNothing,
 	'experience.parcours/retrait_domaine': domainReleased,

@@ -261,7 +261,16 @@ const shortNotice: Check = function* (context) {
 	const end = closingOf(context)?.day;
 	if (context.type !== retirement || end === undefined) return;
 	const [first] = daysOf(context, noticesOf(context), end);
-	if (!first || first.day > end || daysBetween(first.day, end) >= leastNotice) return;
+	if (!first) return;
+	if (first.day > end) {
+		const { echeancier, livrables } = context.value;
+		if ([...noNotice(context)].some(({ start }) => start === first.start)) return;
+		// A day in the words of a notice may be of what comes later.
+		if ([...(echeancier?.jalons ?? []), ...(livrables ?? [])].some(({ nom }) => nom === first.quote))
+			yield { start: first.start, end: first.end, variant: 'apres', args: [first.quote, end] };
+		return;
+	}
+	if (daysBetween(first.day, end) >= leastNotice) return;
 	const days = daysBetween(first.day, end);
 	yield { start: first.start, end: first.end, args: [first.quote, days, end] };
 };

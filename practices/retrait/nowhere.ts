@@ -46,7 +46,7 @@ function* mustManageAlone(context: CheckContext): Iterable<Saying> {
 
 /** Nothing replaces what is lost, or there is nowhere to go. */
 const nothingElse =
-	/\b(?:aucun|pas d'|n'a pas d'|ni|sans) ?(?:\w+ )?(?:equivalents?\b|autre (?:endroit|lieu|service|moyen|solution|voie|recours|portail|offre)|solution de rechange|alternative|remplacant)|\b(?:exist|offer|offr|trouv|fait|fait[es]+|disponible)\w* nulle part ailleurs|\bnulle part ou aller|\brien (?:d'autre )?ne (?:les? |la )?(?:remplac\w+|prend(?:ra)? (?:le relais|la releve|sa place))|\bne (?:sera|seront) (?:pas|jamais) remplac|\bn'(?:a|ont|aura|auront) nulle part|\bno (?:local |public |online |digital )?(?:equivalent|alternative|other (?:service|place|option|way|solution|means|portal|provider)|replacement\b)|\bnowhere else\b|\bnowhere to (?:go|turn)|\bnothing (?:else )?(?:replaces|will replace|takes (?:its|over)|like it exists|else exists)|\b(?:will|is) (?:not|never) (?:to )?be replaced/;
+	/\b(?:aucun|pas d'|n'a pas d'|ni|sans) ?(?:\w+ )?(?:equivalents?\b|autre (?:endroit|lieu|service|moyen|solution|voie|recours|portail|offre)|solution de rechange|alternative|remplacant)|\b(?:exist|offer|offr|trouv|fait|fait[es]+|disponible)\w* nulle part ailleurs|\bnulle part ou aller|\brien (?:d'autre )?ne (?:les? |la )?(?:remplac\w+|prend(?:ra)? (?:le relais|la releve|sa place))|\bne (?:sera|seront) (?:pas|jamais) remplac|\bn'(?:a|ont|aura|auront) nulle part|\baucun (?:autre )?(?:service|portail|systeme|organisme) ne (?:les? |la |l'|vous )?(?:prend|reprend|accept|accueill|offr|fer)|\baucun(?:e)? (?:soutien|aide|accompagnement|assistance) (?:n'est|ne sera|n'a ete)|\bno (?:support|help|assistance) (?:is|will be|has been)|\bno other (?:service|portal|body) (?:will |would )?(?:take|accept|offer)|\bno (?:local |public |online |digital )?(?:equivalent|alternative|other (?:service|place|option|way|solution|means|portal|provider)|replacement\b)|\bnowhere else\b|\bnowhere to (?:go|turn)|\bnothing (?:else )?(?:replaces|will replace|takes (?:its|over)|like it exists|else exists)|\b(?:will|is) (?:not|never) (?:to )?be replaced/;
 /** Something else than what people use is not replaced; or it was so once. */
 const otherMatter =
 	/serveur|disque|machine\b|materiel|equipement|contrat|licence|fournisseur|poste\b|employe|budget|\bloi\b|juridique|server|dis[kc]s?\b|hardware|equipment|contract|licen[cs]e|vendor|supplier|\bstaff\b|legal|\blaw\b|existait|existed|avait|\bhad\b|\bwas\b|\betait|choix|option de|pourquoi|\bback ?up/;
@@ -63,7 +63,9 @@ const common =
 
 /** Whether what is planned speaks of the same things, and does something for people. */
 function answered(context: CheckContext, { start }: Saying, words: ReadonlySet<string>): boolean {
-	const lost = [...words].filter((word) => word.length >= 4 && !common.test(word));
+	// What the whole service is about tells no group apart.
+	const own = stemsOf(`${context.value.initiative?.nom ?? ''} ${context.value.initiative?.description ?? ''}`);
+	const lost = [...words].filter((word) => word.length >= 4 && !common.test(word) && !own.has(word));
 	return [...plannedIn(context), ...sayings(context, 'competences.plan')].some((one) => {
 		if (one.start === start) return false;
 		const told = stemsOf(one.text);
@@ -82,6 +84,8 @@ function* nowhereToGo(context: CheckContext): Iterable<Hit> {
 		'initiative.description',
 		'usagers.groupes.description',
 		'usagers.groupes.situations',
+		'parcours.etapes.motif',
+		'parcours.etapes.irritants',
 		'hypotheses',
 		'contraintes',
 		'portee.exclus',

@@ -17,7 +17,7 @@ import { ofClosingService, successor } from './subject';
 /** What a text says takes over: « le registre faunique prendra la relève », "replaced by the claims desk". */
 const replacing =
 	// cspell:disable-next-line
-	/\b(?:le|la|l'|les|the|a|un|une) ?((?:[a-z-]+ ){1,3}?)(?:qui |that |which )?(?:(?:doit|devra|will|must|va) )?(?:prend(?:ra)? (?:le relais|la releve)|remplacera?\b|replaces?\b|takes? over|succed)|(?:remplac\w+ par|replaced by|pass(?:er|ent|eront|era|e) (?:a|au)|migr\w+ vers|bascul\w+ vers|au profit d[eu]|mov(?:e|es|ing) to|switch(?:es|ing)? to|migrat\w+ to|in favou?r of) (?:le |la |l'|les |the |an? |une? )?((?:[a-z-]+ ){0,2}[a-z-]+)/g;
+	/\b(?:le|la|l'|les|the|a|un|une) ?((?:[a-z-]+ ){1,3}?)(?:qui |that |which )?(?:(?:doit|devra|will|must|va) )?(?:prend(?:ra)? (?:le relais|la releve)|reprend(?:ra)?\b|remplacera?\b|replaces?\b|takes? over|succed)|(?:remplac\w+ par|replaced by|pass(?:er|ent|eront|era|e) (?:a|au)|migr\w+ vers|bascul\w+ vers|au profit d[eu]|mov(?:e|es|ing) to|switch(?:es|ing)? to|migrat\w+ to|in favou?r of) (?:le |la |l'|les |the |an? |une? )?((?:[a-z-]+ ){0,2}[a-z-]+)/g;
 
 /** Whether a text speaks of what takes over, by a common word for it, its platform or the name that another text gives it. */
 export function speaksOfSuccessor(context: CheckContext): (plain: string) => boolean {
@@ -40,13 +40,16 @@ function namesOfSuccessor(context: CheckContext): (plain: string) => boolean {
 }
 
 const opens =
-	/\bouvr|\bouvert|mise? en (?:ligne|service|production)|\blanc(?:e|ement|er|era)\b|\bpret(?:e|s|es)?\b|disponible|\bdemarr|\blivr(?:e|ee|er|era|aison)\b|\bopen|\blaunch|\bavailable|goes? live|go-live|\bready\b|\bdeliver|\bstarts?\b/;
+	/\breprend(?:ra)?\b|\btakes? (?:it |this )?over\b|\bwill take over\b|\bouvr|\bouvert|mise? en (?:ligne|service|production)|\blanc(?:e|ement|er|era)\b|\bpret(?:e|s|es)?\b|disponible|\bdemarr|\blivr(?:e|ee|er|era|aison)\b|\bopen|\blaunch|\bavailable|goes? live|go-live|\bready\b|\bdeliver|\bstarts?\b/;
 /** What the prose or a milestone says holds until then. */
 const meanwhile =
 	/d'ici la|entre-temps|entretemps|interim|transitoire|\btransition\b|temporaire|provisoire|en attendant|prolong|pendant (?:ce temps|l'intervalle|la coupure)|meanwhile|in the meantime|interim|temporary|stopgap|bridge|until then|extended/;
 /** A part of it, or another matter. */
 const another =
 	/phase 2|deuxieme|version 2|volet|module|second|suivante|\bancien|\bold\b|\bessais?\b|pilote|pilot|formation|training/;
+
+/** « Ouvre », "opens": and is not only ready, or delivered. */
+const opensNow = /\bouvr(?:e|ira|iront|ent)\b|\bopens?\b|\bwill open\b|\blaunches\b|\bgoes live\b/;
 
 /** Whether what opens, by its name, stands in for a part that the scope closes: « réservation de rampe par téléphone ». */
 function standsIn(context: CheckContext, plain: string): boolean {
@@ -86,9 +89,12 @@ export const gap: Check = function* (context) {
 			return;
 		}
 	}
+	const dependencies = new Set(sayings(context, 'dependances').map(({ start }) => start));
 	for (const saying of sentencesThat(opens, everything)) {
 		const { plain } = plainOf(saying.text);
-		if (another.test(plain) || !isSuccessor(plain)) continue;
+		// What opens, in the dependencies of a closing, is what is waited for.
+		const awaited = dependencies.has(saying.start) && opensNow.test(plain);
+		if ((another.test(plain) && !awaited) || !(awaited || isSuccessor(plain))) continue;
 		// The day on which the old one closes may be told in the same breath.
 		const late = datesIn(saying.text).find(
 			({ from, bound, start }) =>

@@ -2,6 +2,7 @@
 import { addDays, addKey, type Check, datesIn, fold, placeOf, plainOf, type Span } from '../../server/engine/index';
 import { activities } from '../shared/citizens';
 import { contradiction, sayings, sentencesThat } from '../shared/said';
+import { stemsOf } from '../shared/stems';
 import { atType, closing, closingOf, closingsSaid, ofMachines, plannedIn, retirement } from './closing';
 
 /** No day on which the service closes. */
@@ -141,7 +142,7 @@ const bond =
 const expires =
 	/\bfin\b|expir|echeance|echoi|prend fin|se termine|termine|cesse|ne sera (?:plus|pas) renouvele|\bend(?:s|ed|ing)?\b|lapse|runs? out|until/;
 const extended = /prolong|renouvele pour|reconduit|extend|renewed (?:for|until)|\bmois par mois\b|month to month/;
-const notOfService = /nouve|remplac|\bnew\b|replac|signe|signed|depuis|since/;
+const notOfService = /\bnouve|remplac|\bnew\b|replac|signe|signed|depuis|since/;
 
 /** What the service runs on ends before the service does. */
 const bondEnds: Check = function* (context) {
@@ -207,10 +208,29 @@ const afterEnd: Check = function* (context) {
 	] as const) {
 		const dated = list.filter(({ date }) => date !== undefined);
 		const [first] = dated;
-		if (!first || dated.length < list.length || dated.some(({ date }) => (date ?? '') <= closed.day)) continue;
+		const late = dated.filter(({ date }) => (date ?? '') > closed.day);
+		const [tooLate] = late;
+		// What is taught once it has closed is of no help to those who close it, whatever was taught before to others.
+		const ofOthers = variant === 'formation' && tooLate && !hadBefore(tooLate, dated, closed.day);
+		if (ofOthers) {
+			for (const place of at(tooLate, 'date')) yield { ...place, variant, args: [tooLate.date ?? '', closed.day] };
+			continue;
+		}
+		if (!first || dated.length < list.length || late.length < dated.length) continue;
 		for (const place of at(first, 'date')) yield { ...place, variant, args: [first.date ?? '', closed.day] };
 	}
 };
+
+type Dated = { readonly date?: string | undefined; readonly public?: string | undefined };
+
+/** Whether those whom an activity is for had another before that day. */
+function hadBefore({ public: whom = '' }: Dated, all: readonly Dated[], day: string): boolean {
+	const wanted = stemsOf(whom);
+	return all.some(
+		({ date = '', public: other = '' }) =>
+			date <= day && (wanted.size === 0 || [...stemsOf(other)].some((one) => wanted.has(one))),
+	);
+}
 
 const intake =
 	/(?:dernier|fin|clos|ferm|arret|closed|last|end|stop)\w*\b.*(?:vente|abonnement|inscription|nouvel|adhesion|sale|sign-?up|registration|subscription|\bnew\b)|(?:vente|abonnement|inscription|nouvel\w+ \w+|sales|sign-?ups?|registrations?|subscriptions?) (?:\w+ ){0,2}?(?:closed|stopped|ended|close[es]?s?|ferme[es]?s?|terminee?s?|cess)/;

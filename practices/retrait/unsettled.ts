@@ -18,7 +18,7 @@ import { closingOf, retirement, serviceNames } from './closing';
 
 /** What is put off, as it is said where something should be. */
 export const undecided =
-	/\ba (?:voir|determiner|decider|confirmer|preciser|definir|convenir|discuter|valider|clarifier|trancher)\b|\brest(?:e|ent) a (?:voir|decider|determiner|confirmer|preciser|definir|convenir|trancher|fixer)|\b(?:pas|non|point) (?:encore )?(?:decidee?s?|determinee?s?|fixee?s?|arretee?s?|choisie?s?|trancheee?s?)\b|\bindecis|\bon verra\b|\ben discussion\b|\ba l'etude\b|\bto be (?:determined|decided|confirmed|defined|agreed|discussed|settled|seen)\b|\bt\.?b\.?[dc]\b|\bnot (?:yet )?(?:decided|determined|settled|chosen|agreed)\b|\bundecided\b|\bunder (?:discussion|study)\b|\bwe will see\b/;
+	/\ba (?:voir|determiner|decider|confirmer|preciser|definir|convenir|discuter|valider|clarifier|trancher)\b|\brest(?:e|ent) a (?:voir|decider|determiner|confirmer|preciser|definir|convenir|trancher|fixer)|\b(?:pas|non|point) (?:encore )?(?:decidee?s?|determinee?s?|fixee?s?|arretee?s?|choisie?s?|trancheee?s?)\b|\bindecis|\bon verra\b|\ben discussion\b|\ba l'etude\b|\bto be (?:determined|decided|confirmed|defined|agreed|discussed|settled|seen)\b|\bt\.?b\.?[dc]\b|\bnot (?:yet )?(?:decided|determined|settled|chosen|agreed)\b|\bundecided\b|\bdans la mesure (?:du possible|ou)\b|\b(?:si|lorsque|quand) (?:c'est |cela (?:est|s'avere) )?(?:possible|faisable)\b|\b(?:if|where|when|as far as|wherever) (?:it is )?(?:possible|feasible|practical)\b|\bunder (?:discussion|study)\b|\bwe will see\b/;
 
 /** Where the addresses of what closes lead. */
 const leads =
@@ -31,6 +31,7 @@ export function* openRedirection(context: CheckContext): Iterable<Hit> {
 	const texts = sayings(
 		context,
 		'solution.identite.description',
+		'solution.architecture.description',
 		'solution.canaux.soutien',
 		'portee.inclus',
 		'livrables.nom',
