@@ -136,6 +136,7 @@ export const enLigne: PracticeChecks = {
 		// A mobile channel says what is done there, or who helps.
 		'en_ligne.mobile': itemWith(['soutien']),
 	},
+	tellAbsence: ['en_ligne.priorite_en_ligne/principal_hors_ligne'],
 	checks: {
 		'en_ligne.priorite_en_ligne/plusieurs_principaux': severalFirst,
 		'en_ligne.priorite_en_ligne/principal_hors_ligne': offlineFirst,
