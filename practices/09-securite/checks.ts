@@ -66,7 +66,7 @@ const presumed =
 
 /** « Jamais présumé » says the contrary; what a law dispenses with is no consent. */
 const notPresumed =
-	/\b(?:jamais|pas|ni|non|aucun|sans|never|not|no|nor)\b(?: \S+)? (?:reput|presum|tacit|implicit|d'office|par defaut|coche|precoche|deemed|implied|assumed|by default|pre)|\bloi\b|\bart(?:icle)?\b|\blaw\b|\bact\b|\bsection\b/;
+	/\bun(?:ticked|checked)\b|\bnon coche|\bdecoche|\b(?:jamais|pas|ni|non|aucun|sans|never|not|no|nor)\b(?: \S+)? (?:reput|presum|tacit|implicit|d'office|par defaut|coche|precoche|deemed|implied|assumed|by default|pre)|\bloi\b|\bart(?:icle)?\b|\blaw\b|\bact\b|\bsection\b/;
 
 /** Personal information whose consent is taken for given. */
 const presumedConsent: Check = function* ({ charter, value }) {

@@ -45,6 +45,8 @@ const startsLate: Check = function* ({ charter, value, phase }) {
 	);
 	for (const one of value.indicateurs ?? []) {
 		if (inUse && !wanted.has(fold(one.nom ?? ''))) continue;
+		// What is counted once a year begins with the year's end.
+		if (/annuel|yearly|annual|par an\b|a year/.test(fold(one.frequence ?? ''))) continue;
 		const place = one.debut && one.debut > delivery ? placeOf(charter, one, 'debut') : undefined;
 		if (place) yield { ...place, args: [one.nom ?? '', delivery] };
 	}
@@ -109,7 +111,9 @@ const trafficOnly: Check = function* ({ charter, value: { indicateurs = [] } }) 
 
 /** A benefit that is due before anybody is served. In exploitation, the first iterations may have left the list. */
 const dueTooSoon: Check = function* ({ charter, value, phase, today }) {
-	const delivery = phase === 'exploitation' ? value.solution?.pmv?.date : firstDelivery(value);
+	const first = phase === 'exploitation' ? value.solution?.pmv?.date : firstDelivery(value);
+	// Before the work begins, nothing is gained, whatever is delivered first.
+	const delivery = first ?? value.initiative?.debut_travaux;
 	// In exploitation people are served already: a first version to come is told of as what it is.
 	if (!delivery || (phase === 'exploitation' && delivery > today)) return;
 	for (const one of value.benefices ?? []) {

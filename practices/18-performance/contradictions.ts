@@ -18,7 +18,7 @@ type Indicator = NonNullable<CharterValue['indicateurs']>[number];
 const higher =
 	/satisf|en ligne|adoption|taux d'utilisation|complet|reussi|couvert|conform|disponibilit|autonom|participation|dans les delais|a temps|reponse (?:positive|favorable)|confiance|clarte\b|comprehension|recommand|online|success|uptake|satisfaction|availability|usage rate|on time|compliance|digital|self-service|uptime|\btrust\b|clarity|recommend/;
 const lower =
-	/delai|attente|duree|\btemps\b|erreur|abandon|plainte|refus|\bcouts?\b|rejet|appels|incident|papier|retard|deplacement|arriere|en souffrance|relances?\b|redemande|ressaisi|\bpannes?\b|double saisie|\bwait|delay|\btime\b|errors?\b|drop-?out|complaint|\bcosts?\b|\bcalls\b|rejected|\blate\b|backlog|outages?\b|\bpaper\b|\bvisits? to\b|give up|giving up|retyp|\b(?:days|hours|minutes|weeks) (?:to|before|until)\b|\b(?:jours|heures|minutes|semaines) (?:pour|avant|d'attente)\b/;
+	/delai|attente|duree|\btemps\b|erreur|abandon|plainte|refus|\bcouts?\b|rejet|appels|incident|papier|retard|deplacement|arriere|en souffrance|relances?\b|redemande|ressaisi|\bpannes?\b|double saisie|\bwait|delay|\btime\b|errors?\b|drop-?out|complaint|\bcosts?\b|\bcalls\b|rejected|\b(?:demandes?|dossiers?|formulaires?|requests?|applications?|files?|forms?) (?:retournee?s?|renvoyee?s?|returned|sent back)\b|\blate\b|backlog|outages?\b|\bpaper\b|\bvisits? to\b|give up|giving up|retyp|\b(?:days|hours|minutes|weeks) (?:to|before|until)\b|\b(?:jours|heures|minutes|semaines) (?:pour|avant|d'attente)\b/;
 /** What is the less, the better, though it has the word of something good: « incomplètes ». */
 const lackingIt =
 	// cspell:disable-next-line
@@ -49,6 +49,8 @@ export const pastTarget = once(function* (context) {
 	for (const one of context.value.indicateurs ?? []) {
 		const [base, target] = [measureOf(one.base, one.unite), measureOf(one.cible, one.unite)];
 		if (!base || !target || base.kind !== target.kind || base.scale !== target.scale || isChange(one.cible)) continue;
+		// A ceiling, of what there was none of before.
+		if (/\bau plus\b|\bat most\b|\bmaximum\b|\bmax\b/.test(fold(`${one.unite ?? ''} ${one.cible ?? ''}`))) continue;
 		const way = betterWay(one.nom ?? '');
 		if (!way || (way === 'higher' ? base.value <= target.value : base.value >= target.value)) continue;
 		yield* contradiction(context, [one, 'cible'], [[one, 'base']], {
