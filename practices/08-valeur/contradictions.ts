@@ -11,6 +11,7 @@ import {
 	plainOf,
 	type Quantity,
 } from '../../server/engine/index';
+import { knownEnd } from '../shared/delivery';
 import { contradiction, type FieldPlace, type Saying, sayings, sentencesThat } from '../shared/said';
 
 /** What the first version is called. */
@@ -78,6 +79,12 @@ const openingName =
 const aboutVersion =
 	/approuv|choix|plan|debut|pret\b|contenu|bilan|revue|apres|arrete|defini|portee|test|essai|scope|start|review|ready|defined|after|approved/;
 
+/** « Premières demandes du public », "first booking by residents". */
+const firstUsed =
+	/^(?:l'|la |le |les |the )?(?:premiere?s?|first) .{0,40}\b(?:public|usagers|citoyens|clients|personnes|familles|residents|people|users|applicants|customers)\b/;
+/** The first use may come some days after the first version. */
+const soonAfter = 14;
+
 /** A milestone or a deliverable that opens the service before the first version, or names that version on another day. */
 const otherMilestone: Check = function* (context) {
 	const { solution, echeancier, livrables } = context.value;
@@ -86,9 +93,12 @@ const otherMilestone: Check = function* (context) {
 	for (const one of [...(echeancier?.jalons ?? []), ...(livrables ?? [])]) {
 		const name = plainOf(one.nom ?? '').plain;
 		if (!one.date || aboutVersion.test(name)) continue;
+		// The first people who use it have the first version.
+		const firstUse = firstUsed.test(name) && daysBetween(pmv.date, one.date) > soonAfter;
 		const wrong = firstVersion.test(name)
 			? one.date !== pmv.date
-			: openingName.test(name) && !otherOpening.test(name) && !otherThing.test(name) && one.date < pmv.date;
+			: firstUse ||
+				(openingName.test(name) && !otherOpening.test(name) && !otherThing.test(name) && one.date < pmv.date);
 		if (wrong)
 			yield* contradiction(context, [one, 'date'], [[pmv, 'date']], { args: [one.nom ?? '', one.date, pmv.date] });
 	}
@@ -136,6 +146,7 @@ const otherPhase: Check = function* (context) {
 	const begins = initiative?.debut_travaux;
 	if (!phase) return;
 	const early = !context.reached('realisation');
+	const end = knownEnd(context.value);
 	const found: readonly (readonly [is: boolean, variant: string, field: FieldPlace, date: string | undefined])[] = [
 		[phase === 'exploitation' && opens !== undefined && opens > today, 'a_venir', [solution?.pmv, 'date'], opens],
 		[early && opens !== undefined && opens < today, 'ouvert', [solution?.pmv, 'date'], opens],
@@ -146,12 +157,7 @@ const otherPhase: Check = function* (context) {
 			[initiative, 'debut_travaux'],
 			begins,
 		],
-		[
-			phase !== 'exploitation' && initiative?.fin !== undefined && initiative.fin < today,
-			'terminee',
-			[initiative, 'fin'],
-			initiative?.fin,
-		],
+		[phase !== 'exploitation' && end !== undefined && end < today, 'terminee', [initiative, 'fin'], initiative?.fin],
 	];
 	const [, variant, field, date] = found.find(([is]) => is) ?? [];
 	if (variant && field && date)

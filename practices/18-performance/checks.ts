@@ -45,6 +45,8 @@ const startsLate: Check = function* ({ charter, value, phase }) {
 	);
 	for (const one of value.indicateurs ?? []) {
 		if (inUse && !wanted.has(fold(one.nom ?? ''))) continue;
+		// Of what there is none of before, nothing is to be counted before.
+		if (String(one.base ?? '').trim() === '0') continue;
 		// What is counted once a year begins with the year's end.
 		if (/annuel|yearly|annual|par an\b|a year/.test(fold(one.frequence ?? ''))) continue;
 		const place = one.debut && one.debut > delivery ? placeOf(charter, one, 'debut') : undefined;

@@ -3,7 +3,7 @@ import { amountsIn, type Check, plainOf, sentencesOf } from '../../server/engine
 import { journeysToCome } from '../shared/journeys';
 import { freeInPart } from '../shared/price';
 import { proseOf } from '../shared/prose';
-import { contradiction } from '../shared/said';
+import { contradiction, sayings } from '../shared/said';
 import { wordsOf } from './words';
 
 const free =
@@ -42,6 +42,37 @@ export const freeYetPaid: Check = function* (context) {
 			);
 		});
 		if (said) yield* contradiction(context, prose, [[step, 'nom']], { args: [said.quote, step.nom ?? ''] });
+	}
+};
+
+/** What a rule allows to be spent at most. */
+const ceiling =
+	/\b(?:ne (?:peut|peuvent|doit|doivent|pourra|devra) (?:pas )?depasser|sans depasser|au plus|au maximum|plafond|plafonnee?s?|enveloppe (?:maximale|fermee)|pas un sou de plus|may not (?:go over|exceed)|must not exceed|not to exceed|no more than|at most|ceiling|capped at|cap of)\b/;
+const ofWhole =
+	/\binitiative|\bprojet|\bproject|\btout|\btotal|\bbudget|\bdepense|\bspending|\benveloppe|\bwhole|\bcost/;
+const ofPart =
+	/\bpar (?:an|annee|mois|poste|achat)|\bchaque\b|\ba year\b|\bper (?:year|month|item)|\beach\b|\bachats?\b|\bpurchases?\b|\blicen[cs]es?\b|\bsigne|\bsigns?\b/;
+
+/** A budget beyond the ceiling that a constraint gives. */
+export const overCeiling: Check = function* (context) {
+	const { budget } = context.value;
+	const total = budget?.total;
+	if (typeof total !== 'number') return;
+	for (const saying of sayings(context, 'contraintes', 'contexte', 'portee.approbation.conditions')) {
+		const said = sentencesOf(saying.text).find(({ quote }) => {
+			const { plain } = plainOf(quote);
+			const [amount, another] = amountsIn(quote);
+			return (
+				ceiling.test(plain) &&
+				ofWhole.test(plain) &&
+				!ofPart.test(plain) &&
+				amount &&
+				!another &&
+				total > amount.value * 1.01
+			);
+		});
+		if (said)
+			yield* contradiction(context, [budget, 'total'], [saying], { variant: 'plafond', args: [said.quote, total] });
 	}
 };
 

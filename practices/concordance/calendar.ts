@@ -8,6 +8,7 @@ import {
 	plainOf,
 	sentencesOf,
 } from '../../server/engine/index';
+import { knownEnd } from '../shared/delivery';
 import { proseOf } from '../shared/prose';
 import { contradiction, type FieldPlace, sayings } from '../shared/said';
 import { wordsOf } from './words';
@@ -98,10 +99,11 @@ const waitsTooLong: Check = function* (context) {
 			!comes.test(plain)
 		)
 			continue;
-		if (initiative?.fin && when.from > initiative.fin) {
+		const end = knownEnd(context.value);
+		if (initiative && end && when.from > end) {
 			yield* contradiction(context, dependency, [[initiative, 'fin']], {
 				variant: 'attente',
-				args: [dependency.text, initiative.fin],
+				args: [dependency.text, end],
 			});
 			continue;
 		}

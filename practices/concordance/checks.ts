@@ -1,5 +1,5 @@
 import type { Check, PracticeChecks } from '../../server/engine/index';
-import { freeYetPaid, savesMore } from './amounts';
+import { freeYetPaid, overCeiling, savesMore } from './amounts';
 import { moreThanAll, otherBenefit } from './benefits';
 import { calendar } from './calendar';
 import { otherDelay, otherFactor, shareOfNothing } from './changes';
@@ -59,6 +59,7 @@ const days: Check = function* (context) {
 
 const amounts: Check = function* (context) {
 	yield* freeYetPaid(context);
+	yield* overCeiling(context);
 	yield* savesMore(context);
 };
 

@@ -2,7 +2,7 @@
 // cspell:disable: the beginnings of words, without accents
 import { type Check, clausesOf, datesIn, daysBetween, monthsIn, plainOf } from '../../server/engine/index';
 import { proseOf } from '../shared/prose';
-import { contradiction } from '../shared/said';
+import { contradiction, sayings, sentencesThat } from '../shared/said';
 
 const works =
 	"(?:des |du |de l'|of the |of )?(?:the )?(travaux|work|works|projet|initiative|project)(?: proprement dits?| proper| itself| officiels?)?";
@@ -33,6 +33,36 @@ const namedDay: Check = function* (context) {
 			args: [`${one.nom ?? ''} (${one.date})`, day],
 		});
 	}
+};
+
+/** What may not begin before a day. */
+const notBefore =
+	/\b(?:ne (?:peut|peuvent|pourra|pourront|doit|doivent)|aucune?|rien|may not|cannot|no|nothing|must not)\b[^.;]{0,60}\b(?:avant|before|until)\b/;
+const ofWork =
+	/\btravaux|\bdepens|\bembauch|\bdevelopp|\bcontrat|\bcommenc|\bdebut|\bengag|\bspend|\bwork\b|\bhir(?:e|ing)|\bbegin|\bstart|\bcontract/;
+
+/** Works that begin before a rule allows it, and an iteration before the works. */
+const begunTooSoon: Check = function* (context) {
+	const { initiative, echeancier } = context.value;
+	const works = initiative?.debut_travaux;
+	if (!works) return;
+	for (const saying of sentencesThat(notBefore, sayings(context, 'contraintes', 'dependances'))) {
+		const { plain } = plainOf(saying.text);
+		const [day, another] = datesIn(saying.text);
+		if (day && !another && ofWork.test(plain) && works < day.from)
+			yield* contradiction(context, [initiative, 'debut_travaux'], [saying], {
+				variant: 'travaux',
+				args: [saying.text, works],
+			});
+	}
+	const [first] = (echeancier?.iterations ?? [])
+		.filter(({ debut }) => debut)
+		.sort((a, b) => ((a.debut ?? '') < (b.debut ?? '') ? -1 : 1));
+	if (first?.debut && daysBetween(first.debut, works) > soon && first.debut >= (initiative?.debut ?? ''))
+		yield* contradiction(context, [first, 'debut'], [[initiative, 'debut_travaux']], {
+			variant: 'travaux',
+			args: [`${first.nom ?? ''} (${first.debut})`, works],
+		});
 };
 
 const isOpen =
@@ -77,4 +107,5 @@ const openedAlready: Check = function* (context) {
 export const ownDays: Check = function* (context) {
 	yield* namedDay(context);
 	yield* openedAlready(context);
+	yield* begunTooSoon(context);
 };

@@ -15,6 +15,10 @@ const otherTime =
 /** So much may be between the two where they are said roundly. */
 const slack = 1.1;
 
+/** No wait at all. */
+const atOnce =
+	/\bsur-le-champ\b|\bsans (?:aucune )?attente\b|\binstantane|\bimmediatement\b|\baussitot\b|\bseance tenante\b|\bat once\b|\binstant(?:ly)?\b|\bimmediately\b|\bon the spot\b|\bwithout (?:any )?wait/;
+
 /** The one wait that a text tells, in days. */
 function waitIn(text: string): { readonly value: number; readonly most: number } | undefined {
 	const [one, another] = durationsIn(text);
@@ -67,11 +71,13 @@ export function* promisedOtherwise(context: CheckContext): Iterable<Hit> {
 	const promises = journeysToCome(value).flatMap(({ promesse }) => (promesse?.delai === undefined ? [] : [promesse]));
 	const aims = proseOf(charter).filter(({ path, text }) => {
 		const { plain } = plainOf(text);
-		return /^objectifs\b/.test(path) && waits.test(plain) && !otherTime.test(plain) && durationsIn(text).length > 0;
+		const told = durationsIn(text).length > 0 || atOnce.test(plain);
+		return /^objectifs\b/.test(path) && (waits.test(plain) || atOnce.test(plain)) && !otherTime.test(plain) && told;
 	});
 	const [[promise, another], [aim, other]] = [promises, aims];
 	if (!promise || another || !aim || other) return;
-	const [promised, aimed] = [waitIn(String(promise.delai)), waitIn(aim.text)];
+	const now = atOnce.test(plainOf(aim.text).plain) && durationsIn(aim.text).length === 0;
+	const [promised, aimed] = [waitIn(String(promise.delai)), now ? { value: 0, most: 0.9 } : waitIn(aim.text)];
 	if (!promised || !aimed) return;
 	const longer = promised.value > aimed.most * slack;
 	const shorter = promised.most * slack < aimed.value && shareWords(String(promise.delai), aim.text);
