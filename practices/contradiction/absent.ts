@@ -61,9 +61,9 @@ export const refusedYetMade: Check = function* (context) {
 };
 
 const declines =
-	/^(?:[a-z]+ ){0,2}?(?:aucune?(?:$|[ ,.;]+(?:participation|implication|role|contribution|reponse|interet))|refus[a-z]*(?:$|[,.;]| (?:(?:de |d')(?:particip|sieg|pren)|l'invit|toute|son |sa |to (?:take|join|sit|attend)|the invitation|all|any|par|en|in|by))|n'a pas (?:voulu|souhaite|participe)|ne (?:participe|veut|souhaite)[a-z]* (?:pas|plus)|declin|se (?:retire|desiste)|s'est (?:retire|desiste)|none(?:$|[,.;])|withdr|will not (?:take|join)|does not (?:take|want|wish))/;
+	/^n'(?:a|ont) (?:encore )?(?:jamais|pas) (?:encore )?ete (?:rencontre|consulte|contacte|approche|invite|joint)|^(?:never|not (?:yet )?) ?been (?:met|consulted|contacted|spoken)|^(?:[a-z]+ ){0,2}?(?:aucune?(?:$|[ ,.;]+(?:participation|implication|role|contribution|reponse|interet))|refus[a-z]*(?:$|[,.;]| (?:(?:de |d')(?:particip|sieg|pren)|l'invit|toute|son |sa |to (?:take|join|sit|attend)|the invitation|all|any|par|en|in|by))|n'a pas (?:voulu|souhaite|participe)|ne (?:participe|veut|souhaite)[a-z]* (?:pas|plus)|declin|se (?:retire|desiste)|s'est (?:retire|desiste)|none(?:$|[,.;])|withdr|will not (?:take|join)|does not (?:take|want|wish))/;
 const takesPart =
-	/\b(?:particip|prend(?:ra)? part|prennent part|siege|assiste|approuve|valide|vote|collabor|anime|teste|finance|takes? part|sits?\b|attends?|approves?|votes?|joins?|tests?\b|funds|co-?lead|works? with)[a-z]*/;
+	/\b(?:entente (?:signee|conclue)|signe|rencontres|agreement signed|signed|met with|meetings with|particip|prend(?:ra)? part|prennent part|siege|assiste|approuve|valide|vote|collabor|anime|teste|finance|takes? part|sits?\b|attends?|approves?|votes?|joins?|tests?\b|funds|co-?lead|works? with)[a-z]*/;
 const denies = /\b(?:pas|sans|jamais|aucune?|ni|refus[a-z]*|not|no|never|without|declin[a-z]*|si|if)\b|n't\b/;
 
 /** A body that declined, and that takes part elsewhere. */

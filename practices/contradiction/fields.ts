@@ -32,7 +32,7 @@ const sortedOut =
 	/\bsauf|\bpuis\b|\bsi\b|\bsinon|\bseul|\bstatisti|\banonym|\bcopie|\bjournal|\bexcept|\bthen\b|\bif\b|\bunless|\bonly\b|\bcopy|\blog\b|\bafter\b|\bapres\b|\bresultat|\bresult|\bl'autre|\bthe rest/;
 
 const happened =
-	/\b(?:s'est|est|c'est) (?:deja )?(?:produit|arrive|survenu|vu)e?s? (?:deja|deux|trois|plusieurs|en 20|l'an|cette|a )|\bdeja (?:produit|arrive|survenu|constate|depasse|subi|vecu|en retard)|\bdeja [\d ]+\$|\balready (?:happened|occurred|over|late|seen|[\d,]+)|\bhappened (?:twice|three|already|in 20|last|this)|\bchaque (?:annee|hiver|mois|semaine)\b.*\b(?:arrive|produit)|\bhappens? every (?:year|month|week)/;
+	/\b(?:est|s'est) (?:deja )?(?:arrive|produit|survenu)[a-z]* (?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|plusieurs) fois|\bhas (?:already )?happened (?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many) times|\b(?:s'est|est|c'est) (?:deja )?(?:produit|arrive|survenu|vu)e?s? (?:deja|deux|trois|plusieurs|en 20|l'an|cette|a )|\bdeja (?:produit|arrive|survenu|constate|depasse|subi|vecu|en retard)|\bdeja [\d ]+\$|\balready (?:happened|occurred|over|late|seen|[\d,]+)|\bhappened (?:twice|three|already|in 20|last|this)|\bchaque (?:annee|hiver|mois|semaine)\b.*\b(?:arrive|produit)|\bhappens? every (?:year|month|week)/;
 /** Another place or another time than this service. */
 const elsewhere = /ailleurs|autre|voisin|ancien|elsewhere|another|other|neighbour|previous|jamais|never|\bn'|\bnot\b/;
 

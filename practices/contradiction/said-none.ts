@@ -125,6 +125,16 @@ const denials: readonly Denied[] = [
 		},
 	},
 	{
+		practice: 'reutilisation',
+		none: /\bcode\b.{0,60}\b(?:interdi[a-z]*|ne (?:peut|sera) (?:pas |jamais )?(?:etre )?(?:partage|diffuse|publie)|propriete exclusive|may not be (?:shared|published|disclosed)|forbids?|forbidden|stays? closed|reste ferme)\b/,
+		there: ({ livrables }) => {
+			const shared = (livrables ?? [])
+				.map(({ partage }) => partage)
+				.find((one) => one?.quoi === 'code_source' && one.licence);
+			return shared && { object: shared, key: 'licence', quote: `code_source : ${shared.licence ?? ''}` };
+		},
+	},
+	{
 		practice: 'equipe',
 		none: /\b(?:equipe|team)\b.{0,24}\b(?:une seule personne|one person|a single person)\b|\b(?:une seule personne|one person|a single person) (?:fait tout|compose l'equipe|is the (?:whole )?team|does (?:it all|everything))/,
 		there: ({ equipe }) => {

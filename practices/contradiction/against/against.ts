@@ -54,7 +54,7 @@ function wordsOf({ words, unless }: Against, text: string): string | undefined {
 
 /** A risk that is taken as it is. */
 const accepted =
-	/^(?:(?:le |ce |the |this )?(?:risque|risk) )?(?:est |is |a ete )?(?:accepte|accepted|tolere|tolerated|assume)\b/;
+	/^(?:(?:le |ce |the |this )?(?:risque|risk) )?(?:est |is |a ete )?(?:accepte|accepted|tolere|tolerated|assume)\b|^(?:on|nous) (?:vit|vivra|vivrons) avec|^we(?:'ll| will)? live with/;
 /** What makes it smaller, or watches it. */
 const lessened =
 	/\bcopie|\bessai|\bverif|\bsurveill|\bplan\b|\breserve|\bsi\b|\bau-dela|\brevu|\bsauveg|\bcop(?:y|ies)\b|\btest|\bcheck|\bwatch|\bmonitor|\bbackup|\breview|\bif\b|\bbeyond|\bjusqu'|\buntil|\bassur/;

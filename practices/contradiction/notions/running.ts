@@ -152,7 +152,7 @@ export const running: readonly Notion[] = [
 		// « Aucune : le module partagé est en service depuis 2024 » tells of what is there already.
 		silentIf: ({ dependances }) => (dependances ?? []).some((text) => noneBut.test(text)),
 		unless:
-			/\bmodule|\byet\b|\bencore\b|pour l'instant|for now|\boutside (?:the|our)\b|\bhors d(?:e|u)\b|\b(?:for|pendant|pour) \d/,
+			/\bmodule|\byet\b|\bencore\b|pour l'instant|for now|\bjusqu'a\b|\buntil\b|\boutside (?:the|our)\b|\bhors d(?:e|u)\b|\b(?:for|pendant|pour) \d/,
 	},
 	{
 		id: 'images',
