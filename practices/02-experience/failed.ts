@@ -23,7 +23,7 @@ const succeeds =
 	/\breussi|\btermin|\bfiniss|\bcomplet|\btrouv|\bcompren|\bcompris|\bparvien|\bsucce|\bfinish|\bmanag|\breach|\bunderst|\bfound\b|\bgot (?:to|through)|\bpassed\b/;
 /** A fault that stops whoever meets it, or the service as a whole; no number is needed. */
 const broken =
-	/\bmuets? (?:au|avec|pour|dans)|\bmuettes? (?:au|avec|pour|dans)|\b(?:illisible|inutilisable|inaccessible|impraticable|inoperant)[a-z]*\b|\btombe[a-z]* (?:a|au|des|apres) \d|\bn'a (?:pas )?pu (?:etre )?(?:lu|relu|ouvert|lanc|repris|restaur|termin)|\bproblemes? (?:bloquants?|majeurs?|graves?)|\bblocking (?:problems?|issues?|faults?|defects?)|\b(?:fails?|failed|stops?|stopped|breaks?|drops?) (?:at|beyond|above|past) \d|\bcannot be (?:read|opened|restored)|\bcould not be (?:read|opened|restored)|\b(?:plante|plantait|tombe en panne|est tombe[a-z]*|s'effondre|cesse de repondre|ne repond(?:ait)? plus|plie)\b|\b(?:met|mettait|mettent|prend|prenait|prennent) plus de (?:\d+|[a-z]+) (?:secondes|minutes)|\bfailles? (?:critiques?|majeures?|graves?)|\bobstacles? (?:majeurs?|bloquants?|arrete|demeure)|\bpieges? (?:le clavier|au clavier)|\b(?:unusable|unreadable|inaccessible|crash(?:es|ed)?|collapses?d?|times? out|timed out|stops? (?:a |the |every )?[a-z -]{0,24}users?)\b|\bbarriers? (?:stop|remain|block)|\bcritical (?:flaw|vulnerab|fault|issue|finding|bug)|\b(?:nothing|not) (?:is |was )?read (?:out|aloud)|\bsilent (?:to|with|for) (?:a )?screen/;
+	/\bmuets? (?:au|avec|pour|dans)|\bmuettes? (?:au|avec|pour|dans)|\b(?:illisible|inutilisable|inaccessible|impraticable|inoperant)[a-z]*\b|\btombe[a-z]* (?:a|au|des|apres) \d|\bn'a (?:pas )?pu (?:etre )?(?:lu|relu|ouvert|lanc|repris|restaur|termin)|\bproblemes? (?:bloquants?|majeurs?|graves?)|\bblocking (?:problems?|issues?|faults?|defects?)|\b(?:fails?|failed|stops?|stopped|breaks?|drops?) (?:at|beyond|above|past) \d|\bcannot be (?:read|opened|restored)|\bcould not be (?:read|opened|restored)|\bstop(?:s|ped)? (?:answering|responding|working)|\b(?:plante|plantait|tombe en panne|est tombe[a-z]*|s'effondre|cesse de repondre|ne repond(?:ait)? plus|plie)\b|\b(?:met|mettait|mettent|prend|prenait|prennent) plus de (?:\d+|[a-z]+) (?:secondes|minutes)|\bfailles? (?:critiques?|majeures?|graves?)|\bobstacles? (?:majeurs?|bloquants?|arrete|demeure)|\bpieges? (?:le clavier|au clavier)|\b(?:unusable|unreadable|inaccessible|crash(?:es|ed)?|collapses?d?|times? out|timed out|stops? (?:a |the |every )?[a-z -]{0,24}users?)\b|\bbarriers? (?:stop|remain|block)|\bcritical (?:flaw|vulnerab|fault|issue|finding|bug)|\b(?:nothing|not) (?:is |was )?read (?:out|aloud)|\bsilent (?:to|with|for) (?:a )?screen/;
 
 /** What was done, is being done or will be, or why nothing needs to be; what is given up has its follow-up too. */
 const followed =
@@ -38,9 +38,14 @@ const none = /\b(?:aucune?s?|no|sans|zero|none)\b/;
 /** Time to answer to what a test showed, in days. */
 const patience = 14;
 
+/** What is gone, for good. */
+const lost = /\bintrouvables?\b|\bperdu(?:e|s|es)?\b|\blost\b|\bnever found\b|\bcannot be found\b/;
+
 /** Whether this share of these people, as it is told, is too many who failed or too few who succeeded. */
 function isBad({ part, whole }: Share, plain: string): boolean {
 	if (whole < 3 || part > whole) return false;
+	// One record in twenty that is lost is too many; of people who fail, one in four.
+	if (lost.test(plain)) return part / whole >= 0.05;
 	if (fails.test(plain)) return part / whole >= 0.25;
 	return succeeds.test(plain) && part / whole < 0.6;
 }

@@ -35,7 +35,7 @@ const builders =
 /** So long after the opening, learning is of something else, in days. Our threshold. */
 const lateAtMost = 240;
 /** Of a service in use, what is learned later than this keeps people up to date, in days. */
-const soonAfter = 60;
+const soonAfter = 100;
 
 /** A second time, or for those who come later. */
 const comesBack =
@@ -59,7 +59,7 @@ function isFirst({ date, whom }: Dated, all: readonly Dated[]): boolean {
  * Learning that comes too late to be of use: all of it once the first version is open, or one activity after the
  * initiative's end. In exploitation, the activities of that time may have left the list.
  */
-const tooLate: Check = function* ({ charter, value, phase }) {
+const tooLate: Check = function* ({ charter, value, phase, type }) {
 	const dated = (value.competences?.activites ?? []).flatMap((activity) => {
 		const place = activity.date === undefined ? undefined : placeOf(charter, activity, 'date');
 		const whom = activity.public ?? '';
@@ -76,6 +76,8 @@ const tooLate: Check = function* ({ charter, value, phase }) {
 		return;
 	}
 	const last = openingsOf(value).at(-1);
+	// Of a retirement, what comes after the closing is told of with it.
+	if (type === 'retrait') return;
 	for (const one of dated) {
 		const { place, date } = one;
 		if (end && date > end) yield { ...place, variant: 'apres_fin', args: [date, end] };

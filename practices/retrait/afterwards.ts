@@ -36,7 +36,7 @@ const movedTooLate: Check = function* (context) {
 };
 
 const addition =
-	/\b(?:nouve(?:lle?|au|l|lles|aux)|new) (?:[a-z]+ ){0,2}?(?:fonction[a-z]*|modules?|alertes?|ecrans?|pages?|formulaires?|options?|version|recherche|appariement|cartes?|filtres?|outils?|features?|functions?|screens?|alerts?|forms?|search|matching|maps?|filters?|tools?)\b|\b(?:ajout|ajouter|adding|addition|add) (?:d'|de |of |an? |the )?(?:[a-z]+ ){0,2}?(?:fonction[a-z]*|modules?|alertes?|ecrans?|pages?|formulaires?|options?|features?|functions?|screens?|alerts?|forms?)\b|\b(?:refonte|amelioration|modernisation|redesign|improvement) (?:de |du |of )/;
+	/\b(?:nouve(?:lle?|au|l|lles|aux)|new) (?:[a-z]+ ){0,2}?(?:fonction[a-z]*|modules?|alertes?|ecrans?|pages?|formulaires?|options?|version|recherche|appariement|cartes?|filtres?|outils?|features?|functions?|screens?|alerts?|forms?|menus?|search|matching|maps?|filters?|tools?)\b|\b(?:ajout|ajouter|adding|addition|add) (?:d'|de |of |an? |the )?(?:[a-z]+ ){0,2}?(?:fonction[a-z]*|modules?|alertes?|ecrans?|pages?|formulaires?|options?|features?|functions?|screens?|alerts?|forms?)\b|\b(?:refonte|amelioration|modernisation|redesign|improvement) (?:de |du |of )/;
 /** A page that says that the service closes is new, and is part of the closing. */
 const ofClosing =
 	/ferm|avis\b|redirig|redirect|retrait|clos|notice|retire|lecture seule|read-only|export|telecharg|download|relais|relay/;
@@ -71,6 +71,7 @@ const stillGrows: Check = function* (context) {
 	for (const [list, keys] of [
 		[value.echeancier?.iterations ?? [], ['nom', 'valeur']],
 		[value.livrables ?? [], ['nom']],
+		[(value.portee?.inclus ?? []).map((nom) => ({ nom })), ['nom']],
 	] as const)
 		for (const one of list) {
 			const whole = keys.map((key) => String((one as Record<string, unknown>)[key] ?? '')).join('. ');

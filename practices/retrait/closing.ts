@@ -202,7 +202,7 @@ export interface ClosingSaid extends Saying {
 /** What closes, in a sentence; « retrait » is the initiative, and « fin » is of anything. */
 const closes =
 	// cspell:disable-next-line
-	/\b(?:ferm(?:e|era|er|eront|ent|ee?s?|eture)|arret(?:e|er|era|ee?s?)?|cess(?:e|er|era)|etein(?:t|dre|dra|te)|extinction|debranch\w*|desactiv\w*|mise? hors service|decommission\w*|shut(?:s|ting)?(?:down| down)?|clos(?:e|es|ed|ing|ure)|retire[sd]?|switch(?:ed|es)? off|goes? dark|taken down|hors ligne|stop(?:s|ped)?)\b/g;
+	/\b(?:mett(?:re|ra|ons) fin|mise? fin|ferm(?:e|era|er|eront|ent|ee?s?|eture)|arret(?:e|er|era|ee?s?)?|cess(?:e|er|era)|etein(?:t|dre|dra|te)|extinction|debranch\w*|desactiv\w*|mise? hors service|decommission\w*|shut(?:s|ting)?(?:down| down)?|clos(?:e|es|ed|ing|ure)|retire[sd]?|switch(?:ed|es)? off|goes? dark|taken down|hors ligne|stop(?:s|ped)?)\b/g;
 
 /** What part a closing from the date behind it: something else happens that day. */
 const otherwise =

@@ -25,7 +25,7 @@ import { also, laterThanPromised, openRedirection } from './unsettled';
 const leading =
 	/redirection|redirig|\brenvo(?:i|ie|yer)|\bliens?\b|page (?:qui mene|d'accueil)|\bmene (?:a|vers)\b|\badresses? (?:web|url|du site|actuelle)|\burl\b|message (?:d'accueil|vocal|telephonique)|boite vocale|\bbandeau|redirect|\blinks?\b|landing page|\bbanner|voice ?mail|forward/;
 const dead =
-	/page d'erreur|\berreur\b|\b404\b|page blanche|aucune page|lien mort|error page|blank page|dead link|\bnothing\b|^aucune?$|^none$/;
+	/\bsonn(?:e|era) dans le vide|\bsans message ni\b|\brings? (?:out|on|unanswered)|\bwill ring\b.{0,20}\bno\b|page d'erreur|\berreur\b|\b404\b|page blanche|aucune page|lien mort|error page|blank page|dead link|\bnothing\b|^aucune?$|^none$/;
 
 const back =
 	/(?:renvoi\w*|renvoy\w*|mene\w*|dirige\w*|invit\w*|refer\w*|sends?|points?|directs?|leads?|tells?)\b.{0,30}?\b(?:au|vers le|a aller sur le|sur le|to the|to use the|to our) (?:site|portail|portal|service|website|application|app)\b/;
@@ -40,8 +40,8 @@ function leadsBack(_context: CheckContext, text: string): boolean {
 /** Addresses, numbers and forms that lead to the service, and not a word on where they lead now; or to an error page. */
 const noRedirection: Check = function* (context) {
 	if (context.type !== retirement) return;
-	const errors = sayings(context, 'solution.canaux.soutien', 'parcours.etapes.nom').filter(({ text }) =>
-		dead.test(plainOf(text).plain),
+	const errors = sayings(context, 'solution.canaux.soutien', 'parcours.etapes.nom', 'parcours.etapes.irritants').filter(
+		({ text }) => dead.test(plainOf(text).plain),
 	);
 	const broken = brokenLinks(context).filter(({ start }) => !errors.some((one) => one.start === start));
 	for (const { start, end, text } of errors) yield { start, end, variant: 'erreur', args: [text] };
@@ -83,7 +83,7 @@ const afterwards =
 
 /** A party that has not been told, or will be when it is too late. */
 const untoldParty =
-	/\b(?:non|pas|jamais|ni) (?:encore )?(?:ete )?(?:encore )?(?:avise|contacte|informe|prevenu|consulte|rencontre|jointe?|approche|averti|associe)(?:e?s?)\b|\brest\w* a (?:aviser|contacter|informer|prevenir|rencontrer|joindre)|^a (?:aviser|contacter|informer|prevenir|rencontrer|joindre)\b|\b(?:sera|seront) (?:avise|contacte|informe|prevenu|averti|rencontre)e?s? (?:apres|plus tard|tardivement|ensuite|a la fin|en dernier|une fois|le jour meme)|\baucun(?:e)? (?:contact|echange|rencontre|avis)\b|\bl'ignore|\bnot (?:yet )?(?:been )?(?:told|contacted|informed|consulted|met|approached|notified|involved|warned)\b|\bnever (?:been )?(?:told|contacted|informed|consulted|met|notified)|\b(?:yet|still) to be (?:told|contacted|informed|consulted|met|notified)|\b(?:will|to) be (?:told|contacted|informed|notified|warned) (?:\w+ )?(?:late|later|after|afterwards|last|once|when|at the end|on the day)\b|\bno contact\b|\bunaware\b|\bnot aware\b|\b(?:does|do) not know/;
+	/\bpas (?:encore )?au courant|\bnot (?:yet )?aware|\b(?:non|pas|jamais|ni) (?:encore )?(?:ete )?(?:encore )?(?:avise|contacte|informe|prevenu|consulte|rencontre|jointe?|approche|averti|associe)(?:e?s?)\b|\brest\w* a (?:aviser|contacter|informer|prevenir|rencontrer|joindre)|^a (?:aviser|contacter|informer|prevenir|rencontrer|joindre)\b|\b(?:sera|seront) (?:avise|contacte|informe|prevenu|averti|rencontre)e?s? (?:apres|plus tard|tardivement|ensuite|a la fin|en dernier|une fois|le jour meme)|\baucun(?:e)? (?:contact|echange|rencontre|avis)\b|\bl'ignore|\bnot (?:yet )?(?:been )?(?:told|contacted|informed|consulted|met|approached|notified|involved|warned)\b|\bnever (?:been )?(?:told|contacted|informed|consulted|met|notified)|\b(?:yet|still) to be (?:told|contacted|informed|consulted|met|notified)|\b(?:will|to) be (?:told|contacted|informed|notified|warned) (?:\w+ )?(?:late|later|after|afterwards|last|once|when|at the end|on the day)\b|\bno contact\b|\bunaware\b|\bnot aware\b|\b(?:does|do) not know/;
 /** When they will be: it is planned. */
 const willBeTold =
 	/\d|avant\b|\bbefore\b|ahead|d'avance|\ben (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)/;
@@ -261,16 +261,7 @@ const shortNotice: Check = function* (context) {
 	const end = closingOf(context)?.day;
 	if (context.type !== retirement || end === undefined) return;
 	const [first] = daysOf(context, noticesOf(context), end);
-	if (!first) return;
-	if (first.day > end) {
-		const { echeancier, livrables } = context.value;
-		if ([...noNotice(context)].some(({ start }) => start === first.start)) return;
-		// A day in the words of a notice may be of what comes later.
-		if ([...(echeancier?.jalons ?? []), ...(livrables ?? [])].some(({ nom }) => nom === first.quote))
-			yield { start: first.start, end: first.end, variant: 'apres', args: [first.quote, end] };
-		return;
-	}
-	if (daysBetween(first.day, end) >= leastNotice) return;
+	if (!first || first.day > end || daysBetween(first.day, end) >= leastNotice) return;
 	const days = daysBetween(first.day, end);
 	yield { start: first.start, end: first.end, args: [first.quote, days, end] };
 };
