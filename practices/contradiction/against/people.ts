@@ -75,6 +75,7 @@ export const aboutPeople: readonly Against[] = [
 		at: ['besoins.source'],
 		words:
 			/\b(?:demande|idee|suggestion|proposition|offre|souhait|volonte|expertise|recommandation) (?:du|de la|de l'|des|de notre|d'un) (?:fournisseur|vendeur|firme|directeur|directrice|direction|sous-ministre|ministre|cabinet|integrateur|dg|conseil|patron|elu|gestionnaire|consultant|editeur)|\bcolloque\b|\bsalon (?:de|du|des)\b|\bsupposee?s?\b|\bn'a parle a personne|\bpersonne n'a ete (?:interrog|consult|rencontr)|\bintuition\b|\bimpression\b|\b(?:etude|rapport|sondage|enquete) (?:de|d'octobre|du)? ?(?:19\d\d|200\d|201[0-5])\b|\breprise? tel(?:le)? quel|\b(?:study|report|survey) (?:of|from) (?:19\d\d|200\d|201[0-5])\b|\b(?:minister|mayor|director|ceo|deputy minister|premier)'?s? (?:tweet|idea|speech|promise|request|announcement|wish)|\btweet\b|\bcopied from\b|\bcopiee? (?:de|du|d')\b|\bvendor'?s? (?:catalogue|brochure|request|pitch|demo)|\bcatalogue du (?:fournisseur|vendeur)|\bbrochure\b|\bassum(?:ed|ption)\b|\bnobody was asked|\bwe asked no one|\bguess(?:ed|work)?\b|\bremue-meninges (?:de l'equipe|interne)|\binternal brainstorm/,
+		unless: /\bchecked (?:against|with)|\bverifie|\bconfirm|\bpuis\b|\bthen\b/,
 	},
 	{
 		kind: 'regle_alourdie',
@@ -91,7 +92,7 @@ export const aboutPeople: readonly Against[] = [
 		words:
 			/\b(?:imprim(?:e|er|ent|ez|ee|es)|print(?:s|ed)?)\b|\bsign(?:e|er|ee?s?|ent|ez|s|ing)? (?:[a-z']+ ){0,3}(?:a la main|a l'encre|by hand|in ink|on paper)|\ben personne\b|\bin person\b|\bse (?:presente|rend|deplace)(?:nt|r)?\b|\bse rendre (?:a|au)|\bpar la poste\b|\bpostee?s?\b|\bposter\b|\bby (?:registered )?mail\b|\bregistered mail\b|\bmail(?:s|ed) (?:the|a|back|it)|\bcheques?\b|\bcheque must\b|\bcommissaire a l'assermentation|\bcommissioner\b|\bregistre papier|\bsur papier\b|\bon paper\b|\bappel(?:er|le|lent|ez) (?:entre|le|la|au|pour|avant)|\btelephon(?:e|er|ent) (?:au|a la|pour)|\bdrive(?:s|n)? to\b|\bgoes? to the\b|\bphone(?:s)? the\b|\bcalls? the (?:office|counter|clerk|city|board)|\brecopi|\bressais|\bretyp|\bre-?key|\btelecop|\bfax|\bnumeriser\b.{0,20}\bsigne|\bstamped\b|\btemoins?\b|\bwitness/,
 		unless:
-			/\bsans (?:imprimer|se deplacer|se rendre|signer|papier)|\bplus (?:besoin|a)\b|\bwithout (?:printing|going|calling|paper)|\bou en ligne\b|\bif (?:they|she|he) (?:prefer|want)|\bpeut (?:aussi )?\b|\bmay also\b/,
+			/\bsans (?:telecop[a-z]*|fax|imprimer|se deplacer|se rendre|signer|papier)|\bplus (?:besoin|a)\b|\bwithout (?:printing|going|calling|paper)|\bou en ligne\b|\bif (?:they|she|he) (?:prefer|want)|\bpeut (?:aussi )?\b|\bmay also\b/,
 	},
 	{
 		kind: 'promesse_fuyante',
