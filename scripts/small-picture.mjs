@@ -6,8 +6,8 @@ import { ensureChromium } from './lib/chromium.mjs';
 import { ensurePackages } from './lib/npm.mjs';
 import { program, root } from './lib/run.mjs';
 
-const width = 1000;
-const quality = 0.5;
+const width = 840;
+const quality = 0.36;
 
 program(async () => {
 	await ensurePackages();
