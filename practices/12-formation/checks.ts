@@ -76,14 +76,13 @@ const tooLate: Check = function* ({ charter, value, phase, type }) {
 		return;
 	}
 	const last = openingsOf(value).at(-1);
-	// Of a retirement, what comes after the closing is told of with it.
-	if (type === 'retrait') return;
 	for (const one of dated) {
 		const { place, date } = one;
 		if (end && date > end) yield { ...place, variant: 'apres_fin', args: [date, end] };
-		// One that comes once all is open, to people who had none before, comes too late for them.
+		// One that comes once all is open, to people who had none before, comes too late for them; a retirement opens nothing.
 		else if (
 			last &&
+			type !== 'retrait' &&
 			one.given &&
 			date > addDays(last, 7) &&
 			date < addDays(last, phase === 'exploitation' ? soonAfter : lateAtMost) &&

@@ -19,7 +19,7 @@ export const aboutFollowing: readonly Against[] = [
 	},
 	{
 		kind: 'risque_subi',
-		practice: 'securite',
+		practice: 'performance',
 		at: ['risques.reponse'],
 		words:
 			/\bcroise les doigts|\bfingers crossed|\bne pas en parler|\bnot (?:to )?tell|\bkeep (?:it )?quiet|\bon verra\b|\bwe(?:'ll| will) see\b|\b(?:assurance|insurance)\b.{0,20}\b(?:paie|pays|couvre|covers)|\bno change to\b|\bn'ont (?:pas|plus) (?:de|le) choix|\bhave no choice|\bchangera le mot de passe|\bespere|\bhope\b|\bprier\b|\bfaire confiance\b|\btrust (?:the|our)|\baccepte(?:e)?,? (?:faute|trop)|\baccepted\b,? too|\b(?:jugee?|tenue? pour) (?:tolerable|acceptable|negligeable)|\b(?:deemed|judged|considered) (?:tolerable|acceptable|negligible)|\baucune mesure\b|\bno (?:measure|action) (?:is )?(?:planned|needed|taken)|\btrop (?:cher|couteux|couteuse)|\btoo (?:expensive|costly)|\bavis au bas\b|\b(?:disclaimer|notice at the bottom)|\b(?:rien|nothing) (?:a faire|n'est prevu|to do|planned|can be done)|\bpeu probable\b|\bunlikely\b|\bc'est (?:au|a la) (?:fournisseur|firme|citoyen)|\bvendor(?:'s)? (?:problem|responsib)/,
@@ -28,7 +28,7 @@ export const aboutFollowing: readonly Against[] = [
 	},
 	{
 		kind: 'personne_n_en_repond',
-		practice: 'securite',
+		practice: 'performance',
 		at: ['risques.responsable', 'livrables.responsable'],
 		words:
 			/^personne\b|\btout le monde\b|\beveryone\b|\bpartie?\b en|\bparti(?:e)? (?:en|depuis|a la retraite)|\bleft in\b|\bancien(?:ne)? (?:chef|directeur|directrice|responsable)|\bformer (?:head|director|manager)|\ble citoyen\b|\bthe citizen\b|\bthe user\b|\bl'usager\b|\bsi le risque se realise|\bif it happens|\bsalesperson|\bvendeur\b|\bno one on our side|\bstagiaire\b|\bintern\b|\bvacant|\bposte aboli|\babolished|\bthe vendor\b|^(?:le )?fournisseur$/,
