@@ -12,6 +12,7 @@ import { declarationBelied, notRetainedYetDone } from './declarations';
 import { deniedYetThere } from './denied/denied';
 import { stillAsked } from './dropped';
 import { fieldBelied } from './fields';
+import { heldBelied } from './held';
 import { textBelied } from './itself';
 import { seenAfterwards } from './kept';
 import { takenBack } from './none-yet-some';
@@ -27,9 +28,10 @@ import { universals } from './notions/universals';
 import { ways } from './notions/ways';
 import { polesBelied } from './poles';
 import { resultBelied } from './results';
-import { saidNone, triedOtherwise } from './said-none';
+import { saidNone } from './said-none';
 import { stateBelied } from './states';
 import { structureBelied } from './structure';
+import { triedOtherwise } from './tried-otherwise';
 
 const decidedTwice: Check = (context) => teamContradictions['equipe.autonomie/contredite']?.(context) ?? [];
 
@@ -154,6 +156,7 @@ export const contradiction: PracticeChecks = {
 			yield* fieldBelied(context);
 			yield* textBelied(context);
 			yield* takenBack(context);
+			yield* heldBelied(context);
 		},
 		'contradiction/structure': listsBelie,
 		'contradiction/pratique': againstPractice,

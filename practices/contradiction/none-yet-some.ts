@@ -1,15 +1,6 @@
-/** A text that says that there is none of a thing, and then counts some; information that is never kept, and can be seen. */
+/** What a text takes back: none of a thing, and some of it; a group that was not there; a document of two bodies. */
 // cspell:disable: words without accents
-import {
-	type Check,
-	clausesOf,
-	datesIn,
-	durationsIn,
-	numbersIn,
-	placeOf,
-	plainOf,
-	stemOf,
-} from '../../server/engine/index';
+import { type Check, clausesOf, numbersIn, placeOf, plainOf, stemOf } from '../../server/engine/index';
 import { proseOf } from '../shared/prose';
 import { stemsOf, wordRoots } from '../shared/stems';
 
@@ -19,7 +10,7 @@ const apart =
 	/\bautres?\b|\bother\b|\bcorrig|\bregl|\bresolu|\bfixed\b|\bresolved|\bmaintenant|\bdesormais|\bnow\b|\bdepuis\b|\bsince\b|\bpremier|\bfirst\b|\bsecond|\bde plus\b|\bmajeur|\bmajor\b|\bcritical|\bcritique|\bnouve|\bnew\b|\bsauf|\bexcept|\bavant\b|\bbefore\b|\bapres\b|\bafter\b/;
 
 /** What a text denies and counts: its two clauses. */
-export function noneYetSome(text: string): readonly [denied: string, counted: string] | undefined {
+function noneYetSome(text: string): readonly [denied: string, counted: string] | undefined {
 	if (apart.test(plainOf(text).plain)) return undefined;
 	const clauses = clausesOf(text).map(({ quote }) => ({ quote, plain: plainOf(quote).plain }));
 	for (const { quote, plain } of clauses) {
@@ -29,8 +20,8 @@ export function noneYetSome(text: string): readonly [denied: string, counted: st
 			(one) =>
 				one.quote !== quote &&
 				numbersIn(one.quote).some(({ value, end }) => {
-					const [word = ''] = /^[ a-z]*?([a-z]{4,})/.exec(one.plain.slice(end)) ?? [];
-					return value > 0 && word.split(' ').some((each) => each.length > 3 && stemOf(each) === stemOf(thing));
+					const [, word = ''] = /^[ a-z]*?([a-z]{4,})/.exec(one.plain.slice(end)) ?? [];
+					return value > 0 && word !== '' && stemOf(word) === stemOf(thing);
 				}),
 		);
 		if (some) return [quote, some.quote];
@@ -58,44 +49,10 @@ function absentGroup(text: string, groups: readonly string[]): readonly [said: s
 	return undefined;
 }
 
-const destroyed = /\b(?:effac|detrui|supprim|eras|delet|destroy)/;
-const atOnce =
-	/\ble lendemain\b|\ble jour meme\b|\ble soir (?:meme|du)\b|\baussitot\b|\bimmediatement\b|\bsur-le-champ\b|\bthe next day\b|\bthe same day\b|\bimmediately\b|\bat once\b|\bon closing day\b/;
-const forYears =
-	/\b(?:pendant|durant|des|over|for|the last|depuis|ces) (?:les )?(?:\d+|deux|trois|quatre|cinq|six|sept|dix|two|three|four|five|six|seven|ten) (?:dernieres? |last |past )?(?:ans|annees|years)\b|\b(?:\d+|deux|trois|quatre|cinq|six|sept|dix|two|three|four|five|six|seven|ten) (?:dernieres annees|last years)\b/;
-
-/** Destroyed on a day or at once, and consulted long after; or destroyed where the law that is named keeps it for years. */
-function keptAndDestroyed({ conservation = '', acces = '', mandat = '' }: Held): readonly [string, string] | undefined {
-	const kept = plainOf(conservation).plain;
-	if (!destroyed.test(kept)) return undefined;
-	const [day] = datesIn(conservation);
-	const later = day && datesIn(acces).some(({ to, bound }) => to > day.to && bound !== 'after');
-	if (later || ((atOnce.test(kept) || day) && forYears.test(plainOf(acces).plain))) return [conservation, acces];
-	const law = plainOf(mandat).plain;
-	const lasts =
-		/\b(?:garder|conserver|conservation|keep|kept|retain)/.test(law) &&
-		durationsIn(mandat).some(({ value }) => value >= 365);
-	const said = durationsIn(conservation).some(({ value }) => value >= 365);
-	return lasts && !said && (atOnce.test(kept) || day !== undefined || /\bsans copie\b|\bno copy\b/.test(kept))
-		? [conservation, mandat]
-		: undefined;
-}
-
-type Held = {
-	readonly conservation?: string | undefined;
-	readonly acces?: string | undefined;
-	readonly mandat?: string | undefined;
-};
-
-const neverKept =
-	/^(?:jamais (?:conserve|garde|enregistre)|(?:non|pas) (?:conserve|garde|enregistre)|aucune conservation|never (?:kept|recorded|stored)|not (?:kept|recorded|stored))/;
-const seen =
-	/\b(?:reecoute|revoi[rt]|consulte|relit|retrouve|telecharge|listens?|views?|sees?|reads?|downloads?|finds?)\b.{0,80}\b(?:pendant|durant|for|jusqu|until|\d+|un|deux|trois|two|three|five) ?(?:[a-z]+ )?(?:ans?|mois|jours|years?|months?|days?)/;
-
 /** By the practice that each section serves. */
 const practiceOf = (path: string): string => (path.startsWith('usagers.essais') ? 'experience' : 'comprendre');
 
-/** None of a thing, and some of it in the same result or finding; never kept, and seen for years. */
+/** None of a thing, and some of it in the same result or finding; a group named and absent; one document, two bodies. */
 export const takenBack: Check = function* ({ charter, value }) {
 	for (const { text, path, start, end } of proseOf(charter)) {
 		if (!/^usagers\.(?:essais|recherche|consultation)/.test(path)) continue;
@@ -112,25 +69,14 @@ export const takenBack: Check = function* ({ charter, value }) {
 			approbation.instance &&
 			differ(qui, approbation.instance),
 	);
-	const place_ = same && placeOf(charter, approbation, 'instance');
-	if (same && place_)
+	const approved = same && placeOf(charter, approbation, 'instance');
+	if (same && approved)
 		yield {
-			...place_,
+			...approved,
 			variant: 'meme_document',
 			practice: 'portee',
 			args: [approbation?.instance ?? '', same.qui ?? ''],
 		};
-	for (const one of value.renseignements ?? []) {
-		const { conservation = '', acces = '' } = one;
-		if (!neverKept.test(plainOf(conservation).plain) || !seen.test(plainOf(acces).plain)) continue;
-		const place = placeOf(charter, one, 'conservation');
-		if (place) yield { ...place, variant: 'meme_texte', practice: 'securite', args: [conservation, acces] };
-	}
-	for (const one of value.renseignements ?? []) {
-		const clash = keptAndDestroyed(one);
-		const place = clash && placeOf(charter, one, 'conservation');
-		if (place) yield { ...place, variant: 'meme_texte', practice: 'securite', args: clash };
-	}
 	for (const one of [...(value.usagers?.essais ?? []), ...(value.usagers?.recherche ?? [])]) {
 		const texts = 'resultat' in one ? [one.resultat] : 'constats' in one ? [one.constats].flat() : [];
 		const clash = texts.map((text) => absentGroup(text ?? '', one.groupes ?? [])).find((found) => found !== undefined);
