@@ -13,6 +13,28 @@ function within(seconds: number, text: string): Analysis {
 	return analysis;
 }
 
+const copying = ['toUpperCase', 'toLowerCase', 'normalize', 'split', 'replace', 'replaceAll'] as const;
+
+/** How often `work` makes another text, letter by letter, of one of more than `length` UTF-16 units. */
+function wholeTextCalls(length: number, work: () => void): number {
+	const kept = Object.getOwnPropertyDescriptors(String.prototype);
+	let calls = 0;
+	for (const name of copying)
+		Object.defineProperty(String.prototype, name, {
+			...kept[name],
+			value(this: string, ...given: never[]) {
+				if (this.length > length) calls++;
+				return Reflect.apply(kept[name].value as (...given: never[]) => unknown, this, given);
+			},
+		});
+	try {
+		work();
+	} finally {
+		for (const name of copying) Object.defineProperty(String.prototype, name, kept[name]);
+	}
+	return calls;
+}
+
 const formatCodes = ({ findings }: Analysis) =>
 	findings.map(({ code }) => code).filter((code) => code.startsWith('format/'));
 
@@ -56,6 +78,14 @@ describe('bad input: size and depth', () => {
 	it('a file just under the limit is read', () => {
 		const text = `${head}contexte: |\n${'  Une ligne de texte.\n'.repeat(90_000)}`;
 		assert.equal(within(20, text).charter.value.contexte?.length, 90_000 * 20);
+	});
+
+	// Node's compiler hides the fault where it comes in time: what is the same for each word is then asked once.
+	it('nothing about the whole of a long text is asked again for each of its words', () => {
+		const text = `${head}contexte: |\n${'  Une Ligne de TEXTE.\n'.repeat(5000)}`;
+		const asked = wholeTextCalls(50_000, () => analyse(text, environment()));
+		assert.ok(asked > 0, 'nothing was counted');
+		assert.ok(asked < 100, `${asked} times`);
 	});
 
 	for (const [name, text] of [

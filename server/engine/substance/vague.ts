@@ -14,6 +14,12 @@ interface Weighed {
 	readonly weight: number;
 }
 
+/** The text that a word is read in. Whether it is all capitals is asked once: for each word of a long text, it would take minutes. */
+interface Whole {
+	readonly text: string;
+	readonly isCapitals: boolean;
+}
+
 /** A figure or a date settles it, whatever stands beside. */
 const settled = Number.POSITIVE_INFINITY;
 
@@ -102,6 +108,7 @@ function weigh(text: string, kind: SubstanceKind, of: SubstanceWords, apart: rea
 	const length = text.split(/[\s'’-]+/).length;
 	const lexicon = lexiconOf(of, kind, (length >= sentence || isNameKind(kind)) && !ofNames.has(kind));
 	const repeated = apart.map(stemsOf);
+	const whole: Whole = { text, isCapitals: text === text.toUpperCase() };
 	// So much carries any vague words that may follow: the rest need not be read.
 	const carries = needed(length, kind);
 	const source = writtenWords(text);
@@ -125,7 +132,7 @@ function weigh(text: string, kind: SubstanceKind, of: SubstanceWords, apart: rea
 			else if (known?.everyday && known.length === 1) everyday++;
 			else if (known?.worth === 'hollow') hollow++;
 			else {
-				const worth = worthOf(known, one, text, repeated);
+				const worth = worthOf(known, one, whole, repeated);
 				weight += worth;
 				if (worth === 0 && !known) own++;
 			}
@@ -145,11 +152,11 @@ function weigh(text: string, kind: SubstanceKind, of: SubstanceWords, apart: rea
 function worthOf(
 	known: Known | undefined,
 	word: WrittenWord,
-	text: string,
+	whole: Whole,
 	repeated: readonly ReadonlySet<string>[],
 ): number {
 	if (known?.worth === 'anchor') return settled;
-	return Math.max(known?.worth === 'concrete' ? 1 : 0, weightOf(word, text, repeated));
+	return Math.max(known?.worth === 'concrete' ? 1 : 0, weightOf(word, whole, repeated));
 }
 
 /** The words of a text; every text of a charter is held against the same few. */
@@ -159,25 +166,25 @@ const stemsOf = remembering(
 );
 
 /** What a word that no list knows is worth. */
-function weightOf(word: WrittenWord, text: string, repeated: readonly ReadonlySet<string>[]): number {
-	if (isBranded(word, text)) return 0;
+function weightOf(word: WrittenWord, whole: Whole, repeated: readonly ReadonlySet<string>[]): number {
+	if (isBranded(word, whole.text)) return 0;
 	if (/\p{N}/u.test(word.text)) return settled;
 	if (repeated.some((words) => words.has(word.stem))) return 0;
-	if (isAcronym(word, text)) return 2;
+	if (isAcronym(word, whole)) return 2;
 	if (word.stem.length < 3) return 0;
-	return isProper(word, text) ? 2 : 1;
+	return isProper(word, whole) ? 2 : 1;
 }
 
 /** « SGQRI », « AA »: capitals in a text that has not only those, or alone. */
-function isAcronym({ text: written }: WrittenWord, text: string): boolean {
-	return /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(written) && (text !== text.toUpperCase() || text.trim() === written);
+function isAcronym({ text: written }: WrittenWord, { text, isCapitals }: Whole): boolean {
+	return /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(written) && (!isCapitals || text.trim() === written);
 }
 
 /** Acronyms that are written as tools are, but for their capitals. */
 const likeTools = /^(?:IT|US|WHO)$/;
 
 /** A capital that no sentence begins with. */
-function isProper({ text: written, start }: WrittenWord, text: string): boolean {
-	if (!/^\p{Lu}/u.test(written) || text === text.toUpperCase()) return false;
+function isProper({ text: written, start }: WrittenWord, { text, isCapitals }: Whole): boolean {
+	if (isCapitals || !/^\p{Lu}/u.test(written)) return false;
 	return !/(?:^|[.!?:;…«“"(\n•–—-])\s*$/u.test(text.slice(Math.max(0, start - 4), start));
 }
