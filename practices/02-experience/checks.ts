@@ -147,7 +147,13 @@ const channelNotOffered: Check = function* ({ charter, value, type }) {
 	}
 	// A channel that the list lacks is one cause, however many steps go through it.
 	for (const [canal, [first, ...others]] of steps)
-		if (first) yield { ...first, args: [canal], related: [...(list ? [list] : []), ...others] };
+		if (first)
+			yield {
+				...first,
+				args: [canal],
+				related: [...(list ? [list] : []), ...others],
+				...(canal === 'mobile' ? { tellsAbsenceOf: 'en_ligne.mobile' } : {}),
+			};
 };
 
 /** What tells of obstacles, wherever it is written. */

@@ -113,7 +113,10 @@ export const coherence: PracticeChecks = {
 		'coherence.plateformes_communes': (found) => {
 			const natures = items(found).map((item) => textOf(childOf(item, 'nature')));
 			const common = natures.some((nature) => nature === 'commune' || nature === 'fondation_gouvernementale');
-			const judgement = judged(grade(common, natures.length > 0), { word: 'commune' });
+			const judgement = judged(grade(common, natures.length > 0), {
+				word: 'commune',
+				asksFor: 'reutilisation.fondations',
+			});
 			return natures.includes('organisme') ? nothingCertain(judgement) : judgement;
 		},
 		// One channel is consistent with nothing; each of several says how it is supported.

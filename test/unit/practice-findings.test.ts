@@ -145,6 +145,19 @@ describe('findings on the practices', () => {
 		assert.ok(!told(untold, 'bout_en_bout').includes('bout_en_bout.ensemble_prestation'), 'sans_motif says so');
 	});
 
+	it('leave out the action for which a finding of another practice asks the same', () => {
+		const told = (sections: string) =>
+			grouped(charter('exploitation', sections)).flatMap(({ actions = [] }) => [...actions]);
+		const step = (channel: string) =>
+			`parcours: [{ nom: Demander, etapes: [{ nom: Signer, canal: ${channel} }] }]\nsolution: { canaux: [{ type: web, principal: true }] }\n`;
+		assert.ok(!told(step('mobile')).includes('en_ligne.mobile'), 'canal_non_offert says so');
+		assert.ok(told(step('comptoir')).includes('en_ligne.mobile'));
+		const platform = (nature: string) => `solution: { plateformes: [{ nom: Agenda, nature: ${nature} }] }\n`;
+		assert.ok(!told(platform('externe')).includes('reutilisation.fondations'), 'plateformes_communes says so');
+		for (const nature of ['organisme', 'commune'])
+			assert.ok(told(platform(nature)).includes('reutilisation.fondations'), nature);
+	});
+
 	it('give one number, however many words are crowded', () => {
 		const text = charter('exploitation', 'solution:\nusagers:\nequipe:\n');
 		const summaries = grouped(text).filter(({ code }) => code === 'pratiques');

@@ -43,6 +43,8 @@ export interface Hit extends Span {
 	readonly practice?: string;
 	/** The action that this place concerns, by id, where the description names none. */
 	readonly action?: string;
+	/** The action, by id, of which it says with more words that nothing answers it: the grouped finding leaves it out. */
+	readonly tellsAbsenceOf?: string;
 	/** What replaces `{0}`, `{1}`… in the message. */
 	readonly args?: readonly (string | number)[];
 	/** Other places that explain this one. */

@@ -22,6 +22,8 @@ export interface Gap {
 	readonly keys?: readonly (readonly string[])[];
 	/** What is lacking, where no key says it: the name of a sentence that the action has under `lacks`. */
 	readonly word?: string;
+	/** Another action, by id, for which it asks the same: the grouped finding leaves that one out. */
+	readonly asksFor?: string;
 }
 
 /** How far the places found answer an action, and what is still to be said. */

@@ -6,6 +6,7 @@ import type { Charter } from '../model/charter';
 import type { Steps } from '../steps';
 import { findingTexts } from '../texts/findings';
 import { quoteCode, say } from '../texts/text';
+import { tellAbsenceOf } from './absences';
 import type { CheckContext, Hit } from './check';
 
 /**
@@ -29,6 +30,7 @@ export function* checkSteps(charter: Charter, assessment: Assessment, env: Envir
 		for (const hit of hitsOf(check(context))) {
 			const finding = findingOf(charter, description, hit, assessment, env, early);
 			quotes.set(finding, hit.args ?? []);
+			tellAbsenceOf(hit.tellsAbsenceOf, finding);
 			findings.push(finding);
 		}
 	}

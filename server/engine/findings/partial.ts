@@ -1,4 +1,5 @@
 import type { Assessed, Assessment } from '../assess';
+import { tellAbsenceOf } from '../checks/absences';
 import { detect, type SelectedGap } from '../checks/indications';
 import { lineOf } from '../checks/places';
 import { declare } from '../edits/declare';
@@ -44,7 +45,9 @@ export function* partialFindings(
 			const cause = causeOf(charter, alike[0]);
 			if (cause !== undefined && said.has(cause)) continue;
 			if (cause !== undefined) said.add(cause);
-			yield partialFinding(charter, assessment, env, one, alike);
+			const finding = partialFinding(charter, assessment, env, one, alike);
+			tellAbsenceOf(alike[0]?.asksFor, finding);
+			yield finding;
 		}
 	}
 }

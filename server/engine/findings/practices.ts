@@ -1,5 +1,6 @@
 import type { Assessed, Assessment } from '../assess';
 import type { Action, PhaseId, Practice } from '../catalogue/types';
+import { absencesToldBy } from '../checks/absences';
 import { declare } from '../edits/declare';
 import { insertSkeleton } from '../edits/skeleton';
 import type { Environment } from '../env';
@@ -38,9 +39,11 @@ export function* practiceFindings(
 	told: Told = nothingTold,
 ): Iterable<Finding> {
 	if (!charter.root || assessment.phase === undefined) return;
-	yield* partialFindings(charter, assessment, env, told);
+	const partial = [...partialFindings(charter, assessment, env, told)];
+	yield* partial;
+	const absent = new Set([...told.absent, ...absencesToldBy(partial)]);
 	const leftOut = (action: Action, span: Span) =>
-		told.absent.has(action.id) || isSuppressed(action.id, span) || isHidden(action, env);
+		absent.has(action.id) || isSuppressed(action.id, span) || isHidden(action, env);
 	yield* grouped(charter, assessment, env, [
 		...groups(charter, assessment, env, leftOut, false),
 		...(env.laterExpectations ? groups(charter, assessment, env, leftOut, true) : []),

@@ -1,4 +1,5 @@
 import type { PhaseId } from '../catalogue/types';
+import { absencesToldBy } from '../checks/absences';
 import type { Finding } from '../finding';
 import type { Span } from '../parse/tree';
 import type { Standard } from '../standard';
@@ -37,7 +38,10 @@ export function toldBy(
 		return code.includes('/') && description?.group === undefined && (!from || standard.rankOf(from) <= now);
 	});
 	return {
-		absent: new Set(closer.filter(({ code }) => standard.tellAbsence.has(code)).map(({ code }) => actionOf(code))),
+		absent: new Set([
+			...closer.filter(({ code }) => standard.tellAbsence.has(code)).map(({ code }) => actionOf(code)),
+			...absencesToldBy(closer),
+		]),
 		checks: closer.map(({ code, start, end, action }) => ({
 			start,
 			end,
