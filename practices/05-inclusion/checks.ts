@@ -99,6 +99,8 @@ const groupsUntold: Check = function* ({ charter, value, today }) {
 		// One of which nothing at all is told is told of by the practice that it answers.
 		if (!['date', 'participants', 'constats', 'resultat', 'preuve'].some((key) => says(charter, activity, key)))
 			continue;
+		// Records that were compared, machines that were switched over: nobody took part.
+		if ('type' in activity && activity.type === 'autre' && !says(charter, activity, 'participants')) continue;
 		const place = placeOf(charter, activity, 'methode' in activity ? 'methode' : 'type');
 		if (place) yield { ...place, fixes: addKey(charter, activity, 'groupes', 'ajouter', '[…]') };
 	}

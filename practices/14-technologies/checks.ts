@@ -19,7 +19,7 @@ import {
 } from '../../server/engine/index';
 import { mentions } from '../shared/citizens';
 import { overlong } from '../shared/iterations';
-import { contradictions, optionInCloud } from './contradictions';
+import { contradictions, interfaces, optionInCloud } from './contradictions';
 
 /** Premises of one's own, without a word on why. */
 const onPremises: Check = function* ({ charter, value: { solution } }) {
@@ -82,7 +82,9 @@ const exchange =
 const exchangesWithoutApi: Check = function* ({ charter, value: { solution, renseignements } }) {
 	if (solution?.architecture?.api !== false) return;
 	const place = placeOf(charter, solution.architecture, 'api');
-	if (mentions(exchange, solution.architecture.description)) return;
+	const { description } = solution.architecture;
+	// An interface that the words have, and the field has not, is a contradiction.
+	if (mentions(exchange, description) || mentions(interfaces, description)) return;
 	const fetched = (renseignements ?? []).find(({ source }) => source === 'partenaire');
 	const related = placeOf(charter, fetched, 'source');
 	if (place && fetched && related) yield { ...place, args: [fetched.nom ?? ''], related: [related] };

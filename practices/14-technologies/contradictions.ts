@@ -91,7 +91,8 @@ const twoCountries: Check = function* (context) {
 		yield* contradiction(context, abroad, [home], { args: [abroad.text, home.text] });
 };
 
-const interfaces =
+/** How an interface is called, where programs call it. */
+export const interfaces =
 	/\bapi\b|\bopenapi\b|\bgraphql\b|interfaces? (?:rest|de programmation|publique|documentee)|services? web\b|\bweb services?\b/;
 const noInterface = /(?:sans|aucune?) (?:api|interface de programmation)|pas d'api|\bno apis?\b|without (?:an? )?api/;
 /** What is left behind, or kept beside. */

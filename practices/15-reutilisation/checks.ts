@@ -142,6 +142,7 @@ export const reutilisation: PracticeChecks = {
 			);
 		},
 	},
+	tellAbsence: ['reutilisation.fondations/deja_offerte'],
 	checks: {
 		'reutilisation.partage/sans_licence': codeWithoutLicence,
 		'reutilisation.partage/rien_a_partager': nothingToShare,

@@ -30,15 +30,14 @@ export function toldOnce(
 		if (together.length === 1) continue;
 		const closest = [...together].sort((a, b) => closeness(b, standard) - closeness(a, standard));
 		// One that a comment silences stays, so that the comment is seen to be of use.
-		for (const [index, finding] of closest.entries())
-			if (
-				isGeneral(finding, standard) &&
-				closest
-					.slice(0, index)
-					.some((one) => !repeated.has(one) && areOne(one, finding, charter.text) && isShown(one)) &&
-				isShown(finding)
-			)
+		for (const [index, finding] of closest.entries()) {
+			const says = (one: Finding) =>
+				isGeneral(finding, standard)
+					? areOne(one, finding, charter.text)
+					: isGeneral(one, standard) && areOfOneDay(one, finding, charter.text);
+			if (closest.slice(0, index).some((one) => !repeated.has(one) && says(one) && isShown(one)) && isShown(finding))
 				repeated.add(finding);
+		}
 	}
 	for (const finding of mirrored(found, standard, (one) => !repeated.has(one) && isShown(one))) repeated.add(finding);
 	return repeated.size === 0 ? found : found.filter((finding) => !repeated.has(finding));
@@ -50,18 +49,32 @@ function* mirrored(
 	standard: Standard,
 	isTold: (finding: Finding) => boolean,
 ): Iterable<Finding> {
-	const pairs = found.filter((finding) => isTold(finding) && textsOf(finding).length > 1);
-	for (const [index, finding] of pairs.entries()) {
+	const told = found.filter((finding) => isTold(finding) && quotesOf(finding).length > 0);
+	for (const [index, finding] of told.entries()) {
 		if (!isGeneral(finding, standard)) continue;
-		const quotes = textsOf(finding);
 		const isSame = (other: Finding, at: number) =>
 			at !== index &&
-			(at < index || !isGeneral(other, standard)) &&
-			areWithin(quotes, textsOf(other)) &&
-			areWithin(textsOf(other), quotes);
-		if (pairs.some(isSame)) yield finding;
+			(isGeneral(other, standard) ? at < index && haveSameTexts(finding, other) : areLinked(finding, other));
+		if (told.some(isSame)) yield finding;
 	}
 }
+
+/** Whether two findings quote the same texts, and more than one. */
+function haveSameTexts(one: Finding, other: Finding): boolean {
+	const [ours, theirs] = [textsOf(one), textsOf(other)];
+	return ours.length > 1 && areWithin(ours, theirs) && areWithin(theirs, ours);
+}
+
+/** Whether a finding of a practice compares the place of another with its own, and quotes all the texts that the other does. */
+function areLinked(general: Finding, kept: Finding): boolean {
+	if (haveSameTexts(general, kept)) return true;
+	const shown = general.related === undefined || shows(general, kept);
+	const texts = quotesOf(general).filter(({ length }) => length >= shortestText);
+	return shown && shows(kept, general) && texts.length > 0 && areWithin(texts, quotesOf(kept));
+}
+
+const shows = ({ related = [] }: Finding, { start }: Finding): boolean =>
+	related.some((place) => place.start === start);
 
 /** How much a finding is worth keeping beside another. */
 const closeness = ({ code, severity }: Finding, standard: Standard): number =>
@@ -73,15 +86,23 @@ const isGeneral = ({ code }: Pick<Finding, 'code'>, standard: Standard): boolean
 
 /**
  * Whether two findings say the same: the one that compares quotes nothing that the other does not, or the other quotes
- * the very place and nothing but what the one quotes. Two of the same code are of two places.
+ * the very place and nothing but what the one quotes. Two of the same code quote the same text, one more of it.
  */
 function areOne(kept: Finding, general: Finding, text: string): boolean {
-	if (kept.code === general.code) return false;
 	const [ours, theirs] = [quotesOf(kept), quotesOf(general)];
 	if (ours.length === 0 || theirs.length === 0) return false;
+	if (kept.code === general.code) return areWithin(theirs, ours) || areWithin(ours, theirs);
+	if (areOfOneDay(kept, general, text)) return true;
 	const here = bare(text.slice(general.start, general.end));
 	return areWithin(theirs, ours) || (areWithin(ours, theirs) && ours.some((quote) => here.includes(quote)));
 }
+
+/** Whether two findings stand on one day. */
+const areOfOneDay = (one: Finding, other: Finding, text: string): boolean =>
+	one.end === other.end && isDay.test(text.slice(other.start, other.end));
+
+/** Whoever corrects a day for one reason will not leave it as it is for another. */
+const isDay = /^\d{4}-\d{2}-\d{2}$/;
 
 const quotesOf = (finding: Finding): readonly string[] =>
 	quotedBy(finding)

@@ -105,9 +105,10 @@ function together(charter: Charter, gaps: readonly SelectedGap[]): SelectedGap[]
 function isTold(
 	charter: Charter,
 	{ action }: Assessed,
-	{ node, keys = [], word, path }: SelectedGap,
+	{ node, keys = [], word, path, asksFor }: SelectedGap,
 	told: Told,
 ): boolean {
+	if (asksFor !== undefined && told.absent.has(asksFor)) return true;
 	// What is said of the whole of an answer may follow from any value of it.
 	if (word !== undefined && isMisread(charter, reached(charter, path), told.format)) return true;
 	if (node) {

@@ -39,6 +39,7 @@ export function takenAtItsWord(charter: Charter): Charter {
 function find(charter: Charter): ReadonlyMap<TreeNode, VagueText> {
 	const found = new Map<TreeNode, VagueText>();
 	const names = declaredNames(charter);
+	const people = declaredPeople(charter);
 	const said = ownWords(charter);
 	for (const { node, path, map, aliased } of walk(charter)) {
 		const type = charter.infoOf(node)?.type;
@@ -48,10 +49,25 @@ function find(charter: Charter): ReadonlyMap<TreeNode, VagueText> {
 		const apart = apartFrom === undefined ? '' : textOf(childOf(map, apartFrom));
 		const own = saysAgain(substance, node.text) ? '' : said;
 		if (!isVague(node.text, substance, charter.catalogue.substance, own, apart)) continue;
-		if (!names.some((name) => name !== fold(apart) && fold(node.text).includes(name)))
+		const text = fold(node.text);
+		if (isNameKind(substance) && people.has(text) && !declaresPeople.has(path.join('.'))) continue;
+		if (!names.some((name) => name !== fold(apart) && text.includes(name)))
 			found.set(node, { node, kind: substance, path, owner: map, aliased });
 	}
 	return found;
+}
+
+/** Where people are given the names that they are called by elsewhere. */
+const declaresPeople: ReadonlySet<string> = new Set([
+	'usagers.groupes.nom',
+	'parties_prenantes.nom',
+	'initiative.responsable',
+]);
+
+/** Those whom the charter declares under names of several words: elsewhere, such a name says who it is, however plain its words. */
+function declaredPeople({ value: { initiative, usagers, parties_prenantes } }: Charter): ReadonlySet<string> {
+	const names = [...(usagers?.groupes ?? []), ...(parties_prenantes ?? [])].map(({ nom = '' }) => nom);
+	return new Set([...names, initiative?.responsable ?? ''].filter((name) => ofSeveralWords.test(name)).map(fold));
 }
 
 /** What every text of the charter is about: the initiative, who carries it and whom it serves. To say so again is to say nothing. */
