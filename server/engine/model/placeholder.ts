@@ -54,10 +54,14 @@ export function isTemplateText(text: string, { snippets }: Pick<Catalogue, 'snip
 	return text.length <= longestPlaceholder && (defaults.get(snippets) ?? collectDefaults(snippets)).has(fold(text));
 }
 
+/** « À venir. On chronométrera, pour pouvoir comparer. »: a sentence behind it says something. */
+const saysMore = /^(?:a|to be|to) [a-z]+\. (?:\S+ ){4,}/;
+
 /** Whether a text only keeps a place, whatever its field. `catalogue`: what its reader knows. */
 export function isPlaceholder(text: string, catalogue: Pick<Catalogue, 'snippets'>): boolean {
 	if (text.length > longestPlaceholder) return false;
 	const folded = fold(text);
+	if (saysMore.test(folded)) return false;
 	return (
 		folded === '' || placeholder.test(folded) || isTemplateText(text, catalogue) || datePlaceholder.test(text.trim())
 	);
