@@ -23,6 +23,7 @@ import {
 	says,
 	textOf,
 } from '../../server/engine/index';
+import { isAwaited } from '../shared/awaited';
 import { activities, firstAndLast, meetsPeople, mentions, named, staff } from '../shared/citizens';
 import { firstDelivery } from '../shared/delivery';
 import { comesBack } from '../shared/regularly';
@@ -48,6 +49,7 @@ const metAfterDelivery: Check = function* ({ charter, value, phase }) {
 const findingsToCome: Check = function* ({ charter, value, today }) {
 	for (const activity of value.usagers?.recherche ?? []) {
 		if (!activity.date || activity.date <= today || !says(charter, activity, 'constats')) continue;
+		if (isAwaited(activity.constats)) continue;
 		const place = placeOf(charter, activity, 'date');
 		if (place) yield { ...place, args: [activity.date] };
 	}

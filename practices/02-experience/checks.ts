@@ -25,6 +25,7 @@ import {
 	says,
 	textOf,
 } from '../../server/engine/index';
+import { isAwaited } from '../shared/awaited';
 import { firstAndLast, isTried, mentions } from '../shared/citizens';
 import { isOfToday } from '../shared/journeys';
 import { contradictions } from './contradictions';
@@ -86,6 +87,8 @@ function giveFamily({ charter }: CheckContext, role: object): HitFix[] {
 const resultToCome: Check = function* ({ charter, value, today }) {
 	for (const test of value.usagers?.essais ?? []) {
 		if (!test.date || test.date <= today || !says(charter, test, 'resultat')) continue;
+		// What is awaited of it, and what follows where it goes badly, may stand there meanwhile.
+		if (isAwaited(test.resultat)) continue;
 		const place = placeOf(charter, test, 'date');
 		if (place) yield { ...place, args: [test.date] };
 	}
