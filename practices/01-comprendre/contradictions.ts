@@ -1,5 +1,5 @@
 /** How many people the research says it met, here and there. */
-import { addMonths, type Check, countsOf, datesIn, fold, plainOf } from '../../server/engine/index';
+import { addMonths, type Check, countsOf, datesIn, fold, numbersIn, plainOf } from '../../server/engine/index';
 import { groupNouns, noPeople, participantsOf, peopleToldOf } from '../shared/participants';
 import { contradiction, sayings } from '../shared/said';
 
@@ -32,6 +32,8 @@ const moreThanThereAre: Check = function* (context) {
 			met === undefined ||
 			size === undefined ||
 			met <= size ||
+			// « Six personnes de trois des cinq bureaux » : the group counts the bodies they come from.
+			numbersIn(String(activity.participants)).some((one) => one.value === size) ||
 			/%|million|k\b/.test(plainOf(String(group?.taille)).plain) ||
 			[activity.participants, group?.taille].some((one) => noPeople.test(plainOf(String(one)).plain))
 		)
@@ -82,7 +84,8 @@ const otherSource: Check = function* (context) {
 			if (years.length > 0 && !activities.some(({ date }) => date && years.includes(date.slice(0, 4)))) continue;
 			const sum = met.reduce<number>((all, one) => all + (one ?? 0), 0);
 			if ([...met, sum, met.length].some((one) => one !== undefined && one >= told.value && one <= told.most)) continue;
-			if (told.value < sum && met.length > 1) continue;
+			// Some of those whom it met: it was held with several groups.
+			if (told.value < sum && (met.length > 1 || (activities[0]?.groupes ?? []).length > 1)) continue;
 			yield* contradiction(
 				context,
 				saying,

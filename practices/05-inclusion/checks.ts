@@ -1,5 +1,6 @@
 import {
 	addKey,
+	type Charter,
 	type CharterValue,
 	type Check,
 	childOf,
@@ -12,10 +13,12 @@ import {
 	judged,
 	keyPlace,
 	lacking,
+	nodeAt,
 	nothingCertain,
 	type PracticeChecks,
 	placeOf,
 	says,
+	textOf,
 	writtenTexts,
 } from '../../server/engine/index';
 import { activities, type Group, isTried, meetsPeople, mentions, named, offline, toldOf } from '../shared/citizens';
@@ -87,6 +90,11 @@ const halfMet: Check = function* ({ charter, value, declared }) {
 	}
 };
 
+/** Whether a test says that people took part: not « Aucun, un robot suit les adresses ». */
+const meets = (charter: Charter, test: object): boolean =>
+	says(charter, test, 'participants') &&
+	!/^(?:aucune?|personne|nobody|no one|none|0)\b/.test(fold(textOf(nodeAt(charter, test, 'participants'))));
+
 /** An activity that does not say which groups took part, beside others that do. */
 const groupsUntold: Check = function* ({ charter, value, today }) {
 	const groups = (value.usagers?.groupes ?? []).filter((group) => says(charter, group, 'nom'));
@@ -100,7 +108,7 @@ const groupsUntold: Check = function* ({ charter, value, today }) {
 		if (!['date', 'participants', 'constats', 'resultat', 'preuve'].some((key) => says(charter, activity, key)))
 			continue;
 		// Records that were compared, machines that were switched over: nobody took part.
-		if ('type' in activity && activity.type === 'autre' && !says(charter, activity, 'participants')) continue;
+		if ('type' in activity && activity.type === 'autre' && !meets(charter, activity)) continue;
 		const place = placeOf(charter, activity, 'methode' in activity ? 'methode' : 'type');
 		if (place) yield { ...place, fixes: addKey(charter, activity, 'groupes', 'ajouter', '[…]') };
 	}

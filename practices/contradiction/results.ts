@@ -84,7 +84,7 @@ function* told({ value }: CheckContext): Iterable<Told> {
 				key: 'resultat',
 				text: one.resultat,
 				participants: one.participants,
-				counted: one.type !== 'charge' && one.type !== 'accessibilite',
+				counted: !/^(?:charge|accessibilite|autre)$/.test(one.type ?? ''),
 				practice: 'experience',
 			};
 	for (const one of value.echeancier?.experimentations ?? [])

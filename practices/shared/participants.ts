@@ -52,6 +52,17 @@ export interface People {
 	readonly quote: string;
 }
 
+/** Whether a number counts things, and no people, elsewhere in a text: « Seize demandes… seize sur seize ». */
+function isOfThings(text: string, count: number, isPerson: (noun: string) => boolean): boolean {
+	const { plain } = plainOf(text);
+	const shares = sharesIn(text);
+	return numbersIn(text).some(({ value, start, end }) => {
+		if (shares.some((share) => start >= share.start && start < share.end)) return false;
+		const noun = value === count ? /^ ([a-z]{4,})/.exec(plain.slice(end))?.[1] : undefined;
+		return noun !== undefined && !isPerson(noun);
+	});
+}
+
 /**
  * The largest number of people that a text says took part: the whole of a share (« sept parents sur huit » is of eight),
  * or a count (« les douze participants »). Shares of cases, tasks or files are of no people. Undefined where it tells none.
@@ -60,7 +71,9 @@ export function peopleToldOf(text: string, groups: readonly string[]): People | 
 	const isPerson = (noun: string) => noun === '' || person.test(noun) || groups.some((word) => bare(noun) === word);
 	const shares = sharesIn(text)
 		// « Une personne sur cinq » is a proportion.
-		.filter(({ part, noun }) => part > 1 && isPerson(noun))
+		.filter(
+			({ part, whole, noun }) => part > 1 && isPerson(noun) && !(noun === '' && isOfThings(text, whole, isPerson)),
+		)
 		.map(({ whole, quote }) => ({ count: whole, quote }));
 	const counts = countsOf(text, whoTookPart)
 		.filter(({ bound }) => bound !== 'most')
