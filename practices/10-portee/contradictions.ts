@@ -38,6 +38,10 @@ const twoDates: Check = function* (context) {
 const settled =
 	/^(?:[a-z']+ ){0,2}?(?:accepte|approuve|autorise|adopte|enterine|refuse|rejete|retenu|accorde|approved|accepted|authorized|authorised|adopted|refused|rejected|granted|agreed)e?s?\b/;
 
+/** The scope was sent back, changed and then approved: the change came first. */
+const leadsToApproval =
+	/\b(?:refus|renvoy|retourn|rejet)[a-z]*\b.{0,60}\bportee\b|\bportee\b.{0,60}\b(?:refus|renvoy|retourn|rejet)|\b(?:sent|turned) (?:it|the [a-z]+) (?:back|down)\b|\b(?:puis|ensuite|then|afterwards)\b.{0,40}\b(?:approuv|accept|adopt|approved)|\bavant (?:de l'|l')?approu|\bbefore (?:it was )?approv/;
+
 /** A change of the scope before there was one, or decided before it was asked for. */
 const changeTooSoon: Check = function* (context) {
 	const { portee } = context.value;
@@ -45,7 +49,7 @@ const changeTooSoon: Check = function* (context) {
 	const approval = portee?.approbation;
 	for (const change of portee?.changements ?? []) {
 		if (!change.date) continue;
-		if (approval?.date && change.date < approval.date)
+		if (approval?.date && change.date < approval.date && !leadsToApproval.test(plainOf(change.decision ?? '').plain))
 			yield* contradiction(context, [change, 'date'], [[approval, 'date']], {
 				variant: 'avant_approbation',
 				args: [change.date, approval.date],

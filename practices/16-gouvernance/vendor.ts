@@ -30,7 +30,7 @@ const seller =
 /** Words that names of products share with those of services. */
 const plainWords =
 	// cspell:disable-next-line
-	/^(?:portails?|portal|plateforme|platform|services?|systemes?|system|applications?|centre|center|bureau|office|equipe|team|directions?|gestion|management|modules?|outils?|tools?|registre|registry|solutions?|cloud|dossiers?|guichet|client|clientele|customer|registrar|numerique|digital|ville|city|projet|project|products?|produits?|technolog[a-z]+|infonuagique|catalogue|library|bibliotheque|comptes?|accounts?|paiements?|payments?|donnees|data|messag[a-z]+|suite|public|permis|permits?)$/;
+	/^(?:portails?|portal|plateforme|platform|services?|systemes?|system|applications?|centre|center|bureau|office|equipe|team|directions?|gestion|management|modules?|outils?|tools?|registre|registry|solutions?|cloud|dossiers?|guichet|client|clientele|customer|registrar|numerique|digital|ville|city|projet|project|products?|produits?|technolog[a-z]+|infonuagique|catalogue|library|bibliotheque|comptes?|accounts?|paiements?|payments?|donnees|data|open|ouverte?s?|messag[a-z]+|suite|public|permis|permits?)$/;
 
 /** What the products are known by that the initiative buys: the words of their names that name nothing else. */
 function brandsOf({ initiative, solution }: CharterValue): ReadonlySet<string> {

@@ -65,7 +65,9 @@ function numberIn(text: unknown): { readonly number: number; readonly unit: stri
 const ceiling = 95;
 
 /** A target that is where one stands already. « 40 minutes » and « 40 secondes » are far apart. */
-const nothingToGain: Check = function* ({ charter, value: { indicateurs } }) {
+const nothingToGain: Check = function* ({ charter, type, value: { indicateurs } }) {
+	// What closes aims at losing nothing.
+	if (type === 'retrait') return;
 	for (const one of indicateurs ?? []) {
 		const [base, target] = [numberIn(one.base), numberIn(one.cible)];
 		if (base === undefined || base.number !== target?.number || base.number === 0) continue;

@@ -21,7 +21,9 @@ const withoutIndicator: Check = function* ({ charter, value: { alignement, indic
 	for (const one of alignement ?? []) {
 		// A target whose name is misspelt is one all the same.
 		const name = textOf(nodeAt(charter, one, 'cible'));
-		const open = name !== '' && isTold(charter, one) && !says(charter, one, 'indicateurs');
+		// One that says how it is measured is followed, if not by an indicator.
+		const open =
+			name !== '' && isTold(charter, one) && !says(charter, one, 'indicateurs') && !says(charter, one, 'mesure');
 		const place = open ? placeOf(charter, one, 'cible') : undefined;
 		if (!place) continue;
 		// One indicator is the one that is meant; several leave the choice to whoever writes.
