@@ -277,12 +277,12 @@ const otherFigure = (wanted: boolean): Check =>
 	};
 
 const today =
-	/aujourd'hui|maintenant|desormais|a ce jour|\bdepuis\b|\bdeja\b|cette annee|\bnow\b|\btoday\b|so far|already|\bsince\b|this year/;
+	/aujourd'hui|maintenant|desormais|a ce jour|\bdepuis\b|\bdeja\b|cette annee|\bnow\b|\btoday\b|so far|already|\bsince\b|this year|\b(?:premiere|derniere|first|last|latest) (?:campagne|saison|annee|campaign|season|year)|\bont ete (?:faite|rempli|depose|envoye|traite)/;
 
-/** Whether a figure lies between where one started and where one goes: of a service in use, it tells how things are now. */
+/** Whether a figure lies between where one started and where one goes, or beyond: of a service in use, it tells how things are now. */
 function isOnTheWay({ fits }: Figure, base: number | undefined, target: number | undefined): boolean {
 	if (base === undefined || target === undefined) return false;
-	return Array.from({ length: 101 }, (_, step) => base + ((target - base) * step) / 100).some((value) => fits(value));
+	return Array.from({ length: 151 }, (_, step) => base + ((target - base) * step) / 100).some((value) => fits(value));
 }
 
 /** A share that an objective promises, and another target: « une demande sur trois », and 10 %. Other figures are told of by the practice. */

@@ -206,7 +206,9 @@ const closes =
 
 /** What part a closing from the date behind it: something else happens that day. */
 const otherwise =
-	/[.;:()]|\b(?:avis|aviser|annonc\w*|lettre|courriel|prevenu\w*|approuv\w*|decid\w*|adopt\w*|notice|letter|email|announc\w*|approved|decided|told|depuis|since|prevue? (?:d'abord|initialement)|apres|after|avant|before|archiv\w*|transf\w*|versement|destruction|sept|dix)\b/;
+	/[.;:()]|\b(?:avis|aviser|annonc\w*|lettre|courriel|prevenu\w*|approuv\w*|decid\w*|adopt\w*|notice|letter|email|announc\w*|approved|decided|told|depuis|since|prevue? (?:d'abord|initialement)|apres|after|avant|before|archiv\w*|transf\w*|versement|destruction|sept|dix|ouverte?s?|opened|lancee?s?|launched|creee?s?|created)\b/;
+/** What was wanted once, and not done. */
+const notDone = /\b(?:aurai(?:t|ent)|devai(?:t|ent)|voulai(?:t|ent)|would have|was to|were to|wanted to)\b/;
 
 /** What others stop doing for the service is not its closing. */
 const othersStop =
@@ -241,7 +243,7 @@ export function closingsSaid(context: CheckContext): readonly ClosingSaid[] {
 			if (!words || date.bound === 'after' || date.bound === 'from') return [];
 			const between = before.slice(words.index + words[0].length);
 			const ahead = before.slice(Math.max(0, words.index - 25), words.index);
-			if (othersStop.test(ahead + words[0] + between)) return [];
+			if (othersStop.test(ahead + words[0] + between) || notDone.test(ahead)) return [];
 			if (
 				/\bdates?\b|\d/.test(between) ||
 				otherwise.test(between) ||

@@ -22,7 +22,7 @@ export const staysOpen =
 	/\brouvr|\breopen|\bla nuit|\bat night|\bfins? de semaine|\bweekends?|\bdimanche|\bsamedi|\bsunday|\bsaturday|\bmidi\b|\bnoon\b|\bsoirs?\b|\bevenings?|\bferie|\bholiday|\bjamais\b|\bnever\b|\bne (?:ferme|cesse|s'arrete)|\bn'est pas|\bnot (?:be )?closed|\b(?:a|at|des|from|apres|after) \d|\b(?:deux|trois|quatre|cinq|six|two|three|four|five|six|certaine?s?|some|plusieurs|several|moitie|half|autres?|others?|ancien[a-z]*|old|une?|one) (?:[a-z]+ )?(?:des |of |de )?(?:[a-z]+ )?(?:comptoirs?|guichets?|counters?|lignes?|lines?|bureaux?|offices?|points?)\b|\bles? (?:lundi|mardi|mercredi|jeudi|vendredi)|\bmondays?|\bfridays?|\b(?:pendant|durant|during|outside (?:of )?(?:[a-z]+ )?hours|(?:hors|en dehors) des heures|overnight)\b|\b(?:en|in|each|every|over the|chaque|tout l'|l') ?(?:hiver|ete|printemps|automne|winter|summer|spring|autumn)\b|\b(?:quand|lorsqu[e'](?:elle|il)?|des qu[e']|when|once|as soon as)[a-z' ]{0,20}\b(?:session|visite|conversation|appel|personnes?|usag[a-z]*|citoy[a-z]*|clients?|demandes?|dossiers?|visit|chat|calls?|callers?|person|people|users?|files?|requests?)\b/;
 
 const goneFor = new RegExp(
-	`^(?:(?:it|elle|il) )?(?:${verbs})|\\b(?:plus personne|nobody|no one|personne)\\b[a-z' ]{0,20}(?:repond|lit\\b|answers?|reads?|picks? up)|\\b(?:no|aucun) (?:calls?|appels?|courriels?|messages?|letters?|lettres?|visitors?)[a-z' ]{0,20}(?:answered|taken|read|pris|recu|repondu|lu|received)`,
+	`^(?:(?:it|elle|il) )?(?:${verbs})|\\b(?:plus personne|nobody|no one|personne)\\b(?! n'a a )[a-z' ]{0,20}(?:repond|lit\\b|answers?|reads?|picks? up)|\\b(?:no|aucun) (?:calls?|appels?|courriels?|messages?|letters?|lettres?|visitors?)[a-z' ]{0,20}(?:answered|taken|read|pris|recu|repondu|lu|received)`,
 );
 /** For good, or since a day. */
 const lasting =
@@ -45,7 +45,8 @@ const ownWord: ReadonlyMap<string, RegExp> = new Map([
 	['poste', ofOwn('casiers?|adresses?|address(?:es)?|box(?:es)?')],
 ]);
 /** What takes the place of what closed is offered. */
-const replaced = /\brouvr|\breopen|\bremplac|\breplac|\bau lieu|\binstead|\bpuis\b|\bthen\b/;
+const replaced =
+	/\bautres? (?:[a-z]+ ){0,2}(?:l'accept|l'utilis|s'en serv)|\bothers? (?:still )?(?:accept|use)|\brouvr|\breopen|\bremplac|\breplac|\bau lieu|\binstead|\bpuis\b|\bthen\b/;
 
 /** Whether a channel is closed for good by what stands beside it. */
 export function isClosedBeside({ type, soutien }: Pick<Channel, 'type' | 'soutien'>): boolean {
