@@ -105,7 +105,7 @@ function* ofInformation({ value }: CheckContext): Iterable<Belied> {
 		if (
 			optional.test(consent) &&
 			compulsory.test(consent) &&
-			!/\bsauf|\bexcept|\bunless|\bdes\b.*\bpour\b/.test(consent)
+			!/\bsauf|\bexcept|\bunless|\bdes\b.*\bpour\b|\bpour\b.*\bpour\b|\bfor\b.*\bfor\b/.test(consent)
 		)
 			yield {
 				object: one,
@@ -171,7 +171,9 @@ function* ofOthers({ value, type }: CheckContext): Iterable<Belied> {
 		identity &&
 		/gouv|quebec\.ca|government/.test(plainly(identity.systeme_design)) &&
 		ownLook.test(plainly(identity.description)) &&
-		!/\bsans\b|\bpas\b|\baucun|\bremplac|\bno\b|\bnot\b|\bwithout|\breplac/.test(plainly(identity.description))
+		!/\bsans\b|\bpas\b|\baucun|\bremplac|\bno\b|\bnot\b|\bwithout|\breplac|\bqu'au (?:bas|pied)|\bonly at the (?:foot|bottom)/.test(
+			plainly(identity.description),
+		)
 	)
 		yield {
 			object: identity,
@@ -185,7 +187,11 @@ function* ofOthers({ value, type }: CheckContext): Iterable<Belied> {
 		const name = plainly(step.nom);
 		// Without a channel, where somebody goes is told of by the practice.
 		const online = step.canal ? /^(?:web|mobile|clavardage)$/.test(step.canal) : !inPerson.test(name);
-		const itself = offline.test(name) && !screenToo.test(name) && !beforehand.test(name);
+		const itself =
+			offline.test(name) &&
+			!/\b(?:ou|or) (?:le |la |les |l'|to |be )?(?:faire |have it )?(?:imprim|print)/.test(name) &&
+			!screenToo.test(name) &&
+			!beforehand.test(name);
 		if (step.numerique === true && online && !step.motif && itself)
 			yield {
 				object: step,

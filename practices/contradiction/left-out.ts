@@ -7,7 +7,7 @@ import { wordRoots } from '../shared/stems';
 import { wordsOfName } from '../shared/words';
 
 const notMet =
-	/\bne (?:sera|seront|sont|participe|prendr)[a-z]* (?:pas|jamais)\b|\bn'(?:est|ont|a) (?:pas|jamais)\b|\bpas d(?:e |')|\bsans (?:les |aucune? )?|\baucune?s? |\bno |\bnot\b|\bwithout (?:any |the )?|\bnever\b|\bwon't\b/;
+	/\bne (?:sera|seront|sont|participe|prendr)[a-z]* (?:pas|jamais)\b|\bn'(?:est|ont|a) (?:pas|jamais)\b|\bpas d(?:e |')|\bsans (?:les |aucune? )?(?!reseau|lire|internet|papier|aide|ordinateur|signal|compte|ecran)|\baucune?s? |\bno |\bnot\b|\bwithout (?:any |the )?|\bnever\b|\bwon't\b/;
 const inPart =
 	/\bseul|\bonly\b|\bsauf\b|\bexcept|\bencore\b|\byet\b|\bplus de\b|\bpas plus\b|\bpas seulement\b|\bnot only\b|\bmore than\b|\bat first\b|\bd'abord\b|\ben personne\b|\bin person\b/;
 

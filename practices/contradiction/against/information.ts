@@ -9,7 +9,8 @@ export const aboutInformation: readonly Against[] = [
 		at: ['renseignements.necessite'],
 		words:
 			/\btoujours (?:ete )?(?:demande|recueilli|eu|exige)[a-z]*\b(?! par (?:le reglement|la loi))|\balways (?:asked|collected|had)|\b(?:fournisseur|logiciel|progiciel|systeme|formulaire|vendor|package|software|form|system)\b.{0,40}\b(?:champ obligatoire|l'exige|le demande|l'impose|mandatory field|requires? it|asks? for it|field)|\bau cas ou\b|\bjust in case|\bin case\b|\b(?:un jour|plus tard|eventuel|one day|some ?day|later on)|\bpeut (?:toujours )?(?:servir|etre utile)|\bpourrai(?:t|ent) (?:servir|etre utile)|\b(?:could|might|may) (?:be useful|come in handy|serve|help later)|\bnice to have|\bstorage is cheap|\bne coute rien|\bso we take it|\bcommunications pour ses|\b(?:marketing|infolettre|newsletter|promotion|envois? (?:de|publicitaire))\b|\bvoeux\b|\bfete\b|\bchristmas|\bpour (?:nos|des) statistiques|\bfor (?:our )?statistics|\brecoup(?:er|ement)|\bcross-?match|\bprofil(?:er|age)?\b|\bprofiling|\bcurios|\bhandy\b|\btant qu'a y etre|\bwhile we(?:'re| are) at it|\bwhen the police/,
-		unless: /\breglement\b|\bart(?:icle|\.)|\bloi\b|\bnegligence/,
+		unless:
+			/\breglement\b|\bart(?:icle|\.)|\bloi\b|\bnegligence|\b(?:aucune?|jamais d'|pas d'|no) (?:infolettre|newsletter|envoi|marketing|promotion|message)/,
 	},
 	{
 		kind: 'redemande',
@@ -42,7 +43,7 @@ export const aboutInformation: readonly Against[] = [
 		words:
 			/\bpas de service\b|\bno service\b|\bsans consentement\b.{0,40}\b(?:pas|refus|rejet)|\bne peut (?:plus|pas) (?:etre )?(?:retire|retirer|revoque)|\b(?:cannot|can't|may not) be (?:withdrawn|revoked|taken back)|\bsigned by (?:the )?(?:landlord|employer|school|owner)|\bsigne(?:e)? par (?:le proprietaire|l'employeur|l'ecole)\b|^not asked\b|^pas demande|\bnon demande\b|\bbundled\b|\bcouvre tout\b|\bcovers everything|\bconditions d'utilisation\b|\bterms (?:of use|and conditions)|\bcocher pour continuer|\bobligatoire pour (?:continuer|acceder)|\bby using (?:the|this)|\ben utilisant (?:le|ce)|\ben fournissant\b|\bimplicite|\bimplied/,
 		unless:
-			/\bby-?law|\breglement|\bloi\b|\blaw\b|\bact\b|\breste offert|\bnon requis\b|\bnot required\b|\bretirable\b|\bart(?:icle|\.)/,
+			/\bby-?law|\breglement|\bloi\b|\blaw\b|\bact\b|\breste offert|\bnon requis\b|\bnot required\b|^(?:not asked|pas demande)e?[^.;]{0,30}[;:]|\bretirable\b|\bart(?:icle|\.)/,
 	},
 	{
 		kind: 'journal_aveugle',
@@ -58,6 +59,7 @@ export const aboutInformation: readonly Against[] = [
 		at: ['ethique.droits', 'ethique.valeurs', 'ethique.risques', 'ethique.inclusion'],
 		words:
 			/\bsans (?:appel|recours)\b|\bno (?:appeal|recourse)\b|\bcannot (?:appeal|contest)|\bne peut (?:pas )?(?:contester|en appeler)|\bnees? a l'etranger|\bforeign-?born|\bverification de plus|\bextra checks?\b|\bpetit\b.{0,30}\bpour que les gens|\bgris et petit|\bdark pattern|\bn'a pas consulte|\bn'ont pas ete consultes|\bwere not (?:consulted|asked)|\bserved last|\bflagged\b|\bsignales et\b|\bjudged too costly|\bjuge(?:e)? trop (?:couteu|cher|long)|\btoo (?:expensive|costly) to\b|\btoo costly\b|\bpas oblige[a-z]* (?:de|a)|\bne nous oblige pas|\bdoes not (?:require|oblige) us|\bsans (?:prevenir|aviser|le dire|expliquer|motif)|\bwithout (?:telling|notice|explanation|a reason)/,
-		unless: /\baucune?\b.{0,40}\bsans\b|\baucun refus automatique|\btiree au sort|\bno (?:automatic )?refusal/,
+		unless:
+			/\baucune?\b.{0,40}\bsans\b|\baucune decision\b|\bno (?:decision|one's (?:request|file|case))|\baucun refus automatique|\btiree au sort|\bno (?:automatic )?refusal/,
 	},
 ];

@@ -24,7 +24,7 @@ export const aboutPeople: readonly Against[] = [
 			].join('|'),
 		),
 		unless:
-			/\ben plus d|\bpuis\b|\bainsi que \d|\bthe personas came after|\bavec \d+ (?:citoyen|usag|personnes|parents|famil)|\bnuit\b.*\bbureau\b|\bas well as|\bplus (?:\d+|[a-z]+) (?:citizens|users|parents|people)/,
+			/\b(?:simul|script|robot|trafic|traffic)|\ben plus d|\bpuis\b|\bainsi que \d|\bthe personas came after|\bavec \d+ (?:citoyen|usag|personnes|parents|famil)|\bnuit\b.*\bbureau\b|\bas well as|\bplus (?:\d+|[a-z]+) (?:citizens|users|parents|people)/,
 	},
 	{
 		kind: 'a_leur_place',
@@ -41,7 +41,7 @@ export const aboutPeople: readonly Against[] = [
 		practice: 'comprendre',
 		at: ['usagers.recherche.constats', 'usagers.consultation.resultat'],
 		words:
-			/\b(?:on|nous) n'y (?:touche|change|revien)|\bn'y touche pas|\brien n'a change|\brien ne change|\bne changera rien|\b(?:entre|entrera|entree) en vigueur\b.{0,30}\b(?:comme prevu|quand meme|malgre)|\bcomme prevu\b.{0,20}\bsans explication|\bsans explication|\bquand meme\b|\bplan (?:demeure|reste) inchange|\b(?:projet|decision|choix) (?:demeure|reste|est) (?:inchange|maintenu)|\bmaintenue? malgre|\b(?:ne (?:lisent|font|comprennent)|ils n'ont qu'a|elles n'ont qu'a|on n'a qu'a|leur faute|a eux de|aux gens de|formation du citoyen|devront (?:s'y faire|apprendre|s'adapter|s'habituer))|\b(?:devis|contrat|choix|projet) (?:etait|est) deja (?:signe|fait|adopte|arrete)|\bpour la forme\b|\bapres l'adoption\b|\bnon lue?s?\b|\b(?:reponses?|commentaires?|avis|memoires?) (?:defavorables?|negatifs?|contraires?)\b.{0,40}\b(?:retir|ecart|enlev|exclu)|\bn(?:ous|') ?en (?:tenons|tient|avons|a) (?:pas|aucun) compte|\b(?:ecartee?s?|mise?s? de cote|ignoree?s?) sans\b|\bleft out of\b|\bnothing (?:was |has |will be )?change|\bwill not change|\bunchanged\b|\bgoes? ahead (?:anyway|as planned|regardless)|\bkept as (?:is|planned)|\bwill (?:have to )?(?:learn|adapt|get used)|\bset aside without|\bkept internal|\bwill not be told|\bnot (?:be )?(?:shared|published|read)\b|\btook (?:that|it|silence) as (?:agreement|consent)|\bso (?:tenants|users|citizens|people|parents|residents) will too\b|\b(?:personnel|agents|employes|equipe|staff)\b.{0,30}\b(?:aime|prefere|likes?|prefers?)\b.{0,40}\b(?:donc|so)\b|\bno answer was given/,
+			/\b(?:on|nous) n'y (?:touche|change|revien)|\bn'y touche pas|\brien n'a change|\brien ne change|\bne changera rien|\b(?:entre|entrera|entree) en vigueur\b.{0,30}\b(?:comme prevu|quand meme|malgre)|\bcomme prevu\b.{0,20}\bsans explication|\bsans explication|\bquand meme\b|\bplan (?:demeure|reste) inchange|\b(?:projet|decision|choix) (?:demeure|reste|est) (?:inchange|maintenu)|\bmaintenue? malgre|\b(?:ne (?:lisent|font|comprennent)|ils n'ont qu'a|elles n'ont qu'a|on n'a qu'a|leur faute|a eux de|aux gens de|formation du citoyen|devront (?:s'y faire|apprendre|s'adapter|s'habituer))|\b(?:devis|contrat|choix|projet) (?:etait|est) deja (?:signe|fait|adopte|arrete)|\bpour la forme\b|\bapres l'adoption\b|\bnon lue?s?\b|\b(?:reponses?|commentaires?|avis|memoires?) (?:defavorables?|negatifs?|contraires?)\b.{0,40}\b(?:retir|ecart|enlev|exclu)|\bn(?:ous|') ?en (?:tenons|tient|avons|a) (?:pas|aucun) compte|\b(?:ecartee?s?|mise?s? de cote|ignoree?s?) sans\b|\bleft out of\b|\bnothing (?:was |has |will be )?change|\bwill not change|\bunchanged\b|\bgoes? ahead (?:anyway|as planned|regardless)|\bkept as (?:is|planned)|\bwill (?:have to )?(?:learn|adapt|get used)|\bset aside without|\bkept internal|\bwill not be told|\b(?:not be|(?:was|were|is|are) not) (?:shared|published|read)\b|\btook (?:that|it|silence) as (?:agreement|consent)|\bso (?:tenants|users|citizens|people|parents|residents) will too\b|\b(?:personnel|agents|employes|equipe|staff)\b.{0,30}\b(?:aime|prefere|likes?|prefers?)\b.{0,40}\b(?:donc|so)\b|\bno answer was given/,
 		unless: /\bqui (?:lit|lisent)\b|\bthen changed\b/,
 	},
 	{
@@ -58,7 +58,8 @@ export const aboutPeople: readonly Against[] = [
 		at: ['usagers.groupes.situations', 'hypotheses', 'solution.canaux.soutien', 'securite.effets_usagers'],
 		words:
 			/\b(?:on|nous) ne (?:concoit|concevons|prevoit|prevoyons|vise|visons) (?:pas|rien)|\bpas pour eux\b|\bnon admissibles?\b|\bne pourront pas (?:se servir|utiliser|s'en servir|y acceder|s'inscrire)|\b(?:demanderont|se feront aider|devront (?:demander|trouver|se faire)|n'ont qu'a (?:demander|trouver)|peuvent toujours demander)\b.{0,40}\b(?:proche|voisin|enfant|famille|ami|traducteur|interprete|quelqu'un|petits-enfants)|\bask (?:a |their |the )?(?:neighbou?r|relative|friend|child|grandchild|someone)|\b(?:can|must|may) (?:hire|find|bring) (?:a|an|their own) (?:translator|interpreter|someone|helper)|\b(?:laisse|reporte|remis|left|put off|postponed)[a-z]*\b.{0,40}\b(?:sans date|no date|projet suivant|later project|autre projet)|\b(?:cannot|will not be able to|won't be able to) (?:use|sign|apply|register)|\bne comprennent rien|\btrop peu nombreu|\bclientele trop petite|\btoo few (?:to|of them)|\bnot worth (?:the|it)|\b(?:aucune (?:limitation|particularite|difficulte|limite))\b.{0,40}\b(?:tous|toutes|adultes|branch|jeunes)|\btant pis\b|\btoo bad\b|\btheir problem\b|\bleur probleme\b|\bcome back with a computer|\brevenir avec un ordinateur|\bdesktop only|\bordinateur seulement|\bonly works? on a (?:desktop|computer)|\bworks on a desktop only|\ben anglais seulement|\bin (?:french|english) only|\ben francais seulement|\bligne (?:telephonique )?ferme a l'ouverture|\btout est perdu|\bon ne l'allongera pas|\bla securite d'abord|\bsecurity (?:comes )?first\b|\bnever looked at\b|\bjamais (?:regarde|mesure|etudie)|\bwith no audio|\bsans (?:version|solution|voie) (?:audio|de rechange)|\bimprimer le formulaire et se presenter|\b(?:rappel|reponse) (?:d'ici|dans|en|sous) (?:1[05]|[2-9]\d) jours|\bouvre une (?:deuxieme|nouvelle|autre)\b.{0,20}\b(?:demande|fiche)|\ben ouvre une deuxieme|\bquestions secretes|\bchangee? aux \d+ jours|\ba venir chercher (?:au|a la) bureau/,
-		unless: /\bsauf\b|\bcode (?:par|postal)|\bautre chemin|\bbrouillon garde|\bou par (?:telephone|la poste)/,
+		unless:
+			/\bsauf\b|\bcalled back\b|\b(?:est|sont|on (?:la|le|les)) (?:r?appel|aide)|\b(?:is|are) helped\b|\bcode (?:par|postal)|\bautre chemin|\bbrouillon garde|\bou par (?:telephone|la poste)/,
 	},
 	{
 		kind: 'besoin_de_l_organisation',
@@ -83,7 +84,7 @@ export const aboutPeople: readonly Against[] = [
 		at: ['besoins.regles.simplification'],
 		words:
 			/\b(?:maintenue?|conservee?|gardee?|inchangee?|reproduite?|reconduite?)\b.{0,30}\b(?:tel(?:le)? quel|et (?:une?|deux|trois)|comme)|^(?:maintenue?|conservee?|gardee?|inchangee?|reconduite?)\b|\bpas question d|\bon n'y touche|\bc'est comme ca|\bsera (?:aussi |desormais )?exigee?\b|\bseront exigee?s\b|\baussi au comptoir|\bdeuxieme (?:signature|copie|preuve|piece)|\ba l'identique|\bau lieu de (?:\d+|[a-z]+)\b(?=$| pages)|\bquatre\b.{0,30}\bau lieu de deux|\btwice\b|\bwe keep\b|\bkept as is|\bstays? (?:as is|in force|the same)|\bunchanged\b|\balso (?:bring|send|mail|required|asked)|\bin addition\b|\bplus (?:une|un|deux) (?:copie|preuve|signature|serment)|\bs'ajoute/,
-		unless: /\ben ligne\b.*\bsans\b|\bno longer|\bjusqu'a|\bremplacee? par/,
+		unless: /\ben ligne\b.*\bsans\b|\bno longer|\bjusqu'a|\bremplacee? par|\bles autres\b|\bthe (?:others|rest)\b/,
 	},
 	{
 		kind: 'hors_ligne',
@@ -92,7 +93,7 @@ export const aboutPeople: readonly Against[] = [
 		words:
 			/\b(?:imprim(?:e|er|ent|ez|ee|es)|print(?:s|ed)?)\b|\bsign(?:e|er|ee?s?|ent|ez|s|ing)? (?:[a-z']+ ){0,3}(?:a la main|a l'encre|by hand|in ink|on paper)|\ben personne\b|\bin person\b|\bse (?:presente|rend|deplace)(?:nt|r)?\b|\bse rendre (?:a|au)|\bpar la poste\b|\bpostee?s?\b|\bposter\b|\bby (?:registered )?mail\b|\bregistered mail\b|\bmail(?:s|ed) (?:the|a|back|it)|\bcheques?\b|\bcheque must\b|\bcommissaire a l'assermentation|\bcommissioner\b|\bregistre papier|\bsur papier\b|\bon paper\b|\bappel(?:er|le|lent|ez) (?:entre|le|la|au|pour|avant)|\btelephon(?:e|er|ent) (?:au|a la|pour)|\bdrive(?:s|n)? to\b|\bgoes? to the\b|\bphone(?:s)? the\b|\bcalls? the (?:office|counter|clerk|city|board)|\brecopi|\bressais|\bretyp|\bre-?key|\btelecop|\bfax|\bnumeriser\b.{0,20}\bsigne|\bstamped\b|\btemoins?\b|\bwitness/,
 		unless:
-			/\bsans (?:telecop[a-z]*|fax|imprimer|se deplacer|se rendre|signer|papier)|\bplus (?:besoin|a)\b|\bwithout (?:printing|going|calling|paper)|\bou en ligne\b|\bif (?:they|she|he) (?:prefer|want)|\bpeut (?:aussi )?\b|\bmay also\b/,
+			/\bsans (?:telecop[a-z]*|fax|imprimer|se deplacer|se rendre|signer|papier)|\bplus (?:besoin|a)\b|\bwithout (?:printing|going|calling|paper)|\bou en ligne\b|\bif (?:they|she|he) (?:prefer|want)|\bpeut (?:aussi )?\b|\bmay also\b|\bou (?:le |la |les |l')?(?:faire )?imprim|\bor (?:a )?print|\b(?:does?|works?) (?:as|just as) well\b|\b(?:the|these|next|old|all) (?:[a-z]+ )?prints\b/,
 	},
 	{
 		kind: 'promesse_fuyante',

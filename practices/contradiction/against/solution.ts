@@ -36,7 +36,7 @@ export const aboutSolution: readonly Against[] = [
 		at: ['solution.identite.description'],
 		words:
 			/\b(?:logo|couleurs?|marque|nom|habillage|charte graphique|brand|colours?|look|skin) (?:du|de la|of the|de l') (?:fournisseur|firme|vendor|supplier|editeur|progiciel|package)|\b(?:vendor|supplier)'?s (?:logo|brand|colours?|look|name|skin)|\ben \.com\b|@[a-z-]*(?:firme|vendor)|\bnoreply@|\b\.com address|\bchaque (?:direction|equipe|ministere|bureau) (?:a|choisit|garde)\b|\beach (?:branch|team|department) (?:picks|chose|keeps|has)|\b(?:trois|quatre|cinq|six|\d+) (?:en-tetes|logos|palettes|habillages|headers|looks) differents?|\bdifferent (?:headers?|looks?|logos?)\b|\bsans (?:drapeau|signature|logo)\b|\bne fasse pas gouvernement|\bown (?:mascot|name|brand|logo)|\bmascot(?:te)?\b|\b(?:gabarit|modele|site) de (?:19\d\d|200\d|201\d)|\ball caps\b|\bonly in (?:the )?(?:terms|footer)|\bpropre (?:marque|logo|mascotte|identite|nom de domaine)|\bdomaine (?:a lui|propre|\.com|\.ca achete)/,
-		unless: /\bno mascot|\bsans mascotte|\bnulle part|\bsysteme de design/,
+		unless: /\bno mascot|\bsans mascotte|\bn'apparait qu|\bappears? only|\bnulle part|\bsysteme de design/,
 	},
 	{
 		kind: 'accessibilite_laissee',
@@ -44,7 +44,8 @@ export const aboutSolution: readonly Against[] = [
 		at: ['solution.accessibilite.audit', 'solution.accessibilite.description', 'solution.accessibilite.mesures'],
 		words:
 			/\b(?:echecs?|obstacles?|defauts?|fautes?|barrieres?|failures?|barriers?|issues?)\b.{0,50}\b(?:classe|accepte|laisse|reporte|accepted|left|filed|deferred|shelved)|\brapport classe|\bpas (?:necessaire|requis)|\bnot (?:needed|necessary|required)\b|\bnotre clientele\b|\bour (?:users|clients|public) (?:see|do not|don't)|\bcoche (?:lui-meme|elle-meme|la grille)|\b(?:fournisseur|vendor|supplier)\b.{0,30}\b(?:grille|attest|checklist|self)|\bself-?(?:assess|declar|attest)|\bautoevaluation|\bs'il y a (?:une )?plainte|\bif (?:someone|somebody|anyone|there is a) complain|\bon complaint|\bapres (?:la mise en (?:ligne|service)|l'ouverture|le lancement)|\b(?:months?|weeks?|year) after (?:launch|opening|go-?live)|\bafter (?:launch|opening|go-?live)|\boverlay|\bsurcouche|\baccepted as is|\baccepte tel quel/,
-		unless: /\bcorrig|\bfixed\b|\bretiree?\b|\bremoved\b|\bavant (?:la mise|l'ouverture|chaque)/,
+		unless:
+			/\bcorrig|\bfixed\b|\bretiree?\b|\bremoved\b|\bnone (?:left|remain)|\baucune? (?:ne )?rest|\bplus aucune?\b|\bavant (?:la mise|l'ouverture|chaque)/,
 	},
 	{
 		kind: 'sans_releve',

@@ -46,6 +46,9 @@ const places: readonly (readonly [path: RegExp, acts: string])[] = [
 	[/^parties_prenantes\.nom$/, 'consulter'],
 ];
 
+/** Names of formats and products, whose words people do with or without: « PDF/A », « Adresses Québec ». */
+const named = /^solution\.(?:standards|plateformes\.nom)$/;
+
 /** Sentences about the service to come. */
 const told =
 	/^(?:initiative\.description|objectifs(?:\.enonce)?|solution\.(?:pmv\.objectifs|hebergement\.justification|architecture\.description|identite\.description|reutilisation\.decision)|ethique\.|securite\.effets_usagers|equipe\.(?:environnement|autonomie)|gouvernance\.(?:methode|delegation|decisions)|communications\.etat_situation\.support|usagers\.retroaction\.usage|besoins\.regles\.simplification|risques\.reponse|competences\.plan|renseignements\.(?:conservation|consentement|acces|necessite)|donnees\.exploitation\.(?:source|decision)|parcours\.etapes\.motif|pratiques\..*\.commentaire|livrables\.partage)/;
@@ -76,7 +79,18 @@ function ofProse(prose: Prose, within: ReadonlySet<string>): Affirmed[] {
 		const { plain } = plainOf(text);
 		return isNegative(plain) || open.test(plain)
 			? []
-			: [{ start, end, quote: text, stems: stemsOf(text), acts: acts(place[1]), within, item: true }];
+			: [
+					{
+						start,
+						end,
+						quote: text,
+						stems: stemsOf(text),
+						acts: acts(place[1]),
+						within,
+						item: true,
+						...(named.test(path) ? { section: true } : {}),
+					},
+				];
 	}
 	if (!told.test(path)) return [];
 	return clausesOf(text).flatMap(({ quote }): Affirmed[] => {

@@ -50,7 +50,8 @@ export const conduct: readonly Notion[] = [
 					: [];
 			},
 		},
-		unless: /\bcompte rendu|rapport|report\b|\breunion|meeting|demonstration|lu(?:e|es)? chaque|\bcompte chaque/,
+		unless:
+			/\b(?:asks?|demand(?:e|ent)|requests?) (?:for )?.{0,40}\b(?:in one go|at once|d'un (?:seul )?coup)|\bcompte rendu|rapport|report\b|\breunion|meeting|demonstration|lu(?:e|es)? chaque|\bcompte chaque/,
 	},
 	{
 		id: 'aide',

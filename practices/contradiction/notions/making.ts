@@ -128,7 +128,7 @@ export const making: readonly Notion[] = [
 		},
 		yes: {
 			words:
-				/intelligence artificielle|\bia\b|apprentissage (?:automatique|machine)|modele (?:predictif|de langage|d'apprentissage|statistique)|\balgorithme|score de risque|pointage automati|(?:tri|triage|decision|refus|classement|selection|detection|evaluation|priorisation)s? (?:\w+ )?(?:automati[a-z]+|par (?:algorithme|machine|robot))|robot conversationnel|artificial intelligence|\bai\b|machine learning|predictive|language model|risk score|\balgorithm|chatbot|automat(?:ed|ic) (?:\w+ )?(?:triage|scoring|decision|refusal|ranking|selection|screening)/,
+				/intelligence artificielle|\bia\b|apprentissage (?:automatique|machine)|modele (?:predictif|de langage|d'apprentissage|statistique)|\balgorithme|score de risque|pointage automati|(?:tri|triage|decision|refus|classement|selection|detection|evaluation|priorisation)s? (?:\w+ )?(?:automati[a-z]+|par (?:algorithme|machine|robot))|robot conversationnel|artificial intelligence|(?<!')\bai\b|machine learning|predictive|language model|risk score|\balgorithm|chatbot|automat(?:ed|ic) (?:\w+ )?(?:triage|scoring|decision|refusal|ranking|selection|screening)/,
 			in: ['steps', 'plan', 'build', 'news', 'money'],
 		},
 	},

@@ -48,7 +48,8 @@ export const ways: readonly Notion[] = [
 			in: ['steps', 'plan', 'information', 'build', 'reminders'],
 			values: stepsBy(/^poste$/),
 		},
-		unless: /papiers? d'identite|position paper|white paper|blueprint|empreinte|courrier electronique|economi/,
+		unless:
+			/\b(?:papier|paper) (?:non|n'est pas|not|isn't) (?:requis|required|needed|necessaire)|\bdoes the same\b|\bfait (?:aussi bien )?l'affaire|papiers? d'identite|position paper|white paper|blueprint|empreinte|courrier electronique|economi/,
 	},
 	{
 		id: 'signature',
@@ -160,7 +161,7 @@ export const ways: readonly Notion[] = [
 			in: ['steps', 'plan', 'information', 'build', 'declared'],
 		},
 		unless:
-			/compte (?:bancaire|rendu|tenu)|rendre compte|tenir compte|compte de (?!l'usager)|bank account|taken into account|agent|prepose|employe|staff|officer/,
+			/\bno account for\b|\baucun compte pour (?:les|la|le)\b|compte (?:bancaire|rendu|tenu)|rendre compte|tenir compte|compte de (?!l'usager)|bank account|taken into account|agent|prepose|employe|staff|officer/,
 	},
 	// An account may open without one: a code by text.
 	{
