@@ -90,7 +90,12 @@ const oneLanguage: Check = function* (context) {
 		'solution.identite.description',
 	).flatMap((saying) =>
 		absolutesIn(saying.text)
-			.filter(({ kind, clause }) => kind === 'only' && languageIn(clause).length === 1)
+			.filter(
+				({ kind, clause }) =>
+					kind === 'only' &&
+					languageIn(clause).length === 1 &&
+					!/\b(?:only where|where the law|l(?:a|à) o[uù] la loi)\b/i.test(clause),
+			)
 			.map(({ clause, quote }) => ({ saying, quote, served: (one: string) => languageIn(clause).includes(one) })),
 	);
 	const left = sayings(context, 'portee.exclus')
