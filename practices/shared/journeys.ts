@@ -10,6 +10,13 @@ const today =
 /** Whether a journey is told as it is before anything changes: it is what the initiative will mend. */
 export const isOfToday = ({ nom }: Pick<Journey, 'nom'>): boolean => mentions(today, nom);
 
+// cspell:disable-next-line
+const special =
+	/\bhors\b|\bparticuli|\bexcept|\bcas (?:de|d'|par|limite)|\bpreoccup|\bcomplex|\bspecia[lu]|\burgen|\bunusual|\boutside\b/;
+
+/** Whether a step is of some cases only, by its name: « Faire étudier une proposition hors barème ». */
+export const isOfSome = (step: string | undefined): boolean => mentions(special, step);
+
 /** The journeys that the service will make. */
 export const journeysToCome = (value: CharterValue): readonly Journey[] =>
 	(value.parcours ?? []).filter((journey) => !isOfToday(journey));

@@ -1,7 +1,7 @@
 /** What a charter says that there is, or that is done: the items of its lists, and its sentences. */
 // cspell:disable: the beginnings of words, without accents
 import { type Charter, type CheckContext, clausesOf, placeOf, plainOf, type Span } from '../../../server/engine/index';
-import { journeysToCome } from '../../shared/journeys';
+import { isOfSome, journeysToCome } from '../../shared/journeys';
 import { type Prose, proseOf } from '../../shared/prose';
 import { stem, stemsOf } from '../../shared/stems';
 import { isNegative } from './read';
@@ -119,7 +119,7 @@ function* channelItems({ charter, value }: CheckContext): Iterable<Affirmed> {
 function* stepChannels({ charter, value }: CheckContext): Iterable<Affirmed> {
 	for (const journey of journeysToCome(value))
 		for (const step of journey.etapes ?? []) {
-			const words = step.canal === 'telephone' ? channels.telephone : undefined;
+			const words = step.canal === 'telephone' && !isOfSome(step.nom) ? channels.telephone : undefined;
 			const place = words === undefined ? undefined : placeOf(charter, step, 'canal');
 			if (!place || words === undefined) continue;
 			const quote = `${step.nom ?? ''} (canal: ${step.canal})`;

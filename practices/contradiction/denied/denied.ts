@@ -12,7 +12,8 @@ const whereDenied =
 
 /** What people need is told by what they would be without; what may go wrong, by what has not been done. */
 const isOfService = ({ path }: Prose, { without, quote }: Denial): boolean =>
-	whereDenied.test(path) ||
+	// « Les demandes sans réponse » : what the data count.
+	(whereDenied.test(path) && !(without && path.startsWith('donnees.exploitation'))) ||
 	(path === 'besoins.enonce' && without) ||
 	(path === 'risques.enonce' && /\b(?:n'a|n'ont|has|have)\b/.test(plainOf(quote).plain));
 

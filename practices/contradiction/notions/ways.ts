@@ -2,7 +2,7 @@
 // cspell:disable: the beginnings of words, without accents
 import type { CharterValue } from '../../../server/engine/index';
 import { closingOf, isClosedBeside, staysOpen } from '../../shared/closing';
-import { journeysToCome } from '../../shared/journeys';
+import { isOfSome, journeysToCome } from '../../shared/journeys';
 import { freeInPart } from '../../shared/price';
 import type { Notion, Valued } from '../notion';
 import { denying } from '../words';
@@ -13,7 +13,7 @@ const stepsBy =
 	(value: CharterValue): readonly Valued[] =>
 		journeysToCome(value)
 			.flatMap(({ etapes }) => etapes ?? [])
-			.filter(({ canal, nom }) => channel.test(canal ?? '') && !but?.test(nom ?? ''))
+			.filter(({ canal, nom }) => channel.test(canal ?? '') && !isOfSome(nom) && !but?.test(nom ?? ''))
 			.map((step) => ({
 				object: step,
 				key: 'canal',
@@ -46,7 +46,7 @@ export const ways: readonly Notion[] = [
 			words:
 				/\bpapiers?\b|\bimprim(?:er|e|ee|ez|es)\b|\b(?:par la|a la) poste\b|\bpar (?:courrier|fax)\b|\bposter\b|telecopi|\bfax(?:er)?\b|lettre recommandee|enveloppe|\bpaper\b|\bprint(?:ed|ing)?\b|\b(?:by|registered|in the) mail\b|\bmail (?:the|a|it|your)\b|\bmailed\b/,
 			in: ['steps', 'plan', 'information', 'build', 'reminders'],
-			values: stepsBy(/^poste$/),
+			values: stepsBy(/^poste$/, /^(?:apprendre|savoir|être avert|hear|learn|find out)/i),
 		},
 		unless:
 			/\b(?:papier|paper) (?:non|n'est pas|not|isn't) (?:requis|required|needed|necessaire)|\bdoes the same\b|\bfait (?:aussi bien )?l'affaire|papiers? d'identite|position paper|white paper|blueprint|empreinte|courrier electronique|economi/,
