@@ -258,7 +258,8 @@ const otherFigure = (wanted: boolean): Check =>
 					const now = context.phase === 'exploitation' && today.test(plain);
 					if (now && figures.some((figure) => isOnTheWay(figure, base, target))) continue;
 					// « 26 jours, 41 en hiver »: the base is there too, and of what the name narrows down.
-					if (numbersIn(sentence).some(({ value }) => String(value) === String(one.base).trim())) continue;
+					const bases = numbersIn(String(one.base ?? '')).map(({ value }) => value);
+					if (numbersIn(sentence).some(({ value }) => bases.includes(value))) continue;
 					if (first && base !== undefined && !figures.some(({ fits }) => known.some((value) => fits(value))))
 						wrong = [first, 'base'];
 				} else if (!from && objective && target !== undefined && !isChange(sentence, one.nom))

@@ -127,7 +127,7 @@ export const nobodyMet: Check = function* (context) {
 const success =
 	/\bconfirment? (?:que|le|la|l')|\bconfirms? (?:that|the)|\bconfirmee?s?\b|\bconfirmed\b|concluant|\bpret\b|\bprete\b|\breussi(?:te?|es?)?\b|demontr|\bvalide|\bdonc (?:tenu|atteint|respecte)|(?:est|sont) (?:donc )?(?:tenue?s?|atteinte?s?|respectee?s?|dimensionne)|suffi|devien(?:t|nent) la regle|\bprove[ds]?\b|\bprouve(?:e|s|es)?\b|\bshows that it works|\bready\b|successful|\bsucces\b|\bsuccess\b|is met\b|are met\b|\bsized for\b|become the rule|works for everyone|fonctionne (?:bien|pour tou)|on generalise/;
 const refuted =
-	/infirm|refut|insuffis|\bpas\b|\bn'|\bnon\b|\bmais\b|corrig|a revoir|repris|\bnot\b|\bfail|disprov|\bbut\b|fixed|redone|again|\bencore\b|sauf|except/;
+	/infirm|refut|insuffis|\bpas\b|\bn'|\bnon\b|\bmais\b|corrig|a revoir|repris|\bnot\b|\bfail|disprov|\bbut\b|fixed|redone|again|remplac|replac|refait|\bpuis\b|\bthen\b|\bencore\b|sauf|except/;
 
 /** As many as half, and no more: no success. */
 const half = 0.5;
