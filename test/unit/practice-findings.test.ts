@@ -154,6 +154,11 @@ describe('findings on the practices', () => {
 		assert.ok(told(step('comptoir')).includes('en_ligne.mobile'));
 		const platform = (nature: string) => `solution: { plateformes: [{ nom: Agenda, nature: ${nature} }] }\n`;
 		assert.ok(!told(platform('externe')).includes('reutilisation.fondations'), 'plateformes_communes says so');
+		const silenced = platform('externe').replace(
+			'\n',
+			' # charte-ignorer coherence.plateformes_communes/partielle : raison\n',
+		);
+		assert.ok(told(silenced).includes('reutilisation.fondations'), 'silenced, it asks for nothing');
 		for (const nature of ['organisme', 'commune'])
 			assert.ok(told(platform(nature)).includes('reutilisation.fondations'), nature);
 	});

@@ -41,7 +41,9 @@ export function* practiceFindings(
 	if (!charter.root || assessment.phase === undefined) return;
 	const partial = [...partialFindings(charter, assessment, env, told)];
 	yield* partial;
-	const absent = new Set([...told.absent, ...absencesToldBy(partial)]);
+	// One that a comment silences asks for nothing.
+	const asked = partial.filter((finding) => !isSuppressed(finding.code, finding));
+	const absent = new Set([...told.absent, ...absencesToldBy(asked)]);
 	const leftOut = (action: Action, span: Span) =>
 		absent.has(action.id) || isSuppressed(action.id, span) || isHidden(action, env);
 	yield* grouped(charter, assessment, env, [
