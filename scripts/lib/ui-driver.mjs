@@ -154,13 +154,17 @@ export class UiDriver {
 		}
 	}
 
-	/** Opens the box that a key opens: an editor that is still starting may not know its keys yet. */
-	async #quickInput(key) {
+	/** Opens the box that a key opens and writes in it, until `shown` is there: an editor that is still starting may not know its keys yet. */
+	async #quickInput(key, text, shown) {
 		const until = Date.now() + patience;
 		for (;;) {
 			await this.press(key);
 			try {
-				return await this.waitFor('.quick-input-widget input', 3000);
+				await this.waitFor('.quick-input-widget input', 3000);
+				// The one before may be closing still: it goes, or takes the text with it.
+				await this.page.locator('.quick-input-widget input').locator('visible=true').fill(text, { timeout: 3000 });
+				if (shown) await this.waitFor(shown, patience / 3);
+				return;
 			} catch (error) {
 				if (Date.now() > until) throw error;
 			}
@@ -169,17 +173,15 @@ export class UiDriver {
 
 	/** Runs a command of the editor through its palette, by its visible title. */
 	async command(title) {
-		await this.#quickInput('F1');
-		await this.page.locator('.quick-input-widget input').locator('visible=true').fill(`>${title}`);
 		// The list still shows what was asked for before: the right row comes a little later.
-		await this.waitFor(`.quick-input-widget .monaco-list-row.focused:has-text(${JSON.stringify(title)})`);
+		const row = `.quick-input-widget .monaco-list-row.focused:has-text(${JSON.stringify(title)})`;
+		await this.#quickInput('F1', `>${title}`, row);
 		await this.press('Enter');
 	}
 
 	/** Opens a file of the workspace by its name, as Ctrl+P does. */
 	async open(name) {
-		await this.#quickInput('Control+p');
-		await this.page.locator('.quick-input-widget input').locator('visible=true').fill(name);
+		await this.#quickInput('Control+p', name);
 		const row = this.page.locator('.quick-input-widget .monaco-list-row').filter({ hasText: name }).first();
 		const until = Date.now() + patience;
 		for (;;) {
