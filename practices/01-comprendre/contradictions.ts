@@ -20,11 +20,17 @@ const moreThanMet: Check = function* (context) {
 	}
 };
 
+/** What a group may count in place of its people: « deux communautés ». */
+const bodies =
+	/\b(?:communaut|organism|municipalit|entreprise|ecole|etablissement|association|bureau|ville|mrc\b|clubs?\b|communit|organi[sz]ation|compan|firm|school|office|town|cit(?:y|ies)\b|societ|band council|nations?\b)/;
+
 /** More people met of a group than there are in it. */
 const moreThanThereAre: Check = function* (context) {
 	const { usagers } = context.value;
 	const known = new Map((usagers?.groupes ?? []).map((group) => [fold(group.nom ?? ''), group]));
-	for (const activity of [...(usagers?.recherche ?? []), ...(usagers?.essais ?? [])]) {
+	// A load is made by machines, whoever is named beside it.
+	const tests = (usagers?.essais ?? []).filter(({ type }) => type !== 'charge');
+	for (const activity of [...(usagers?.recherche ?? []), ...tests]) {
 		const group = activity.groupes?.length === 1 ? known.get(fold(activity.groupes[0] ?? '')) : undefined;
 		const [met, size] = [participantsOf(activity.participants), participantsOf(group?.taille)];
 		// Of a share or an amount of another thing, nothing can be told.
@@ -35,6 +41,7 @@ const moreThanThereAre: Check = function* (context) {
 			// « Six personnes de trois des cinq bureaux » : the group counts the bodies they come from.
 			numbersIn(String(activity.participants)).some((one) => one.value === size) ||
 			/%|million|k\b/.test(plainOf(String(group?.taille)).plain) ||
+			bodies.test(plainOf(String(group?.taille)).plain) ||
 			[activity.participants, group?.taille].some((one) => noPeople.test(plainOf(String(one)).plain))
 		)
 			continue;

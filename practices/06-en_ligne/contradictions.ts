@@ -151,7 +151,7 @@ const neverTaken: Check = function* (context) {
 	const steps = journeysToCome(context.value).flatMap(({ etapes }) => etapes ?? []);
 	const offered = new Set<string | undefined>(solution?.canaux?.map(({ type }) => type));
 	const [first] = main;
-	if (!first?.type || main.length > 1 || steps.length < 2) return;
+	if (context.type === 'retrait' || !first?.type || main.length > 1 || steps.length < 2) return;
 	// A channel that is not offered, and journeys of which no step is digital, are told of elsewhere.
 	if (steps.some(({ canal }) => !canal || canal === first.type || !offered.has(canal))) return;
 	if (steps.every(({ numerique }) => numerique === false)) return;

@@ -49,10 +49,15 @@ const knownPersonal = (charter: Charter, value: CharterValue) =>
 			(one.personnel === true || (one.personnel !== false && plainlyPersonal.test(fold(one.nom ?? '')))),
 	);
 
+/** « Compte bancaire du club » : a body has an account and an address too. */
+const ofBody =
+	/\b(?:du |de la |de l'|des |of (?:the |an? )?|d'une? )(?:club|organisme|entreprise|association|societe|municipalite|ville|ecole|etablissement|commerce|fournisseur|business|company|organi[sz]ation|association|school|municipality|town|society)s?\b/;
+
 /** A piece of information that is personal by its very name, and is said not to be. */
 const deniedPersonal: Check = function* ({ charter, value }) {
 	for (const one of value.renseignements ?? []) {
-		if (one.personnel !== false || !plainlyPersonal.test(fold(one.nom ?? ''))) continue;
+		if (one.personnel !== false || !plainlyPersonal.test(fold(one.nom ?? '')) || ofBody.test(fold(one.nom ?? '')))
+			continue;
 		const place = placeOf(charter, one, 'personnel');
 		const entry = entryOf(charter.nodeOf(one), 'personnel');
 		const changes = () => (entry && !entry.merged ? [put(charter, entry, 'true')] : undefined);

@@ -95,7 +95,7 @@ const archived =
 
 /** A law that is named, or that is said to ask for it. */
 const byLaw =
-	/\bloi\b|\breglement|\bcode (?:civil|d[eu]s?)\b|\b(?:acts?|law|statute|bylaw|regulations?|code) (?:requires?|demands?|says?|obliges?|of)\b|\b[a-z]+ act\b|required by|\b(?:exige|impose|oblige|prescrit)/;
+	/\bloi\b|\breglement|\bcode (?:civil|d[eu]s?)\b|\b(?:acts?|law|statute|bylaw|regulations?|code) (?:requires?|demands?|says?|obliges?|of)\b|\b[a-z]+ act\b|required by|\bby law\b|\bpar (?:la |une )?loi\b|\b(?:exige|impose|oblige|prescrit)/;
 
 /** Personal information that is kept without end. What a law asks to be kept for good is kept by a rule, a register above all. */
 const keptForever: Check = function* (context) {

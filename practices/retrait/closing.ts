@@ -160,13 +160,21 @@ export function closingOf(context: CheckContext): Closing | undefined {
 	return known.get(context.charter);
 }
 
+/** A text without the words of the retirement’s own name: « Débrancher la ligne » closes a line, and that is the whole of it. */
+function withoutWordsOf(name = ''): (plain: string) => string {
+	const words = plainOf(name).plain.match(/[a-z]{4,}/g) ?? [];
+	const own = words.length > 0 ? new RegExp(`\\b(?:${words.join('|')})s?\\b`, 'g') : undefined;
+	return (plain) => (own ? plain.replace(own, ' ') : plain);
+}
+
 function findClosing(context: CheckContext): Closing | undefined {
 	const { charter, value } = context;
 	const names = serviceNames(context);
+	const withoutOwn = withoutWordsOf(value.initiative?.nom);
 	const milestones = (value.echeancier?.jalons ?? []).flatMap(({ nom = '', date }, index) => {
 		const { plain } = plainOf(nom);
 		const milestone = value.echeancier?.jalons?.[index];
-		return date && closing.test(plain) && !part.test(plain) && !news.test(plain)
+		return date && closing.test(plain) && !part.test(withoutOwn(plain)) && !news.test(plain)
 			? [{ day: date, plain, place: placeOf(charter, milestone, 'date') }]
 			: [];
 	});

@@ -60,6 +60,6 @@ export const aboutInformation: readonly Against[] = [
 		words:
 			/\bsans (?:appel|recours)\b|\bno (?:appeal|recourse)\b|\bcannot (?:appeal|contest)|\bne peut (?:pas )?(?:contester|en appeler)|\bnees? a l'etranger|\bforeign-?born|\bverification de plus|\bextra checks?\b|\bpetit\b.{0,30}\bpour que les gens|\bgris et petit|\bdark pattern|\bn'a pas consulte|\bn'ont pas ete consultes|\bwere not (?:consulted|asked)|\bserved last|\bflagged\b|\bsignales et\b|\bjudged too costly|\bjuge(?:e)? trop (?:couteu|cher|long)|\btoo (?:expensive|costly) to\b|\btoo costly\b|\bpas oblige[a-z]* (?:de|a)|\bne nous oblige pas|\bdoes not (?:require|oblige) us|\bsans (?:prevenir|aviser|le dire|expliquer|motif)|\bwithout (?:telling|notice|explanation|a reason)/,
 		unless:
-			/\baucune?\b.{0,40}\bsans\b|\baucune decision\b|\bno (?:decision|one's (?:request|file|case))|\baucun refus automatique|\btiree au sort|\bno (?:automatic )?refusal/,
+			/\baucune?\b.{0,40}\bsans\b|\baucune decision\b|\btakes? away no\b|\bn'(?:enleve|ote|retire) aucun|\bsans (?:enlever|oter|retirer) (?:d'|de )?(?:recours|droit)|\bno (?:decision|one's (?:request|file|case))|\baucun refus automatique|\btiree au sort|\bno (?:automatic )?refusal/,
 	},
 ];

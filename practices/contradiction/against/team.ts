@@ -19,7 +19,7 @@ export const aboutTeam: readonly Against[] = [
 		words:
 			/\b(?:verbalement|de vive voix|verbal(?:ly)?|orally|word of mouth)\b|\bpas de trace|\bno (?:record|minutes|trace|log)\b|\bn'en garde pas|\baucun (?:registre|proces-verbal|compte rendu|ecrit)|\bconfidentiel(?:le)?s?\b|\bconfidential\b|\bn'y a pas acces|\b(?:has|have) no access|\bboite de courriel|\binbox\b|\bemail of\b|\bcourriels? (?:personnels?|du charge|du chef)|\bpersonne ne le tient|\bnobody keeps|\bderniere (?:ligne|entree|inscription) (?:date|remonte)|\blast entry\b|\b(?:vendor|supplier|firm|fournisseur|firme|integrateur)\b.{0,30}\b(?:keeps|tient|garde|portal|portail|conserve)|\bonly the favou?rable|\bque les (?:bonnes|favorables)|\breste(?:nt)? entre\b|\bstays? between|\bnon publiee?s?\b|\bsecret|\bbehind closed|\ba huis clos|\b(?:dans le|in the) (?:corridor|hallway)|\bpas ecrites?\b|\bnot written|\bsur demande seulement/,
 		unless:
-			/\bpuis inscrit|\bregistre que tou|\bpubliee?s? dans les|\bhosted by us|\bsauf les passages|\bthen (?:written|posted|logged)|\bpubliees? (?:le|au|sur|chaque)|\bouvert a tous/,
+			/\bet (?:en ligne|sur (?:le|notre) site)|\band (?:online|on the site)|\bpuis inscrit|\bregistre que tou|\bpubliee?s? dans les|\bhosted by us|\bsauf les passages|\bthen (?:written|posted|logged)|\bpubliees? (?:le|au|sur|chaque)|\bouvert a tous/,
 	},
 	{
 		kind: 'rien_delegue',

@@ -12,8 +12,8 @@ const whereDenied =
 
 /** What people need is told by what they would be without; what may go wrong, by what has not been done. */
 const isOfService = ({ path }: Prose, { without, quote }: Denial): boolean =>
-	// « Les demandes sans réponse » : what the data count.
-	(whereDenied.test(path) && !(without && path.startsWith('donnees.exploitation'))) ||
+	// « Les demandes sans réponse », « tronçons, sans adresse » : what the data count, and what is published of them.
+	(whereDenied.test(path) && !(without && path.startsWith('donnees.'))) ||
 	(path === 'besoins.enonce' && without) ||
 	(path === 'risques.enonce' && /\b(?:n'a|n'ont|has|have)\b/.test(plainOf(quote).plain));
 

@@ -44,7 +44,7 @@ export const ways: readonly Notion[] = [
 		},
 		yes: {
 			words:
-				/\bpapiers?\b|\bimprim(?:er|e|ee|ez|es)\b|\b(?:par la|a la) poste\b|\bpar (?:courrier|fax)\b|\bposter\b|telecopi|\bfax(?:er)?\b|lettre recommandee|enveloppe|\bpaper\b|\bprint(?:ed|ing)?\b|\b(?:by|registered|in the) mail\b|\bmail (?:the|a|it|your)\b|\bmailed\b/,
+				/\bpapiers?\b|\bimprim(?:er|e|ee|ez|es)\b|\b(?:par la|a la) poste\b|\bpar (?:courrier|fax)\b|\bposter\b|telecopi|\bfax(?:er)?\b|lettre recommandee|enveloppe|\bpaper\b|\bprint(?:ed|ing)?\b|\b(?:by|registered|in the) mail\b|(?<!\be-)\bmail (?:the|a|it|your)\b|\bmailed\b/,
 			in: ['steps', 'plan', 'information', 'build', 'reminders'],
 			values: stepsBy(/^poste$/, /^(?:apprendre|savoir|être avert|hear|learn|find out)/i),
 		},
