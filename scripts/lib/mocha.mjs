@@ -27,7 +27,7 @@ export async function runMocha(name, { env = {} } = {}) {
 			`counts=${counts}`,
 		);
 		// The limit is for what hangs; a machine may be busy. --exit: a handle that a test forgot must not hang the command.
-		args.push('--timeout', '120000', '--exit');
+		args.push('--timeout', '300000', '--exit');
 		const { code } = await run(process.execPath, args, { env: { ...process.env, ...env } });
 		if (!existsSync(counts)) return { passed: 0, failed: 1, note: `ended with exit code ${code} before its results` };
 		const result = JSON.parse(readFileSync(counts, 'utf8'));
