@@ -73,7 +73,7 @@ function findingsOf(page: string): string[] {
 }
 
 describe('the command line, the language server and the panel', function () {
-	this.timeout(240_000);
+	this.timeout(600_000);
 	after(removeFolders);
 
 	/** Findings that were seen on pages. */

@@ -237,7 +237,7 @@ describe('whatever is formatted', () => {
 			}),
 			runs(60),
 		);
-	}).timeout(60_000);
+	}).timeout(300_000);
 
 	it('says what it said: charters spoilt', () => {
 		fc.assert(
@@ -247,7 +247,7 @@ describe('whatever is formatted', () => {
 			}),
 			runs(120),
 		);
-	}).timeout(60_000);
+	}).timeout(300_000);
 
 	it('says what it said: prose in every layout', () => {
 		fc.assert(
@@ -257,7 +257,7 @@ describe('whatever is formatted', () => {
 			}),
 			runs(150),
 		);
-	}).timeout(60_000);
+	}).timeout(300_000);
 
 	it('says what it said: every field, as other programs write it', () => {
 		const how = fc.record({
@@ -280,7 +280,7 @@ describe('whatever is formatted', () => {
 			}),
 			runs(150),
 		);
-	}).timeout(60_000);
+	}).timeout(300_000);
 
 	it('changes no line outside of the range', () => {
 		const range = fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 0.3, noNaN: true }));
@@ -297,5 +297,5 @@ describe('whatever is formatted', () => {
 			}),
 			runs(80),
 		);
-	}).timeout(60_000);
+	}).timeout(300_000);
 });

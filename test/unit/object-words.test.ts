@@ -35,5 +35,5 @@ describe('words that every object has', () => {
 				for (const { code, message } of findings)
 					assert.doesNotMatch(message, /undefined|function|\[object|native/, code);
 			}
-		}).timeout(60_000);
+		}).timeout(300_000);
 });

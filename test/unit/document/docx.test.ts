@@ -113,7 +113,7 @@ const attribute = (xml: string, name: string) => new RegExp(`\\b${name}="([^"]*)
 const count = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].length;
 
 describe('The document for Word', function () {
-	this.timeout(60_000);
+	this.timeout(300_000);
 
 	for (const [name, language] of [
 		['proche-aidance', 'fr'],
