@@ -59,18 +59,18 @@ function* mirrored(
 	}
 }
 
-/** Whether two findings quote the same texts, and more than one. */
+/** Whether two findings quote the same texts. */
 function haveSameTexts(one: Finding, other: Finding): boolean {
 	const [ours, theirs] = [textsOf(one), textsOf(other)];
-	return ours.length > 1 && areWithin(ours, theirs) && areWithin(theirs, ours);
+	return ours.length > 0 && theirs.length > 0 && areWithin(ours, theirs) && areWithin(theirs, ours);
 }
 
 /** Whether a finding of a practice compares the place of another with its own, and quotes all the texts that the other does. */
 function areLinked(general: Finding, kept: Finding): boolean {
 	if (haveSameTexts(general, kept)) return true;
-	const shown = general.related === undefined || shows(general, kept);
+	if (!shows(kept, general) || !(general.related === undefined || shows(general, kept))) return false;
 	const texts = quotesOf(general).filter(({ length }) => length >= shortestText);
-	return shown && shows(kept, general) && texts.length > 0 && areWithin(texts, quotesOf(kept));
+	return texts.length > 0 && areWithin(texts, quotesOf(kept));
 }
 
 const shows = ({ related = [] }: Finding, { start }: Finding): boolean =>
@@ -104,16 +104,26 @@ const areOfOneDay = (one: Finding, other: Finding, text: string): boolean =>
 /** Whoever corrects a day for one reason will not leave it as it is for another. */
 const isDay = /^\d{4}-\d{2}-\d{2}$/;
 
-const quotesOf = (finding: Finding): readonly string[] =>
-	quotedBy(finding)
+/** What a finding quotes, without its trimmings: each is compared with all the others. */
+function quotesOf(finding: Finding): readonly string[] {
+	const known = quotes.get(finding);
+	if (known) return known;
+	const bared = quotedBy(finding)
 		.map(bare)
 		.filter((quote) => quote !== '');
+	quotes.set(finding, bared);
+	return bared;
+}
+
+const quotes = new WeakMap<Finding, readonly string[]>();
 
 /** Shorter ones are keys and values, found in any text. */
 const shortestText = 12;
 
-const textsOf = (finding: Finding): readonly string[] =>
-	quotesOf(finding).every(({ length }) => length >= shortestText) ? quotesOf(finding) : [];
+function textsOf(finding: Finding): readonly string[] {
+	const all = quotesOf(finding);
+	return all.length > 1 && all.every(({ length }) => length >= shortestText) ? all : [];
+}
 
 const areWithin = (some: readonly string[], all: readonly string[]): boolean =>
 	some.every((text) => all.some((other) => other.includes(text)));
