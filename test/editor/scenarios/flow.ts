@@ -115,7 +115,8 @@ describe('Filling in a charter', () => {
 		await tabTo(editor, date);
 		await ui.press('Control+Space');
 		const dates = await ui.suggestLabels();
-		assert.ok(dates.length >= 4 && dates.every((label) => /^\d{4}-\d\d-\d\d/.test(label)), dates.join(', '));
+		// On the last day of a year there are two: the ends of its month and of its quarter are today.
+		assert.ok(dates.length >= 2 && dates.every((label) => /^\d{4}-\d\d-\d\d/.test(label)), dates.join(', '));
 		await ui.press('Enter');
 		await eventually('the date', () => /^ {2}debut: \d{4}-\d\d-\d\d$/m.test(editor.document.getText()));
 		// The fields go on.
