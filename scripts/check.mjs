@@ -14,24 +14,24 @@ const steps = [
 	},
 ];
 
-/** Runs the steps side by side; prints one line per step and the output of those that fail. Returns how many failed. */
+/** Runs the steps side by side; prints one line per step and the output of those that fail. Gives those that failed. */
 export async function check() {
-	const failures = await Promise.all(
+	const results = await Promise.all(
 		steps.map(async (step) => {
 			const bin = join(root, 'node_modules', ...step.bin.split('/'));
 			const startedAt = Date.now();
 			const { code, output } = await run(process.execPath, [bin, ...step.args], { cwd: root, quiet: true });
 			console.log(`  ${code === 0 ? '✓' : '✗'} ${step.name} (${seconds(startedAt)})`);
 			if (code !== 0) console.log(output.trimEnd());
-			return code !== 0;
+			return code === 0 ? [] : [{ title: step.name, error: output.trim() }];
 		}),
 	);
-	return failures.filter(Boolean).length;
+	return results.flat();
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
 	program(async () => {
 		await ensurePackages();
-		return (await check()) > 0 ? 1 : 0;
+		return (await check()).length > 0 ? 1 : 0;
 	});
 }

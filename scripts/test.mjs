@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { build } from './lib/build.mjs';
 import { ensureChromium } from './lib/chromium.mjs';
 import { ensureEditor, themes } from './lib/editor.mjs';
+import { printFailures } from './lib/failures.mjs';
 import { runLanes } from './lib/lanes.mjs';
 import { ensurePackages } from './lib/npm.mjs';
 import { ensureMade } from './lib/packages.mjs';
@@ -108,6 +109,7 @@ program(async () => {
 	});
 	const ended = await runLanes(longestFirst, lanes, contextOf);
 	const results = names.map((name) => ended.find((result) => result.name === name));
+	printFailures(results);
 	printSlowest(results);
 	printTable(results);
 	const total = (key) => results.reduce((sum, result) => sum + result[key], 0);

@@ -81,6 +81,7 @@ export async function runEditorTests({ editor, chromium, host, locale, theme, gr
 			const own = await runReloadTest(ui, address(), evidence);
 			counts.passed += own.passed;
 			counts.failed += own.failed;
+			counts.failures = [...(counts.failures ?? []), ...own.failures];
 			counts.slowest = [...(counts.slowest ?? []), { title: reloadTitle, ms: own.ms }];
 		}
 		return counts;

@@ -1,5 +1,5 @@
-// One line per group of tests, every failure in full, and the counts, with the slowest tests, written to the
-// file that the option `counts` names.
+// One line per group of tests, every failure in full, and the counts, with what failed and the slowest tests,
+// written to the file that the option `counts` names.
 const { writeFileSync } = require('node:fs');
 const Mocha = require('mocha');
 
@@ -26,6 +26,7 @@ class Reporter extends Mocha.reporters.Base {
 		super(runner, options);
 		const counts = { passed: 0, failed: 0, skipped: 0 };
 		const tests = [];
+		const failures = [];
 		let group = { passed: 0, failed: 0, startedAt: Date.now() };
 		const isGroup = (suite) => suite.parent?.root === true;
 		runner.on(EVENT_SUITE_BEGIN, (suite) => {
@@ -39,9 +40,10 @@ class Reporter extends Mocha.reporters.Base {
 		runner.on(EVENT_TEST_PENDING, () => {
 			counts.skipped++;
 		});
-		runner.on(EVENT_TEST_FAIL, (test) => {
+		runner.on(EVENT_TEST_FAIL, (test, error) => {
 			counts.failed++;
 			group.failed++;
+			failures.push({ title: test.fullTitle(), error: String(error?.stack ?? error) });
 			console.log(`    ✗ ${test.fullTitle()}`);
 		});
 		runner.on(EVENT_SUITE_END, (suite) => {
@@ -55,7 +57,7 @@ class Reporter extends Mocha.reporters.Base {
 			if (this.failures.length > 0) Mocha.reporters.Base.list(this.failures);
 			const file = options.reporterOptions?.counts ?? options.reporterOption?.counts;
 			const slowest = tests.sort((a, b) => b.ms - a.ms).slice(0, 10);
-			if (file) writeFileSync(file, JSON.stringify({ ...counts, slowest }));
+			if (file) writeFileSync(file, JSON.stringify({ ...counts, failures, slowest }));
 		});
 	}
 }

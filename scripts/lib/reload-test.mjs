@@ -80,17 +80,17 @@ async function checkReading(ui, name) {
 	await ui.panelText('main.document .part');
 }
 
-/** Runs the scenario in the editor at that address, and tells its result. Gives the counts to add, and how long it took. */
+/** Runs the scenario in the editor at that address, and tells its result. Gives the counts and failures to add, and how long it took. */
 export async function runReloadTest(ui, address, evidence) {
 	const startedAt = Date.now();
 	evidence.begin();
 	try {
 		await check(ui, address);
 		console.log(`  ✓ ${title} (${seconds(startedAt)})`);
-		return { passed: 1, failed: 0, ms: Date.now() - startedAt };
+		return { passed: 1, failed: 0, failures: [], ms: Date.now() - startedAt };
 	} catch (error) {
 		console.log(`  ✗ ${title}\n      ${error.message.split('\n')[0]}`);
 		console.log(`    left in ${await evidence.keep(title, error.stack, { alone: true })}`);
-		return { passed: 0, failed: 1, ms: Date.now() - startedAt };
+		return { passed: 0, failed: 1, failures: [{ title, error: error.stack }], ms: Date.now() - startedAt };
 	}
 }

@@ -29,6 +29,7 @@ async function read(request) {
 export class TestRun {
 	#counts = { passed: 0, failed: 0, skipped: 0 };
 	#ended = false;
+	#failures = [];
 	#running = '';
 	#resolve;
 	#server;
@@ -38,7 +39,7 @@ export class TestRun {
 	#evidence;
 
 	constructor() {
-		/** Settles with the counts and the ten slowest scenarios, always. */
+		/** Settles with the counts, what failed and the ten slowest scenarios, always. */
 		this.finished = new Promise((resolve) => {
 			this.#resolve = resolve;
 		});
@@ -96,6 +97,7 @@ export class TestRun {
 		this.#ended = true;
 		this.#counts.failed++;
 		console.log(`    ✗ ${note}`);
+		this.#failures.push({ title: this.#running || 'the run', error: note });
 		const folder = await this.#evidence.keep(`stopped ${this.#running}`, note, { alone: true });
 		console.log(`    left in ${folder}`);
 		this.#settle(note);
@@ -110,7 +112,7 @@ export class TestRun {
 
 	#settle(note) {
 		this.dispose();
-		this.#resolve({ ...this.#counts, slowest: this.#slowest, ...(note ? { note } : {}) });
+		this.#resolve({ ...this.#counts, failures: this.#failures, slowest: this.#slowest, ...(note ? { note } : {}) });
 	}
 
 	#alive() {
@@ -136,6 +138,7 @@ export class TestRun {
 		const sign = { passed: '✓', failed: '✗', skipped: '-' }[state];
 		console.log(`  ${sign} ${title}${ms > 100 ? ` (${ms} ms)` : ''}`);
 		if (!error) return;
+		this.#failures.push({ title, error: readable(error) });
 		console.log(readable(error));
 		// The scenario waits meanwhile with what it does next, which may be to close all that is open.
 		console.log(`    left in ${await this.#evidence.keep(title, readable(error))}`);

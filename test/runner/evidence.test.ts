@@ -91,8 +91,12 @@ describe('a scenario of the real editor that fails', () => {
 		const lines = [`${at(-60_000)} [info] before`, `${at(1000)} [info] during`, '  and more', ''];
 		writeFileSync(join(folder, 'logs', 'server.log'), lines.join('\n'));
 		await run.stop('nothing heard');
-		const { failed, note } = await run.finished;
+		const { failed, note, failures } = await run.finished;
 		assert.deepEqual([failed, note], [2, 'nothing heard']);
+		assert.deepEqual(failures, [
+			{ title: 'Échoue : exprès', error: '      Error: on purpose' },
+			{ title: 'Hangs', error: 'nothing heard' },
+		]);
 		const log = readFileSync(join(folder, 'run', 'failed', 'stopped-Hangs', 'server.log'), 'utf8');
 		assert.equal(log, lines.slice(1).join('\n'));
 	});
