@@ -32,7 +32,7 @@ import {
 } from '../../server/engine/index';
 import { outOfReach, passedOn } from '../personne/checks';
 import { justInCase } from '../shared/needs';
-import { plainlyPersonal } from '../shared/personal';
+import { plainlyPersonal, reachesSomebody } from '../shared/personal';
 import { commercialNeed } from './commercial';
 import { consulted } from './consulted';
 import { contradictions } from './contradictions';
@@ -56,7 +56,8 @@ const ofBody =
 /** A piece of information that is personal by its very name, and is said not to be. */
 const deniedPersonal: Check = function* ({ charter, value }) {
 	for (const one of value.renseignements ?? []) {
-		if (one.personnel !== false || !plainlyPersonal.test(fold(one.nom ?? '')) || ofBody.test(fold(one.nom ?? '')))
+		const name = fold(one.nom ?? '');
+		if (one.personnel !== false || !(plainlyPersonal.test(name) || reachesSomebody(name)) || ofBody.test(name))
 			continue;
 		const place = placeOf(charter, one, 'personnel');
 		const entry = entryOf(charter.nodeOf(one), 'personnel');
