@@ -29,6 +29,13 @@ const broken =
 const followed =
 	/\bcorrig|\bcorrection|\bmodif|\bremplac|\brempl\b|\brefait|\brefont|\brefonte|\brefaire|\brevu|\brevoir|\brevision|\breecri|\breformul|\brepris|\breprendr|\breprise|\bajout|\bretir|\bsimplifi|\bdeplac|\bdivis|\bscind|\btraduit|\bagrandi|\bameliore[er]?\b|\bajuste|\bregle[er]?\b|\brenomm|\bchang|\bdepuis\b|\bsera\b|\bseront\b|\bavant (?:la|le|l'|les|chaque)|\bd'ici\b|\bpuis\b|\bensuite\b|\bdesormais|\bmaintenant\b|\b(?:second|deuxieme|nouvel|autre|prochain)e? (?:essai|test|tour|vague|iteration|version)|\bdonc\b|\bprevoit|\bprevu|\bconfie[er]?\b|\bouvert(?:e|es|s)? a nouveau|\bcomme prevu|\becart(?:e|ee|es|ees)\b|\bidee\b|\bhypothese|\bsuit(?:e|es)\b|\bfix|\breword|\brewrit|\brewrote|\brepair|\breplac|\bredesign|\bredon|\bredraw|\bredrew|\bremov|\badd(?:ed|ing|s)?\b|\bmov(?:ed|ing)\b|\bsplit|\brenam|\bretest|\btried again|\btested again|\bnow\b|\bsince\b|\bthen\b|\bwill\b|\bto be\b|\bbefore (?:the|each|opening|launch)|\bbacklog|\bplanned|\bset aside|\bclarif|\bsimplif|\benlarg|\badjust|\bseparat|\bso (?:we|the|it)\b|\bsubstitu|\blater\b|\bplus tard\b|\bpassed on\b|\bheld on\b/;
 
+/** What was tried, and how many of it: « sur 5 000 dossiers repris, … » */
+const tried = /^(?:sur|of|out of) (?:the )?\d[^,]*,/;
+
+/** « Sur 5 000 dossiers repris, 412… » : two clauses that make one share. */
+const outOf = /^(?:sur|of|out of) (?:the )?(\d[\d ]*\d) [a-z' ]+, (\d[\d ]*)\b/;
+const numberOf = (digits: string): number => Number(digits.replace(/ /g, ''));
+
 /** Those who did not fail. */
 const others = /\battendu|\bexpected\b|\bautres\b|\bdernieres?\b|\bderniers\b|\bothers?\b|\bthe rest\b|\bremaining\b/;
 
@@ -39,10 +46,11 @@ const none = /\b(?:aucune?s?|no|sans|zero|none)\b/;
 const patience = 14;
 
 /** What is gone, for good. */
-const lost = /\bintrouvables?\b|\bperdu(?:e|s|es)?\b|\blost\b|\bnever found\b|\bcannot be found\b/;
+const lost =
+	/\bintrouvables?\b|\bperdu(?:e|s|es)?\b|\bn'(?:a|ont|avaient|avait) (?:pas|jamais) ete (?:re)?trouv|\blost\b|\b(?:never|not) (?:be )?found\b|\bcannot be found\b/;
 
 /** Whether this share of these people, as it is told, is too many who failed or too few who succeeded. */
-function isBad({ part, whole }: Share, plain: string): boolean {
+function isBad({ part, whole }: Pick<Share, 'part' | 'whole'>, plain: string): boolean {
 	if (whole < 3 || part > whole) return false;
 	// One record in twenty that is lost is too many; of people who fail, one in four.
 	if (lost.test(plain)) return part / whole >= 0.05;
@@ -70,21 +78,33 @@ export function failureOf(text: string, participants: number | undefined): strin
 	// What is told after it is most often what was done. « Signalé, sans réponse depuis » is not followed.
 	// An opening that is kept all the same answers nothing.
 	const unanswered =
-		/\bsans (?:reponse|suite|nouvelles)|\bunanswered|\bno (?:answer|reply|follow)|\b(?:ouverture|date|mise en (?:ligne|service)|lancement|opening|launch|go-live)[a-z ]{0,20}\b(?:maintenue?|inchangee?|confirmee?|maintained|kept|unchanged|confirmed)|\bgo decision|\bon testera (?:ca )?en production|\b(?:devront|will have to) (?:apprendre|learn)|\btrop petite? pour|\btoo (?:few|small) to/.test(
+		/\bsans (?:reponse|suite|nouvelles)|\bunanswered|\bno (?:answer|reply|follow)|\b(?:ouverture|date|mise en (?:ligne|service)|lancement|opening|launch|go-live)[a-z ]{0,20}\b(?:maintenue?|inchangee?|confirmee?|maintained|kept|unchanged|confirmed)|\bgo decision|\bon testera (?:ca )?en production|\b(?:devront|will have to) (?:apprendre|learn)|\btrop petite? pour|\b(?:peut|pourra|pourrait|may|might|could)\b[a-z ]{0,40}\b(?:plus tard|later)\b|\btoo (?:few|small) to/.test(
 			plain,
 		);
-	if (followed.test(plain) && !unanswered) return undefined;
+	if (followed.test(plain.replace(tried, '')) && !unanswered) return undefined;
 	const clauses = clausesOf(text).map(({ quote }) => ({ quote, told: plainOf(quote).plain }));
 	const at = clauses.findIndex(({ quote, told }) => {
 		const shares = sharesIn(quote);
 		const [share] = shares.length > 0 ? shares : countedOf(quote, fails.test(told) ? participants : undefined);
-		return share && shares.length < 2 ? isBad(share, told) : broken.test(told) && !none.test(told);
+		// « Il cesse de répondre à 3 000 connexions, le tiers de ce qui est attendu » : a share of something else.
+		const ofPeople = fails.test(told) || succeeds.test(told) || lost.test(told);
+		return share && shares.length < 2 && (ofPeople || !broken.test(told))
+			? isBad(share, told)
+			: broken.test(told) && !none.test(told);
 	});
+	const [, whole = '', part = ''] = (at < 0 && outOf.exec(plain)) || [];
+	if (part !== '' && isBad({ part: numberOf(part), whole: numberOf(whole) }, plain)) return text;
 	const answered = clauses
 		.slice(at + 1)
 		.some(({ told }) => !fails.test(told) && !broken.test(told) && !others.test(told));
 	return answered && !unanswered ? undefined : clauses[at]?.quote;
 }
+
+/** How what is lost is found again, or counted. */
+const lookedFor = /verif|control|compt|retrouv|corrig|recuper|refai|second|check|count|recover|fix|again/;
+
+/** What people try themselves: of what a machine went through, another try by people says nothing. */
+const byPeople = /^(?:utilisabilite|accessibilite|bout_en_bout|)$/;
 
 /** Whether the charter tells, of a later day, another test, or something that will be done about what failed. */
 function isAnswered({ value }: CheckContext, test: Test, failure: string): boolean {
@@ -92,7 +112,7 @@ function isAnswered({ value }: CheckContext, test: Test, failure: string): boole
 	const later = (value.usagers?.essais ?? []).some(
 		(one) =>
 			(one.date ?? '') > date &&
-			(one.type === type || one.type === 'utilisabilite') &&
+			(one.type === type || (one.type === 'utilisabilite' && byPeople.test(type ?? ''))) &&
 			(groupes.length === 0 || (one.groupes ?? groupes).some((group) => groupes.includes(group))),
 	);
 	if (later) return true;
@@ -105,7 +125,10 @@ function isAnswered({ value }: CheckContext, test: Test, failure: string): boole
 		...(value.hypotheses ?? []).map((one) => (typeof one === 'string' ? one : undefined)),
 		...(value.echeancier?.jalons ?? []).map(({ nom }) => nom),
 	];
+	// That records are moved is no answer to those that the move lost.
+	const isLost = lost.test(plainOf(failure).plain);
 	return texts.some((text = '') => {
+		if (isLost && !lookedFor.test(plainOf(text).plain)) return false;
 		const shared = [...stemsOf(text)].filter((stem) => about.has(stem) && !people.has(stem)).length;
 		return shared > 1;
 	});
