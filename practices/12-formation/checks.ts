@@ -42,16 +42,27 @@ const comesBack =
 	/\b(?:rappel|suite|avance|recyclage|perfectionnement|second|deuxieme|vague|bilan|retour|continu|refresher|follow-?up|advanced|second|wave|next|lessons|mensuel|monthly)/;
 const newcomers = /\b(?:nouveaux?|nouvelles?|seconde?|deuxieme|vague|autres?|suivant|new|second|wave|next|others?)\b/;
 
+/** To learn the service itself, whenever it comes: « Prendre en main les ententes en ligne », "Using the new list". */
+const ofService =
+	// cspell:disable-next-line
+	/\b(?:prise|prendre) en main\b|\bfirst steps\b|\bgetting started\b|\b(?:traiter|repondre|utiliser|se servir|utilisation|handling|processing|answering|using)\b.*\b(?:en ligne|online|nouve(?:l|lle|au)|new|portail|portal|outil|tool|systeme|system|plateforme|platform)\b/;
+
 interface Dated {
 	readonly date: string;
 	readonly whom: string;
+	readonly what: string;
+	/** Whether it is to learn the service itself. */
+	readonly basic: boolean;
 }
 
-/** Whether none of the earlier activities is for the same people. */
-function isFirst({ date, whom }: Dated, all: readonly Dated[]): boolean {
-	const wanted = wordRoots(whom);
+/** Whether none of the earlier activities is for the same people; of the service itself, another subject is none. */
+function isFirst({ date, whom, what, basic }: Dated, all: readonly Dated[]): boolean {
+	const [people, subject] = [wordRoots(whom), wordRoots(what)];
 	return !all.some(
-		(one) => one.date < date && ([...wordRoots(one.whom)].some((root) => wanted.has(root)) || one.whom === ''),
+		(one) =>
+			one.date < date &&
+			([...wordRoots(one.whom)].some((root) => people.has(root)) || one.whom === '') &&
+			(!basic || one.basic || [...wordRoots(one.what)].some((root) => subject.has(root))),
 	);
 }
 
@@ -65,7 +76,10 @@ const tooLate: Check = function* ({ charter, value, phase, type }) {
 		const whom = activity.public ?? '';
 		const given = !builders.test(fold(whom)) && whom !== '' && !/\b(?:equipe|team)\b/.test(fold(whom));
 		const again = comesBack.test(fold(`${activity.nom ?? ''} ${activity.forme ?? ''}`)) || newcomers.test(fold(whom));
-		return place ? [{ place, date: activity.date ?? '', given, again, whom }] : [];
+		const what = activity.nom ?? '';
+		return place
+			? [{ place, date: activity.date ?? '', given, again, whom, what, basic: ofService.test(fold(what)) }]
+			: [];
 	});
 	const end = knownEnd(value);
 	const opening = value.solution?.pmv?.date;
@@ -85,11 +99,11 @@ const tooLate: Check = function* ({ charter, value, phase, type }) {
 			type !== 'retrait' &&
 			one.given &&
 			date > addDays(last, 7) &&
-			date < addDays(last, phase === 'exploitation' ? soonAfter : lateAtMost) &&
+			(one.basic || date < addDays(last, phase === 'exploitation' ? soonAfter : lateAtMost)) &&
 			!one.again &&
 			isFirst(one, dated)
 		)
-			yield { ...place, args: [date, last] };
+			yield { ...place, variant: 'ces_personnes', args: [date, last] };
 	}
 };
 
