@@ -79,9 +79,15 @@ const openingName =
 const aboutVersion =
 	/approuv|choix|plan|debut|pret\b|contenu|bilan|revue|apres|arrete|defini|portee|test|essai|scope|start|review|ready|defined|after|approved/;
 
+const people =
+	// cspell:disable-next-line
+	'(?:public|usagers?|citoyens?|clients?|personnes?|familles?|residents?|menages?|locataires?|proprietaires?|eleves?|parents?|patients?|people|users?|applicants?|customers?|households?|tenants?|owners?|pupils?)';
 /** « Premières demandes du public », "first booking by residents". */
-const firstUsed =
-	/^(?:l'|la |le |les |the )?(?:premiere?s?|first) .{0,40}\b(?:public|usagers|citoyens|clients|personnes|familles|residents|people|users|applicants|customers)\b/;
+const firstUsed = new RegExp(`^(?:l'|la |le |les |the )?(?:premiere?s?|first) .{0,40}\\b${people}\\b`);
+/** « Le 11 décembre, un premier ménage commande sa trousse » : somebody does something for the first time. */
+const firstPeople = new RegExp(
+	`^(?:(?:le |on |the )?\\d{1,2}(?:er|st|nd|rd|th)? [a-z]+(?: \\d{4})?,? )?(?:une? |an? |des |les |la |le |the )?(?:premiere?s?|first) ${people}\\b`,
+);
 /** The first use may come some days after the first version. */
 const soonAfter = 14;
 
@@ -90,6 +96,10 @@ const otherMilestone: Check = function* (context) {
 	const { solution, echeancier, livrables } = context.value;
 	const pmv = solution?.pmv;
 	if (!pmv?.date) return;
+	for (const one of echeancier?.iterations ?? []) {
+		if (one.fin && firstPeople.test(plainOf(one.valeur ?? '').plain) && daysBetween(pmv.date, one.fin) > soonAfter)
+			yield* contradiction(context, [one, 'valeur'], [[pmv, 'date']], { args: [one.valeur ?? '', one.fin, pmv.date] });
+	}
 	for (const one of [...(echeancier?.jalons ?? []), ...(livrables ?? [])]) {
 		const name = plainOf(one.nom ?? '').plain;
 		if (!one.date || aboutVersion.test(name)) continue;
