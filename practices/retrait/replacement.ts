@@ -11,13 +11,13 @@ import {
 	sentencesOf,
 } from '../../server/engine/index';
 import { sayings, sentencesThat } from '../shared/said';
-import { closing, closingOf, plannedIn, retirement, told } from './closing';
+import { closing, closingOf, plannedIn, retirement, told, withoutRefusals } from './closing';
 import { ofClosingService, successor } from './subject';
 
 /** What a text says takes over: « le registre faunique prendra la relève », "replaced by the claims desk". */
 const replacing =
 	// cspell:disable-next-line
-	/\b(?:le|la|l'|les|the|a|un|une) ?((?:[a-z-]+ ){1,3}?)(?:qui |that |which )?(?:(?:doit|devra|will|must|va) )?(?:prend(?:ra)? (?:le relais|la releve)|reprend(?:ra)?\b|remplacera?\b|replaces?\b|takes? over|succed)|(?:remplac\w+ par|replaced by|pass(?:er|ent|eront|era|e) (?:a|au)|migr\w+ vers|bascul\w+ vers|au profit d[eu]|mov(?:e|es|ing) to|switch(?:es|ing)? to|migrat\w+ to|in favou?r of) (?:le |la |l'|les |the |an? |une? )?((?:[a-z-]+ ){0,2}[a-z-]+)/g;
+	/\b(?:le|la|l'|les|the|a|un|une) ?((?:[a-z-]+ ){1,3}?)(?:qui |that |which )?(?:(?:doit|devra|will|must|va) )?(?:prend(?:ra)? (?:le relais|la releve)|reprend(?:ra)?\b|remplacera?\b|replaces?\b|takes? over|succed)|(?:remplac\w+ par|replaced by|pass(?:er|ent|eront|era|e) (?:a|au)|migr\w+ vers|bascul\w+ vers|au profit d[eu]|mov(?:e|es|ing) to|switch(?:es|ing)? to|migrat\w+ to|in favou?r of) (?:le |la |l'|les |the |an? |une? )?((?:[a-z-]+ ){0,2}[a-z-]+)|\b([a-z-]+ [a-z-]+), (?:son|sa|leur|its|their|the) (?:remplacante?|successeure?|replacement|successor)\b/g;
 
 /** Whether a text speaks of what takes over, by a common word for it, its platform or the name that another text gives it. */
 export function speaksOfSuccessor(context: CheckContext): (plain: string) => boolean {
@@ -32,7 +32,7 @@ const successors = new WeakMap<Charter, (plain: string) => boolean>();
 function namesOfSuccessor(context: CheckContext): (plain: string) => boolean {
 	const texts = [...plannedIn(context), ...sayings(context, 'contexte', 'dependances', 'hypotheses')];
 	const told = texts.flatMap(({ text }) =>
-		[...plainOf(text).plain.matchAll(replacing)].map((match) => (match[1] ?? match[2] ?? '').trim()),
+		[...plainOf(text).plain.matchAll(replacing)].map((match) => (match[1] ?? match[2] ?? match[3] ?? '').trim()),
 	);
 	const platforms = (context.value.solution?.plateformes ?? []).map(({ nom }) => fold(nom ?? ''));
 	const names = [...told, ...platforms].filter((name) => name.length > 6);
@@ -48,8 +48,9 @@ const meanwhile =
 const another =
 	/phase 2|deuxieme|version 2|volet|module|second|suivante|\bancien|\bold\b|\bessais?\b|pilote|pilot|formation|training/;
 
-/** « Ouvre », "opens": and is not only ready, or delivered. */
-const opensNow = /\bouvr(?:e|ira|iront|ent)\b|\bopens?\b|\bwill open\b|\blaunches\b|\bgoes live\b/;
+/** « Ouvre », "opens", « L’ouverture de… »: and is not only ready, or delivered. */
+const opensNow =
+	/\bouvr(?:e|ira|iront|ent)\b|^(?:l'|the )?(?:ouverture|mise en (?:ligne|service)|lancement|opening|launch) (?:d|of\b)|\bopens?\b|\bwill open\b|\blaunches\b|\bgoes live\b/;
 
 /** Whether what opens, by its name, stands in for a part that the scope closes: « réservation de rampe par téléphone ». */
 function standsIn(context: CheckContext, plain: string): boolean {
@@ -77,7 +78,7 @@ export const gap: Check = function* (context) {
 			'solution.plateformes.nom',
 		),
 	];
-	if (told(meanwhile, everything)) return;
+	if (everything.some(({ text }) => meanwhile.test(withoutRefusals(fold(text))))) return;
 	const isSuccessor = speaksOfSuccessor(context);
 	for (const one of [...(value.echeancier?.jalons ?? []), ...(value.livrables ?? [])]) {
 		const { plain } = plainOf(one.nom ?? '');
@@ -98,7 +99,9 @@ export const gap: Check = function* (context) {
 		// The day on which the old one closes may be told in the same breath.
 		const late = datesIn(saying.text).find(
 			({ from, bound, start }) =>
-				bound !== 'by' && from > end.day && !closing.test(plain.slice(Math.max(0, start - 25), start)),
+				(bound !== 'by' || /\bpour (?:le )?$/.test(plain.slice(0, start))) &&
+				from > end.day &&
+				!closing.test(plain.slice(Math.max(0, start - 25), start)),
 		);
 		if (!late) continue;
 		yield { start: saying.start, end: saying.end, args: [saying.text, end.day], related: end.place ? [end.place] : [] };

@@ -3,7 +3,16 @@ import { addDays, addKey, type Check, datesIn, fold, placeOf, plainOf, type Span
 import { activities } from '../shared/citizens';
 import { contradiction, sayings, sentencesThat } from '../shared/said';
 import { stemsOf } from '../shared/stems';
-import { atType, closing, closingOf, closingsSaid, ofMachines, plannedIn, retirement } from './closing';
+import {
+	atType,
+	closing,
+	closingOf,
+	closingsSaid,
+	ofMachines,
+	plannedIn,
+	retirement,
+	withoutRefusals,
+} from './closing';
 
 /** No day on which the service closes. */
 const noEnd: Check = function* (context) {
@@ -158,7 +167,7 @@ const bondEnds: Check = function* (context) {
 		'solution.options.motif',
 		'solution.hebergement.justification',
 	);
-	if (texts.some(({ text }) => extended.test(plainOf(text).plain))) return;
+	if (texts.some(({ text }) => extended.test(withoutRefusals(plainOf(text).plain)))) return;
 	for (const saying of sentencesThat(bond, texts)) {
 		const { plain } = plainOf(saying.text);
 		if (!expires.test(plain) || notOfService.test(plain)) continue;
