@@ -53,6 +53,12 @@ const ofWhole =
 const ofPart =
 	/\bpar (?:an|annee|mois|poste|achat)|\bchaque\b|\ba year\b|\bper (?:year|month|item)|\beach\b|\bachats?\b|\bpurchases?\b|\blicen[cs]es?\b|\bsigne|\bsigns?\b/;
 
+/** What somebody granted, and that there will be nothing more: « accorde 200 000 $, et rien de plus ». */
+const granted =
+	/\b(?:accord|octroy|allou|consent|vot|autoris|confirm|grant|allocat|vote|authori[sz]|approv|fund)[a-z]*\b/;
+const nothingMore =
+	/\b(?:rien|pas un (?:sou|dollar|cent)) de plus\b|\bne (?:sera|seront) pas (?:bonifie|augmente|revu|majore)|\b(?:aucun|nul) (?:autre (?:montant|credit|somme|argent)|ajout|dollar|supplement)|\bpas d'(?:autre argent|ajout)|\b(?:not? [a-z ]{0,12}(?:a|one|a single) (?:dollar|cent|penny) more)\b|\bnothing more\b|\bno (?:more|further|other|additional) (?:money|funds|funding|amount|dollar)|\bwill not be (?:increased|raised|topped up)/;
+
 /** A budget beyond the ceiling that a constraint gives. */
 export const overCeiling: Check = function* (context) {
 	const { budget } = context.value;
@@ -63,8 +69,7 @@ export const overCeiling: Check = function* (context) {
 			const { plain } = plainOf(quote);
 			const [amount, another] = amountsIn(quote);
 			return (
-				ceiling.test(plain) &&
-				ofWhole.test(plain) &&
+				((ceiling.test(plain) && ofWhole.test(plain)) || (granted.test(plain) && nothingMore.test(plain))) &&
 				!ofPart.test(plain) &&
 				amount &&
 				!another &&
@@ -92,7 +97,9 @@ export const savesMore: Check = function* (context) {
 		for (const prose of proseOf(context.charter)) {
 			if (!/^(?:initiative\.description|contexte|besoins|objectifs)/.test(prose.path)) continue;
 			const said = sentencesOf(prose.text).find(({ quote }) => {
-				const [spent, another] = amountsIn(quote);
+				// « 140 000 $ par an, dont 90 000 $ pour… » : the second is of the first.
+				const [whole = ''] = quote.split(/,? (?:dont|of which|including) /);
+				const [spent, another] = amountsIn(whole);
 				const told = wordsOf(quote);
 				const shared = [...roots].filter((root) => told.has(root)).length;
 				return (

@@ -80,7 +80,12 @@ function soonForgotten(context: CheckContext): readonly ListRead[] {
 			name: 'enonce',
 			asked: ['responsable'],
 			beside: 1,
-			owes: (one) => isWritten(charter, one, 'reponse'),
+			// Of a small risk, its answer is enough; of a likely one, and of one without an answer, the practice tells.
+			owes: (one) =>
+				one.impact === 'eleve' &&
+				one.probabilite !== 'eleve' &&
+				one.probabilite !== 'moyen' &&
+				isWritten(charter, one, 'reponse'),
 		}),
 		// A date of its own has it told elsewhere that nobody has decided it.
 		list({
@@ -96,14 +101,13 @@ function soonForgotten(context: CheckContext): readonly ListRead[] {
 			asked: ['participation'],
 			owes: ({ influence }) => influence !== 'eleve',
 		}),
-		list({
-			items: personal,
+		// What the body knows already, or gets from another, is told of by the practice.
+		{
+			items: personal.filter(({ source }) => source === 'usager'),
 			name: 'nom',
 			asked: ['consentement'],
 			beside: 1,
-			// What the body knows already, or gets from another, is told of by the practice.
-			owes: ({ source }) => source === 'usager',
-		}),
+		},
 		// From the next phase on, the practices ask for these.
 		{ items: early ? personal : [], name: 'nom', asked: ['necessite'], beside: 1 },
 		...(early ? (parcours ?? []) : []).map(({ etapes = [] }) => ({
