@@ -76,6 +76,22 @@ describe('a quick fix', () => {
 		assert.equal(preferred(step('oui')), 1);
 		assert.equal(preferred(step('parfois')), 0);
 	});
+
+	it('is offered for each of many findings that are selected, up to a list that nobody reads', () => {
+		const fixes = (count: number) => {
+			const dates = Array.from({ length: count }, (_, i) => `  - nom: Guide ${i}\n    date: 30/09/2026\n`).join('');
+			const { document, analysis, env } = marked(`${head}livrables:\n$$${dates}`);
+			const range = { start: { line: 6, character: 0 }, end: document.positionAt(document.getText().length) };
+			const offered = codeActions(document, analysis, env, range, { diagnostics: [], only: ['quickfix'] });
+			return offered.filter(({ title }) => /2026-09-30/.test(title));
+		};
+		const few = fixes(9);
+		assert.equal(few.length, 9);
+		assert.ok(few.every(({ isPreferred }) => isPreferred));
+		const many = fixes(140);
+		assert.equal(many.length, 100);
+		assert.ok(many.every(({ isPreferred, edit }) => !isPreferred && edit));
+	});
 });
 
 describe('fixing all', () => {

@@ -18,6 +18,9 @@ import { type ActionContext, editOf, findingsAt, knownAs, type Offers, type Prov
 const joinKind = `${CodeActionKind.RefactorRewrite}.charte.reunir`;
 /** Findings at one place for which it is offered, and members of one where the client cannot ask which. */
 const most = 3;
+/** Of a larger file, in UTF-16 code units, the first alone: each comment is read again with the whole of it. */
+const large = 200_000;
+const mostOf = ({ charter }: Analysis): number => (charter.text.length > large ? 1 : most);
 
 /**
  * Leaving a finding out, here or in the whole file, or one member of a grouped finding; and joining two comments that do
@@ -27,7 +30,7 @@ export const ignore: Provider = {
 	kinds: [CodeActionKind.QuickFix, joinKind],
 	*actions(document, analysis, env, range, context): Offers {
 		const offset = document.offsetAt(range.start);
-		for (const finding of findingsAt(document, analysis, range).filter(isSuppressible).slice(0, most))
+		for (const finding of findingsAt(document, analysis, range).filter(isSuppressible).slice(0, mostOf(analysis)))
 			yield* ofFinding(document, analysis, env, context, finding);
 		const joined = context.automatic ? undefined : joinSuppressions(analysis.charter, offset);
 		if (joined)
@@ -61,7 +64,7 @@ function* ofFinding(
 			yield commandAction(title, kind, ignoreCommand, { uri: document.uri, codes, position, wholeFile }, diagnostics);
 			return;
 		}
-		for (const code of codes.slice(0, most)) {
+		for (const code of codes.slice(0, mostOf(analysis))) {
 			const reason = say(actionTexts, 'toJustify', language);
 			const change = yield* suppressSteps(charter, { code, offset: finding.start, wholeFile, reason });
 			const own =

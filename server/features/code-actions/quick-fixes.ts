@@ -12,22 +12,28 @@ import {
 import { actionTexts } from '../texts/actions';
 import { editOf, findingsAt, knownAs, type Offers, type Provider } from './provider';
 
+/** The findings of a range whose fixes are offered one by one: nobody reads a longer list. */
+const mostAtOnce = 100;
+/** Of more of them together, none is the one to be made by a single key: its result need not be read again. */
+const mostPreferred = 10;
+
 /**
- * The quick fixes of the findings at a place, then the one that mends all findings of their kind. What the client says
+ * The quick fixes of the findings at a place, the most severe first, then the one that mends all findings of their kind. What the client says
  * of its diagnostics is matched by code and place, never by message: the fixes come from the document as it is now.
  */
 export const quickFixes: Provider = {
 	kinds: [CodeActionKind.QuickFix],
 	*actions(document, analysis, env, range, context): Offers {
 		const here = findingsAt(document, analysis, range);
-		for (const finding of here) {
-			if (!finding.fixes) continue;
+		const offered = here.filter(({ fixes }) => fixes).slice(0, mostAtOnce);
+		for (const finding of offered) {
 			const diagnostic = knownAs(document, analysis, finding, context.diagnostics);
-			for (const fix of finding.fixes) {
+			for (const fix of finding.fixes ?? []) {
 				const changes = fix.changes();
 				yield;
 				if (!changes || changes.length === 0) continue;
-				const isPreferred = yield* mayBePreferredSteps(analysis.charter, fix, changes);
+				const isPreferred =
+					offered.length <= mostPreferred && (yield* mayBePreferredSteps(analysis.charter, fix, changes));
 				yield {
 					title: fix.title,
 					kind: CodeActionKind.QuickFix,
