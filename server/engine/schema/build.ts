@@ -131,6 +131,7 @@ export function object<F extends Fields, const O extends (keyof F & string) | tr
 		tellsApart?: keyof F & string;
 		orText: O;
 		substance?: SubstanceKind;
+		anchored?: true;
 	},
 ): ObjectType<F> & { readonly orText: O };
 export function object<F extends Fields>(
@@ -151,6 +152,7 @@ export function object<F extends Fields>(
 		tellsApart?: keyof F & string;
 		orText?: (keyof F & string) | true;
 		substance?: SubstanceKind;
+		anchored?: true;
 	} = {},
 ): ObjectType<F> {
 	return { kind: 'object', fields, ...more };
@@ -166,6 +168,7 @@ export const declarations = <F extends Fields>(declaration: ObjectType<F>): Decl
 export const frequency = (): TextType =>
 	label({
 		substance: 'rhythm',
+		anchored: true,
 		suggestions: [
 			value('hebdomadaire', 'Chaque semaine.', 'Every week.'),
 			value('mensuelle', 'Chaque mois.', 'Every month.'),

@@ -80,6 +80,8 @@ export interface Substance {
 	readonly substance?: SubstanceKind;
 	/** The key beside it whose words, said again, say nothing more: a necessity that repeats the name is circular. */
 	readonly apartFrom?: string;
+	/** It is held by something of this charter: a figure, a time, a name, or a word of what the charter declares. */
+	readonly anchored?: true;
 	/** « Aucune » answers: that there is none is worth knowing. Elsewhere it keeps a place. */
 	readonly noneAnswers?: true;
 }

@@ -6,6 +6,7 @@ import { walk } from '../model/walk';
 import { childOf, type ScalarNode, type TreeNode, textOf } from '../parse/tree';
 import { substanceOf } from '../schema/charter';
 import type { SubstanceKind } from '../schema/types';
+import { isAdrift } from './adrift';
 import { isNameKind, isVague } from './vague';
 
 /** A text that is vague as an answer to its field. */
@@ -44,11 +45,12 @@ function find(charter: Charter): ReadonlyMap<TreeNode, VagueText> {
 	for (const { node, path, map, aliased } of walk(charter)) {
 		const type = charter.infoOf(node)?.type;
 		if (node.kind !== 'scalar' || typeof node.value !== 'string' || !type) continue;
-		const { substance, apartFrom } = substanceOf(type);
+		const { substance, apartFrom, anchored } = substanceOf(type);
 		if (substance === undefined || keepsPlace(charter, node)) continue;
 		const apart = apartFrom === undefined ? '' : textOf(childOf(map, apartFrom));
 		const own = saysAgain(substance, node.text) ? '' : said;
-		if (!isVague(node.text, substance, charter.catalogue.substance, own, apart)) continue;
+		const isHeld = !anchored || !isAdrift(charter, node.text, substance);
+		if (isHeld && !isVague(node.text, substance, charter.catalogue.substance, own, apart)) continue;
 		const text = fold(node.text);
 		if (isNameKind(substance) && people.has(text) && !declaresPeople.has(path.join('.'))) continue;
 		if (!names.some((name) => name !== fold(apart) && text.includes(name)))

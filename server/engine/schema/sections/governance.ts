@@ -38,7 +38,7 @@ export const gouvernance = field(
 			),
 		),
 		delegation: field(
-			prose(),
+			prose({ anchored: true }),
 			says(
 				'Décisions confiées à l’équipe et délai pour les autres.',
 				'Decisions entrusted to the team and time allowed for the others.',

@@ -71,7 +71,7 @@ const etapes = field(
 const promesse = field(
 	object({
 		delai: field(
-			textOrNumber({ substance: 'duration' }),
+			textOrNumber({ substance: 'duration', anchored: true }),
 			says(
 				'Délai annoncé à la personne, du dépôt jusqu’au résultat.',
 				'Time announced to the person, from the request to the result.',

@@ -199,7 +199,7 @@ export const alignement = field(
 					),
 				),
 				mesure: field(
-					prose(),
+					prose({ anchored: true }),
 					says(
 						'Comment la contribution est mesurée.',
 						'How the contribution is measured.',

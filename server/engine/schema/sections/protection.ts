@@ -226,7 +226,7 @@ export const ethique = field(
 			),
 		),
 		developpement_durable: field(
-			prose(),
+			prose({ anchored: true }),
 			says(
 				'Principes de développement durable pris en compte, et les choix qu’ils ont changés.',
 				'Sustainable development principles taken into account, and the choices they changed.',
@@ -237,7 +237,7 @@ export const ethique = field(
 			),
 		),
 		empreinte: field(
-			prose(),
+			prose({ anchored: true }),
 			says(
 				'Empreinte écologique du service au fil de sa vie : pages légères, durée des équipements, conservation des données.',
 				'Ecological footprint of the service over its life: light pages, equipment lifetime, data retention.',
@@ -248,7 +248,7 @@ export const ethique = field(
 			),
 		),
 		neutralite: field(
-			prose(),
+			prose({ anchored: true }),
 			says(
 				'Comment un service qui personnalise ou prend les devants reste neutre et équitable, aussi pour qui n’est pas en ligne.',
 				'How a service that personalizes or takes the first step stays neutral and fair, also for those who are not online.',

@@ -75,7 +75,7 @@ export const recherche = field(
 				),
 			),
 			constats: field(
-				sentences({ substance: 'result' }),
+				sentences({ substance: 'result', anchored: true }),
 				says(
 					'Ce que l’activité a appris et qui change quelque chose au service.',
 					'What the activity taught that changes something in the service.',
@@ -152,7 +152,7 @@ export const essais = field(
 				),
 			),
 			resultat: field(
-				prose({ substance: 'result' }),
+				prose({ substance: 'result', anchored: true }),
 				says(
 					'Ce que l’essai a montré : taux de réussite, blocages, suites données.',
 					'What the test showed: success rate, sticking points, what was done about it.',
@@ -197,7 +197,7 @@ export const retroaction = field(
 			),
 		),
 		usage: field(
-			prose(),
+			prose({ anchored: true }),
 			says(
 				'Ce que l’équipe fait des commentaires : qui décide, et comment les gens le voient.',
 				'What the team does with the comments: who decides, and how people see the result.',

@@ -61,7 +61,7 @@ export const risques = field(
 				probabilite: field(scale(), says('Chances que cela arrive.', 'Chances of it happening.')),
 				impact: field(scale(), says('Gravité si cela arrive.', 'How serious it is if it happens.')),
 				reponse: field(
-					prose({ substance: 'answer', apartFrom: 'enonce' }),
+					prose({ substance: 'answer', apartFrom: 'enonce', anchored: true }),
 					says(
 						'Ce que l’on fait pour éviter, réduire, transférer ou accepter le risque.',
 						'What is done to avoid, reduce, transfer or accept the risk.',

@@ -100,7 +100,7 @@ export const equipe = field(
 export const competences = field(
 	object({
 		plan: field(
-			prose({ substance: 'plan' }),
+			prose({ substance: 'plan', anchored: true }),
 			says(
 				'Comment l’équipe acquiert les compétences numériques dont elle a besoin, et à quel moment.',
 				'How the team acquires the digital skills it needs, and when.',
@@ -223,7 +223,7 @@ export const competences = field(
 							),
 						),
 						accompagnement: field(
-							prose({ substance: 'plan', apartFrom: 'nom' }),
+							prose({ substance: 'plan', apartFrom: 'nom', anchored: true }),
 							says(
 								'Comment elles sont préparées et soutenues, par qui et à quel moment.',
 								'How they are prepared and supported, by whom and when.',

@@ -102,7 +102,7 @@ export const hebergement = field(
 			{ beside: 'justification' },
 		),
 		justification: field(
-			prose({ substance: 'reason' }),
+			prose({ substance: 'reason', anchored: true }),
 			says(
 				'Pourquoi ce mode, surtout s’il n’est pas infonuagique : sensibilité des données, coûts, contraintes.',
 				'Why this mode, above all when it is not the cloud: sensitive data, costs, constraints.',

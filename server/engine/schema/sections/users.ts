@@ -121,7 +121,7 @@ const groupes = field(
 					),
 				),
 				taille: field(
-					textOrNumber({ substance: 'count' }),
+					textOrNumber({ substance: 'count', anchored: true }),
 					says(
 						'Combien de personnes, ou quelle part de la clientèle.',
 						'How many people, or what share of the clientele.',
@@ -228,7 +228,7 @@ export const usagers = field(
 						),
 					),
 				},
-				{ orText: true, substance: 'plan' },
+				{ orText: true, substance: 'plan', anchored: true },
 			),
 			says(
 				'Plan de recherche et d’essais : questions à éclaircir, méthodes, moments, groupes à rejoindre. En quelques phrases, ou par un `document`.',
