@@ -1,5 +1,6 @@
 import type { Check, PracticeChecks } from '../../server/engine/index';
 import { freeYetPaid, overCeiling, savesMore } from './amounts';
+import { averageTimes } from './average-times';
 import { moreThanAll, otherBenefit } from './benefits';
 import { calendar } from './calendar';
 import { otherDelay, otherFactor, shareOfNothing } from './changes';
@@ -87,7 +88,7 @@ export const concordance: PracticeChecks = {
 		},
 		'concordance/mesure_a_preciser': function* (context) {
 			const told = new Set<number>();
-			for (const check of [figuresPerhaps, otherObjective, shareOfNothing, otherDelay])
+			for (const check of [figuresPerhaps, averageTimes, otherObjective, shareOfNothing, otherDelay])
 				for (const hit of check(context)) {
 					// Two texts that give another value to one field are one cause.
 					if (!told.has(hit.start)) yield hit;
