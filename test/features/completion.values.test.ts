@@ -225,6 +225,17 @@ describe('completion of declarations', () => {
 		],
 	]);
 
+	it('does not call what is being typed a file that is cited', () => {
+		for (const typed of ['essais$$', 'es$$sais', '$$essais', '"es$$sais"'])
+			assert.ok(!labels(declared(`      preuves: [${typed}]\n`)).includes('essais'), typed);
+		// What the editor has sent since the list was asked for.
+		const { document, env, offset } = marked(declared('      preuves: [es$$]\n'));
+		const { analysis } = marked(declared('      preuves: [essais$$]\n'));
+		assert.ok(!complete(document, analysis, env, offset).items.some(({ label }) => label === 'essais'));
+		const twice = `portee:\n  approbation:\n    instance: X\n    document: essais\n${declared('      preuves: [es$$]\n')}`;
+		assert.ok(labels(twice).includes('essais'));
+	});
+
 	it('puts what answers the action first', () => {
 		const { items } = ask(declared('      preuves: [$$]\n'));
 		const first = [...items].sort((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1))[0];

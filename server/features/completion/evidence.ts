@@ -26,9 +26,11 @@ const mostItems = 200;
 /** Sections that say nothing an action could be proved by. */
 const noEvidence = new Set(['charte', 'version', 'edition', 'pratiques']);
 
-/** What is typed already, and what lies near the charter. */
+/** What is typed already, where, and what lies near the charter. */
 export interface EvidenceAsked {
 	readonly typed: string;
+	/** Where what is typed begins, as an offset. */
+	readonly at: number;
 	readonly near: readonly NearFile[];
 }
 
@@ -41,7 +43,7 @@ export function evidenceProposals(
 	keys: readonly string[],
 	analysis: Analysis,
 	env: Environment,
-	{ typed, near }: EvidenceAsked,
+	{ typed, at, near }: EvidenceAsked,
 ): Candidate[] {
 	const { charter, assessment } = analysis;
 	const found = new Map<string, Candidate>();
@@ -66,7 +68,7 @@ export function evidenceProposals(
 		const detail = say(completionTexts, 'answersAction', env.language, assessed.action.number);
 		for (const { path } of assessed.detection.places) point(pointerTo(path, assessed.action.needsTrace), detail);
 	}
-	const cited = new Set(citedIn(charter));
+	const cited = new Set(citedIn(charter, at));
 	for (const { path: found, folder } of near) {
 		// What follows a `#` is a place in a file, and `portee.md` may be one of the charter.
 		if (found.includes('#')) continue;
@@ -116,8 +118,8 @@ function itemsOf(charter: Charter, path: string, node: TreeNode): string[] {
 	});
 }
 
-/** The files and addresses that the charter cites, in its order. */
-function citedIn(charter: Charter): string[] {
+/** The files and addresses that the charter cites, in its order; but what is being typed at an offset, were it typed on meanwhile. */
+function citedIn(charter: Charter, at: number): string[] {
 	const found: string[] = [];
 	const stack: TreeNode[] = charter.root ? [charter.root] : [];
 	for (let node = stack.pop(); node; node = stack.pop()) {
@@ -130,6 +132,7 @@ function citedIn(charter: Charter): string[] {
 				evidence &&
 				!isPlaceholder(node.text, charter.catalogue) &&
 				evidenceKind(node.text) !== 'pointer' &&
+				!(node.start <= at && at <= node.end) &&
 				!node.text.includes('\n')
 			)
 				found.push(node.text);

@@ -40,7 +40,7 @@ export function valueProposals(
 	// A prompt is nobody's answer: nothing is typed where the cursor stands in one.
 	const typed = isPlaceholder(context.current, analysis.charter.catalogue) ? '' : context.typed;
 	const found = evidence
-		? evidenceProposals(place.keys, analysis, env, { typed, near })
+		? evidenceProposals(place.keys, analysis, env, { typed, at: context.start, near })
 		: candidates(type, place.keys, analysis, env);
 	return found
 		.filter(({ value, seen }) => !taken.has(fold(value)) && !(seen && value === context.current))
