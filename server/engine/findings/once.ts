@@ -34,7 +34,7 @@ export function toldOnce(
 			const says = (one: Finding) =>
 				isGeneral(finding, standard)
 					? areOne(one, finding, charter.text)
-					: isGeneral(one, standard) && areOfOneDay(one, finding, charter.text);
+					: isGeneral(one, standard) && areAtOne(one, finding, charter.text);
 			if (closest.slice(0, index).some((one) => !repeated.has(one) && says(one) && isShown(one)) && isShown(finding))
 				repeated.add(finding);
 		}
@@ -92,17 +92,17 @@ function areOne(kept: Finding, general: Finding, text: string): boolean {
 	const [ours, theirs] = [quotesOf(kept), quotesOf(general)];
 	if (ours.length === 0 || theirs.length === 0) return false;
 	if (kept.code === general.code) return areWithin(theirs, ours) || areWithin(ours, theirs);
-	if (areOfOneDay(kept, general, text)) return true;
+	if (areAtOne(kept, general, text)) return true;
 	const here = bare(text.slice(general.start, general.end));
 	return areWithin(theirs, ours) || (areWithin(ours, theirs) && ours.some((quote) => here.includes(quote)));
 }
 
-/** Whether two findings stand on one day. */
-const areOfOneDay = (one: Finding, other: Finding, text: string): boolean =>
-	one.end === other.end && isDay.test(text.slice(other.start, other.end));
+/** Whether two findings stand on one day, or on one state: there is one thing to correct. */
+const areAtOne = (one: Finding, other: Finding, text: string): boolean =>
+	one.end === other.end && isDayOrState.test(text.slice(other.start, other.end));
 
-/** Whoever corrects a day for one reason will not leave it as it is for another. */
-const isDay = /^\d{4}-\d{2}-\d{2}$/;
+/** Whoever corrects a day or a state for one reason will not leave it as it is for another. */
+const isDayOrState = /^(?:\d{4}-\d{2}-\d{2}|planifiee|en_cours|terminee|en_place)$/;
 
 /** What a finding quotes, without its trimmings: each is compared with all the others. */
 function quotesOf(finding: Finding): readonly string[] {

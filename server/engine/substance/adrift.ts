@@ -10,6 +10,8 @@ import { type Lexicon, lexiconOf, type WrittenWord, writtenWords } from './lexic
 /** Fewer words are a short answer: they are weighed one by one. */
 const fewest = 8;
 const fewestOfHowMuch = 4;
+/** A longer text, in UTF-16 code units, has some hold; and it need not be taken to pieces. */
+const longest = 400;
 /** So much of a word is shared by those of its family: « inspection », « inspecteur ». */
 const rootLength = 7;
 const shortest = 4;
@@ -46,13 +48,13 @@ const asksHowMuch: ReadonlySet<SubstanceKind> = new Set(['rhythm', 'duration']);
 
 /** How much time, and when. « Chaque » is no time by itself. */
 const ofTime =
-	/^(?:semaines?|mois|jours?|journees?|ans?|annees?|heures?|minutes?|secondes?|trimestr\w*|mensuel\w*|hebdo\w*|annuel\w*|quotidien\w*|printemps|ete|automne|hiver|saisons?|weeks?|months?|days?|years?|hours?|seconds?|quarterly|monthly|weekly|daily|yearly|twice|once|summers?|winters?|seasons?)$/;
+	/^(?:semaines?|mois|jours?|journees?|ans?|annees?|heures?|minutes?|secondes?|trimestr\w*|mensuel\w*|hebdo\w*|annuel\w*|quotidien\w*|printemps|automne|hiver|saisons?|weeks?|months?|days?|years?|hours?|seconds?|quarterly|monthly|weekly|daily|yearly|twice|once|summers?|winters?|seasons?)$/;
 
 /** That there is none, or not yet: more is said of it elsewhere. */
 const saysNone = /\b(?:aucune?|pas de|quand|no|none|when)\b/;
 /** Why it is so, where it stops or what was done: somebody looked. */
 const tellsMore =
-	/\b(?:parce qu|car|seul(?:e|s|es|ement)?|sauf|jamais|plutot|d'abord|a venir|because|only|except|never|rather|instead|faute d[e']|malgre|puisque?|lack of|for want of|despite|since)\b|\bajoute|\bcorrig|\bremplac|\bretir|\bverifi|\b(?:added|fixed|corrected|replaced|removed|checked|reworded|rewritten)\b/;
+	/\b(?:parce qu[e']|car|seul(?:e|s|es|ement)?|sauf|jamais|plutot|d'abord|a venir|because|only|except|never|rather|instead|faute d[e']|malgre|puisque?|lack of|for want of|despite|since)\b|\bajoute|\bcorrig|\bremplac|\bretir|\bverifi|\b(?:added|fixed|corrected|replaced|removed|checked|reworded|rewritten)\b/;
 
 /** The roots of the words by which a charter says what it is about. Those that the lists know say it of any. */
 function rootsOf(charter: Charter, lexicon: Lexicon): ReadonlySet<string> {
@@ -71,10 +73,12 @@ function rootsOf(charter: Charter, lexicon: Lexicon): ReadonlySet<string> {
 const known = new WeakMap<Charter, ReadonlySet<string>>();
 
 /**
- * Whether a text of a charter has no figure, no time, no name, no word that an answer of its kind is known by, and none
- * that the charter says what it is about with. False for a text of a few words.
+ * Whether a text of a charter has no figure, no time, no name, no word that an answer of its kind is known by, and no
+ * word of what the charter says that it is about. False for a text of a few words, and for a
+ * long one.
  */
 export function isAdrift(charter: Charter, text: string, kind: SubstanceKind): boolean {
+	if (text.length > longest) return false;
 	const words: SubstanceWords = charter.catalogue.substance;
 	const all = [...writtenWords(text)];
 	const least = asksHowMuch.has(kind) ? fewestOfHowMuch : fewest;
@@ -108,6 +112,6 @@ function ownRoots(charter: Charter, words: SubstanceWords): ReadonlySet<string> 
 const isName = ({ text: written, start }: WrittenWord, text: string): boolean =>
 	/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(written)
 		? text !== text.toUpperCase()
-		: /^\p{Lu}/u.test(written) &&
+		: /^\p{Lu}[\p{L}\p{N}]/u.test(written) &&
 			start > 0 &&
 			!/[.!?:;…«“"(\n•–—-]\s*$/u.test(text.slice(Math.max(0, start - 4), start));
