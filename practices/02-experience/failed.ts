@@ -30,11 +30,12 @@ const followed =
 	/\bcorrig|\bcorrection|\bmodif|\bremplac|\brempl\b|\brefait|\brefont|\brefonte|\brefaire|\brevu|\brevoir|\brevision|\breecri|\breformul|\brepris|\breprendr|\breprise|\bajout|\bretir|\bsimplifi|\bdeplac|\bdivis|\bscind|\btraduit|\bagrandi|\bameliore[er]?\b|\bajuste|\bregle[er]?\b|\brenomm|\bchang|\bdepuis\b|\bsera\b|\bseront\b|\bavant (?:la|le|l'|les|chaque)|\bd'ici\b|\bpuis\b|\bensuite\b|\bdesormais|\bmaintenant\b|\b(?:second|deuxieme|nouvel|autre|prochain)e? (?:essai|test|tour|vague|iteration|version)|\bdonc\b|\bprevoit|\bprevu|\bconfie[er]?\b|\bouvert(?:e|es|s)? a nouveau|\bcomme prevu|\becart(?:e|ee|es|ees)\b|\bidee\b|\bhypothese|\bsuit(?:e|es)\b|\bfix|\breword|\brewrit|\brewrote|\brepair|\breplac|\bredesign|\bredon|\bredraw|\bredrew|\bremov|\badd(?:ed|ing|s)?\b|\bmov(?:ed|ing)\b|\bsplit|\brenam|\bretest|\btried again|\btested again|\bnow\b|\bsince\b|\bthen\b|\bwill\b|\bto be\b|\bbefore (?:the|each|opening|launch)|\bbacklog|\bplanned|\bset aside|\bclarif|\bsimplif|\benlarg|\badjust|\bseparat|\bso (?:we|the|it)\b|\bsubstitu|\blater\b|\bplus tard\b|\bpassed on\b|\bheld on\b/;
 
 /** What was tried, and how many of it: « sur 5 000 dossiers repris, … » */
-const tried = /^(?:sur|of|out of) (?:the )?\d[^,]*,/;
+const tried = /^(?:sur|of|out of) (?:the )?\d+(?:[ ,]\d{3})*[^,]*,/;
 
 /** « Sur 5 000 dossiers repris, 412… » : two clauses that make one share. */
-const outOf = /^(?:sur|of|out of) (?:the )?(\d[\d ]*\d) [a-z' ]+, (\d[\d ]*)\b/;
-const numberOf = (digits: string): number => Number(digits.replace(/ /g, ''));
+const outOf =
+	/^(?:sur|of|out of) (?:the )?(\d+(?:[ ,]\d{3})*) [a-z' ]+, (?:(?:only|seuls|seules) )?(\d+(?:[ ,]\d{3})*)\b([^,.;:]*)/;
+const numberOf = (digits: string): number => Number(digits.replace(/[ ,]/g, ''));
 
 /** Those who did not fail. */
 const others = /\battendu|\bexpected\b|\bautres\b|\bdernieres?\b|\bderniers\b|\bothers?\b|\bthe rest\b|\bremaining\b/;
@@ -78,7 +79,7 @@ export function failureOf(text: string, participants: number | undefined): strin
 	// What is told after it is most often what was done. « Signalé, sans réponse depuis » is not followed.
 	// An opening that is kept all the same answers nothing.
 	const unanswered =
-		/\bsans (?:reponse|suite|nouvelles)|\bunanswered|\bno (?:answer|reply|follow)|\b(?:ouverture|date|mise en (?:ligne|service)|lancement|opening|launch|go-live)[a-z ]{0,20}\b(?:maintenue?|inchangee?|confirmee?|maintained|kept|unchanged|confirmed)|\bgo decision|\bon testera (?:ca )?en production|\b(?:devront|will have to) (?:apprendre|learn)|\btrop petite? pour|\b(?:peut|pourra|pourrait|may|might|could)\b[a-z ]{0,40}\b(?:plus tard|later)\b|\btoo (?:few|small) to/.test(
+		/\bsans (?:reponse|suite|nouvelles)|\bunanswered|\bno (?:answer|reply|follow)|\b(?:ouverture|date|mise en (?:ligne|service)|lancement|opening|launch|go-live)[a-z ]{0,20}\b(?:maintenue?|inchangee?|confirmee?|maintained|kept|unchanged|confirmed)|\bgo decision|\bon testera (?:ca )?en production|\b(?:devront|will have to) (?:apprendre|learn)|\btrop petite? pour|\b(?:pourra|pourrait|peut|may|might|could)\b[a-z ]{0,20}\b(?:corrig|repar|regl|ajout|command|achet|order|buy|fix|add|address)[a-z]*[a-z ]{0,24}\b(?:plus tard|later)\b|\btoo (?:few|small) to/.test(
 			plain,
 		);
 	if (followed.test(plain.replace(tried, '')) && !unanswered) return undefined;
@@ -92,8 +93,8 @@ export function failureOf(text: string, participants: number | undefined): strin
 			? isBad(share, told)
 			: broken.test(told) && !none.test(told);
 	});
-	const [, whole = '', part = ''] = (at < 0 && outOf.exec(plain)) || [];
-	if (part !== '' && isBad({ part: numberOf(part), whole: numberOf(whole) }, plain)) return text;
+	const [, whole = '', part = '', told = ''] = (at < 0 && outOf.exec(plain)) || [];
+	if (part !== '' && !none.test(told) && isBad({ part: numberOf(part), whole: numberOf(whole) }, told)) return text;
 	const answered = clauses
 		.slice(at + 1)
 		.some(({ told }) => !fails.test(told) && !broken.test(told) && !others.test(told));
@@ -101,7 +102,11 @@ export function failureOf(text: string, participants: number | undefined): strin
 }
 
 /** How what is lost is found again, or counted. */
-const lookedFor = /verif|control|compt|retrouv|corrig|recuper|refai|second|check|count|recover|fix|again/;
+const lookedFor =
+	/verif|control|\bcompt(?:e|er|ee?s?|age)\b|retrouv|corrig|recuper|refai|\bsecond(?:e|s)?\b|check|\bcount(?:s|ed|ing)?\b|recover|\bfix|again/;
+/** What a transfer loses; people lose themselves. */
+const things =
+	/dossier|fiche|piece|donnee|enregistrement|demande|compte|document|fichier|photo|record|file|item|entr(?:y|ies)|request|account|document/;
 
 /** What people try themselves: of what a machine went through, another try by people says nothing. */
 const byPeople = /^(?:utilisabilite|accessibilite|bout_en_bout|)$/;
@@ -126,7 +131,7 @@ function isAnswered({ value }: CheckContext, test: Test, failure: string): boole
 		...(value.echeancier?.jalons ?? []).map(({ nom }) => nom),
 	];
 	// That records are moved is no answer to those that the move lost.
-	const isLost = lost.test(plainOf(failure).plain);
+	const isLost = lost.test(plainOf(failure).plain) && things.test(plainOf(failure).plain);
 	return texts.some((text = '') => {
 		if (isLost && !lookedFor.test(plainOf(text).plain)) return false;
 		const shared = [...stemsOf(text)].filter((stem) => about.has(stem) && !people.has(stem)).length;

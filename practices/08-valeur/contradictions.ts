@@ -83,7 +83,10 @@ const people =
 	// cspell:disable-next-line
 	'(?:public|usagers?|citoyens?|clients?|personnes?|familles?|residents?|menages?|locataires?|proprietaires?|eleves?|parents?|patients?|people|users?|applicants?|customers?|households?|tenants?|owners?|pupils?)';
 /** « Premières demandes du public », "first booking by residents". */
-const firstUsed = new RegExp(`^(?:l'|la |le |les |the )?(?:premiere?s?|first) .{0,40}\\b${people}\\b`);
+const firstUsed = new RegExp(
+	// cspell:disable-next-line
+	`^(?:l'|la |le |les |the )?(?:premiere?s?|first) (?!(?:rencontre|assemblee|formation|comite|reunion|meeting|training|assembly)).{0,40}\\b${people}\\b`,
+);
 /** « Le 11 décembre, un premier ménage commande sa trousse » : somebody does something for the first time. */
 const firstPeople = new RegExp(
 	`^(?:(?:le |on |the )?\\d{1,2}(?:er|st|nd|rd|th)? [a-z]+(?: \\d{4})?,? )?(?:une? |an? |des |les |la |le |the )?(?:premiere?s?|first) ${people}\\b`,
@@ -96,9 +99,15 @@ const otherMilestone: Check = function* (context) {
 	const { solution, echeancier, livrables } = context.value;
 	const pmv = solution?.pmv;
 	if (!pmv?.date) return;
-	for (const one of echeancier?.iterations ?? []) {
-		if (one.fin && firstPeople.test(plainOf(one.valeur ?? '').plain) && daysBetween(pmv.date, one.fin) > soonAfter)
-			yield* contradiction(context, [one, 'valeur'], [[pmv, 'date']], { args: [one.valeur ?? '', one.fin, pmv.date] });
+	const { date: opened } = pmv;
+	const iterations = echeancier?.iterations ?? [];
+	for (const one of iterations) {
+		const told = plainOf(one.valeur ?? '').plain;
+		const isFirst = firstPeople.test(told) && !otherOpening.test(told) && !aboutVersion.test(told);
+		// Where another iteration has ended since, this one may be of a later function, or of other people.
+		const later = iterations.some(({ fin }) => fin && one.fin && fin >= opened && fin < one.fin);
+		if (one.fin && isFirst && !later && daysBetween(opened, one.fin) > soonAfter)
+			yield* contradiction(context, [one, 'valeur'], [[pmv, 'date']], { args: [one.valeur ?? '', one.fin, opened] });
 	}
 	for (const one of [...(echeancier?.jalons ?? []), ...(livrables ?? [])]) {
 		const name = plainOf(one.nom ?? '').plain;

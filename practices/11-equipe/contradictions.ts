@@ -29,12 +29,12 @@ const body =
 	/(?:comite|direction|instance|conseil|sous-ministre|vice-presiden|bureau de projet|gestionnaire|parrain|fournisseur|\bfirme|directeur|directrice|\bdsi\b|presiden|vendor|supplier|contractor|director|\bci?to\b|\bcio\b|council|committee|board|management|executive|sponsor|steering|\bcab\b)/;
 const must =
 	/(?:autoris|approuv|approb|soumi|valid|enterin|passe par|exige l'accord|vote|\baval\b|feu vert|\bvisa\b|l'accord d|approv|authori[sz]|\bsigne(?:nt|e|es)?\b|signature|contresign|assentiment|benediction|consent|countersign|sign[- ]?off|go-ahead|green light|signs? off|signed off|submitted|goes to|go to)/;
-const each = /(?:chaque|tout(?:e|es)?(?: les)?|tous les|aucune?|each|every|all|any|no)/;
+const each = /(?:chaque|chacune? d(?:es|e)|tout(?:e|es)?(?: les)?|tous les|aucune?|each|every|all|any|no)/;
 
 const matterOf = (done: RegExp, things: RegExp): Matter => ({
 	alone: new RegExp(`(?:${done.source}).*${by.source}|${by.source}.*(?:${done.source})`),
 	above: new RegExp(
-		`\\b${each.source} (?:\\w+ )?(?:${things.source}).*${must.source}|${body.source}.*${must.source}[a-z]* (?:off )?(?:on )?(?:de |a |to )?${each.source} (?:\\w+ )?(?:${things.source})`,
+		`\\b${each.source} (?:\\w+ )?(?:${things.source}).*${must.source}|${body.source}.*${must.source}[a-z]* (?:off )?(?:on )?(?:d'avance )?(?:de |a |to )?${each.source} (?:\\w+ )?(?:${things.source})`,
 	),
 });
 
@@ -65,6 +65,13 @@ const whoDecides = [
 /** Below a limit, or of one kind: both may be true. */
 const limited = /\d|au-dela|depass|sauf|hors|majeur|importan|sous (?:un|le) seuil|above|over|unless|except|major/;
 
+/** « Qui répond en 15 jours » : how soon it is decided limits nothing of what is. */
+const withoutDelay = (plain: string): string =>
+	plain.replace(
+		/\b(?:en|dans les|sous|within|in) \d+ (?:jours?|heures?|semaines?|days?|hours?|weeks?|working days|business days)\b/g,
+		' ',
+	);
+
 /** How the team is said to change the scope by itself. */
 const scopeAlone =
 	/(?:decide|tranche|change|modifie|approuve|ajuste|elargi)[a-z]* (?:\w+ )?(?:de )?la portee|(?:decides|changes|approves|adjusts|widens) (?:\w+ )?(?:the )?scope/;
@@ -89,7 +96,7 @@ const decidedTwice: Check = function* (context) {
 		if (!free) continue;
 		const bound = sentencesThat(above, all).filter(({ text, start }) => {
 			const plain = plainOf(text).plain;
-			return start !== free.start && body.test(plain) && !limited.test(plain);
+			return start !== free.start && body.test(plain) && !limited.test(withoutDelay(plain));
 		});
 		if (bound.length > 0 && !limited.test(plainOf(free.text).plain)) {
 			told = true;

@@ -37,6 +37,9 @@ const lateAtMost = 240;
 /** Of a service in use, what is learned later than this keeps people up to date, in days. */
 const soonAfter = 100;
 
+/** The service itself is learned anew only where it has changed: within so many days, what came before may not have left the list. */
+const muchLater = 480;
+
 /** A second time, or for those who come later. */
 const comesBack =
 	/\b(?:rappel|suite|avance|recyclage|perfectionnement|second|deuxieme|vague|bilan|retour|continu|refresher|follow-?up|advanced|second|wave|next|lessons|mensuel|monthly)/;
@@ -45,7 +48,7 @@ const newcomers = /\b(?:nouveaux?|nouvelles?|seconde?|deuxieme|vague|autres?|sui
 /** To learn the service itself, whenever it comes: « Prendre en main les ententes en ligne », "Using the new list". */
 const ofService =
 	// cspell:disable-next-line
-	/\b(?:prise|prendre) en main\b|\bfirst steps\b|\bgetting started\b|\b(?:traiter|repondre|utiliser|se servir|utilisation|handling|processing|answering|using)\b.*\b(?:en ligne|online|nouve(?:l|lle|au)|new|portail|portal|outil|tool|systeme|system|plateforme|platform)\b/;
+	/\b(?:prise|prendre) en main\b|\bfirst steps\b|\bgetting started\b|\b(?:traiter|repondre|utiliser|se servir|utilisation|handling|processing|answering|using)\b.*\b(?:en ligne|online|nouve(?:l|au|lle) (?:liste|service|portail|site|dossier|ecran)|new (?:list|service|portal|site|file|screen)|portail|portal|plateforme|platform)\b/;
 
 interface Dated {
 	readonly date: string;
@@ -92,14 +95,16 @@ const tooLate: Check = function* ({ charter, value, phase, type }) {
 	const last = openingsOf(value).at(-1);
 	for (const one of dated) {
 		const { place, date } = one;
-		if (end && date > end) yield { ...place, variant: 'apres_fin', args: [date, end] };
+		// A retirement whose learning all comes once it has closed is told of by its closing.
+		const afterClosing = type === 'retrait' && first !== undefined && end !== undefined && first.date > end;
+		if (end && date > end && !afterClosing) yield { ...place, variant: 'apres_fin', args: [date, end] };
 		// One that comes once all is open, to people who had none before, comes too late for them; a retirement opens nothing.
 		else if (
 			last &&
 			type !== 'retrait' &&
 			one.given &&
 			date > addDays(last, 7) &&
-			(one.basic || date < addDays(last, phase === 'exploitation' ? soonAfter : lateAtMost)) &&
+			date < addDays(last, one.basic ? muchLater : phase === 'exploitation' ? soonAfter : lateAtMost) &&
 			!one.again &&
 			isFirst(one, dated)
 		)

@@ -27,6 +27,7 @@ const hostedOtherwise: Check = function* (context) {
 			context,
 			'solution.architecture.description',
 			'solution.architecture.modules',
+			'risques.reponse',
 			'budget.postes.nom',
 			'contraintes',
 			'initiative.description',
