@@ -30,7 +30,9 @@ const moreThanThereAre: Check = function* (context) {
 	const known = new Map((usagers?.groupes ?? []).map((group) => [fold(group.nom ?? ''), group]));
 	// A load is made by machines, whoever is named beside it.
 	const tests = (usagers?.essais ?? []).filter(({ type }) => type !== 'charge');
-	for (const activity of [...(usagers?.recherche ?? []), ...tests]) {
+	// What was read of many is no meeting with them.
+	const research = (usagers?.recherche ?? []).filter(({ methode }) => methode !== 'analyse_donnees');
+	for (const activity of [...research, ...tests]) {
 		const group = activity.groupes?.length === 1 ? known.get(fold(activity.groupes[0] ?? '')) : undefined;
 		const [met, size] = [participantsOf(activity.participants), participantsOf(group?.taille)];
 		// Of a share or an amount of another thing, nothing can be told.
@@ -40,7 +42,9 @@ const moreThanThereAre: Check = function* (context) {
 			met <= size ||
 			// « Six personnes de trois des cinq bureaux » : the group counts the bodies they come from.
 			numbersIn(String(activity.participants)).some((one) => one.value === size) ||
-			/%|million|k\b/.test(plainOf(String(group?.taille)).plain) ||
+			/%|million|k\b|\bpar (?:jour|semaine|mois|an|annee|saison)\b|\b(?:a|per|each|every) (?:day|week|month|year|season)\b/.test(
+				plainOf(String(group?.taille)).plain,
+			) ||
 			bodies.test(plainOf(String(group?.taille)).plain) ||
 			[activity.participants, group?.taille].some((one) => noPeople.test(plainOf(String(one)).plain))
 		)

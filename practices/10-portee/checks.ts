@@ -1,7 +1,6 @@
 import {
 	addDays,
 	addKey,
-	type CharterValue,
 	type Check,
 	exclusionFinder,
 	isWritten,
@@ -13,19 +12,14 @@ import {
 	writtenTexts,
 } from '../../server/engine/index';
 import { excludedElsewhere } from '../contradiction/dropped';
+import { workStart } from '../shared/delivery';
 import { once } from '../shared/once';
 import { contradictions } from './contradictions';
-
-/** When work began: `initiative.debut_travaux`, else the earliest iteration's start. */
-function startOf(value: CharterValue): string | undefined {
-	const starts = (value.echeancier?.iterations ?? []).map(({ debut }) => debut).filter((date) => date !== undefined);
-	return value.initiative?.debut_travaux ?? starts.sort()[0];
-}
 
 /** A scope approved once work had begun: after `initiative.debut_travaux`, else after the earliest iteration's start. */
 const approvedAfterStart: Check = function* ({ charter, value }) {
 	const approval = value.portee?.approbation;
-	const start = startOf(value);
+	const start = workStart(value);
 	if (!approval?.date || !start || approval.date <= start) return;
 	const place = placeOf(charter, approval, 'date');
 	if (place) yield { ...place, args: [approval.date, start] };
@@ -34,7 +28,7 @@ const approvedAfterStart: Check = function* ({ charter, value }) {
 /** An approval still to come, in an initiative whose work is under way, though no date says since when. */
 const approvalToCome: Check = function* ({ charter, value, today }) {
 	const approval = value.portee?.approbation;
-	const start = startOf(value);
+	const start = workStart(value);
 	if (!approval?.date || approval.date <= today || (start !== undefined && approval.date > start)) return;
 	const place = placeOf(charter, approval, 'date');
 	if (place) yield { ...place, args: [approval.date] };

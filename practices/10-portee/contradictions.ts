@@ -8,6 +8,7 @@ import {
 	thingOf,
 	writtenTexts,
 } from '../../server/engine/index';
+import { workStart } from '../shared/delivery';
 import { once } from '../shared/once';
 import { contradiction, type FieldPlace } from '../shared/said';
 
@@ -47,9 +48,17 @@ const changeTooSoon: Check = function* (context) {
 	const { portee } = context.value;
 	const { today } = context;
 	const approval = portee?.approbation;
+	const start = workStart(context.value);
 	for (const change of portee?.changements ?? []) {
 		if (!change.date) continue;
-		if (approval?.date && change.date < approval.date && !leadsToApproval.test(plainOf(change.decision ?? '').plain))
+		// An approval that comes after the work has begun is told of as what it is: the change is not what came too soon.
+		const isLate = start !== undefined && approval?.date !== undefined && approval.date > start && change.date >= start;
+		if (
+			approval?.date &&
+			change.date < approval.date &&
+			!isLate &&
+			!leadsToApproval.test(plainOf(change.decision ?? '').plain)
+		)
 			yield* contradiction(context, [change, 'date'], [[approval, 'date']], {
 				variant: 'avant_approbation',
 				args: [change.date, approval.date],

@@ -11,3 +11,9 @@ export function firstDelivery(value: CharterValue): string | undefined {
 	const ends = (value.echeancier?.iterations ?? []).map(({ fin }) => fin).filter((date) => date !== undefined);
 	return value.solution?.pmv?.date ?? ends.sort()[0];
 }
+
+/** When work began: `initiative.debut_travaux`, else the earliest iteration's start. */
+export function workStart({ initiative, echeancier }: CharterValue): string | undefined {
+	const starts = (echeancier?.iterations ?? []).map(({ debut }) => debut).filter((date) => date !== undefined);
+	return initiative?.debut_travaux ?? starts.sort()[0];
+}
