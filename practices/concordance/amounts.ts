@@ -51,11 +51,11 @@ const ceiling =
 const ofWhole =
 	/\binitiative|\bprojet|\bproject|\btout|\btotal|\bbudget|\bdepense|\bspending|\benveloppe|\bwhole|\bcost/;
 const ofPart =
-	/\bpar (?:an|annee|mois|poste|achat)|\bchaque\b|\ba year\b|\bper (?:year|month|item)|\beach\b|\bachats?\b|\bpurchases?\b|\blicen[cs]es?\b|\bsigne|\bsigns?\b/;
+	/\bpar (?:an|annee|mois|poste|achat|personne|menage|famille|demande|logement)\b|\bper (?:person|household|family|home|request)\b|\brabais|\brebate|\bdiscount|\b(?:le|ce) programme\b|\b(?:the|this) program(?:me)?\b|\bpour l'access|\bchaque\b|\ba year\b|\bper (?:year|month|item)|\beach\b|\bachats?\b|\bpurchases?\b|\blicen[cs]es?\b|\bsigne|\bsigns?\b/;
 
 /** What somebody granted, and that there will be nothing more: « accorde 200 000 $, et rien de plus ». */
 const granted =
-	/\b(?:accord|octroy|allou|consent|vot|autoris|confirm|grant|allocat|vote|authori[sz]|approv|fund)[a-z]*\b/;
+	/\b(?:accord(?:e|ent|ee?s?|ait)|octroi[a-z]*|octroy[a-z]*|allou[a-z]*|consent(?:i|is|ie|ies)|vot(?:e|ent|ee?s?)|autoris[a-z]*|confirm[a-z]*|grant(?:s|ed)?|allocat[a-z]*|voted|authori[sz][a-z]*|approv[a-z]*|funded)\b/;
 const nothingMore =
 	/\b(?:rien|pas un (?:sou|dollar|cent)) de plus\b|\bne (?:sera|seront) pas (?:bonifie|augmente|revu|majore)|\b(?:aucun|nul) (?:autre (?:montant|credit|somme|argent)|ajout|dollar|supplement)|\bpas d'(?:autre argent|ajout)|\b(?:not? [a-z ]{0,12}(?:a|one|a single) (?:dollar|cent|penny) more)\b|\bnothing more\b|\bno (?:more|further|other|additional) (?:money|funds|funding|amount|dollar)|\bwill not be (?:increased|raised|topped up)/;
 

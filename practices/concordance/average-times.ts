@@ -11,17 +11,23 @@ const ofTime = /\b(?:delais?|durees?|attente|temps|wait(?:ing)?|times?|delays?|d
 /** How a sentence tells it. */
 const takes =
 	/\ben moyenne\b|\bs'ecoule|\bpren(?:d|nent|ait)\b|\bdur(?:e|ent|ait)\b|\battend(?:ent|ait)?\b|\bdemandait\b|\ba pris\b|\bon average\b|\btakes?\b|\btook\b|\blasts?\b|\blasted\b|\bwaits?\b|\bsits?\b/;
+const onAverage = /\ben moyenne\b|\bon average\b/;
 /** How long something is kept, foreseen, tried or allowed; a part of the people; or something else than the usual. */
 const otherwise =
-	/conserv|\bgard(?:e|ee|es|er)\b|\bkept\b|rappel|remind|\bd'avance\b|in advance|\bahead\b|\ben place\b|\bin place\b|certain|parfois|sometimes|jusqu'|up to|au plus|at most|\bchez\b|\bparmi\b|\bamong\b|\bd'ici\b|incomplet|incomplete|\bmanqu|\bmissing\b|contest|appel(?:s|e)?\b|\bcalls?\b|telephon|\bphone\b|\ben ligne\b|\bonline\b/;
+	/\bdepuis\b|\bsince\b|valid|\bvaut\b|rempli|\bfill|conserv|\bgard(?:e|ee|es|er)\b|\bkept\b|rappel|remind|\bd'avance\b|in advance|\bahead\b|\ben place\b|\bin place\b|certain|parfois|sometimes|jusqu'|up to|au plus|at most|\bchez\b|\bparmi\b|\bamong\b|\bd'ici\b|incomplet|incomplete|\bmanqu|\bmissing\b|contest|appel(?:s|e)?\b|\bcalls?\b|telephon|\bphone\b|\ben ligne\b|\bonline\b/;
 
 /** The texts that tell how things are, before anything is changed. */
 const ofToday = /^(?:contexte|initiative\.description)$/;
+
+/** So many times as long is the time of something else. */
+const farApart = 20;
 
 /** Whether the figure that a sentence gives is one that the indicator has, or one on the way from its base to its target. */
 function isKnown(sentence: string, { base = 0, target }: Measured, context: CheckContext): boolean {
 	const [told, another] = readers.days(sentence);
 	if (!told || another) return true;
+	// Minutes spent on a form are not the months that it takes to be answered.
+	if (told.value * farApart < base || told.value > base * farApart) return true;
 	if (allows(told, base) || (target !== undefined && allows(told, target))) return true;
 	// Working days are seven for every five.
 	if (nearly(told.value, base * 1.4) || nearly(told.value * 1.4, base)) return true;
@@ -34,23 +40,31 @@ export const averageTimes: Check = function* (context) {
 	const timed = measuredOf(context).filter(
 		({ one, kind, base }) => kind === 'days' && base !== undefined && ofTime.test(plainOf(one.nom ?? '').plain),
 	);
+	if (timed.length === 0) return;
+	const told = proseOf(context.charter)
+		.filter(({ path }) => ofToday.test(path))
+		.flatMap((prose) =>
+			sentencesOf(prose.text).flatMap(({ quote }) => quote.split(';').map((sentence) => ({ prose, sentence }))),
+		)
+		.filter(({ sentence }) => {
+			const { plain } = plainOf(sentence);
+			return takes.test(plain) && !otherwise.test(plain) && readers.days(sentence).length > 0;
+		});
 	for (const measured of timed) {
 		const { one, roots } = measured;
-		for (const prose of proseOf(context.charter)) {
-			if (!ofToday.test(prose.path)) continue;
-			const told = sentencesOf(prose.text)
-				.flatMap(({ quote }) => quote.split(';'))
-				.find((quote) => {
-					const { plain } = plainOf(quote);
-					if (!takes.test(plain) || otherwise.test(plain) || readers.days(quote).length === 0) return false;
-					const words = rootsOf(quote);
-					return roots.some((root) => holds(words, root));
-				});
-			if (told === undefined || isKnown(told, measured, context)) continue;
-			yield* contradiction(context, [one, 'base'] as FieldPlace, [prose], {
-				args: [readers.days(told)[0]?.quote ?? told.trim(), one.nom ?? '', `${one.base} ${one.unite ?? ''}`.trim()],
-			});
-			break;
-		}
+		const found = told.find(({ sentence }) => {
+			const words = rootsOf(sentence);
+			const shared = roots.filter((root) => holds(words, root)).length;
+			// One word of several may be of another step: an average is of the whole.
+			return shared > 1 || (shared === 1 && (roots.length === 1 || onAverage.test(plainOf(sentence).plain)));
+		});
+		if (!found || isKnown(found.sentence, measured, context)) continue;
+		yield* contradiction(context, [one, 'base'] as FieldPlace, [found.prose], {
+			args: [
+				readers.days(found.sentence)[0]?.quote ?? found.sentence.trim(),
+				one.nom ?? '',
+				`${one.base} ${one.unite ?? ''}`.trim(),
+			],
+		});
 	}
 };

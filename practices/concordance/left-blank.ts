@@ -41,6 +41,11 @@ function listsOf(context: CheckContext): readonly ListRead[] {
 	return [
 		{ items: usagers?.groupes ?? [], name: 'nom', asked: ['description'] },
 		{ items: usagers?.recherche ?? [], name: 'methode', asked: ['date'] },
+		{
+			items: (usagers?.recherche ?? []).filter(({ methode }) => methode !== 'analyse_donnees' && methode !== 'autre'),
+			name: 'methode',
+			asked: ['participants'],
+		},
 		{ items: trials, name: 'type', asked: ['date'] },
 		{ items: trials.filter(({ type }) => !byExperts.test(type ?? '')), name: 'type', asked: ['participants'] },
 		{ items: competences?.activites ?? [], name: 'nom', asked: ['date', 'public'] },
@@ -69,7 +74,10 @@ function soonForgotten(context: CheckContext): readonly ListRead[] {
 	return [
 		list({ items: besoins ?? [], name: 'enonce', asked: ['source'], beside: 1, owes: isClear }),
 		list({
-			items: (objectifs ?? []).filter((one) => typeof one !== 'string'),
+			// A plain sentence has no indicator either.
+			items: (objectifs ?? []).some((one) => typeof one === 'string')
+				? []
+				: (objectifs ?? []).filter((one) => typeof one !== 'string'),
 			name: 'enonce',
 			asked: ['indicateurs'],
 			beside: 1,

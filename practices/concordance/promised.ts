@@ -65,17 +65,29 @@ function shareWords(promise: string, aim: string): boolean {
 	return [...stemsOf(promise)].some((one) => told.has(one));
 }
 
+/** « Première visite en 25 jours », « Faire la première visite en 5 jours » : the wait is of what the promise begins with. */
+function namesAlike(promised: string | number | undefined, aim: string): boolean {
+	const [head = ''] = plainOf(String(promised ?? '')).plain.split(/\b(?:en|dans|within|in|apres|after|d'ici)\b/);
+	const [told] = durationsIn(aim);
+	return told !== undefined && told.value >= 1 && head.trim() !== '' && shareWords(head, aim);
+}
+
 /** The only promise of the journeys, longer than the only aim that says how long people wait; or shorter, where both name the same thing. */
 export function* promisedOtherwise(context: CheckContext): Iterable<Hit> {
 	const { charter, value } = context;
 	const promises = journeysToCome(value).flatMap(({ promesse }) => (promesse?.delai === undefined ? [] : [promesse]));
+	const [promise, another] = promises;
+	if (!promise || another) return;
 	const aims = proseOf(charter).filter(({ path, text }) => {
+		if (!/^objectifs\b/.test(path)) return false;
 		const { plain } = plainOf(text);
 		const told = durationsIn(text).length > 0 || atOnce.test(plain);
-		return /^objectifs\b/.test(path) && (waits.test(plain) || atOnce.test(plain)) && !otherTime.test(plain) && told;
+		return (
+			told && (waits.test(plain) || atOnce.test(plain) || namesAlike(promise.delai, text)) && !otherTime.test(plain)
+		);
 	});
-	const [[promise, another], [aim, other]] = [promises, aims];
-	if (!promise || another || !aim || other) return;
+	const [aim, other] = aims;
+	if (!aim || other) return;
 	const now = atOnce.test(plainOf(aim.text).plain) && durationsIn(aim.text).length === 0;
 	const [promised, aimed] = [waitIn(String(promise.delai)), now ? { value: 0, most: 0.9 } : waitIn(aim.text)];
 	if (!promised || !aimed) return;

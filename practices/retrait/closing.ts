@@ -274,7 +274,7 @@ const saidBy = new WeakMap<Charter, readonly ClosingSaid[]>();
 /** « Ne peut être prolongé d'un seul jour », "cannot be renewed": nothing is. */
 const notProlonged =
 	// cspell:disable-next-line
-	/\b(?:ne|n') ?(?:peut|peuvent|pourra|sera|seront|est|a)\b[a-z' ]{0,16}?(?:prolong|renouvel|reconduit)[a-z]*|\b(?:sans|aucune?|pas de|ni) (?:[a-z]+ )?(?:prolong|renouvel|reconduct)[a-z]*|\b(?:cannot|can not|may not|will not|won't|not|never|without) (?:be )?(?:extend|extension|renew|prolong)[a-z]*|\bno (?:extension|renewal)\b/g;
+	/\b(?:ne|n') ?(?:peut|peuvent|pourra|sera|seront|est|a)\b[a-z' ]{0,24}?(?:prolong|renouvel|reconduit)[a-z]*(?! qu[e'])|\b(?:sans|aucune?|pas de|ni) (?:[a-z]+ )?(?:prolong|renouvel|reconduct)[a-z]*|\b(?:cannot|can't|can not|may not|will not|won't|not|never|without) (?:be |any )?(?:extend|extension|renew|prolong)[a-z]*|\bno (?:extension|renewal)\b/g;
 
 /** A plain text without what it says will not be prolonged. */
 export const withoutRefusals = (plain: string): string => plain.replace(notProlonged, ' ');

@@ -17,7 +17,7 @@ import { ofClosingService, successor } from './subject';
 /** What a text says takes over: « le registre faunique prendra la relève », "replaced by the claims desk". */
 const replacing =
 	// cspell:disable-next-line
-	/\b(?:le|la|l'|les|the|a|un|une) ?((?:[a-z-]+ ){1,3}?)(?:qui |that |which )?(?:(?:doit|devra|will|must|va) )?(?:prend(?:ra)? (?:le relais|la releve)|reprend(?:ra)?\b|remplacera?\b|replaces?\b|takes? over|succed)|(?:remplac\w+ par|replaced by|pass(?:er|ent|eront|era|e) (?:a|au)|migr\w+ vers|bascul\w+ vers|au profit d[eu]|mov(?:e|es|ing) to|switch(?:es|ing)? to|migrat\w+ to|in favou?r of) (?:le |la |l'|les |the |an? |une? )?((?:[a-z-]+ ){0,2}[a-z-]+)|\b([a-z-]+ [a-z-]+), (?:son|sa|leur|its|their|the) (?:remplacante?|successeure?|replacement|successor)\b/g;
+	/\b(?:le|la|l'|les|the|a|un|une) ?((?:[a-z-]+ ){1,3}?)(?:qui |that |which )?(?:(?:doit|devra|will|must|va) )?(?:prend(?:ra)? (?:le relais|la releve)|reprend(?:ra)?\b|remplacera?\b|replaces?\b|takes? over|succed)|(?:remplac\w+ par|replaced by|pass(?:er|ent|eront|era|e) (?:a|au)|migr\w+ vers|bascul\w+ vers|au profit d[eu]|mov(?:e|es|ing) to|switch(?:es|ing)? to|migrat\w+ to|in favou?r of) (?:le |la |l'|les |the |an? |une? )?((?:[a-z-]+ ){0,2}[a-z-]+)|(?<![a-z-])([a-z][a-z-]{0,30} [a-z][a-z-]{0,30}), (?:son|sa|leur|its|their|the) (?:remplacante?|successeure?|replacement|successor)\b/g;
 
 /** Whether a text speaks of what takes over, by a common word for it, its platform or the name that another text gives it. */
 export function speaksOfSuccessor(context: CheckContext): (plain: string) => boolean {
@@ -26,13 +26,18 @@ export function speaksOfSuccessor(context: CheckContext): (plain: string) => boo
 	return known;
 }
 
+/** « Le portail fermera, son remplaçant ouvre » names nobody. */
+const notClosing = (name = ''): string => (closing.test(name) || /ra$|ront$/.test(name) ? '' : name);
+
 /** By charter: several checks set apart what takes over. */
 const successors = new WeakMap<Charter, (plain: string) => boolean>();
 
 function namesOfSuccessor(context: CheckContext): (plain: string) => boolean {
 	const texts = [...plannedIn(context), ...sayings(context, 'contexte', 'dependances', 'hypotheses')];
 	const told = texts.flatMap(({ text }) =>
-		[...plainOf(text).plain.matchAll(replacing)].map((match) => (match[1] ?? match[2] ?? match[3] ?? '').trim()),
+		[...plainOf(text).plain.matchAll(replacing)].map((match) =>
+			(match[1] ?? match[2] ?? notClosing(match[3]) ?? '').trim(),
+		),
 	);
 	const platforms = (context.value.solution?.plateformes ?? []).map(({ nom }) => fold(nom ?? ''));
 	const names = [...told, ...platforms].filter((name) => name.length > 6);
@@ -50,7 +55,7 @@ const another =
 
 /** « Ouvre », "opens", « L’ouverture de… »: and is not only ready, or delivered. */
 const opensNow =
-	/\bouvr(?:e|ira|iront|ent)\b|^(?:l'|the )?(?:ouverture|mise en (?:ligne|service)|lancement|opening|launch) (?:d|of\b)|\bopens?\b|\bwill open\b|\blaunches\b|\bgoes live\b/;
+	/\bouvr(?:e|ira|iront|ent)\b|^(?:l'|the )?(?:ouverture|mise en (?:ligne|service)|lancement|opening|launch) (?:d|of\b)(?!.{0,6}(?:appel|bureau|campagne|inscription|tender|office|campaign|registration))|\bopens?\b|\bwill open\b|\blaunches\b|\bgoes live\b/;
 
 /** Whether what opens, by its name, stands in for a part that the scope closes: « réservation de rampe par téléphone ». */
 function standsIn(context: CheckContext, plain: string): boolean {
@@ -78,7 +83,7 @@ export const gap: Check = function* (context) {
 			'solution.plateformes.nom',
 		),
 	];
-	if (everything.some(({ text }) => meanwhile.test(withoutRefusals(fold(text))))) return;
+	if (everything.some(({ text }) => meanwhile.test(withoutRefusals(plainOf(text).plain)))) return;
 	const isSuccessor = speaksOfSuccessor(context);
 	for (const one of [...(value.echeancier?.jalons ?? []), ...(value.livrables ?? [])]) {
 		const { plain } = plainOf(one.nom ?? '');
