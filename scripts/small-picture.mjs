@@ -7,7 +7,7 @@ import { ensurePackages } from './lib/npm.mjs';
 import { program, root } from './lib/run.mjs';
 
 const width = 840;
-const quality = 0.36;
+const quality = 0.28;
 
 program(async () => {
 	await ensurePackages();
