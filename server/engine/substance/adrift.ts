@@ -6,6 +6,7 @@ import type { Charter } from '../model/charter';
 import { walk } from '../model/walk';
 import type { SubstanceKind } from '../schema/types';
 import { type Lexicon, lexiconOf, type WrittenWord, writtenWords } from './lexicon';
+import { isName, wholeOf } from './vague';
 
 /** Fewer words are a short answer: they are weighed one by one. */
 const fewest = 8;
@@ -87,13 +88,14 @@ export function isAdrift(charter: Charter, text: string, kind: SubstanceKind): b
 	// How much, how often or how long: no word of the charter answers.
 	const own = asksHowMuch.has(kind) ? undefined : ownRoots(charter, words);
 	if (own && own.size < fewestRoots) return false;
-	const lexicon = lexiconOf(words, kind, false);
+	const [lexicon, whole] = [lexiconOf(words, kind, false), wholeOf(text)];
 	for (let at = 0; at < all.length; ) {
 		const one = all[at] as WrittenWord;
 		const found = lexicon.at(all, at);
 		if (found?.worth === 'anchor' || found?.worth === 'concrete') return false;
 		if (/\p{N}/u.test(one.text) || ofTime.test(one.folded)) return false;
-		if (own && (isName(one, text) || (!found && isIn(own, one)))) return false;
+		// The English « I » is no name.
+		if (own && ((one.text.length > 1 && isName(one, whole)) || (!found && isIn(own, one)))) return false;
 		at += found?.length ?? 1;
 	}
 	return true;
@@ -107,11 +109,3 @@ function ownRoots(charter: Charter, words: SubstanceWords): ReadonlySet<string> 
 	known.set(charter, roots);
 	return roots;
 }
-
-/** A capital that no sentence begins with, or several: « SGQRI », « chez Exemple ». */
-const isName = ({ text: written, start }: WrittenWord, text: string): boolean =>
-	/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(written)
-		? text !== text.toUpperCase()
-		: /^\p{Lu}[\p{L}\p{N}]/u.test(written) &&
-			start > 0 &&
-			!/[.!?:;…«“"(\n•–—-]\s*$/u.test(text.slice(Math.max(0, start - 4), start));

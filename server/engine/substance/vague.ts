@@ -15,7 +15,7 @@ interface Weighed {
 }
 
 /** The text that a word is read in. Whether it is all capitals is asked once: for each word of a long text, it would take minutes. */
-interface Whole {
+export interface Whole {
 	readonly text: string;
 	readonly isCapitals: boolean;
 }
@@ -108,7 +108,7 @@ function weigh(text: string, kind: SubstanceKind, of: SubstanceWords, apart: rea
 	const length = text.split(/[\s'’-]+/).length;
 	const lexicon = lexiconOf(of, kind, (length >= sentence || isNameKind(kind)) && !ofNames.has(kind));
 	const repeated = apart.map(stemsOf);
-	const whole: Whole = { text, isCapitals: text === text.toUpperCase() };
+	const whole = wholeOf(text);
 	// So much carries any vague words that may follow: the rest need not be read.
 	const carries = needed(length, kind);
 	const source = writtenWords(text);
@@ -174,6 +174,12 @@ function weightOf(word: WrittenWord, whole: Whole, repeated: readonly ReadonlySe
 	if (word.stem.length < 3) return 0;
 	return isProper(word, whole) ? 2 : 1;
 }
+
+/** A text, as the words that are read in it need it. */
+export const wholeOf = (text: string): Whole => ({ text, isCapitals: text === text.toUpperCase() });
+
+/** Whether a word is a name, by its capitals: « SGQRI », « chez Exemple ». */
+export const isName = (word: WrittenWord, whole: Whole): boolean => isAcronym(word, whole) || isProper(word, whole);
 
 /** « SGQRI », « AA »: capitals in a text that has not only those, or alone. */
 function isAcronym({ text: written }: WrittenWord, { text, isCapitals }: Whole): boolean {
