@@ -16,6 +16,7 @@ export async function loadScenarios(): Promise<void> {
 	await import('./prose');
 	await import('./formatting');
 	await import('./flow');
+	await import('./file-names');
 	await import('./completion');
 	await import('./templates');
 	await import('./hover');
