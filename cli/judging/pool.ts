@@ -4,6 +4,13 @@ import type { Made, RunData } from './one';
 import { ThreadLost } from './thread-lost';
 import type { Batch, BatchDone } from './worker';
 
+/**
+ * What the memory of a thread may grow to, in MB. A charter leaves nothing behind, and takes far less at a time; without
+ * a limit, what is no longer used is cleared away late, and many charters take ever more. A thread that needs more ends,
+ * and its charters are judged in the main one.
+ */
+const threadMemory = { maxOldGenerationSizeMb: 1000, maxYoungGenerationSizeMb: 32 };
+
 export class Pool {
 	readonly #workers: Worker[];
 	readonly #waiting = new Map<
@@ -16,7 +23,7 @@ export class Pool {
 
 	constructor(file: string, count: number, data: RunData) {
 		this.#workers = Array.from({ length: count }, () => {
-			const worker = new Worker(file, { workerData: data });
+			const worker = new Worker(file, { workerData: data, resourceLimits: threadMemory });
 			worker.on('message', ({ id, made }: BatchDone) => {
 				this.#waiting.get(id)?.resolve(made);
 				this.#waiting.delete(id);

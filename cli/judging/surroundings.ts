@@ -9,10 +9,15 @@ import type { JudgeOptions } from './options';
 import { workspaceOf } from './root';
 import { disk, type LookedFor, type World } from './world';
 
-/** The surroundings of the charters of one run. What is known of files holds as long as it lives. */
+/** So many files of evidence are known at a time: many charters name ever others. */
+const mostKnown = 10_000;
+
+/** The surroundings of the charters of one run. What is known of files holds while it lives, of so many. */
 export class Surroundings {
 	readonly configs: Configs;
 	readonly #stores = new Map<string, FileStore>();
+	/** How many files were asked about since the stores began. */
+	#asked = 0;
 
 	constructor(
 		private readonly options: JudgeOptions,
@@ -31,6 +36,7 @@ export class Surroundings {
 		const placed = await this.configs.of(path);
 		const { evidenceRoots } = placed?.config.settings ?? defaultSettings;
 		const root = this.options.root ?? workspaceOf(path, this.options.cwd);
+		this.#asked += paths.length;
 		return this.#store(root).look(URI.file(path).toString(), paths, rootsOf(evidenceRoots, placed, root));
 	}
 
@@ -45,6 +51,10 @@ export class Surroundings {
 	}
 
 	#store(root: string): FileStore {
+		if (this.#asked > mostKnown) {
+			this.#stores.clear();
+			this.#asked = 0;
+		}
 		const known = this.#stores.get(root);
 		if (known) return known;
 		const store = new FileStore(this.world.exists, () => true);

@@ -4,18 +4,25 @@ const mostRemembered = 2000;
 
 /**
  * A reader that remembers what it read. What it gives is shared, and is not to be changed. `most`: so many texts are
- * kept, then it begins again.
+ * kept at most; of these, what was not asked for lately goes first.
  */
 export function remembering<T>(read: (text: string) => T, most = mostRemembered): (text: string) => T {
-	const known = new Map<string, T>();
-	return (text) => {
-		const before = known.get(text);
-		if (before !== undefined || known.has(text)) return before as T;
-		if (known.size >= most) known.clear();
-		const own = ownCopy(text);
-		const result = read(own);
-		known.set(own, result);
+	let lately = new Map<string, T>();
+	let before = new Map<string, T>();
+	const keep = (text: string, result: T) => {
+		if (lately.size >= most / 2) {
+			before = lately;
+			lately = new Map();
+		}
+		lately.set(text, result);
 		return result;
+	};
+	return (text) => {
+		const result = lately.get(text);
+		if (result !== undefined || lately.has(text)) return result as T;
+		if (before.has(text)) return keep(ownCopy(text), before.get(text) as T);
+		const own = ownCopy(text);
+		return keep(own, read(own));
 	};
 }
 

@@ -58,11 +58,21 @@ describe('what is remembered of texts', () => {
 		equal(times, 1);
 	});
 
-	it('begins again when there is too much', () => {
+	it('forgets what was not asked for lately', () => {
 		let times = 0;
 		const read = remembering((text) => `${text}${++times}`, 2);
 		for (const text of ['a', 'b', 'c', 'a']) read(text);
 		equal(times, 4);
+	});
+
+	it('keeps what is asked for all the time, whatever passes', () => {
+		let times = 0;
+		const read = remembering((text) => `${text}${++times}`, 10);
+		for (let at = 0; at < 100; at++) {
+			equal(read('own'), 'own1');
+			read(`passing ${at}`);
+		}
+		equal(times, 101);
 	});
 
 	it('is the text, whatever it holds', () => {
