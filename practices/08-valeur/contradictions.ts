@@ -292,11 +292,11 @@ const otherPlaces: Check = function* (context) {
 	}
 };
 
-/** What the iteration that ends with the first version brings. */
+/** What the iteration that ends with the first version brings; one that begins on its day comes after it. */
 function iterationOfOpening(context: CheckContext): Saying[] {
 	const opens = context.value.solution?.pmv?.date;
 	const index = (context.value.echeancier?.iterations ?? []).findIndex(
-		({ debut, fin }) => opens && debut && fin && opens >= debut && opens <= fin,
+		({ debut, fin }) => opens && debut && fin && opens > debut && opens <= fin,
 	);
 	const iteration = context.value.echeancier?.iterations?.[index];
 	return (['nom', 'valeur'] as const).flatMap((key) => {

@@ -39,7 +39,7 @@ const conditional =
 	/\bsi\b|\bif\b|\bsauf|\bunless|\bexcept|\bsur demande|\bon request|\ba la demande|\bat the request|\bconsent|\bsans (?:accord|permission)|\bactuel|\baujourd'hui|\btoday\b|\bcurrently|\bavant\b|\bbefore\b/;
 /** Drafts, logs, copies and what was refused: they are other than the thing itself. */
 const otherThing =
-	/\bbrouillon|\bdraft|\bjourna(?:l|ux)\b|\blogs?\b|\brefuse|\brejet|\bincompl|\babandon|\bcopies?\b|\bcopy\b|\bbackup|\bsauvegarde|\bessais?\b|\btests?\b|\bsessions?\b|\bcookie|\bnavigation|\btempora|\bdoublon|\bduplicate|\binutil|\bunused|\bstatisti|\banonym|\bagreg|\baggregat|\bdepersonnal|\barchiv|\bhors (?:du )?quebec|\boutside\b|\bliste|\blists?\b/;
+	/\bbrouillon|\bdraft|\bjourna(?:l|ux)\b|\blogs?\b|\brefuse|\brejet|\bincompl|\babandon|\bcopies?\b|\bcopy\b|\bbackup|\bsauvegarde|\bessais?\b|\btests?\b|\bsessions?\b|\bcookie|\bnavigation|\btempora|\bdoublon|\bduplicate|\binutil|\bunused|\bstatisti|\banonym|\bagreg|\baggregat|\bdepersonnal|\barchiv|\bhors (?:du )?quebec|\boutside\b|\bliste|\blists?\b|\b(?:conserve|garde|stocke|enregistre|kept|stored|saved)e?s? (?:sur|dans|on|in) (?:l'|le |la |les |leur |son |cet |cette |the |their |this )?(?:appareil|telephone|tablette|ordinateur|poste|navigateur|borne|device|phone|tablet|computer|browser|kiosk)/;
 /** All that is known of people, whatever it is. */
 const everything =
 	/\b(?:de chaque|of each|of every) (?:demandeu|person|citoyen|citizen|client|usag|user|lect|reader|patient|eleve|student|famil|abonn|member|applicant)|\brenseignements?\b|\bdonnees?\b|\binformations?\b|\bdossiers?\b|\brecords?\b|\bdata\b|\bfiles?\b|\b(?:rien|nothing|tout|everything) (?:n'est|est|is|are)\b/;

@@ -19,10 +19,13 @@ const slack = 1.1;
 const atOnce =
 	/\bsur-le-champ\b|\bsans (?:aucune )?attente\b|\binstantane|\bimmediatement\b|\baussitot\b|\bseance tenante\b|\bat once\b|\binstant(?:ly)?\b|\bimmediately\b|\bon the spot\b|\bwithout (?:any )?wait/;
 
+/** Another wait, told with its figure alone: « 30 jours jusqu'en décembre, puis 20 ». */
+const later = /\b(?:puis|ensuite|then|afterwards) (?:de |en |in )?\d/;
+
 /** The one wait that a text tells, in days. */
 function waitIn(text: string): { readonly value: number; readonly most: number } | undefined {
 	const [one, another] = durationsIn(text);
-	if (another || !one || one.bound === 'least') return undefined;
+	if (another || !one || one.bound === 'least' || later.test(plainOf(text).plain)) return undefined;
 	// Five working days are a week.
 	const working = /\bouvr(?:able|e)s?\b|\b(?:working|business) days?\b/.test(plainOf(text).plain) ? 7 / 5 : 1;
 	return { value: one.value * working, most: one.most * working };

@@ -47,7 +47,7 @@ const isDone = (comment: string | undefined): boolean => done.test(plainly(comme
 const offline =
 	/\b(?:en personne|au comptoir|au guichet)\b|^(?:appeler|telephoner|attendre (?:l'|un )appel|patienter au telephone)\b|\bsur (?:le )?formulaire (?:papier|en (?:double|trois|deux))|\bformulaire (?:papier|imprime|en (?:double|trois|deux))|\b(?:poster|telecopier|faxer)\b|\bimprimer\b(?! (?:(?:les?|la|des|une?|l'|d'|ses|leurs?|son|sa) ?)?(?:etiquettes?|recus?|preuves?|billets?|codes?|cartes?|plans?|copies?|laissez-passer|permis|attestations?|certificats?|vignettes?)\b)|\bpar (?:la poste|telecopieur|fax|courrier)\b|\ba la main\b|\bnotarie|\bassermente|\bin person\b|\bat the counter\b|^(?:call|phone)\b|\b(?:duplicate|triplicate|paper|printed) (?:form|copy|forms|copies)|\b(?:mail|fax) (?:the|a|an|it|your|their)\b|\bprint (?:the|a|an|it|your|their)\b(?! (?:[a-z]+ )?(?:labels?|receipts?|tickets?|codes?|cards?|plans?|copy|copies|pass(?:es)?|permits?|certificates?|stickers?)\b)|\bby (?:mail|fax)\b|\bby hand\b|\bnotari[sz]ed|\bsworn\b/;
 const screenToo =
-	/en ligne|site|portail|application|tablette|ecran|courriel|online|website|portal|\bapp\b|tablet|screen|e-?mail|numeris|scan|photo|televers|upload/;
+	/en ligne|site|portail|application|tablette|ecran|courriel|online|website|portal|\bapp\b|tablet|screen|e-?mail|numeris|scan|photo|televers|upload|\bvideo|\bvisio/;
 
 /** The look of somebody else than the government. */
 const ownLook =

@@ -19,7 +19,7 @@ export const aboutSolution: readonly Against[] = [
 		words:
 			/\b(?:seul|single|unique) (?:bloc|block|programme|program|executable|application|serveur|server|fichier|file|ecran)\b|\bd'un (?:seul )?bloc\b|\bmonolith|\bprocedures? stockees?|\bstored procedures?|\blisent (?:directement )?(?:nos|les) tables|\b(?:read|write)s? (?:directly |straight )?(?:from |into |to )?(?:our|the) (?:tables|database)|\bbrise (?:\d+|[a-z]+|tou)|\bbreaks? (?:\d+|four|three|every|all)|\bformat (?:[a-z]+ ){0,3}(?:proprietaire|ferme)|\bproprietary format|\bpas d'(?:export|interface|api)|\bno (?:export|interface|api)\b|\baucune (?:interface|export|api)|\bimpossible (?:a|de) (?:remplacer|separer|sortir|changer|extraire)|\bcannot be (?:replaced|separated|swapped|changed)|\bhard-?coded|\bcodee?s? en dur|\bdans le code des ecrans|\b(?:access|excel)\b.{0,20}\b(?:par|per|fusion|merged|base|database|macros?)|\bchiffrier\b|\bspreadsheet|\bmacros?\b|\bmerged by\b|\ba la main le\b|\bsingle point|\btout est dans\b|\beverything (?:is|sits|lives) in\b|\bne tourne que sur\b|\bruns only on\b|\bfull release\b|\blie(?:s|es)? (?:les uns aux autres|ensemble)|\btightly|\bfichiers? (?:csv|plat|texte)\b.{0,40}\b(?:nuit|lecteur|main)|\bversion \d+ (?:qui )?n'est plus (?:soutenue|supportee)|\bno longer supported|\bunsupported/,
 		unless:
-			/\bderriere une? (?:api|interface)|\breplaceable|\bremplacable|\bapi documentee|\bretiree?s? (?:en|le)|\bcan be swapped/,
+			/\bderriere une? (?:api|interface)|\breplaceable|\bremplacable|\bapi documentee|\bretiree?s? (?:en|le)|\bcan be swapped|\b(?:jusqu'(?:au|a|en)|until|till) (?:le )?(?:\d|[a-z]+ \d)/,
 	},
 	{
 		kind: 'motif_sans_examen',
