@@ -31,9 +31,8 @@ import {
 	troubleOf,
 	wellQuoted,
 } from '../engine/index';
-import { Blocks } from './completion/blocks';
+import { type BlockText, blockTextAt } from './completion/block-text';
 import { contextAt } from './completion/context';
-import { linesOf } from './completion/lines';
 import { itemStep, placeAt } from './completion/place';
 import type { KeyContext, ValueContext } from './completion/spot';
 
@@ -140,7 +139,7 @@ function around({ start, end, newText }: TextChange, selection: Span, kept: Cand
 }
 
 function* candidates(target: Target, pasted: Pasted): Iterable<Candidate> {
-	const block = blockAt(target);
+	const block = blockTextAt(target.text, target.offset);
 	if (block) {
 		const change = inBlock(target, pasted, block);
 		if (change) yield { kind: 'block', change, ...insideText(target.charter, change) };
@@ -359,34 +358,8 @@ function ownerColumn(text: string, offset: number): number {
 		: Math.max(0, lead.lastIndexOf('-'));
 }
 
-// ——— Block texts ———
-
-/** A block text that is being written. */
-interface Block {
-	/** Where its lines stand. */
-	readonly column: number;
-	readonly folded: boolean;
-}
-
-function blockAt({ text, offset }: Target): Block | undefined {
-	const blocks = new Blocks();
-	const lines = linesOf(text);
-	const line = lineAt(text, offset);
-	for (const one of lines) {
-		if (one.start >= line.start) break;
-		blocks.read(one);
-	}
-	const { running } = blocks;
-	if (running?.kind !== 'block') return undefined;
-	const indent = line.text.length - line.text.trimStart().length;
-	const column = line.text.trim() === '' ? offset - line.start : indent;
-	if (column <= running.column) return undefined;
-	const first = lines.find((one) => one.start > running.start && one.start < line.start && one.text.trim() !== '');
-	return { column: first?.indent ?? column, folded: text[running.start] === '>' };
-}
-
 /** Lines pasted into a block text: each at its column. */
-function inBlock(target: Target, whole: Pasted, { column, folded }: Block): TextChange | undefined {
+function inBlock(target: Target, whole: Pasted, { column, folded }: BlockText): TextChange | undefined {
 	const { text, offset, eol } = target;
 	const pasted = asLine(target, whole);
 	if (pasted.kind === 'line') return undefined;
