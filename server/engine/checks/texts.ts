@@ -51,20 +51,26 @@ export function thingOf(text: string): string {
 	return tellingWords(text).join(' ');
 }
 
+const same = (text: string): string => fold(text).replace(/\s+/g, ' ').trim();
+
 /**
  * Finds the exclusion that rules an element out: the element begins with the excluded thing, and may say more of it
  * (« paiement en ligne » rules « paiement en ligne des droits » out, not « confirmation du paiement en ligne »).
- * Undefined where none does, or where either makes an exception. Takes the time of the words, however long the list.
+ * The same text rules itself out. Else undefined where none does, or where either makes an exception. Takes the time of the words, however long the list.
  */
 export function exclusionFinder<T extends { readonly text: string }>(
 	exclusions: readonly T[],
 ): (element: string) => T | undefined {
 	const byThing = new Map<string, T>();
+	const byText = new Map(exclusions.map((one) => [same(one.text), one]));
+	byText.delete('');
 	for (const exclusion of exclusions) {
 		const thing = excepting.test(fold(exclusion.text)) ? '' : thingOf(exclusion.text);
 		if (thing !== '' && !byThing.has(thing)) byThing.set(thing, exclusion);
 	}
 	return (element) => {
+		const itself = byText.get(same(element));
+		if (itself) return itself;
 		if (excepting.test(fold(element))) return undefined;
 		const words = tellingWords(element);
 		const from = words.findIndex((word) => !leading.test(word));
