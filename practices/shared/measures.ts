@@ -35,7 +35,10 @@ const kinds = Object.keys(readers) as readonly MeasureKind[];
 /** A value without the day by which it is aimed at: « 60 % en août 2028 » is « 60 % ». */
 export const undated = (value: string | number | undefined): string | number | undefined =>
 	typeof value === 'string'
-		? value.replace(/,?\s(?:en|d['’]ici|des|dès|à partir de|from|by|in|as of)\s[^,;%$]{0,24}\b(?:19|20)\d\d\b/iu, '')
+		? value.replace(
+				/,?\s(?:en|d['’]ici|des|dès|à partir de|à la fin|à l['’]\p{L}+|fin|au|avant|pour|from|by|in|as of|at|end|before|until|for)\s[^,;%$]{0,24}\b(?:19|20)\d\d\b/iu,
+				'',
+			)
 		: value;
 
 type NumberOf = ReturnType<typeof numbersIn>[number];
