@@ -18,6 +18,7 @@ import {
 import { firstDelivery } from '../shared/delivery';
 import { beyondMeasure } from './beyond';
 import { contradictions } from './contradictions';
+import { isTraffic } from './measured';
 import { billedToTheBody } from './penalty';
 
 /** An indicator that lacks a key. */
@@ -96,19 +97,10 @@ const aboveHundred: Check = function* ({ charter, value: { indicateurs } }) {
 	}
 };
 
-const traffic =
-	/\bvisites?\b|visiteur|achalandage|\btrafic\b|frequentation|\bsessions\b|mentions j'aime|\blikes\b|\btraffic\b|pages? vues?|\bclics?\b|telechargement|abonnes|impressions|\bvisits?\b|visitors|page views|\bclicks?\b|downloads/;
-
-/** What is done at a visit, or comes of it: the visit is then the service itself, or what it spares. */
-const outcome =
-	/domicile|guide|terrain|\burgence|chantier|inspect|\blieux?\b|vendu|evit|annul|termin|reuss|satisf|delai|attente|abouti|sans (?:aide|appel)|completed|avoided|sold|home|on-?site|guided|satisf|success/;
-
 /** Nothing but traffic: it says how many came, not whether they were served. */
 const trafficOnly: Check = function* ({ charter, value: { indicateurs = [] } }) {
 	const named = indicateurs.filter((one) => says(charter, one, 'nom'));
-	const counts = ({ nom = '' }: { readonly nom?: string | undefined }) =>
-		traffic.test(fold(nom)) && !outcome.test(fold(nom));
-	if (named.length === 0 || !named.every(counts)) return;
+	if (named.length === 0 || !named.every(isTraffic)) return;
 	const place = placeOf(charter, named[0], 'nom');
 	if (place) yield { ...place, args: [named[0]?.nom ?? ''] };
 };

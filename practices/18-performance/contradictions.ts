@@ -11,6 +11,7 @@ import {
 import { allows, isChange, measureOf, nearly, readers } from '../shared/measures';
 import { once } from '../shared/once';
 import { contradiction } from '../shared/said';
+import { unmeasured } from './measured';
 
 type Indicator = NonNullable<CharterValue['indicateurs']>[number];
 
@@ -162,6 +163,7 @@ export const contradictions: Readonly<Record<string, Check>> = {
 	'performance.indicateurs/base_depassee': pastTarget,
 	'performance.indicateurs/deux_unites': twoUnits,
 	'performance.indicateurs/objectif_contredit': otherObjective,
+	'performance.indicateurs/objectif_non_mesure': unmeasured,
 	'performance.benefices/valeur_contredite': otherBenefit,
 	'performance.risques/aucune_reponse': nothingDone,
 };
