@@ -30,6 +30,7 @@ describe('exclusions', () => {
 		['les rappels', 'Rappels par texto'],
 		['rappels par texto (phase 2)', 'Gestion des rappels par texto'],
 		['mobile app', 'The mobile app'],
+		['heures faites hors du Québec', 'Heures faites hors du Québec'],
 	] as const)
 		it(`« ${exclusion} » rules « ${element} » out`, () => assert.ok(rulesOut(exclusion, element)));
 

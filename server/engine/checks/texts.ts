@@ -51,18 +51,21 @@ export function thingOf(text: string): string {
 	return tellingWords(text).join(' ');
 }
 
+/** What spares a part of the thing; « hors du Québec », « sans papier » may as well tell which. */
+const sparing = /\b(?:sauf|hormis|excepte?|exception|autres? que|other than)\b/;
+
 const same = (text: string): string => fold(text).replace(/\s+/g, ' ').trim();
 
 /**
  * Finds the exclusion that rules an element out: the element begins with the excluded thing, and may say more of it
  * (« paiement en ligne » rules « paiement en ligne des droits » out, not « confirmation du paiement en ligne »).
- * The same text rules itself out. Else undefined where none does, or where either makes an exception. Takes the time of the words, however long the list.
+ * The same text rules itself out, unless it spares something. Else undefined where none does, or where either makes an exception. Takes the time of the words, however long the list.
  */
 export function exclusionFinder<T extends { readonly text: string }>(
 	exclusions: readonly T[],
 ): (element: string) => T | undefined {
 	const byThing = new Map<string, T>();
-	const byText = new Map(exclusions.map((one) => [same(one.text), one]));
+	const byText = new Map(exclusions.map((one) => [sparing.test(fold(one.text)) ? '' : same(one.text), one]));
 	byText.delete('');
 	for (const exclusion of exclusions) {
 		const thing = excepting.test(fold(exclusion.text)) ? '' : thingOf(exclusion.text);
