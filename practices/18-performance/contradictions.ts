@@ -8,12 +8,10 @@ import {
 	plainOf,
 	thingOf,
 } from '../../server/engine/index';
-import { allows, isChange, measureOf, nearly, readers } from '../shared/measures';
+import { allows, indicatorsByName, isChange, measureOf, nearly, readers } from '../shared/measures';
 import { once } from '../shared/once';
 import { contradiction } from '../shared/said';
 import { unmeasured } from './measured';
-
-type Indicator = NonNullable<CharterValue['indicateurs']>[number];
 
 /** What is better the higher it is, and the lower. */
 const higher =
@@ -86,15 +84,11 @@ const twoUnits: Check = function* (context) {
 	}
 };
 
-/** The indicators of a charter by their names. */
-const byName = (value: CharterValue): ReadonlyMap<string, Indicator> =>
-	new Map((value.indicateurs ?? []).map((one) => [fold(one.nom ?? ''), one]));
-
 const fromTo = /\b(?:de|from) \d[\d ,.]*(?:%|[a-z ]{0,20})? ?(?:a|to|down to|up to) (?:\w+ ){0,2}\d/;
 
 /** An objective that promises another figure than the target of the indicator that follows it. */
 const otherObjective: Check = function* (context) {
-	const known = byName(context.value);
+	const known = indicatorsByName(context.value);
 	for (const objective of context.value.objectifs ?? []) {
 		if (typeof objective === 'string') continue;
 		const { enonce = '', indicateurs = [] } = objective;

@@ -1,16 +1,14 @@
 /** Whether what follows an objective measures it. */
-import { type CharterValue, type Check, fold, type Hit, numbersIn, placeOf } from '../../server/engine/index';
-import { readers } from '../shared/measures';
+import { type Check, fold, type Hit, numbersIn, placeOf } from '../../server/engine/index';
+import { type Indicator, indicatorsByName, readers } from '../shared/measures';
 import { stemsOf, wordRoots } from '../shared/stems';
-
-type Indicator = NonNullable<CharterValue['indicateurs']>[number];
 
 const traffic =
 	/\bvisites?\b|visiteur|achalandage|\btrafic\b|frequentation|\bsessions\b|mentions j'aime|\blikes\b|\btraffic\b|pages? vues?|\bclics?\b|telechargement|abonnes|impressions|\bvisits?\b|visitors|page views|\bclicks?\b|downloads/;
 
 /** What is done at a visit, or comes of it: the visit is then the service itself, or what it spares. */
 const outcome =
-	/domicile|guide|terrain|\burgence|chantier|inspect|\blieux?\b|vendu|evit|annul|termin|reuss|satisf|delai|attente|abouti|sans (?:aide|appel)|completed|avoided|sold|home|on-?site|guided|satisf|success|\bsans [a-z]|\bwithout\b|refus|\brefused/;
+	/domicile|guide|terrain|\burgence|chantier|inspect|\blieux?\b|vendu|evit|annul|termin|reuss|satisf|delai|attente|abouti|completed|avoided|sold|home|on-?site|guided|success|\bsans [a-z]|\bwithout\b|refus/;
 
 /** Whether an indicator counts who comes by, and nothing that comes of it. */
 export const isTraffic = ({ nom = '' }: { readonly nom?: string | undefined }): boolean =>
@@ -37,15 +35,15 @@ const hasFigure = (text: string): boolean =>
 	numbersIn(text).some(({ value, start, end }) => /^\d/.test(text.slice(start, end)) && (value < 1900 || value > 2100));
 
 /**
- * An objective with a figure, or one that visits are to measure, followed by indicators that have nothing in common with it: that it is
- * reached will not be seen. What is told in words alone is often told in others.
+ * An objective with a figure, or one that visits are to measure, followed by indicators that have nothing in common with
+ * it: that it is reached will not be seen. What is told in words alone is often told in others.
  */
 export const unmeasured: Check = function* ({ charter, value }): Iterable<Hit> {
-	const known = new Map((value.indicateurs ?? []).map((one) => [one.nom, one]));
+	const known = indicatorsByName(value);
 	for (const one of value.objectifs ?? []) {
 		if (typeof one === 'string' || !one.enonce) continue;
 		const { enonce, indicateurs = [] } = one;
-		const followed = indicateurs.map((name) => known.get(name));
+		const followed = indicateurs.map((name) => known.get(fold(name)));
 		const place = placeOf(charter, one, 'enonce');
 		if (!place || followed.length === 0) continue;
 		if (followed.some((indicator) => !indicator || areOfOne(enonce, indicator))) continue;

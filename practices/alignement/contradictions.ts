@@ -1,6 +1,6 @@
 /** What a target of the strategy aims at, beside the indicator that follows it. */
 import { type Check, fold, plainOf } from '../../server/engine/index';
-import { allows, isChange, measureOf, nearly, readers } from '../shared/measures';
+import { allows, indicatorsByName, isChange, measureOf, nearly, readers } from '../shared/measures';
 import { contradiction } from '../shared/said';
 import { wordRoots } from '../shared/stems';
 
@@ -32,7 +32,7 @@ function isOfOtherThings(value: string, name: string, unit: string): boolean {
 
 /** A value aimed at, and another target under the indicator that measures it. */
 const otherTarget: Check = function* (context) {
-	const known = new Map((context.value.indicateurs ?? []).map((one) => [fold(one.nom ?? ''), one]));
+	const known = indicatorsByName(context.value);
 	for (const one of context.value.alignement ?? []) {
 		const indicators = (one.indicateurs ?? []).map((name) => known.get(fold(name)));
 		const [indicator] = indicators;

@@ -1,6 +1,7 @@
 /** Values that charters measure things by, in units that can be compared. */
 import {
 	amountsIn,
+	type CharterValue,
 	durationsIn,
 	fold,
 	numbersIn,
@@ -8,6 +9,13 @@ import {
 	plainOf,
 	type Quantity,
 } from '../../server/engine/index';
+
+/** An indicator, as a charter gives it. */
+export type Indicator = NonNullable<CharterValue['indicateurs']>[number];
+
+/** The indicators of a charter by their folded names: others point to them in any capitals. */
+export const indicatorsByName = (value: CharterValue): ReadonlyMap<string, Indicator> =>
+	new Map((value.indicateurs ?? []).map((one) => [fold(one.nom ?? ''), one]));
 
 /** The kinds of units that two values may share: a percentage, days, dollars. */
 export type MeasureKind = 'percent' | 'days' | 'dollars';
@@ -36,7 +44,7 @@ const kinds = Object.keys(readers) as readonly MeasureKind[];
 export const undated = (value: string | number | undefined): string | number | undefined =>
 	typeof value === 'string'
 		? value.replace(
-				/,?\s(?:en|d['’]ici|des|dès|à partir de|à la fin|à l['’]\p{L}+|fin|au|avant|pour|from|by|in|as of|at|end|before|until|for)\s[^,;%$]{0,24}\b(?:19|20)\d\d\b/iu,
+				/,?\s(?:(?:en|d['’]ici|des|dès|à partir de|from|by|in|as of)\s[^,;%$]{0,24}|(?:à la fin|à l['’]\p{L}+|fin|au|avant|pour|at|end|before|until|for)\s(?:\d{1,2}(?:er)?\s\p{L}+\s)?[^,;%$\d]{0,24})\b(?:19|20)\d\d\b/iu,
 				'',
 			)
 		: value;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { folderWith } from './run';
 
 const root = process.cwd();
+/** The text of a file of the project, by its path from the root. */
 export const read = (file: string) => readFileSync(join(root, file), 'utf8');
 
 /** A folder with programs of the given names, each a shell script. */

@@ -30,8 +30,10 @@ const joining = new Set(['en', 'et', 'ou', 'par', 'pour', 'sur', 'dans', 'avec',
 // cspell:disable-next-line
 const leading = /^(?:gestion|gerer|module|acces?|offrir|permettre|ajout|ajouter|fonction|manage|management|add|allow)$/;
 
-/** A text that makes an exception speaks of less than its words say. */
-const excepting = /\b(?:sauf|hors|hormis|excepte?|exception|autres? que|sans|without|other than)\b/;
+/** What spares a part of the thing. */
+const sparing = /\b(?:sauf|hormis|excepte?|exception|autres? que|other than)\b/;
+/** A text that makes an exception speaks of less than its words say; « hors du Québec », « sans papier » may as well tell which. */
+const excepting = new RegExp(`${sparing.source}|\\b(?:hors|sans|without)\\b`);
 
 /** « (phase 2) »: when a thing is excluded from, not which. */
 const later = /\([^()]*\b(?:phases?|lots?|versions?|etapes?|plus tard|later)\b[^()]*\)/g;
@@ -51,15 +53,14 @@ export function thingOf(text: string): string {
 	return tellingWords(text).join(' ');
 }
 
-/** What spares a part of the thing; « hors du Québec », « sans papier » may as well tell which. */
-const sparing = /\b(?:sauf|hormis|excepte?|exception|autres? que|other than)\b/;
-
+/** A text as it is compared with itself, whatever its case, accents and lines. */
 const same = (text: string): string => fold(text).replace(/\s+/g, ' ').trim();
 
 /**
  * Finds the exclusion that rules an element out: the element begins with the excluded thing, and may say more of it
  * (« paiement en ligne » rules « paiement en ligne des droits » out, not « confirmation du paiement en ligne »).
- * The same text rules itself out, unless it spares something. Else undefined where none does, or where either makes an exception. Takes the time of the words, however long the list.
+ * The same text rules itself out, unless it spares something. Else undefined where none does, or where either makes an
+ * exception. Takes the time of the words, however long the list.
  */
 export function exclusionFinder<T extends { readonly text: string }>(
 	exclusions: readonly T[],
