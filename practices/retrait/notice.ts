@@ -304,7 +304,7 @@ const owed: readonly (readonly [variant: string, words: RegExp])[] = [
 	],
 	[
 		'soutien',
-		/\b(?:soutien|support|accompagnement|accompagner|assistance|aide|aider|help(?:ing)?|hand-?holding)\b|(?<!\b(?:de|la|en|of) )\b(?:formation|training)\b/,
+		/\b(?:soutien|support|accompagnement|accompagner|assistance|aide|aider|help(?:ing)?|hand-?holding)\b|(?<!\b(?:de|de la|en|of) )\b(?:formation|training)\b/,
 	],
 	[
 		'redirection',
