@@ -11,6 +11,7 @@ import {
 	openPractice,
 	openTree,
 	scrollTo,
+	takeAction,
 	toExplorer,
 	tree,
 } from './lib/screen-steps.mjs';
@@ -166,7 +167,7 @@ export const screens = [
 			await ui.press('Escape');
 			await ui.waitFor('.statusbar-item:has-text("/53")');
 			await lightBulb(ui);
-			await ui.click(`.action-widget .monaco-list-row:has-text("${t('à confirmer', 'to confirm')}")`);
+			await takeAction(ui, t('à confirmer', 'to confirm'));
 			await ui.waitFor('.bulk-edit-panel .monaco-list-row');
 			await ui.pause(500);
 		},

@@ -37,6 +37,15 @@ export async function lightBulb(ui) {
 	await ui.pause(300);
 }
 
+/** Takes the entry of the open menu of actions whose title holds a text, by keys: a click is held off until the pointer moves. */
+export async function takeAction(ui, text) {
+	const row = '.action-widget .monaco-list-row';
+	const titles = await ui.texts(`${row}.action`);
+	for (let n = titles.findIndex((title) => title.includes(text)); n > 0; n--) await ui.press('ArrowDown');
+	await ui.waitFor(`${row}.focused:has-text("${text}")`);
+	await ui.press('Enter');
+}
+
 export async function openPanel(ui) {
 	await ui.click('.statusbar-item:has-text("/48")');
 	await ui.panelText('#figure-answered .number', 20_000);
