@@ -48,6 +48,7 @@ export const unmeasured: Check = function* ({ charter, value }): Iterable<Hit> {
 		if (!place || followed.length === 0) continue;
 		if (followed.some((indicator) => !indicator || areOfOne(enonce, indicator))) continue;
 		if (!hasFigure(enonce) && !followed.every((indicator) => indicator && isTraffic(indicator))) continue;
-		yield { ...place, args: [enonce, indicateurs.join(' » · « ')] };
+		const related = followed.flatMap((indicator) => placeOf(charter, indicator, 'nom') ?? []);
+		yield { ...place, args: [enonce, indicateurs[0] ?? ''], related };
 	}
 };
