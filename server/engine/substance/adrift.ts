@@ -71,6 +71,9 @@ function rootsOf(charter: Charter, lexicon: Lexicon): ReadonlySet<string> {
 	return roots;
 }
 
+/** Where a sentence, or a part that stands by itself, ends. */
+const ends = /[.;!?…](?=\s)/;
+
 const known = new WeakMap<Charter, ReadonlySet<string>>();
 
 /**
@@ -82,9 +85,11 @@ export function isAdrift(charter: Charter, text: string, kind: SubstanceKind): b
 	if (text.length > longest) return false;
 	const words: SubstanceWords = charter.catalogue.substance;
 	const all = [...writtenWords(text)];
+	// Short sentences are short answers, one after the other.
+	const longestPart = Math.max(...text.split(ends).map((part) => [...writtenWords(part)].length));
 	const least = asksHowMuch.has(kind) ? fewestOfHowMuch : fewest;
 	const plain = fold(text);
-	if (all.length < least || tellsMore.test(plain) || (asksHowMuch.has(kind) && saysNone.test(plain))) return false;
+	if (longestPart < least || tellsMore.test(plain) || (asksHowMuch.has(kind) && saysNone.test(plain))) return false;
 	// How much, how often or how long: no word of the charter answers.
 	const own = asksHowMuch.has(kind) ? undefined : ownRoots(charter, words);
 	if (own && own.size < fewestRoots) return false;

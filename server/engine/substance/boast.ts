@@ -4,7 +4,7 @@ import type { SubstanceWords } from '../catalogue/types';
 import type { SubstanceKind } from '../schema/types';
 import { type Lexicon, lexiconOf, praiseOf, type WrittenWord, writtenWords } from './lexicon';
 
-/** Where a field takes sentences. Names, rhythms, measures and the like are short, and read whole. */
+/** Where a field takes sentences, or a figure that a slogan may stand for. Names, rhythms and the like are short, and read whole. */
 const ofSentences: ReadonlySet<SubstanceKind> = new Set([
 	'statement',
 	'answer',
@@ -15,6 +15,7 @@ const ofSentences: ReadonlySet<SubstanceKind> = new Set([
 	'interest',
 	'part',
 	'gain',
+	'measure',
 	'remedy',
 	'access',
 ]);

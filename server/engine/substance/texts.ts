@@ -69,8 +69,15 @@ const declaresPeople: ReadonlySet<string> = new Set([
 /** Those whom the charter declares under names of several words: elsewhere, such a name says who it is, however plain its words. */
 function declaredPeople({ value: { initiative, usagers, parties_prenantes } }: Charter): ReadonlySet<string> {
 	const names = [...(usagers?.groupes ?? []), ...(parties_prenantes ?? [])].map(({ nom = '' }) => nom);
-	return new Set([...names, initiative?.responsable ?? ''].filter((name) => ofSeveralWords.test(name)).map(fold));
+	const listed = (parties_prenantes ?? []).some(({ nom = '' }) => nom !== '') ? stakeholders : [];
+	return new Set([
+		...[...names, initiative?.responsable ?? ''].filter((name) => ofSeveralWords.test(name)).map(fold),
+		...listed,
+	]);
 }
+
+/** What calls them by the name of their list, folded: where it names somebody, they are those. */
+const stakeholders = ['parties prenantes', 'les parties prenantes', 'stakeholders', 'the stakeholders'];
 
 /** What every text of the charter is about: the initiative, who carries it and whom it serves. To say so again is to say nothing. */
 function ownWords({ value: { initiative, usagers } }: Charter): string {

@@ -82,9 +82,12 @@ function judge(text: string, kind: SubstanceKind, words: SubstanceWords, apart: 
 	return (weight < enough && /[\p{L}\p{N}]/u.test(text)) || isBoast(text, kind, words, apart);
 }
 
-/** What a text of so many words weighs at least beside vague ones. Beside « several », the name of a thing is enough of a name. */
+/**
+ * What a text of so many words weighs at least beside vague ones. Beside « several », the name of a thing is enough of a name;
+ * beside « regular », the thing that somebody cares about.
+ */
 const needed = (words: number, kind: SubstanceKind): number =>
-	Math.max(isNameKind(kind) ? 1 : 2, Math.floor(words / carried) + 1);
+	Math.max(isNameKind(kind) || kind === 'interest' ? 1 : 2, Math.floor(words / carried) + 1);
 
 /** From so many words on, tools too, a text is a sentence, no short answer. */
 const sentence = 4;
