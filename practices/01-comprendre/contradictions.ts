@@ -1,5 +1,14 @@
 /** How many people the research says it met, here and there. */
-import { addMonths, type Check, countsOf, datesIn, fold, numbersIn, plainOf } from '../../server/engine/index';
+import {
+	addMonths,
+	type Check,
+	countsOf,
+	datesIn,
+	fold,
+	numbersIn,
+	plainOf,
+	sharesIn,
+} from '../../server/engine/index';
 import { groupNouns, noPeople, participantsOf, peopleToldOf } from '../shared/participants';
 import { contradiction, sayings } from '../shared/said';
 
@@ -76,7 +85,11 @@ const byMethod: Readonly<Record<string, RegExp>> = {
 function peopleOfSource(text: string, method: string, words: RegExp, groups: readonly string[]) {
 	const [told] = countsOf(text, words);
 	if (told) return told.bound !== 'exact' || ofTime.test(told.behind) ? undefined : told;
-	const people = byMethod[method]?.test(plainOf(text).plain) ? peopleToldOf(text, groups) : undefined;
+	if (!byMethod[method]?.test(plainOf(text).plain)) return undefined;
+	// « Entrevues avec cinq des quatorze conseillers » : either number may be that of the people met.
+	const [share] = sharesIn(text);
+	if (share && share.part > 1) return { value: share.part, most: share.whole };
+	const people = peopleToldOf(text, groups);
 	return people && { value: people.count, most: people.count };
 }
 

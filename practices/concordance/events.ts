@@ -260,6 +260,8 @@ const otherEnd: Check = function* (context) {
 	}
 };
 
+/** « Fait depuis le 1er octobre » : what was mended since, not when it was held. */
+const since = /\b(?:depuis|since|jusqu'|until)\b/;
 const led = /\b(?:mene|tenu|realise|fait|effectue|conduct|held|led|run|carried out|done)\w*\b/;
 
 /** An activity that its own words put in another month. */
@@ -271,7 +273,10 @@ const otherMonth: Check = function* (context) {
 	]) {
 		const day = activity.date;
 		if (!day || !/^\d{4}-\d{2}-\d{2}$/.test(day)) continue;
-		const sentence = sentencesOf(text).find(({ quote }) => led.test(plainOf(quote).plain.slice(0, 30)));
+		const sentence = sentencesOf(text).find(({ quote }) => {
+			const { plain } = plainOf(quote);
+			return led.test(plain.slice(0, 30)) && !since.test(plain);
+		});
 		const months = sentence ? monthsIn(sentence.quote) : [];
 		const [first] = months;
 		if (first && months.every(({ month }) => Math.abs(month - Number(day.slice(5, 7))) % 12 !== 0))

@@ -189,18 +189,18 @@ export function* twoQuantities(context: CheckContext): Iterable<Hit> {
 	const seen = new Set<number>();
 	for (const [index, b] of all.entries()) {
 		if (seen.has(b.start)) continue;
-		const a = all
-			.slice(0, index)
-			.find(
-				(one) =>
-					one.kind === b.kind &&
-					one.quote !== b.quote &&
-					!sameList(one, b) &&
-					isToday(one) === isToday(b) &&
-					(from(one) === from(b) || from(one) === '' || from(b) === '') &&
-					areOne(one, b) &&
-					!(b.kind === 'clock' ? sameHours(one.quantity, b.quantity) : agree(one.quantity, b.quantity)),
-			);
+		const a = all.slice(0, index).find(
+			(one) =>
+				one.kind === b.kind &&
+				one.quote !== b.quote &&
+				!sameList(one, b) &&
+				isToday(one) === isToday(b) &&
+				(from(one) === from(b) || from(one) === '' || from(b) === '') &&
+				// « 8 h à 16 h la semaine; 7 h à 13 h le samedi » : the hours of one place, day by day.
+				!(b.kind === 'clock' && one.start === b.start) &&
+				areOne(one, b) &&
+				!(b.kind === 'clock' ? sameHours(one.quantity, b.quantity) : agree(one.quantity, b.quantity)),
+		);
 		if (!a) continue;
 		seen.add(b.start);
 		yield {

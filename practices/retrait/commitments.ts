@@ -25,6 +25,9 @@ const valid =
 /** What the commitments are not: the day of the replacement, the saving, what hosts the service. */
 const otherMatter =
 	/remplac|\bouvr|nouve(?:au|lle)|economi|heberg|serveurs?\b|budget|replac|\bopens\b|\bopened\b|will open|\bnew\b|sav(?:e|ing)|hosting|servers?\b|data cent/;
+/** The contract that the service runs on, which is no promise to people. */
+const ofSupplier =
+	/logiciel|progiciel|software|entretien|maintenance|fournisseur|supplier|vendor|non[- ]renouvel|non[- ]renewal/;
 /** What is done of it. */
 const treated =
 	/transf|rembours|honor|complet|termin|finir|report|annul|convert|echang|utilisab|valid|valent|repris|reprend|migr|bascul|clos|trait|vers |reconnu|prolong|resili|penalit|negoci|refund|honou?r|finish|postpon|cancel|exchang|usable|taken|mov|switch|closed|process|accept|recogni|extend|terminat|penalt|renegot|until used/;
@@ -64,7 +67,8 @@ const promises: Check = function* (context) {
 	const isSuccessor = speaksOfSuccessor(context);
 	for (const saying of sentencesThat(/\d{4}/, sayings(context, ...whereTold))) {
 		const { plain } = plainOf(saying.text);
-		if (otherMatter.test(plain) || (/contrat|contract|licen[cs]e/.test(plain) && isSuccessor(plain))) continue;
+		const isContract = /contrat|contract|licen[cs]e/.test(plain);
+		if (otherMatter.test(plain) || (isContract && (isSuccessor(plain) || ofSupplier.test(plain)))) continue;
 		// « Valide jusqu’au » is promised of whatever it is said.
 		if (!valid.test(plain) && !(commitment.test(plain) && runs.test(plain))) continue;
 		const late = datesIn(saying.text).find(({ to }) => to > end.day && to.slice(0, 7) !== end.day.slice(0, 7));

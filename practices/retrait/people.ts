@@ -86,7 +86,7 @@ const movedAway: Check = function* ({ charter, value, type, reached }) {
 };
 
 const alone =
-	/\b(?:par|d')(?: ?eux|elles|lui|elle)[- ]memes?\b|\bd'eux-memes\b|debrouill|\b(?:trouv|cherch|adapt|inscri|apprend|retrouv|reper)\w* (?:\w+ ){0,6}?(?:tout(?:e?s)? )?seul(?:e?s)?\b|sans (?:aide|accompagnement|soutien)\b|(?:finir|finiront) (?:bien )?par (?:trouver|comprendre|s'adapter)|(?:s'adapteront|s'habitueront|trouveront bien)|\bon their own\b|\bby themselves\b|figure (?:it|this|things) out|find (?:it|their way|the \w+) themselves|will (?:simply |just )?(?:adapt|get used)|without (?:any )?(?:help|assistance|support)\b/;
+	/(?<!\b(?:propose|offert|affich|ouvr|ferm|lance|charge|adapte|install|apparai)[a-z]* )\b(?:par|d')(?: ?eux|elles|lui|elle)[- ]memes?\b|\bd'eux-memes\b|debrouill|\b(?:trouv|cherch|adapt|inscri|apprend|retrouv|reper)\w* (?:\w+ ){0,6}?(?:tout(?:e?s)? )?seul(?:e?s)?\b|sans (?:aide|accompagnement|soutien)\b|(?:finir|finiront) (?:bien )?par (?:trouver|comprendre|s'adapter)|(?:s'adapteront|s'habitueront|trouveront bien)|\bon their own\b|\bby themselves\b|figure (?:it|this|things) out|find (?:it|their way|the \w+) themselves|will (?:simply |just )?(?:adapt|get used)|without (?:any )?(?:help|assistance|support)\b/;
 const helped = /\bne\b.*\bpas\b|personne ne|aucun|not\b|nobody|accompagn|appel|aide[rnz]?\b.*agent|help(?:s|ed)? by/;
 
 /** Who helps people over to what follows. */
