@@ -115,6 +115,10 @@ export const clashIn = remembering((text): Clash | undefined => {
 /** Of a whole text, what makes any two of its parts hold together. */
 const excuses = /\b(?:au choix|or|ou bien|soit|selon|depending|hybride?|sauf|except|unless)\b/;
 
+/** What somebody does or does not know, want or see. */
+const known =
+	/ (?:ne |n')?(?:savai|sait|save|conna|compren|compri|pens|croy|croi|remarqu|voul|veu|aimai|knew|knows?|underst|notice|wanted|thought|reali[sz]ed)/;
+
 function deniedYetUsed(text: string): Clash | undefined {
 	const parts = partsOf(text);
 	if (parts.length < 2) return undefined;
@@ -124,6 +128,8 @@ function deniedYetUsed(text: string): Clash | undefined {
 		for (const { 1: words = '' } of plain.matchAll(denial)) {
 			const thing = thingOf(words);
 			if (thing.length === 0) continue;
+			// « Aucun propriétaire ne savait… » denies the knowing, and not that there are some.
+			if (known.test(words)) continue;
 			const other = parts.find((one) => one !== part && uses(one.quote, thing));
 			if (other) return { denied: part.quote, said: other.quote };
 		}

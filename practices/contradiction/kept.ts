@@ -29,7 +29,8 @@ export function* seenAfterwards({ charter, value }: CheckContext): Iterable<Hit>
 		const [destroyed, last] = [datesIn(one.conservation ?? ''), datesIn(one.acces ?? '')].map((dates) =>
 			dates.length === 1 ? dates[0] : undefined,
 		);
-		const seenTooLate = destroyed && last && destruction.test(kept) && last.from > destroyed.to;
+		// Beside a duration, a day is of a part of it: « sept ans, puis destruction; l’année 2019 part en janvier ».
+		const seenTooLate = destroyed && last && !length && destruction.test(kept) && last.from > destroyed.to;
 		const ends = length && !another ? length.most : isDestroyedAtOnce(kept) ? 0 : undefined;
 		const [access] = durationsIn(one.acces ?? '');
 		if (!seenTooLate && (ends === undefined || !access || access.value <= ends + margin)) continue;

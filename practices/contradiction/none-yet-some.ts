@@ -24,9 +24,19 @@ function noneYetSome(text: string): readonly [denied: string, counted: string] |
 					return value > 0 && word !== '' && stemOf(word) === stemOf(thing);
 				}),
 		);
-		if (some) return [quote, some.quote];
+		// « Onze propriétaires. Aucun propriétaire ne savait… » : what they did not do, and how many they are.
+		if (some && (!ofAct.test(plain) || sharesMore(quote, some.quote))) return [quote, some.quote];
 	}
 	return undefined;
+}
+
+/** Nobody did something. */
+const ofAct = /\b(?:aucune?) [a-z]+ (?:ne |n')(?!est\b|a ete\b|a\b|y\b|sont\b)/;
+
+/** Whether two clauses have more in common than the thing that both name. */
+function sharesMore(one: string, other: string): boolean {
+	const told = stemsOf(other);
+	return [...stemsOf(one)].filter((stem) => told.has(stem)).length > 1;
 }
 
 /** Whether two bodies share no word of their names. */

@@ -10,12 +10,17 @@ import { type Denial, denialsIn } from './read';
 const whereDenied =
 	/^(?:initiative\.description|objectifs(?:\.enonce)?|portee\.inclus|solution\.(?:pmv\.objectifs|hebergement\.justification|architecture\.description|identite\.description|canaux\.soutien|reutilisation\.decision)|ethique\.|securite\.effets_usagers|equipe\.(?:environnement|autonomie)|gouvernance\.|communications\.|usagers\.retroaction\.usage|besoins\.regles\.simplification|competences\.plan|renseignements\.(?!necessite)|donnees\.|parcours\.(?:etapes\.motif|rappels)|contraintes|hypotheses|echeancier\.iterations\.valeur|pratiques\..*\.(?:commentaire|justification)|livrables\.partage)/;
 
+/** What is sent, shown or published: what it leaves out, the service may ask for. */
+const sent =
+	/^(?:(?:le|la|l'|les|un|une|ce|cette|chaque|the|an?|this|each) ?)?(?:textos?|messages?|courriels?|avis|lettres?|cartes?|affiches?|rappels?|codes?|infolettres?|text messages?|e-?mails?|letters?|notices?|reminders?|posters?|maps?) /;
+
 /** What people need is told by what they would be without; what may go wrong, by what has not been done. */
 const isOfService = ({ path }: Prose, { without, quote }: Denial): boolean =>
+	!(without && sent.test(plainOf(quote).plain)) &&
 	// « Les demandes sans réponse », « tronçons, sans adresse » : what the data count, and what is published of them.
-	(whereDenied.test(path) && !(without && path.startsWith('donnees.'))) ||
-	(path === 'besoins.enonce' && without) ||
-	(path === 'risques.enonce' && /\b(?:n'a|n'ont|has|have)\b/.test(plainOf(quote).plain));
+	((whereDenied.test(path) && !(without && path.startsWith('donnees.'))) ||
+		(path === 'besoins.enonce' && without) ||
+		(path === 'risques.enonce' && /\b(?:n'a|n'ont|has|have)\b/.test(plainOf(quote).plain)));
 
 const shares = (one: readonly string[], other: ReadonlySet<string>): boolean => one.some((each) => other.has(each));
 
@@ -38,7 +43,7 @@ function isComplement(one: string, quote: string): boolean {
 	const at = tokens.findIndex(({ word }) => stem(word) === one);
 	const [before = '', article = ''] = [1, 2].map((back) => tokens[at - back]?.word);
 	const links = /^(?:d'|de|du|des|of)$/;
-	return links.test(before) || (/^(?:la|l'|les|the|our|nos)$/.test(before) && links.test(article));
+	return links.test(before) || (/^(?:la|l'|les|une?|the|an?|our|nos)$/.test(before) && links.test(article));
 }
 
 /** What people do with a thing that they give. */

@@ -69,7 +69,7 @@ export const conduct: readonly Notion[] = [
 			in: ['support'],
 		},
 		unless:
-			/sans aide|without help|\bseule?s?\b|alone|reuss|complet|termin|remplir|success|finish|besoin d'aide|financi/,
+			/sans (?:l')?aide|without (?:the )?help|\bseule?s?\b|alone|reuss|complet|termin|remplir|success|finish|besoin d'aide|financi/,
 	},
 	{
 		id: 'en_tout_temps',
