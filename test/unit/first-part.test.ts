@@ -43,6 +43,16 @@ describe('a large file full of faults', () => {
 		assert.deepEqual(codes(without), ['format/trop_de_fautes', 'format/cle_inconnue']);
 	});
 
+	it('is read whole where the beginning only names what the rest declares, however often', () => {
+		const need = (_: unknown, n: number) =>
+			`  - { enonce: Suivre le dossier ${n}, groupes: [Citoyens, Entreprises] }\n`;
+		const needs = Array.from({ length: 1200 }, need).join('');
+		const groups = 'usagers: { groupes: [{ nom: Citoyens }, { nom: Entreprises }] }\n';
+		const { charter } = analyse(`${head}besoins:\n${needs}${groups}`, environment());
+		assert.ok(charter.sound && charter.text.length > 60_000);
+		assert.deepEqual(charter.problems, []);
+	});
+
 	it('is read in steps as it is at once', () => {
 		for (const text of [hopeless, head + line.repeat(20), `${head}contexte: "Ouvert\n`]) {
 			const stepped = finished(readSteps(text, standard));

@@ -21,10 +21,15 @@ export function firstPart(text: string): string | undefined {
 }
 
 /** Whether the rest of a file is not worth reading, by what was read of its beginning. What comments may silence does not count. */
-export function isHopeless({ faults, problems, comments }: Charter): boolean {
+export function isHopeless(charter: Charter): boolean {
+	const { faults, comments } = charter;
 	const silencing = comments.filter(({ text }) => text.includes('charte-ignorer'));
-	return faults.length + problems.length - silencing.length > most;
+	return faults.length + ofBeginning(charter).length - silencing.length > most;
 }
+
+/** The problems of a beginning: what is missing, or named and not declared, may be in the rest. */
+const ofBeginning = ({ problems }: Charter) =>
+	problems.filter(({ kind }) => kind !== 'cle_manquante' && kind !== 'nom_inconnu');
 
 /** A charter of which only the beginning was read. It is not sound, and the first thing that it says is why. */
 export function beginningOf(charter: Charter): Charter {
@@ -34,10 +39,7 @@ export function beginningOf(charter: Charter): Charter {
 		{ kind: 'trop_de_fautes' as const, start: 0, end, detail: String(line) },
 		...charter.faults.filter(({ start }) => start > 0).slice(0, most),
 	];
-	// What is missing, or named and not declared, may be in the rest.
-	const problems = charter.problems
-		.filter(({ kind }) => kind !== 'cle_manquante' && kind !== 'nom_inconnu')
-		.slice(0, most);
+	const problems = ofBeginning(charter).slice(0, most);
 	return {
 		...charter,
 		parsed: { ...charter.parsed, faults, sound: false },
