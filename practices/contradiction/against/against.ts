@@ -15,6 +15,7 @@ import { proseOf } from '../../shared/prose';
 import { sayings } from '../../shared/said';
 import { type Against, over } from './answer';
 import { aboutFollowing } from './following';
+import { heardThrough } from './heard';
 import { aboutInformation } from './information';
 import { aboutPeople } from './people';
 import { aboutSolution } from './solution';
@@ -74,6 +75,7 @@ export const againstPractice: Check = function* (context) {
 			yield { start, end, variant: one.kind, practice: one.practice, args: [quote] };
 			break;
 		}
+	yield* heardThrough(context, (item) => told.has(`${item} a_leur_place`));
 	for (const [path, one] of apart)
 		for (const { text, start, end } of sayings(context, path)) {
 			const quote = wordsOf(one, text);

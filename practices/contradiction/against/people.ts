@@ -3,7 +3,7 @@
 import type { Against } from './answer';
 
 /** Those who work for the organisation, or sell to it, where the people themselves should be. */
-const insiders =
+export const insiders =
 	"(?:chefs? d'equipe|gestionnaires?|cadres|directeurs?|directrices?|directions?|developpeu(?:rs?|ses?)|programmeu(?:rs?|ses?)|analystes?|architectes?|conseille(?:rs?|res?)|fonctionnaires?|collegues?|employes?|archivistes?|commis|secretaires?|agents?|agentes?|prepose(?:s|e|es)?|membres? (?:du comite|de l'equipe|du personnel)|comite (?:directeur|de gestion|de direction)|equipe (?:de developpement|de projet|de realisation|produit|technique)|representants?|vendeurs?|fournisseur|firme|consultante?s?|stagiaires?|avant-vente|team leads?|managers?|executives?|directors?|developers?|programmers?|analysts?|architects?|advis[eo]rs?|colleagues?|employees?|staff|archivists?|clerks?|officers?|project team|development team|product team|steering committee|sales (?:team|reps?|people|representatives?)|vendor|supplier|consultants?|interns?)";
 
 export const aboutPeople: readonly Against[] = [
@@ -31,7 +31,7 @@ export const aboutPeople: readonly Against[] = [
 		practice: 'comprendre',
 		at: ['usagers.recherche.constats', 'usagers.essais.resultat', 'besoins.source'],
 		words: new RegExp(
-			`\\b(?:selon|d'apres|de l'avis d(?:e|es)|according to|in the (?:view|opinion) of) (?:(?:les|nos|l'|la|le|the|our) )?${insiders}\\b(?=.{0,12},)|\\b(?:les|nos|the|our) ${insiders} (?:[a-z]+ )?(?:jugent|estiment|pensent|croient|disent|supposent|trouvent|judge|believe|think|say|assume|feel) (?:que|qu'|that)\\b|^(?:[a-z']+ ){1,4}(?:croient|pensent|estiment|disent|jugent|supposent|say|believe|think|assume|feel) (?:que|qu'|that) (?:(?:les|leurs|the|their|our|nos) )?(?:[a-z]+ )?(?:personnes|familles|parents|residents|usagers|citoyens|clients|eleves|patients|locataires|people|families|users|citizens|applicants|tenants|seniors|students|workers)\\b|\\b(?:rapportent|disent|estiment|croient|affirment|report|say|believe|think|state) (?:que|qu'|that) (?:leurs|their)\\b`,
+			`\\b(?:selon|d'apres|de l'avis d(?:e|es)|according to|in the (?:view|opinion) of) (?:(?:les|nos|l'|la|le|the|our) )?${insiders}\\b(?=.{0,12},)|\\b(?:les|nos|the|our) ${insiders} (?:[a-z]+ )?(?:jugent|estiment|pensent|croient|disent|supposent|trouvent|judge|believe|think|say|assume|feel) (?:que|qu'|that)\\b|^(?:[a-z']+ ){1,4}(?:croient|pensent|estiment|disent|jugent|supposent|say|believe|think|assume|feel) (?:que|qu'|that) (?:(?:les|leurs|the|their|our|nos) )?(?:[a-z]+ )?(?:personnes|familles|parents|residents|usagers|citoyens|clients|eleves|patients|locataires|people|families|users|citizens|applicants|tenants|seniors|students|workers)\\b`,
 		),
 		unless:
 			/\b(?:ils|elles|eux-memes|elles-memes|they|themselves)\b|\b(?:nous|on) (?:avons|a) (?:aussi )?(?:rencontre|observe)/,
