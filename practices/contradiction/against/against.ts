@@ -14,12 +14,14 @@ import { openingsOf } from '../../shared/openings';
 import { proseOf } from '../../shared/prose';
 import { sayings } from '../../shared/said';
 import { type Against, over } from './answer';
+import { fewForAll } from './few';
 import { aboutFollowing } from './following';
 import { heardThrough } from './heard';
 import { aboutInformation } from './information';
 import { aboutPeople } from './people';
 import { aboutSolution } from './solution';
 import { aboutTeam } from './team';
+import { timeless } from './timeless';
 
 const all: readonly Against[] = [
 	...aboutPeople,
@@ -64,6 +66,7 @@ const lessened =
 export const againstPractice: Check = function* (context) {
 	const { charter, value, phase, type } = context;
 	const told = new Set<string>();
+	const placed = new Set<number>();
 	for (const { text, path, item, node, start, end } of proseOf(charter))
 		for (const one of byPath.get(path) ?? []) {
 			const quote = wordsOf(one, text);
@@ -72,9 +75,12 @@ export const againstPractice: Check = function* (context) {
 			// What is vague is told of as such.
 			if (!isSubstantial(charter, node)) break;
 			told.add(`${item} ${one.kind}`);
+			placed.add(start);
 			yield { start, end, variant: one.kind, practice: one.practice, args: [quote] };
 			break;
 		}
+	for (const hit of timeless(context)) if (!placed.has(hit.start)) yield hit;
+	yield* fewForAll(context);
 	yield* heardThrough(context, (item) => told.has(`${item} a_leur_place`));
 	for (const [path, one] of apart)
 		for (const { text, start, end } of sayings(context, path)) {

@@ -6,6 +6,12 @@ import type { Against } from './answer';
 export const insiders =
 	"(?:chefs? d'equipe|gestionnaires?|cadres|directeurs?|directrices?|directions?|developpeu(?:rs?|ses?)|programmeu(?:rs?|ses?)|analystes?|architectes?|conseille(?:rs?|res?)|fonctionnaires?|collegues?|employes?|archivistes?|commis|secretaires?|agents?|agentes?|prepose(?:s|e|es)?|membres? (?:du comite|de l'equipe|du personnel)|comite (?:directeur|de gestion|de direction)|equipe (?:de developpement|de projet|de realisation|produit|technique)|representants?|vendeurs?|fournisseur|firme|consultante?s?|stagiaires?|avant-vente|team leads?|managers?|executives?|directors?|developers?|programmers?|analysts?|architects?|advis[eo]rs?|colleagues?|employees?|staff|archivists?|clerks?|officers?|project team|development team|product team|steering committee|sales (?:team|reps?|people|representatives?)|vendor|supplier|consultants?|interns?)";
 
+/** Asked for what they think, and those who got what they came for. */
+const asked =
+	'(?:envoye|pose|remis|adress|distribu|propos|interrog|questionn|sonde|rencontr|repondu|repond|sent|given|asked|survey|poll|interview|handed|answer)[a-z]*';
+const succeeded =
+	"\\bdont (?:la |le |les |l')[a-z' ]{2,30} (?:a|ont|avait|avaient|etait|etaient|est|sont) (?:deja )?(?:ete )?(?:accept|approuv|accord|octroy|trait|regl|complet)[a-z]*|\\bqui (?:[a-z']+ ){0,2}(?:avaient|ont|avait|a) (?:deja )?(?:reussi|termine|obtenu|recu|complete|abouti|fini|gagne|eu gain)|\\bayant (?:reussi|termine|obtenu|recu|complete|fini)|\\bwho (?:had |have )?(?:already )?(?:succeeded|finished|completed|got|received|obtained|won|been (?:accepted|approved|granted))|\\bwhose [a-z' ]{2,30} (?:was|were|had been|has been|have been) (?:accepted|approved|granted|paid|complete)";
+
 export const aboutPeople: readonly Against[] = [
 	{
 		kind: 'a_leur_place',
@@ -45,12 +51,42 @@ export const aboutPeople: readonly Against[] = [
 		unless: /\bqui (?:lit|lisent)\b|\bthen changed\b/,
 	},
 	{
+		kind: 'constat_sans_effet',
+		practice: 'comprendre',
+		at: ['usagers.consultation.resultat'],
+		// What was asked about had been decided.
+		words:
+			/\b(?:etai(?:t|ent)|est|sont|avai(?:t|ent) ete) (?:deja )?(?:sign|decid|adopt|arret|pris|fix|approuv|conclu|accord|octroy|tranch)[a-z]* (?:depuis|avant|bien avant|des)\b|\bdeja (?:sign|decid|adopt|arret|pris|tranch|approuv|conclu|octroy)[a-z]*\b|\bn'(?:a|ont|avait|avaient|est|etait) pas (?:ete )?(?:re)?(?:discut|examin|ouvert|rouvert|consider|etudi|debatt|remis[a-z]* en (?:question|cause))|\bn'etai(?:t|ent) pas (?:a )?(?:discut|negoci|debat)|\b(?:was|were|had been|is|had) already (?:been )?(?:signed|decided|made|approved|adopted|settled|awarded|taken)|\b(?:was|were|had been) (?:signed|decided|made|settled|approved) (?:since|before|months|long|earlier|back)\b|\b(?:was|were) (?:not|never) (?:reopened|re-opened|reconsidered|revisited|discussed|reviewed|on the table|up for discussion)/,
+		unless:
+			/\btien(?:t|nent|drait|dra) compte|\btenu compte|\b(?:ont|a) fait (?:changer|modifier|retirer|ajouter)|\btook (?:it|them|this) into account|\b(?:led|leads) to|\bmodifi(?:e|ee|es|ees) (?:depuis|apres)/,
+	},
+	{
+		kind: 'seuls_satisfaits',
+		practice: 'comprendre',
+		at: ['usagers.recherche.constats', 'usagers.recherche.participants', 'usagers.consultation.resultat'],
+		words: new RegExp(
+			`(?:${asked}\\b.{0,50}\\b(?:qu'(?:a|aux)|seulement|uniquement|seule?s|only|just|solely)|\\b(?:seule?s|only|que)\\b.{0,40}\\b${asked}|^(?:seule?s|uniquement|only)\\b).{0,60}?(?:${succeeded})|\\b${asked}\\b.{0,60}?(?:${succeeded}).{0,80}\\b(?:\\d+ ?%|facile|simple|satisf[a-z]+|content[a-z]*|ravi[a-z]*|happy|easy|pleased)|(?:${succeeded}).{0,30}\\b${asked}\\b.{0,80}\\b(?:\\d+ ?%|facile|simple|satisf[a-z]+|happy|easy|pleased)`,
+		),
+		unless:
+			/\b(?:refusee?s?|abandonn[a-z]*|echou[a-z]*|rejetee?s?|incomplet[a-z]*|retournee?s?|gave up|failed|refused|rejected|dropped|denied|turned down|returned)\b|\b(?:aux|les|to the|of the) autres\b|\bthe others\b|\bbiais|\bbias/,
+	},
+	{
 		kind: 'retroaction_perdue',
 		practice: 'comprendre',
 		at: ['usagers.retroaction.usage'],
 		words:
 			/\b(?:range|classe|archive|entrepose|verse|empile|conserve|filed|stored|archived|kept)[a-z]*\b.{0,40}\b(?:cartable|classeur|dossier|tableau|tiroir|fichier|boite|binder|drawer|folder|spreadsheet|inbox|verification|audit)|\b(?:personne|nul|aucun) ne (?:les |l')?(?:lit|ouvre|consulte|regarde|traite)|\bque personne n|\bsans (?:suite|etre lus?|reponse)\b|\bnon lus?\b|\beffac|\bsupprim|\bne sont pas (?:lus|traites|conserves|gardes|analyses|regardes)|\bnegatifs?\b.{0,40}\b(?:retir|enlev|ecart|filtr)|\blus? une (?:seule )?fois\b|\bplus (?:lus?|regardes?) depuis|\bcontrat n'a pas ete renouvele|\b(?:evaluation|appreciation|rendement|performance)\b.{0,20}\b(?:individuel|des (?:agents|employes)|of (?:agents|staff)|reviews?)|\bindividual performance|\bnot (?:read|stored|kept|analysed|analyzed|looked at|opened|answered|acted)|\bno ?(?:body|one) (?:reads?|opens?|looks?|answers?)|\bnothing (?:goes|is done|happens)|\bunread\b|\bdeleted\b|\bdiscarded|\bautomatic (?:reply|thank)|\bfor the (?:annual report|record|auditors?)\b|\bpour (?:le rapport annuel|la verification|l'archive)|\bn'y a pas (?:acces|suite)|\bremis(?:es)? au fournisseur seulement|\bau fournisseur, qui en fait ce qu|\bpas transmis/,
-		unless: /\blus? (?:chaque|tou)|\bread (?:each|every)|\bapres (?:lecture|\d+ (?:mois|ans))|\bcorrig/,
+		unless: /\blus? (?:chaque|tou|par)|\bread (?:by|each|every)\b|\bapres (?:lecture|\d+ (?:mois|ans))|\bcorrig/,
+	},
+	{
+		kind: 'retroaction_perdue',
+		practice: 'comprendre',
+		at: ['usagers.retroaction.usage'],
+		// Put away, and nothing that is done with it; or opened once the work is over.
+		words:
+			/\b(?:vers|archiv|class|rang|entrepos|empil|accumul|stock|conserv|gard|depos|consign|enregistr|collig|reuni|regroup|recueilli|achemin|dorm)[a-z]*\b.{0,40}\b(?:archives?|dossiers?|repertoires?|fichiers?|boites?|classeurs?|cartables?|registres?|serveurs?|disques?|tableurs?|chiffriers?|bases?|voutes?|tiroirs?|(?:a|dans) (?:la |le |l')?(?:direction|greffe|secretariat))\b|^archive[a-z]*\b|\b(?:pil(?:e|es|ed|ing) up|stack(?:s|ed)?|stor(?:es|ed)|filed|archived?|kept|saved|logged|collected|gathered|sits?|lands?|goes|go|dropped|put)\b.{0,40}\b(?:folders?|archives?|drives?|inbox(?:es)?|binders?|drawers?|spreadsheets?|files?|databases?|records?|cabinets?|box(?:es)?|shelf|shelves)\b|\b(?:apres|a) la (?:fermeture|fin|cloture) (?:de l'initiative|du projet|des travaux)|\b(?:after|at) the (?:end|close|closing|completion) of the (?:initiative|project|work)|\bune fois (?:le projet|l'initiative|les travaux) (?:termine|fini|clos)[a-z]*|\b(?:once|when) the (?:project|initiative|work) (?:is (?:over|done|closed)|ends|closes)/,
+		unless:
+			/\b(?:lu(?:e|s|es)?|lir[a-z]*|li(?:t|sent|re)|lecture|lecteurs?)\b|\bcorrig|\bcorrection|\btri(?:e|es|ee|ees|er|ent|age)?\b|\bprio|\bchang|\bajust|\bamelior|\brevoi|\brevu|\brevue|\bdiscut|\bdecid|\bdecision|\bchoisi|\brepond|\breponse (?:a|en|sous|donnee)|\btraite|\banalys|\baliment|\bplanif|\bregle[rs]?\b|\breglee?s?\b|\bmodif|\bcarnet (?:de produit|des travaux)|\biteration|\bchaque\b|\btou(?:s|tes) les\b|\bhebdo|\bmensuel|\bread(?:s|ing)?\b|\breview|\bfix|\bsort|\brank|\bchange|\badjust|\bimprov|\bdiscuss|\bdecid|\brepl(?:y|ies|ied)|\banswer(?:ed|ing)\b|\brespond|\bacted\b|\bfeeds?\b|\bplan(?:s|ned|ning)?\b|\banaly[sz]|\bbacklog|\beach\b|\bevery\b|\bweekly|\bmonthly/,
 	},
 	{
 		kind: 'groupe_laisse',
@@ -101,6 +137,15 @@ export const aboutPeople: readonly Against[] = [
 		at: ['parcours.promesse.delai', 'parcours.promesse.suivi'],
 		words:
 			/\baucun delai\b|\bno (?:date|delay|deadline|time) (?:is|was|will)|\bgets no date|\bquand (?:le|la|l'|les|un|une|on)\b.{0,30}\b(?:aura|auront|pourra|pourront) (?:le temps|une minute)|\bwhen (?:we|the|an|a|staff)\b.{0,30}\b(?:ha(?:s|ve) time|get(?:s)? (?:to|around))|\bdans les faits\b|\bon ne change pas l'affichage|\bin (?:fact|reality|practice)\b|\bknown to staff only|\bcomparativement a \d+|\bqui connaissent quelqu'un|\bwho know some(?:body|one)|\bevite les plaintes|\bpas (?:affiche|annonce|communique)/,
+	},
+	{
+		kind: 'suivi_a_demander',
+		practice: 'experience',
+		at: ['parcours.promesse.suivi'],
+		words:
+			/\b(?:peu(?:t|vent)|doi(?:t|vent)|faut|pourr(?:a|ont)|devr(?:a|ont)|n'(?:a|ont) qu'a|invite(?:e|s|es)? a) (?:nous |lui |leur |alors |toujours |aussi )?(?:ecrire|appeler|telephoner|rappeler|demander|relancer|s'informer|se renseigner|communiquer|se presenter|passer|joindre|contacter)\b|^(?:appeler|appelez|telephoner|telephonez|ecrire|ecrivez|communiquer|communiquez|se presenter|par telephone|sur (?:appel|demande)|(?:up)?on request)\b|\b(?:can|may|must|has to|have to|needs? to|should) (?:always |then )?(?:call|phone|write|ask|contact|inquire|visit|drop by|email)\b|^(?:call|phone|write|ask|contact)\b/,
+		unless:
+			/\bpages?\b|\ben ligne\b|\betats?\b|\betapes?\b|\bstatuts?\b|\baffich|\bmontr|\btextos?\b|\bcourriels? (?:a|quand|des|de confirmation|automatique)|\bavis\b|\baccuse|\bnumeros? de suivi|\bliens?\b|\bcodes?\b|\bautomati|\bchaque\b|\bdossier (?:en|dit|lu|visible)|\bonline\b|\bstatus\b|\bshow|\btracker|\btracking|\btexts?\b|\bnotices?\b|\blinks?\b|\bupdates?\b|\bprogress|\beach\b|\bevery\b|\bposted\b|\bscreen|\becran|\bportail|\bportal|\bvoi(?:t|r)\b|\bsees?\b|\bsans (?:avoir a )?(?:appeler|ecrire|telephoner)|\bcompte\b|\baccount\b/,
 	},
 	{
 		kind: 'rappel_absent',

@@ -64,6 +64,16 @@ export const aboutSolution: readonly Against[] = [
 		unless: /\bsavoir si|\bapprendre\b|\bsee whether\b|\blearn\b|\bon regarde/,
 	},
 	{
+		kind: 'pmv_sans_apprentissage',
+		practice: 'valeur',
+		at: ['solution.pmv.objectifs'],
+		// Somebody above is to be pleased, or a date kept: whatever people do, it is reached.
+		words:
+			/^(?:montrer|demontrer|prouver|convaincre|rassurer|impressionner|satisfaire|plaire|presenter|show|demonstrate|prove|convince|reassure|impress|please|satisfy|present)\b.{0,50}\b(?:ministres?|ministeres?|ministry|ministers?|direction|directorate|comite|committee|conseil|council|board|cabinet|sous-ministres?|deputy|elus?|maires?|mayors?|executives?|management|presse|press|medias?|tresor|treasury|bailleurs?|funders?|sceptiques|skeptics)\b|\b(?:date|echeance|calendrier|echeancier|deadline|schedule|timeline|livraison|delivery)\b.{0,40}\b(?:(?:est|a ete|sera|soit|was|were|is|will be) )?(?:tenue?s?|respectee?s?|kept|met|honoured|honored)\b|^(?:tenir|respecter|meet|keep|hit|make|honour) (?:la |le |les |the |l'|our |its |notre )?(?:dates?|echeances?|calendrier|echeancier|budget|deadlines?|schedule|timeline|delai (?:de livraison|prevu|annonce par)|engagement (?:du|de la) (?:ministre|gouvernement))\b|^(?:inaugurer|celebrer|souligner|lancer|livrer|ouvrir|deployer|inaugurate|celebrate|launch|deliver|release|ship|open|deploy)\b.{0,60}\b(?:a temps|a la date|avant (?:le|la|les|l')|on time|in time|on schedule|by|before|on budget)\b|^(?:inaugurer|inaugurate|celebrer|celebrate)\b|\b(?:a temps|on time)$|\b(?:vitrine|showcase|rayonnement|visibilite|publicity)\b/,
+		unless:
+			/\b(?:savoir|apprendre|verifi|mesur|observ|compren|test|essay|valid|compar|decouvr|voir (?:si|combien|comment|ou)|see (?:if|whether|how)|learn|find out|check|whether|understand|confirm|combien|how many|know if)|\bqui renonc|\?/,
+	},
+	{
 		kind: 'papier_garde',
 		practice: 'en_ligne',
 		at: ['solution.pmv.fonctionnalites', 'portee.inclus', 'echeancier.iterations.valeur', 'livrables.nom'],
