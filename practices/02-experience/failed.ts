@@ -17,13 +17,13 @@ import { stemsOf } from '../shared/stems';
 
 /** What people, or the service, fail at. */
 const fails =
-	/\bmanqu|\bmissing\b|\bechou|\bechec|\babandonn|\brenonc|\bbloqu|\bperd(?:ent|u|us|ue|ues)\b|\bse tromp|\berreurs?\b|\bfauss|\brefus|\bne (?:[a-z']+ ){0,2}(?:retrouv|trouv|termin|compren|parvien|reuss|arriv|sav|peuv|pu\b|voi|lis|finiss|recoi|complet)|\bn'(?:[a-z']+ ){0,3}(?:retrouv|trouv|termin|compris|pas pu|recu|abouti|arriv|envoy|reuss|complet|ont pas|a pas|y parvien)|\bpas (?:trouve|termine|compris|reussi|recu|abouti)|\bfail|\bgave up|\bgives? up|\bgiving up|\babandon|\bdropped (?:out|off)|\bgot (?:stuck|lost)|\bstuck\b|\blost\b|\bnever (?:found|arrived|reached|received|got)|\bwrong|\b(?:did|do|does|could|can) ?n[o']t\b|\bcannot\b|\bunable|\bcouldn|\bdidn|\bquit\b/;
+	/\bmanqu|\bmissing\b|\bechou|\bechec|\babandonn|\brenonc|\bbloqu|\bperd(?:ent|u|us|ue|ues)\b|\bse tromp|\berreurs?\b|\bfauss|\brefus|\bne (?:[a-z']+ ){0,2}(?:retrouv|trouv|termin|compren|parvien|reuss|arriv|sav|peuv|pu\b|voi|lis|finiss|recoi|complet)|\bn'(?:[a-z']+ ){0,3}(?:retrouv|trouv|termin|compris|pas pu|recu|abouti|arriv|envoy|reuss|complet|ont pas|a pas|y parvien)|\bpas (?:trouve|termine|compris|reussi|recu|abouti)|\bfail|\bgave up|\bgives? up|\bgiving up|\babandon|\bdropped (?:out|off)|\bgot (?:stuck|lost)|\bstuck\b|\blost\b|\bnever (?:found|arrived|reached|received|got)|\bwrong|\b(?:did|do|does|could|can) ?n[o']t\b|\bcannot\b|\bunable|\bcouldn|\bdidn|\bquit\b|\bbut(?:e|ent|aient|ait|es) (?:sur|contre)|\bferm(?:e|ent|aient|ait) (?:la|le|l'|leur)\b|\blaiss(?:e|ent|aient|ait) tomber|\btourn(?:e|ent|aient|ait) en rond|\bpass(?:e|ent|aient|ait) a cote|\brat(?:e|ent|aient|ait)\b|\bconfond|\ba tort\b|\bsans (?:le |la |l'|s'en )?(?:voir|remarquer|savoir|apercevoir|rendre compte)|\bmauvais(?:e|es)? (?:personne|piece|page|case|bouton|date|formulaire|compte|adresse)|\bclos(?:e|ed) the\b|\bwalk(?:s|ed)? away|\bmis(?:read|took|understood|taken)|\bstumbl|\btripp?(?:ed|s)? (?:on|over)|\bwithout (?:noticing|knowing|seeing|realizing)|\bwent round in circles/;
 /** What they succeed at: few of them is a failure. */
 const succeeds =
 	/\breussi|\btermin|\bfiniss|\bcomplet|\btrouv|\bcompren|\bcompris|\bparvien|\bsucce|\bfinish|\bmanag|\breach|\bunderst|\bfound\b|\bgot (?:to|through)|\bpassed\b/;
 /** A fault that stops whoever meets it, or the service as a whole; no number is needed. */
 const broken =
-	/\bmuets? (?:au|avec|pour|dans)|\bmuettes? (?:au|avec|pour|dans)|\b(?:illisible|inutilisable|inaccessible|impraticable|inoperant)[a-z]*\b|\btombe[a-z]* (?:a|au|des|apres) \d|\bn'a (?:pas )?pu (?:etre )?(?:lu|relu|ouvert|lanc|repris|restaur|termin)|\bproblemes? (?:bloquants?|majeurs?|graves?)|\bblocking (?:problems?|issues?|faults?|defects?)|\b(?:fails?|failed|stops?|stopped|breaks?|drops?) (?:at|beyond|above|past) \d|\bcannot be (?:read|opened|restored)|\bcould not be (?:read|opened|restored)|\bstop(?:s|ped)? (?:answering|responding|working)|\b(?:plante|plantait|tombe en panne|est tombe[a-z]*|s'effondre|cesse de repondre|ne repond(?:ait)? plus|plie)\b|\b(?:met|mettait|mettent|prend|prenait|prennent) plus de (?:\d+|[a-z]+) (?:secondes|minutes)|\bfailles? (?:critiques?|majeures?|graves?)|\bobstacles? (?:majeurs?|bloquants?|arrete|demeure)|\bpieges? (?:le clavier|au clavier)|\b(?:unusable|unreadable|inaccessible|crash(?:es|ed)?|collapses?d?|times? out|timed out|stops? (?:a |the |every )?[a-z -]{0,24}users?)\b|\bbarriers? (?:stop|remain|block)|\bcritical (?:flaw|vulnerab|fault|issue|finding|bug)|\b(?:nothing|not) (?:is |was )?read (?:out|aloud)|\bsilent (?:to|with|for) (?:a )?screen/;
+	/\bmuets? (?:au|avec|pour|dans)|\bmuettes? (?:au|avec|pour|dans)|\b(?:illisible|inutilisable|inaccessible|impraticable|inoperant)[a-z]*\b|\btombe[a-z]* (?:a|au|des|apres) \d|\bn'a (?:pas )?pu (?:etre )?(?:lu|relu|ouvert|lanc|repris|restaur|termin)|\bproblemes? (?:bloquants?|majeurs?|graves?)|\bblocking (?:problems?|issues?|faults?|defects?)|\b(?:fails?|failed|stops?|stopped|breaks?|drops?) (?:at|beyond|above|past) \d|\bcannot be (?:read|opened|restored)|\bcould not be (?:read|opened|restored)|\bstop(?:s|ped)? (?:answering|responding|working)|\b(?:plante|plantait|tombe en panne|est tombe[a-z]*|s'effondre|cesse de repondre|ne repond(?:ait)? plus|plie)\b|\b(?:met|mettait|mettent|prend|prenait|prennent) plus de (?:\d+|[a-z]+) (?:secondes|minutes)|\bfailles? (?:critiques?|majeures?|graves?)|\bobstacles? (?:majeurs?|bloquants?|arrete|demeure)|\bpieges? (?:le clavier|au clavier)|\b(?:unusable|unreadable|inaccessible|crash(?:es|ed)?|collapses?d?|times? out|timed out|stops? (?:a |the |every )?[a-z -]{0,24}users?)\b|\bbarriers? (?:stop|remain|block)|\bcritical (?:flaw|vulnerab|fault|issue|finding|bug)|\b(?:nothing|not) (?:is |was )?read (?:out|aloud)|\bsilent (?:to|with|for) (?:a )?screen|\b(?:est|sont|etait|etaient|reste|restent|restait|demeure|demeurent) (?:reste(?:e|s|es)?|demeure(?:e|s|es)?)? ?(?:muet|muette|vide|vierge|blanc|blanche|fige|figee|hors d'atteinte|hors de portee)s?\b|\b(?:stay(?:s|ed)|remain(?:s|ed)|went|was|is) (?:silent|blank|frozen|out of reach)\b/;
 
 /** What was done, is being done or will be, or why nothing needs to be; what is given up has its follow-up too. */
 const followed =
@@ -37,6 +37,13 @@ const outOf =
 	/^(?:sur|of|out of) (?:the )?(\d+(?:[ ,]\d{3})*) [a-z' ]+, (?:(?:only|seuls|seules) )?(\d+(?:[ ,]\d{3})*)\b([^,.;:]*)/;
 const numberOf = (digits: string): number => Number(digits.replace(/[ ,]/g, ''));
 
+/** Nobody succeeds: no number is needed. */
+const nobody =
+	/\b(?:nobody|no one|none(?: of [a-z ]{2,30})?|not one(?: [a-z]+){0,3})\b.{0,40}\b(?:manag|finish|complet|succeed|underst|reach|got (?:to|through)|found (?:the|their|it|how|where|out)|could\b)|\b(?:aucune?(?: [a-z]+){0,4}|personne|nul|pas une?(?: [a-z]+){0,3}) n(?:e |')(?:[a-z']+ ){0,3}(?:reussi|termin|fini|complet|parv|compri|compren|retrouv|trouv(?:e|ait)? (?:le|la|les|l'|leur|sa|son|comment|ou)|su\b|pu\b|peut\b|rendu)/;
+/** What it is good that nobody does, or an opinion. */
+const unwanted =
+	/\b(?:faute|erreur|error|mistake|probleme|problem|difficult|obstacle|barrier|besoin|need|fraud|tric|cheat|contourn|bypass|break|guess|devin|lost|stuck|trop\b|too\b)/;
+
 /** Those who did not fail. */
 const others = /\battendu|\bexpected\b|\bautres\b|\bdernieres?\b|\bderniers\b|\bothers?\b|\bthe rest\b|\bremaining\b/;
 
@@ -48,7 +55,7 @@ const patience = 14;
 
 /** What is gone, for good. */
 const lost =
-	/\bintrouvables?\b|\bperdu(?:e|s|es)?\b|\bn'(?:a|ont|avaient|avait) (?:pas|jamais) ete (?:re)?trouv|\blost\b|\b(?:never|not) (?:be )?found\b|\bcannot be found\b/;
+	/\bintrouvables?\b|\bperdu(?:e|s|es)?\b|\bn'(?:a|ont|avaient|avait) (?:pas|jamais) ete (?:re)?trouv|\blost\b|\b(?:never|not) (?:be )?found\b|\bcannot be found\b|\barriv(?:e|ent|es|ees|aient) (?:sans|incompl|tronqu|vides?\b)|\barrived? (?:without|incomplete|empty|truncated)/;
 
 /** Whether this share of these people, as it is told, is too many who failed or too few who succeeded. */
 function isBad({ part, whole }: Pick<Share, 'part' | 'whole'>, plain: string): boolean {
@@ -79,7 +86,7 @@ export function failureOf(text: string, participants: number | undefined): strin
 	// What is told after it is most often what was done. « Signalé, sans réponse depuis » is not followed.
 	// An opening that is kept all the same answers nothing.
 	const unanswered =
-		/\bsans (?:reponse|suite|nouvelles)|\bunanswered|\bno (?:answer|reply|follow)|\b(?:ouverture|date|mise en (?:ligne|service)|lancement|opening|launch|go-live)[a-z ]{0,20}\b(?:maintenue?|inchangee?|confirmee?|maintained|kept|unchanged|confirmed)|\bgo decision|\bon testera (?:ca )?en production|\b(?:devront|will have to) (?:apprendre|learn)|\btrop petite? pour|\b(?:pourra|pourrait|peut|may|might|could)\b[a-z ]{0,20}\b(?:corrig|repar|regl|ajout|command|achet|order|buy|fix|add|address)[a-z]*[a-z ]{0,24}\b(?:plus tard|later)\b|\btoo (?:few|small) to/.test(
+		/\bsans (?:reponse|suite|nouvelles)|\bunanswered|\bno (?:answer|reply|follow)|\b(?:ouverture|date|mise en (?:ligne|service)|lancement|opening|launch|go-live)[a-z ]{0,20}\b(?:maintenue?|inchangee?|confirmee?|maintained|kept|unchanged|confirmed)|\bgo decision|\bon testera (?:ca )?en production|\b(?:devront|will have to) (?:apprendre|learn)|\btrop petite? pour|\b(?:pourra|pourrait|peut|may|might|could)\b[a-z ]{0,20}\b(?:corrig|repar|regl|ajout|command|achet|order|buy|fix|add|address)[a-z]*[a-z ]{0,24}\b(?:plus tard|later)\b|\btoo (?:few|small) to|\b(?:tel(?:le)?s? quel(?:le)?s?|as (?:drawn|is|planned|designed|built|specified|they (?:are|stand)|it (?:is|stands))|inchangee?s?|unchanged|sans (?:changement|retouche|modification)|without (?:a |any )?changes?|no changes?)\b/.test(
 			plain,
 		);
 	if (followed.test(plain.replace(tried, '')) && !unanswered) return undefined;
@@ -88,13 +95,14 @@ export function failureOf(text: string, participants: number | undefined): strin
 		const shares = sharesIn(quote);
 		const [share] = shares.length > 0 ? shares : countedOf(quote, fails.test(told) ? participants : undefined);
 		// « Il cesse de répondre à 3 000 connexions, le tiers de ce qui est attendu » : a share of something else.
+		if (shares.length === 0 && nobody.test(told) && !unwanted.test(told)) return true;
 		const ofPeople = fails.test(told) || succeeds.test(told) || lost.test(told);
 		return share && shares.length < 2 && (ofPeople || !broken.test(told))
 			? isBad(share, told)
 			: broken.test(told) && !none.test(told);
 	});
 	const [, whole = '', part = '', told = ''] = (at < 0 && outOf.exec(plain)) || [];
-	if (part !== '' && !none.test(told) && isBad({ part: numberOf(part), whole: numberOf(whole) }, told)) return text;
+	if (part !== '' && !none.test(told.replace(lost, '')) && isBad({ part: numberOf(part), whole: numberOf(whole) }, told)) return text;
 	const answered = clauses
 		.slice(at + 1)
 		.some(({ told }) => !fails.test(told) && !broken.test(told) && !others.test(told));
@@ -106,7 +114,7 @@ const lookedFor =
 	/verif|control|\bcompt(?:e|er|ee?s?|age)\b|retrouv|corrig|recuper|refai|\bsecond(?:e|s)?\b|check|\bcount(?:s|ed|ing)?\b|recover|\bfix|again/;
 /** What a transfer loses; people lose themselves. */
 const things =
-	/dossier|fiche|piece|donnee|enregistrement|demande|compte|document|fichier|photo|record|file|item|entr(?:y|ies)|request|account|document/;
+	/dossier|fiche|carnet|livret|\bheures?\b|piece|donnee|enregistrement|demande|compte|document|fichier|photo|record|file|item|entr(?:y|ies)|request|account|document/;
 
 /** What people try themselves: of what a machine went through, another try by people says nothing. */
 const byPeople = /^(?:utilisabilite|accessibilite|bout_en_bout|)$/;
