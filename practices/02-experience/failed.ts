@@ -102,7 +102,12 @@ export function failureOf(text: string, participants: number | undefined): strin
 			: broken.test(told) && !none.test(told);
 	});
 	const [, whole = '', part = '', told = ''] = (at < 0 && outOf.exec(plain)) || [];
-	if (part !== '' && !none.test(told.replace(lost, '')) && isBad({ part: numberOf(part), whole: numberOf(whole) }, told)) return text;
+	if (
+		part !== '' &&
+		!none.test(told.replace(lost, '')) &&
+		isBad({ part: numberOf(part), whole: numberOf(whole) }, told)
+	)
+		return text;
 	const answered = clauses
 		.slice(at + 1)
 		.some(({ told }) => !fails.test(told) && !broken.test(told) && !others.test(told));

@@ -8,7 +8,7 @@ import {
 	plainOf,
 	thingOf,
 } from '../../server/engine/index';
-import { allows, indicatorsByName, isChange, measureOf, nearly, readers } from '../shared/measures';
+import { allows, indicatorsByName, isChange, type MeasureKind, measureOf, nearly, readers } from '../shared/measures';
 import { once } from '../shared/once';
 import { contradiction } from '../shared/said';
 import { unmeasured } from './measured';
@@ -34,11 +34,22 @@ const lost = /abandon|refus|perdu|rejet|retourn|incomplet|echou|echec|lost|fail|
 /** Of what was done too late, however it is called. */
 const tooLate = /\b(?:en retard|hors delais?|late|overdue|(?:past|after) (?:the |their )?deadline)$/;
 
+/** Done within a time: a share of it is the better the higher. */
+const withinTime =
+	/\b(?:en|dans)(?: (?:moins d(?:e |')|dedans|les|le|la|l'|un|une|au plus))*[ ]?(?:\d+|[a-z-]+)? ?(?:secondes?|minutes?|heures?|jours?|semaines?|mois|journee|seance|apres-midi)\b|\b(?:within|in under|in less than|under|in) (?:an? |the |one |\d+ |[a-z-]+ ){0,2}(?:seconds?|minutes?|hours?|days?|weeks?|months?)\b|\ble jour meme\b|\bsame[- ]day\b|\bau premier (?:appel|envoi|depot|essai)\b/;
+/** People who are served, and things that are as they should be. */
+const asWished =
+	/\binscrite?s?\b|\bservi(?:e|s|es)?\b|\b(?:re)?trouv(?:e|es|ee|ees|ent)\b|\binformee?s?\b|\bconnaissent\b|\bsavent\b|\bcomprennent\b|\blisibles?\b|\bexact(?:e|s|es)?\b|\bcorrecte?s?\b|\bvalides?\b|\ba jour\b|\bjoignables?\b|\bregistered\b|\benrolled\b|\bsigned up\b|\bserved\b|\bwho (?:find|know|understand|manage)\b|\binformed\b|\breadable\b|\blegible\b|\baccurate\b|\bcorrect\b|\bvalid\b|\bup to date\b/;
+/** What is wished for least, whatever its time. */
+const unwished =
+	/retard|erreur|abandon|plainte|refus|rejet|incident|panne|attente|perdu|manqu|retourn|incomplet|echec|echou|redemand|relanc|depass|contest|renonc|annul|rappel|revis|orphelin|\blate\b|error|complain|denied|refus|reject|return|miss(?:ed|ing)|fail|backlog|pending|waiting|drop|cancel|overdue|repeat|lost|again|\bsans\b|without|\bnot\b|\bno\b|\bpas\b|\bnon\b|n'[a-z]|\bne\b|\bplus d(?:e|')|\bover\b|more than|au-dela|beyond|\bencore\b|\bstill\b|\bpapier\b|\bpaper\b|comptoir|counter|ancien|\bold\b|\bformer\b/;
+
 /** Which way a measure gets better, by the name of what is measured; undefined where it does not tell. */
-function betterWay(written: string): 'higher' | 'lower' | undefined {
+function betterWay(written: string, kind?: MeasureKind): 'higher' | 'lower' | undefined {
 	const name = fold(written).replace(lackingIt, 'erreur');
 	if (unaided.test(name) && !lost.test(name)) return 'higher';
 	if (tooLate.test(name)) return 'lower';
+	if (kind === 'percent' && !unwished.test(name) && (withinTime.test(name) || asWished.test(name))) return 'higher';
 	if (turned.test(name) || higher.test(name) === lower.test(name)) return undefined;
 	return higher.test(name) ? 'higher' : 'lower';
 }
@@ -50,7 +61,7 @@ export const pastTarget = once(function* (context) {
 		if (!base || !target || base.kind !== target.kind || base.scale !== target.scale || isChange(one.cible)) continue;
 		// A ceiling, of what there was none of before.
 		if (/\bau plus\b|\bat most\b|\bmaximum\b|\bmax\b/.test(fold(`${one.unite ?? ''} ${one.cible ?? ''}`))) continue;
-		const way = betterWay(one.nom ?? '');
+		const way = betterWay(one.nom ?? '', base.kind);
 		if (!way || (way === 'higher' ? base.value <= target.value : base.value >= target.value)) continue;
 		yield* contradiction(context, [one, 'cible'], [[one, 'base']], {
 			args: [one.nom ?? '', String(one.base), String(one.cible)],

@@ -14,6 +14,18 @@ const outcome =
 export const isTraffic = ({ nom = '' }: { readonly nom?: string | undefined }): boolean =>
 	traffic.test(fold(nom)) && !outcome.test(fold(nom));
 
+/** What is made, held or handed out, and machines: none of it tells what came of it for anybody. */
+const output =
+	/\b(?:comptes?|profils?|accounts?|profiles?) (?:ouverts?|crees?|actives?|opened|created|activated)\b|\b(?:disponibilite|temps de (?:fonctionnement|disponibilite)|uptime|availability)\b|\b(?:serveurs?|servers?|machines?|lignes? de code|lines of code|sprints?|story points?|velocite|velocity|commits?|bogues? corriges?|bugs? fixed)\b|\b(?:pages?|ecrans?|modules?|fonctions?|fonctionnalites?|screens?|features?|functions?|documents?|rapports?|guides?|reports?|procedures?|articles?|videos?|capsules?) (?:retir|publi|cree|mise? en ligne|tradui|livr|develop|redig|produit|deploy|removed|published|created|translated|delivered|shipped|released|built|written|produced|posted)[a-z]*|\b(?:seances?|ateliers?|formations?|rencontres?|reunions?|comites?|webinaires?|demonstrations?|sessions?|workshops?|meetings?|trainings?|webinars?|demos?) (?:tenu|donn|organis|offert|anim|held|given|run|organi[sz]ed|delivered)[a-z]*|\b(?:employes?|agents?|agentes?|preposee?s?|membres|personnel|staff|employees?|clerks?) (?:formee?s?|trained)\b|\b(?:depliants?|affiches?|brochures?|courriels?|infolettres?|lettres?|messages?|leaflets?|posters?|flyers?|e-?mails?|newsletters?|letters?) (?:imprim|distribu|envoy|postee?s|printed|handed|sent|mailed|distributed)[a-z]*|\b(?:budget|argent|money) (?:depense|utilise|spent|used)\b|\b(?:installations?|installs?|followers)\b/;
+
+/** What such counts do measure: that a service is joined, open, known, or left for another. */
+const counted =
+	/adopt|inscri|\bjoin|regist|sign(?:s|ed)? up|\buse[sd]?\b|utilis|\bserv(?:ent|ir)\b|ouvr|ouvert|\bopen|rejoin|passer|\bpasse(?:nt)?\b|\bmov|ferm|retir|etei|debranch|quitt|\bclos|retire|shut|switch|en ligne|online|disponib|availab|\bpannes?\b|outage|anytime|en tout temps|jour et nuit|\b24\b|\bform(?:er|e|es|ation)\b|\btrain|inform|connai|\bknow|aware|publi|partag|\bshar|remplac|replac|moderni|interrup|interrompu|continu|cout|cost|econom|saving|saved/;
+
+/** Whether an indicator counts what is made, which is not what this objective is about. */
+const isOutput = (objective: string, { nom = '' }: Indicator): boolean =>
+	output.test(fold(nom)) && !outcome.test(fold(nom)) && !counted.test(fold(objective));
+
 /** All that an indicator says of itself. */
 const toldBy = ({ nom, base, cible, unite }: Indicator): string => [nom, unite, base, cible].join(' ; ');
 
@@ -26,7 +38,11 @@ function areOfOne(objective: string, indicator: Indicator): boolean {
 	const told = toldBy(indicator);
 	if (share(objective, told)) return true;
 	const figures = new Set(numbersIn(told).map(({ value }) => value));
-	if (numbersIn(objective).some(({ value }) => figures.has(value))) return true;
+	// « Entre les deux systèmes » counts no result.
+	const aimed = numbersIn(objective).filter(
+		({ value, start, end }) => value > 3 || /^\d/.test(objective.slice(start, end)),
+	);
+	if (aimed.some(({ value }) => figures.has(value))) return true;
 	return Object.values(readers).some((read) => read(objective).length > 0 && read(told).length > 0);
 }
 
@@ -35,7 +51,7 @@ const hasFigure = (text: string): boolean =>
 	numbersIn(text).some(({ value, start, end }) => /^\d/.test(text.slice(start, end)) && (value < 1900 || value > 2100));
 
 /**
- * An objective with a figure, or one that visits are to measure, followed by indicators that have nothing in common with
+ * An objective with a figure, or one that visits or what is made are to measure, followed by indicators that have nothing in common with
  * it: that it is reached will not be seen. What is told in words alone is often told in others.
  */
 export const unmeasured: Check = function* ({ charter, value }): Iterable<Hit> {
@@ -44,11 +60,15 @@ export const unmeasured: Check = function* ({ charter, value }): Iterable<Hit> {
 		if (typeof one === 'string' || !one.enonce) continue;
 		const { enonce, indicateurs = [] } = one;
 		const followed = indicateurs.map((name) => known.get(fold(name)));
-		const place = placeOf(charter, one, 'enonce');
+		const place = placeOf(charter, one, 'indicateurs');
 		if (!place || followed.length === 0) continue;
 		if (followed.some((indicator) => !indicator || areOfOne(enonce, indicator))) continue;
-		if (!hasFigure(enonce) && !followed.every((indicator) => indicator && isTraffic(indicator))) continue;
-		const related = followed.flatMap((indicator) => placeOf(charter, indicator, 'nom') ?? []);
+		const aside = (indicator: Indicator | undefined) =>
+			indicator !== undefined && (isTraffic(indicator) || isOutput(enonce, indicator));
+		if (!hasFigure(enonce) && !followed.every(aside)) continue;
+		const related = [placeOf(charter, one, 'enonce'), ...followed.map((each) => placeOf(charter, each, 'nom'))].filter(
+			(span) => span !== undefined,
+		);
 		yield { ...place, args: [enonce, indicateurs[0] ?? ''], related };
 	}
 };
