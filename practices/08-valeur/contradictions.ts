@@ -8,6 +8,7 @@ import {
 	datesIn,
 	daysBetween,
 	durationsIn,
+	type Hit,
 	plainOf,
 	type Quantity,
 } from '../../server/engine/index';
@@ -36,6 +37,7 @@ const isBefore = (when: DateRead, day: string): boolean => when.bound !== 'after
 
 /** An opening that the prose puts before the first version; or a first version on another day. */
 const otherDay: Check = function* (context) {
+	yield* servedBeforeMilestone(context);
 	const pmv = context.value.solution?.pmv;
 	if (!pmv?.date) return;
 	const { date } = pmv;
@@ -54,12 +56,15 @@ const otherDay: Check = function* (context) {
 		'contraintes',
 		'hypotheses',
 	);
+	const situation = new Set(sayings(context, 'contexte').map(({ start }) => start));
 	for (const saying of sentencesThat(/\d{4}/, texts)) {
 		const { plain } = plainOf(saying.text);
 		const [when, another] = datesIn(saying.text);
 		if (
 			!when ||
 			another ||
+			// A year that is over, in what is told of the situation, is of what people lived then.
+			(situation.has(saying.start) && /^\D*\d{4}$/.test(when.quote) && when.to < context.today) ||
 			(ofFormer.test(plain) && when.to < context.today) ||
 			when.to < begins ||
 			otherOpening.test(plain) ||
@@ -67,11 +72,46 @@ const otherDay: Check = function* (context) {
 		)
 			continue;
 		const named = firstVersion.test(plain);
-		if (!named && !opening.test(plain)) continue;
+		if (!named && !opening.test(plain) && !isServedFrom(saying.text, when)) continue;
 		if (isBefore(when, date) || (named && when.bound !== 'by' && isAfter(when, date)))
 			yield* contradiction(context, saying, [[pmv, 'date']], { args: [when.quote, date] });
 	}
 };
+
+/** Somebody will do something with the service: it is open by then. */
+const willServe =
+	/\b(?:servira|serviront|pourr(?:a|ont)|fer(?:a|ont)|depos(?:era|eront)|declar(?:era|eront)|demand(?:era|eront)|pai?(?:era|eront)|reserv(?:era|eront)|remplacera|traitera|repondra|recev(?:ra|ront)|commenc(?:era|eront)|accueill(?:era|eront)|se (?:fera|feront)|utilis(?:era|eront)|inscrir(?:a|ont)|renouvell(?:era|eront)|sera (?:offerte?|utilisee?|en usage))\b|\bwill\b/;
+const fromThen =
+	/\b(?:des|a partir d(?:e|u|es)|a compter d(?:e|u|es)|from|as of|as early as|starting (?:in|on|with)|beginning (?:in|on|with)|in time for)(?: [a-z']+){0,4} ?(?:d'|de |du |in |of )?$/;
+
+/** Whether a text says that people will be served from a day on: « servira dès les pertes d'avril ». */
+function isServedFrom(text: string, when: DateRead): boolean {
+	const { plain } = plainOf(text);
+	return willServe.test(plain) && (when.bound === 'from' || fromThen.test(plain.slice(0, when.start)));
+}
+
+/** A service that people will use from a day on, before the milestone that opens it to them, where no first version is dated. */
+function* servedBeforeMilestone(context: CheckContext): Iterable<Hit> {
+	const { value } = context;
+	const opens = (value.echeancier?.jalons ?? [])
+		.filter(({ nom = '', date }) => {
+			const { plain } = plainOf(nom);
+			return date && opening.test(plain) && !otherOpening.test(plain) && !otherThing.test(plain);
+		})
+		.sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
+	const [first] = opens;
+	if (!first?.date || value.solution?.pmv?.date) return;
+	const texts = sayings(context, 'initiative.description', 'objectifs', 'objectifs.enonce', 'communications.promotion');
+	for (const saying of sentencesThat(/\d{4}/, texts)) {
+		const [when, another] = datesIn(saying.text);
+		if (!when || another || otherOpening.test(plainOf(saying.text).plain) || !isServedFrom(saying.text, when)) continue;
+		if (when.to < first.date && when.to >= (value.initiative?.debut ?? ''))
+			yield* contradiction(context, saying, [[first, 'date']], {
+				variant: 'avant_jalon',
+				args: [when.quote, first.nom ?? '', first.date],
+			});
+	}
+}
 
 const openingName =
 	/^(?:l'|la |le |the )?(?:ouverture|mise en (?:ligne|service|production)|lancement|go-?live|launch|opening|release|public opening)\b/;
@@ -91,6 +131,9 @@ const firstUsed = new RegExp(
 const firstPeople = new RegExp(
 	`^(?:(?:le |on |the )?\\d{1,2}(?:er|st|nd|rd|th)? [a-z]+(?: \\d{4})?,? )?(?:une? |an? |des |les |la |le |the )?(?:premiere?s?|first) ${people}\\b`,
 );
+/** « Toute première ouverture au public » : nothing was open before. */
+const firstOpening =
+	/^(?:l'|la |le |the )?(?:toute |tout |very )?(?:premiere?|first)(?: [a-z]+)? (?:ouverture|mise en (?:ligne|service)|lancement|opening|launch)\b|^(?:the )?(?:very )?first (?:public )?(?:opening|launch)\b/;
 /** The first use may come some days after the first version. */
 const soonAfter = 14;
 
@@ -113,7 +156,9 @@ const otherMilestone: Check = function* (context) {
 		const name = plainOf(one.nom ?? '').plain;
 		if (!one.date || aboutVersion.test(name)) continue;
 		// The first people who use it have the first version.
-		const firstUse = firstUsed.test(name) && daysBetween(pmv.date, one.date) > soonAfter;
+		const firstUse =
+			(firstUsed.test(name) || (firstOpening.test(name) && !otherOpening.test(name) && !otherThing.test(name))) &&
+			daysBetween(pmv.date, one.date) > soonAfter;
 		const wrong = firstVersion.test(name)
 			? one.date !== pmv.date
 			: firstUse ||

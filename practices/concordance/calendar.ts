@@ -101,10 +101,12 @@ const waitsTooLong: Check = function* (context) {
 			continue;
 		const end = knownEnd(context.value);
 		if (initiative && end && when.from > end) {
-			yield* contradiction(context, dependency, [[initiative, 'fin']], {
-				variant: 'attente',
-				args: [dependency.text, end],
-			});
+			// What is open already serves without it.
+			if (context.phase !== 'exploitation')
+				yield* contradiction(context, dependency, [[initiative, 'fin']], {
+					variant: 'attente',
+					args: [dependency.text, end],
+				});
 			continue;
 		}
 		if (!first || when.from <= first) continue;

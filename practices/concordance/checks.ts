@@ -13,7 +13,7 @@ import { leftBlank } from './left-blank';
 import { listed } from './lists';
 import { otherObjective } from './objectives';
 import { openUntil } from './open-until';
-import { openedBeforeFirst, outOfOrder } from './order';
+import { openedBeforeFirst, outOfOrder, trainedSince } from './order';
 import { ownDays } from './own-days';
 import { describedOtherwise, fullTimeBelied, fullTimeRole, moreThanRoles, otherRoleCount } from './people';
 import { wrongPercentage } from './percentages';
@@ -55,6 +55,7 @@ const days: Check = function* (context) {
 	yield* calendar(context);
 	yield* outOfOrder(context);
 	yield* openedBeforeFirst(context);
+	yield* trainedSince(context);
 	yield* openUntil(context);
 };
 

@@ -70,7 +70,7 @@ const staffTrained = (event: Event): boolean =>
 		? /\b(?:prepose|agent|employe|commis|personnel|conseill|intervenant|infirm|guichet|comptoir|centre d'appel|staff|clerk|officer|employee|nurse|counter|call centre|call center|advis)/.test(
 				event.plain,
 			) &&
-			!/avance|continu|rappel|annuel|suite|advanced|refresher|yearly|nouve(?:au|lle)s? (?:prepose|agent|employe)|new (?:staff|clerk|officer)/.test(
+			!/avance|continu|rappel|annuel|suite|tableaux? de bord|dashboard|indicateur|statisti|\bindicators?\b|\bdonnees d'usage|usage data|en poste depuis|depuis l'ouverture|since the (?:opening|launch)|advanced|refresher|yearly|nouve(?:au|lle)s? (?:prepose|agent|employe)|new (?:staff|clerk|officer)/.test(
 				event.plain,
 			)
 		: names(
@@ -165,6 +165,25 @@ export const outOfOrder: Check = function* (context) {
 				args: [late.name, late.date, one.name, one.date],
 			});
 		}
+	}
+};
+
+/** Those who have served people since the opening. */
+const servingSince =
+	/\b(?:en poste|en service|au travail|a l'oeuvre|repond[a-z]*|accueill[a-z]*|serv[a-z]*) depuis (?:l'ouverture|le lancement|la mise en (?:ligne|service)|le (?:premier jour|debut))\b|\b(?:in place|in post|at work|on the (?:job|line|phones?)|serving|answering) since (?:the )?(?:opening|launch|go-live|first day|start)\b/;
+
+/** People who have served since the opening, and are trained long after it. */
+export const trainedSince: Check = function* (context) {
+	const { competences, solution } = context.value;
+	const { pmv } = solution ?? {};
+	if (!pmv?.date || !/^\d{4}-\d{2}-\d{2}$/.test(pmv.date)) return;
+	for (const one of competences?.activites ?? []) {
+		const { nom = '', public: people = '', date } = one;
+		if (!date || !servingSince.test(plainOf(`${nom} ${people}`).plain) || daysBetween(pmv.date, date) <= soon) continue;
+		yield* contradiction(context, [one, 'date'], [[pmv, 'date']], {
+			variant: 'ordre',
+			args: [nom, date, 'solution.pmv', pmv.date],
+		});
 	}
 };
 
