@@ -27,6 +27,7 @@ import { team } from './notions/team';
 import { universals } from './notions/universals';
 import { ways } from './notions/ways';
 import { polesBelied } from './poles';
+import { readByOthers } from './readers';
 import { resultBelied } from './results';
 import { saidNone } from './said-none';
 import { stateBelied } from './states';
@@ -144,6 +145,7 @@ export const contradiction: PracticeChecks = {
 				decidedByTwo,
 				saidNone,
 				triedOtherwise,
+				readByOthers,
 			].flatMap((read) => [...read(context)]);
 			for (const hit of more) if (!told.has(hit.start)) yield hit;
 			yield* deniedYetThere(context, told);
