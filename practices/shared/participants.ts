@@ -6,6 +6,10 @@ import { bare } from './words';
 const person =
 	/^(?:personnes?|participant(?:e?s?)|parents?|usag[a-z]+|citoyen[a-z]*|utilisat[a-z]+|gens|agente?s?|aine?s?|eleves?|etudiante?s?|repondante?s?|cliente?s?|proches?|conjointe?s?|hommes?|femmes?|enseignante?s?|employee?s?|prepose?e?s?|familles?|jeunes?|adultes?|meres?|peres?|enfants?|patiente?s?|locataires?|proprietaires?|entrepreneure?s?|commercante?s?|travailleu[a-z]+|residente?s?|people|persons?|users?|adults?|seniors?|students?|clients?|families|women|men|officers?|clerks?|teachers?|mothers?|fathers?|tenants?|owners?|workers?|residents?|applicants?)$/;
 
+/** Whether a plain word is what people are called, here by the groups too. */
+export const isPersonNoun = (noun: string, groups: readonly string[]): boolean =>
+	person.test(noun) || groups.includes(bare(noun));
+
 /** What leaves the number of people open: « et leurs proches », « environ », « une dizaine ». */
 const vague =
 	/environ|plusieurs|quelques|dizaine|vingtaine|centaine|leurs|about|several|some|their|dozen|plus de|over|\+/;

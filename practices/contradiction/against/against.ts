@@ -2,16 +2,20 @@
 // cspell:words laissee
 import {
 	type Check,
+	type CheckContext,
 	clausesOf,
 	datesIn,
+	type Hit,
 	isPlaceholder,
 	isSubstantial,
+	nodeAt,
 	placeOf,
 	plainOf,
 } from '../../../server/engine/index';
 import { journeysToCome } from '../../shared/journeys';
 import { openingsOf } from '../../shared/openings';
 import { proseOf } from '../../shared/prose';
+import { endless, saysEnd } from '../../shared/retention';
 import { sayings } from '../../shared/said';
 import { type Against, over } from './answer';
 import { fewForAll } from './few';
@@ -19,6 +23,7 @@ import { aboutFollowing } from './following';
 import { heardThrough } from './heard';
 import { aboutInformation } from './information';
 import { aboutPeople } from './people';
+import { publishesPeople } from './published';
 import { aboutSolution } from './solution';
 import { aboutTeam } from './team';
 import { timeless } from './timeless';
@@ -62,6 +67,21 @@ const accepted =
 const lessened =
 	/\bcopie|\bessai|\bverif|\bsurveill|\bplan\b|\breserve|\bsi\b|\bau-dela|\brevu|\bsauveg|\bcop(?:y|ies)\b|\btest|\bcheck|\bwatch|\bmonitor|\bbackup|\breview|\bif\b|\bbeyond|\bjusqu'|\buntil|\bassur/;
 
+/** Personal information of whose retention nothing says when it ends. What a retirement does with it is looked at apart. */
+function* keptWithoutEnd({ charter, value, type }: CheckContext, told: ReadonlySet<string>): Iterable<Hit> {
+	if (type === 'retrait') return;
+	for (const one of value.renseignements ?? []) {
+		const { conservation = '' } = one;
+		const node = nodeAt(charter, one, 'conservation');
+		const place = placeOf(charter, one, 'conservation');
+		if (one.personnel !== true || !node || !place || !isSubstantial(charter, node)) continue;
+		if (isPlaceholder(conservation, charter.catalogue) || told.has(`${charter.nodeOf(one)?.start} garde_trop`))
+			continue;
+		if (endless.test(plainOf(conservation).plain) || saysEnd(conservation)) continue;
+		yield { ...place, variant: 'garde_trop', practice: 'securite', args: [conservation] };
+	}
+}
+
 /** A field whose answer goes against its own practice. */
 export const againstPractice: Check = function* (context) {
 	const { charter, value, phase, type } = context;
@@ -94,6 +114,8 @@ export const againstPractice: Check = function* (context) {
 		if (place && !told.has(`${charter.nodeOf(risk)?.start} risque_subi`))
 			yield { ...place, variant: 'risque_subi', practice: 'performance', args: [risk.reponse ?? ''] };
 	}
+	yield* keptWithoutEnd(context, told);
+	yield* publishesPeople(context, told);
 	// An audit that comes once all is open finds what people have met already.
 	const { accessibilite } = value.solution ?? {};
 	const last = openingsOf(value).at(-1);

@@ -8,7 +8,8 @@ export const aboutFollowing: readonly Against[] = [
 		practice: 'reutilisation',
 		at: ['livrables.partage.licence', 'livrables.partage.depot', 'livrables.partage.quoi', 'livrables.partage'],
 		words:
-			/\b(?:propriete|usage) exclusi(?:f|ve)|\bexclusive(?:ly)? (?:property|use|owned)|\binterdite?s?\b|\bforbidden|\bcoffre\b|\bsafe\b|\bdisque dur\b|\bhard (?:disk|drive)|\bsur ordre\b|\b\d[\d ]*\$ (?:par|la|l')|\$[\d,]+ (?:per|a) (?:year|copy)|\bdetruit|\bdestroyed|\bpersonal account|\bcompte personnel|\bset to private|\bprive(?:e)?\b|\bno licen[cs]e|\bsans licence|\baucune licence|\bnobody may|\bcode ferme|\bclosed[- ]source|\bsur cle usb|\bsur demande (?:ecrite|motivee)|\bclients? (?:payants?|seulement)/,
+			/\b(?:propriete|usage) exclusi(?:f|ve)|\bexclusive(?:ly)? (?:property|use|owned)|\binterdite?s?\b|\bforbidden|\bcoffre\b|\bsafe\b|\bdisque dur\b|\bhard (?:disk|drive)|\bsur ordre\b|\b\d[\d ]*\$ (?:par|la|l')|\$[\d,]+ (?:per|a) (?:year|copy)|\bdetruit|\bdestroyed|\bpersonal account|\bcompte personnel|\bset to private|\bprive(?:e)?\b|\bno licen[cs]e|\bsans licence|\baucune licence|\bnobody may|\bcode ferme|\bclosed[- ]source|\bsur cle usb|\bsur demande\b|\b(?:on|by|upon) (?:written )?request\b|\bclients? (?:payants?|seulement)|\b(?:disque|lecteur|partage|serveur|reseau|dossier|depot|wiki|repertoire) (?:interne|partagee?|local|de la direction|de l'equipe|du ministere|du service)\b|\b(?:drive [a-z]\b|(?:shared|network|internal|team|local) (?:drive|folder|server|disk|share|repository|wiki|network))|\bintranet\b|\b(?:portable|ordinateur|poste|laptop|computer) (?:de|du|of)\b|^(?:aucune?|none|rien|nothing|(?:encore )?a (?:voir|determiner|definir|preciser|choisir|decider|discuter|etudier)|(?:still )?(?:to be|being) (?:looked|determined|defined|decided|chosen|discussed|studied|confirmed)|not (?:yet )?(?:chosen|decided|known)|pas encore|on verra|tbd)\b/,
+		unless: /https?:|\bdonnees quebec\b|\bpublic\b|\bsans demande\b/,
 	},
 	{
 		kind: 'depenses_cachees',
@@ -69,6 +70,17 @@ export const aboutFollowing: readonly Against[] = [
 		words:
 			/^(?:aucune?|none)\b|\bparce qu'(?:il|elle) est exige|\bbecause (?:it|we) (?:is|are) (?:required|asked)|\bdeja (?:annonce|decide|prise)|\balready (?:announced|decided|taken)|\bjustifier\b|\bto justify\b|\bimpression des agents\b|\bgut feeling|\bne garde pas\b|\b(?:not|no) (?:kept|recorded|logged)|\bsans verification|\bwithout (?:checking|verif)|\btyped from paper|\b(?:ans?|years?|months?|mois) (?:de retard|behind|late)|\brank(?:ing)? (?:call )?(?:agents|staff|employees)|\bclasser les (?:agents|employes)|\bsurveiller les (?:agents|employes)|\bby name\b/,
 		unless: /\bplus l'impression|\bno agent is named/,
+	},
+	{
+		// It will be read, or shown: nothing is chosen by it.
+		kind: 'donnees_sans_decision',
+		practice: 'donnees',
+		at: ['donnees.exploitation.decision'],
+		words:
+			/^(?:a titre (?:indicatif|informatif|d'information)|pour (?:information|memoire|consultation|les? dossiers?|reference|usage interne)\b|par curiosite|for (?:information|reference|the record|awareness|interest|internal use)\b|fyi\b|(?:to )?(?:stay|keep|be) (?:informed|aware)|(?:s'|se tenir |rester )?inform(?:er|es)\b)|\b(?:avec|with) (?:grand |great |much )?(?:interet|interest)\b|\b(?:sera|seront) (?:[a-z]+ )?(?:regarde|lu|note|consulte|vu|presente|montre|partage|discute|observe|surveille|range|verse|classe|conserve|garde|affiche)(?:e?s?)\b|\b(?:will|to) be (?:[a-z]+ )?(?:looked at|read|noted|viewed|kept|filed|presented|shown|shared|discussed|consulted|observed|monitored|watched|displayed|archived|reviewed)\b|\b(?:prise?s?|prendra|prendre) (?:en )?(?:note|connaissance|acte)\b|\b(?:taken|take) (?:note|under advisement)\b|\b(?:on|nous) (?:verra|verrons|avisera|aviserons)\b|\bwe(?:'ll| will) see\b|\bbon a savoir\b|\b(?:good|nice) to (?:know|have)\b|\b(?:aucune?|no) (?:decision|suite|action)\b/,
+		// A choice stands beside.
+		unless:
+			/\b(?:pour|afin de|et|puis|to|then|and|so) (?:[a-z]+ )?(?:choisir|decider|fixer|ajuster|modifier|retirer|ouvrir|fermer|corriger|revoir|reviser|deplacer|ajouter|allonger|recruter|affecter|recrire|reecrire|choose|decide|set|adjust|change|fix|drop|open|close|rewrite|correct|move|add|hire|assign|plan|send)|\b(?:qui|which|who) (?:choisit|decide|fixe|tranche|chooses?|decides?|sets?)\b/,
 	},
 	{
 		kind: 'mesure_faussee',

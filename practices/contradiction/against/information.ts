@@ -2,6 +2,18 @@
 // cspell:disable: the beginnings of words, without accents
 import type { Against } from './answer';
 
+/** What people or clerks fill in, and what holds it afterwards. */
+const form =
+	'\\b(?:cases?|champs?|zones? de saisie|fiches?|formulaires?|bordereaux?|gabarits?|ecrans?|pages?|onglets?|colonnes?|rubriques?|feuill(?:e|et)s?|grilles?|bases? de donnees|systemes?|logiciels?|progiciels?|box(?:es)?|fields?|forms?|slips?|templates?|screens?|tabs?|columns?|sheets?|records?|database|systems?|software|packages?|profils?|profiles?)\\b';
+/** That it wants something: it has a place for it, and goes no further without. */
+const wants = [
+	'(?:est|sont|reste(?:nt)?|demeure(?:nt)?|is|are|marquee?s?|marked|as) (?:[a-z]+ )?(?:obligatoires?|requise?s?|exigee?s?|mandatory|compulsory|required)\\b',
+	'(?:comporte|contien|prevoi|possede|a|ont|has|have|contains?|includes?|shows?)(?:t|ent)? (?:deja |bien |already )?(?:une?|cette|ce|la|le|an?|this|the|its|sa|son) (?:[a-z]+ )?(?:case|champ|colonne|ligne|rubrique|zone|espace|box|field|column|line|space|blank)\\b',
+	"(?:l'exige|le (?:demande|reclame|veut)|la (?:demande|reclame|veut)|les (?:demande|exige|reclame)|l'attend|requires? (?:it|one|them)|asks? for (?:it|one|them)|wants (?:it|one|them)|expects (?:it|one|them))\\b",
+	"(?:refuse|bloque|n'accepte|n'avance|ne (?:s'|se |peut |peuvent |passe)|won't|will not|cannot|can't|can not|refuses|does not|doesn't)[^.;]{0,40}?\\b(?:sans|vide|en blanc|incomple\\w*|tant que|si|unless|without|until|if|empty|blank)\\b",
+	'(?:serait|resterait|reste|demeure|would be|would stay|is left|stays) (?:[a-z]+ )?(?:vides?|en blanc|incomple\\w*|empty|blank)\\b',
+].join('|');
+
 export const aboutInformation: readonly Against[] = [
 	{
 		kind: 'collecte_sans_besoin',
@@ -11,6 +23,18 @@ export const aboutInformation: readonly Against[] = [
 			/\btoujours (?:ete )?(?:demande|recueilli|eu|exige)[a-z]*\b(?! par (?:le reglement|la loi))|\balways (?:asked|collected|had)|\b(?:fournisseur|logiciel|progiciel|systeme|formulaire|vendor|package|software|form|system)\b.{0,40}\b(?:champ obligatoire|l'exige|le demande|l'impose|mandatory field|requires? it|asks? for it|field)|\bau cas ou\b|\bjust in case|\bin case\b|\b(?:un jour|plus tard|eventuel|one day|some ?day|later on)|\bpeut (?:toujours )?(?:servir|etre utile)|\bpourrai(?:t|ent) (?:servir|etre utile)|\b(?:could|might|may) (?:be useful|come in handy|serve|help later)|\bnice to have|\bstorage is cheap|\bne coute rien|\bso we take it|\bcommunications pour ses|\b(?:marketing|infolettre|newsletter|promotion|envois? (?:de|publicitaire))\b|\bvoeux\b|\bfete\b|\bchristmas|\bpour (?:nos|des) statistiques|\bfor (?:our )?statistics|\brecoup(?:er|ement)|\bcross-?match|\bprofil(?:er|age)?\b|\bprofiling|\bcurios|\bhandy\b|\btant qu'a y etre|\bwhile we(?:'re| are) at it|\bwhen the police/,
 		unless:
 			/\breglement\b|\bart(?:icle|\.)|\bloi\b|\bnegligence|\b(?:aucune?|jamais d'|pas d'|no) (?:infolettre|newsletter|envoi|marketing|promotion|message)/,
+	},
+	{
+		// The form asks for it because the form asks for it.
+		kind: 'collecte_sans_besoin',
+		practice: 'securite',
+		at: ['renseignements.necessite'],
+		words: new RegExp(
+			`${form}[^.;]{0,40}?\\b(?:${wants})|^(?:remplir|completer|garnir|fill(?:s|ing)?(?: in| out)?|complet(?:e|es|ing)|it (?:fills|completes)|sert a (?:remplir|completer)) (?:le |la |les |l'|the |an? |une? )?(?:[a-z]+ )?${form}`,
+		),
+		// What the form is for, or who asks for it by right.
+		unless:
+			/\bpour (?!(?:que|remplir|completer|la case|le champ|le formulaire)\b)|\bafin d|\bpermet|\bsert a (?!remplir|completer)|\bso that\b|\bin order\b|\bto (?!be\b|fill|complete|the\b)[a-z]+|\bsans (?:que |qu'|[a-z]+er\b|se |faire)|\breglement|\bart(?:icle|\.)|\blois?\b|\blaw\b|\bact\b|\bcode (?:civil|d)|\bautrefois|\bformerly/,
 	},
 	{
 		kind: 'redemande',
@@ -26,7 +50,7 @@ export const aboutInformation: readonly Against[] = [
 		words:
 			/\b(?:5\d|[6-9]\d|1\d\d) (?:ans|years)\b|\brien n'a (?:jamais )?ete detruit|\bnothing (?:has|was) (?:ever )?(?:been )?(?:destroyed|erased|deleted)|\b(?:entrepot|warehouse|sauvegardes?|backups?|copie|copy)\b.{0,40}\b(?:gard|conserv|kept|keeps|rest|stays?|apres)|\b(?:gard|conserv|kept|keeps|rest|stays?)[a-z]*\b.{0,30}\b(?:entrepot|warehouse|copie|a copy|fournisseur)|\btraining its (?:models?|ai)|\bentrainer (?:ses|son|un)|\bau cas ou\b|\bjust in case\b|\bpour etre sur|\bto be (?:safe|on the safe side)|\btant que (?:le compte|la personne|l'espace|le systeme|le serveur)|\bas long as (?:the (?:account|system|server|person|space)|we)|\bpermanente?s?\b|\bpermanently\b|\bne coute rien|\bis cheap/,
 		unless:
-			/\bcalendrier|\bschedule\b|\bsans nom\b|\banonym|\barchives nationales|\bdans les (?:24|48) heures|\berased at the vendor|\bdetruit[a-z]* apres/,
+			/\bcalendrier|\bschedule\b|\bsans nom\b|\banonym|\barchives nationales|\bdans les (?:24|48) heures|\berased at the vendor|\bdetruit[a-z]* (?:apres|(?:[a-z]+|\d+) (?:ans?|mois|jours|semaines)\b)|\b(?:destroyed|deleted|erased) (?:after|(?:[a-z]+|\d+) (?:years?|months?|days|weeks)\b)/,
 	},
 	{
 		kind: 'acces_ferme',

@@ -98,6 +98,17 @@ export const aboutPeople: readonly Against[] = [
 			/\bsauf\b|\bcalled back\b|\b(?:est|sont|on (?:la|le|les)) (?:r?appel|aide)|\b(?:is|are) helped\b|\bcode (?:par|postal)|\bautre chemin|\bbrouillon garde|\bou par (?:telephone|la poste)/,
 	},
 	{
+		// A secret that goes around, whoever says so, or a choice of somebody else: the person named nobody.
+		kind: 'n_importe_qui',
+		practice: 'inclusion',
+		at: ['usagers.representation.designation'],
+		words:
+			/\b(?:quiconque|n'importe qui|tou(?:te|t) (?:personne|gens|parent|proche|voisin|collegue|employee?)|celui qui|celle qui|ceux qui|qui (?:connait|detient|possede|a (?:le|la)|appelle|se presente)|whoever|anyone|anybody|any (?:relative|neighbou?r|employee|member|colleague|person)|the one who|those who)\b|\b(?:numero|code|mot de passe|nip|cle|lien|carte|identifiant|adresse|nom|date de naissance|password|number|pin|key|link|card|login|birth date|date of birth|name)\b[^.;]{0,50}\b(?:suffi(?:t|sent|ra)|tien(?:t|nent) lieu|is (?:all|enough|sufficient)|are enough|suffices?|will do|(?:ouvre|donne)(?:nt)? (?:l'acces|le dossier|tout)|opens? (?:the|any|every))|\b(?:aucune?|sans|pas de|no|without|not any) (?:preuve|verification|demarche|formalite|designation|mandat|accord|proof|check|verification|mandate|consent|designation|paper)|\bsur (?:sa |leur |simple )?parole\b|\b(?:on|at) (?:his|her|their) word\b|\bcroit sur\b|\bse dit\b|\bsays? (?:so|that (?:he|she|they))|\b(?:d'office|automatiquement|automatically|by default|par defaut)\b|\b(?:designee?s?|nommee?s?|choisie?s?|chosen|named|appointed|picked) par (?:l'employeur|l'etablissement|l'organisme|la direction|le personnel|l'equipe)|\b(?:chosen|named|appointed|picked) by (?:the )?(?:employer|institution|branch|staff|team|office|home)\b/,
+		// What the person does, or a judge.
+		unless:
+			/(?<!\b(?:sans|aucune?|pas de|ni|no|without) (?:le |la |son |leur |any |a |the )?)\b(?:mandat|procuration|jugement|tutelle|curatelle|homologu|power of attorney|court order|judgment|guardianship|sign(?:e|er|ee|ed|s|ature)?\b|consent|autoris|authori[sz]|confirm|accepte|accepts|approuv|approv)|\b(?:la personne|l'usag[a-z]+|elle|il|the person|people|they|le parent|l'aine|l'eleve) (?:[a-z]+ )?(?:nomme|designe|choisi|names?|appoints?|chooses?|donne|remet|gives?|hands?)/,
+	},
+	{
 		kind: 'besoin_de_l_organisation',
 		practice: 'comprendre',
 		at: ['besoins.enonce', 'objectifs', 'objectifs.enonce'],
