@@ -31,6 +31,7 @@ import { isOfToday } from '../shared/journeys';
 import { contradictions } from './contradictions';
 import { failedAndLeft } from './failed';
 import { promise } from './promise';
+import { reached } from './reached';
 import { researchRefused, stagesForSteps } from './slogans';
 
 const family = 'experience_utilisateur';
@@ -229,6 +230,7 @@ export const experience: PracticeChecks = {
 		'experience.parcours/etapes_slogans': stagesForSteps,
 		'experience.plan_recherche/recherche_refusee': researchRefused,
 		...promise,
+		...reached,
 		...contradictions,
 	},
 };

@@ -1,6 +1,15 @@
 /** What a journey promises: the time announced, the status shown, the notices and the consent to them. */
-import { addKey, type Charter, type Check, type CheckContext, placeOf, says } from '../../server/engine/index';
+import {
+	addKey,
+	type Charter,
+	type Check,
+	type CheckContext,
+	type Hit,
+	placeOf,
+	says,
+} from '../../server/engine/index';
 import { mentions } from '../shared/citizens';
+import { isPresumed } from '../shared/consent';
 import { journeysToCome } from '../shared/journeys';
 import { plainlyPersonal } from '../shared/personal';
 import { proseOf } from '../shared/prose';
@@ -85,8 +94,18 @@ const noticePlace = (charter: Charter, { fields, owner }: Notice) =>
 const wanted =
 	/consent|accept|accord|choix|chois|demand|desir|souhait|veu(?:t|lent)|abonn|inscri|prefer|agree|opt(?:s|ed)?[- ](?:in|out)|choice|choose|chose|subscri|request|want/;
 
+/** Notices to which nobody agreed: they come unless people say no. */
+function* presumedNotices(context: CheckContext): Iterable<Hit> {
+	for (const { name, fields } of noticesIn(context)) {
+		const { consentement = '' } = (fields ?? {}) as { readonly consentement?: string };
+		const place = isPresumed(consentement) ? placeOf(context.charter, fields, 'consentement') : undefined;
+		if (place) yield { ...place, variant: 'presume', args: [name, consentement] };
+	}
+}
+
 /** Notices, of none of which the charter says that the person wants them: told once, on the first. */
 const unwantedNotices: Check = function* (context) {
+	yield* presumedNotices(context);
 	const { charter } = context;
 	const notices = noticesIn(context);
 	const [first, ...others] = notices;

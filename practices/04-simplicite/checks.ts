@@ -1,6 +1,5 @@
 import {
 	addKey,
-	addMonths,
 	type Check,
 	childOf,
 	contentOf,
@@ -28,6 +27,7 @@ import {
 import { stillAsked } from '../contradiction/dropped';
 import { mentions } from '../shared/citizens';
 import { justInCase } from '../shared/needs';
+import { audits } from './audits';
 
 /** Asking again has its reason where people correct or update what is known. */
 const updating =
@@ -151,20 +151,6 @@ const openDefects: Check = function* ({ charter, value, declared }) {
 	if (place) yield { ...place, args: [last.resultat ?? ''], ...(found ? { related: [found] } : {}) };
 };
 
-/** An audit as long before the beginning as this looked at another service, in months. Our threshold. */
-const longBefore = 24;
-
-/** An audit of years before the initiative began. */
-const auditTooOld: Check = function* ({ charter, value }) {
-	const access = value.solution?.accessibilite;
-	const audit = access?.audit;
-	const begins = value.initiative?.debut;
-	if (!audit || !begins || !isDate(audit) || !isDate(begins) || addMonths(audit, longBefore) > begins) return;
-	const place = placeOf(charter, access, 'audit');
-	const began = placeOf(charter, value.initiative, 'debut');
-	if (place) yield { ...place, args: [audit, begins], ...(began ? { related: [began] } : {}) };
-};
-
 const superseded = /wcag ?[12]\.0|sgqri ?008(?:-0[123])?[ (]*(?:version |v)?[12]\.0/;
 const current = /wcag ?2\.[1-9]|wcag ?3|sgqri ?008[ (]*(?:version |v)?[3-9]/;
 
@@ -227,7 +213,7 @@ export const simplicite: PracticeChecks = {
 		'simplicite.regles/sans_allegement': noRelief,
 		'simplicite.regles/encore_exigee': stillAsked,
 		'simplicite.accessibilite/audit_apres_livraison': auditAfterDelivery,
-		'simplicite.accessibilite/audit_ancien': auditTooOld,
+		...audits,
 		'simplicite.accessibilite/defauts_ouverts': openDefects,
 		'simplicite.accessibilite/insuffisante': belowStandard,
 	},

@@ -1,6 +1,5 @@
 import {
 	addKey,
-	addMonths,
 	appendItem,
 	type Charter,
 	type CharterValue,
@@ -33,7 +32,9 @@ import {
 import { outOfReach, passedOn } from '../personne/checks';
 import { justInCase } from '../shared/needs';
 import { plainlyPersonal, reachesSomebody } from '../shared/personal';
+import { assessment } from './assessment';
 import { commercialNeed } from './commercial';
+import { presumedConsent } from './consent';
 import { consulted } from './consulted';
 import { contradictions } from './contradictions';
 
@@ -63,24 +64,6 @@ const deniedPersonal: Check = function* ({ charter, value }) {
 		const entry = entryOf(charter.nodeOf(one), 'personnel');
 		const changes = () => (entry && !entry.merged ? [put(charter, entry, 'true')] : undefined);
 		if (place) yield { ...place, args: [one.nom ?? ''], fixes: [{ name: 'personnel', preferred: true, changes }] };
-	}
-};
-
-/** A consent that nobody gives: it is taken for given. */
-const presumed =
-	/\breputee?s?\b|\bpresumee?s?\b|\btacites?\b|\btacitement\b|\bimplicit(?:e|es|ement)\b|\bd'office\b|\bpar defaut\b|\bcoche(?:e|es)? d'avance\b|\bprecoche|\bdeemed\b|\bimplied\b|\bimplicit(?:ly)?\b|\bpresumed\b|\bassumed\b|\bby default\b|\bpre-?(?:ticked|checked)\b|\b(?:by|in) (?:using|continuing)\b|\ben utilisant\b|\bl'utilisation du (?:service|site) vaut\b|\bvaut (?:acceptation|consentement)\b/;
-
-/** « Jamais présumé » says the contrary; what a law dispenses with is no consent. */
-const notPresumed =
-	/\bun(?:ticked|checked)\b|\bnon coche|\bdecoche|\b(?:jamais|pas|ni|non|aucun|sans|never|not|no|nor)\b(?: \S+)? (?:reput|presum|tacit|implicit|d'office|par defaut|coche|precoche|deemed|implied|assumed|by default|pre)|\bloi\b|\bart(?:icle)?\b|\blaw\b|\bact\b|\bsection\b/;
-
-/** Personal information whose consent is taken for given. */
-const presumedConsent: Check = function* ({ charter, value }) {
-	for (const one of personalIn(charter, value)) {
-		const text = fold(one.consentement ?? '');
-		if (!presumed.test(text) || notPresumed.test(text)) continue;
-		const place = placeOf(charter, one, 'consentement');
-		if (place) yield { ...place, args: [one.nom ?? '', one.consentement ?? ''] };
 	}
 };
 
@@ -185,36 +168,6 @@ function riskChange(charter: Charter) {
 	return change && [change];
 }
 
-/** An assessment is revised once the service has been in use for this long, in months. */
-const revisedAfter = 12;
-
-/** An assessment that comes once the first version is open. In exploitation, a late date may be that of its last revision. */
-const assessedAfterOpening: Check = function* ({ charter, value, phase }) {
-	const efvp = value.securite?.efvp;
-	const pmv = value.solution?.pmv;
-	if (!efvp?.date || !pmv?.date || efvp.date <= pmv.date) return;
-	if (phase === 'exploitation' && (efvp.etat === 'planifiee' || efvp.date >= addMonths(pmv.date, revisedAfter))) return;
-	const place = placeOf(charter, efvp, 'date');
-	const opening = placeOf(charter, pmv, 'date');
-	if (place) yield { ...place, args: [efvp.date, pmv.date], related: opening ? [opening] : [] };
-};
-
-/** An assessment whose state and date cannot both be true today. */
-const assessmentState: Check = function* ({ charter, value, today }) {
-	const efvp = value.securite?.efvp;
-	const variant =
-		efvp?.date === undefined
-			? undefined
-			: efvp.etat === 'terminee' && efvp.date > today
-				? 'terminee'
-				: efvp.etat === 'planifiee' && efvp.date < today
-					? 'planifiee'
-					: undefined;
-	const place = variant && placeOf(charter, efvp, 'etat');
-	const date = placeOf(charter, efvp, 'date');
-	if (place) yield { ...place, variant, args: [efvp?.date ?? ''], related: date ? [date] : [] };
-};
-
 /** A risk of cybersecurity that is answered without being rated. One that nobody answers for is told of with all risks. */
 const unrated: Check = function* ({ charter, value }) {
 	for (const risk of cyberRisks(value)) {
@@ -271,13 +224,12 @@ export const securite: PracticeChecks = {
 		'securite.necessite/commerciale': commercialNeed,
 		'securite.normes/sans_efvp': withoutAssessment,
 		'securite.normes/conservation_non_dite': retentionNotTold,
-		'securite.normes/efvp_apres_ouverture': assessedAfterOpening,
-		'securite.normes/efvp_etat': assessmentState,
+		...assessment,
 		'securite.normes/confidentialite': lowConfidentiality,
 		'securite.normes/personnel_nie': deniedPersonal,
 		'securite.normes/acces': outOfReach,
 		'securite.normes/consentement': passedOn,
-		'securite.normes/consentement_presume': presumedConsent,
+		...presumedConsent,
 		'securite.cyberrisques/absent': withoutCyberRisk,
 		'securite.cyberrisques/non_cote': unrated,
 		...consulted,

@@ -1,6 +1,7 @@
 /** What is said of personal information, how long it is kept and when its protection was assessed. */
 import { absolutesIn, type Check, plainOf } from '../../server/engine/index';
 import { plainlyPersonal } from '../shared/personal';
+import { endless, whileThere } from '../shared/retention';
 import { contradiction, sayings } from '../shared/said';
 import { keptOtherwise } from './kept-told';
 
@@ -75,20 +76,6 @@ const gatheredYetUntold: Check = function* (context) {
 	if (first) yield* contradiction(context, first, others.slice(0, 3), { args: [first.text] });
 };
 
-// cspell:disable: the beginnings of words, without accents
-const endless = new RegExp(
-	[
-		'indefini(?:e|ment)|sans limite|illimite|pour toujours|\\ba vie\\b|perpetu|en permanence|conservation permanente|^permanente?\\b|sans fin\\b',
-		'\\bforever\\b|\\bfor (?:ever|good|life)\\b|indefinite|unlimited|\\bno (?:end|limit|expiry|time limit)\\b|^permanent|\\b(?:kept|stored|retained|held) permanently\\b|\\bpour de bon\\b|\\bsans (?:date de fin|echeance|terme|duree)\\b',
-		// Never destroyed, or no destruction that is planned.
-		'jamais (?:detrui|efface|supprime|purge|elimine|retire)|\\b(?:supprime|detrui|efface|purge|elimine)[a-z]* jamais\\b|never (?:deleted|destroyed|erased|purged|removed)|\\bnever (?:delete|destroy|erase|purge|remove)',
-		"\\b(?:aucune?|pas de|sans|pas d'|no|without) (?:date de |scheduled |planned |automatic )?(?:suppression|destruction|purge|effacement|elimination|deletion|erasure|destruction date|end date|expiry date)\\b(?! (?:avant|before|sans|without|possible|manuel))",
-		// As long as there is a service, which says no day.
-		"\\b(?:(?:aussi longtemps|tant) qu(?:e |'))(?:le |la |l'|les |notre |nos )?(?:systeme|service|programme|plateforme|organisme|ministere|logiciel|base|serveur|portail)[a-z]* (?:[a-z]+ ){0,2}?(?:exist|sera|seront|est en|fonctionn|dure|rest|demeure)",
-		'\\bas long as (?:the |our )?(?:system|service|program|programme|platform|agency|department|database|software|portal) (?:[a-z]+ )?(?:exists?|is\\b|runs?|lasts?|remains?)',
-	].join('|'),
-);
-// cspell:enable
 /** What law or history asks to be kept. */
 const archived =
 	/archiv|\bbanq\b|calendrier de conservation|versement|anonym|depersonnal|retention schedule|historical/;
@@ -101,7 +88,9 @@ const byLaw =
 const keptForever: Check = function* (context) {
 	for (const one of context.value.renseignements ?? []) {
 		const { plain } = plainOf(one.conservation ?? '');
-		if (one.personnel !== true || !endless.test(plain) || archived.test(plain) || byLaw.test(plain)) continue;
+		if (one.personnel !== true || !endless.test(plain) || byLaw.test(plain)) continue;
+		// What is archived is kept for good by somebody; as long as the thing is there, it was kept before.
+		if (archived.test(plain) && !whileThere.test(plain)) continue;
 		// « Permanent » is a rule's own word, where the rule stands beside.
 		if (/\bpermanen/.test(plain) && byLaw.test(plainOf(one.mandat ?? '').plain)) continue;
 		yield* contradiction(context, [one, 'conservation'], [[one, 'personnel']], {

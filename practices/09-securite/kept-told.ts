@@ -23,7 +23,7 @@ interface Length {
 }
 
 const keeps =
-	/\b(?:conserv\w*|gard(?:e|es|ent|ee|ees|er|era|eront|ons)|stocke\w*|enregistre(?:e|es|s)?|kept|keeps?|retain\w*|stored|held)\b/;
+	/\b(?:conserv\w*|gard(?:e|es|ent|ee|ees|er|era|eront|ons)|stocke\w*|enregistre(?:e|es|s)?|kept|keeps?|retain\w*|stored|held|(?:reste(?:nt)?|restera|resteront|demeure(?:nt)?|demeurera|stays?|remains?) (?:au|aux|dans|in|on)(?= (?:the |the person's |le |les |l'|son |leur |their |votre )?(?:dossier|fichier|compte|systeme|base|carnet|registre|serveur|file|record|account|system|database|register|server)))\b/;
 const history =
 	/\bhistoriques? (?:sur |de |des )|\b\w+-year history\b|\bhistory (?:of|over)\b|\b(?:years?|ans?|mois|months?) (?:of |de |des |d')[a-z]+ (?:of each|of every|de chaque)\b/;
 const any = new RegExp(`${destruction.source}|${keeps.source}|${history.source}`);
@@ -43,11 +43,30 @@ const otherThing =
 /** All that is known of people, whatever it is. */
 const everything =
 	/\b(?:de chaque|of each|of every) (?:demandeu|person|citoyen|citizen|client|usag|user|lect|reader|patient|eleve|student|famil|abonn|member|applicant)|\brenseignements?\b|\bdonnees?\b|\binformations?\b|\bdossiers?\b|\brecords?\b|\bdata\b|\bfiles?\b|\b(?:rien|nothing|tout|everything) (?:n'est|est|is|are)\b/;
+/** Where something is kept, and not what is. */
+const place = /\b(?:au|aux|dans|in|on) (?:the |le |les |l'|son |leur |their |a )?(?:dossiers?|files?|records?|data)\b/g;
 /** What has just been named. */
 const saidBefore = /\b(?:them|they|ils|elles|rien|nothing|le tout|all of it)\b/;
 
-/** A text between two stops or two commas. */
-const partsOf = (sentence: string): readonly string[] => sentence.split(/,(?= )| et (?=(?:les|le|la|l['’]|aucun))/);
+/** A list of things is no longer than this, in words. */
+const mostListed = 10;
+/** That something is said of what was named. */
+const saysSomething =
+	/(?:^|\s)(?:est|sont|sera|seront|n[’'\s]\p{L}+|reste|restent|a|ont|is|are|was|were|be|has|have|will|goes|go|stays?)\s|\d|\p{L}(?:ées?|és?|ed)(?![\p{L}])|(?:jours?|mois|ans?|semaines?|days?|weeks?|months?|years?)$/iu;
+
+/** The parts of a sentence, between commas, with the things that they list. */
+function partsOf(sentence: string): readonly string[] {
+	const parts: string[] = [];
+	let from = 0;
+	for (const cut of sentence.matchAll(/,(?= )| et (?=(?:les|le|la|l['’]|aucun))/g)) {
+		const part = sentence.slice(from, cut.index);
+		// « Le nom, l’adresse et le permis sont effacés »: what is only named goes with what is said of it.
+		if (part.split(/\s+/).length <= mostListed && !saysSomething.test(part)) continue;
+		parts.push(part);
+		from = cut.index + cut[0].length;
+	}
+	return [...parts, sentence.slice(from)];
+}
 
 /** How long a part of a sentence says; undefined where it says no length, or two. */
 function lengthTold(part: string): Length | undefined {
@@ -114,7 +133,7 @@ function aboutIn(part: string, before: string, all: readonly Information[]): rea
 		const earlier = all.filter((one) => names(stemsOf(before), one));
 		if (earlier.length > 0) return earlier;
 	}
-	return everything.test(plain) ? all.filter(({ personnel }) => personnel === true) : [];
+	return everything.test(plain.replace(place, ' ')) ? all.filter(({ personnel }) => personnel === true) : [];
 }
 
 /** Where it is told how things will be. */

@@ -6,7 +6,7 @@ export const destruction = /\b(?:detrui|destruct|effac|supprim|purge|destroy|era
 
 /** « Une fois la demande fermée », and not « une fois par an ». */
 const atOnce =
-	/\b(?:lendemain|le jour meme|le jour de la|meme jour|aussitot|immediatement|sur-le-champ|sitot|des (?:la|le|l'|que|qu')|a la (?:fermeture|fin|decision|cloture)|une fois(?! (?:par|tous|toutes|aux|chaque|l'an|la semaine)\b)|the (?:next|same|very) day|day after|(?:on|the) (?:the )?(?:day of the )?closing|at once|immediately|as soon as|once(?! (?:a|an|per|every|each|in)\b)|the moment|when .{0,30} (?:ends?|closes?)|at the (?:end|close))\b/;
+	/\b(?:lendemain|le jour meme|le jour de la|meme jour|aussitot|immediatement|sur-le-champ|sitot|des (?:la|le|l'|que|qu')|a la (?:fermeture|fin|decision|cloture)|une fois(?! (?:par|tous|toutes|aux|chaque|l'an|la semaine)\b)|the (?:next|same|very) day|day after|(?:on|the) (?:the )?(?:day of the )?closing|(?:on |the same )?the day of (?:the|their|its)|at once|immediately|as soon as|once(?! (?:a|an|per|every|each|in)\b)|the moment|when .{0,30} (?:ends?|closes?)|at the (?:end|close))\b/;
 /** Whoever asks for it has it destroyed: what nobody asks for is kept. */
 const asked =
 	/\b(?:sur|a la) (?:sa |leur )?demande\b(?! (?:est|sera) )|\b(?:le|les|l'en|en) demande(?:nt)?\b|\b(?:fait|font) la demande\b|\b(?:on|upon|at (?:the|their)) (?:\w+ )?request\b|\b(?:asks?|asked|requests? (?:it|this|so|deletion))\b|\bconsent/;

@@ -1,0 +1,43 @@
+/** Whether a consent is given by what a person does, or taken for given. */
+// cspell:disable: the beginnings of words, without accents
+import { fold } from '../../server/engine/index';
+
+/** A consent that nobody gives: it is taken for given. */
+const presumed =
+	/\breputee?s?\b|\bpresumee?s?\b|\btacites?\b|\btacitement\b|\bimplicit(?:e|es|ement)\b|\bd'office\b|\bpar defaut\b|\b(?:deja )?coche(?:e|es)? (?:d'avance|a l'avance|d'office|au depart|d'emblee|pour)|\bdeja cochee?s?\b|\bprecoche|\bdeemed\b|\bimplied\b|\bimplicit(?:ly)?\b|\bpresumed\b|\bassumed\b|\bby default\b|\bpre-?(?:ticked|checked)\b|\b(?:ticked|checked) (?:in advance|ahead|beforehand|from the start|already|for (?:them|people|everyone))|\balready (?:ticked|checked)\b|\b(?:by|in) (?:using|continuing)\b|\ben utilisant\b/;
+
+const agreement =
+	'(?:accord|accords|accepte\\w*|acceptation|consent\\w*|autoris\\w*|permission|permet\\w*|oui|yes|agree\\w*|accept\\w*|authori[sz]\\w*)\\b';
+/** What somebody does for another reason, or does not do, and that stands for a consent. */
+const standsFor = new RegExp(
+	[
+		`\\b(?:vaut|valent|vaudra|vaudront|equivaut|equivalent|equivaudra|tient lieu|tiennent lieu|emporte|emportent|suppose|supposent|signifie|signifient|constitue|constituent|(?:est|sont|sera|seront) (?:[a-z]+ )?(?:tenue?s?|prise?s?|comptee?s?) (?:pour|comme))\\b[^.;]{0,20}\\b${agreement}`,
+		`\\b(?:amounts?|equals?|is equivalent|means?|signif(?:y|ies)|constitutes?|entails?|stands? for|counts? as|counted as|passes for|(?:is|are|be|will be) (?:taken|treated|read|understood|counted|regarded) (?:as|for|to))\\b[^.;]{0,20}\\b${agreement}`,
+		`\\b(?:en|by|when|on) (?:s'inscri|inscri|ouvr|command|navigu|poursuiv|cre|pay|depos|register|open|order|brows|creat|submit|apply|enroll?|signing up)\\w*[^.;]{0,50}\\b(?:accepte|consent|accorde|autorise|donne son accord|agrees?|accepts?|authori[sz]es?)`,
+	].join('|'),
+);
+/** Nobody answered, or nobody said no. */
+const silence =
+	/\b(?:silence|qui ne dit mot)\b|\b(?:sans|faute de|a defaut de|en l'absence de) (?:reponse|reaction|opposition|refus|nouvelles|avis contraire)|\bsauf (?:refus|opposition|avis contraire|objection|si (?:elle|il|la personne) (?:s'y oppose|refuse))|\ba moins (?:d'un refus|d'opposition|qu'(?:elle|il|on) (?:ne )?(?:s'y oppose|refuse|dise non))|\b(?:no|without|failing|in the absence of|absent) (?:an? |any )?(?:reply|answer|response|objection|refusal)|\bunless (?:they|the person|he|she|someone|people|somebody|the [a-z]+) (?:[a-z]+ )?(?:objects?|opts? out|refuses?|says? (?:no|otherwise))|\bopt(?:s|ing)?-?out (?:only|by)|\bnot hearing back\b/;
+/** An act by which one does agree, whatever it is told to be worth. */
+const act =
+	/\b(?:coch|case|signature|signe|signer|signant|bouton|clic|cliqu|repond(?:re)? oui|tick|box|check|click|button|sign(?:s|ed|ing|ature)?\b|choisi|chois|choos|chose|press|appuy)/;
+
+/** « Jamais présumé » says the contrary; what a law dispenses with is no consent. */
+const notPresumed =
+	/\b(?:nothing|rien|aucune?|no|none)\b[^.;,]{0,20}\b(?:ticked|checked|coche|precoche)|\bun(?:ticked|checked)\b|\bnon coche|\bdecochee?s?\b|\b(?:jamais|pas|ni|non|aucun|sans|never|not|no|nor)\b(?: \S+)? (?:reput|presum|tacit|implicit|d'office|par defaut|coche|precoche|deemed|implied|assumed|by default|pre|ticked|checked)|\bloi\b|\bart(?:icle)?\b|\blaw\b|\bact\b|\bsection\b/;
+/** The default, or the silence, is to leave people alone. */
+const leftAlone =
+	/\bpar defaut\W+(?:est |c'est |elle est |il est )?\W*(?:tue?s?|non|refus\w*|aucune?|desactiv\w*|fermee?s?|masquee?s?|cachee?s?|privee?s?|rien)\b|\b(?:non|refusee?s?|desactivee?s?|fermee?s?|masquee?s?|off|no|hidden|closed|private|refused|declined) (?:par defaut|by default)|\bby default\W+(?:it is |is |they are )?\W*(?:no|off|hidden|closed|private|not|nothing|none)\b|\b(?:silence|reponse|reply|answer|response)\b[^.;]{0,30}\b(?:refus|un non|non\b|a no\b|refusal|rien n'est|nothing is|n'est pas|is not|jamais|never|never counts|ne vaut (?:pas|jamais))/;
+/** What is said not to be one. */
+const denied =
+	/\b(?:n'est pas|ne vaut|ne valent|n'equivaut|ne tient|ne signifie|ne constitue|n'emporte|is not|does not|do not|never|jamais)\b/;
+
+/** Whether a text of consent takes it for given: ticked beforehand, by silence, or by something that is done for another reason. */
+export function isPresumed(text: string): boolean {
+	const plain = fold(text);
+	if (notPresumed.test(plain) || leftAlone.test(plain)) return false;
+	if (presumed.test(plain)) return true;
+	if (denied.test(plain)) return false;
+	return silence.test(plain) || (standsFor.test(plain) && !act.test(plain));
+}
