@@ -24,25 +24,29 @@ interface Matter {
 }
 
 const by =
-	/(?:sans (?:rien )?(?:demander|attendre|autorisation|approbation|permission|comite|passer par)|(?<!\b(?:un|une|le|la) )\bseule?s?\b|elle-meme|eux-memes|quand elle (?:le )?(?:veut|juge)|de son propre chef|en toute autonomie|on (?:its|their) own|\balone\b|by (?:itself|themselves)|without (?:asking|approval|permission|a committee|waiting)|whenever\b|(?:a|en) (?:tout|n'importe quel) (?:moment|temps)|n'importe quand|(?:plusieurs|several|many) (?:fois|times) (?:par|a|per) |at any time|\bany time\b|\bfree to\b|\blibres? (?:de|d')|(?:toute l'|pleine )autonomie|en autonomie|de sa propre initiative|des qu'[a-z]+ (?:est|sont) pret|as soon as (?:it|they|a [a-z]+) (?:is|are) ready)/;
+	/(?:sans (?:rien )?(?:demander|attendre|autorisation|approbation|permission|comite|vote|passer (?:par|devant))|(?<!\b(?:un|une|le|la) )\bseule?s?\b|elle-meme|eux-memes|(?:quand|des qu)(?:e |')?(?: ?elle| ?ils?)? ?(?:l[ea]s? )?(?:veut|veulent|juge|jugent)|de son propre chef|en toute autonomie|on (?:its|their) own|\balone\b|by (?:itself|themselves)|without (?:asking|approval|permission|a committee|a vote|waiting|going through|going to)|whenever\b|(?:a|en) (?:tout|n'importe quel) (?:moment|temps)|n'importe quand|(?:plusieurs|several|many) (?:fois|times) (?:par|a|per) |at any time|\bany time\b|\bfree to\b|\blibres? (?:de|d')|(?:toute l'|pleine )autonomie|en autonomie|de sa propre initiative|des qu'[a-z]+ (?:est|sont) pret|as soon as (?:it|they|a [a-z]+) (?:is|are) ready)/;
 const body =
-	/(?:comite|direction|instance|conseil|sous-ministre|vice-presiden|bureau de projet|gestionnaire|parrain|fournisseur|\bfirme|directeur|directrice|\bdsi\b|presiden|vendor|supplier|contractor|director|\bci?to\b|\bcio\b|council|committee|board|management|executive|sponsor|steering|\bcab\b)/;
+	/(?:comite|direction|instance|conseil|sous-ministre|vice-presiden|bureau de projet|gestionnaire|parrain|fournisseur|\bfirme|directeur|directrice|\bdsi\b|presiden|vendor|supplier|contractor|director|\bci?to\b|\bcio\b|council|committee|board|management|executive|sponsor|steering|\bcab\b|\bseance|\breunion|assemblee|\bmeeting|\bsitting)/;
 const must =
-	/(?:autoris|approuv|approb|soumi|valid|enterin|passe par|exige l'accord|vote|\baval\b|feu vert|\bvisa\b|l'accord d|approv|authori[sz]|\bsigne(?:nt|e|es)?\b|signature|contresign|assentiment|benediction|consent|countersign|sign[- ]?off|go-ahead|green light|signs? off|signed off|submitted|goes to|go to)/;
-const each = /(?:chaque|chacune? d(?:es|e)|tout(?:e|es)?(?: les)?|tous les|aucune?|each|every|all|any|no)/;
+	/(?:autoris|approuv|approb|soumi|valid|enterin|passe(?:nt)? (?:par|devant)|attend(?:ent|ra|ront)? (?:l[ae'] ?|les |une? )?(?:prochaine? )?(?:seance|reunion|comite|conseil|assemblee|vote|avis)|(?:a)?waits? (?:for )?(?:the |a |an )?(?:[a-z]+ ){0,2}(?:meeting|sitting|session|board|committee|council|vote)|exige l'accord|vote|\baval\b|feu vert|\bvisa\b|l'accord d|approv|authori[sz]|\bsigne(?:nt|e|es)?\b|signature|contresign|assentiment|benediction|consent|countersign|sign[- ]?off|go-ahead|green light|signs? off|signed off|submitted|goes to|go to)/;
+const each = /(?:chaque|rien|nothing|chacune? d(?:es|e)|tout(?:e|es)?(?: les)?|tous les|aucune?|each|every|all|any|no)/;
 
 const matterOf = (done: RegExp, things: RegExp): Matter => ({
 	alone: new RegExp(`(?:${done.source}).*${by.source}|${by.source}.*(?:${done.source})`),
 	above: new RegExp(
-		`\\b${each.source} (?:\\w+ )?(?:${things.source}).*${must.source}|${body.source}.*${must.source}[a-z]* (?:off )?(?:on )?(?:d'avance )?(?:de |a |to )?${each.source} (?:\\w+ )?(?:${things.source})`,
+		`\\b${each.source} (?:\\w+ )?(?:${things.source}).*${must.source}|${body.source}.*${must.source}[a-z]*[a-z' ]{0,30}? ${each.source} (?:\\w+ )?(?:${things.source})`,
 	),
 });
 
 /** The matters that charters speak of. « Toute décision remonte » is told of elsewhere. */
 const matters: readonly Matter[] = [
 	matterOf(
-		/publi|met(?:tre)? en (?:ligne|production|service)|livre|deploi|releas|deploy|publish|ship/,
-		/mises? en (?:ligne|production|service)|livraisons?|publications?|deploiements?|versions?|releases?|deployments?|changements? en production|production change/,
+		/publi|met(?:tre)? en (?:ligne|production|service)|mises? en (?:ligne|production|service)|livre|deploi|releas|deploy|publish|ship/,
+		/mises? en (?:ligne|production|service)|livraisons?|publications?|deploiements?|versions?|releases?|deployments?|changements? en production|production change|n'est (?:mis|mise) en (?:ligne|production|service)|n'est (?:publie|livre|deploye)|(?:is|goes|may be|can be) (?:live|released|published|shipped|deployed)/,
+	),
+	matterOf(
+		/\b(?:textes?|libelles?|ecrans?|contenus?|redaction|wording|screens?|content|copy|texts?|labels?)\b/,
+		/(?:changements?|modifications?|corrections?) (?:d'|de |des |du |aux? )(?:ecran|libelle|texte|page|mot|contenu)s?|ecrans?|libelles?|textes?|contenus?|(?:changes? |corrections? |edits? )(?:to|of|in) (?:an? |the |any )?(?:screen|page|text|word|wording|label|content)s?|screens?|wording|texts?|labels?/,
 	),
 	matterOf(
 		/depens|achet|achat|engage les fonds|spend|buy|purchas/,

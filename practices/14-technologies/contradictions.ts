@@ -1,6 +1,15 @@
 /** Hosting and architecture beside the words that tell of them. */
-import { type CharterValue, type Check, clausesOf, countsOf, placeOf, plainOf, says } from '../../server/engine/index';
-import { cloudIn, hostingIn } from '../shared/hosting';
+import {
+	type CharterValue,
+	type Check,
+	type CheckContext,
+	clausesOf,
+	countsOf,
+	placeOf,
+	plainOf,
+	says,
+} from '../../server/engine/index';
+import { cloudIn, hostingIn, premisesGone } from '../shared/hosting';
 import { once } from '../shared/once';
 import { contradiction, type Saying, sayings, sentencesThat } from '../shared/said';
 
@@ -22,6 +31,14 @@ const hostedOtherwise: Check = function* (context) {
 		const place = placeOf(context.charter, option, key);
 		return place && option ? [{ start: place.start, end: place.end, text: option[key] ?? '' }] : [];
 	});
+	const closed = mode === 'sur_place' ? closedPremises(context) : undefined;
+	if (closed) {
+		// The reason that still names the room is what is wrong.
+		const named = hostingIn(plainOf(solution?.hebergement?.justification ?? '').plain)?.where === 'premises';
+		const key = named ? 'justification' : 'mode';
+		yield* contradiction(context, [solution?.hebergement, key], [closed], { args: [closed.text, mode] });
+		return;
+	}
 	const texts = [
 		...sayings(
 			context,
@@ -51,6 +68,12 @@ const hostedOtherwise: Check = function* (context) {
 			return;
 		}
 };
+
+/** Where it is said that the room of servers is closed. */
+const closedPremises = (context: CheckContext): Saying | undefined =>
+	sayings(context, 'contraintes', 'dependances', 'contexte', 'hypotheses', 'risques.enonce', 'initiative.description')
+		.flatMap(({ text, ...place }) => clausesOf(text).map(({ quote }) => ({ ...place, text: quote })))
+		.find(({ text }) => premisesGone(plainOf(text).plain));
 
 /** The option that was retained, where its name or its reason runs it in a cloud. */
 export function optionInCloud(solution: CharterValue['solution']) {

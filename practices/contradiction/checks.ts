@@ -15,6 +15,7 @@ import { fieldBelied } from './fields';
 import { heldBelied } from './held';
 import { textBelied } from './itself';
 import { seenAfterwards } from './kept';
+import { namedTwice } from './named-twice';
 import { takenBack } from './none-yet-some';
 import type { Notion } from './notion';
 import { conduct } from './notions/conduct';
@@ -143,6 +144,7 @@ export const contradiction: PracticeChecks = {
 				agesBelied,
 				seenAfterwards,
 				decidedByTwo,
+				namedTwice,
 				saidNone,
 				triedOtherwise,
 				readByOthers,

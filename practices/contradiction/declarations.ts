@@ -171,6 +171,14 @@ const absentGroupTold: Check = function* (context) {
 	}
 };
 
+/** Actions whose own field, by its value alone, says that they are not in place yet. */
+const fieldSaysNo: Readonly<
+	Record<string, (value: CharterValue) => readonly [object: object | undefined, key: string, told: string] | undefined>
+> = {
+	'technologies.infonuagique': ({ solution }) =>
+		solution?.hebergement?.mode === 'sur_place' ? [solution.hebergement, 'mode', 'mode: sur_place'] : undefined,
+};
+
 /** A declaration that its comment, its tests or the groups of the charter belie. */
 export const declarationBelied: Check = function* (context) {
 	const { charter } = context;
@@ -208,6 +216,8 @@ export const declarationBelied: Check = function* (context) {
 			if (id === 'gouvernance.parties_prenantes')
 				for (const [party, said] of partiesThatDeclined(commentaire, context))
 					yield hit('partie', [commentaire, said], placeOf(charter, party, 'participation'), words);
+			const [object, key = '', told = ''] = fieldSaysNo[id]?.(context.value) ?? [];
+			if (object) yield hit('champ', [told], placeOf(charter, object, key));
 			const [left] = obstaclesLeft(id, context);
 			if (left) yield hit('obstacle', [String(Reflect.get(left, 'resultat'))], placeOf(charter, left, 'resultat'));
 			const absent = [...absentGroups(commentaire, context, id.endsWith('.observation'))];

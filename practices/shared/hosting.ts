@@ -86,6 +86,17 @@ function isSuppliers(plain: string, own: RegExpExecArray): boolean {
 	return named !== null && named.index < own.index && /^(?:its|their|ses|leurs|own)\b/.test(own[0]);
 }
 
+/** What is said of premises that host nothing any more. */
+const gone =
+	/\b(?:a|ont|est|sont|fut) (?:ete )?(?:deja |definitivement )?(?:ferme|demantele|debranche|vide|vendu|demoli|eteint|condamne)e?s?\b|\bferme(?:e|s|es)? depuis|\bn'(?:existent?|ont|a|avons) plus\b|\bne (?:peut|peuvent) plus (?:rien )?(?:heberger|accueillir|recevoir|servir)|\bplus (?:aucune? |de )(?:salle|serveur)|\b(?:has|have|was|were|is|are) (?:been |now |already )?(?:closed|shut|dismantled|emptied|sold|demolished|unplugged|decommissioned|turned off)\b|\bno longer (?:exists?|hosts?|holds?|ha(?:s|ve))|\b(?:can|may) no longer (?:host|hold|take)/;
+/** Another room than the one the service is in, or for a while. */
+const notThatOne =
+	/\bancien|\bautres?\b|\bpremier|\bdeuxieme|\bune? des\b|\bsecours|\bla nuit|\brouv|\bfutur|\bold\b|\bformer|\bother|\bfirst\b|\bsecond\b|\bone of\b|\bbackup|\bat night|\breopen|\baux? (?:visiteurs|public)|\bto (?:visitors|the public)|\ba (?:clef|cle)\b|\blocked\b/;
+
+/** Whether a plain clause says that own premises host nothing any more. */
+export const premisesGone = (plain: string): boolean =>
+	premises.test(plain) && gone.test(plain) && !notThatOne.test(plain) && !another.test(plain);
+
 const publicCloud =
 	/\b(?:aws|azure|gcp|google cloud|oracle cloud|ovh)\b|\b(?:nuages?|infonuagique) (?:public|publique|commercial)|\b(?:public|commercial) cloud\b/;
 const governmentCloud =

@@ -36,7 +36,7 @@ const made =
 
 /** A whole that is said of the cloud or of own servers: not a backup, a move to come or a comparison. */
 const aside =
-	/quitt|migr|remplac|\bfin d|abandon|\bancien|\bactuel|retir|eteint|eteign|ferm|copie|releve|secours|ecart|trop |plus cher|coute|compar|prevu|sera|seront|futur|revis|\ben 20\d\d|\bd'ici|replac|leav|\bold\b|current|backup|shut|will\b|planned|later|expensive|costs? (?:more|too)|instead|rather|plutot|au lieu|sans |pas |aucun|\bni\b|interdi|\bno\b|\bnot\b|\bnever|cannot|without|hors|sauf|except/;
+	/quitt|migr|remplac|\bfin d|abandon|\bancien|\bactuel|retir|eteint|eteign|ferm|copie|releve|secours|ecart|trop |plus cher|coute|\bpeu(?:t|vent)\b|\bpourra|\bmay\b|\bcan\b|\bif\b|\bsi\b|\bau besoin|\bou (?:en|sur|dans) |\bautres? |\bothers?\b|compar|prevu|sera|seront|futur|revis|\ben 20\d\d|\bd'ici|replac|leav|\bold\b|current|backup|shut|will\b|planned|later|expensive|costs? (?:more|too)|instead|rather|plutot|au lieu|sans |pas |aucun|\bni\b|interdi|\bno\b|\bnot\b|\bnever|cannot|without|hors|sauf|except/;
 
 export const making: readonly Notion[] = [
 	{
@@ -46,8 +46,9 @@ export const making: readonly Notion[] = [
 		closing: true,
 		no: { values: mode(/^sur_place$/) },
 		yes: {
+			sure: true,
 			words:
-				/(?:\btout|entierement|totalement|\btous|heberge|execut|tourne|reside|deploye|fonctionne|conserve|\ball\b|everything|entirely|fully|\bruns?\b|hosted|deployed|stored|lives?\b|sits?\b)[a-z' ,-]*(?:infonuag|\bnuage\b|\bcloud\b|\baws\b|\bazure\b|google cloud)|(?:infonuagique|\bnuage|\bcloud)\b[a-z' ]{0,30}(?:choisi|retenu|privilegi|chosen|selected|preferred)|\b(?:choix|retenons|choisi|privilegi[a-z]*|choice|chose|chosen|selected?|picked|preference)\b[a-z' ]{0,12}(?:infonuag|\bnuage\b|\bcloud\b)/,
+				/(?:\btout|entierement|totalement|\btous|heberge|execut|tourne|reside|deploye|fonctionne|conserve|\ball\b|everything|entirely|fully|\bruns?\b|hosted|deployed|stored|lives?\b|sits?\b)[a-z' ,-]*(?:infonuag|\bnuage\b|\bcloud\b|\baws\b|\bazure\b|google cloud)|(?:infonuagique|\bnuage|\bcloud)\b[a-z' ]{0,30}(?:choisi|retenu|privilegi|chosen|selected|preferred)|(?:\bnuage|infonuagique|\bcloud)[a-z' -]{0,25},? (?:ou|qui|dans lequel|where|that|which|in which) [a-z' -]{0,40}(?:install|heberge|tourn|roul|deploye|reside|accueill|\bhosts?\b|\bruns?\b|deployed|holds\b|lives\b)|^(?:le |l'|notre |the |our |un |a )?(?:nuage|infonuagique|(?:public |government |provincial )?cloud)\b[a-z' ]{0,30}(?:absorbe|suit\b|garantit|grandit|s'ajuste|monte en|reduit|absorbs|scales|follows|grows|guarantees|cuts)|\b(?:choix|retenons|choisi|privilegi[a-z]*|choice|chose|chosen|selected?|picked|preference)\b[a-z' ]{0,12}(?:infonuag|\bnuage\b|\bcloud\b)/,
 			in: ['hosting', 'declared'],
 		},
 		unless: aside,
@@ -59,7 +60,7 @@ export const making: readonly Notion[] = [
 		closing: true,
 		yes: {
 			words:
-				/(?:\bnos|\bses|\bleurs?|\bsur (?:les|des|nos)) (?:[a-z]+ ){0,2}?serveurs\b(?! (?:infonuag|virtuels|du fournisseur|gouvernement))|serveurs (?:du ministere|de l'organisme|de la ville|internes?|physiques|maison|locaux)|(?:dans )?(?:notre|nos|sa|la|une) salle (?:de|des|d|a|au|en|serveur|informatique)|salle (?:de|des) serveurs|(?:notre|son|leur) (?:propre )?centre de donnees|centre de donnees (?:de la|du|de l'|interne|municipal|ministeriel)|heberg[a-z]* (?:sur place|a l'interne|chez nous|dans nos locaux)|reste(?:nt)? (?:sur place|chez nous|dans nos (?:locaux|murs))|\bon[- ]prem|\b(?:our|its|their|[a-z]+'s) own (?:servers|server room|data cent)|\bour (?:servers|server room|data cent)|server room|hosted (?:on site|in-house|locally)|\bin our (?:own )?(?:building|basement|premises)|\b(?:serveurs?|machines)\b[a-z', ]{0,30}\b(?:au sous-sol|au siege|au deuxieme etage)|\bservers?\b[a-z', ]{0,30}\bin (?:the|its|their) (?:basement|building|head office)/,
+				/(?:\bnos|\bses|\bleurs?|\bsur (?:les|des|nos)) (?:[a-z]+ ){0,2}?serveurs\b(?! (?:infonuag|virtuels|du fournisseur|gouvernement))|serveurs (?:du ministere|de l'organisme|de la ville|internes?|physiques|maison|locaux)|(?:dans )?(?:notre|nos|sa|la|une) salle (?:de|des|d|a|au|en|serveur|informatique)|salle (?:de|des) serveurs|(?:notre|son|leur) (?:propre )?centre de donnees|centre de donnees (?:de la|du|de l'|interne|municipal|ministeriel)|heberg[a-z]* (?:sur place|a l'interne|chez nous|dans nos locaux)|reste(?:nt)? (?:sur place|chez nous|dans nos (?:locaux|murs))|\bon[- ]prem|\b(?:our|its|their|[a-z]+'s) own (?:servers|server room|data cent)|\bour (?:servers|server room|data cent)|server room|hosted (?:on site|in-house|locally)|\bin our (?:own )?(?:building|basement|premises)|\b(?:serveurs?|machines|baies?|armoires?)\b[a-z', ]{0,30}\b(?:au|du|dans (?:le|un|notre)) (?:sous-sol|siege|(?:deuxieme|premier|troisieme) etage|placard|local technique|grenier|garage|rez-de-chaussee)|\b(?:serveurs?|machines) (?:de |de la |de l'|du )(?:mairie|hotel de ville|edifice|maison|caserne|bibliotheque|ecole|municipalite|mrc|regie)\b|\b(?:basement|closet|back-?office|town hall|city hall|attic|in-house) servers?\b|\bservers?\b[a-z', ]{0,30}\bin (?:the|its|their) (?:basement|building|head office)/,
 			in: ['hosting', 'declared'],
 		},
 		no: { values: mode(/^infonuagique/) },

@@ -32,7 +32,7 @@ export const team: readonly Notion[] = [
 			in: ['autonomy', 'method'],
 		},
 		unless:
-			/\b(?:juges?|judges?|tribuna(?:l|ux)|courts?|arbitres?|arbitrators?|medecins?|doctors?|physicians?|commissaires?|commissioners?|inspect[a-z]+|jury)\b|\bappareils?\b|\bdevices?\b|\bequip(?:ement|ment)|\bcameras?\b|\b(?:seule l'equipe|l'equipe seule|only the team|the team alone) |responsable (?:de|du) produit|product (?:owner|manager)|\$|\bjusqu'a (?:\d|[a-z]+ mille|concurrence)|\bsous\b|up to|under|below|\babove\b|\bover\b|au-dela|depass|exceed|majeur|importan|strategi|major|personnel|nominati|demandeur|\bportee\b|\bscope\b|budget|depens|spend|\bsi\b|\bif\b|parfois|souvent|sometimes|often|\bne (?:choisit|decide|peut|publie|livre)|\bdoes not|cannot/,
+			/\b(?:juges?|judges?|tribuna(?:l|ux)|courts?|arbitres?|arbitrators?|medecins?|doctors?|physicians?|commissaires?|commissioners?|inspect[a-z]+|jury)\b|\bappareils?\b|\bdevices?\b|\bequip(?:ement|ment)|\bcameras?\b|\b(?:seule l'equipe|l'equipe seule|only the team|the team alone) |responsable (?:de|du) produit|product (?:owner|manager)|\$|\bjusqu'a (?:\d|[a-z]+ mille|concurrence)|\bsous\b|up to|under|below|\babove\b|\bover\b|au-dela|depass|exceed|majeur|importan|strategi|major|personnel|nominati|demandeur|\bportee\b|\bscope\b|budget|depens|spend|\bsi\b|\bif\b|parfois|souvent|sometimes|often|\bne (?:choisit|decide|peut|publie|livre)|\bdoes not|cannot|\bwhether\b/,
 	},
 	{
 		id: 'cascade',
