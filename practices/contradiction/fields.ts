@@ -53,7 +53,8 @@ const screenToo =
 const ownLook =
 	/\b(?:couleurs|logo|marque|theme|charte graphique)s?\b[a-z' ]{0,40}(?:choisi|propre|de chaque|du fournisseur|de l'integrateur|de la firme|par chaque|du progiciel)|\b(?:fournisseur|integrateur|vendor|supplier|firm)(?:'s)?\b[a-z' ]{0,15}(?:marque|logo|couleurs|theme|brand|colou?rs)|\b(?:brand|colou?rs|logo|theme)\b[a-z' ]{0,40}(?:chosen|own|of each|of the vendor|by each)/;
 
-const proprietary = /proprietaire|proprietary|format (?:ferme|maison)|closed format|in-house format|format interne/;
+const proprietary =
+	/proprietaire|proprietary|format (?:ferme|maison)|closed format|in-house format|format interne|\b(?:tenue?s?|gardee?s?|kept) secret|\bformats? [a-z.' ]{0,20}(?:secret|confidentiel)|\bsecret (?:format|protocol|schema)|\b(?:description|schema|documentation|specification|format)s?\b[a-z' ]{0,20}\b(?:non publiee?|non documentee?|jamais publiee?|secrete?|confidentiel(?:le)?|unpublished|undocumented|not published|confidential)/;
 
 interface Belied {
 	readonly object: object;

@@ -86,4 +86,14 @@ export const aboutInformation: readonly Against[] = [
 		unless:
 			/\baucune?\b.{0,40}\bsans\b|\baucune decision\b|\btakes? away no\b|\bn'(?:enleve|ote|retire) aucun|\bsans (?:enlever|oter|retirer) (?:d'|de )?(?:recours|droit)|\bno (?:decision|one's (?:request|file|case))|\baucun refus automatique|\btiree au sort|\bno (?:automatic )?refusal/,
 	},
+	{
+		// Some before the others, and not by need.
+		kind: 'droit_nie',
+		practice: 'ethique',
+		at: ['ethique.neutralite'],
+		words:
+			/\bpasse(?:nt|ra|ront)? (?:les premi|en premi|d'abord|devant|avant)|\bservi(?:e|s|es)? (?:les premi|en premi|d'abord|avant)|\b(?:ont|auront) (?:la )?priorite\b|\bsont (?:favorise|privilegie|avantage)|\b(?:come|go|are served|are seen|are dealt with) (?:first|ahead|before)\b|\bserved first\b|\bahead of (?:the )?(?:others|rest|everyone)|\b(?:have|get|given) priority\b/,
+		unless:
+			/\burgen|\bbesoin|\bhandicap|\brisque|\bmalad|\benceinte|\benfant|\bage|\bdanger|\bneed|\brisk\b|\bdisab|\bchild|\bsick|\bpregnan|\baucune?\b|\bne\b|\bn'|\bnobody|\bno one|\bnot\b|\barriv|\bdates?\b|\bordre\b|\border\b/,
+	},
 ];
