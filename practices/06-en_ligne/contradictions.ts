@@ -4,6 +4,7 @@ import { journeysToCome } from '../shared/journeys';
 import { contradiction, sayings } from '../shared/said';
 import { wordRoots } from '../shared/stems';
 import { beforehand, inPerson, online } from '../shared/ways';
+import { besideChannels } from './beside';
 
 type Channel = NonNullable<NonNullable<CharterValue['solution']>['canaux']>[number];
 
@@ -169,6 +170,7 @@ export const contradictions: Readonly<Record<string, Check>> = {
 	'en_ligne.priorite_en_ligne/une_seule_voie': function* (context) {
 		yield* onlyOneWay(context);
 		yield* stepOtherwise(context);
+		yield* besideChannels(context);
 	},
 	'en_ligne.priorite_en_ligne/sans_etape': neverTaken,
 };

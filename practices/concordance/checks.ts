@@ -9,6 +9,7 @@ import { datedTwice } from './dated-twice';
 import { doneAhead } from './done-ahead';
 import { dates } from './events';
 import { figures, figuresPerhaps } from './figures';
+import { otherGroupSize } from './group-size';
 import { leftBlank } from './left-blank';
 import { listed } from './lists';
 import { otherObjective } from './objectives';
@@ -39,6 +40,7 @@ const numbers: Check = function* (context) {
 	yield* counts(context);
 	yield* listed(context);
 	yield* describedOtherwise(context);
+	yield* otherGroupSize(context);
 	yield* moreThanRoles(context);
 	yield* fullTimeBelied(context);
 	yield* fullTimeRole(context);

@@ -187,7 +187,10 @@ const otherSize: Check = function* (context) {
 				!changing.test(told.clause) &&
 				(placeOf(told) === '' || placeOf(told) === phrase.of) &&
 				told.qualifiers.every((word) => own.has(word)) &&
-				(alone || phrase.qualifiers.every((word) => told.qualifiers.includes(word))) &&
+				// « Apprentis des chantiers » are some of the apprentices.
+				(alone ||
+					(phrase.qualifiers.every((word) => told.qualifiers.includes(word)) &&
+						(phrase.of === '' || phrase.of === told.of))) &&
 				// « Les deux conseillers » of a place where the group is many.
 				(told.reach === 'all' || told.value >= 20 || value < 20)
 			);

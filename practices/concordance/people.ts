@@ -44,6 +44,8 @@ export const describedOtherwise: Check = function* (context) {
 		)
 			continue;
 		if (partOnly.test(told.behind.split(',')[0] ?? '')) continue;
+		// « Deux ou trois personnes » in each of four hundred clubs.
+		if (noun && told.most < 10 && number.value >= 50 && !told.behind.includes(noun)) continue;
 		if (Math.max(told.most, number.value) / Math.max(1, Math.min(told.value, number.value)) < apart) continue;
 		yield* contradiction(context, [group, 'taille'], [[group, 'description']], {
 			variant: 'taille',

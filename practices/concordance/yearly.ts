@@ -53,13 +53,13 @@ const few = 20;
 
 /** Verbs that say all there are, right before a count. */
 const whole =
-	/\b(?:suit|surveille|inspecte|supervise|encadre|accredite|compte|comptent|gere|recense|dessert|exploite|possede|entretient|licenses|inspects|oversees|regulates|supervises|tracks|monitors|counts|serves|runs|manages|operates|maintains|lists|has|il y a|there are)(?: (?:environ|about|some|quelque|pres de|nearly|around))? $/;
+	/\b(?:suit|follows|surveille|inspecte|supervise|encadre|accredite|compte|comptent|gere|recense|dessert|exploite|possede|entretient|licenses|inspects|oversees|regulates|supervises|tracks|monitors|counts|serves|runs|manages|operates|maintains|lists|has|il y a|there are)(?: (?:environ|about|some|quelque|pres de|nearly|around))? $/;
 
 const whereAllIsTold = /^(?:initiative\.description|contexte)$/;
 
 /** What is beside a count in the same breath, and narrows nothing down: « avec douze inspecteurs », "a year". */
 const withSome =
-	/^ (?:a (?:year|month|week|day|quarter|season)\b|(?:with|avec) (?:\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|two|three|four|five|seven|eight|nine|ten|twelve))/;
+	/^ (?:a (?:year|month|week|day|quarter|season)\b|(?:with|avec|in|across|dans|de) (?:\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|two|three|four|five|seven|eight|nine|ten|twelve))/;
 
 /** Whether a count is of all that there are of a thing. */
 function isAll({ told, path, period }: Counted, text: string): boolean {

@@ -2,6 +2,7 @@
 // cspell:disable: words without accents
 import { type CheckContext, clausesOf, type Hit, placeOf, plainOf } from '../../server/engine/index';
 import { proseOf } from '../shared/prose';
+import { sayings } from '../shared/said';
 
 interface Limits {
 	readonly least: number;
@@ -60,6 +61,35 @@ export function* agesBelied(context: CheckContext): Iterable<Hit> {
 			yield {
 				...{ start: place.start, end: place.end, args: [group[key] ?? '', rule.quote] },
 				related: [{ start: rule.prose.start, end: rule.prose.end }],
+			};
+			break;
+		}
+	}
+}
+
+/** Ages of things, and how long people have done something. */
+const ofThings =
+	/\b(?:experience|anciennete|residence|vehicules?|voitures?|camions?|batiments?|maisons?|arbres?|bateaux?|vehicles?|cars?|trucks?|buildings?|houses?|trees?|boats?|contrats?|contracts?|depuis|since|dossiers?|files?|records?|donnees|data)\b/;
+
+/** People left out of the scope by their age, and a group of that very age that is served. */
+export function* servedThoughTooYoung(context: CheckContext): Iterable<Hit> {
+	const { charter, value } = context;
+	for (const exclusion of sayings(context, 'portee.exclus')) {
+		const { plain } = plainOf(exclusion.text);
+		const out = ofThings.test(plain) || /\bsans\b|\bwithout\b/.test(plain) ? undefined : limitsIn(plain);
+		if (!out) continue;
+		for (const group of value.usagers?.groupes ?? []) {
+			if (group.nature === 'personnel' || group.nature === 'partenaire' || group.nature === 'representant') continue;
+			const told = [group.nom, group.description, ...(group.situations ?? [])].find((text = '') => {
+				const said = plainOf(text).plain;
+				const ages = partOnly.test(said) || ofThings.test(said) ? undefined : limitsIn(said);
+				return ages !== undefined && ages.least >= out.least && ages.most <= out.most;
+			});
+			const place = told === undefined ? undefined : placeOf(charter, group, 'nom');
+			if (!place || told === undefined) continue;
+			yield {
+				...{ start: exclusion.start, end: exclusion.end, practice: 'portee', args: [exclusion.text, told] },
+				related: [place],
 			};
 			break;
 		}

@@ -5,7 +5,7 @@ import { contradictions as teamContradictions } from '../11-equipe/contradiction
 import { contradictions as technologies } from '../14-technologies/contradictions';
 import { once, startsOf } from '../shared/once';
 import { againstPractice } from './against/against';
-import { agesBelied } from './ages';
+import { agesBelied, servedThoughTooYoung } from './ages';
 import { type Claim, oppositions } from './claims';
 import { decidedByTwo } from './deciders';
 import { declarationBelied, notRetainedYetDone } from './declarations';
@@ -142,6 +142,7 @@ export const contradiction: PracticeChecks = {
 				stateBelied,
 				polesBelied,
 				agesBelied,
+				servedThoughTooYoung,
 				seenAfterwards,
 				decidedByTwo,
 				namedTwice,

@@ -63,7 +63,7 @@ const most = 100;
 
 /** Where what is made, promised or paid for is told, part by part. */
 const promises =
-	/^(?:portee\.inclus|solution\.(?:pmv\.(?:fonctionnalites|objectifs)|architecture\.modules|canaux\.soutien)|initiative\.description|echeancier\.(?:iterations\.(?:nom|valeur)|jalons\.nom)|communications\.promotion|budget\.postes\.nom|indicateurs\.nom|objectifs(?:\.enonce)?|benefices\.nom|competences\.activites\.nom|livrables\.nom|parcours\.(?:etapes\.nom|rappels))$/;
+	/^(?:portee\.inclus|solution\.(?:pmv\.(?:fonctionnalites|objectifs)|architecture\.modules|canaux\.soutien)|initiative\.description|echeancier\.(?:iterations\.(?:nom|valeur)|jalons\.nom)|communications\.promotion|budget\.postes\.nom|indicateurs\.nom|objectifs(?:\.enonce)?|benefices\.nom|competences\.activites\.nom|livrables\.nom|parcours\.(?:etapes\.nom|rappels|promesse\.suivi))$/;
 /** The names of what is made. */
 const names = /^(?:portee\.inclus|solution\.(?:pmv\.fonctionnalites|architecture\.modules)|livrables\.nom)$/;
 
