@@ -11,8 +11,9 @@ const agreement =
 /** What somebody does for another reason, or does not do, and that stands for a consent. */
 const standsFor = new RegExp(
 	[
-		`\\b(?:vaut|valent|vaudra|vaudront|equivaut|equivalent|equivaudra|tient lieu|tiennent lieu|emporte|emportent|suppose|supposent|signifie|signifient|constitue|constituent|(?:est|sont|sera|seront) (?:[a-z]+ )?(?:tenue?s?|prise?s?|comptee?s?) (?:pour|comme))\\b[^.;]{0,20}\\b${agreement}`,
+		`\\b(?:vaut|valent|vaudra|vaudront|equivaut|equivalent|equivaudra|tient lieu|tiennent lieu|emporte|emportent|suppose|supposent|signifie|signifient|constitue|constituent|(?:est|sont|sera|seront) (?:[a-z]+ )?(?:tenue?s?|prise?s?|comptee?s?|consideree?s?|regardee?s?|traitee?s?|vue?s?) (?:pour|comme)|c'est)\\b[^.;]{0,20}\\b${agreement}`,
 		`\\b(?:amounts?|equals?|is equivalent|means?|signif(?:y|ies)|constitutes?|entails?|stands? for|counts? as|counted as|passes for|(?:is|are|be|will be) (?:taken|treated|read|understood|counted|regarded) (?:as|for|to))\\b[^.;]{0,20}\\b${agreement}`,
+		`\\b(?:quiconque|(?:toute personne|celui|celle|ceux) qui|whoever|anyone who|those who|everyone who)\\b[^.;]{0,30}\\b(?:accepte|acceptent|consent|consentent|autorise|agrees?|has agreed|have agreed|accepts?|consents?)\\b`,
 		`\\b(?:en|by|when|on) (?:s'inscri|inscri|ouvr|command|navigu|poursuiv|cre|pay|depos|register|open|order|brows|creat|submit|apply|enroll?|signing up)\\w*[^.;]{0,50}\\b(?:accepte|consent|accorde|autorise|donne son accord|agrees?|accepts?|authori[sz]es?)`,
 	].join('|'),
 );

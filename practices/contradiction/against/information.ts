@@ -9,9 +9,10 @@ const form =
 const wants = [
 	'(?:est|sont|reste(?:nt)?|demeure(?:nt)?|is|are|marquee?s?|marked|as) (?:[a-z]+ )?(?:obligatoires?|requise?s?|exigee?s?|mandatory|compulsory|required)\\b',
 	'(?:comporte|contien|prevoi|possede|a|ont|has|have|contains?|includes?|shows?)(?:t|ent)? (?:deja |bien |already )?(?:une?|cette|ce|la|le|an?|this|the|its|sa|son) (?:[a-z]+ )?(?:case|champ|colonne|ligne|rubrique|zone|espace|box|field|column|line|space|blank)\\b',
-	"(?:l'exige|le (?:demande|reclame|veut)|la (?:demande|reclame|veut)|les (?:demande|exige|reclame)|l'attend|requires? (?:it|one|them)|asks? for (?:it|one|them)|wants (?:it|one|them)|expects (?:it|one|them))\\b",
-	"(?:refuse|bloque|n'accepte|n'avance|ne (?:s'|se |peut |peuvent |passe)|won't|will not|cannot|can't|can not|refuses|does not|doesn't)[^.;]{0,40}?\\b(?:sans|vide|en blanc|incomple\\w*|tant que|si|unless|without|until|if|empty|blank)\\b",
-	'(?:serait|resterait|reste|demeure|would be|would stay|is left|stays) (?:[a-z]+ )?(?:vides?|en blanc|incomple\\w*|empty|blank)\\b',
+	"(?:l'exige|(?:le|la|les) (?:demandai|reclamai|exigeai|voulai)(?:t|ent)|le (?:demande|reclame|veut)|la (?:demande|reclame|veut)|les (?:demande|exige|reclame)|l'attend|requires? (?:it|one|them)|ask(?:s|ed) for (?:it|one|them)|wants (?:it|one|them)|expects (?:it|one|them)|(?:exige|demande|veut|attend|requires?|asks? for|needs|wants|expects) (?:une?|an?|some) (?:valeur|reponse|donnee|chose|value|answer|entry))\\b",
+	"(?:refuse|bloque|n'accepte|n'avance|(?:ne (?:peut|peuvent|pourra)|won't|will not|cannot|can't|can not|does not|doesn't)(?: pas)?(?: etre| be)? (?:s'|se )?(?:envoy|enregistr|ferm|soumis|soumet|valid|pass|avanc|continu|transm|sauveg|sen[dt]|sav|submit|clos|go\\b|proceed|mov|accept|let)\\w*|ne (?:s'|se |laisse|passe|permet)\\w*)[^.;]{0,40}?\\b(?:sans|vide|en blanc|incomple\\w*|tant que|si|unless|without|until|if|empty|blank)\\b",
+	'(?:serait|resterait|reste|demeure|est|would be|would stay|is|is left|stays) (?:[a-z]+ )?(?:vides?|en blanc|incomple\\w*|empty|blank)\\b',
+	'(?:existe(?:nt)?|exists?) (?:deja |already )?(?:dans|sur|au|in|on|$)',
 ].join('|');
 
 export const aboutInformation: readonly Against[] = [
@@ -35,6 +36,16 @@ export const aboutInformation: readonly Against[] = [
 		// What the form is for, or who asks for it by right.
 		unless:
 			/\bpour (?!(?:que|remplir|completer|la case|le champ|le formulaire)\b)|\bafin d|\bpermet|\bsert a (?!remplir|completer)|\bso that\b|\bin order\b|\bto (?!be\b|fill|complete|the\b)[a-z]+|\bsans (?:que |qu'|[a-z]+er\b|se |faire)|\breglement|\bart(?:icle|\.)|\blois?\b|\blaw\b|\bact\b|\bcode (?:civil|d)|\bautrefois|\bformerly/,
+	},
+	{
+		// That the form be full, or that it stands there, is no need either.
+		kind: 'collecte_sans_besoin',
+		practice: 'securite',
+		at: ['renseignements.necessite'],
+		words: new RegExp(
+			`\\b(?:pour qu|afin qu|so that|so)[^.;]{0,24}${form}[^.;]{0,24}\\b(?:complet\\w*|pleine?s?|remplie?s?|vides?|en blanc|full|filled|empty|blank)\\b|^(?:figure|apparait|est|se trouve|appears?|stands|it is|is) (?:[a-z]+ )?(?:au|sur|dans|in|on) (?:le |la |l'|the |our |notre )?(?:[a-z]+ )?${form}`,
+		),
+		unless: /\bpour (?!que\b)|\bafin de|\bto [a-z]+|\breglement|\blois?\b|\blaw\b|\bact\b/,
 	},
 	{
 		kind: 'redemande',
@@ -65,7 +76,7 @@ export const aboutInformation: readonly Against[] = [
 		practice: 'securite',
 		at: ['renseignements.consentement'],
 		words:
-			/\bpas de service\b|\bno service\b|\bsans consentement\b.{0,40}\b(?:pas|refus|rejet)|\bne peut (?:plus|pas) (?:etre )?(?:retire|retirer|revoque)|\b(?:cannot|can't|may not) be (?:withdrawn|revoked|taken back)|\bsigned by (?:the )?(?:landlord|employer|school|owner)|\bsigne(?:e)? par (?:le proprietaire|l'employeur|l'ecole)\b|^not asked\b|^pas demande|\bnon demande\b|\bbundled\b|\bcouvre tout\b|\bcovers everything|\bconditions d'utilisation\b|\bterms (?:of use|and conditions)|\bcocher pour continuer|\bobligatoire pour (?:continuer|acceder)|\bby using (?:the|this)|\ben utilisant (?:le|ce)|\ben fournissant\b|\bimplicite|\bimplied/,
+			/\bpas de service\b|\bno service\b|\bsans consentement\b.{0,40}\b(?:pas|refus|rejet)|\bne peut (?:plus|pas) (?:etre )?(?:retire|retirer|revoque)|\b(?:cannot|can't|may not) be (?:withdrawn|revoked|taken back)|\bsigned by (?:the )?(?:landlord|employer|school|owner)|\bsigne(?:e)? par (?:le proprietaire|l'employeur|l'ecole)\b|^not asked\b|^pas demande|\bnon demande\b|\bbundled\b|\bcouvre tout\b|\bcovers everything|\bconditions d'utilisation\b|\bterms (?:of use|and conditions)|\b(?:general terms|conditions generales)\b|\bcocher pour continuer|\bobligatoire pour (?:continuer|acceder)|\bby using (?:the|this)|\ben utilisant (?:le|ce)|\ben fournissant\b|\bimplicite|\bimplied/,
 		unless:
 			/\bby-?law|\breglement|\bloi\b|\blaw\b|\bact\b|\breste offert|\bnon requis\b|\bnot required\b|^(?:not asked|pas demande)e?[^.;]{0,30}[;:]|\bretirable\b|\bart(?:icle|\.)/,
 	},
