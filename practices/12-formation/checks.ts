@@ -50,6 +50,9 @@ const ofService =
 	// cspell:disable-next-line
 	/\b(?:prise|prendre) en main\b|\bfirst steps\b|\bgetting started\b|\b(?:traiter|repondre|utiliser|se servir|utilisation|handling|processing|answering|using)\b.*\b(?:en ligne|online|nouve(?:l|au|lle) (?:liste|service|portail|site|dossier|ecran)|new (?:list|service|portal|site|file|screen)|portail|portal|plateforme|platform)\b/;
 
+/** What can be read once there is use to read. */
+const ofUse = /\btableaux? de bord\b|\bdashboards?\b|\bstatisti|\bdonnees d'usage\b|\busage (?:data|figures)\b/;
+
 interface Dated {
 	readonly date: string;
 	readonly whom: string;
@@ -78,7 +81,10 @@ const tooLate: Check = function* ({ charter, value, phase, type }) {
 		const place = activity.date === undefined ? undefined : placeOf(charter, activity, 'date');
 		const whom = activity.public ?? '';
 		const given = !builders.test(fold(whom)) && whom !== '' && !/\b(?:equipe|team)\b/.test(fold(whom));
-		const again = comesBack.test(fold(`${activity.nom ?? ''} ${activity.forme ?? ''}`)) || newcomers.test(fold(whom));
+		const again =
+			comesBack.test(fold(`${activity.nom ?? ''} ${activity.forme ?? ''}`)) ||
+			newcomers.test(fold(whom)) ||
+			ofUse.test(fold(activity.nom ?? ''));
 		const what = activity.nom ?? '';
 		return place
 			? [{ place, date: activity.date ?? '', given, again, whom, what, basic: ofService.test(fold(what)) }]

@@ -18,6 +18,7 @@ import { openedBeforeFirst, outOfOrder, trainedSince } from './order';
 import { ownDays } from './own-days';
 import { describedOtherwise, fullTimeBelied, fullTimeRole, moreThanRoles, otherRoleCount } from './people';
 import { wrongPercentage } from './percentages';
+import { promiseBelied } from './promise-belied';
 import { promisedAgainst, promisedOtherwise } from './promised';
 import { nobodyMet, othersMet, poorResult } from './results';
 import { rhythms } from './rhythms';
@@ -81,7 +82,9 @@ export const concordance: PracticeChecks = {
 			yield* unevenRates(context);
 			yield* datedTwice(context);
 			yield* promisedOtherwise(context);
-			yield* promisedAgainst(context);
+			const against = [...promisedAgainst(context)];
+			yield* against;
+			for (const hit of promiseBelied(context)) if (!against.some(({ start }) => start === hit.start)) yield hit;
 		},
 		'concordance/mesure': function* (context) {
 			yield* figures(context);

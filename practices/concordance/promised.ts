@@ -22,8 +22,8 @@ const atOnce =
 /** Another wait, told with its figure alone: « 30 jours jusqu'en décembre, puis 20 ». */
 const later = /\b(?:puis|ensuite|then|afterwards) (?:de |en |in )?\d/;
 
-/** The one wait that a text tells, in days. */
-function waitIn(text: string): { readonly value: number; readonly most: number } | undefined {
+/** The one wait that a text tells, in days; undefined where it tells none, several, or at least so much. */
+export function waitIn(text: string): { readonly value: number; readonly most: number } | undefined {
 	const [one, another] = durationsIn(text);
 	if (another || !one || one.bound === 'least' || later.test(plainOf(text).plain)) return undefined;
 	// Five working days are a week.

@@ -1,0 +1,118 @@
+/** A time that people are promised, and that what was measured, agreed or told beside it does not allow. */
+// cspell:disable: the beginnings of words, without accents
+import {
+	type CheckContext,
+	durationsIn,
+	type Hit,
+	percentagesIn,
+	placeOf,
+	plainOf,
+	sentencesOf,
+	sharesIn,
+} from '../../server/engine/index';
+import { journeysToCome } from '../shared/journeys';
+import { type Prose, proseOf } from '../shared/prose';
+import { stemsOf } from '../shared/stems';
+import { waitIn } from './promised';
+
+/** None of them was faster. */
+const noneSooner =
+	/\b(?:aucune?s?|jamais|personne|pas une?|nul|none|no|never|nobody|not one)\b[^.;]{0,60}\b(?:en |avant |a )?(?:moins d(?:e |')|fewer than|less than|under|sooner than|within)|\b(?:aucune?s?|none|no one|nothing|jamais) (?:n'a ete |ne fut |was |were |came )?(?:plus (?:vite|tot|rapide)|faster|sooner|quicker|earlier)/;
+/** At the best, or for all of them. */
+const atBest =
+	/\bau mieux\b|\bau plus (?:vite|tot)\b|\bles? plus rapides?\b|\bau moins\b|\bminimum\b|\bat best\b|\bat (?:the )?(?:least|fastest|soonest)\b|\bthe (?:fastest|quickest)\b|\bplus d(?:e|') ?\d|\bmore than\b|\bover \d/;
+/** Mended since, or to come; or how it was before. */
+const mended =
+	/\bcorrig|\braccourci|\bdepuis\b|\bsera\b|\bseront\b|\bprevu|\bajout|\bdesormais\b|\bmaintenant\b|\bpuis\b|\bavant (?:la|le|l')|\bautrefois\b|\bancien|\bactuel|\baujourd'hui\b|\bfix|\bshorten|\bsince\b|\bwill\b|\bnow\b|\bthen\b|\bbefore\b|\bformer|\bcurrent|\btoday\b/;
+/** A partner has so long to do its part. */
+const hasSoLong =
+	/\b(?:donn|laiss|accord|prevoi|allou|dispos|a droit|demand|exig|impos|gives?|grants?|allows?|has|have|leaves?|provides?|needs?|takes?|asks?)[a-z]*\b/;
+const itsPart =
+	/\b(?:pour|to|before|avant de) (?:nous |lui |leur )?(?:rend|livr|transm|repond|remet|envoy|produi|analys|trait|decid|verifi|valid|confirm|retourn|fourn|return|deliver|send|answer|repl|report|provid|process|check|issue|approv|give|hand)/;
+/** What somebody who hears nothing may do. */
+const noNews =
+	/\bsans (?:nouvelles?|reponse|signe|avis)|\bn'a (?:rien|pas) (?:recu|eu)|\bqui (?:n'a|ne recoit|attend)|\bno (?:news|answer|reply|response|word)|\bheard nothing|\bnot (?:heard|received)|\bhas(?:n't| not) (?:heard|received)|\bwithout (?:news|an answer|a reply)|\bstill waiting/;
+/** So often, and not before. */
+const untilThen =
+	/\b(?:jusqu'|until\b|till\b|avant que\b|tant que\b|not before\b|pas avant\b|seulement (?:une fois|quand)|only (?:once|when|every))/;
+const soOften =
+	/\b(?:une fois (?:par|tous les|aux|en)|tous les|toutes les|aux|chaque|once (?:every|a|in)|every|each)\b/;
+
+/** Days that one of these words stands for where no figure does. */
+const periods: readonly (readonly [words: RegExp, days: number])[] = [
+	[/\b(?:par trimestre|chaque trimestre|(?:a|every|each|per) quarter)\b/, 91],
+	[/\b(?:par mois|chaque mois|(?:a|every|each|per) month)\b/, 30],
+	[/\b(?:par an|chaque annee|(?:a|every|each|per) year)\b/, 365],
+];
+
+/** The least that a text gives, in days; undefined where it gives none, or another that would do. */
+function leastIn(text: string, promised: number): number | undefined {
+	const { plain } = plainOf(text);
+	const working = /\bouvr(?:able|e)s?\b|\b(?:working|business) days?\b/.test(plain) ? 7 / 5 : 1;
+	const all = durationsIn(text).map(({ value }) => value * working);
+	return all.length === 0 || all.some((value) => value <= promised) ? undefined : Math.min(...all);
+}
+
+/** What was measured where the service is tried: tests, trials, and research once it is open. */
+function isMeasured({ path, start }: Prose, { charter, value }: CheckContext): boolean {
+	if (path === 'usagers.essais.resultat' || path === 'echeancier.experimentations.resultat') return true;
+	const opened = value.solution?.pmv?.date;
+	if (path !== 'usagers.recherche.constats' || !opened) return false;
+	return (value.usagers?.recherche ?? []).some((one) => {
+		const node = charter.nodeOf(one);
+		return node && node.start <= start && start < node.end && (one.date ?? '') > opened;
+	});
+}
+
+const agreed = /^(?:dependances|contraintes|parties_prenantes\.participation)$/;
+
+/** Whether a sentence says that the time of a promise is not kept, and that it is of the same thing. */
+function belies(sentence: string, prose: Prose, context: CheckContext): boolean {
+	const { plain } = plainOf(sentence);
+	if (agreed.test(prose.path)) return hasSoLong.test(plain) && itsPart.test(plain);
+	if (!isMeasured(prose, context) || mended.test(plainOf(prose.text).plain)) return false;
+	// A few that took longer leave the promise to the others.
+	const few = [
+		...sharesIn(sentence).map(({ part, whole }) => part / whole),
+		...percentagesIn(sentence).map(({ value }) => value / 100),
+	];
+	return noneSooner.test(plain) || (atBest.test(plain) && few.every((share) => share >= 0.5));
+}
+
+/** So much longer is no rounding. */
+const far = 1.3;
+
+/** A promise that is belied where people tried the service, by what a partner has agreed to, or by the journey itself. */
+export function* promiseBelied(context: CheckContext): Iterable<Hit> {
+	const { charter, value } = context;
+	for (const { nom = '', promesse, etapes } of journeysToCome(value)) {
+		const promised = promesse?.delai === undefined ? undefined : waitIn(String(promesse.delai));
+		const place = placeOf(charter, promesse, 'delai');
+		const node = promesse && charter.nodeOf(promesse);
+		if (!promised || !place || !node || promised.value <= 0) continue;
+		const most = promised.most * far;
+		const about = new Set([...stemsOf(String(promesse?.delai)), ...stemsOf(nom)]);
+		const isOfIt = (text: string): boolean => [...stemsOf(text)].some((one) => about.has(one));
+		const steps = (etapes ?? []).flatMap((step) => charter.nodeOf(step) ?? []);
+		for (const prose of proseOf(charter)) {
+			const inside = prose.start >= node.start && prose.end <= node.end;
+			const onTheWay = steps.some(({ start, end }) => prose.start >= start && prose.end <= end);
+			const found = sentencesOf(prose.text).find(({ quote }) => {
+				const { plain } = plainOf(quote);
+				if (inside) return prose.path.endsWith('.suivi') && noNews.test(plain) && (leastIn(quote, most) ?? 0) > most;
+				if (onTheWay && untilThen.test(plain) && soOften.test(plain)) {
+					const [, period = 0] = periods.find(([words]) => words.test(plain)) ?? [];
+					return (leastIn(quote, most) ?? period) > most && isOfIt(quote);
+				}
+				return belies(quote, prose, context) && isOfIt(quote) && (leastIn(quote, most) ?? 0) > most;
+			});
+			if (!found) continue;
+			yield {
+				...place,
+				args: [String(promesse?.delai), found.quote],
+				related: [{ start: prose.start, end: prose.end }],
+			};
+			break;
+		}
+	}
+}
