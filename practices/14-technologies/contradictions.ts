@@ -168,7 +168,7 @@ const otherNumber: Check = function* (context) {
 		listed === 0 ||
 		told?.bound !== 'exact' ||
 		told.value === listed ||
-		partOfThem.test(told.behind.split('module')[0] ?? '')
+		partOfThem.test(`${plainOf(told.quote).plain} ${told.behind.split('module')[0] ?? ''}`)
 	)
 		return;
 	if (/^modules? (?:lourds|communs?|existants?|partages?|shared|existing)/.test(told.behind.trim())) return;

@@ -70,7 +70,7 @@ function libraryOf(context: CheckContext): (room: Room) => readonly Saying[] {
 }
 
 /** « The stop alone, without a name, … »: of one thing among others. */
-const ofPartOnly = /\b(?:alone|seule?s?),/i;
+const ofPartOnly = /\b(?:alone|seule?s?),(?! (?:et|and) )/i;
 
 /** What is claimed on one side of a notion. */
 function claimsOn(

@@ -20,7 +20,7 @@ const roleFirst = new RegExp(
 
 /** A role of which there is one, in a service: the others may be held by several. */
 const ofOne =
-	/^(?:la |le |l'|the )?(?:co-?)?(?:responsable|chef(?:fe)?|direct(?:eur|rice|or)|gestionnaire|coordonna(?:teur|trice)|coordinator|charge|chargee|parrain|marraine|propriétaire|president|presidente|product (?:owner|manager)|project (?:manager|lead)|head|lead|manager|sponsor|owner|(?:service|delivery|team) (?:owner|manager|lead))\b/;
+	/(?:^|\b(?:la |le |l'|the |our |notre ))(?:responsable|chef(?:fe)?|direct(?:eur|rice|or)|gestionnaire|coordonna(?:teur|trice)|coordinator|charge|chargee|parrain|marraine|propriétaire|president|presidente|product (?:owner|manager)|project (?:manager|lead)|head|lead|manager|sponsor|owner|(?:service|delivery|team) (?:owner|manager|lead))\b/;
 /** In turn, for a while, or beside. */
 const another =
 	/\b(?:ancien|adjoint|assistant|interim|par interim|remplac|suppleant|jusqu|depuis|avant|puis|ensuite|releve|succed|second|vice|deputy|acting|former|until|since|before|then|replac|succeed|backup|another|autre)/;
@@ -35,8 +35,10 @@ interface Named extends Span {
 function namedIn(text: string, { start, end }: Span): Named[] {
 	return [nameFirst, roleFirst].flatMap((pattern) =>
 		[...text.matchAll(pattern)].flatMap(({ 0: quote, groups }): Named[] => {
-			const { name = '', role = '' } = groups ?? {};
-			return ofOne.test(plainOf(role).plain) && !another.test(plainOf(quote).plain)
+			const { name = '', role: around = '' } = groups ?? {};
+			const { plain } = plainOf(around);
+			const role = plain.slice(ofOne.exec(plain)?.index ?? plain.length);
+			return role !== '' && !another.test(plainOf(quote).plain)
 				? [{ start, end, quote: quote.replace(/ \($/, ''), name, role, roots: wordRoots(role) }]
 				: [];
 		}),

@@ -41,7 +41,9 @@ export type Room =
 	| 'tried'
 	| 'courses'
 	| 'changes'
-	| 'lasting';
+	| 'lasting'
+	| 'automation'
+	| 'fairness';
 
 /** Paths of the texts of each room. Steps, what is told of them and declarations are found otherwise. */
 export const rooms: Readonly<Record<Exclude<Room, 'steps' | 'motives' | 'declared'>, readonly string[]>> = {
@@ -108,6 +110,8 @@ export const rooms: Readonly<Record<Exclude<Room, 'steps' | 'motives' | 'declare
 	tried: ['usagers.essais.resultat'],
 	courses: ['competences.activites.nom', 'competences.activites.forme'],
 	changes: ['competences.gestion_changement.effet', 'competences.gestion_changement.accompagnement'],
+	automation: ['solution.automatisation.moyen', 'solution.automatisation.nom'],
+	fairness: ['ethique.neutralite', 'ethique.valeurs'],
 	lasting: ['ethique.developpement_durable', 'ethique.empreinte'],
 };
 

@@ -44,7 +44,8 @@ const denials: readonly Denied[] = [
 	{
 		practice: 'experience',
 		none: /\b(?:aucun|pas de|jamais de|n'envoie (?:pas de|aucun)|sans) rappels?\b|\b(?:no|never any|without|sends? no) reminders?\b/,
-		unless: /\baujourd'hui\b|\bactuel|\btoday\b|\bcurrent/,
+		unless:
+			/\baujourd'hui\b|\bactuel|\btoday\b|\bcurrent|\b(?:savoir|voir|verifier|apprendre|mesurer) (?:si|combien)|\b(?:whether|see if|find out|how many)\b/,
 		there: ({ parcours }, { charter }) => {
 			const journey = (parcours ?? []).find(({ rappels = [] }) => [rappels].flat().some((one) => isTold(one, charter)));
 			const [quote = ''] = [journey?.rappels ?? []].flat();

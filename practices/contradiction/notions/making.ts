@@ -38,6 +38,16 @@ const made =
 const aside =
 	/quitt|migr|remplac|\bfin d|abandon|\bancien|\bactuel|retir|eteint|eteign|ferm|copie|releve|secours|ecart|trop |plus cher|coute|\bpeu(?:t|vent)\b|\bpourra|\bmay\b|\bcan\b|\bif\b|\bsi\b|\bau besoin|\bou (?:en|sur|dans) |\bautres? |\bothers?\b|compar|prevu|sera|seront|futur|revis|\ben 20\d\d|\bd'ici|replac|leav|\bold\b|current|backup|shut|will\b|planned|later|expensive|costs? (?:more|too)|instead|rather|plutot|au lieu|sans |pas |aucun|\bni\b|interdi|\bno\b|\bnot\b|\bnever|cannot|without|hors|sauf|except/;
 
+/** What decides by itself. */
+const automaton =
+	'(?:moteur|regles?|algorithme|automate|systeme|robot|modele|logiciel|calcul|engine|rules?|algorithm|automaton|system|model|machine|software|program)';
+const rules =
+	'(?:refuse(?:nt)?|rejette(?:nt)?|tranche(?:nt)?|decide(?:nt)?|ren[dt](?:ent)? (?:la|les|sa|une) decisions?|ferme(?:nt)? (?:le|les) dossiers?|refuses?|rejects?|decides?|denies|deny|makes? the decision|closes? (?:the )?(?:file|case)s?)';
+const unread =
+	"(?:seule?s?|d'elle-meme|de lui-meme|sans (?:intervention|relecture|examen|(?:qu'|passer|que )[a-z' ]{2,20})|alone|on (?:its|their) own|by itself|without (?:review|anyone|anybody|any (?:human|person)|a (?:human|person|clerk)|an officer|being read))";
+const someone =
+	'(?:agente?s?|preposee?s?|membres? (?:du|de la|de) [a-z]+|personnes?|humaine?s?|greffi[a-z]+|juges?|conseill[a-z]+|analystes?|inspect[a-z]+|medecins?|infirmi[a-z]+|employee?s?|fonctionnaires?|commis|officers?|clerks?|persons?|humans?|judges?|advis[a-z]+|nurses?|employees?|staff|people)';
+
 export const making: readonly Notion[] = [
 	{
 		id: 'nuage',
@@ -147,6 +157,27 @@ export const making: readonly Notion[] = [
 			in: ['steps', 'plan'],
 		},
 		unless: /essai|\btest|premi|contest|appel\b|exception|\bcas complexe|appeal|complex/,
+	},
+	{
+		// A refusal that nobody reads, and a person who takes each decision; to accept alone refuses nobody.
+		id: 'decide_seul',
+		practice: 'ethique',
+		no: {
+			sure: true,
+			words: new RegExp(
+				`\\b${automaton}\\b[a-z', ]{0,40}\\b${rules}[a-z', ]{0,50}\\b${unread}|\\b${automaton}\\b[a-z', ]{0,20}\\b${unread}[a-z', ]{0,40}\\b${rules}|\\b(?:refus|rejet|decision|refusal|rejection)s? (?:[a-z]+ ){0,2}?(?:automatique|automatise|automatic|automated)[a-z]*\\b|\\b${rules}[a-z', ]{0,30}\\b(?:sans (?:qu'(?:un|une|aucun) (?:humain|personne|agente?|employee?)|passer par (?:un|une) (?:agente?|humain|employee?|personne))|without (?:anyone|anybody|a (?:human|person|clerk)|any (?:human|person|clerk)|an officer))`,
+			),
+			in: ['automation', 'build', 'plan'],
+		},
+		yes: {
+			sure: true,
+			words: new RegExp(
+				`\\b(?:tou(?:t|te|tes|s)|chaque|aucune?|each|every|all|no) (?:les |the )?(?:decision|refus|rejet|demande refusee|refusal|rejection)s?\\b[a-z', ]{0,60}\\b(?:par (?:une? |l[ae'] ?|deux )?${someone}|by (?:an? |the |two )?${someone}|jamais par (?:un|une) ${automaton}|n'est automati|never by|is automatic|${someone} (?:reads?|signs?|decides?|takes?))|\\b${someone}\\b[a-z', ]{0,30}\\b(?:prend|signe|lit|decide|takes|signs|reads|makes) (?:de )?(?:chaque|tou(?:t|te|s|tes)|each|every|all)\\b[a-z' ]{0,12}(?:decision|refus|refusal|rejection)`,
+			),
+			in: ['rights', 'fairness', 'declared', 'promises', 'delegation'],
+		},
+		unless:
+			/\bsauf\b|\bexcept|\bjamais (?:seul|refus)|\bne (?:refuse|rejette|decide|tranche) (?:rien|jamais|pas)|\bnever (?:refuse|reject|decide)s?|\bproposes?\b|\bsugger/,
 	},
 	{
 		id: 'echanges',

@@ -129,7 +129,8 @@ export const means: readonly Notion[] = [
 			in: ['rights', 'promises', 'declared', 'method', 'news', 'support'],
 		},
 		yes: { values: reminders },
-		unless: /\brappeler|call ?back|\bpapier|\bpaper|poste\b|mail/,
+		unless:
+			/\brappeler|call ?back|\bpapier|\bpaper|poste\b|mail|\b(?:savoir|voir|verifier|apprendre|mesurer) (?:si|combien)|\b(?:whether|see if|find out|how many)\b/,
 	},
 	{
 		id: 'acces_dossier',

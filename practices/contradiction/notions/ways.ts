@@ -32,7 +32,7 @@ const channelsOf =
 const promised = ['promises', 'rights', 'rules', 'declared', 'method', 'hosting'] as const;
 
 const withPaper =
-	'papiers?|impression|imprime(?:e|s|es)?|courrier|envoi postal|par la poste|telecopie(?:ur)?|fax|enveloppes?|lettre recommandee|paper(?:work)?|print(?:ing|out|outs)?|postal mail|registered mail';
+	'papiers?|imprimes\\b|courrier|envoi postal|par la poste|telecopie(?:ur)?|fax|enveloppes?|lettre recommandee|paper(?:work)?|printouts?|postal mail|registered mail';
 
 export const ways: readonly Notion[] = [
 	{
@@ -50,6 +50,18 @@ export const ways: readonly Notion[] = [
 		},
 		unless:
 			/\b(?:papier|paper) (?:non|n'est pas|not|isn't) (?:requis|required|needed|necessaire)|\bdoes the same\b|\bfait (?:aussi bien )?l'affaire|papiers? d'identite|position paper|white paper|blueprint|empreinte|courrier electronique|economi/,
+	},
+	{
+		// Nothing to print says nothing of what comes by the post.
+		id: 'impression',
+		practice: 'en_ligne',
+		no: { words: denying('impression|imprime(?:r|e|es)?\\b|print(?:ing|ed)?\\b'), in: promised },
+		yes: {
+			words:
+				/\bimprim(?:er|e|ee|ez|es)\b|\bformulaires? papier\b|telecopi|\bfax(?:er)?\b|\bprint(?:ed|ing)?\b|\bpaper (?:form|card|copy|slip)s?\b/,
+			in: ['steps', 'plan', 'information', 'build', 'reminders'],
+		},
+		unless: /\b(?:ou|or) (?:[a-z']+ )?(?:imprim|print)|blueprint|fingerprint|empreinte|economi|\bdoes the same\b/,
 	},
 	{
 		id: 'signature',
@@ -254,7 +266,7 @@ export const ways: readonly Notion[] = [
 		practice: 'en_ligne',
 		no: {
 			words:
-				/\b(?:telephone|comptoir|papier|poste|guichet|courrier|appel|en personne|phone|counter|paper|mail|in person)\b[a-z ,']{0,30}\b(?:canal|voie|moyen|mode|porte d'entree|channel|way|option)? ?(?:principale?|privilegiee?|par defaut|premiere?|default|main|primary|first choice)\b|\b(?:canal|voie|moyen|mode|channel) (?:principale?|privilegiee?|par defaut) [a-z' ]{0,20}(?:telephone|comptoir|papier|poste|guichet)|\b(?:default|main|primary) (?:channel|way) [a-z' ]{0,20}(?:phone|counter|paper|mail)|\b(?:le |the )?web (?:(?:etant|est|is) )?(?:reserve|limite|limited|reserved|only|just)\b|\bthe web (?:is )?for [a-z]+ only\b/,
+				/\b(?:telephone|comptoir|papier|poste|guichet(?! (?:intelligent|unique|numerique|virtuel|electronique|en ligne))|courrier|appel|en personne|phone|counter|paper|mail|in person)\b[a-z ,']{0,30}\b(?:canal|voie|moyen|mode|porte d'entree|channel|way|option)? ?(?:principale?|privilegiee?|par defaut|premiere?|default|(?<!\b(?:en|la|a) )main|primary|first choice)\b|\b(?:canal|voie|moyen|mode|channel) (?:principale?|privilegiee?|par defaut) [a-z' ]{0,20}(?:telephone|comptoir|papier|poste|guichet)|\b(?:default|main|primary) (?:channel|way) [a-z' ]{0,20}(?:phone|counter|paper|mail)|\b(?:le |the )?web (?:(?:etant|est|is) )?(?:reserve|limite|limited|reserved|only|just)\b|\bthe web (?:is )?for [a-z]+ only\b/,
 			in: ['promises', 'declared', 'method', 'support'],
 		},
 		yes: {
