@@ -48,6 +48,16 @@ export const aboutFollowing: readonly Against[] = [
 			/\bet (?:les |aux )?partenaires|\band (?:the )?partners|\bvoix haute|\bgros caracteres|\bbraille|\blangue des signes|\btraduite?s?\b|\bread aloud|\blarge print|\btranslated\b/,
 	},
 	{
+		// A channel is listed that does not exist yet: what comes later is the whole of it, and no day is given.
+		kind: 'canal_a_venir',
+		practice: 'en_ligne',
+		at: ['solution.canaux.soutien'],
+		words:
+			/^(?:(?:la |le |l'|the |this |ce |cette |une |un |an? )?(?:version|appli|application|app|canal|channel|ligne|line|clavardage|chat|comptoir|counter|site)\b[a-z' ]{0,30} (?:viendra|arrivera|suivra|est a venir|(?:est|sera) prevue?|n'existe pas encore|sera (?:offerte?|ajoutee?|livree?|ouverte?)|will (?:come|follow|be (?:added|offered|delivered|opened))|comes later|is (?:planned|coming|to come)|does not exist yet)|(?:a venir|viendra|prevue? plus tard|pas encore|coming (?:soon|later)|to come|comes later|not yet|later on)\b)/,
+		unless:
+			/\b20\d\d\b|\bhors ligne|\boffline|\bgros caracteres|\blarge print|\btradui|\btranslat|\b(?:anglaise?|english)\b/,
+	},
+	{
 		kind: 'detourne',
 		practice: 'en_ligne',
 		at: ['communications.promotion'],
