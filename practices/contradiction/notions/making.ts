@@ -36,7 +36,7 @@ const made =
 
 /** A whole that is said of the cloud or of own servers: not a backup, a move to come or a comparison. */
 const aside =
-	/quitt|migr|remplac|\bfin d|abandon|\bancien|\bactuel|retir|eteint|eteign|ferm|copie|releve|secours|ecart|trop |plus cher|coute|\bpeu(?:t|vent)\b|\bpourra|\bmay\b|\bcan\b|\bif\b|\bsi\b|\bau besoin|\bou (?:en|sur|dans) |\bautres? |\bothers?\b|compar|prevu|sera|seront|futur|revis|\ben 20\d\d|\bd'ici|replac|leav|\bold\b|current|backup|shut|will\b|planned|later|expensive|costs? (?:more|too)|instead|rather|plutot|au lieu|sans |pas |aucun|\bni\b|interdi|\bno\b|\bnot\b|\bnever|cannot|without|hors|sauf|except/;
+	/quitt|migr|n'(?:a|ont|avons) plus|\bno longer|remplac|\bfin d|abandon|\bancien|\bactuel|retir|eteint|eteign|ferm|copie|releve|secours|ecart|trop |plus cher|coute|\bpeu(?:t|vent)\b|\bpourra|\bmay\b|\bcan\b|\bif\b|\bsi\b|\bau besoin|\bou (?:en|sur|dans) |\bautres? |\bothers?\b|compar|prevu|sera|seront|futur|revis|\ben 20\d\d|\bd'ici|replac|leav|\bold\b|current|backup|shut|will\b|planned|later|expensive|costs? (?:more|too)|instead|rather|plutot|au lieu|sans |pas |aucun|\bni\b|interdi|\bno\b|\bnot\b|\bnever|cannot|without|hors|sauf|except/;
 
 /** What decides by itself. */
 const automaton =
