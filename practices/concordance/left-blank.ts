@@ -114,7 +114,6 @@ function soonForgotten(context: CheckContext): readonly ListRead[] {
 			items: personal.filter(({ source }) => source === 'usager'),
 			name: 'nom',
 			asked: ['consentement'],
-			beside: 1,
 		},
 		// From the next phase on, the practices ask for these.
 		{ items: early ? personal : [], name: 'nom', asked: ['necessite'], beside: 1 },

@@ -87,7 +87,7 @@ export const aboutSolution: readonly Against[] = [
 		practice: 'bout_en_bout',
 		at: ['parcours.etapes.motif'],
 		words:
-			/\btoujours (?:ete|fait|eu|exige|demande|procede|fonctionne|signe)[a-z]*\b|\bdepuis toujours\b|\bon a toujours\b|\b(?:par|une? (?:vieille )?|la force de l') ?(?:habitude|tradition|coutume)\b|\bcomme (?:avant|toujours|d'habitude|on l'a)\b|\balways (?:been|done|had|asked|worked|signed|used)|\b(?:out of|by|from|an old|a long) (?:habit|tradition|custom)\b|\bas (?:ever|usual|always)\b|\b(?:procedure|consigne|memo)s? (?:interne )?(?:de |d'|date de |of |from |dating from )(?:[a-z]+ )?(?:19\d\d|20[01]\d)\b|\b(?:19\d\d|20[01]\d) (?:internal )?(?:procedure|memo)\b|\b(?:le personnel|les agents?|nos employes|staff|clerks?) (?:y )?(?:tien(?:t|nent)|est attache|sont attaches|prefer|likes?|are used)/,
+			/\b(?:a|ont|avons|avait) toujours [a-z]+\b|\btoujours (?:ete|fait|eu|exige|demande|procede|fonctionne|signe)[a-z]*\b|\bne rien changer\b|\bchange nothing\b|\bdepuis toujours\b|\bon a toujours\b|\b(?:par|une? (?:vieille )?|la force de l') ?(?:habitude|tradition|coutume)\b|\bcomme (?:avant|toujours|d'habitude|on l'a)\b|\balways (?:been|done|had|asked|worked|signed|used)|\b(?:out of|by|from|an old|a long) (?:habit|tradition|custom)\b|\bas (?:ever|usual|always)\b|\b(?:procedure|consigne|memo)s? (?:interne )?(?:de |d'|date de |of |from |dating from )(?:[a-z]+ )?(?:19\d\d|20[01]\d)\b|\b(?:19\d\d|20[01]\d) (?:internal )?(?:procedure|memo)\b|\b(?:le personnel|les agents?|nos employes|staff|clerks?) (?:y )?(?:tien(?:t|nent)|est attache|sont attaches|prefer|likes?|are used)/,
 		unless:
 			/\bloi\b|\breglement|\bart(?:icle|\.)|\blaw\b|\bact\b|\bregulation|\bby-?law|\btribunal|\bcourt\b|\bpersonnes?\b.{0,30}\bprefer|\bcode civil/,
 	},

@@ -16,7 +16,7 @@ const productEn = '(?:portal|website|site|system|software|application|app|platfo
 
 /** How a thing is said to be still to come. */
 const later =
-	"(?:attend(?:u|ue|ons)|a venir|a obtenir|debuter[a-z]+|commencer[a-z]+|sera|seront|reste(?:nt|ra)? (?:a|encore)|pas encore|en attente|a faire|a completer|n'a (?:toujours |encore )?pas (?:encore )?(?:pu )?(?:ete|etre|commencer?|debuter?|demarrer?)|n'est (?:toujours |encore )?pas (?:encore )?(?:faite?|terminee?|commencee?)|inachevee?|non (?:faite?|commencee?|terminee?)|en cours|awaited|awaiting|waiting|pending|expected|will (?:be|start|begin|follow)|not (?:yet|started|begun|done|finished)|to come|still|unfinished|in progress|has not|could not|remains to|under way|outstanding)";
+	"(?:attend(?:u|ue|ons)|a venir|a obtenir|debuter[a-z]+|commencer[a-z]+|sera|seront|reste(?:nt|ra)? (?:a|encore)|pas encore|en attente|a faire|a completer|n'a (?:toujours |encore )?pas (?:encore )?(?:pu )?(?:ete|etre|commencer?|debuter?|demarrer?)|n'est (?:toujours |encore )?pas (?:encore )?(?:faite?|terminee?|commencee?)|inachevee?|non (?:faite?|commencee?|terminee?)|en cours|(?:has|have) yet to|awaited|awaiting|waiting|pending|expected|will (?:be|start|begin|follow)|not (?:yet|started|begun|done|finished)|to come|still|unfinished|in progress|has not|could not|remains to|under way|outstanding)";
 const earlier =
 	"(?:attend(?:u|ue|re|ons)?|en attente|tant que|sans attendre|d'ici a ce que|awaiting|waiting for|pending|until|starts?|begins?|debut|commencement|lancement)";
 
@@ -27,7 +27,8 @@ const upcoming = (thing: string): RegExp =>
 const again =
 	/mise a jour|mettre a jour|nouvelle|nouvel |prochain|deuxieme|second|revis|annuel|suivi|chaque|recommandation|plan d'action|update|\bnew\b|next|again|follow-?up|annual|recommendation|refait|repris|\bsi\b|\bif\b/;
 
-const assessment = 'efvp|evaluation des facteurs(?: relatifs)?|\\bpia\\b|privacy (?:impact )?assessment';
+const assessment =
+	'efvp|evaluation (?:des facteurs(?: relatifs)?|(?:de|sur) la vie privee)|\\bpia\\b|privacy (?:impact )?assessment';
 const audit =
 	"(?:audit|verification|evaluation)s? (?:de l'|d'|en )?accessib[a-z]+|accessibility (?:audit|review|check)";
 

@@ -52,7 +52,8 @@ function find(charter: Charter): ReadonlyMap<TreeNode, VagueText> {
 		const isHeld = !anchored || !isAdrift(charter, node.text, substance);
 		if (isHeld && !isVague(node.text, substance, charter.catalogue.substance, own, apart)) continue;
 		const text = fold(node.text);
-		if (isNameKind(substance) && people.has(text) && !declaresPeople.has(path.join('.'))) continue;
+		if (isNameKind(substance) && (people.has(text) || isOfListed(text, people)) && !declaresPeople.has(path.join('.')))
+			continue;
 		if (!names.some((name) => name !== fold(apart) && text.includes(name)))
 			found.set(node, { node, kind: substance, path, owner: map, aliased });
 	}
@@ -76,8 +77,13 @@ function declaredPeople({ value: { initiative, usagers, parties_prenantes } }: C
 	]);
 }
 
+/** « Parties prenantes de la revue » : some of those that are listed. */
+const isOfListed = (text: string, people: ReadonlySet<string>): boolean =>
+	people.has(stakeholders[0]) &&
+	/^(?:les )?parties prenantes (?:de|du|des|d’|d')|^(?:the )?stakeholders (?:of|in)\b/.test(text);
+
 /** What calls them by the name of their list, folded: where it names somebody, they are those. */
-const stakeholders = ['parties prenantes', 'les parties prenantes', 'stakeholders', 'the stakeholders'];
+const stakeholders = ['parties prenantes', 'les parties prenantes', 'stakeholders', 'the stakeholders'] as const;
 
 /** What every text of the charter is about: the initiative, who carries it and whom it serves. To say so again is to say nothing. */
 function ownWords({ value: { initiative, usagers } }: Charter): string {
