@@ -1,6 +1,6 @@
 /** A promise of a time that gives none. */
 // cspell:disable: the beginnings of words, without accents
-import { type CheckContext, type Hit, plainOf } from '../../../server/engine/index';
+import { type CheckContext, type Hit, isSubstantial, plainOf } from '../../../server/engine/index';
 import { proseOf } from '../../shared/prose';
 
 /** Words that tell when, or how long: a promise holds one of them. */
@@ -13,9 +13,11 @@ const least = 12;
 
 /** A time promised without a length, a day or a moment that everybody knows. */
 export function* timeless({ charter }: CheckContext): Iterable<Hit> {
-	for (const { text, path, start, end } of proseOf(charter)) {
+	for (const { text, path, node, start, end } of proseOf(charter)) {
 		const { plain } = plainOf(text);
 		if (path !== 'parcours.promesse.delai' || plain.length < least || whenever.test(plain)) continue;
+		// What is vague is told of as such.
+		if (!isSubstantial(charter, node)) continue;
 		yield { start, end, variant: 'promesse_fuyante', practice: 'experience', args: [text] };
 	}
 }
