@@ -76,9 +76,10 @@ const otherWeekday: Check = function* (context) {
 
 /** That a dependency comes, and not that it lasts or is paid for. */
 const comes =
-	/\b(?:arriv|livr|rendu|disponible|publi|pret|prete|ouvr|ouvert|mis en|prevu|attendu|deliver|available|due|ready|expected|open|publish|release|arriv|in production|annonc|announced|scheduled)/;
+	/\b(?:arriv|livr|rendu|disponible|publi|pret|prete|ouvr|ouvert|mis en|prevu|attendu|deliver|available|due|ready|expected|open|publish|release|arriv|in production|annonc|announced|scheduled|promis|promet)/;
 /** « Annoncée pour mai » is a day, and « d'ici mai » the last one. */
-const onThatDay = /\b(?:annonce|prevu|attendu|announced|expected|scheduled|due)[a-z]* (?:pour|for|le|en|on|in)\b/;
+const onThatDay =
+	/\b(?:annonce|prevu|attendu|promis|announced|expected|scheduled|promised|due)[a-z]* (?:pour|for|le|en|on|in)\b/;
 const lasting = /\bjusqu|\buntil\b|\bavant\b|\bbefore\b|\bdepuis\b|\bsince\b|\bfin d[eu']|\bexpir|\bend of\b|\bends\b/;
 
 /** What the work depends on comes after the work is over, or after the first version that has it. */

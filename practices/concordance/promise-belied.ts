@@ -18,9 +18,9 @@ import { waitIn } from './promised';
 /** None of them was faster. */
 const noneSooner =
 	/\b(?:aucune?s?|jamais|personne|pas une?|nul|none|no|never|nobody|not one)\b[^.;]{0,60}\b(?:en |avant |a )?(?:moins d(?:e |')|fewer than|less than|under|sooner than|within)|\b(?:aucune?s?|none|no one|nothing|jamais) (?:n'a ete |ne fut |was |were |came )?(?:plus (?:vite|tot|rapide)|faster|sooner|quicker|earlier)/;
-/** At the best, or for all of them. */
+/** At the best, on average, or for all of them. */
 const atBest =
-	/\bau mieux\b|\bau plus (?:vite|tot)\b|\bles? plus rapides?\b|\bau moins\b|\bminimum\b|\bat best\b|\bat (?:the )?(?:least|fastest|soonest)\b|\bthe (?:fastest|quickest)\b|\bplus d(?:e|') ?\d|\bmore than\b|\bover \d/;
+	/\ben moyenne\b|\bon average\b|\b(?:chaque|chacune?|each|every) (?:[a-z]+ ){1,4}(?:a |ont |est |took|takes|a mis|a pris|arrive)|\bau mieux\b|\bau plus (?:vite|tot)\b|\bles? plus rapides?\b|\bau moins\b|\bminimum\b|\bat best\b|\bat (?:the )?(?:least|fastest|soonest)\b|\bthe (?:fastest|quickest)\b|\bplus d(?:e|') ?\d|\bmore than\b|\bover \d/;
 /** Mended since, or to come; or how it was before. */
 const mended =
 	/\bcorrig|\braccourci|\bdepuis\b|\bsera\b|\bseront\b|\bprevu|\bajout|\bdesormais\b|\bmaintenant\b|\bpuis\b|\bavant (?:la|le|l')|\bautrefois\b|\bancien|\bactuel|\baujourd'hui\b|\bfix|\bshorten|\bsince\b|\bwill\b|\bnow\b|\bthen\b|\bbefore\b|\bformer|\bcurrent|\btoday\b/;
@@ -79,10 +79,22 @@ function belies(sentence: string, prose: Prose, context: CheckContext): boolean 
 	return noneSooner.test(plain) || (atBest.test(plain) && few.every((share) => share >= 0.5));
 }
 
+/** An indicator of the same wait that aims at a longer one, and the place of its target. */
+function aimedLonger({ charter, value }: CheckContext, promise: string, most: number) {
+	const about = stemsOf(promise);
+	for (const one of value.indicateurs ?? []) {
+		const aimed = waitIn(`${one.cible ?? ''} ${one.unite ?? ''}`);
+		const shared = [...stemsOf(one.nom ?? '')].filter((stem) => about.has(stem)).length;
+		const place = aimed && aimed.value > most && shared > 1 && placeOf(charter, one, 'cible');
+		if (place) return { place, quote: `${one.nom ?? ''} : ${one.cible ?? ''} ${one.unite ?? ''}`.trim() };
+	}
+	return undefined;
+}
+
 /** So much longer is no rounding. */
 const far = 1.3;
 
-/** A promise that is belied where people tried the service, by what a partner has agreed to, or by the journey itself. */
+/** A promise that is belied where people tried the service, by what a partner has agreed to, by an indicator or by the journey itself. */
 export function* promiseBelied(context: CheckContext): Iterable<Hit> {
 	const { charter, value } = context;
 	for (const { nom = '', promesse, etapes } of journeysToCome(value)) {
@@ -91,6 +103,11 @@ export function* promiseBelied(context: CheckContext): Iterable<Hit> {
 		const node = promesse && charter.nodeOf(promesse);
 		if (!promised || !place || !node || promised.value <= 0) continue;
 		const most = promised.most * far;
+		const aimed = aimedLonger(context, String(promesse?.delai), most);
+		if (aimed) {
+			yield { ...place, args: [String(promesse?.delai), aimed.quote], related: [aimed.place] };
+			continue;
+		}
 		const about = new Set([...stemsOf(String(promesse?.delai)), ...stemsOf(nom)]);
 		const isOfIt = (text: string): boolean => [...stemsOf(text)].some((one) => about.has(one));
 		const steps = (etapes ?? []).flatMap((step) => charter.nodeOf(step) ?? []);
