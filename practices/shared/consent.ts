@@ -17,6 +17,15 @@ const standsFor = new RegExp(
 		`\\b(?:en|by|when|on) (?:s'inscri|inscri|ouvr|command|navigu|poursuiv|cre|pay|depos|register|open|order|brows|creat|submit|apply|enroll?|signing up)\\w*[^.;]{0,50}\\b(?:accepte|consent|accorde|autorise|donne son accord|agrees?|accepts?|authori[sz]es?)`,
 	].join('|'),
 );
+/** A purpose that is not the service, and without which the service is refused: nobody chooses. */
+const elsewhere =
+	"(?:recherche|etudes?|publicit\\w*|partenaires? (?:commercia|d'affaires)\\w*|marketing|vend\\w*|vente|infolettre|commandit\\w*|assureurs?|tiers|research|stud(?:y|ies)|advertis\\w*|sell\\w*|sale|newsletter|sponsors?|insurers?|third part\\w+)";
+const required =
+	'(?:il faut (?:accepter|ceder|consentir|autoriser|dire oui)|(?:doit|doivent|faut) (?:accepter|consentir|autoriser|ceder)|sans (?:ce|cet|son|leur) (?:oui|accord|consentement)|must (?:agree|accept|consent|allow|say yes)|(?:has|have) to (?:agree|accept|consent|allow)|without (?:this|that|a) (?:yes|consent|agreement)|obligatoire|mandatory|required)';
+const forced = new RegExp(`\\b${required}\\b[^;]*\\b${elsewhere}\\b|\\b${elsewhere}\\b[^;]*\\b${required}\\b`);
+/** To refuse takes a letter, a call, a visit or many screens. */
+const hardToRefuse =
+	/\b(?:pour (?:refuser|dire non|se retirer|s'y opposer|se desabonner|changer d'avis)|to (?:refuse|opt out|say no|withdraw|unsubscribe|decline)|(?:qui|who) (?:refuse|veut sortir|n'en veut pas|wants out|refuses))\b[^.;]{0,60}\b(?:telephon|appel|lettre|poste|courrier|ecri|comptoir|en personne|formulaire|ecrans|phone|call|letter|mail|write|writes|counter|in person|form|screens)/;
 /** Nobody answered, or nobody said no. */
 const silence =
 	/\b(?:silence|qui ne dit mot)\b|\b(?:sans|faute de|a defaut de|en l'absence de) (?:reponse|reaction|opposition|refus|nouvelles|avis contraire)|\bsauf (?:refus|opposition|avis contraire|objection|si (?:elle|il|la personne) (?:s'y oppose|refuse))|\ba moins (?:d'un refus|d'opposition|qu'(?:elle|il|on) (?:ne )?(?:s'y oppose|refuse|dise non))|\b(?:no|without|failing|in the absence of|absent) (?:an? |any )?(?:reply|answer|response|objection|refusal)|\bunless (?:they|the person|he|she|someone|people|somebody|the [a-z]+) (?:[a-z]+ )?(?:objects?|opts? out|refuses?|says? (?:no|otherwise))|\bopt(?:s|ing)?-?out (?:only|by)|\bnot hearing back\b/;
@@ -40,5 +49,7 @@ export function isPresumed(text: string): boolean {
 	if (notPresumed.test(plain) || leftAlone.test(plain)) return false;
 	if (presumed.test(plain)) return true;
 	if (denied.test(plain)) return false;
-	return silence.test(plain) || (standsFor.test(plain) && !act.test(plain));
+	return (
+		forced.test(plain) || hardToRefuse.test(plain) || silence.test(plain) || (standsFor.test(plain) && !act.test(plain))
+	);
 }
