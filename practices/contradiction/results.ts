@@ -4,8 +4,10 @@ import {
 	type CheckContext,
 	clausesOf,
 	type Hit,
+	percentagesIn,
 	placeOf,
 	plainOf,
+	type Quantity,
 	type Share,
 	sharesIn,
 } from '../../server/engine/index';
@@ -38,6 +40,14 @@ const helped =
 	/\b(?:eu|avaient|ont|a|avait) (?:eu )?besoin d(?:e l)?'aide|\b(?:demande|recu|requis) de l'aide|\b(?:ete )?aidee?s? par|\bavec (?:l'|de l')aide|\bneeded (?:some |our )?help|\basked for help|\bwere helped|\bwith (?:some |the )?help\b|\bhelped by/;
 const less = /\bsauf|\bexcept|\bapres\b|\bafter\b|\bpremi|\bfirst\b|\bpuis\b|\bthen\b|\bla deuxieme|\bbut only/;
 
+/** Two shares that are one. */
+const areEqual = ([one, other, more]: readonly Quantity[]): boolean =>
+	one !== undefined &&
+	other !== undefined &&
+	more === undefined &&
+	one.value === other.value &&
+	one.most === other.most;
+
 /** A result, and in the same text what takes it back. */
 function clashOf(text: string): readonly [string, string] | undefined {
 	const parts = clausesOf(text)
@@ -49,6 +59,9 @@ function clashOf(text: string): readonly [string, string] | undefined {
 		return part !== right && failed.test(part.plain) && (share === undefined || share.part * 2 > share.whole);
 	});
 	if (wrong && right) return [wrong.quote, right.quote];
+	// « 11 % avec le rappel et 11 % sans lui » : nothing was seen to change.
+	const same = parts.find((part) => part !== right && areEqual(percentagesIn(part.quote)));
+	if (same && right) return [same.quote, right.quote];
 	const alone = parts.find(({ plain }) => unaided.test(plain) && !less.test(plain));
 	const aided = parts.find((part) => part !== alone && helped.test(part.plain) && !less.test(part.plain));
 	return alone && aided ? [alone.quote, aided.quote] : undefined;

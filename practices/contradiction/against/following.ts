@@ -70,7 +70,7 @@ export const aboutFollowing: readonly Against[] = [
 		practice: 'donnees',
 		at: ['donnees.diffusion.jeu', 'donnees.diffusion.licence', 'donnees.diffusion.portail', 'donnees.diffusion'],
 		words:
-			/\bnoms?\b.{0,16}\badresses?\b|\bnames?\b.{0,16}\baddresses?\b|\bpar (?:rue|adresse|ferme|famille|personne|numero|etablissement agricole)\b|\b(?:by|per) (?:street|address|farm|household|person)\b|\be-?mails? left in|\bavec (?:les |leur |son )?(?:courriels?|numeros?|noms?|adresses?|positions?|coordonnees)\b|\bwith (?:the |their )?(?:names|e-?mails|addresses|phone)|\bscannees?\b|\bscanned\b|\ben pdf\b|\bpdf only|\bloi sur l'acces\b|\bon request\b|\bsur demande\b|\bsans les (?:trois|deux|mauvais|regions)|\bwithout the (?:bad|worst)|\bvendue?s?\b|\bsold\b|\b\d[\d ]* \$ la\b|\bintranet\b|\bpassword|\bmot de passe|\binternal\b|\ba l'interne\b|\bcommerciale?\b/,
+			/\bnoms?\b.{0,16}\badresses?\b|\bnames?\b.{0,16}\baddresses?\b|\bpar (?:rue|adresse|ferme|famille|personne|numero|etablissement agricole)\b|\b(?:by|per) (?:street|address|farm|household|person)\b|\be-?mails? left in|\bavec (?:les |leur |son )?(?:courriels?|numeros?|noms?|adresses?|positions?|coordonnees)\b|\bwith (?:the |their )?(?:[a-z]+(?:'s)? ){0,2}(?:names?|e-?mails?|address(?:es)?|phone)|\bscannees?\b|\bscanned\b|\ben pdf\b|\bpdf only|\bloi sur l'acces\b|\bon request\b|\bsur demande\b|\bsans les (?:trois|deux|mauvais|regions)|\bwithout the (?:bad|worst)|\bvendue?s?\b|\bsold\b|\b\d[\d ]* \$ la\b|\bintranet\b|\bpassword|\bmot de passe|\binternal\b|\ba l'interne\b|\bcommerciale?\b/,
 		unless:
 			/\bsans (?:nom|adresse|position|numero)|\bremoved\b|\bmasque|\bautrefois|\banonym|\bfree\b|\bgratuit|\bwithout (?:names|addresses)/,
 	},
