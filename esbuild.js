@@ -140,6 +140,7 @@ const rounds = {
 
 async function main() {
 	const { dataPlugin } = await import('./scripts/data/plugin.mjs');
+	const { fontsPlugin } = await import('./scripts/data/fonts.mjs');
 	const { outlinesPlugin } = await import('./scripts/data/outlines.mjs');
 	const { commonJs } = await import('./scripts/lib/common-js.mjs');
 	const inOut = (path) => path.replace(/^dist(?=\/|$)/, out);
@@ -160,6 +161,7 @@ async function main() {
 				logLevel: 'warning',
 				plugins: [
 					dataPlugin(root),
+					fontsPlugin,
 					outlinesPlugin,
 					...(options.splitting ? [commonJs] : []),
 					...(flag('watch') ? [rounds] : []),
