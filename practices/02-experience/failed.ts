@@ -17,7 +17,7 @@ import { stemsOf } from '../shared/stems';
 
 /** What people, or the service, fail at. */
 const fails =
-	/\bmanqu|\bmissing\b|\bechou|\bechec|\babandonn|\brenonc|\bbloqu|\bperd(?:ent|u|us|ue|ues)\b|\bse tromp|\berreurs?\b|\bfauss|\brefus|\bne (?:[a-z']+ ){0,2}(?:retrouv|trouv|termin|compren|parvien|reuss|arriv|sav|peuv|pu\b|voi|lis|finiss|recoi|complet)|\bn'(?:[a-z']+ ){0,3}(?:retrouv|trouv|termin|compris|pas pu|recu|abouti|arriv|envoy|reuss|complet|ont pas|a pas|y parvien)|\bpas (?:trouve|termine|compris|reussi|recu|abouti)|\bfail|\bgave up|\bgives? up|\bgiving up|\babandon|\bdropped (?:out|off)|\bgot (?:stuck|lost)|\bstuck\b|\blost\b|\bnever (?:found|arrived|reached|received|got)|\bwrong|\b(?:did|do|does|could|can) ?n[o']t\b|\bcannot\b|\bunable|\bcouldn|\bdidn|\bquit\b|\bbut(?:e|ent|aient|ait|es) (?:sur|contre)|\bferm(?:e|ent|aient|ait) (?:la|le|l'|leur)\b|\blaiss(?:e|ent|aient|ait) tomber|\btourn(?:e|ent|aient|ait) en rond|\bpass(?:e|ent|aient|ait) a cote|\brat(?:e|ent|aient|ait)\b|\bconfond|\ba tort\b|\bsans (?:le |la |l'|s'en )?(?:voir|remarquer|savoir|apercevoir|rendre compte)|\bmauvais(?:e|es)? (?:personne|piece|page|case|bouton|date|formulaire|compte|adresse)|\bclos(?:e|ed) the\b|\bwalk(?:s|ed)? away|\bmis(?:read|took|understood|taken)|\bstumbl|\btripp?(?:ed|s)? (?:on|over)|\bwithout (?:noticing|knowing|seeing|realizing)|\bwent round in circles/;
+	/\blate\b|\ben retard\b|\btrop tard\b|\bhors delai|\bmanqu|\bmissing\b|\bechou|\bechec|\babandonn|\brenonc|\bbloqu|\bperd(?:ent|u|us|ue|ues)\b|\bse tromp|\berreurs?\b|\bfauss|\brefus|\bne (?:[a-z']+ ){0,2}(?:retrouv|trouv|termin|compren|parvien|reuss|arriv|sav|peuv|pu\b|voi|lis|finiss|recoi|complet)|\bn'(?:[a-z']+ ){0,3}(?:retrouv|trouv|termin|compris|pas pu|recu|abouti|arriv|envoy|reuss|complet|ont pas|a pas|y parvien)|\bpas (?:trouve|termine|compris|reussi|recu|abouti)|\bfail|\bgave up|\bgives? up|\bgiving up|\babandon|\bdropped (?:out|off)|\bgot (?:stuck|lost)|\bstuck\b|\blost\b|\bnever (?:found|arrived|reached|received|got)|\bwrong|\b(?:did|do|does|could|can) ?n[o']t\b|\bcannot\b|\bunable|\bcouldn|\bdidn|\bquit\b|\bbut(?:e|ent|aient|ait|es) (?:sur|contre)|\bferm(?:e|ent|aient|ait) (?:la|le|l'|leur)\b|\blaiss(?:e|ent|aient|ait) tomber|\btourn(?:e|ent|aient|ait) en rond|\bpass(?:e|ent|aient|ait) a cote|\brat(?:e|ent|aient|ait)\b|\bconfond|\ba tort\b|\bsans (?:le |la |l'|s'en )?(?:voir|remarquer|savoir|apercevoir|rendre compte)|\bmauvais(?:e|es)? (?:personne|piece|page|case|bouton|date|formulaire|compte|adresse)|\bclos(?:e|ed) the\b|\bwalk(?:s|ed)? away|\bmis(?:read|took|understood|taken)|\bstumbl|\btripp?(?:ed|s)? (?:on|over)|\bwithout (?:noticing|knowing|seeing|realizing)|\bwent round in circles/;
 /** What they succeed at: few of them is a failure. */
 const succeeds =
 	/\breussi|\btermin|\bfiniss|\bcomplet|\btrouv|\bcompren|\bcompris|\bparvien|\bsucce|\bfinish|\bmanag|\breach|\bunderst|\bfound\b|\bgot (?:to|through)|\bpassed\b/;
@@ -77,6 +77,10 @@ function countedOf(quote: string, participants: number | undefined): Share[] {
 		: [];
 }
 
+/** What leaves a failure at that: nobody answers, the opening is kept, nothing is changed. */
+const left =
+	/\bsans (?:reponse|suite|nouvelles)|\bunanswered|\bno (?:answer|reply|follow)|\b(?:ouverture|date|mise en (?:ligne|service)|lancement|opening|launch|go-live)[a-z ]{0,20}\b(?:maintenue?|inchangee?|confirmee?|maintained|kept|unchanged|confirmed)|\bgo decision|\bhabitude\b|\bs'habitu|\bget used to\b|\b(?:moved|go|went|going) on to the next|\bpass(?:e|ons|era|ent) a(?:u| la|ux)? (?:module|suite|prochain|etape)|\b(?:was|were|is|are|has|have) not (?:been )?(?:fixed|corrected|retested|tried again|addressed)|\bn'(?:a|ont) (?:pas |rien )ete (?:corrige|repris|refait|reessaye|change)[a-z]*|\brien n'a (?:ete |)(?:change|corrige)|\b(?:declaree?s?|jugee?s?|dite?s?|estimee?s?) (?:[a-z]+ )?(?:pret|bon|termine|complet|satisfais|conforme)|\b(?:est|sont|est donc) prete?s? (?:a|pour)\b|\b(?:declared|deemed|judged|called|considered) (?:[a-z]+ )?(?:ready|good|done|complete)|\bon (?:ouvre|lance|livre|continue|garde) (?:ainsi|quand meme|comme ca|tel)|\bwe (?:open|launch|go|ship) (?:anyway|as is|all the same)|\b(?:nothing (?:more |else |further )?(?:is |was )?planned|rien (?:d'autre |de plus )?n'est prevu)|\bon testera (?:ca )?en production|\b(?:devront|will have to) (?:apprendre|learn)|\btrop petite? pour|\b(?:pourra|pourrait|peut|may|might|could)\b[a-z ]{0,20}\b(?:corrig|repar|regl|ajout|command|achet|order|buy|fix|add|address)[a-z]*[a-z ]{0,24}\b(?:plus tard|later)\b|\btoo (?:few|small) to|\b(?:tel(?:le)?s? quel(?:le)?s?|as (?:drawn|is|planned|designed|built|specified|they (?:are|stand)|it (?:is|stands))|inchangee?s?|unchanged|sans (?:changement|retouche|modification)|without (?:a |any )?changes?|no changes?)\b/;
+
 /**
  * The words of a result that tell a failure; undefined where it went well enough, or where something follows from it.
  * `participants` is how many took part, where it is known.
@@ -85,10 +89,7 @@ export function failureOf(text: string, participants: number | undefined): strin
 	const { plain } = plainOf(text);
 	// What is told after it is most often what was done. « Signalé, sans réponse depuis » is not followed.
 	// An opening that is kept all the same answers nothing.
-	const unanswered =
-		/\bsans (?:reponse|suite|nouvelles)|\bunanswered|\bno (?:answer|reply|follow)|\b(?:ouverture|date|mise en (?:ligne|service)|lancement|opening|launch|go-live)[a-z ]{0,20}\b(?:maintenue?|inchangee?|confirmee?|maintained|kept|unchanged|confirmed)|\bgo decision|\b(?:declaree?s?|jugee?s?|dite?s?|estimee?s?) (?:[a-z]+ )?(?:pret|bon|termine|complet|satisfais|conforme)|\b(?:est|sont|est donc) prete?s? (?:a|pour)\b|\b(?:declared|deemed|judged|called|considered) (?:[a-z]+ )?(?:ready|good|done|complete)|\bon (?:ouvre|lance|livre|continue|garde) (?:ainsi|quand meme|comme ca|tel)|\bwe (?:open|launch|go|ship) (?:anyway|as is|all the same)|\b(?:nothing (?:more |else |further )?(?:is |was )?planned|rien (?:d'autre |de plus )?n'est prevu)|\bon testera (?:ca )?en production|\b(?:devront|will have to) (?:apprendre|learn)|\btrop petite? pour|\b(?:pourra|pourrait|peut|may|might|could)\b[a-z ]{0,20}\b(?:corrig|repar|regl|ajout|command|achet|order|buy|fix|add|address)[a-z]*[a-z ]{0,24}\b(?:plus tard|later)\b|\btoo (?:few|small) to|\b(?:tel(?:le)?s? quel(?:le)?s?|as (?:drawn|is|planned|designed|built|specified|they (?:are|stand)|it (?:is|stands))|inchangee?s?|unchanged|sans (?:changement|retouche|modification)|without (?:a |any )?changes?|no changes?)\b/.test(
-			plain,
-		);
+	const unanswered = left.test(plain);
 	if (followed.test(plain.replace(tried, '')) && !unanswered) return undefined;
 	const clauses = clausesOf(text).map(({ quote }) => ({ quote, told: plainOf(quote).plain }));
 	const at = clauses.findIndex(({ quote, told }) => {
@@ -134,6 +135,8 @@ function isAnswered({ value }: CheckContext, test: Test, failure: string): boole
 			(groupes.length === 0 || (one.groupes ?? groupes).some((group) => groupes.includes(group))),
 	);
 	if (later) return true;
+	// « Et le calendrier reste inchangé » : whatever else is planned was planned before.
+	if (left.test(plainOf(test.resultat ?? '').plain)) return false;
 	const about = stemsOf(failure);
 	const people = new Set((value.usagers?.groupes ?? []).flatMap(({ nom = '' }) => [...stemsOf(nom)]));
 	const texts = [

@@ -3,6 +3,7 @@ import {
 	type Charter,
 	type CharterValue,
 	type Check,
+	type CheckContext,
 	fold,
 	isWritten,
 	plainOf,
@@ -11,6 +12,7 @@ import {
 import { allows, indicatorsByName, isChange, type MeasureKind, measureOf, nearly, readers } from '../shared/measures';
 import { once } from '../shared/once';
 import { contradiction } from '../shared/said';
+import { stemsOf } from '../shared/stems';
 import { unmeasured } from './measured';
 
 /** What is better the higher it is, and the lower. */
@@ -39,10 +41,10 @@ const withinTime =
 	/\b(?:en|dans)(?: (?:moins d(?:e |')|dedans|les|le|la|l'|un|une|au plus))*[ ]?(?:\d+|[a-z-]+)? ?(?:secondes?|minutes?|heures?|jours?|semaines?|mois|journee|seance|apres-midi)\b|\b(?:within|in under|in less than|under|in) (?:an? |the |one |\d+ |[a-z-]+ ){0,2}(?:seconds?|minutes?|hours?|days?|weeks?|months?)\b|\ble jour meme\b|\bsame[- ]day\b|\bau premier (?:appel|envoi|depot|essai)\b/;
 /** People who are served, and things that are as they should be. */
 const asWished =
-	/\binscrite?s?\b|\bservi(?:e|s|es)?\b|\b(?:re)?trouv(?:e|es|ee|ees|ent)\b|\binformee?s?\b|\bconnaissent\b|\bsavent\b|\bcomprennent\b|\blisibles?\b|\bexact(?:e|s|es)?\b|\bcorrecte?s?\b|\bvalides?\b|\ba jour\b|\bjoignables?\b|\bregistered\b|\benrolled\b|\bsigned up\b|\bserved\b|\bwho (?:find|know|understand|manage)\b|\binformed\b|\breadable\b|\blegible\b|\baccurate\b|\bcorrect\b|\bvalid\b|\bup to date\b/;
+	/\breponses? (?:donnee?s?|rendue?s?|envoyee?s?)\b|\b(?:answers|replies|responses) (?:given|sent)\b|\banswered\b|\binscrite?s?\b|\bservi(?:e|s|es)?\b|\b(?:re)?trouvent\b|\bretrouve(?:e|s|es)?\b|\binformee?s?\b|\bconnaissent\b|\bsavent\b|\bcomprennent\b|\blisibles?\b|\bexact(?:e|s|es)?\b|\bcorrecte?s?\b|\bvalides?\b|\ba jour\b|\bjoignables?\b|\bregistered\b|\benrolled\b|\bsigned up\b|\bserved\b|\bwho (?:find|know|understand|manage)\b|\binformed\b|\breadable\b|\blegible\b|\baccurate\b|\bcorrect\b|\bvalid\b|\bup to date\b/;
 /** What is wished for least, whatever its time. */
 const unwished =
-	/retard|erreur|abandon|plainte|refus|rejet|incident|panne|attente|perdu|manqu|retourn|incomplet|echec|echou|redemand|relanc|depass|contest|renonc|annul|rappel|revis|orphelin|\blate\b|error|complain|denied|refus|reject|return|miss(?:ed|ing)|fail|backlog|pending|waiting|drop|cancel|overdue|repeat|lost|again|\bsans\b|without|\bnot\b|\bno\b|\bpas\b|\bnon\b|n'[a-z]|\bne\b|\bplus d(?:e|')|\bover\b|more than|au-dela|beyond|\bencore\b|\bstill\b|\bpapier\b|\bpaper\b|comptoir|counter|ancien|\bold\b|\bformer\b/;
+	/retard|erreur|abandon|plainte|refus|rejet|incident|panne|attente|perdu|perd(?:ent|s)?\b|bris|casse|\bvole|\bpartent\b|quitt|stranger|broken|stolen|leav|quit|manqu|retourn|incomplet|echec|echou|redemand|relanc|depass|contest|renonc|annul|rappel|revis|orphelin|\blate\b|error|complain|denied|refus|reject|return|miss(?:ed|ing)|fail|backlog|pending|waiting|drop|cancel|overdue|repeat|lost|again|\bsans\b|without|\bnot\b|\bno\b|\bpas\b|\bnon\b|n'[a-z]|\bne\b|\bplus d(?:e|')|\bover\b|more than|au-dela|beyond|\bencore\b|\bstill\b|\bpapier\b|\bpaper\b|comptoir|counter|ancien|\bold\b|\bformer\b/;
 
 /** Which way a measure gets better, by the name of what is measured; undefined where it does not tell. */
 function betterWay(written: string, kind?: MeasureKind): 'higher' | 'lower' | undefined {
@@ -54,6 +56,26 @@ function betterWay(written: string, kind?: MeasureKind): 'higher' | 'lower' | un
 	return higher.test(name) ? 'higher' : 'lower';
 }
 
+/** What an objective wants of all, and of none. */
+const ofAll = /\b(?:tou(?:s|tes?|t)|chaque|chacune?|all|every|each)\b/;
+const ofNone = /\b(?:aucune?|personne|jamais|no|none|nobody|never)\b/;
+const negated = /\b(?:sans|non|pas|ne|n'[a-z]+|without|not|un[a-z]+ed)\b/;
+
+/** Which way a share gets better, by the objective that it follows: « aucune audience reportée », « tous les locataires ». */
+function wayOfObjective({ value }: CheckContext, name: string, kind?: MeasureKind): 'higher' | 'lower' | undefined {
+	if (kind !== 'percent' || negated.test(fold(name))) return undefined;
+	const about = stemsOf(name);
+	const wanted = (value.objectifs ?? []).flatMap((one) =>
+		typeof one !== 'string' && one.indicateurs?.includes(name) ? [one.enonce ?? ''] : [],
+	);
+	const ways = wanted
+		.filter((text) => [...stemsOf(text)].some((stem) => about.has(stem)))
+		.map((text) => [ofAll.test(fold(text)), ofNone.test(fold(text))] as const);
+	const [one, another] = ways;
+	if (!one || another || one[0] === one[1]) return undefined;
+	return one[0] ? 'higher' : 'lower';
+}
+
 /** An indicator that has passed its target before it begins. */
 export const pastTarget = once(function* (context) {
 	for (const one of context.value.indicateurs ?? []) {
@@ -61,7 +83,7 @@ export const pastTarget = once(function* (context) {
 		if (!base || !target || base.kind !== target.kind || base.scale !== target.scale || isChange(one.cible)) continue;
 		// A ceiling, of what there was none of before.
 		if (/\bau plus\b|\bat most\b|\bmaximum\b|\bmax\b/.test(fold(`${one.unite ?? ''} ${one.cible ?? ''}`))) continue;
-		const way = betterWay(one.nom ?? '', base.kind);
+		const way = betterWay(one.nom ?? '', base.kind) ?? wayOfObjective(context, one.nom ?? '', base.kind);
 		if (!way || (way === 'higher' ? base.value <= target.value : base.value >= target.value)) continue;
 		yield* contradiction(context, [one, 'cible'], [[one, 'base']], {
 			args: [one.nom ?? '', String(one.base), String(one.cible)],

@@ -168,9 +168,9 @@ export const outOfOrder: Check = function* (context) {
 	}
 };
 
-/** Those who have served people since the opening. */
+/** Those who have worked with the service since the opening. */
 const servingSince =
-	/\b(?:en poste|en service|au travail|a l'oeuvre|repond[a-z]*|accueill[a-z]*|serv[a-z]*) depuis (?:l'ouverture|le lancement|la mise en (?:ligne|service)|le (?:premier jour|debut))\b|\b(?:in place|in post|at work|on the (?:job|line|phones?)|serving|answering) since (?:the )?(?:opening|launch|go-live|first day|start)\b/;
+	/\bdepuis (?:l'ouverture|le lancement|la mise en (?:ligne|service)|le (?:premier jour|debut))\b|\bsince (?:the )?(?:opening|launch|go-live|first day|start)\b/;
 
 /** People who have served since the opening, and are trained long after it. */
 export const trainedSince: Check = function* (context) {
