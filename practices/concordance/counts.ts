@@ -161,14 +161,22 @@ function differ(a: Mention, b: Mention, all: readonly Mention[]): boolean {
 const roughSize =
 	/environ|plusieurs|\bquelque|pres de|about|around|\bsome\b|over|plus de|~|%|\bpar\b|\bper\b|\ba (?:year|month|week|day)\b|\beach\b|\bl'an\b|chaque|every|annuel|yearly|mensuel|monthly|million|\ba \d|-\d|pourcent|\bet\b/;
 
+/** No charter that people read serves more groups: time is bounded. */
+const mostGroups = 200;
+
+/** « Fermes qui louent leurs terres », « entreprises déjà inscrites » : some of those that the noun names. */
+const ofSome = /\b(?:qui|dont|ayant|sans|avec|deja|en|who|whose|that|which|with|without|already|on|in)\b/;
+
 /** A group that a text counts otherwise than its size. */
 const otherSize: Check = function* (context) {
-	const groups = context.value.usagers?.groupes ?? [];
+	const groups = (context.value.usagers?.groupes ?? []).slice(0, mostGroups);
 	const sized = groups.flatMap((group) => {
 		const phrase = nounPhraseOf(plainOf(group.nom ?? '').plain);
 		const size = plainOf(String(group.taille ?? '')).plain;
 		const [number, another] = numbersIn(size);
-		return phrase && number && !another && !roughSize.test(size) ? [{ group, phrase, size, value: number.value }] : [];
+		return phrase && number && !another && !roughSize.test(size) && !ofSome.test(plainOf(group.nom ?? '').plain)
+			? [{ group, phrase, size, value: number.value }]
+			: [];
 	});
 	const mentions = sized.length > 0 ? mentionsOf(context) : [];
 	for (const { group, phrase, size, value } of sized) {
@@ -208,7 +216,7 @@ const manyTimes = 2;
 
 /** More of a group, somewhere, than its size: some of them cannot be more than all. */
 const moreThanGroup: Check = function* (context) {
-	const groups = context.value.usagers?.groupes ?? [];
+	const groups = (context.value.usagers?.groupes ?? []).slice(0, mostGroups);
 	const told = new Set([...otherSize(context)].flatMap(({ related = [] }) => related.map(({ start }) => start)));
 	for (const group of groups) {
 		const phrase = nounPhraseOf(plainOf(group.nom ?? '').plain);

@@ -1,7 +1,7 @@
 /** More people of a group, named whole, than there are in it; or all of them, and another number. */
 // cspell:disable: the beginnings of words, without accents
 import { type Check, countedIn, numbersIn, plainOf } from '../../server/engine/index';
-import { proseOf } from '../shared/prose';
+import { type Prose, proseOf } from '../shared/prose';
 import { contradiction } from '../shared/said';
 import { stem, stemsOf } from '../shared/stems';
 
@@ -27,42 +27,62 @@ const apart = 1.2;
 const roughSize =
 	/environ|plusieurs|quelque|pres de|about|around|plus de|more than|%|\bpar\b|\bper\b|\ba (?:year|month|week)\b|\ban\b|million/;
 
+/** A count, and what its clause and what follows it name. */
+interface Counted {
+	readonly prose: Prose;
+	readonly one: ReturnType<typeof countedIn>[number];
+	readonly behind: string;
+	readonly said: ReadonlySet<string>;
+}
+
+/** No charter that people read serves more groups, or counts people in more texts: time is bounded. */
+const most = 200;
+
+/** What the texts count, read once for all groups. */
+const countsOf = (texts: readonly Prose[]): readonly Counted[] =>
+	texts.flatMap((prose) => {
+		const { plain } = plainOf(prose.text);
+		return countedIn(prose.text)
+			.filter((one) => one.per === '' && one.bound !== 'most' && !changing.test(one.clause))
+			.map((one) => {
+				const [behind = ''] = plain.slice(one.start, one.end + 40).split(/[,;.:(]/);
+				return { prose, one, behind, said: stemsOf(behind) };
+			});
+	});
+
 /** The texts that count the people of a group, and do not agree with its size. */
 export const otherGroupSize: Check = function* (context) {
-	const { charter, value } = context;
-	const groups = value.usagers?.groupes ?? [];
-	const texts = proseOf(charter).filter(({ path }) => whereTold.test(path));
-	for (const group of groups) {
+	const groups = (context.value.usagers?.groupes ?? []).slice(0, most).map((group) => {
+		const stems = stemsOf(group.nom ?? '');
+		return { group, stems, named: [...stems].filter((word) => !body.test(word)) };
+	});
+	if (groups.length === 0) return;
+	const counts = countsOf(
+		proseOf(context.charter)
+			.filter(({ path }) => whereTold.test(path))
+			.slice(0, most),
+	);
+	if (counts.length === 0) return;
+	for (const { group, named } of groups) {
 		const size = plainOf(String(group.taille ?? '')).plain;
 		const [number, another] = numbersIn(size);
-		const named = [...stemsOf(group.nom ?? '')].filter((word) => !body.test(word));
 		if (!number || another || number.value < 2 || roughSize.test(size) || named.length === 0) continue;
 		// Two groups of one name are parts of one.
-		if (groups.some((one) => one !== group && named.every((word) => stemsOf(one.nom ?? '').has(word)))) continue;
-		for (const prose of texts) {
-			const told = countedIn(prose.text).find((one) => {
-				const behind =
-					plainOf(prose.text)
-						.plain.slice(one.start, one.end + 40)
-						.split(/[,;.:(]/)[0] ?? '';
-				const said = stemsOf(behind);
-				const own = [one.head, ...one.qualifiers, one.of].filter((word) => word !== '' && !anyone.test(word)).map(stem);
-				return (
-					(named.includes(stem(one.head)) || (anyone.test(one.head) && isOfThem(behind))) &&
-					named.every((word) => said.has(word)) &&
-					(named.length > 1 || own.every((word) => named.includes(word) || stemsOf(word).size === 0)) &&
-					one.per === '' &&
-					one.bound !== 'most' &&
-					!changing.test(one.clause) &&
-					(one.value > number.value * apart || (one.reach === 'all' && one.value * apart < number.value))
-				);
-			});
-			if (!told) continue;
-			yield* contradiction(context, prose, [[group, 'taille']], {
+		if (groups.some((one) => one.group !== group && named.every((word) => one.stems.has(word)))) continue;
+		const told = counts.find(({ one, behind, said }) => {
+			const own = [one.head, ...one.qualifiers, one.of].filter((word) => word !== '' && !anyone.test(word)).map(stem);
+			return (
+				(named.includes(stem(one.head)) || (anyone.test(one.head) && isOfThem(behind))) &&
+				named.every((word) => said.has(word)) &&
+				// « Les douze pêcheurs du comité » are some of them.
+				own.every((word) => named.includes(word) || stemsOf(word).size === 0) &&
+				(one.value > number.value * apart || (one.reach === 'all' && one.value * apart < number.value))
+			);
+		});
+		if (told)
+			yield* contradiction(context, told.prose, [[group, 'taille']], {
 				variant: 'taille',
-				args: [told.quote, group.nom ?? '', String(group.taille)],
+				args: [told.one.quote, group.nom ?? '', String(group.taille)],
 			});
-			break;
-		}
 	}
 };

@@ -20,6 +20,9 @@ const partOnly =
 const beginsWithNumber =
 	/^(?:une?|a|some|about|around|environ|quelque|pres de|nearly|les|the)? ?(?:\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarant|cinquant|soixant|cent|mille|dizaine|douzaine|vingtaine|trentaine|two|three|four|five|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|thousand|dozen)/;
 
+const inTeams =
+	/\b[a-z]+s (?:de|d'|of) (?:une |a )?(?:\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|two|three|four|five|six|seven|eight|nine|ten|twelve)\b/;
+
 /** As far apart as these, a rough number is another one. */
 const apart = 1.6;
 
@@ -43,7 +46,8 @@ export const describedOtherwise: Check = function* (context) {
 			!/^(?:une?|a|some|about|around|environ|quelque|pres de|nearly|les|the)? ?$/.test(plain.slice(0, told.start))
 		)
 			continue;
-		if (partOnly.test(told.behind.split(',')[0] ?? '')) continue;
+		// « Neuf équipes de quatre » : people in teams, and teams.
+		if (partOnly.test(told.behind.split(',')[0] ?? '') || inTeams.test(plain)) continue;
 		// « Deux ou trois personnes » in each of four hundred clubs.
 		if (noun && told.most < 10 && number.value >= 50 && !told.behind.includes(noun)) continue;
 		if (Math.max(told.most, number.value) / Math.max(1, Math.min(told.value, number.value)) < apart) continue;

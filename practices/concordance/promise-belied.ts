@@ -7,6 +7,7 @@ import {
 	percentagesIn,
 	placeOf,
 	plainOf,
+	type Span,
 	sentencesOf,
 	sharesIn,
 } from '../../server/engine/index';
@@ -20,7 +21,14 @@ const noneSooner =
 	/\b(?:aucune?s?|jamais|personne|pas une?|nul|none|no|never|nobody|not one)\b[^.;]{0,60}\b(?:en |avant |a )?(?:moins d(?:e |')|fewer than|less than|under|sooner than|within)|\b(?:aucune?s?|none|no one|nothing|jamais) (?:n'a ete |ne fut |was |were |came )?(?:plus (?:vite|tot|rapide)|faster|sooner|quicker|earlier)/;
 /** At the best, on average, or for all of them. */
 const atBest =
-	/\ben moyenne\b|\bon average\b|\b(?:chaque|chacune?|each|every) (?:[a-z]+ ){1,4}(?:a |ont |est |took|takes|a mis|a pris|arrive)|\bau mieux\b|\bau plus (?:vite|tot)\b|\bles? plus rapides?\b|\bau moins\b|\bminimum\b|\bat best\b|\bat (?:the )?(?:least|fastest|soonest)\b|\bthe (?:fastest|quickest)\b|\bplus d(?:e|') ?\d|\bmore than\b|\bover \d/;
+	/\ben moyenne\b|\bon average\b|\b(?:chaque|chacune?|each|every) (?:[a-z]+ ){1,4}(?:a |ont |est |took|takes|a mis|a pris|arrive)|\bau mieux\b|\bau plus (?:vite|tot)\b|\bles? plus rapides?\b|\bau moins\b|\bminimum\b|\bat best\b|\bat (?:the )?(?:least|fastest|soonest)\b|\bthe (?:fastest|quickest)\b/;
+/** More than so long, where it is a wait that is told. */
+const moreThan = /\bplus d(?:e|') ?\d|\bmore than\b|\bover \d/;
+const ofWait =
+	/\battend|\battent|\bdelai|\bpris\b|\bprend|\brecu|\brecoi|\barriv|\brevenu|\bwait|\bdelay|\btook|\btakes?\b|\breceiv|\barriv|\bcame\b|\bto be confirmed|\bconfirm/;
+/** What a law allows at most, and what is delivered once. */
+const otherTerm =
+	/\bloi\b|\breglement|\bact\b|\blaw\b|\bregulation|\bmodule|\bsysteme|\blogiciel|\bplateforme|\bsystem\b|\bsoftware|\bplatform/;
 /** Mended since, or to come; or how it was before. */
 const mended =
 	/\bcorrig|\braccourci|\bdepuis\b|\bsera\b|\bseront\b|\bprevu|\bajout|\bdesormais\b|\bmaintenant\b|\bpuis\b|\bavant (?:la|le|l')|\bautrefois\b|\bancien|\bactuel|\baujourd'hui\b|\bfix|\bshorten|\bsince\b|\bwill\b|\bnow\b|\bthen\b|\bbefore\b|\bformer|\bcurrent|\btoday\b/;
@@ -69,14 +77,15 @@ const agreed = /^(?:dependances|contraintes|parties_prenantes\.participation)$/;
 /** Whether a sentence says that the time of a promise is not kept, and that it is of the same thing. */
 function belies(sentence: string, prose: Prose, context: CheckContext): boolean {
 	const { plain } = plainOf(sentence);
-	if (agreed.test(prose.path)) return hasSoLong.test(plain) && itsPart.test(plain);
+	if (agreed.test(prose.path)) return hasSoLong.test(plain) && itsPart.test(plain) && !otherTerm.test(plain);
 	if (!isMeasured(prose, context) || mended.test(plainOf(prose.text).plain)) return false;
 	// A few that took longer leave the promise to the others.
 	const few = [
 		...sharesIn(sentence).map(({ part, whole }) => part / whole),
 		...percentagesIn(sentence).map(({ value }) => value / 100),
 	];
-	return noneSooner.test(plain) || (atBest.test(plain) && few.every((share) => share >= 0.5));
+	const longer = atBest.test(plain) || (moreThan.test(plain) && ofWait.test(plain));
+	return noneSooner.test(plain) || (longer && few.every((share) => share >= 0.5));
 }
 
 /** An indicator of the same wait that aims at a longer one, and the place of its target. */
@@ -94,42 +103,67 @@ function aimedLonger({ charter, value }: CheckContext, promise: string, most: nu
 /** So much longer is no rounding. */
 const far = 1.3;
 
+/** No charter that people read promises more times: time is bounded. */
+const mostPromises = 60;
+
+/** A sentence, and the text that it is of. */
+interface Sentence {
+	readonly prose: Prose;
+	readonly quote: string;
+	readonly plain: string;
+}
+
+const sentencesIn = (texts: readonly Prose[]): readonly Sentence[] =>
+	texts.flatMap((prose) => sentencesOf(prose.text).map(({ quote }) => ({ prose, quote, plain: plainOf(quote).plain })));
+
 /** A promise that is belied where people tried the service, by what a partner has agreed to, by an indicator or by the journey itself. */
 export function* promiseBelied(context: CheckContext): Iterable<Hit> {
 	const { charter, value } = context;
-	for (const { nom = '', promesse, etapes } of journeysToCome(value)) {
-		const promised = promesse?.delai === undefined ? undefined : waitIn(String(promesse.delai));
+	const promises = journeysToCome(value)
+		.filter(({ promesse }) => promesse?.delai !== undefined)
+		.slice(0, mostPromises);
+	if (promises.length === 0) return;
+	const all = proseOf(charter);
+	// What belies a promise does so whatever it promises: it is read once, for all of them.
+	const told = sentencesIn(all).filter(({ quote, prose }) => belies(quote, prose, context));
+	const ofJourneys = sentencesIn(all.filter(({ path }) => path.startsWith('parcours.')));
+	for (const { nom = '', promesse, etapes } of promises) {
+		const delay = String(promesse?.delai);
+		const promised = waitIn(delay);
 		const place = placeOf(charter, promesse, 'delai');
 		const node = promesse && charter.nodeOf(promesse);
 		if (!promised || !place || !node || promised.value <= 0) continue;
 		const most = promised.most * far;
-		const aimed = aimedLonger(context, String(promesse?.delai), most);
+		const aimed = aimedLonger(context, delay, most);
 		if (aimed) {
-			yield { ...place, args: [String(promesse?.delai), aimed.quote], related: [aimed.place] };
+			yield { ...place, args: [delay, aimed.quote], related: [aimed.place] };
 			continue;
 		}
-		const about = new Set([...stemsOf(String(promesse?.delai)), ...stemsOf(nom)]);
+		const about = new Set([...stemsOf(delay), ...stemsOf(nom)]);
 		const isOfIt = (text: string): boolean => [...stemsOf(text)].some((one) => about.has(one));
 		const steps = (etapes ?? []).flatMap((step) => charter.nodeOf(step) ?? []);
-		for (const prose of proseOf(charter)) {
-			const inside = prose.start >= node.start && prose.end <= node.end;
-			const onTheWay = steps.some(({ start, end }) => prose.start >= start && prose.end <= end);
-			const found = sentencesOf(prose.text).find(({ quote }) => {
-				const { plain } = plainOf(quote);
-				if (inside) return prose.path.endsWith('.suivi') && noNews.test(plain) && (leastIn(quote, most) ?? 0) > most;
-				if (onTheWay && untilThen.test(plain) && soOften.test(plain)) {
-					const [, period = 0] = periods.find(([words]) => words.test(plain)) ?? [];
-					return (leastIn(quote, most) ?? period) > most && isOfIt(quote);
-				}
-				return belies(quote, prose, context) && isOfIt(quote) && (leastIn(quote, most) ?? 0) > most;
-			});
-			if (!found) continue;
+		const within = (prose: Prose, { start, end }: Span): boolean => prose.start >= start && prose.end <= end;
+		const unheard = ofJourneys.find(
+			({ prose, plain, quote }) =>
+				within(prose, node) &&
+				prose.path.endsWith('.suivi') &&
+				noNews.test(plain) &&
+				(leastIn(quote, most) ?? 0) > most,
+		);
+		const seldom = ofJourneys.find(({ prose, plain, quote }) => {
+			if (!untilThen.test(plain) || !soOften.test(plain) || !steps.some((step) => within(prose, step))) return false;
+			const [, period = 0] = periods.find(([words]) => words.test(plain)) ?? [];
+			return (leastIn(quote, most) ?? period) > most && isOfIt(quote);
+		});
+		const found =
+			unheard ??
+			seldom ??
+			told.find(({ prose, quote }) => !within(prose, node) && isOfIt(quote) && (leastIn(quote, most) ?? 0) > most);
+		if (found)
 			yield {
 				...place,
-				args: [String(promesse?.delai), found.quote],
-				related: [{ start: prose.start, end: prose.end }],
+				args: [delay, found.quote],
+				related: [{ start: found.prose.start, end: found.prose.end }],
 			};
-			break;
-		}
 	}
 }
