@@ -40,9 +40,14 @@ const barrier = new RegExp(
 	`\\b(?:\\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quatorze|plusieurs|une?|two|three|four|five|six|seven|eight|nine|ten|several|an?) (?:[a-z]+ )?${barriers}|\\bmuet(?:te|s|tes)?\\b|\\b(?:jamais|pas|never|not) (?:[a-z]+ )?(?:lue?s?|annoncee?s?|read|announced|reached|reachable)\\b|\\b(?:piege|retient|bloque|saute|omet|ignore|traps?|stops?|blocks?|skips?|misses)[a-z]*\\b|\\b(?:illisible|inutilisable|inaccessible|unreadable|unusable|impossible)|\\b(?:sans nom|unnamed|without a name|unlabel+ed|no label)\\b|\\bcontraste[a-z ]{0,12}(?:faible|insuffisant)|\\b(?:low|poor|weak) contrast|\\b(?:ne (?:peut|peuvent|pouvait|pouvaient)|n'(?:a|ont) pas pu|could not|cannot|can't|unable)\\b`,
 );
 const noBarrier = new RegExp(`\\b(?:aucune?|sans|no|without|zero) (?:[a-z]+ )?${barriers}`);
+/** Fewer than before, or nobody who meets any. */
+const praise = /\bde moins\b|\bfewer\b|\bpersonne ne\b|\bnobody\b|\bimpossible de se\b/;
+/** Only those that stop people: others may be left. */
+const heavyOnly =
+	/\b(?:aucune?|sans|pas|no|not|without|zero) (?:une? |an? )?(?:seule? |single )?(?:[a-z]+ )?(?:(?:blocking|major|critical|severe) [a-z]+|[a-z]+ (?:bloquant|majeur|critique|grave)e?s?)\b/;
 /** That it was mended; when, if it says so, stands behind. */
 const mending =
-	/\b(?:corrig|correct|repar|regle|resol|remplac|refai|repris|mend|fix|repair|replac|resolved|solved|redone|ajoute|added|agrandi|revu|reviewed)[a-z]*/;
+	/\b(?:corrig|correct|repar|regle|resol|remplac|refai|repris|mend|fix|repair|replac|resolved|solved|redone|lev(?:e|ee|es|ees)\b|enlev|elimin|remov|ajoute|added|agrandi|revu|reviewed)[a-z]*/;
 
 /** The day from which the barriers of a test are said to be gone; '' where that has no day, undefined where they are not. */
 function mendedOn({ resultat = '', date = '' }: Test): string | undefined {
@@ -69,7 +74,8 @@ const beliedAudit: Check = function* ({ charter, value }) {
 	const { audit = '' } = access ?? {};
 	const [read] = datesIn(audit);
 	const place = placeOf(charter, access, 'audit');
-	if (!read || !place || !nothingFound.test(plainOf(audit).plain)) return;
+	const { plain: said } = plainOf(audit);
+	if (!read || !place || !nothingFound.test(said) || heavyOnly.test(said)) return;
 	const tests = (value.usagers?.essais ?? []).filter(
 		({ type, date, resultat }) =>
 			date !== undefined &&
@@ -79,7 +85,7 @@ const beliedAudit: Check = function* ({ charter, value }) {
 	const found = tests.find(({ date, resultat }) => {
 		const { plain } = plainOf(resultat ?? '');
 		const later = tests.some((one) => (one.date ?? '') > (date ?? ''));
-		return !later && barrier.test(plain) && !noBarrier.test(plain);
+		return !later && barrier.test(plain) && !noBarrier.test(plain) && !praise.test(plain);
 	});
 	const mended = found && mendedOn(found);
 	const told = found && placeOf(charter, found, 'resultat');

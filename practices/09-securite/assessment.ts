@@ -64,12 +64,16 @@ const left = new RegExp(
 const beyond =
 	/\bmesures?\b|\brecommand|\bcorrecti|\brevis|\bmeasures?\b|\brecommend|\bremed|\brevi(?:ew|s)|\bmitigat|\bplan d'action|\baction plan|\bnecessaire|\brequis|\bneeded\b|\brequired\b|\bhors\b|\bexclu|\boutside\b|\bsi\b|\bif\b/;
 
+/** « Rien ne manque », "no section is missing". */
+const nothing = /\b(?:rien|aucune?s?|nothing|no|none|toutes)\b/;
+
 /** Whether a comment says that parts of the assessment are still to be written. */
 const isUnfinished = (comment: string): boolean =>
 	sentencesOf(comment).some(({ quote }) => {
 		const { plain } = plainOf(quote);
 		return (
 			left.test(plain) &&
+			!nothing.test(plain) &&
 			(part.test(plain) || /\b(?:pas encore|reste(?:nt)? a|not yet|yet to|still to)\b/.test(plain)) &&
 			!beyond.test(plain)
 		);

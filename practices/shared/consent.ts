@@ -1,10 +1,10 @@
 /** Whether a consent is given by what a person does, or taken for given. */
 // cspell:disable: the beginnings of words, without accents
-import { fold } from '../../server/engine/index';
+import { plainOf } from '../../server/engine/index';
 
 /** A consent that nobody gives: it is taken for given. */
 const presumed =
-	/\breputee?s?\b|\bpresumee?s?\b|\btacites?\b|\btacitement\b|\bimplicit(?:e|es|ement)\b|\bd'office\b|\bpar defaut\b|\b(?:deja )?coche(?:e|es)? (?:d'avance|a l'avance|d'office|au depart|d'emblee|pour)|\bdeja cochee?s?\b|\bprecoche|\bdeemed\b|\bimplied\b|\bimplicit(?:ly)?\b|\bpresumed\b|\bassumed\b|\bby default\b|\bpre-?(?:ticked|checked)\b|\b(?:ticked|checked) (?:in advance|ahead|beforehand|from the start|already|for (?:them|people|everyone))|\balready (?:ticked|checked)\b|\b(?:by|in) (?:using|continuing)\b|\ben utilisant\b/;
+	/\breputee?s?\b|\bpresumee?s?\b|\btacites?\b|\btacitement\b|\bimplicit(?:e|es|ement)\b|\bd'office\b|\bpar defaut\b|\b(?:deja )?coche(?:e|es)? (?:d'avance|a l'avance|d'office|au depart|d'emblee|pour)|\bdeja cochee?s?\b|\bprecoche|\bdeemed\b|\bimplied\b|\bimplicit(?:ly)?\b|\bpresumed\b|\bassumed\b|\bby default\b|\bpre-?(?:ticked|checked)\b|\b(?:ticked|checked) (?:in advance|ahead|beforehand|from the start|already|for (?:them|people|everyone))|\balready (?:ticked|checked)\b|\b(?:by|in) (?:using|continuing)\b|\ben utilisant (?!(?:le |un |ce )?bouton)|\btaken for granted\b|\b(?:tenu|pris)(?:e|s|es)? pour acquis|\btenue?s? pour acquise?s?|\bnobody can (?:unsubscribe|opt out|refuse)\b|\bpersonne ne peut (?:refuser|se desabonner)\b/;
 
 const agreement =
 	'(?:accord|accords|accepte\\w*|acceptation|consent\\w*|autoris\\w*|permission|permet\\w*|oui|yes|agree\\w*|accept\\w*|authori[sz]\\w*)\\b';
@@ -21,35 +21,37 @@ const standsFor = new RegExp(
 const elsewhere =
 	"(?:recherche|etudes?|publicit\\w*|partenaires? (?:commercia|d'affaires)\\w*|marketing|vend\\w*|vente|infolettre|commandit\\w*|assureurs?|tiers|research|stud(?:y|ies)|advertis\\w*|sell\\w*|sale|newsletter|sponsors?|insurers?|third part\\w+)";
 const required =
-	'(?:il faut (?:accepter|ceder|consentir|autoriser|dire oui)|(?:doit|doivent|faut) (?:accepter|consentir|autoriser|ceder)|sans (?:ce|cet|son|leur) (?:oui|accord|consentement)|must (?:agree|accept|consent|allow|say yes)|(?:has|have) to (?:agree|accept|consent|allow)|without (?:this|that|a) (?:yes|consent|agreement)|obligatoire|mandatory|required)';
-const forced = new RegExp(`\\b${required}\\b[^;]*\\b${elsewhere}\\b|\\b${elsewhere}\\b[^;]*\\b${required}\\b`);
+	'(?:il faut (?:accepter|ceder|consentir|autoriser|dire oui)|(?:doit|doivent) (?:accepter|consentir|autoriser|ceder)|must (?:agree|accept|consent|allow|say yes)|(?:has|have) to (?:agree|accept|consent|allow))';
+const forced = new RegExp(`\\b${required}\\b[^.;]{0,60}\\b${elsewhere}\\b`);
 /** To refuse takes a letter, a call, a visit or many screens. */
 const hardToRefuse =
-	/\b(?:pour (?:refuser|dire non|se retirer|s'y opposer|se desabonner|changer d'avis)|to (?:refuse|opt out|say no|withdraw|unsubscribe|decline)|(?:qui|who) (?:refuse|veut sortir|n'en veut pas|wants out|refuses))\b[^.;]{0,60}\b(?:telephon|appel|lettre|poste|courrier|ecri|comptoir|en personne|formulaire|ecrans|phone|call|letter|mail|write|writes|counter|in person|form|screens)/;
+	/\b(?:pour (?:refuser|dire non|se retirer|s'y opposer|se desabonner|changer d'avis)|to (?:refuse|opt out|say no|withdraw|unsubscribe|decline)|(?:qui|who) (?:refuse|veut sortir|n'en veut pas|wants out|refuses))\b[^.;]{0,60}\b(?:telephon|appel|lettre|poste|courrier|ecri|comptoir|en personne|ecrans|phone|call|letter|mail|write|writes|counter|in person|screens)/;
+/** A way that is as short as the one in. */
+const easy =
+	/\b(?:ou|or|liens?|links?|clics?|click|meme|same|page|bouton|button|repond\w*|repl(?:y|ies)|unticks?|decoche\w*)\b/;
 /** Nobody answered, or nobody said no. */
 const silence =
-	/\b(?:silence|qui ne dit mot)\b|\b(?:sans|faute de|a defaut de|en l'absence de) (?:reponse|reaction|opposition|refus|nouvelles|avis contraire)|\bsauf (?:refus|opposition|avis contraire|objection|si (?:elle|il|la personne) (?:s'y oppose|refuse))|\ba moins (?:d'un refus|d'opposition|qu'(?:elle|il|on) (?:ne )?(?:s'y oppose|refuse|dise non))|\b(?:no|without|failing|in the absence of|absent) (?:an? |any )?(?:reply|answer|response|objection|refusal)|\bunless (?:they|the person|he|she|someone|people|somebody|the [a-z]+) (?:[a-z]+ )?(?:objects?|opts? out|refuses?|says? (?:no|otherwise))|\bopt(?:s|ing)?-?out (?:only|by)|\bnot hearing back\b/;
-/** An act by which one does agree, whatever it is told to be worth. */
+	/\b(?:silence|qui ne dit mot)\b|\b(?:sans|faute de|a defaut de|en l'absence de) (?:reponse(?! (?:propos|toute|prete))|reaction|opposition|refus|nouvelles|avis contraire)|\bsauf (?:refus|opposition|avis contraire|objection|si (?:elle|il|la personne) (?:s'y oppose|refuse))|\ba moins (?:d'un refus|d'opposition|qu'(?:elle|il|on) (?:ne )?(?:s'y oppose|refuse|dise non))|\b(?:no|without|failing|in the absence of|absent) (?:an? |any )?(?:reply|answer|response|objection|refusal)|\bunless (?:they|the person|he|she|someone|people|somebody|the [a-z]+) (?:[a-z]+ )?(?:objects?|opts? out|refuses?|says? (?:no|otherwise))|\bopt(?:s|ing)?-?out (?:only|by)|\bnot hearing back\b/;
+/** An act by which one does agree: what stands for a consent by itself is then told of it. */
 const act =
-	/\b(?:coch|case|signature|signe|signer|signant|bouton|clic|cliqu|repond(?:re)? oui|tick|box|check|click|button|sign(?:s|ed|ing|ature)?\b|choisi|chois|choos|chose|press|appuy)/;
+	/\b(?:coch|case|question|\boui\b|\byes\b|par ecrit|in writing|separate|signature|signe|signer|signant|bouton|clic|cliqu|repond(?:re)? oui|tick|box|check|click|button|sign(?:s|ed|ing|ature)?\b|choisi|chois|choos|chose|press|appuy)/;
 
 /** « Jamais présumé » says the contrary; what a law dispenses with is no consent. */
 const notPresumed =
-	/\b(?:nothing|rien|aucune?|no|none)\b[^.;,]{0,20}\b(?:ticked|checked|coche|precoche)|\bun(?:ticked|checked)\b|\bnon coche|\bdecochee?s?\b|\b(?:jamais|pas|ni|non|aucun|sans|never|not|no|nor)\b(?: \S+)? (?:reput|presum|tacit|implicit|d'office|par defaut|coche|precoche|deemed|implied|assumed|by default|pre|ticked|checked)|\bloi\b|\bart(?:icle)?\b|\blaw\b|\bact\b|\bsection\b/;
+	/\b(?:a ete|ete|sont|est) retiree?s?\b|\bused to\b|\bn'est pas accepte|\bis not accepted|\brien\b[^.;]{0,24}\b(?:partage|transmis|envoye|transfere)|\bnothing\b[^.;]{0,24}\b(?:shared|sent|passed)|\b(?:nothing|rien|aucune?|no|none)\b[^.;,]{0,20}\b(?:ticked|checked|coche|precoche)|\bun(?:ticked|checked)\b|\bnon coche|\bdecochee?s?\b|\b(?:jamais|pas|ni|non|aucun|sans|never|not|no|nor)\b(?: \S+)? (?:reput|presum|tacit|implicit|d'office|par defaut|coche|precoche|deemed|implied|assumed|by default|pre|ticked|checked)|\bloi\b|\bart(?:icle)?\b|\blaw\b|\bact\b|\bsection\b/;
 /** The default, or the silence, is to leave people alone. */
 const leftAlone =
-	/\bpar defaut\W+(?:est |c'est |elle est |il est )?\W*(?:tue?s?|non|refus\w*|aucune?|desactiv\w*|fermee?s?|masquee?s?|cachee?s?|privee?s?|rien)\b|\b(?:non|refusee?s?|desactivee?s?|fermee?s?|masquee?s?|off|no|hidden|closed|private|refused|declined) (?:par defaut|by default)|\bby default\W+(?:it is |is |they are )?\W*(?:no|off|hidden|closed|private|not|nothing|none)\b|\b(?:silence|reponse|reply|answer|response)\b[^.;]{0,30}\b(?:refus|un non|non\b|a no\b|refusal|rien n'est|nothing is|n'est pas|is not|jamais|never|never counts|ne vaut (?:pas|jamais))/;
+	/\bpar defaut\b[^.;]{0,30}\b(?:vides?|desactiv\w*|coupe\w*|eteint\w*|personne)\b|\b(?:vides?|blank|empty) (?:par defaut|by default)|\bby default\b[^.;]{0,30}\b(?:blank|empty|nobody|off)\b|\bpar defaut\W+(?:est |c'est |elle est |il est )?\W*(?:tue?s?|non|refus\w*|aucune?|desactiv\w*|fermee?s?|masquee?s?|cachee?s?|privee?s?|rien)\b|\b(?:non|refusee?s?|desactivee?s?|fermee?s?|masquee?s?|off|no|hidden|closed|private|refused|declined) (?:par defaut|by default)|\bby default\W+(?:it is |is |they are )?\W*(?:no|off|hidden|closed|private|not|nothing|none)\b|\b(?:silence|reponse|reply|answer|response)\b[^.;]{0,30}\b(?:refus|un non|non\b|a no\b|refusal|rien n'est|nothing is|n'est pas|is not|jamais|never|never counts|ne vaut (?:pas|jamais))/;
 /** What is said not to be one. */
 const denied =
 	/\b(?:n'est pas|ne vaut|ne valent|n'equivaut|ne tient|ne signifie|ne constitue|n'emporte|is not|does not|do not|never|jamais)\b/;
 
 /** Whether a text of consent takes it for given: ticked beforehand, by silence, or by something that is done for another reason. */
 export function isPresumed(text: string): boolean {
-	const plain = fold(text);
+	const { plain } = plainOf(text);
 	if (notPresumed.test(plain) || leftAlone.test(plain)) return false;
 	if (presumed.test(plain)) return true;
 	if (denied.test(plain)) return false;
-	return (
-		forced.test(plain) || hardToRefuse.test(plain) || silence.test(plain) || (standsFor.test(plain) && !act.test(plain))
-	);
+	if (forced.test(plain) || (hardToRefuse.test(plain) && !easy.test(plain))) return true;
+	return silence.test(plain) || (standsFor.test(plain) && !act.test(plain));
 }

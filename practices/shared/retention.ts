@@ -5,8 +5,8 @@ import { datesIn, durationsIn, monthsIn, plainOf } from '../../server/engine/ind
 /** As long as a thing is there, and not as long as somebody is served or a right runs. */
 export const whileThere = new RegExp(
 	[
-		"\\b(?:aussi longtemps|tant) qu(?:e |')(?:[a-z']+ ){1,3}?(?:exist|subsist|dur(?:e|era|eront)\\b|tien(?:t|dra)|sera (?:la|debout)|(?:le )?permet)",
-		'\\b(?:as|so) long as (?:[a-z]+ ){1,3}?(?:exists?|stands?|lasts?|holds?|permits?|allows?)\\b',
+		"\\b(?:aussi longtemps|tant) qu(?:e |')(?:[a-z']+ ){1,3}?(?:exist|subsist|tien(?:t|dra) (?:bon|debout)?\\b|sera (?:la|debout))(?!.*\\b(?:detrui|effac|supprim|apres|un an\\b|mois\\b))",
+		'\\b(?:as|so) long as (?:[a-z]+ ){1,3}?(?:exists?|stands?|permits?|allows?)\\b(?!.*\\b(?:delet|destroy|eras|after|months?|year))',
 		'\\b(?:aussi|le plus) longtemps que (?:possible|utile|voulu|necessaire aux? )|\\bas long as (?:possible|useful|we (?:can|like|want))',
 	].join('|'),
 );
