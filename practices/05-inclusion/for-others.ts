@@ -52,7 +52,9 @@ const staffWithoutNeed: Check = function* ({ charter, value }) {
 	// A name that no group has may be meant for theirs; it is told of itself.
 	const known = new Set((value.usagers?.groupes ?? []).map(({ nom = '' }) => fold(nom)));
 	if (needs.flat().some((name) => !known.has(name))) return;
-	const left = staff.filter(({ nom = '' }) => !needs.flat().includes(fold(nom)));
+	// What their work becomes, and how they are helped with it, is told where the change is.
+	const changing = (value.competences?.gestion_changement ?? []).map(({ nom = '' }) => fold(nom));
+	const left = staff.filter(({ nom = '' }) => !needs.flat().includes(fold(nom)) && !changing.includes(fold(nom)));
 	const hits = left.flatMap((group): Hit[] => {
 		const place = placeOf(charter, group, 'nom');
 		return place ? [{ ...place, args: [group.nom ?? ''] }] : [];

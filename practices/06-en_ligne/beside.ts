@@ -113,7 +113,7 @@ function* onlyChannel(context: CheckContext): Iterable<Hit> {
 		for (const { quote } of clausesOf(saying.text)) {
 			const { plain } = plainOf(quote);
 			const found = soleWay.exec(plain);
-			if (!found || ofPart.test(plain)) continue;
+			if (!found || ofPart.test(plain) || inPart.test(plain.slice(0, found.index))) continue;
 			const before = plain.slice(0, found.index);
 			const type = Object.keys(names).find((one) => names[one]?.test(before.slice(-30)));
 			if (!type) continue;

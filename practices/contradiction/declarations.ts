@@ -176,10 +176,13 @@ const fieldSaysNo: Readonly<
 	Record<string, (value: CharterValue) => readonly [object: object | undefined, key: string, told: string] | undefined>
 > = {
 	'technologies.infonuagique': ({ solution }) =>
-		solution?.hebergement?.mode === 'sur_place' ? [solution.hebergement, 'mode', 'mode: sur_place'] : undefined,
+		// « N’y dérogez que pour une raison écrite » : with a reason, it may be.
+		solution?.hebergement?.mode === 'sur_place' && !solution.hebergement.justification
+			? [solution.hebergement, 'mode', 'mode: sur_place']
+			: undefined,
 };
 
-/** A declaration that its comment, its tests or the groups of the charter belie. */
+/** A declaration that its comment, its field, its tests or the groups of the charter belie. */
 export const declarationBelied: Check = function* (context) {
 	const { charter } = context;
 	yield* absentGroupTold(context);

@@ -69,7 +69,7 @@ const names = /^(?:portee\.inclus|solution\.(?:pmv\.fonctionnalites|architecture
 
 /** What a thing put aside is said to be, where it is not made: in a denial, later, by others, or only told of. */
 const spared =
-	/\b(?:pas|sans|aucune?|jamais|hors|exclu[a-z]*|sauf|ni|plus tard|ulterieur[a-z]*|ecarte[a-z]*|refuse[a-z]*|rejete[a-z]*|reporte[a-z]*|remplac[a-z]*|actuel[a-z]*|ancien[a-z]*|aujourd'hui|autre|ailleurs|reste(?:nt)?|demeure(?:nt)?|avec|vers|depuis|lien|renvoi|a (?:demander|obtenir|faire)|to (?:apply for|ask for|get)|no|not|never|without|outside|excluded?|except|later|rejected|postponed|replac[a-z]*|current|old|today|other|elsewhere|remains?|stays?|from|with|link|links|n'[a-z]+|fin d[eu]|retrait d[eu])\b/;
+	/\b(?:pas|sans|aucune?|jamais|hors|exclu[a-z]*|sauf|ni|plus tard|ulterieur[a-z]*|ecarte[a-z]*|refuse[a-z]*|rejete[a-z]*|reporte[a-z]*|remplac[a-z]*|actuel[a-z]*|ancien[a-z]*|aujourd'hui|autre|ailleurs|reste(?:nt)?|demeure(?:nt)?|avec|vers|depuis|lien|renvoi|quand|lors(?:que|qu'[a-z]+)?|when|once|a (?:demander|obtenir|faire)|to (?:apply for|ask for|get)|no|not|never|without|outside|excluded?|except|later|rejected|postponed|replac[a-z]*|current|old|today|other|elsewhere|remains?|stays?|from|with|link|links|n'[a-z]+|fin d[eu]|retrait d[eu])\b/;
 /** Whom it is for, and what they lack. */
 const forWhom = /\b(?:for|pour) (?:anyone|those|people|someone|ceux|celles|les (?:gens|personnes)|qui)\b.*$/;
 

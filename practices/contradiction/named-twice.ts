@@ -20,7 +20,10 @@ const roleFirst = new RegExp(
 
 /** A role of which there is one, in a service: the others may be held by several. */
 const ofOne =
-	/(?:^|\b(?:la |le |l'|the |our |notre ))(?:responsable|chef(?:fe)?|direct(?:eur|rice|or)|gestionnaire|coordonna(?:teur|trice)|coordinator|charge|chargee|parrain|marraine|propriétaire|president|presidente|product (?:owner|manager)|project (?:manager|lead)|head|lead|manager|sponsor|owner|(?:service|delivery|team) (?:owner|manager|lead))\b/;
+	/(?:^|\b(?:la |le |l'|the |our |notre ))(?:responsable|chef(?:fe)?|direct(?:eur|rice|or)|gestionnaire|coordonna(?:teur|trice)|coordinator|charge|chargee|parrain|marraine|proprietaire|president|presidente|product (?:owner|manager)|project (?:manager|lead)|head|lead|manager|sponsor|owner|(?:service|delivery|team) (?:owner|manager|lead))\b/;
+/** Of another body. */
+const elsewhere =
+	/\b(?:a|de|du|d') ?(?:la |l')?(?:ville|union|federation|association|ministere|centre|cegep|universite|municipalite|mrc|office|regie|agence|ordre|syndicat)\b|\bat the\b|\bof the (?:city|union|federation|association|department|ministry|centre|university|board|agency)\b/;
 /** In turn, for a while, or beside. */
 const another =
 	/\b(?:ancien|adjoint|assistant|interim|par interim|remplac|suppleant|jusqu|depuis|avant|puis|ensuite|releve|succed|second|vice|deputy|acting|former|until|since|before|then|replac|succeed|backup|another|autre)/;
@@ -38,7 +41,7 @@ function namedIn(text: string, { start, end }: Span): Named[] {
 			const { name = '', role: around = '' } = groups ?? {};
 			const { plain } = plainOf(around);
 			const role = plain.slice(ofOne.exec(plain)?.index ?? plain.length);
-			return role !== '' && !another.test(plainOf(quote).plain)
+			return role !== '' && !another.test(plainOf(quote).plain) && !elsewhere.test(plainOf(quote).plain)
 				? [{ start, end, quote: quote.replace(/ \($/, ''), name, role, roots: wordRoots(role) }]
 				: [];
 		}),
@@ -61,7 +64,7 @@ export function* namedTwice(context: CheckContext): Iterable<Hit> {
 		.filter(({ path }) => !holders.includes(path))
 		.flatMap((one) => namedIn(one.text, one));
 	const said = new Set<string>();
-	for (const one of [...told, ...held]) {
+	for (const one of told) {
 		const others = held.filter(({ roots }) => roots.size > 0 && [...roots].every((root) => one.roots.has(root)));
 		const [other] = others;
 		if (!other || other.start === one.start || others.some(({ name }) => isSamePerson(name, one.name))) continue;

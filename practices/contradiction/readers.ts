@@ -48,8 +48,11 @@ function readingsIn({ text, start, end }: Saying): Reading[] {
 	});
 }
 
-const share = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
-	[...one].some((stem) => other.has(stem));
+/** Whether all that the shorter names is in the other: « le dossier médical » is not « le dossier scolaire ». */
+function isSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+	const [short, long] = one.size <= other.size ? [one, other] : [other, one];
+	return short.size > 0 && [...short].every((stem) => long.has(stem));
+}
 
 /** A role that reads something in one place, and does not, or reads only a part of it, in another. */
 export const readByOthers: Check = function* (context) {
@@ -66,8 +69,8 @@ export const readByOthers: Check = function* (context) {
 			({ how, who, what, start }) =>
 				start !== one.start &&
 				(how === 'all' || (how === 'read' && one.how === 'not')) &&
-				share(who, one.who) &&
-				share(what, one.what),
+				[...who].some((stem) => one.who.has(stem)) &&
+				isSame(what, one.what),
 		);
 		if (other)
 			yield {

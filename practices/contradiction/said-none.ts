@@ -126,7 +126,7 @@ const denials: readonly Denied[] = [
 		practice: 'inclusion',
 		none: /\b(?:nul autre|personne d'autre|aucun (?:tiers|proche)|aucune (?:tierce|autre) personne|no ?(?:one|body) (?:else|other than)|no third (?:party|person))\b.{0,60}\b(?:peut|pourra|voit|reserv|agi[rt]|consult|acced|acces|ouvr|li[rt]|demand|can|may|sees?|acts?|access|opens?|reads?|books?|asks?|appl)/,
 		unless:
-			/\bsauf\b|\bexcept|\bhormis\b|\bdesign|\bmandat|\brepresent|\bunless\b|\bpersonnel\b|\bstaff\b|\bequipe\b|\bteam\b/,
+			/\bsauf\b|\bexcept|\bhormis\b|\bnomme|\bchoisi|\bnames?\b|\bchoos|\bdesign|\bmandat|\brepresent|\bunless\b|\bpersonnel\b|\bstaff\b|\bequipe\b|\bteam\b/,
 		there: ({ usagers }) => {
 			const representation = usagers?.representation;
 			if (typeof representation !== 'object') return undefined;
@@ -138,7 +138,7 @@ const denials: readonly Denied[] = [
 	},
 	{
 		practice: 'reutilisation',
-		none: /\bcode (?!civil|postal|de (?:deontologie|procedure|conduite)).{0,60}\b(?:interdi[a-z]*|ne (?:peut|pourra|sera) (?:pas |jamais )?(?:etre )?(?:partage|diffuse|publie|remis|cede)|propriete exclusive|may not be (?:shared|published|disclosed)|forbids?|forbidden|stays? closed|reste ferme)\b/,
+		none: /\bcode (?!civil|postal|recu|envoye|sent|unique|d'acces|a usage|by |de (?:deontologie|procedure|conduite)).{0,60}\b(?:interdi[a-z]*|ne (?:peut|pourra|sera) (?:pas |jamais )?(?:etre )?(?:partage|diffuse|publie|remis|cede)|propriete exclusive|may not be (?:shared|published|disclosed)|forbids?|forbidden|stays? closed|reste ferme)\b/,
 		there: ({ livrables }) => {
 			const shared = (livrables ?? [])
 				.map(({ partage }) => partage)

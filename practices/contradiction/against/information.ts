@@ -35,7 +35,7 @@ export const aboutInformation: readonly Against[] = [
 		),
 		// What the form is for, or who asks for it by right.
 		unless:
-			/\bpour (?!(?:que|remplir|completer|la case|le champ|le formulaire)\b)|\bafin d|\bpermet|\bsert a (?!remplir|completer)|\bso that\b|\bin order\b|\bto (?!be\b|fill|complete|the\b)[a-z]+|\bsans (?:que |qu'|[a-z]+er\b|se |faire)|\breglement|\bart(?:icle|\.)|\blois?\b|\blaw\b|\bact\b|\bcode (?:civil|d)|\bautrefois|\bformerly/,
+			/\b(?:si|quand|if|when|whose|joindre|rappel[a-z]*|call|trouver|reconnai[a-z]*|livraison|delivery)\b|\bpour (?!(?:que|remplir|completer|la case|le champ|le formulaire)\b)|\bafin d|\bpermet|\bsert a (?!remplir|completer)|\bso that\b|\bin order\b|\bto (?!be\b|fill|complete|the\b)[a-z]+|\bsans (?:que |qu'|[a-z]+er\b|se |faire)|\breglement|\bart(?:icle|\.)|\blois?\b|\blaw\b|\bact\b|\bcode (?:civil|d)|\bautrefois|\bformerly/,
 	},
 	{
 		// That the form be full, or that it stands there, is no need either.

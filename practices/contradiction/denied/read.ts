@@ -43,7 +43,7 @@ const partly =
 	/(?<!\b100 ?)%|\bpour ?cent\b|\bper ?cent\b|\bsur (?:dix|cent|10|100|deux|trois|quatre|cinq)\b|\bout of (?:ten|\d|three|four|five)|\bin (?:ten|10|three|four|five|3|4|5)\b|\bplupart\b|\bmajorit[ey]\b/;
 /** What is said of people, and not of the service. */
 const ofPeople =
-	/\b(?:personnes?|gens|ceux|celles|usagers?|usageres?|citoyen[a-z]*|client[a-z]*|familles?|menages?|residents?|residentes?|aine[a-z]*|parents?|jeunes|adultes|patients?|eleves?|locataires?|demandeu[a-z]+|employes?|agents?)(?: (?!\w+ent )(?:[a-z]+(?:s|x)|n'ont|vivant|vivent|qui vivent|qui sont))? $|\b(?:people|those|users?|residents?|seniors?|families|households|students?|someone|anyone|everyone|clerks?|staff)(?: living| who live| left| who are)? $|\b(?:have|has|had|lack|live|vivent|who have|who has|qui ont|qui a|qui n'ont|qui n'a|who|qui|with|avec) $/;
+	/\b(?:personnes?|gens|ceux|celles|usagers?|usageres?|citoyen[a-z]*|client[a-z]*|familles?|menages?|residents?|residentes?|aine[a-z]*|parents?|jeunes|adultes|patients?|eleves?|locataires?|demandeu[a-z]+|employes?|agents?)(?: (?!\w+ent )(?:[a-z]+(?:s|x)|n'ont|vivant|vivent|qui vivent|qui sont))? $|\b(?:people|those|users?|residents?|seniors?|travell?ers?|visitors?|owners?|drivers?|riders?|farmers?|hunters?|workers?|members?|tenants?|applicants?|families|households|students?|someone|anyone|everyone|clerks?|staff)(?: living| who live| left| who are)? $|\b(?:have|has|had|lack|live|vivent|who have|who has|qui ont|qui a|qui n'ont|qui n'a|who|qui|with|avec) $/;
 
 /** What leaves the thing itself be. */
 const kindOnly =
