@@ -56,21 +56,26 @@ function betterWay(written: string, kind?: MeasureKind): 'higher' | 'lower' | un
 	return higher.test(name) ? 'higher' : 'lower';
 }
 
-/** What an objective wants of all, and of none. */
-const ofAll = /\b(?:tou(?:s|tes?|t)|chaque|chacune?|all|every|each)\b/;
-const ofNone = /\b(?:aucune?|personne|jamais|no|none|nobody|never)\b/;
+/** What an objective wants of all of them, and of none: the noun stands behind. */
+const ofAll =
+	/\b(?:tou(?:s|tes) (?:les |nos |leurs )|chaque |chacune? des |all (?:the |our )?|every |each )((?:[a-z-]+ ?){1,2})/;
+const ofNone = /\b(?:aucune? |pas une? seule? |no |not one |none of the )((?:[a-z-]+ ?){1,2})/;
 const negated = /\b(?:sans|non|pas|ne|n'[a-z]+|without|not|un[a-z]+ed)\b/;
+/** The noun alone is of many things: « réservations faites par téléphone » are not all bookings. */
+const leastShared = 2;
 
 /** Which way a share gets better, by the objective that it follows: « aucune audience reportée », « tous les locataires ». */
 function wayOfObjective({ value }: CheckContext, name: string, kind?: MeasureKind): 'higher' | 'lower' | undefined {
 	if (kind !== 'percent' || negated.test(fold(name))) return undefined;
 	const about = stemsOf(name);
+	const isOf = (match: RegExpExecArray | null): boolean =>
+		[...stemsOf(match?.[1] ?? '')].some((stem) => about.has(stem));
 	const wanted = (value.objectifs ?? []).flatMap((one) =>
 		typeof one !== 'string' && one.indicateurs?.includes(name) ? [one.enonce ?? ''] : [],
 	);
 	const ways = wanted
-		.filter((text) => [...stemsOf(text)].some((stem) => about.has(stem)))
-		.map((text) => [ofAll.test(fold(text)), ofNone.test(fold(text))] as const);
+		.filter((text) => [...stemsOf(text)].filter((stem) => about.has(stem)).length >= leastShared)
+		.map((text) => [isOf(ofAll.exec(fold(text))), isOf(ofNone.exec(fold(text)))] as const);
 	const [one, another] = ways;
 	if (!one || another || one[0] === one[1]) return undefined;
 	return one[0] ? 'higher' : 'lower';

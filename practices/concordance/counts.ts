@@ -224,7 +224,7 @@ const moreThanGroup: Check = function* (context) {
 		const [number, another] = numbersIn(size);
 		// « Pupils who walk to a stop alone » are some of the pupils.
 		const words = plainOf(group.nom ?? '').plain.match(/[a-z]{3,}/g) ?? [];
-		if (words.length > 1 + (phrase?.qualifiers.length ?? 0)) continue;
+		if (words.length > 1 + (phrase?.qualifiers.length ?? 0) || ofSome.test(plainOf(group.nom ?? '').plain)) continue;
 		if (
 			!phrase ||
 			!number ||

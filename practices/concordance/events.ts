@@ -262,7 +262,7 @@ const otherEnd: Check = function* (context) {
 
 /** « Fait depuis le 1er octobre » : what was mended since, not when it was held. */
 const since = /\b(?:depuis|since|jusqu'|until)\b/;
-const led = /\b(?:mene|tenu|realise|fait|effectue|conduct|held|led|run|carried out|done)\w*\b/;
+const led = /(?<!\bse )\b(?:mene|tenu|realise|fait|effectue|conduct|held|led|run|carried out|done)\w*\b/;
 
 /** An activity that its own words put in another month. */
 const otherMonth: Check = function* (context) {

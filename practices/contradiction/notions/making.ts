@@ -74,7 +74,7 @@ export const making: readonly Notion[] = [
 			in: ['hosting', 'declared'],
 		},
 		no: { values: mode(/^infonuagique/) },
-		unless: new RegExp(`${aside.source}|infonuag|\\bnuage|\\bcloud`),
+		unless: new RegExp(`${aside.source}|infonuag|\\bnuage|\\bcloud|debranch|eteint|unplug|turned off|switched off`),
 	},
 	{
 		id: 'hybride',

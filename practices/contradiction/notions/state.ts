@@ -130,7 +130,7 @@ export const state: readonly Notion[] = [
 		},
 		no: { values: field(({ solution }) => solution?.hebergement, 'mode', /^infonuagique/) },
 		unless:
-			/copie|sauvegard|backup|quitt|migr|remplac|ancien|actuel|retir|leav|replac|\bold\b|current|sans |pas |aucun|\bno\b|\bnot\b|echange|interroge|lit |lien|\blinks?\b|reads|queries|annuaire|directory|restaurant|\bcooks?\b|\btips?\b|\bmeals?\b/,
+			/copie|sauvegard|backup|debranch|eteint|\barret|unplug|turned off|switched off|quitt|migr|remplac|ancien|actuel|retir|leav|replac|\bold\b|current|sans |pas |aucun|\bno\b|\bnot\b|echange|interroge|lit |lien|\blinks?\b|reads|queries|annuaire|directory|restaurant|\bcooks?\b|\btips?\b|\bmeals?\b/,
 	},
 	{
 		id: 'efvp_faite',
