@@ -47,6 +47,8 @@ function isThroughOthers(sentence: string, groups: string): boolean {
 	return (possessed !== '' && shares(possessed, groups)) || (intermediary.test(who) && shares(what, groups));
 }
 
+/** Somebody of the team, the body or the vendor. */
+const insider = new RegExp(`\\b${insiders}\\b`);
 /** The part of people, played by others: « dans le rôle de parents ». */
 const played =
 	/\bdans (?:le |la |les )?(?:roles?|peau) d(?:e la |e l'|u |es |e |')|\b(?:jou[a-z]+|tenai(?:t|ent)|tenu|tiennent) le(?:s)? roles? d(?:e la |e l'|u |es |e |')|\bse (?:fais[a-z]+|font|sont fait) passer pour (?:des? |un |une |la |le |les )?|\b(?:played|playing|took|taking|acted|acting) (?:the )?(?:parts?|roles?) of (?:the |an? )?|\bin the roles? of (?:the |an? )?|\b(?:acting|posing) as (?:the |an? )?|\bpretend(?:ed|ing) to be (?:the |an? )?|\b(?:stood|standing|stand) in for (?:the |an? )?/;
@@ -63,7 +65,7 @@ function isPlayed(text: string, groups: string): boolean {
 	const who = plain.slice(0, match.index);
 	return (
 		shares(part.split(/ (?:et|and) /)[0] ?? '', groups) ||
-		(themselves.test(part) && (new RegExp(`\\b${insiders}\\b`).test(who) || !themselves.test(who)))
+		(themselves.test(part) && (insider.test(who) || !themselves.test(who)))
 	);
 }
 
