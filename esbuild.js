@@ -35,9 +35,21 @@ const webHost = { ...browser, format: 'cjs', external: ['vscode'] };
 const bundles = {
 	// On Node in parts: each is read when it is needed, and to read all of it takes longer than to run it.
 	client: { entryPoints: ['client/node/extension.ts'], outfile: 'dist/client.js', ...node },
-	'client.main': { entryPoints: ['client/node/main.ts'], outfile: 'dist/client.main.js', ...node },
-	'client.lsp': { entryPoints: ['client/node/language-client.ts'], outfile: 'dist/client.lsp.js', ...node },
 	'client.web': { entryPoints: ['client/browser/extension.ts'], outfile: 'dist/client.web.js', ...webHost },
+	// Both load the same two: most of a client is the same on either host.
+	'client.main': { entryPoints: ['client/extension.ts'], outfile: 'dist/client.main.js', ...webHost },
+	'client.lsp': {
+		stdin: {
+			contents: `
+				exports.node = () => require('./node/language-client');
+				exports.browser = () => require('./browser/language-client');`,
+			resolveDir: join(root, 'client'),
+		},
+		outfile: 'dist/client.lsp.js',
+		...node,
+		// Of packages that have both, what the web host imports is named so.
+		conditions: ['browser'],
+	},
 	// One bundle for Node and for the worker of the web host: the engine is most of it, and packages would hold it twice.
 	server: {
 		stdin: {

@@ -6,10 +6,21 @@ import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { isServed } from '../charter/documents';
 import { load } from './load';
+import { isProtected } from './protected-file';
 import { ServerProcesses } from './server-process';
 
+/** What speaks to the server, a process of its own here, is loaded with the first one. */
 export function activate(context: vscode.ExtensionContext): void {
 	const processes = new ServerProcesses(join(context.globalStorageUri.fsPath, 'compiled'));
 	if (vscode.workspace.textDocuments.some(isServed)) processes.begin();
-	load<typeof import('./main')>('client.main.js').activateWith(processes, context);
+	const clients = () => load<LanguageClientsOnNode>('client.lsp.js').node();
+	load<typeof import('../extension')>('client.main.js').activateOn(
+		{ createClient: (_, options) => clients().createClient(processes, options), isProtected },
+		context,
+	);
+}
+
+/** The bundle of what speaks to the server, as esbuild.js makes it. */
+interface LanguageClientsOnNode {
+	node(): typeof import('./language-client');
 }
