@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import mammoth from 'mammoth';
 import { parse } from 'parse5';
+import { documentToDocx } from '../../views/document/docx/docx';
 import { documentToHtml } from '../../views/document/html';
 import { documented } from '../unit/document/support';
 import { assertGolden, charte, folderWith, processOf, programFiles, removeFolders } from './run';
@@ -63,6 +64,24 @@ describe('charte document', function () {
 			text,
 			/Charter of a digital initiative.*Repairs for public housing tenants.*Summary.*Table of contents/,
 		);
+	});
+
+	it('writes with its bundle, which leaves fonts out, what its packages write whole, byte by byte', async () => {
+		const bundle: { readonly documentToDocx: typeof documentToDocx } = require(join(process.cwd(), 'dist', 'docx.js'));
+		const scripts = [
+			'Œuvre naïve à 0 °C, « çà » et l’été — 12 ½ % … €',
+			'ᐃᓄᒃᑎᑐᑦ ᓄᓇᕕᒃ, ᐄᔨᔨᐤ ᐊᔨᒧᓐ',
+			'Ελληνικά, кириллица, Tiếng Việt, Łódź',
+			'العربية עברית हिन्दी ไทย',
+			'中文、日本語のテスト、한국어',
+			'✓ ☐ → ≥ ∑ √ ∫ ± ■ ◆ ★ 🙂👩‍🚒 𝒜',
+		];
+		const rare = `${bare}contexte: ${JSON.stringify(scripts.join(' ').repeat(4))}\nportee:\n  inclus: ${JSON.stringify(scripts)}\n`;
+		for (const text of [sample('repairs'), rare]) {
+			const document = documented(text);
+			const [less, whole] = [await bundle.documentToDocx(document), await documentToDocx(document)];
+			assert.ok(Buffer.from(less).equals(Buffer.from(whole)), text.slice(0, 100));
+		}
 	});
 
 	it('writes DOCX with and without the annex, what is empty and the mark of a draft, on either paper', async () => {
