@@ -96,7 +96,11 @@ const otherDay: Check = function* (context) {
 			const [when, other] = datesIn(said);
 			if (!when || other || when.bound === 'after' || another.test(plainOf(said).plain)) continue;
 			const told = rootsOf(said);
-			const named = items.filter((one) => isNamed(one, told, when) && !isOwn(context, one, prose));
+			// What an audit found is dated by the audit.
+			const audit = prose.path === 'solution.accessibilite.audit';
+			const named = items.filter(
+				(one) => isNamed(one, told, when) && !isOwn(context, one, prose) && (!audit || one.roots.has('+audit')),
+			);
 			// A text that names several is about neither alone.
 			const [item] = named;
 			if (!item || named.some((one) => overlap(when, one.from, one.to))) continue;

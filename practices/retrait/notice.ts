@@ -347,7 +347,10 @@ const toldToCome: Check = function* (context) {
 		'hypotheses',
 		'initiative.description',
 	);
-	const [saying] = sentencesThat(done, texts);
+	// « Les abonnés sont avisés le 1er mars 2027 » tells what is to come.
+	const [saying] = sentencesThat(done, texts).filter(({ text }) =>
+		datesIn(text).every(({ from }) => from <= context.today),
+	);
 	const [first] = daysOf(
 		context,
 		noticesOf(context).filter(({ text }) => !done.test(plainOf(text).plain)),

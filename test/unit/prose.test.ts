@@ -152,6 +152,30 @@ reads('dates', (text) => datesIn(text).map(({ from, to, bound, quote }) => [from
 	'in Q2 2027': [['2027-04-01', '2027-06-30', 'on', 'Q2 2027']],
 	'avant 2028': [['2028-01-01', '2028-12-31', 'by', 'avant 2028']],
 	'livré le 2026-10-02': [['2026-10-02', '2026-10-02', 'on', '2026-10-02']],
+	'le 1er février, le 3 mai et le 24 mai 2027': [
+		['2027-02-01', '2027-02-01', 'on', '1er février'],
+		['2027-05-03', '2027-05-03', 'on', '3 mai'],
+		['2027-05-24', '2027-05-24', 'on', '24 mai 2027'],
+	],
+	'February 1, May 3 and May 24, 2027': [
+		['2027-02-01', '2027-02-01', 'on', 'February 1'],
+		['2027-05-03', '2027-05-03', 'on', 'May 3'],
+		['2027-05-24', '2027-05-24', 'on', 'May 24, 2027'],
+	],
+	'les 3, 10 et 24 mai 2027': [
+		['2027-05-03', '2027-05-03', 'on', '3'],
+		['2027-05-10', '2027-05-10', 'on', '10'],
+		['2027-05-24', '2027-05-24', 'on', '24 mai 2027'],
+	],
+	'le 7 décembre et le 11 janvier 2027': [
+		['2026-12-07', '2026-12-07', 'on', '7 décembre'],
+		['2027-01-11', '2027-01-11', 'on', '11 janvier 2027'],
+	],
+	'le 7 décembre 2025 et le 11 janvier 2027': [
+		['2025-12-07', '2025-12-07', 'on', '7 décembre 2025'],
+		['2027-01-11', '2027-01-11', 'on', '11 janvier 2027'],
+	],
+	'avant Noël 2026': [['2026-12-25', '2026-12-25', 'by', 'Noël 2026']],
 	'le 31 février 2027': [],
 	'le 11 septembre': [],
 	'Résolution 2026-14': [],
@@ -161,6 +185,9 @@ reads('dates', (text) => datesIn(text).map(({ from, to, bound, quote }) => [from
 reads<number | undefined>('rhythms, in days', rhythmOf, {
 	'chaque jour': 1,
 	hebdomadaire: 7,
+	'quatre fois l’an': 91,
+	'twelve times a year': 30,
+	'une fois l’an': 365,
 	'every Thursday': 7,
 	'toutes les deux semaines': 14,
 	'every three weeks': 21,

@@ -2,7 +2,7 @@
 import { isDate } from '../model/dates';
 import { remembering } from '../remember';
 import { pieceAt } from './numbers';
-import { type Piece, plainOf } from './plain';
+import { type Piece, type PlainText, pieceOf, plainOf } from './plain';
 
 /** Days that a text speaks of, `YYYY-MM-DD`: the first and the last that it may mean. */
 export interface DateRead extends Piece {
@@ -54,6 +54,7 @@ const patterns: readonly (readonly [pattern: RegExp, read: (match: RegExpMatchAr
 			return season && span(y, season[1], season[2]);
 		},
 	],
+	[new RegExp(`\\b(?:noel|christmas),? ${year}`, 'g'), ([, y]) => day(y, 12, '25')],
 	[new RegExp(`\\b[tq]([1-4]) (?:de |of )?${year}`, 'g'), ([, q, y]) => span(y, Number(q) * 3 - 2, Number(q) * 3)],
 	[
 		new RegExp(`\\b(${Object.keys(ordinals).join('|')}) (?:trimestre|quarter)(?: de| of)? ${year}`, 'g'),
@@ -99,7 +100,52 @@ const bounds: readonly (readonly [bound: DateRead['bound'], before: RegExp])[] =
 	['after', /(?:\bapres|\bafter)(?: (?:le|la|l'|the|en))* ?$/],
 ];
 
-/** The dates of a text, in order. A day without a year is none: which year is meant cannot be told. */
+/** How a date is bound by the words right before it. */
+function boundAt(prose: PlainText, start: number): DateRead['bound'] {
+	const before = prose.plain.slice(Math.max(0, start - 40), start);
+	return bounds.find(([, word]) => word.test(before))?.[0] ?? 'on';
+}
+
+/** What parts the days of a list: « le 1er février, le 3 mai et le 24 mai 2027 ». */
+const listed = '(?:, (?:(?:et|and|ou|or|puis|then) )?| (?:et|and|ou|or|puis|then) )(?:le |the |on )?';
+/** A day and its month, before others of the same year. */
+const dayBefore = new RegExp(
+	`(?<![\\d.,/-])(?:(\\d{1,2})(?:er|st|nd|rd|th)? (${month})|\\b(${month}) (\\d{1,2})(?:st|nd|rd|th)?)(?=${listed}$)`,
+);
+
+/** Days before another of the same month: « les 3, 10 et 24 mai 2027 ». */
+const daysOnly =
+	/\b(?:les|des|aux|the|on) ((?:\d{1,2}(?:er|st|nd|rd|th)?, )*\d{1,2}(?:er|st|nd|rd|th)?),? (?:et|and|ou|or) $/;
+
+/** The days of a list whose month and year only its last one tells, before that one. */
+function sharingMonth(prose: PlainText, start: number, { from }: Days): readonly (Days & Piece)[] {
+	const list = /^\d{1,2}(?!\d|-)/.test(prose.plain.slice(start)) && daysOnly.exec(prose.plain.slice(0, start));
+	if (!list) return [];
+	const at = list.index + list[0].indexOf(list[1] ?? '');
+	return [...(list[1] ?? '').matchAll(/\d{1,2}/g)].flatMap(({ 0: d, index }) => {
+		const days = day(from.slice(0, 4), Number(from.slice(5, 7)), d);
+		return days ? [{ ...pieceOf(prose, at + index, at + index + d.length), ...days }] : [];
+	});
+}
+
+/** The days of a list whose year only its last one tells, before that one; a month that comes later is of the year before. */
+function sharingYear(prose: PlainText, start: number, { from }: Days): readonly (Days & Piece)[] {
+	const found: (Days & Piece)[] = [];
+	let [end, next] = [start, from];
+	for (;;) {
+		const match = dayBefore.exec(prose.plain.slice(0, end));
+		if (!match) return found;
+		const [, d, m, n, e] = match;
+		const [year, monthOf] = [Number(next.slice(0, 4)), months[m ?? n ?? '']];
+		const same = day(String(year), monthOf, d ?? e);
+		const days = same && same.from > next ? day(String(year - 1), monthOf, d ?? e) : same;
+		if (!days) return found;
+		found.push({ ...pieceAt(prose, match), ...days });
+		[end, next] = [match.index, days.from];
+	}
+}
+
+/** The dates of a text, in order. A day without a year is none, but in a list that ends with it: which year is meant cannot be told. */
 export const datesIn = remembering((text): readonly DateRead[] => {
 	const prose = plainOf(text);
 	if (!/\d{4}/.test(prose.plain)) return [];
@@ -112,10 +158,12 @@ export const datesIn = remembering((text): readonly DateRead[] => {
 			if (!days) continue;
 			// A year alone is matched with the word before it, which may be what bounds it.
 			const before = prose.plain.slice(0, end - 4).slice(-40);
-			const own = prose.plain.slice(Math.max(0, match.index - 40), match.index);
-			const [bound = 'on'] =
-				bounds.find(([, word]) => word.test(own) || (days.to.endsWith('12-31') && word.test(before))) ?? [];
+			const [bound = boundAt(prose, match.index)] =
+				bounds.find(([, word]) => days.to.endsWith('12-31') && word.test(before)) ?? [];
 			found.push({ ...pieceAt(prose, match), ...days, bound });
+			if (days.from !== days.to) continue;
+			for (const one of [...sharingMonth(prose, match.index, days), ...sharingYear(prose, match.index, days)])
+				found.push({ ...one, bound: boundAt(prose, one.start) });
 		}
 	return found.sort((a, b) => a.start - b.start);
 });

@@ -102,6 +102,7 @@ export const amountsIn = remembering((text): readonly Quantity[] => {
 
 /** The days in each unit of time, by how it begins in French or in English. */
 const days: readonly (readonly [beginning: RegExp, days: number])[] = [
+	[/^(?:seconde?s)/, 1 / 86400],
 	[/^(?:minute)/, 1 / 1440],
 	[/^(?:heure|hour)/, 1 / 24],
 	[/^(?:jour|day)/, 1],
@@ -111,7 +112,7 @@ const days: readonly (readonly [beginning: RegExp, days: number])[] = [
 	[/^(?:an|year)/, 365.25],
 ];
 const duration = patternOf(
-	'[ -](?:(?:working|business|calendar|school|clear) )?(minutes?|heures?|hours?|jours?|days?|semaines?|weeks?|mois|months?|trimestres?|quarters?|ans?|annees?|years?)(?![a-z])(?: (?:ouvrables?|ouvres?))?',
+	'[ -](?:(?:working|business|calendar|school|clear) )?(secondes|seconds|minutes?|heures?|hours?|jours?|days?|semaines?|weeks?|mois|months?|trimestres?|quarters?|ans?|annees?|years?)(?![a-z])(?: (?:ouvrables?|ouvres?))?',
 );
 
 /** The durations of a text, in days: « trois mois », « de six à dix semaines », "18 months". */

@@ -37,11 +37,25 @@ const every = new RegExp(
 	`\\b(?:aux|toutes? les|tous les|every|chaque) (${number}) (jour|day|semaine|week|mois|month)s?\\b`,
 );
 
+/** « Quatre fois l’an » is each quarter, "twelve times a year" each month. */
+const timesAYear = new RegExp(
+	`(?<![\\w-])(${number}) (?:fois|times) (?:(?:par|chaque|l'|a|per|each|every) ?(?:an(?:nee)?|year)\\b|dans l'annee)`,
+);
+const yearly: ReadonlyMap<number, number> = new Map([
+	[2, 182],
+	[4, 91],
+	[6, 61],
+	[12, 30],
+	[52, 7],
+]);
+
 /** The days between two of what a text says comes back; undefined where it says none, or several. */
 export const rhythmOf = remembering((text): number | undefined => {
 	const { plain } = plainOf(text);
 	const spelled = every.exec(plain);
 	if (spelled) return worthOf(spelled[1] ?? '') * (units[spelled[2] ?? ''] ?? Number.NaN);
+	const times = timesAYear.exec(plain);
+	if (times) return yearly.get(worthOf(times[1] ?? ''));
 	const found = rhythms.filter(([words]) => words.test(plain)).map(([, days]) => days);
 	return found.length === 1 ? found[0] : undefined;
 });
