@@ -9,11 +9,12 @@ import {
 	plainOf,
 	thingOf,
 } from '../../server/engine/index';
-import { allows, indicatorsByName, isChange, type MeasureKind, measureOf, nearly, readers } from '../shared/measures';
+import { isChange, type MeasureKind, measureOf, nearly } from '../shared/measures';
 import { once } from '../shared/once';
 import { contradiction } from '../shared/said';
 import { stemsOf } from '../shared/stems';
 import { unmeasured } from './measured';
+import { otherObjective } from './objectives';
 
 /** What is better the higher it is, and the lower. */
 const higher =
@@ -118,30 +119,6 @@ const twoUnits: Check = function* (context) {
 		if (base.kind === target.kind) continue;
 		yield* contradiction(context, [one, 'cible'], [[one, 'base']], {
 			args: [one.nom ?? '', String(one.base), String(one.cible)],
-		});
-	}
-};
-
-const fromTo = /\b(?:de|from) \d[\d ,.]*(?:%|[a-z ]{0,20})? ?(?:a|to|down to|up to) (?:\w+ ){0,2}\d/;
-
-/** An objective that promises another figure than the target of the indicator that follows it. */
-const otherObjective: Check = function* (context) {
-	const known = indicatorsByName(context.value);
-	for (const objective of context.value.objectifs ?? []) {
-		if (typeof objective === 'string') continue;
-		const { enonce = '', indicateurs = [] } = objective;
-		const one = indicateurs.length === 1 ? known.get(fold(indicateurs[0] ?? '')) : undefined;
-		const target = measureOf(one?.cible, one?.unite);
-		const base = measureOf(one?.base, one?.unite);
-		if (!one || !target?.kind || isChange(enonce, one.cible)) continue;
-		const quantities = readers[target.kind](enonce);
-		// « de 33 % à 10 % » begins with where one starts from.
-		const told = quantities.length > 1 && fromTo.test(plainOf(enonce).plain) ? quantities.slice(1) : quantities;
-		const [first] = told;
-		if (!first || told.some((quantity) => allows(quantity, target.value))) continue;
-		if (base && told.every((quantity) => nearly(quantity.value, base.value))) continue;
-		yield* contradiction(context, [objective, 'enonce'], [[one, 'cible']], {
-			args: [first.quote, one.nom ?? '', String(one.cible)],
 		});
 	}
 };

@@ -9,6 +9,7 @@ import { datedTwice } from './dated-twice';
 import { doneAhead } from './done-ahead';
 import { dates } from './events';
 import { figures, figuresPerhaps } from './figures';
+import { gainTooGreat, noneLeft } from './gains';
 import { otherGroupSize } from './group-size';
 import { leftBlank } from './left-blank';
 import { listed } from './lists';
@@ -23,6 +24,7 @@ import { promisedAgainst, promisedOtherwise } from './promised';
 import { nobodyMet, othersMet, poorResult } from './results';
 import { rhythms } from './rhythms';
 import { twoQuantities, unevenRates } from './same-act';
+import { otherParts, shareBelied } from './shares';
 import { sums } from './sums';
 import { reckoned } from './tally';
 import { toldDays } from './told-days';
@@ -48,6 +50,8 @@ const numbers: Check = function* (context) {
 	yield* wrongPercentage(context);
 	yield* moreThanThere(context);
 	yield* sums(context);
+	yield* shareBelied(context);
+	yield* otherParts(context);
 };
 
 const days: Check = function* (context) {
@@ -91,6 +95,8 @@ export const concordance: PracticeChecks = {
 			yield* otherBenefit(context);
 			yield* moreThanAll(context);
 			yield* otherFactor(context);
+			yield* gainTooGreat(context);
+			yield* noneLeft(context);
 		},
 		'concordance/mesure_a_preciser': function* (context) {
 			const told = new Set<number>();

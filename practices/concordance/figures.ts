@@ -45,7 +45,7 @@ export const rootsOf = remembering((text): ReadonlySet<string> => {
 	return new Set(words.filter((word) => !empty.test(stemOf(word))).map(rootOf));
 });
 
-type Indicator = NonNullable<CheckContext['value']['indicateurs']>[number];
+export type Indicator = NonNullable<CheckContext['value']['indicateurs']>[number];
 
 /** What an indicator measures: the roots of its name, and its values. */
 export interface Measured {

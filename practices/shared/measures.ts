@@ -100,3 +100,21 @@ const change =
 /** Whether a text tells of a change rather than of a level. */
 export const isChange = (...texts: readonly (string | number | undefined)[]): boolean =>
 	texts.some((text) => text !== undefined && change.test(fold(String(text))));
+
+// cspell:disable-next-line
+const timeUnit = 'seconde|minute|heure|jour|semaine|mois|an|annee|année|second|minute|hour|day|week|month|year';
+const ofOne: readonly (readonly [words: RegExp, digits: string])[] = [
+	[/\b(?:une )?demi-(?=heure|minute|journée)/giu, '0,5 '],
+	[/\bhalf an? (?=hour|minute|day)/gi, '0.5 '],
+	[/\b(?:une |a )?(?:quinzaine|fortnight)\b(?: de jours| of days)?/gi, '14 jours'],
+	[/\b(?:le jour même|la journée même|the same day)\b/giu, '1 jour'],
+	[new RegExp(`\\bd['’]une? (?=(?:${timeUnit})\\b)`, 'giu'), 'de 1 '],
+	[new RegExp(`(?<=\\bdans )(?:la |le |l['’])(?=(?:${timeUnit})\\b)`, 'giu'), '1 '],
+	[new RegExp(`(?<=\\bwithin )(?:the |an? )(?=(?:${timeUnit})\\b)`, 'gi'), '1 '],
+	[new RegExp(`(?<=\\b(?:in|under|than|of|takes?|for|by) )an? (?=(?:${timeUnit})\\b)`, 'gi'), '1 '],
+	[new RegExp(`\\b(?:une?|one) (?=(?:${timeUnit})\\b)`, 'giu'), '1 '],
+];
+
+/** A text with « moins d’un mois », « une demi-heure », "within the hour" in digits, by which its durations are read. */
+export const withOnes = (text: string): string =>
+	ofOne.reduce((told, [words, digits]) => told.replace(words, digits), text);

@@ -29,7 +29,8 @@ export const noPeople =
 /** The number of people that `participants` says took part; undefined where it leaves it open. */
 export function participantsOf(value: string | number | undefined): number | undefined {
 	if (value === undefined) return undefined;
-	const text = String(value);
+	// « 13 (8 résidents, 5 infirmières) » are thirteen.
+	const text = String(value).replace(/^(\d+\b[^()\d]*)\([^()]*\d[^()]*\)/, '$1');
 	const { plain } = plainOf(text);
 	const numbers = numbersIn(text).filter(
 		({ start, end }) =>
