@@ -168,6 +168,32 @@ export const outOfOrder: Check = function* (context) {
 	}
 };
 
+/** An end-to-end or a load test, and none sooner, after the first opening that a milestone names. */
+export const testedAfterOpening: Check = function* (context) {
+	const { echeancier, usagers } = context.value;
+	const events = eventsOf(context);
+	const [first] = events
+		.filter(({ of, plain }) => of === 'jalon' && openingOf.test(plain) && !ofOthers.test(plain))
+		.sort((a, b) => (a.date < b.date ? -1 : 1));
+	if (!first) return;
+	for (const [type, words] of [
+		[
+			'bout_en_bout',
+			/\b(?:essais?|tests?|repetition|trial)\b.{0,20}\b(?:de bout en bout|end-to-end)|\bend-to-end (?:test|trial)/,
+		],
+		['charge', /\b(?:essais?|tests?)\b.{0,12}\b(?:de charge|load)|\bload test/],
+	] as const) {
+		const late = (echeancier?.jalons ?? []).filter(({ nom, date }) => date && words.test(plainOf(nom ?? '').plain));
+		const done = (usagers?.essais ?? []).some((one) => one.type === type);
+		const [one] = late;
+		if (!one?.date || done || late.some(({ date = '' }) => date <= first.date)) continue;
+		yield* contradiction(context, [one, 'date'], [first.place], {
+			variant: 'ordre',
+			args: [one.nom ?? '', one.date, first.name, first.date],
+		});
+	}
+};
+
 /** Those who have worked with the service since the opening. */
 const servingSince =
 	/\bdepuis (?:l'ouverture|le lancement|la mise en (?:ligne|service)|le (?:premier jour|debut))\b|\bsince (?:the )?(?:opening|launch|go-live|first day|start)\b/;

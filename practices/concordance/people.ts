@@ -21,7 +21,7 @@ const beginsWithNumber =
 	/^(?:une?|a|some|about|around|environ|quelque|pres de|nearly|les|the)? ?(?:\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarant|cinquant|soixant|cent|mille|dizaine|douzaine|vingtaine|trentaine|two|three|four|five|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|thousand|dozen)/;
 
 const inTeams =
-	/\b[a-z]+s (?:de|d'|of) (?:une |a )?(?:\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|two|three|four|five|six|seven|eight|nine|ten|twelve)\b/;
+	/\b[a-z]+s (?:de|d'|of) (?:une |a )?(?:\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|two|three|four|five|six|seven|eight|nine|ten|twelve)\b|, ?(?:\d+|[a-z]+) (?:to|per|par|dans|in) (?:a |each |every |chaque )?[a-z]+/;
 
 /** As far apart as these, a rough number is another one. */
 const apart = 1.6;

@@ -159,7 +159,7 @@ export { type Absolute, absolutesIn } from './prose/absolutes';
 export { type CountRead, countedIn, nounPhraseOf, stemOf } from './prose/counted';
 export { type DateRead, datesIn, type MonthRead, monthsIn } from './prose/dates';
 export { namesIn } from './prose/named';
-export { type NumberRead, numbersIn } from './prose/numbers';
+export { type NumberRead, numbersIn, worthOf } from './prose/numbers';
 export { clausesOf, type Piece, plainOf, sentencesOf } from './prose/plain';
 export {
 	amountsIn,
