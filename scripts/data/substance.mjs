@@ -27,6 +27,11 @@ const kinds = {
 	participation: 'part',
 	ajout: 'gain',
 	secours: 'remedy',
+	source: 'source',
+	suivi: 'follow',
+	but: 'aim',
+	situation: 'situation',
+	destinataire: 'audience',
 };
 
 const listShape = Object.fromEntries(Object.keys(worths).map((key) => [key, 'texts?']));

@@ -40,6 +40,9 @@ describe('a sentence that nothing of its charter holds', () => {
 			'La chaleur de la salle a tout dit; le titre a été remplacé depuis',
 			'La chaleur de la salle a tout dit quand la demande de répit a paru',
 			'La chaleur a tout dit',
+			'Les chaises sont attribuées dans l’ordre, quel que soit le visage de chacun',
+			'Plusieurs n’ont pas de chaise et laissent tomber la fin du spectacle',
+			'People looked for the door and gave up when the warmth said it all',
 		])
 			assert.deepEqual(vague(saying('constats', text)), [], text);
 	});

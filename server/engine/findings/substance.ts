@@ -36,6 +36,11 @@ const variants: Readonly<Record<SubstanceKind, string>> = {
 	part: 'enonce',
 	gain: 'enonce',
 	remedy: 'plan',
+	source: 'enonce',
+	follow: 'enonce',
+	aim: 'enonce',
+	situation: 'nom',
+	audience: 'nom',
 };
 
 /**

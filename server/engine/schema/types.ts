@@ -52,6 +52,11 @@ export type NameKind = 'group' | 'indicator';
  * - `part`: what somebody does, or is asked about
  * - `gain`: what is added, or for whom
  * - `remedy`: an act, with whom
+ * - `source`: whom or what made it known
+ * - `follow`: what somebody sees of it, and where
+ * - `aim`: what becomes more, fewer, or possible
+ * - `situation`: what people live with; to have several of a thing is one
+ * - `audience`: who receives it; the general public does
  */
 export type SubstanceKind =
 	| 'statement'
@@ -72,7 +77,12 @@ export type SubstanceKind =
 	| 'access'
 	| 'part'
 	| 'gain'
-	| 'remedy';
+	| 'remedy'
+	| 'source'
+	| 'follow'
+	| 'aim'
+	| 'situation'
+	| 'audience';
 
 /** What is asked of the words of a field, beyond their form. */
 export interface Substance {

@@ -56,6 +56,9 @@ const saysNone = /\b(?:aucune?|pas de|quand|no|none|when)\b/;
 /** Why it is so, where it stops or what was done: somebody looked. */
 const tellsMore =
 	/\b(?:parce qu[e']|car|seul(?:e|s|es|ement)?|sauf|jamais|plutot|d'abord|a venir|because|only|except|never|rather|instead|faute d[e']|malgre|puisque?|lack of|for want of|despite|since)\b|\bajoute|\bcorrig|\bremplac|\bretir|\bverifi|\b(?:added|fixed|corrected|replaced|removed|checked|reworded|rewritten)\b/;
+/** Acts that nobody praises: what people, or the service, do with their hands, a paper or a screen. */
+const acts =
+	/\b(?:attribu|bloqu|imprim|televers|photograph|abandonn|cliqu|retap|recopi|coch(?:e|ent|er)|effac|detrui|supprim|rembours|refus|tranch|verrouill|masqu|numerot|class(?:e|ent|ees?|es)\b|trie|tirees? au sort|gliss|agrafe|rature|relanc|rappell|telephon|trompe|hesit|cherch(?:e|ent|aient)\b|oubli|relit|relis|devin|confond)[a-z]*|\bn'(?:a|ont|avaient|avait) pas (?:d'|de )|\blaiss[a-z]* tomber\b|\bpass(?:e|ent) (?:en (?:tete|premier)|devant|d'abord)\b|\b(?:print|upload|click|scroll|retyp|delet|eras|refund|refus|lock|block|hid(?:e|den)|skip|guess|confus|staple|sort|call(?:s|ed)? back|forg[eo]t|misread|hesitat)[a-z]*|\b(?:gave|gives?|giving) up\b|\b(?:had|have|has) no\b|\blook(?:ed|s)? for\b|\bfirst come\b|\bgo(?:es)? first\b/;
 
 /** The roots of the words by which a charter says what it is about. Those that the lists know say it of any. */
 function rootsOf(charter: Charter, lexicon: Lexicon): ReadonlySet<string> {
@@ -89,7 +92,13 @@ export function isAdrift(charter: Charter, text: string, kind: SubstanceKind): b
 	const longestPart = Math.max(...text.split(ends).map((part) => [...writtenWords(part)].length));
 	const least = asksHowMuch.has(kind) ? fewestOfHowMuch : fewest;
 	const plain = fold(text);
-	if (longestPart < least || tellsMore.test(plain) || (asksHowMuch.has(kind) && saysNone.test(plain))) return false;
+	if (
+		longestPart < least ||
+		tellsMore.test(plain) ||
+		acts.test(plain) ||
+		(asksHowMuch.has(kind) && saysNone.test(plain))
+	)
+		return false;
 	// How much, how often or how long: no word of the charter answers.
 	const own = asksHowMuch.has(kind) ? undefined : ownRoots(charter, words);
 	if (own && own.size < fewestRoots) return false;

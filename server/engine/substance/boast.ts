@@ -18,6 +18,9 @@ const ofSentences: ReadonlySet<SubstanceKind> = new Set([
 	'measure',
 	'remedy',
 	'access',
+	'source',
+	'follow',
+	'aim',
 ]);
 
 /** What a sentence is made of. */

@@ -114,7 +114,12 @@ function indexOf(list: object, words: WordsByWorth, everyday = false): FormIndex
 }
 
 /** The kind whose words are read too, before those of its own. */
-const broader: Readonly<Partial<Record<SubstanceKind, SubstanceKind>>> = { person: 'name', remedy: 'plan' };
+const broader: Readonly<Partial<Record<SubstanceKind, SubstanceKind>>> = {
+	person: 'name',
+	remedy: 'plan',
+	situation: 'name',
+	audience: 'name',
+};
 
 const ready = new WeakMap<SubstanceWords, Map<string, Lexicon>>();
 

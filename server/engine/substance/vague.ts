@@ -4,12 +4,15 @@ import { remembering } from '../remember';
 import type { SubstanceKind } from '../schema/types';
 import { isBoast, isBranded } from './boast';
 import { type Known, lexiconOf, type WrittenWord, widest, writtenWords } from './lexicon';
+import { isPrestige } from './prestige';
 
 /** What the words of a text amount to. */
 interface Weighed {
 	/** How many words it has that could answer, tools left out. */
 	readonly words: number;
 	readonly vague: number;
+	/** Whether it says again what it is about, and next to nothing beside. */
+	readonly circles: boolean;
 	/** Concrete words; a name counts for two, a figure or a date for all that is needed. */
 	readonly weight: number;
 }
@@ -28,13 +31,17 @@ const least: Readonly<Partial<Record<SubstanceKind, number>>> = {
 	// A bare name is one; it takes more to stand for a period or a figure, or to say who does what.
 	name: 0,
 	person: 0,
+	situation: 0,
+	audience: 0,
 	rhythm: 2,
 	measure: 2,
 	plan: 2,
 };
 
 /** Whether a field of this kind names a thing or a person, in a few words. */
-export const isNameKind = (kind: SubstanceKind): boolean => kind === 'name' || kind === 'person';
+export const isNameKind = (kind: SubstanceKind): boolean => ofName.has(kind);
+
+const ofName: ReadonlySet<SubstanceKind> = new Set(['name', 'person', 'situation', 'audience']);
 
 /** One concrete word in so many carries the vague ones beside it. */
 const carried = 5;
@@ -42,7 +49,8 @@ const carried = 5;
 /**
  * Whether a text is vague as an answer of this kind: nothing of it is concrete, or almost nothing beside an expression that
  * puts off saying. A short name of a thing needs such an expression to be vague. `apart`: texts whose words, said again,
- * say nothing more. False for a text without words.
+ * say nothing more: what the charter is about, what the text is about, and by what words it is asked. False for a text
+ * without words.
  */
 export function isVague(
 	text: string,
@@ -76,21 +84,34 @@ const mostKept = 5000;
 
 /** What somebody cares about is told in a phrase of plain words: « Équité entre les points de service »; one word alone is a slogan. */
 function judge(text: string, kind: SubstanceKind, words: SubstanceWords, apart: readonly string[]): boolean {
-	const { words: count, vague, weight } = weigh(text, kind, words, apart);
-	const isToldShortly = kind === 'interest' && vague === 0 && text.trim().split(/[\s'’]+/).length > sentence;
-	const enough = vague > 0 ? needed(count, kind) : isToldShortly ? 0 : (least[kind] ?? 1);
+	const { words: count, vague, weight, circles } = weigh(text, kind, words, apart);
+	if (circles && isSentence(text) && !refuses.test(text)) return true;
+	const isToldShortly = kind === 'interest' && vague === 0 && isSentence(text);
+	const enough = vague > 0 ? needed(count, kind, vague) : isToldShortly ? 0 : (least[kind] ?? 1);
+	if (kind === 'aim' && isPrestige(text)) return true;
 	return (weight < enough && /[\p{L}\p{N}]/u.test(text)) || isBoast(text, kind, words, apart);
 }
 
 /**
- * What a text of so many words weighs at least beside vague ones. Beside « several », the name of a thing is enough of a name;
+ * What a text of so many words weighs at least beside vague ones: more than there are of those, where there are several. Beside « several », the name of a thing is enough of a name;
  * beside « regular », the thing that somebody cares about.
  */
-const needed = (words: number, kind: SubstanceKind): number =>
-	Math.max(isNameKind(kind) || kind === 'interest' ? 1 : 2, Math.floor(words / carried) + 1);
+const needed = (words: number, kind: SubstanceKind, vague: number): number =>
+	isNameKind(kind) || kind === 'interest'
+		? Math.max(kind !== 'interest' && vague > 2 ? 2 : 1, Math.floor(words / carried) + 1)
+		: Math.max(vague > 1 ? vague + 1 : 2, Math.floor(words / carried) + 1);
 
 /** From so many words on, tools too, a text is a sentence, no short answer. */
 const sentence = 4;
+/** To have a thing is no use of it; nor is whose it is. */
+const has =
+	/^\s*(?:avoir|obtenir|recueillir|disposer|détenir|posséder|connaître|have|get|hold|collect|obtain)(?![\p{L}])/iu;
+/** What somebody does not want is told by what there is. */
+const refuses = /(?<![\p{L}])(?:ne|pas|sans|not|no|never|without)(?![\p{L}])|\bn['’]/iu;
+const isSentence = (text: string): boolean => text.trim().split(/[\s'’]+/).length > sentence;
+
+/** What somebody wants and what a thing is for are never what it is called. */
+const ofCircles: ReadonlySet<SubstanceKind> = new Set(['interest', 'name', 'necessity']);
 
 /** Beside no more hollow words than these, and no vague one, a word of every day says what it says; beside fewer, one of what the charter is about. */
 const hollowBeside = 2;
@@ -100,6 +121,11 @@ const needsMore: ReadonlySet<SubstanceKind> = new Set(['necessity', 'result', 'b
 
 /** Up to so many words, a text that says a word again turns in a circle: « Délégation selon les niveaux de délégation ». */
 const tautology = 9;
+/** No text that says something has more vague expressions than this, beside one in so many words. */
+const mostVague = 3;
+
+const cry = /!(?=\s|$)/g;
+
 /** So much of a word is shared by those of its family. */
 const rootLength = 6;
 const shortestRoot = 5;
@@ -111,13 +137,16 @@ function weigh(text: string, kind: SubstanceKind, of: SubstanceWords, apart: rea
 	const length = text.split(/[\s'’-]+/).length;
 	const lexicon = lexiconOf(of, kind, (length >= sentence || isNameKind(kind)) && !ofNames.has(kind));
 	const repeated = apart.map(stemsOf);
+	const [, name, labels] = repeated;
 	const whole = wholeOf(text);
 	// So much carries any vague words that may follow: the rest need not be read.
-	const carries = needed(length, kind);
+	const carries = needed(length, kind, length / carried + mostVague);
 	const source = writtenWords(text);
 	const all: WrittenWord[] = [];
 	const said = length <= tautology ? new Set<string>() : undefined;
-	let [words, vague, hollow, everyday, own, weight] = [0, 0, 0, 0, 0, 0];
+	let [words, hollow, everyday, own, weight, named] = [0, 0, 0, 0, 0, 0];
+	// People cry out what they sell.
+	let vague = text.match(cry)?.length ?? 0;
 	for (let at = 0; weight < carries; ) {
 		while (all.length < at + widest) {
 			const { value, done } = source.next();
@@ -130,10 +159,12 @@ function weigh(text: string, kind: SubstanceKind, of: SubstanceWords, apart: rea
 		if (known?.worth !== 'tool' || likeTools.test(one.text)) {
 			words++;
 			const root = one.stem.slice(0, rootLength);
-			if (said?.has(root) && known?.worth !== 'anchor') vague++;
+			if (said?.has(root) && known?.worth !== 'anchor' && kind !== 'interest') vague++;
 			else if (known?.worth === 'vague') vague++;
+			else if ((!known || known.everyday) && labels?.has(one.stem)) hollow++;
 			else if (known?.everyday && known.length === 1) everyday++;
 			else if (known?.worth === 'hollow') hollow++;
+			else if (known?.worth !== 'anchor' && ofCircles.has(kind) && saysName(all, at, known?.length ?? 1, name)) named++;
 			else {
 				const worth = worthOf(known, one, whole, repeated);
 				weight += worth;
@@ -143,12 +174,30 @@ function weigh(text: string, kind: SubstanceKind, of: SubstanceWords, apart: rea
 		}
 		at += known?.length ?? 1;
 	}
-	if (vague > 0 || hollow > hollowBeside) return { words, vague, weight };
+	// What somebody wants may be of themselves, once there is more.
+	const withName = weight + (kind === 'interest' && hollow > 0 ? named : 0);
+	if (vague > 0 || hollow > hollowBeside) return { words, vague, weight: withName, circles: false };
 	// « Poursuivre ces jumelages » says what for, with nothing but what the charter is about.
-	const saysAgain = needsMore.has(kind) && !(kind === 'necessity' && hollow < hollowBeside && own > 0);
+	const saysAgain = needsMore.has(kind) && !(kind === 'necessity' && own > 0 && own >= hollow && named === 0);
 	// « Recevoir des permis complets » : what the service gives, and how somebody wants it.
 	const most = kind === 'interest' ? hollowBeside : hollowBeside - 1;
-	return { words, vague, weight: weight + everyday + (hollow <= most && !saysAgain ? own : 0) };
+	return {
+		words,
+		vague,
+		circles: named > 0 && own + everyday === 0 && weight <= (has.test(text) ? 1 : 0),
+		weight: withName + everyday + (hollow <= most && !saysAgain ? own : 0),
+	};
+}
+
+/** Whether a word, or all that counts in an expression (« au paiement »), is of the name of what the text is about. */
+function saysName(
+	all: readonly WrittenWord[],
+	at: number,
+	length: number,
+	name: ReadonlySet<string> | undefined,
+): boolean {
+	const words = all.slice(at, at + length).filter(({ stem }) => length === 1 || stem.length >= shortestRoot);
+	return words.length > 0 && words.every(({ stem }) => name?.has(stem) ?? false);
 }
 
 /** What a word, or the expression that begins with it, is worth: an expression that is known to be concrete says something, however short. */

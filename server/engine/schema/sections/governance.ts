@@ -76,7 +76,7 @@ export const communications = field(
 					),
 				),
 				destinataires: field(
-					labels({ substance: 'name' }),
+					labels({ substance: 'audience' }),
 					says(
 						'Qui le reçoit.',
 						'Who receives it.',

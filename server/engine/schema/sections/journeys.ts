@@ -79,7 +79,7 @@ const promesse = field(
 			),
 		),
 		suivi: field(
-			prose(),
+			prose({ substance: 'follow' }),
 			says(
 				'Comment la personne voit où en est sa demande, et ce qui vient ensuite.',
 				'How the person sees where the request stands, and what comes next.',
@@ -182,7 +182,7 @@ export const objectifs = field(
 		object(
 			{
 				enonce: required(
-					prose(),
+					prose({ substance: 'aim' }),
 					says(
 						'Le résultat recherché, assez précis pour savoir un jour s’il est atteint.',
 						'The result sought, precise enough to know one day whether it is reached.',

@@ -122,7 +122,7 @@ const plateformes = field(
 				),
 				usage: field(
 					// « Demande et suivi » names what is used.
-					prose({ substance: 'name' }),
+					prose({ substance: 'name', apartFrom: 'nom' }),
 					says(
 						'Ce que l’initiative en utilise.',
 						'What the initiative uses of it.',

@@ -262,7 +262,7 @@ export const parties_prenantes = field(
 					),
 				),
 				interet: field(
-					prose({ substance: 'interest' }),
+					prose({ substance: 'interest', apartFrom: 'nom' }),
 					says(
 						'Ce qu’elle attend de l’initiative, ou en craint.',
 						'What it expects from the initiative, or fears.',

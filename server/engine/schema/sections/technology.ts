@@ -167,6 +167,7 @@ export const automatisation = field(
 				),
 				moyen: field(
 					label({
+						substance: 'name',
 						suggestions: [
 							value(
 								'robot logiciel',

@@ -40,7 +40,7 @@ export const besoins = field(
 					),
 				),
 				source: field(
-					prose(),
+					prose({ substance: 'source' }),
 					says(
 						'Ce qui fait connaître le besoin : observation, plainte, statistique, étude.',
 						'What made the need known: observation, complaint, statistic, study.',
@@ -110,7 +110,7 @@ const groupes = field(
 					),
 				),
 				situations: field(
-					sentences({ substance: 'name' }),
+					sentences({ substance: 'situation' }),
 					says(
 						'Réalités dont la conception doit tenir compte : handicap, langue, connexion lente, urgence, faible littératie.',
 						'Realities the design must account for: disability, language, slow connection, urgency, low literacy.',
