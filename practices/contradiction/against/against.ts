@@ -11,6 +11,7 @@ import {
 	nodeAt,
 	placeOf,
 	plainOf,
+	sentencesOf,
 } from '../../../server/engine/index';
 import { journeysToCome } from '../../shared/journeys';
 import { openingsOf } from '../../shared/openings';
@@ -18,15 +19,23 @@ import { proseOf } from '../../shared/prose';
 import { endless, saysEnd } from '../../shared/retention';
 import { sayings } from '../../shared/said';
 import { type Against, over } from './answer';
+import { aboutChannels } from './channels';
+import { aboutConsents } from './consents';
+import { aboutDeciding } from './deciding';
 import { fewForAll } from './few';
 import { aboutFollowing } from './following';
 import { heardThrough } from './heard';
 import { aboutInformation } from './information';
+import { keptOut, onlyTold } from './kept-out';
+import { paperKept } from './paper';
 import { aboutPeople } from './people';
+import { aboutProxies, unbounded } from './proxies';
 import { publishesPeople } from './published';
 import { aboutSolution } from './solution';
+import { aboutStances } from './stances';
 import { aboutTeam } from './team';
 import { timeless } from './timeless';
+import { aboutUnheard } from './unheard';
 
 const all: readonly Against[] = [
 	...aboutPeople,
@@ -34,6 +43,12 @@ const all: readonly Against[] = [
 	...aboutInformation,
 	...aboutTeam,
 	...aboutFollowing,
+	...aboutStances,
+	...aboutProxies,
+	...aboutConsents,
+	...aboutChannels,
+	...aboutDeciding,
+	...aboutUnheard,
 ];
 
 /** By the path of the field. */
@@ -51,13 +66,15 @@ const apart: readonly (readonly [path: string, one: Against])[] = [
 ].flatMap((path) => (byPath.get(path) ?? []).map((one) => [path, one] as const));
 
 /** The words of a text that say it, as a message quotes them: the clause that holds them. Undefined where they do not, or where it is told as over. */
-function wordsOf({ words, unless }: Against, text: string): string | undefined {
+function wordsOf({ words, unless, certain, nearby }: Against, text: string): string | undefined {
 	const { plain } = plainOf(text);
 	const match = words.exec(plain);
-	if (!match || unless?.test(plain)) return undefined;
+	if (!match) return undefined;
 	const at = match.index + match[0].length - 1;
+	const within = nearby ? sentencesOf(text).find(({ start, end }) => start <= at && at < end)?.quote : undefined;
+	if (unless?.test(within === undefined ? plain : plainOf(within).plain)) return undefined;
 	const clause = clausesOf(text).find(({ start, end }) => start <= at && at < end)?.quote ?? text;
-	return over.test(plainOf(clause).plain.replace(match[0], '')) ? undefined : clause;
+	return !certain && over.test(plainOf(clause).plain.replace(match[0], '')) ? undefined : clause;
 }
 
 /** A risk that is taken as it is. */
@@ -116,6 +133,10 @@ export const againstPractice: Check = function* (context) {
 	}
 	yield* keptWithoutEnd(context, told);
 	yield* publishesPeople(context, told);
+	yield* keptOut(context, (item) => told.has(`${item} tenu_a_l_ecart`));
+	yield* onlyTold(context, (item) => told.has(`${item} laisse_a_soi`));
+	yield* paperKept(context, (item) => told.has(`${item} regle_alourdie`));
+	yield* unbounded(context, (item) => told.has(`${item} sans_borne`) || told.has(`${item} n_importe_qui`));
 	// An audit that comes once all is open finds what people have met already.
 	const { accessibilite } = value.solution ?? {};
 	const last = openingsOf(value).at(-1);

@@ -12,8 +12,12 @@ export interface Against {
 	readonly words: RegExp;
 	/** Words with which it is no such answer. */
 	readonly unless?: RegExp;
+	/** Whether `unless` is looked for in the sentence of the words alone. */
+	readonly nearby?: true;
+	/** Whether its words stand whatever else the clause tells as over. */
+	readonly certain?: true;
 }
 
 /** That something is over, was mended, or is denied: what was wrong is told as gone. */
 export const over =
-	/\bn'(?:[a-z]+ ){1,3}plus\b|\bne (?:[a-z]+ ){1,3}plus\b|\bplus (?:aucune?|jamais|besoin|personne)\b|\bfini(?:e|s|es)?\b|\bfin d|\bterminee?s?\b|\bau lieu d|\bretiree?s? (?:en|depuis|le)\b|\bcorrig|\bjamais\b|\bdebloqu|\bremplac|\brefait|\bno longer\b|\binstead of\b|\bfixed\b|\bended\b|\bremoved\b|\bstop(?:s|ped)? [a-z]+ing\b|\bnever\b|\bnot any ?more\b|\brather than\b|\bplutot que\b|\bfermee?s? depuis\b|\bavant la date\b/;
+	/\bn'(?:[a-z]+ ){1,3}plus\b|\bne (?:[a-z]+ ){1,3}plus\b|\bplus (?:aucune?|jamais|besoin|personne)\b|\bfini(?:e|s|es)?\b|\bfin d(?!e (?:semaine|journee|mois))|\bterminee?s?\b|\bau lieu d|\bretiree?s? (?:en|depuis|le)\b|\bcorrig|\bjamais\b|\bdebloqu|\bremplac|\brefait|\bno longer\b|\binstead of\b|\bfixed\b|\bended\b|\bremoved\b|\bstop(?:s|ped)? [a-z]+ing\b|\bnever\b|\bnot any ?more\b|\brather than\b|\bplutot que\b|\bfermee?s? depuis\b|\bavant la date\b/;

@@ -45,7 +45,7 @@ export const aboutFollowing: readonly Against[] = [
 		words:
 			/(?<!-)\bverbal(?:ement|ly)?\b|\bbonne nouvelle|\bgood news|\btous les (?:deux|trois|cinq) ans|\bevery (?:two|three|five) years|\bprotege(?:e)? par mot de passe|\bpassword|\bmot de passe\b|\bnobody else|\bpersonne d'autre|\bwhatever happened|\bsame green|\btoujours (?:vert|au vert)|\b(?:parrain|commanditaire|sous-ministre|directeur|directrice|equipe|sponsor|director|team)\b.{0,12}\b(?:seul|seule|seulement|uniquement|alone|only)\b|\b(?:seul|seule|only) (?:le |la |l'|the )(?:parrain|sous-ministre|directeur|equipe|sponsor|director|team)|\b(?:a la (?:fin|cloture)|at the end|on closing)\b|\brapport de cloture|\bclosing report|\bdepuis la livraison|\bsince delivery|\bne (?:se fait|circule) plus|\bn'est plus|\bon request|\bsur demande\b|\bquand (?:on|ca|il y a)\b|\bwhen (?:asked|there is)/,
 		unless:
-			/\bet (?:les |aux )?partenaires|\band (?:the )?partners|\bvoix haute|\bgros caracteres|\bbraille|\blangue des signes|\btraduite?s?\b|\bread aloud|\blarge print|\btranslated\b/,
+			/^(?:mensuel|hebdo|bimensuel|trimestriel|toutes les|tous les (?:mois|lundi|mardi|mercredi|jeudi|vendredi)|chaque (?:mois|semaine|lundi|mardi|mercredi|jeudi|vendredi)|aux (?:deux|trois|quatre|six)|monthly|weekly|quarterly|every (?:two|three|four|six|month|week))|\bet (?:les |aux )?partenaires|\band (?:the )?partners|\bvoix haute|\bgros caracteres|\bbraille|\blangue des signes|\btraduite?s?\b|\bread aloud|\blarge print|\btranslated\b/,
 	},
 	{
 		// A channel is listed that does not exist yet: what comes later is the whole of it, and no day is given.
