@@ -29,6 +29,25 @@ const hardToRefuse =
 /** A way that is as short as the one in. */
 const easy =
 	/\b(?:ou|or|liens?|links?|clics?|click|meme|same|page|bouton|button|repond\w*|repl(?:y|ies)|unticks?|decoche\w*)\b/;
+/** Somebody takes it that people agree, or reads it in that nobody complained. */
+const supposed = new RegExp(
+	[
+		`\\b(?:on|nous|we|the team|l'equipe) (?:le |l'|en |then |just |simply )?(?:tien\\w*|suppos\\w*|presum\\w*|consider\\w*|dedui\\w*|conclu\\w*|compren\\w*|pren\\w*|croi\\w*|take it|assum\\w*|figur\\w*|gather|infer|reckon|trust|read)\\b[^.;]{0,40}?\\b(?:d'accord|${agreement}|fine|ok|okay|happy|all right|consentant\\w*)`,
+		'\\b(?:personne|nul|nobody|no one|none)\\b[^.;]{0,16}?\\b(?:plain\\w*|plaign\\w*|oppos\\w*|protest\\w*|object\\w*|complain\\w*|dit non|said no|refus\\w*)[^.;]{0,40}?\\b(?:donc|alors|on|ainsi|so|hence|we|which)\\b',
+		'\\b(?:sans|faute de|a defaut de|en l.absence de|without|failing|absent|no) (?:any |an? |la moindre |aucune )?(?:protestation|plainte|objection|remarque|complaint|protest|remark)s?\\b',
+	].join('|'),
+);
+/** Asked for once it is done. */
+const afterwards = new RegExp(
+	[
+		`\\b(?:accord|consentement|permission|autorisation|signature|oui|consent|agreement|approval|yes)\\b[^.;]{0,40}?\\b(?:plus tard|ensuite|apres(?: coup)?|par la suite|a posteriori|suivra|later|afterwards?|after the fact|follows|the next (?:day|morning|week)|le lendemain)\\b`,
+		`\\b(?:demand\\w*|dira|diront|pourra dire|asked|ask|told)\\b[^.;]{0,30}?\\b(?:plus tard|ensuite|apres coup|par la suite|a posteriori|later|afterwards?|after the fact|the next (?:day|morning|week)|le lendemain)\\b`,
+		`\\b(?:plus tard|ensuite|apres coup|par la suite|later|afterwards?|then|puis)\\b[^.;]{0,24}?\\b(?:si elle est d'accord|s'il est d'accord|son accord|leur accord|consentement|consent|whether (?:they|he|she) agree)`,
+	].join('|'),
+);
+/** The agreement comes before, or what comes after is another one. */
+const before =
+	/\bd'abord\b|\bavant\b|\bau prealable|\bfirst\b|\bbefore\b|\bretir|\bwithdraw|\brevo[qck]|\bchang|\brappel|\bremind|\bredemand|\bagain\b|\bconfirm|\bune fois (?:l'accord|le consentement)|\bonly then\b|\bensuite seulement|\bon prend ensuite|\bpas sans|\bde vive voix/;
 /** Nobody answered, or nobody said no. */
 const silence =
 	/\b(?:silence|qui ne dit mot)\b|\b(?:sans|faute de|a defaut de|en l'absence de) (?:reponse(?! (?:propos|toute|prete))|reaction|opposition|refus|nouvelles|avis contraire)|\bsauf (?:refus|opposition|avis contraire|objection|si (?:elle|il|la personne) (?:s'y oppose|refuse))|\ba moins (?:d'un refus|d'opposition|qu'(?:elle|il|on) (?:ne )?(?:s'y oppose|refuse|dise non))|\b(?:no|without|failing|in the absence of|absent) (?:an? |any )?(?:reply|answer|response|objection|refusal)|\bunless (?:they|the person|he|she|someone|people|somebody|the [a-z]+) (?:[a-z]+ )?(?:objects?|opts? out|refuses?|says? (?:no|otherwise))|\bopt(?:s|ing)?-?out (?:only|by)|\bnot hearing back\b/;
@@ -42,6 +61,9 @@ const notPresumed =
 /** The default, or the silence, is to leave people alone. */
 const leftAlone =
 	/\bpar defaut\b[^.;]{0,30}\b(?:vides?|desactiv\w*|coupe\w*|eteint\w*|personne)\b|\b(?:vides?|blank|empty) (?:par defaut|by default)|\bby default\b[^.;]{0,30}\b(?:blank|empty|nobody|off)\b|\bpar defaut\W+(?:est |c'est |elle est |il est )?\W*(?:tue?s?|non|refus\w*|aucune?|desactiv\w*|fermee?s?|masquee?s?|cachee?s?|privee?s?|rien)\b|\b(?:non|refusee?s?|desactivee?s?|fermee?s?|masquee?s?|off|no|hidden|closed|private|refused|declined) (?:par defaut|by default)|\bby default\W+(?:it is |is |they are )?\W*(?:no|off|hidden|closed|private|not|nothing|none)\b|\b(?:silence|reponse|reply|answer|response)\b[^.;]{0,30}\b(?:refus|un non|non\b|a no\b|refusal|rien n'est|nothing is|n'est pas|is not|jamais|never|never counts|ne vaut (?:pas|jamais))/;
+/** What takes nothing for given: nobody is held to agree. */
+const notSupposed =
+	/\bpersonne n'est\b|\bnobody (?:is|has agreed)\b|\b(?:jamais|never) (?:un |a )?(?:oui|yes|accord)|\bn'(?:a rien |est pas d')accept|\bn'accepte rien|\bsans un oui|\bwithout a yes|\bclear yes|\bd'accord ou non|\bdemand/;
 /** What is said not to be one. */
 const denied =
 	/\b(?:n'est pas|ne vaut|ne valent|n'equivaut|ne tient|ne signifie|ne constitue|n'emporte|is not|does not|do not|never|jamais)\b/;
@@ -51,6 +73,8 @@ export function isPresumed(text: string): boolean {
 	const { plain } = plainOf(text);
 	if (notPresumed.test(plain) || leftAlone.test(plain)) return false;
 	if (presumed.test(plain)) return true;
+	if (afterwards.test(plain) && !before.test(plain)) return true;
+	if (supposed.test(plain) && !notSupposed.test(plain)) return true;
 	if (denied.test(plain)) return false;
 	if (forced.test(plain) || (hardToRefuse.test(plain) && !easy.test(plain))) return true;
 	return silence.test(plain) || (standsFor.test(plain) && !act.test(plain));

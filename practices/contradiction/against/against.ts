@@ -18,8 +18,9 @@ import { openingsOf } from '../../shared/openings';
 import { proseOf } from '../../shared/prose';
 import { endless, saysEnd } from '../../shared/retention';
 import { sayings } from '../../shared/said';
-import { type Against, over } from './answer';
+import { type Against, isOutright, over } from './answer';
 import { aboutChannels } from './channels';
+import { aboutConduct } from './conduct';
 import { aboutConsents } from './consents';
 import { aboutDeciding } from './deciding';
 import { fewForAll } from './few';
@@ -34,8 +35,11 @@ import { publishesPeople } from './published';
 import { aboutSolution } from './solution';
 import { aboutStances } from './stances';
 import { aboutTeam } from './team';
+import { aboutTies } from './ties';
 import { timeless } from './timeless';
 import { aboutUnheard } from './unheard';
+import { aboutWishes } from './wishes';
+import { aboutWithheld } from './withheld';
 
 const all: readonly Against[] = [
 	...aboutPeople,
@@ -49,6 +53,10 @@ const all: readonly Against[] = [
 	...aboutChannels,
 	...aboutDeciding,
 	...aboutUnheard,
+	...aboutWithheld,
+	...aboutConduct,
+	...aboutTies,
+	...aboutWishes,
 ];
 
 /** By the path of the field. */
@@ -66,10 +74,11 @@ const apart: readonly (readonly [path: string, one: Against])[] = [
 ].flatMap((path) => (byPath.get(path) ?? []).map((one) => [path, one] as const));
 
 /** The words of a text that say it, as a message quotes them: the clause that holds them. Undefined where they do not, or where it is told as over. */
-function wordsOf({ words, unless, certain, nearby }: Against, text: string): string | undefined {
+function wordsOf({ words, unless, certain, nearby, outright }: Against, text: string): string | undefined {
 	const { plain } = plainOf(text);
 	const match = words.exec(plain);
 	if (!match) return undefined;
+	if (outright && !isOutright(plain, match.index, match.index + match[0].length)) return undefined;
 	const at = match.index + match[0].length - 1;
 	const within = nearby ? sentencesOf(text).find(({ start, end }) => start <= at && at < end)?.quote : undefined;
 	if (unless?.test(within === undefined ? plain : plainOf(within).plain)) return undefined;

@@ -16,6 +16,19 @@ export interface Against {
 	readonly nearby?: true;
 	/** Whether its words stand whatever else the clause tells as over. */
 	readonly certain?: true;
+	/** It is one only where it is said outright: what stands about its words denies nothing. */
+	readonly outright?: true;
+}
+
+/** Whatever denies, refuses or puts something else in its place. */
+const denial =
+	/\b(?:ne|ni|non|nul|nulle|pas|jamais|aucune?s?|rien|sans|au lieu|a la place|plutot|no|not|never|nobody|none|neither|nor|nothing|without|cannot|instead|rather than|turned down)\b|\bn'|n't\b|\b(?:ecart|refus|interdi|defendu|renonc|forb)[a-z]*|(?<!\b(?:la|une|chaque|toute|cette|seule|par|autre) )\bpersonne\b/;
+
+/** Whether the words at these offsets of a plain text are said outright: the part between commas or stops that they stand in denies nothing. */
+export function isOutright(plain: string, start: number, end: number): boolean {
+	const before = Math.max(...[',', ';', '.', ':', '('].map((stop) => plain.lastIndexOf(stop, start)));
+	const [rest = ''] = /^[^,;.:)]*/.exec(plain.slice(end)) ?? [];
+	return !denial.test(plain.slice(before + 1, start)) && !denial.test(rest);
 }
 
 /** That something is over, was mended, or is denied: what was wrong is told as gone. */

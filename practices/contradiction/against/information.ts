@@ -38,6 +38,25 @@ export const aboutInformation: readonly Against[] = [
 			/\b(?:si|quand|if|when|whose|joindre|rappel[a-z]*|call|trouver|reconnai[a-z]*|livraison|delivery)\b|\bpour (?!(?:que|remplir|completer|la case|le champ|le formulaire)\b)|\bafin d|\bpermet|\bsert a (?!remplir|completer)|\bso that\b|\bin order\b|\bto (?!be\b|fill|complete|the\b)[a-z]+|\bsans (?:que |qu'|[a-z]+er\b|se |faire)|\breglement|\bart(?:icle|\.)|\blois?\b|\blaw\b|\bact\b|\bcode (?:civil|d)|\bautrefois|\bformerly/,
 	},
 	{
+		// Without it, the form does not go: that is the form again.
+		kind: 'collecte_sans_besoin',
+		practice: 'securite',
+		at: ['renseignements.necessite'],
+		words:
+			/\b(?:champs?|cases?|fields?|box(?:es)?) (?:a|avec|with|marked with|marques? d')(?: une?| an?|s)? ?(?:etoile|asterisque|asterisk|star)|\b(?:asterisque|asterisk)\b|\b(?:sans|without) (?:elle|lui|eux|ces?|cette|le|la|les|quoi|it|them|this|these|that|those|an answer|reponse|which)\b[^.;:]{0,40}?\b(?:demande|avis|formulaire|dossier|page|systeme|envoi|bouton|ecran|fiche|form|page|request|system|button|screen|notice|application|file)\b[^.;:]{0,30}?\b(?:ne|n'|reste|bloque|refuse|will not|won't|does not|doesn't|cannot|can't|stays|is refused|stops)\b|\b(?:si (?:on|elle|il|la case|le champ|la personne)|if (?:it|the box|the field|they|you)|when it)\b[^.;:]{0,30}?\b(?:n'|ne|pas|vide|manque|not|missing|empty|blank|skipped)\b[^.;:]{0,20}?,? (?:la |le |l'|the )(?:demande|avis|formulaire|dossier|page|systeme|envoi|bouton|ecran|fiche|form|request|system|button|screen|notice|application)\b[^.;:]{0,12}?\b(?:ne (?:passe|part|s'envoie|se|s'|va|sort)|bloque|reste|est (?:refuse|rejete|retourne)|does not (?:go|send|move)|won't (?:go|send|let)|will not|is (?:refused|rejected|blocked)|stays)|\b(?:bouton|button)\b[^.;]{0,30}\b(?:gris|grise|eteint|inactif|grey|gray|disabled|inactive)\b/,
+		unless:
+			/\bparce qu|\bcar\b|\bpuisqu|\bbecause\b|\bsince\b|\bpour (?!(?:que|remplir|completer|la case|le champ|le formulaire|envoyer|passer)\b)|\bafin d|\bso that\b|\bin order\b|\bto (?!(?:be|go|fill|complete|the|get|pass|send|submit)\b)[a-z]+|\breglement|\blois?\b|\blaw\b|\bact\b/,
+	},
+	{
+		// What somebody may, turned against them.
+		kind: 'collecte_sans_besoin',
+		practice: 'securite',
+		at: ['renseignements.necessite'],
+		words:
+			/\b(?:faire savoir|dire|signaler|reperer|identifier|montrer|reveler|denoncer|let|tell|show|report|spot|find out|flag|know|savoir|voir|see)\b[^.;]{0,40}?\b(?:qui|who|which|ceux qui|celles qui|those who)\b[^.;]{0,25}?\b(?:refus|plain|plaign|conteste|insist|exager|abus|trich|doi(?:t|vent)|complain|object|cheat|owes?|appeal|argue|criti|protest|vot)[a-z]*/,
+		outright: true,
+	},
+	{
 		// That the form be full, or that it stands there, is no need either.
 		kind: 'collecte_sans_besoin',
 		practice: 'securite',
@@ -95,7 +114,7 @@ export const aboutInformation: readonly Against[] = [
 		words:
 			/\bsans (?:appel|recours)\b|\bno (?:appeal|recourse)\b|\bcannot (?:appeal|contest)|\bne peut (?:pas )?(?:contester|en appeler)|\bnees? a l'etranger|\bforeign-?born|\bverification de plus|\bextra checks?\b|\bpetit\b.{0,30}\bpour que les gens|\bgris et petit|\bdark pattern|\bn'a pas consulte|\bn'ont pas ete consultes|\bwere not (?:consulted|asked)|\bserved last|\bflagged\b|\bsignales et\b|\bjudged too costly|\bjuge(?:e)? trop (?:couteu|cher|long)|\btoo (?:expensive|costly) to\b|\btoo costly\b|\bpas oblige[a-z]* (?:de|a)|\bne nous oblige pas|\bdoes not (?:require|oblige) us|\bsans (?:prevenir|aviser|le dire|expliquer|motif)|\bwithout (?:telling|notice|explanation|a reason)/,
 		unless:
-			/\baucune?\b.{0,40}\bsans\b|\baucune decision\b|\btakes? away no\b|\bn'(?:enleve|ote|retire) aucun|\bsans (?:enlever|oter|retirer) (?:d'|de )?(?:recours|droit)|\bno (?:decision|one's (?:request|file|case))|\baucun refus automatique|\btiree au sort|\bno (?:automatic )?refusal/,
+			/\b(?:aucune?|rien)\b.{0,40}\bsans\b|\baucune decision\b|\btakes? away no\b|\bn'(?:enleve|ote|retire) aucun|\bsans (?:enlever|oter|retirer) (?:d'|de )?(?:recours|droit)|\bno (?:decision|one's (?:request|file|case))|\baucun refus automatique|\btiree au sort|\bno (?:automatic )?refusal/,
 	},
 	{
 		// Some before the others, and not by need.
