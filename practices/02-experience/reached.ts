@@ -23,18 +23,20 @@ const means = (channel: RegExp, needs: string): Means => ({
 		`\\b(?:aucune?s?|pas de|pas d'|jamais (?:de |d'|le |l')|no|never (?:an?|the|any)|without (?:an?|any)) (?:autre )?${needs}\\b[^.;]{0,24}?\\b(?:demande|recueilli|collecte|asked|collected|gathered)`,
 	),
 	lacking: new RegExp(
-		`(?:\\b(?:sans|ni|aucune?|no|without|neither|nor) (?:une? |an? |any |de |d')?(?:[a-z]+ (?:ni|nor) (?:de |d'|une? |an? )?)?|\\bn'(?:ont|a) (?:pas|ni|jamais eu) (?:de |d'|le )?|\\b(?:do|does|did) not have (?:an? |any )?)${needs}\\b`,
+		`(?:\\b(?:sans|ni|aucune?|no|without|neither|nor) (?:une? |an? |any |de |d')?(?:[a-z]+ (?:ni|nor) (?:de |d'|une? |an? )?)?|\\bn'(?:ont|a) (?:pas|ni|jamais eu) (?:de |d'|le )?|\\bpas (?:de |d')|\\b(?:do|does|did) not have (?:an? |any )?)${needs}\\b`,
 	),
 });
 
 const number =
 	'(?:numeros? (?:de )?(?:telephone|cellulaire|mobile)|(?:telephone|cellulaire)s?(?! intelligent)|(?:tele|cell)?phones?(?: numbers?)?|mobiles?(?: numbers?)?|cell ?phones?)';
+/** A call reaches whoever has no cell phone, at home. */
+const line = '(?:numeros? (?:de )?telephone|telephones?(?! intelligent)|(?:tele)?phones?(?: numbers?)?)';
 const all: readonly Means[] = [
 	means(/\btextos?\b|\bsms\b|messages? textes?|text messages?|^texts?$/, number),
-	means(/^(?:un )?appels?\b|\btelephone\b|\bphone\b|\bcalls?\b/, number),
+	means(/^(?:un )?appels?\b|\btelephone\b|\bphone\b|\bcalls?\b/, line),
 	means(
 		/\bcourriels?\b|\be-?mails?\b/,
-		'(?:(?:adresses? )?(?:de )?courriels?|adresses? electroniques?|boites? (?:de )?courriels?|e-?mails?(?: address(?:es)?)?)',
+		'(?:(?:adresses? )?(?:de )?courriels?|adresses? electroniques?|boites? (?:de )?courriels?|internet|e-?mails?(?: address(?:es)?)?)',
 	),
 ];
 

@@ -92,12 +92,17 @@ const partsOf = ({ charter }: CheckContext): readonly Part[] =>
 		.slice(0, most * 2)
 		.flatMap(({ text, path, start, end }) => readParts(text).map((one) => ({ ...one, path, start, end })));
 
+/** What a channel is called, as a stem. */
+const channel = /^(?:clavard|chat|texto|sms|robot|visio|video|kiosk|borne|telecop|fax)/;
+
 /** Whether a part of a promise holds what is left out. */
 function holds({ stems, whole, single }: Exclusion, part: Part): boolean {
 	const shared = stems.filter((one) => part.stems.has(one)).length;
 	if (shared === stems.length && (stems.length > 1 || whole)) return true;
 	// « Toute avance d'argent avant le déplacement », and an advance before leaving.
 	if (whole && stems.length > 2 && part.stems.has(stems[0] ?? '')) return shared * 3 >= stems.length * 2;
+	// A channel has one name.
+	if (single && shared > 0 && channel.test(stems[0] ?? '')) return true;
 	if (!single || shared === 0 || !/^(?:solution\.pmv|solution\.arch|parcours\.etapes)/.test(part.path)) return false;
 	const [first] = tokensOf(part.quote).filter(({ word }) => !linking.has(word.replace(/'$/, '')));
 	return first !== undefined && stem(first.word) === stems[0];

@@ -1,7 +1,8 @@
 /** Fields that the words beside them belie. */
 import { type Check, type CheckContext, durationsIn, type Hit, placeOf } from '../../server/engine/index';
-import { isClosedBeside } from '../shared/closing';
+import { isClosedBeside, isSaidClosed } from '../shared/closing';
 import { journeysToCome } from '../shared/journeys';
+import { sayings } from '../shared/said';
 import { beforehand, inPerson } from '../shared/ways';
 import { plainly } from '../shared/words';
 
@@ -212,6 +213,20 @@ export const fieldBelied: Check = function* (context) {
 		const place = placeOf(charter, object, key);
 		const related = placeOf(charter, object, beside);
 		if (place) yield { ...place, variant, practice, args, ...(related ? { related: [related] } : {}) };
+	}
+	// A channel that the scope says closed.
+	for (const { text, start, end } of sayings(context, 'portee.exclus')) {
+		const channel = (value.solution?.canaux ?? []).find((one) => isSaidClosed(one, text));
+		const related = channel && placeOf(charter, channel, 'type');
+		if (related)
+			yield {
+				start,
+				end,
+				variant: 'ferme',
+				practice: 'en_ligne',
+				args: [text, channel.type ?? ''],
+				related: [related],
+			};
 	}
 	const list = value.solution?.standards;
 	const node = list && charter.nodeOf(list);

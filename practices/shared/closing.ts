@@ -53,3 +53,20 @@ export function isClosedBeside({ type, soutien }: Pick<Channel, 'type' | 'soutie
 	if (soutien === undefined || replaced.test(plainOf(soutien).plain)) return false;
 	return clausesOf(soutien).some(({ quote }) => isClosedFor(plainOf(quote).plain, ownWord.get(type ?? '') ?? /^$/));
 }
+
+/** How each type of channel is called among other things. */
+const called: ReadonlyMap<string, RegExp> = new Map([
+	['telephone', /\b(?:lignes? telephoniques?|telephone|phone lines?|telephone line|phone)\b/],
+	['comptoir', /\b(?:comptoirs?|guichets?|counters?)\b/],
+	['courriel', /\b(?:courriels?|e-?mails?)\b/],
+	['clavardage', /\b(?:clavardage|chat)\b/],
+	['poste', /\b(?:la poste|courrier|postal mail|by mail)\b/],
+]);
+const goneForGood =
+	/\b(?:fermee?|supprimee?|abolie?|retiree?|closed|abolished|withdrawn|removed|discontinued)s?\b[^.;]{0,24}\b(?:pour de bon|definitivement|depuis|for good|permanently|since)\b/;
+
+/** Whether a text, wherever it stands, says that this channel is closed for good. */
+export function isSaidClosed({ type }: Pick<Channel, 'type'>, text: string): boolean {
+	const { plain } = plainOf(text);
+	return called.get(type ?? '')?.test(plain) === true && goneForGood.test(plain) && !staysOpen.test(plain);
+}
