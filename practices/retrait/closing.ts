@@ -256,7 +256,7 @@ export function closingsSaid(context: CheckContext): readonly ClosingSaid[] {
 				/\bdates?\b|\d/.test(between) ||
 				otherwise.test(between) ||
 				part.test(between) ||
-				part.test(ahead) ||
+				part.test(ahead.replace(/^.*\b(?:avant|jusqu'a|before|until|d'ici)\b/, '')) ||
 				/\d{4}/.test(between)
 			)
 				return [];

@@ -15,7 +15,7 @@ const address = /adresse|address|\burls?\b/;
 
 /** It is to be avoided, looked for, mended, or leads somewhere first. */
 const otherwise =
-	/\b(?:aucun|zero|no|not a|never|jamais|eviter|avoid|plutot que|instead of|rather than|correct\w*|corrig\w*|repar\w*|fix\w*|verifi\w*|check\w*|inventaire|inventory|find|trouver|reper\w*|mis(?:e|es)? a jour|updat\w+)\b(?! redirect)(?! redirection)/;
+	/\b(?:aucun|zero|no|not a|never|jamais|eviter|avoid|plutot qu[e']|instead of|rather than|correct\w*|corrig\w*|repar\w*|fix\w*|verifi\w*|check\w*|inventaire|inventory|find|trouver|reper\w*|mis(?:e|es)? a jour|updat\w+)\b(?! redirect)(?! redirection)/;
 const leadsOn =
 	/\b(?:redirigee?s? (?:vers|pendant|par)|redirig(?:e|ent) (?:vers|pendant)|redirection (?:vers|pendant|de|des|du)|mene(?:nt|ra|ront)? (?:vers|au|a la|a une page qui)|redirect(?:s|ed)? (?:to|for)|leads? to (?:the|a page that)|points? to the|page qui (?:dit|explique|mene|annonce)|page that (?:says|tells|explains|leads))/;
 /** What is to come, in a text on how things are. */

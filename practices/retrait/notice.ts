@@ -134,6 +134,12 @@ function noticesOf(context: CheckContext): readonly Saying[] {
 	return known;
 }
 
+/** One that says that there was another before. */
+const notTheFirst =
+	/\b(?:deuxieme|seconde?|troisieme|derniere?|second|third|last|final)s? (?:avis|lettres?|annonces?|courriels?|messages?|rappels?|notices?|letters?|announcements?|e-?mails?|reminders?)\b/;
+const firstNoticesOf = (context: CheckContext): readonly Saying[] =>
+	noticesOf(context).filter(({ text }) => !notTheFirst.test(plainOf(text).plain));
+
 /** By charter: several checks look at the notices. */
 const noticed = new WeakMap<Charter, readonly Saying[]>();
 
@@ -260,7 +266,7 @@ const leastNotice = 30;
 const shortNotice: Check = function* (context) {
 	const end = closingOf(context)?.day;
 	if (context.type !== retirement || end === undefined) return;
-	const [first] = daysOf(context, noticesOf(context), end);
+	const [first] = daysOf(context, firstNoticesOf(context), end);
 	if (!first || first.day > end || daysBetween(first.day, end) >= leastNotice) return;
 	const days = daysBetween(first.day, end);
 	yield { start: first.start, end: first.end, args: [first.quote, days, end] };
@@ -353,7 +359,7 @@ const toldToCome: Check = function* (context) {
 	);
 	const [first] = daysOf(
 		context,
-		noticesOf(context).filter(({ text }) => !done.test(plainOf(text).plain)),
+		firstNoticesOf(context).filter(({ text }) => !done.test(plainOf(text).plain)),
 		end,
 	);
 	if (saying && first && first.day > context.today)

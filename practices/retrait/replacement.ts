@@ -12,7 +12,9 @@ import {
 } from '../../server/engine/index';
 import { sayings, sentencesThat } from '../shared/said';
 import { closing, closingOf, plannedIn, retirement, told, withoutRefusals } from './closing';
+import { comesTooLate } from './still-used';
 import { ofClosingService, successor } from './subject';
+import { also } from './unsettled';
 
 /** What a text says takes over: « le registre faunique prendra la relève », "replaced by the claims desk". */
 const replacing =
@@ -253,7 +255,7 @@ const partnersForgotten: Check = function* (context) {
 
 /** By code. */
 export const ofReplacement: Readonly<Record<string, Check>> = {
-	'experience.parcours/retrait_intervalle': gap,
+	'experience.parcours/retrait_intervalle': also(gap, comesTooLate),
 	'experience.parcours/retrait_releve_incertaine': notThereYet,
 	'experience.parcours/retrait_moindre': doesLess,
 	'technologies.modularite/retrait_partenaires': partnersForgotten,

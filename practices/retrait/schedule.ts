@@ -13,6 +13,8 @@ import {
 	retirement,
 	withoutRefusals,
 } from './closing';
+import { onceClosed } from './still-used';
+import { also } from './unsettled';
 
 /** No day on which the service closes. */
 const noEnd: Check = function* (context) {
@@ -266,6 +268,6 @@ export const ofSchedule: Readonly<Record<string, Check>> = {
 	'portee.respect/retrait_deux_dates': twoDays,
 	'portee.respect/retrait_une_fois': notAtOnce,
 	'portee.respect/retrait_contrat': bondEnds,
-	'portee.respect/retrait_apres_fin': afterEnd,
+	'portee.respect/retrait_apres_fin': also(afterEnd, onceClosed),
 	'portee.respect/retrait_entrees': takenInLate,
 };

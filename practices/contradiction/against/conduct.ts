@@ -31,7 +31,7 @@ const forMoney =
 	"(?:vend(?:u|us|ue|ues|ons|ent|ra|rons)?\\b|revend\\w*|monnay\\w*|contre (?:une?|des|de l') (?!rem)\\w+|en echange d\\w*|in return for|contre (?:paiement|remuneration|un rabais|une? commande\\w*|de l'argent)|moyennant|qui (?:les |l'|la |le |nous )?(?:paie|paye|achete|remunere)\\w*|commission\\w*|sold\\b|sells?\\b|selling|in exchange for|for a (?:fee|price|discount)|who pays?|pays? (?:us |well )?for (?:it|them)|buys? (?:it|them)|to (?:a|the) highest)";
 /** People are not told. */
 const untold =
-	"(?:sans (?:le |la |les |leur |lui )?(?:dire|aviser|prevenir|informer|mentionner|qu'(?:on|ils|elles|il|elle) (?:le |la |les |leur |lui |en )?(?:sach|dis|avis|prevenn|soi)\\w*|que (?:[a-z']+ ){1,4}?(?:le )?(?:sach|soi\\w* (?:avis|prevenu|inform))\\w*)|a (?:leur|son) insu|(?:on|nous) n(?:e|')(?: |en |leur |lui |le |la |l'|les )*(?:dit|disons|parl\\w*|mentionn\\w*|ecri\\w*|avis\\w*|prevenons|previent)(?: [a-z]+)? ?(?:rien|pas|mot|personne)?|(?:ne le (?:sai|saur)\\w*|n'en (?:sai|saur)\\w*|n'en (?:est|sont|sera|seront)) (?:rien|pas|avis\\w*|inform\\w*|prevenu\\w*)|n'est (?:ecrit|dit|mentionne|annonce|indique) nulle part|(?:we|they) (?:do not|don't|never|won't|will not) (?:mention|say|tell|announce|explain|advertise)(?: (?:it|so|them|anyone))?|(?:are|is|were|was) (?:not|never) (?:told|informed|warned|mentioned|announced)|without (?:telling|informing|asking|their knowing|their knowledge|saying so|mention\\w*)|unbeknownst|behind (?:their|his|her) backs?|never (?:learn|find out|know|told)|in (?:small|fine) print|en petits caracteres)";
+	"(?:sans (?:le |la |les |leur |lui )?(?:dire|aviser|prevenir|informer|mentionner|qu'(?:on|ils|elles|il|elle) (?:le |la |les |leur |lui |en )?(?:sach|dis|avis|prevenn|soi)\\w*|que (?:[a-z']+ ){1,4}?(?:le )?(?:sach|soi\\w* (?:avis|prevenu|inform))\\w*)|a (?:leur|son) insu|sans l'avoir su|(?:on|nous) n'(?:ecri\\w*|avis\\w*) (?:a )?personne|(?:we|they) (?:write to|tell|warn) (?:nobody|no one)|(?:nobody|no one) is (?:written to|told|warned)|without (?:ever )?knowing|(?:on|nous) n(?:e|')(?: |en |leur |lui |le |la |l'|les )*(?:dit|disons|parl\\w*|mentionn\\w*|ecri\\w*|avis\\w*|prevenons|previent)(?: [a-z]+)? ?(?:rien|pas|mot|personne)?|(?:ne le (?:sai|saur)\\w*|n'en (?:sai|saur)\\w*|n'en (?:est|sont|sera|seront)) (?:rien|pas|avis\\w*|inform\\w*|prevenu\\w*)|n'est (?:ecrit|dit|mentionne|annonce|indique) nulle part|(?:we|they) (?:do not|don't|never|won't|will not) (?:mention|say|tell|announce|explain|advertise)(?: (?:it|so|them|anyone))?|(?:are|is|were|was) (?:not|never) (?:told|informed|warned|mentioned|announced)|without (?:telling|informing|asking|their knowing|their knowledge|saying so|mention\\w*)|unbeknownst|behind (?:their|his|her) backs?|never (?:learn|find out|know|told)|in (?:small|fine) print|en petits caracteres)";
 
 export const aboutConduct: readonly Against[] = [
 	{
@@ -45,8 +45,10 @@ export const aboutConduct: readonly Against[] = [
 			'securite.effets_usagers',
 		],
 		words: new RegExp(`\\b${untold}`),
+		// What people know is not told to somebody else.
 		unless:
-			/\b(?:proprietaire|employeur|landlord|employer|conjoint|spouse|proche|parents?|assureur|insurer|police|voisins?|neighbou?rs?)\b[^.;,]{0,40}\b(?:avis|inform|told|sai[st]|knows?|learns?|prevenu)|\bpersonne (?:ne |n')|\bnul (?:ne |n')|\bjamais\b|\bnobody\b|\bno one\b|\bno [a-z]+ (?:is|are|will)\b|\baucune? [a-z]+ n|\brien\b[^.;,]{0,40}\bsans\b|\bnothing\b[^.;,]{0,40}\bwithout\b|\bnever (?:shared|sold|used|sent)/,
+			/\b(?:proprietaire|employeur|landlord|employer|conjoint|spouse|proche|parents?|assureur|insurer|police|voisins?|neighbou?rs?|other side|partie adverse)\b[^.;,]{0,40}\b(?:avis|inform|told|sai[st]|knows?|learns?|prevenu|apprend)/,
+		outright: true,
 	},
 	{
 		// What is known of people is turned into money.

@@ -10,6 +10,9 @@ const ofWhom =
 /** One row for each. */
 const each =
 	/\b(?:(?:de|par|pour) chaque|each|every|of each|(?:une|one) (?:ligne|fiche|row|line) (?:par|per)) ([a-z-]{4,})/g;
+/** What tells one person from another, published beside something else. */
+const withDetail =
+	/\b(?:avec|y compris|incluant|et|with|including|and|plus|by|par)\b [^.;]{0,30}?\b(?:numeros? civiques?|numeros? de (?:telephone|dossier|permis|plaque)|dates? de naissance|immatriculations?|plaques?|signatures?|(?:noms?|coordonnees|courriels?|telephones?) (?:et|des?|du|de l'|de la) ?(?:adresses?|proprietaires?|demandeu\w+|usagers?|exploitants?|titulaires?|locataires?|personnes?)|proprietaires\b|street numbers?|civic numbers?|phone numbers?|birth ?dates?|licen[cs]e plates?|plate numbers?|home address(?:es)?|names? and (?:address|phone|email)\w*)/;
 /** People are counted, or what tells them apart is taken out. */
 const nameless =
 	/\b(?:sans|without|no) (?:le |les |the |any |leurs? |their )?(?:noms?|adresses?|numeros?|names?|address|identi|coordonnees|renseignements?|personal)|\banonym|\bdepersonnal|\bdenominal|\bregroupe|\bagreg|\baggregat|\bnombre|\bnumber of|\bcount|\bmoyen|\baverage|\bmedian|\btotal|\btaux|\brate\b|\bmoins de \d|\bfewer than|\bretire|\bremoved|\bmasque/;
@@ -33,7 +36,7 @@ export function* publishesPeople({ charter, value }: CheckContext, told: Readonl
 		if (nameless.test(plain) || told.has(`${charter.nodeOf(one)?.start} donnees_fermees`)) continue;
 		const place = placeOf(charter, one, 'jeu');
 		const nouns = [ofWhom, each].flatMap((words) => [...plain.matchAll(words)].map(([, noun = '']) => noun));
-		if (place && nouns.some((noun) => !body.test(noun) && isPersonNoun(noun, groups)))
+		if (place && (withDetail.test(plain) || nouns.some((noun) => !body.test(noun) && isPersonNoun(noun, groups))))
 			yield { ...place, variant: 'donnees_fermees', practice: 'donnees', args: [jeu] };
 	}
 }

@@ -32,6 +32,26 @@ export const aboutWishes: readonly Against[] = [
 		unless: measure,
 	},
 	{
+		// No copy, no count and no way back: what is lost stays lost.
+		kind: 'risque_subi',
+		practice: 'performance',
+		at: ['risques.reponse'],
+		words:
+			/\b(?:sans|ni|aucune?|pas de|without(?: a)?|no|nor) (?:[a-z]+ )?(?:copie|retour(?: possible| en arriere)?|sauvegarde|relecture|decompte|backup|copy|copies|rollback|way back|going back)\b|\b(?:ne gard|n'a(?:vons|ura)? (?:rien )?gard|ne conserv)[a-z]* (?:rien|aucun)|\b(?:keep|kept|keeps) (?:nothing|no cop)|\bn'(?:a|avons|aura) (?:pas|rien) (?:compt|verifi|compar|test)[a-z]*|\b(?:did not|didn't|nobody|never) (?:count|check|compare|verif)[a-z]*|\b(?:retap|ressaisi|resaisi|refer|recommenc|retype|re-?enter|redo)[a-z]*\b[^.;]{0,30}\b(?:memoire|zero|tout|memory|scratch|again|everything)\b|\b(?:effac|detrui|supprim|jet|erase|delete|destroy|wipe|throw)[a-z]*\b[^.;]{0,40}?\b(?:des qu|aussitot|sitot|le jour meme|sans attendre|as soon as|the moment|right away|without waiting)[a-z]*\b[^.;]{0,40}?\b(?:transf|copi|mov|migr|passe)[a-z]*/,
+		unless:
+			/\b(?:sans que|aucun original|no original|jamais|never|avant que|before)\b|\bscell|\bsealed|\bsans (?:[a-z]+ )?(?:copie|compte) (?:papier|a creer)/,
+	},
+	{
+		// Without this or that, nothing; or with a key that is long lost.
+		kind: 'groupe_laisse',
+		practice: 'inclusion',
+		at: ['solution.canaux.soutien', 'securite.effets_usagers'],
+		words:
+			/\b(?:sans|without|no) (?:an? |leur |son |their )?(?:courriel|cellulaire|ordinateur|compte|internet|telephone intelligent|carte|imprimante|adresse|email|cell(?: ?phone)?|smartphone|computer|account|printer|card|address)\b[^.;]{0,30}?,? (?:on|il|elle|ils|elles|nul|personne|they|people|one|you|he|she|nobody) (?:ne |n'|cannot |can't |can |will |may )(?:le |la |les |y |s'y )?(?!(?:perd|attend|manqu|renonc|lose|wait|miss))[a-z]+ (?:plus|pas|rien|no longer|not)\b|\b(?:without|no) (?:an? |their )?(?:email|cell(?: ?phone)?|smartphone|computer|account|printer|card|address|internet)\b[^.;]{0,30}?,? (?:they|people|one|you|he|she) (?:cannot|can't|can not|can no longer|will not|won't) (?!(?:lose|wait|miss|need|have))[a-z]+|\b(?:sans|without|no) (?:an? )?(?:courriel|cellulaire|ordinateur|compte|internet|email|computer|account|printer)\b[^.;,]{0,30}?, (?:no|nothing|aucun|aucune|rien)\b|\b(?:avec|par|with|using|only|qu'avec) (?:le |la |l'|leur |son |the |their |his |her |a |an )?(?:mots? de passe|codes?|courriel|compte|question secrete|password|pin|e-?mail|login|account) (?:de l'epoque|d'alors|d'origine|du debut|d'il y a [a-z0-9]+ ans|from (?:back )?then|of the time|they had (?:then|in)|they have forgotten|used in \d{4})/,
+		unless:
+			/\bappelle\b|\bcalls?\b|\bagente?\b|\bclerk\b|\bcommis\b|\bou par\b|\bor by\b|\bn'est pas (?:demand|requis)|\bsans le mot de passe|\bwithout the password/,
+	},
+	{
 		kind: 'laisse_a_soi',
 		practice: 'formation',
 		at: ['competences.gestion_changement.accompagnement'],

@@ -34,7 +34,9 @@ export const aboutWithheld: readonly Against[] = [
 			'ethique.droits',
 			'risques.reponse',
 		],
-		words: new RegExp(`${stays}[^.;]{0,80}?(?:${inCase.source})|(?:${inCase.source})[^.;]{0,80}?${stays}`),
+		words: new RegExp(
+			`${stays}[^.;]{0,80}?(?:${inCase.source})|^(?=.*${inCase.source})(?!.*\\b(?:rien|jamais|sans|pas|ne|nothing|never|not|without)\\b).*?(?:${inCase.source})|(?:${inCase.source})[^.;]{0,80}?${stays}`,
+		),
 		unless: /\bhors reseau jusqu|\bdetrui|\beffac|\bdestroy|\beras|\bdelet|\bsecours\b|\bpanne|\bfailover|\boutage/,
 		outright: true,
 	},
