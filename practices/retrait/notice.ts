@@ -136,7 +136,7 @@ function noticesOf(context: CheckContext): readonly Saying[] {
 
 /** One that says that there was another before. */
 const notTheFirst =
-	/\b(?:deuxieme|seconde?|troisieme|derniere?|second|third|last|final)s? (?:avis|lettres?|annonces?|courriels?|messages?|rappels?|notices?|letters?|announcements?|e-?mails?|reminders?)\b/;
+	/^(?:le |la |les |un |une |the |a )?(?:deuxieme|seconde?|troisieme|derniere?|second|third|last|final)s? (?:avis|lettres?|annonces?|courriels?|messages?|rappels?|notices?|letters?|announcements?|e-?mails?|reminders?)\b/;
 const firstNoticesOf = (context: CheckContext): readonly Saying[] =>
 	noticesOf(context).filter(({ text }) => !notTheFirst.test(plainOf(text).plain));
 
