@@ -16,7 +16,17 @@ export const aboutFollowing: readonly Against[] = [
 		practice: 'gouvernance',
 		at: ['budget.suivi.publication', 'budget.suivi.frequence', 'budget.suivi'],
 		words:
-			/\bnon publie|\bpas publie|\bnot published|\bunpublished|\bn'(?:a|ont) pas a voir|\breservee? (?:a|au|aux)|\breserved (?:for|to)|\bune (?:seule )?fois\b|\bonce\b,? (?:at|when|upon)|\ba la (?:fermeture|fin|cloture)\b|\bat (?:closing|the end)|\bsur rendez-vous|\bby appointment|\bonly when\b|\bseulement (?:si|quand|sur)|\bsur demande (?:d'acces|ecrite)|\baccess(?: to information)? request|\bstopped\b|\barrete(?:e)? (?:en|depuis)|\bsous un autre projet|\bunder another project|\bsecret|\bconfidentiel|\bconfidential|\binternal (?:only|use)|\ba l'interne (?:seulement|uniquement)|\bau (?:comite|conseil) (?:seulement|a huis clos)|\bnulle part\b|\bnowhere\b|^(?:aucune?|none)\b|\b(?:restent?|demeurent?|stays?|remains?|(?:is|are) kept|est gardee?|sont gardee?s)\b[a-z' ]{0,20}\b(?:finances?|comptabilite|division|direction|service|bureau|accounting|branch|unit|directorate|department)\b|\b(?:ne (?:sont|est|sortent|sort)|n'est|not|never)\b[a-z' ]{0,12}\b(?:montree?s?|diffusee?s?|communiquee?s?|divulguee?s?|affichee?s?|shown|shared|released|disclosed|circulated|made public)\b(?! (?:qu|avant|until|before))|\b(?:hors|outside|en dehors) (?:de |du |of )?(?:the |la |l'|le )?(?:direction|ministere|directorate|division|team|equipe|branch|department|service)\b/,
+			/\bnon publie|\bpas publie|\bnot published|\bunpublished|\bn'(?:a|ont) pas a voir|\breservee? (?:a|au|aux)|\breserved (?:for|to)|\bsur rendez-vous|\bby appointment|\bonly when\b|\bseulement (?:si|quand|sur)|\bsur demande (?:d'acces|ecrite)|\baccess(?: to information)? request|\bstopped\b|\barrete(?:e)? (?:en|depuis)|\bsous un autre projet|\bunder another project|\bsecret|\bconfidentiel|\bconfidential|\binternal (?:only|use)|\ba l'interne (?:seulement|uniquement)|\bau (?:comite|conseil) (?:seulement|a huis clos)|\bnulle part\b|\bnowhere\b|^(?:aucune?|none)\b|\b(?:restent?|demeurent?|stays?|remains?|(?:is|are) kept|est gardee?|sont gardee?s)\b[a-z' ]{0,20}\b(?:finances?|comptabilite|division|direction|service|bureau|accounting|branch|unit|directorate|department)\b|\b(?:ne (?:sont|est|sortent|sort)|n'est|not|never)\b[a-z' ]{0,12}\b(?:montree?s?|diffusee?s?|communiquee?s?|divulguee?s?|affichee?s?|shown|shared|released|disclosed|circulated|made public)\b(?! (?:qu|avant|until|before))|\b(?:hors|outside|en dehors) (?:de |du |of )?(?:the |la |l'|le )?(?:direction|ministere|directorate|division|team|equipe|branch|department|service)\b/,
+	},
+	{
+		// Told at the end alone.
+		kind: 'depenses_cachees',
+		practice: 'gouvernance',
+		at: ['budget.suivi.publication', 'budget.suivi.frequence', 'budget.suivi'],
+		words:
+			/\bune (?:seule )?fois\b|\bonce\b,? (?:at|when|upon)|\ba la (?:fermeture|fin|cloture)\b|\bat (?:closing|the end)/,
+		unless:
+			/\b(?:hebdomadaire|mensuel|trimestriel|semestriel|annuel)|\b(?:chaque|tou(?:s|tes) les|aux \w+ semaines|fois (?:par|l'an))\b|\b(?:weekly|monthly|quarterly|yearly|every|each)\b/,
 	},
 	{
 		kind: 'risque_subi',
@@ -32,7 +42,7 @@ export const aboutFollowing: readonly Against[] = [
 		practice: 'performance',
 		at: ['risques.responsable', 'livrables.responsable'],
 		words:
-			/^personne\b|\btout le monde\b|\beveryone\b|\bpartie?\b en|\bparti(?:e)? (?:en|depuis|a la retraite)|\bleft in\b|\bancien(?:ne)? (?:chef|directeur|directrice|responsable)|\bformer (?:head|director|manager)|\ble citoyen\b|\bthe citizen\b|\bthe user\b|\bl'usager\b|\bsi le risque se realise|\bif it happens|\bsalesperson|\bvendeur\b|\bno one on our side|\bstagiaire\b|\bintern\b|\bvacant|\bposte aboli|\babolished|\bthe vendor\b|^(?:le )?fournisseur$/,
+			/^personne\b|(?<!\b(?:avec|with) [^,;]{0,20})\b(?:tout le monde|everyone)\b|\bpartie?\b en|\bparti(?:e)? (?:en|depuis|a la retraite)|\bleft in\b|\bancien(?:ne)? (?:chef|directeur|directrice|responsable)|\bformer (?:head|director|manager)|\ble citoyen\b|\bthe citizen\b|\bthe user\b|\bl'usager\b|\bsi le risque se realise|\bif it happens|\bsalesperson|\bvendeur\b|\bno one on our side|\bstagiaire\b|\bintern\b|\bvacant|\bposte aboli|\babolished|\bthe vendor\b|^(?:le )?fournisseur$/,
 	},
 	{
 		kind: 'etat_pour_peu',
@@ -70,9 +80,9 @@ export const aboutFollowing: readonly Against[] = [
 		practice: 'donnees',
 		at: ['donnees.diffusion.jeu', 'donnees.diffusion.licence', 'donnees.diffusion.portail', 'donnees.diffusion'],
 		words:
-			/\bnoms?\b.{0,16}\badresses?\b|\bnames?\b.{0,16}\baddresses?\b|\bpar (?:rue|adresse|ferme|famille|personne|numero|etablissement agricole)\b|\b(?:by|per) (?:street|address|farm|household|person)\b|\be-?mails? left in|\bavec (?:les |leur |son )?(?:courriels?|numeros?|noms?|adresses?|positions?|coordonnees)\b|\bwith (?:the |their )?(?:[a-z]+(?:'s)? ){0,2}(?:names?|e-?mails?|address(?:es)?|phone)|\bscannees?\b|\bscanned\b|\ben pdf\b|\bpdf only|\bloi sur l'acces\b|\bon request\b|\bsur demande\b|\bsans les (?:trois|deux|mauvais|regions)|\bwithout the (?:bad|worst)|\bvendue?s?\b|\bsold\b|\b\d[\d ]* \$ la\b|\bintranet\b|\bpassword|\bmot de passe|\binternal\b|\ba l'interne\b|\bcommerciale?\b/,
+			/\bnoms?\b.{0,16}\badresses?\b|\bnames?\b.{0,16}\baddresses?\b|(?<!\bsans [a-z ]{0,12}|\bno [a-z ]{0,12})\bpar (?:rue|adresse|ferme|famille|personne|numero|etablissement agricole)\b|\b(?:by|per) (?:street|address|farm|household|person)\b|\be-?mails? left in|\bavec (?:les |leur |son )?(?:courriels?|numeros?|noms?|adresses?|positions?|coordonnees)\b|\bwith (?:the |their )?(?:[a-z]+(?:'s)? ){0,2}(?:names?|e-?mails?|address(?:es)?|phone)|\bscannees?\b|\bscanned\b|\ben pdf\b|\bpdf only|\bloi sur l'acces\b|\bon request\b|\bsur demande\b|\bsans les (?:trois|deux|mauvais|regions)|\bwithout the (?:bad|worst)|\bvendue?s?\b|\bsold\b|\b\d[\d ]* \$ la\b|\bintranet\b|\bpassword|\bmot de passe|\binternal\b|\ba l'interne\b|\bcommerciale?\b/,
 		unless:
-			/\bsans (?:nom|adresse|position|numero)|\bremoved\b|\bmasque|\bautrefois|\banonym|\bfree\b|\bgratuit|\bwithout (?:names|addresses)/,
+			/\b(?:sans|aucun) (?:le |les |leurs? )?(?:nom|adresse|position|numero|rien qui)|\b(?:with|without) (?:no|any) (?:names?|address|phone|number)|\bno names?\b|\bremoved\b|\bmasque|\bautrefois|\banonym|\bfree\b|\bgratuit|\bwithout (?:names|addresses)/,
 	},
 	{
 		kind: 'donnees_sans_decision',
