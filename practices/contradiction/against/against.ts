@@ -18,7 +18,7 @@ import { openingsOf } from '../../shared/openings';
 import { proseOf } from '../../shared/prose';
 import { endless, saysEnd } from '../../shared/retention';
 import { sayings } from '../../shared/said';
-import { type Against, isOutright, over } from './answer';
+import { type Against, isOutright, isStated, over } from './answer';
 import { aboutChannels } from './channels';
 import { aboutConduct } from './conduct';
 import { aboutConsents } from './consents';
@@ -74,9 +74,11 @@ const apart: readonly (readonly [path: string, one: Against])[] = [
 ].flatMap((path) => (byPath.get(path) ?? []).map((one) => [path, one] as const));
 
 /** The words of a text that say it, as a message quotes them: the clause that holds them. Undefined where they do not, or where it is told as over. */
-function wordsOf({ words, unless, certain, nearby, outright }: Against, text: string): string | undefined {
+function wordsOf({ words, unless, certain, nearby, outright, stated }: Against, text: string): string | undefined {
 	const { plain } = plainOf(text);
-	const match = words.exec(plain);
+	const match = stated
+		? [...plain.matchAll(new RegExp(words, 'g'))].find(({ index }) => isStated(plain, index))
+		: words.exec(plain);
 	if (!match) return undefined;
 	if (outright && !isOutright(plain, match.index, match.index + match[0].length)) return undefined;
 	const at = match.index + match[0].length - 1;

@@ -18,6 +18,8 @@ export interface Against {
 	readonly certain?: true;
 	/** It is one only where it is said outright: what stands about its words denies nothing. */
 	readonly outright?: true;
+	/** It is none where the words before it, in its part of the sentence, deny it. */
+	readonly stated?: true;
 }
 
 /** Whatever denies, refuses or puts something else in its place. */
@@ -29,6 +31,21 @@ export function isOutright(plain: string, start: number, end: number): boolean {
 	const before = Math.max(...[',', ';', '.', ':', '('].map((stop) => plain.lastIndexOf(stop, start)));
 	const [rest = ''] = /^[^,;.:)]*/.exec(plain.slice(end)) ?? [];
 	return !denial.test(plain.slice(before + 1, start)) && !denial.test(rest);
+}
+
+/** Where another part of a sentence begins. */
+const parting =
+	/[,;.:(]|\b(?:mais|donc|puis|car|parce que|but|so|then|because)\b|\b(?:et|and) (?=(?:on|nous|il|elle|ils|elles|le|la|les|un|une|we|it|they|the|he|she|an?|is|are|est|sont)\b|l')/g;
+/** « Qui ne répond pas », "unless they call", « sans réponse »: in which case, and no denial of what follows. */
+const inCase =
+	/\b(?:qui|whoever|who|if|si|quand|lorsqu[a-z']*|when|tant que?|as long as|unless|faute d|(?:sans|without) (?:an? |any |une? )?(?:reponse|avis contraire|objection|opposition|nouvelles?|refus|reply|answer|word))\b.*$/;
+const denying =
+	/\b(?:ne|ni|nul|nulle|pas|jamais|aucune?s?|rien|sans|au lieu|plutot qu[a-z']*|no|not|never|nobody|none|neither|nor|nothing|without|cannot|instead of|rather than)\b|\bn'|n't\b|(?<!\b(?:la|une|chaque|cette|seule|par|autre) )\bpersonne n/;
+
+/** Whether nothing, in the part of a sentence that these words end, denies them: « rien n’est coché d’avance », "nobody has to". */
+export function isStated(plain: string, start: number): boolean {
+	const [last = ''] = plain.slice(0, start).split(parting).slice(-1);
+	return !denying.test(last.replace(inCase, ''));
 }
 
 /** That something is over, was mended, or is denied: what was wrong is told as gone. */

@@ -17,6 +17,7 @@ export const aboutDeciding: readonly Against[] = [
 		// A body that does not exist, or does not meet.
 		kind: 'personne_ne_decide',
 		practice: 'gouvernance',
+		stated: true,
 		at: ['gouvernance.instance', 'portee.approbation.instance'],
 		words: new RegExp(
 			[
@@ -27,16 +28,17 @@ export const aboutDeciding: readonly Against[] = [
 				"\\b(?:corridor|hallway|machine a cafe|water cooler)\\b|\\b(?:quand|lorsqu'?) ?(?:il|elle|on) (?:a|aura|peut|pourra|passe)\\b|\\bwhen (?:he|she|they|we) (?:has|have|can|gets?)\\b",
 				"\\b(?:on|nous) ne sai(?:t|vons)|\\bwe do(?:n't| not) know|^(?:la |le |the |notre |our )?(?:firme|fournisseur|vendor|supplier|consultant|integrateur|editeur)\\b|^(?:aucune?|none|personne|nobody|no one|pas d'instance|no (?:body|committee|board))\\b|\\bpas encore (?:d'instance|form|cree|nomm)|\\bnot yet\\b|\\b(?:selon|depending on) (?:le sujet|le cas|la personne|les disponibilites|qui|who|the (?:subject|day|matter))",
 				'\\b(?:qui|celui qui|celle qui|whoever|the one who) (?:est|sera|se trouve|passe|repond|a le temps|is|happens|has time|answers)\\b|\\b(?:chacun|chacune|each|everyone|tout le monde)\\b[^.;]{0,20}\\b(?:decid|tranch|a son tour|sa part|in turn|for (?:himself|herself|themsel))',
-				"\\b(?:ne s'est|ne se sont|n'a|n'ont|ne se|ne siege|ne se reuni[a-z]*) ?(?:pas|plus|jamais)\\b[^.;]{0,24}(?:reuni|siege|$)|\\bne (?:siege|se reuni)[a-z]* (?:plus|pas|jamais)|\\b(?:has|have) (?:not|never) (?:yet )?(?:met|sat)|\\bno longer (?:meets|sits)|\\b(?:dissous|dissoute|dissolved|disbanded|suspendue?|suspended|aboli|abolished|en pause|on hold)\\b",
+				"\\b(?:ne s'est|ne se sont|n'a|n'ont|ne se|ne siege|ne se reuni[a-z]*) ?(?:pas|plus|jamais)\\b[^.;]{0,24}(?:reuni|siege)|\\bne (?:siege|se reuni)[a-z]* (?:plus|pas|jamais)|\\b(?:has|have) (?:not|never) (?:yet )?(?:met|sat)|\\bno longer (?:meets|sits)|\\b(?:dissous|dissoute|dissolved|disbanded|suspendue?|suspended|aboli|abolished|en pause|on hold)\\b",
 			].join('|'),
 		),
 		unless:
-			/\b(?:seance|reunion|session|meeting) (?:ajoutee|extraordinaire|speciale|added|special|extra)|\bplus souvent\b|\bet plus tot|\bmore often\b/,
+			/\b(?:seance|reunion|session|meeting) (?:ajoutee|extraordinaire|speciale|added|special|extra)|\bplus souvent\b|\bet plus tot|\bsooner\b|\bearlier\b|\bmore often\b/,
 	},
 	{
 		// Settled elsewhere; those who should decide are told.
 		kind: 'decide_ailleurs',
 		practice: 'gouvernance',
+		stated: true,
 		at: ['gouvernance.decisions', 'gouvernance.instance', 'gouvernance.delegation', 'portee.approbation.instance'],
 		words: new RegExp(
 			[
@@ -47,12 +49,13 @@ export const aboutDeciding: readonly Against[] = [
 			].join('|'),
 		),
 		unless:
-			/\brien (?:n'est|ne)|\bnothing (?:is|was)|\bsous (?:\d|\$)|\bjusqu'a \d|\bunder \$|\bfinance|\bbelow \$|\bdans la portee\b|\bwithin (?:the )?scope|\ble comite (?:decide|tranche)|\bcommittee decides|\bproposee? (?:au|a la)|\bsoumise? (?:au|a la)|\bregistre|\blog\b|\bpubli/,
+			/\brien (?:n'est|ne)|\bnothing (?:is|was)|\bsous (?:\d|\$)|\bjusqu'a \d|\bunder \$|\bfinance|\bbelow \$|\bdans la portee\b|\bwithin (?:the )?scope|\ble comite (?:decide|tranche)|\b(?:made|decided|settled) by the committee|\bprise?s? par le comite|\bcommittee decides|\bproposee? (?:au|a la)|\bsoumise? (?:au|a la)|\bregistre|\blog\b|\bpubli/,
 	},
 	{
 		// Each thing waits for somebody, or is ordered.
 		kind: 'rien_delegue',
 		practice: 'equipe',
+		stated: true,
 		at: ['gouvernance.delegation', 'equipe.autonomie'],
 		words: new RegExp(
 			[
@@ -63,7 +66,7 @@ export const aboutDeciding: readonly Against[] = [
 				'\\b(?:une fois|apres|after|once)\\b[^.;]{0,80}\\b(?:approuv|autoris|sign|valid|paraph|vise|approved|signed|cleared|vetted|initialled)[a-z]*\\b',
 				'\\bsauf\\b.*\\bqui (?:va|vont|revien|relev|rest|appartien|pass|remont)[a-z]*\\b.*\\bqui (?:va|vont|revien|relev|rest|appartien|pass|remont)[a-z]*|\\bexcept\\b.*\\b(?:which|that) (?:go|belong|rest|lie|stay|pass)[a-z]*\\b.*\\b(?:which|that) (?:go|belong|rest|lie|stay|pass)',
 				"\\b(?:prepare|propose|recommande|suggere|prepares|proposes|recommends|suggests)\\b[^.;]{0,30}(?:$|[.;,])(?=.{0,80}\\b(?:autre|quelqu'un|direction|comite|chef|patron|somebody|director|committee|board|boss)\\b.{0,30}\\b(?:tranche|decide|decides|approuve|approves))",
-				"\\b(?:transmet|fait suivre|remonte|passes?|forwards?|relays?|refers?)\\b[^.;]{0,24}\\b(?:questions?|demandes?|decisions?|choix|choices|requests)\\b|\\b(?:personne|nul) (?:dans|de|sur) l'equipe ne\\b|\\b(?:nobody|no one) (?:on|in) the team (?:can|may|decides|has)|\\b(?:n'ont|n'a) pas a (?:savoir|comprendre|demander) pourquoi|\\b(?:rien|aucune? [a-z]+) ne (?:bouge|avance|part|sort|se fait|se decide|se publie|passe|change|va)[a-z' ]{0,12} sans\\b|\\b(?:nothing|no [a-z]+) (?:moves|happens|goes|is|gets|leaves|ships)[a-z ]{0,20} (?:without|until|before)\\b|\\b(?:ordre|liste|priorites?|taches?|travaux|travail|order|list|priorities|tasks|work)\\b[^.;]{0,30}\\b(?:arrive|vien|descend|est fixe|est decide|est dicte|comes?|arrives?|is set|is handed|is decided)[a-z]* (?:d[eu]s?|d'|from|par|by|en) (?:la |le |l'|the )?(?!equipe|team|usag|person)|\\bne se discut|\\bnot up for discussion|\\b(?:is|are) told (?:[a-z]+ ){0,3}what to\\b|\\b(?:se fait|se font) dire\\b|\\b(?:la decision|the decision|le choix|decisions?|choices?) (?:vien|come|goes?|go|rest|appartien|rev(?:ien|ert))[a-z]* (?:[a-z]+ )?(?:d'en haut|d'ailleurs|from above|from elsewhere|up\\b|upstairs)|\\b(?:pourvu que|a condition que|tant que|provided|so long as|as long as|if)\\b[^.;]{0,30}\\b(?:approuv|autoris|sign|valid|accept|accord|approv|agree|allow)[a-z]*|\\b(?:director|directeur|directrice|chief|chef|boss|patron|manager|gestionnaire|minister|deputy|vendor|fournisseur|president|sponsor)[a-z]*\\b[^.;]{0,20}\\b(?:signs?|approves?|clears?|vets?|signe|approuve|autorise|valide|paraphe|vise) (?:d'avance )?(?:every|each|all|any|chaque|tou[st]e?s?|le moindre|la moindre)\\b",
+				"\\b(?:transmet|fait suivre|remonte|passes?|forwards?|relays?|refers?)\\b[^.;]{0,24}\\b(?:questions?|demandes?|decisions?|choix|choices|requests)\\b|\\b(?:personne|nul) (?:dans|de|sur) l'equipe ne\\b|\\b(?:nobody|no one) (?:on|in) the team (?:can|may|decides|has)|\\b(?:n'ont|n'a) pas a (?:savoir|comprendre|demander) pourquoi|\\b(?:rien|aucune? [a-z]+) ne (?:bouge|avance|part|sort|se fait|se decide|se publie|passe|change|va)[a-z' ]{0,12} sans\\b|\\b(?:nothing|no [a-z]+) (?:moves|happens|goes|is|gets|leaves|ships)[a-z ]{0,20} (?:without|until|before)\\b|\\b(?:ordre|liste|priorites?|taches?|travaux|travail|order|list|priorities|tasks|work)\\b[^.;]{0,30}\\b(?:arrive|vien|descend|est fixe|est decide|est dicte|comes?|arrives?|is set|is handed|is decided)[a-z]* (?:d[eu]s?|d'|from|par|by|en) (?:la |le |l'|the )?(?!equipe|team|usag|person)|\\bne se discut|\\bnot up for discussion|\\b(?:is|are) told (?:[a-z]+ ){0,3}what to\\b|\\b(?:se fait|se font) dire\\b|\\b(?:la decision|the decision|le choix|decisions?|choices?) (?:vien|come|goes?|go|rest|appartien|rev(?:ien|ert))[a-z]* (?:[a-z]+ )?(?:d'en haut|d'ailleurs|from above|from elsewhere|up\\b|upstairs)|\\b(?:pourvu que|a condition que|tant que|provided|so long as|as long as|if)\\b[^.;]{0,30}\\b(?:approuv|autoris|sign|valid|accept|accord|approv|agree|allow)[a-z]*|\\b(?:director|directeur|directrice|chief|chef|boss|patron|manager|gestionnaire|minister|deputy|vendor|fournisseur|president|sponsor)[a-z]*\\b(?:(?!\\b(?:ne|not|never|no)\\b|n')[^.;]){0,20}\\b(?:signs?|approves?|clears?|vets?|signe|approuve|autorise|valide|paraphe|vise) (?:d'avance )?(?:every|each|all|any|chaque|tou[st]e?s?|le moindre|la moindre)\\b",
 				"\\b(?:n'a|n'ont|has|have) (?:aucune?|pas (?:de|d'|le|la)|no)\\b[^.;]{0,16}\\b(?:latitude|marge|pouvoir|mot a dire|choix|liberte|autorite|leeway|say|authority|freedom|choice|room)\\b|\\b(?:ne (?:decide|choisit|tranche)|decides?|chooses?) (?:de )?(?:rien|nothing)\\b|\\bmicro-?manag",
 			].join('|'),
 		),
