@@ -1,7 +1,7 @@
 /** Whether what follows an objective measures it. */
 // cspell:disable: the beginnings of words, without accents
 import { type Check, durationsIn, fold, type Hit, numbersIn, placeOf } from '../../server/engine/index';
-import { type Indicator, indicatorsByName, readers } from '../shared/measures';
+import { type Indicator, indicatorsByName, measureOf, readers, withOnes } from '../shared/measures';
 import { stemsOf, wordRoots } from '../shared/stems';
 
 const traffic =
@@ -65,6 +65,9 @@ function areOfOne(objective: string, indicator: Indicator): boolean {
 		({ value, start, end }) => value > 3 || /^\d/.test(objective.slice(start, end)),
 	);
 	if (aimed.some(({ value }) => figures.has(value))) return true;
+	// « Le jour même », where hours are counted.
+	if (measureOf(indicator.cible, indicator.unite)?.kind === 'days' && durationsIn(withOnes(objective)).length > 0)
+		return true;
 	return Object.values(readers).some((read) => read(objective).length > 0 && read(told).length > 0);
 }
 

@@ -32,6 +32,9 @@ export const beforehand: Check = function* (context) {
 				// « Avant l’ouverture du 5 avril 2027 » dates the opening itself.
 				if (!day || !found || when.from <= day || when.start > found.index) continue;
 				if (/[;:]/.test(plain.slice(when.end, found.index))) continue;
+				// « Avant que le site ouvre aux écoles » : the rest of it was open.
+				if (/^[a-z]* (?:aux?|a (?:la|l'|tou)|chez|to|for) ?[a-z]/.test(plain.slice(found.index + found[0].length)))
+					continue;
 				yield* contradiction(context, prose, [place], {
 					variant: 'avant',
 					args: [when.quote, wordsAt(quote, found), day],
@@ -122,6 +125,14 @@ export const inUseTooSoon: Check = function* (context) {
 		for (const { quote } of sentencesOf(prose.text)) {
 			const { plain } = plainOf(quote);
 			const found = inUse.exec(plain);
+			// « L’ouverture du laboratoire, en 2019 » is that of something else.
+			if (
+				found &&
+				/^ (?:de|du|des|d'|of)\b(?! (?:the |ce |la |le )?(?:nouveau |new )?(?:service|site|portail|portal))/.test(
+					plain.slice(found.index + found[0].length),
+				)
+			)
+				continue;
 			if (!found || ofElsewhere.test(plain.slice(Math.max(0, found.index - 30), found.index + 80))) continue;
 			yield* contradiction(context, prose, [[value.initiative, 'debut_travaux']], {
 				variant: 'en_usage',

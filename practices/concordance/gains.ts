@@ -23,6 +23,8 @@ const otherwise =
 
 /** More than the difference, but for rounding. Our threshold. */
 const apart = 1.15;
+/** So many times what there is of each: a gain added up over many. Our threshold. */
+const addedUp = 3;
 
 const kinds: readonly (readonly [MeasureKind, (text: string) => readonly Quantity[]])[] = [
 	['days', durationsIn],
@@ -82,7 +84,7 @@ export const gainTooGreat: Check = function* (context) {
 			const gap = base.value - target.value;
 			// Of a share, the change may be told in per cent of what there was.
 			const most = kind === 'percent' ? Math.max(gap, (gap / base.value) * 100) : gap;
-			if (quantity.value <= most * apart) continue;
+			if (quantity.value <= most * apart || (kind !== 'percent' && quantity.value > base.value * addedUp)) continue;
 			yield* contradiction(context, place, [[one, 'cible']], {
 				variant: 'gain',
 				args: [quantity.quote, one.nom ?? '', String(one.base), String(one.cible)],
@@ -95,7 +97,7 @@ export const gainTooGreat: Check = function* (context) {
 const allOfThem =
 	/^(?:[a-z]+ ){0,2}?(?:tou(?:te)?s (?:les |ces )|la totalite|chac[a-z]+ des|l'ensemble des|all (?:of )?(?:the |those )?[\d]|all of (?:the|them)|every (?:one|single)|each (?:one )?of the)|\bsans exception\b|\bplus (?:un seul|une seule|aucune?)\b|^(?:zero|aucune?|none|no more)\b|\bnot (?:one|a single)\b/;
 const notAll =
-	/\bpresque\b|\balmost\b|\bnearly\b|\bsauf\b|\bexcept\b|\bmoins\b|\bfewer\b|\bless\b|\b(?:encore|still)\b/;
+	/\bpresque\b|\balmost\b|\bnearly\b|\bsauf\b|\bexcept\b|\bmoins\b|\bfewer\b|\bless\b|\b(?:encore|still)\b|\b(?:pour|for|faute d|for want|causee?s?|caused|dus|dues?|lie(?:s|es)|de la premiere|du premier|of the first|qui|that|which|who)\b/;
 
 /** A benefit that leaves none, where the indicator of the same thing aims at some. */
 export const noneLeft: Check = function* (context) {

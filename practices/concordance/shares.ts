@@ -123,7 +123,7 @@ const notAll =
 	/\b(?:aussi|also|notamment|including|surtout|mostly|entre autres|plus|environ|about|some|quelque|plusieurs|several|puis|then|et (?:les )?autres|etc)\b|%|\$|\/|\bsur\b|\bof\b|\bin\b \d|\d ?(?:h|min)\b|\b(?:19|20)\d\d\b/;
 const ofWhich = /,? ?\b(?:dont|of whom|of which|including)\b[^,;]*/g;
 const aTime =
-	/\b(?:jours?|semaines?|mois|ans?|annees?|heures?|minutes?|days?|weeks?|months?|years?|hours?|fois|times|metres?|km)\b/;
+	/\b(?:jours?|semaines?|mois|ans?|annees?|heures?|minutes?|days?|weeks?|months?|years?|hours?|fois|times|metres?|km|seances?|visites?|langues?|situations?|places?|sessions?|visits?|languages?|seats)\b/;
 
 /** Parts in parentheses that make another number than the one before them. */
 export const otherParts: Check = function* (context) {
@@ -142,7 +142,9 @@ export const otherParts: Check = function* (context) {
 				return first && !another && first.start === 0 && !aTime.test(one) ? first.value : Number.NaN;
 			});
 			const sum = parts.reduce((total, one) => total + one, 0);
-			if (parts.length < 2 || Number.isNaN(sum) || sum === whole.value) continue;
+			// What is greater than the whole is no part of it.
+			if (parts.length < 2 || Number.isNaN(sum) || sum === whole.value || parts.some((one) => one > whole.value))
+				continue;
 			yield* contradiction(context, prose, [], {
 				variant: 'parties',
 				args: [text.slice(match.index, match.index + quote.length), sum, whole.value],
