@@ -114,9 +114,14 @@ function* keptWithoutEnd({ charter, value, type }: CheckContext, told: ReadonlyS
 export const againstPractice: Check = function* (context) {
 	const { charter, value, phase, type } = context;
 	const told = new Set<string>();
+	const refused = new Set(
+		(value.solution?.options ?? []).filter(({ retenue }) => retenue === false).map((one) => charter.nodeOf(one)?.start),
+	);
 	const placed = new Set<number>();
 	for (const { text, path, item, node, start, end } of proseOf(charter))
 		for (const one of byPath.get(path) ?? []) {
+			// What ties is why an option was refused.
+			if (one.kind === 'prisonnier' && refused.has(item)) continue;
 			const quote = wordsOf(one, text);
 			// Two fields of one object that say the same are told of once.
 			if (quote === undefined || told.has(`${item} ${one.kind}`)) continue;

@@ -47,7 +47,7 @@ export const aboutConduct: readonly Against[] = [
 		words: new RegExp(`\\b${untold}`),
 		// What people know is not told to somebody else.
 		unless:
-			/\b(?:proprietaire|employeur|landlord|employer|conjoint|spouse|proche|parents?|assureur|insurer|police|voisins?|neighbou?rs?|other side|partie adverse)\b[^.;,]{0,40}\b(?:avis|inform|told|sai[st]|knows?|learns?|prevenu|apprend)/,
+			/\b(?:proprietaire|employeur|landlord|employer|conjoint|spouse|proche|parents?|assureur|insurer|police|voisins?|neighbou?rs?|other side|partie adverse)\b[^.;,]{0,40}\b(?:avis|inform|told|sai[st]|knows?|learns?|prevenu|apprend)|\b(?:au|a l'|to the|to their|to his|to her) ?(?:proprietaire|employeur|landlord|employer|conjoint|spouse|voisin|neighbou?r|assureur|insurer)|\bpersonne d'autre\b|\banyone else\b|\bpersonne (?:ne |n')|\bnul (?:ne |n')|\bjamais\b|\bnobody\b|\bno one\b|\bno [a-z]+ (?:is|are|will)\b|\baucune? [a-z]+ n|\brien\b[^.;,]{0,40}\bsans\b|\bnothing\b[^.;,]{0,40}\bwithout\b|\bnever (?:shared|sold|used|sent)/,
 		outright: true,
 	},
 	{
@@ -108,7 +108,7 @@ export const aboutConduct: readonly Against[] = [
 			`\\b${boss}\\b[^.;]{0,12}?\\b${sees}\\b[^.;]{0,60}?\\b${moves}|\\b${sees} (?:par|by) (?:le |la |les |the |their |son |sa |leur )?${boss}\\b[^.;]{0,60}?\\b${moves}|\\b(?:logiciels?|cameras?|puces?|montres?|applications?|applis?|badges?|boitiers?|software|chips?|apps?|trackers?|wristbands?|sensors?)\\b[^.;,]{0,12}?\\b(?:prend|prennent|compt\\w*|not\\w*|enregistr\\w*|photograph\\w*|film\\w*|mesur\\w*|suit|takes?|counts?|logs?|records?|photographs|films|tracks?|measures?|times)\\b[^.;]{0,50}?\\b(?:ecrans?|clics|frappes|pas de|pauses?|minutes?|chacun\\w*|chaque (?:employe|agent|commis|membre)\\w*|visages?|screens?|clicks|key ?strokes|steps|breaks|each (?:employee|agent|clerk|worker|member)|everyone's|faces?)\\b|\\b(?:chronometr\\w*|pist\\w*|geolocalis\\w*|film\\w*|ecout\\w*|track(?:s|ed|ing)?|timed|filmed|recorded|monitored) (?:[a-z]+ ){0,4}?(?:a la (?:minute|seconde|trace)|en (?:direct|temps reel|continu|permanence)|toute la journee|(?:by|to) the (?:minute|second)|live|in real time|all day|at all times|minute by minute)`,
 		),
 		unless:
-			/\bconsent|\bagreed\b|\bsecours|\brescue|\burgence|\bemergenc|\bpatients?\b|\bsi (?:elle|il|la personne) (?:le )?(?:veut|choisit|accepte)/,
+			/\bessais?\b|\btests?\b|\bdemo|\bne (?:les? |la )?(?:suit|suivent|voi[a-z]*|li[st][a-z]*|surveille|regarde|compte|chronometre)[a-z]* (?:pas|jamais|ni)\b|\b(?:does|do|can|will) ?not\b|\bconsent|\bagreed\b|\bsecours|\brescue|\burgence|\bemergenc|\bpatients?\b|\bsi (?:elle|il|la personne) (?:le )?(?:veut|choisit|accepte)/,
 		outright: true,
 	},
 	{
@@ -165,7 +165,7 @@ export const aboutConduct: readonly Against[] = [
 			/\b(?:part(?:ent|ira|iront)?|s'envoie(?:nt)?|est envoyee?|sont envoyees?|tombe(?:nt)?|va|vont|goes?|leaves?|is sent|are sent|issues?|stands?|tient)\b[^.;]{0,40}?\b(?:de (?:lui|elle|soi|eux|elles)-memes?|toute? seule?s?|d'office|automatiquement|tel(?:le|s|les)? quel(?:le|s|les)?|by (?:it|them)sel(?:f|ves)|on (?:its|their) own|automatically|unreviewed|unchecked|as is)\b|\b(?:la (?:machine|regle)|le (?:systeme|programme|logiciel|robot|calcul)|l'(?:automate|algorithme|outil|ordinateur)|the (?:machine|system|program|software|algorithm|tool|computer|robot|rule)) (?:a (?:toujours )?(?:raison|le dernier mot)|garde le dernier mot|tranche|decide|decides|is (?:always )?right|has the (?:last|final) (?:word|say)|does the rest|s'occupe du reste)|\b(?:ferm|rejet|refus|class|effac|supprim|annul|clos|close|reject|drop|delet|discard|cancel)[a-z]*\b[^.;,]{0,20}?\b(?:d'office|automatiquement|a minuit|de (?:lui|elle|eux|elles)-memes?|at midnight|automatically|overnight|by (?:itself|themselves))|\b(?:n'a|n'ont|n'aura|n'auront) qu'a (?:attendre|recommencer|refaire|reessayer|rappeler|revenir|redeposer)|\b(?:must|has to|have to|can|may) (?:just |simply |only )?(?:wait (?:for|until|till) (?:next|the next)|start (?:over|again)|try again|reapply|re-apply|come back)/,
 		outright: true,
 		unless:
-			/\b(?:a un|a une|au|vers (?:un|une)|to an?) (?:agente?|commis|prepose|technicien|infirmi|clerk|person|officer|colleague|collegue|dispatcher|nurse)/,
+			/\b(?:a un|a une|au|vers (?:un|une)|to an?) (?:agente?|commis|prepose|technicienn?e?|technician|infirmi|clerk|person|officer|colleague|collegue|dispatcher|nurse)|\bor (?:call|phone|ask)s?\b|\bou (?:appel|telephon)[a-z]*/,
 	},
 	{
 		// Nobody is there, or looks.
@@ -174,6 +174,6 @@ export const aboutConduct: readonly Against[] = [
 		at: ['solution.automatisation.reprise'],
 		words:
 			/\bsans qu(?:'(?:on|un|une)|e (?:personne|quelqu'un|quiconque|l'agent|le commis|nul))\b|\bsans (?:aucune? )?(?:intervention|verification|relecture|regard|appel possible|suite)\b|\bwithout (?:a |any |anyone |anybody |any ?one )?(?:person|body|human|look(?:ing)?|check(?:ing)?|review|intervention|one)\b|\bn'y a (?:personne|aucun (?:numero|recours|commis|agent|humain)|pas (?:de|d') ?(?:numero|recours|commis|agent|humain))|\b(?:personne|nul) (?:n'y|ne (?:les? |la |l')?)\s?(?:regard|verifi|reli|repond|surveill|rattrap|repren|retouch|revoi|jette)[a-z]*|\b(?:aucun (?:humain|agent|commis|employe)|aucune (?:personne|agente|employee)) (?:n'y |ne )(?:les? |la |l')?\w+|\b(?:nobody|no one|no (?:human|person|clerk|agent)) (?:to (?:call|reach|ask|talk)|is (?:there|on call)|(?:ever )?(?:looks?|checks?|answers?|picks?|follows|reviews?|opens?|reads?|sees?|handles?|corrects?|rechecks?|watches))/,
-		unless: /\b(?:rien|aucune?|jamais|never|nothing|no [a-z]+)\b[^.;]{0,40}\b(?:sans|without)\b/,
+		unless: /\b(?:rien|aucune?|jamais|personne|nul|never|nothing|nobody|no [a-z]+)\b[^.;]{0,40}\b(?:sans|without)\b/,
 	},
 ];

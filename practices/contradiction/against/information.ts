@@ -45,7 +45,7 @@ export const aboutInformation: readonly Against[] = [
 		words:
 			/\b(?:champs?|cases?|fields?|box(?:es)?) (?:a|avec|with|marked with|marques? d')(?: une?| an?|s)? ?(?:etoile|asterisque|asterisk|star)|\b(?:asterisque|asterisk)\b|\b(?:sans|without) (?:elle|lui|eux|ces?|cette|le|la|les|quoi|it|them|this|these|that|those|an answer|reponse|which)\b[^.;:]{0,40}?\b(?:demande|avis|formulaire|dossier|page|systeme|envoi|bouton|ecran|fiche|form|page|request|system|button|screen|notice|application|file)\b[^.;:]{0,30}?\b(?:ne|n'|reste|bloque|refuse|will not|won't|does not|doesn't|cannot|can't|stays|is refused|stops)\b|\b(?:si (?:on|elle|il|la case|le champ|la personne)|if (?:it|the box|the field|they|you)|when it)\b[^.;:]{0,30}?\b(?:n'|ne|pas|vide|manque|not|missing|empty|blank|skipped)\b[^.;:]{0,20}?,? (?:la |le |l'|the )(?:demande|avis|formulaire|dossier|page|systeme|envoi|bouton|ecran|fiche|form|request|system|button|screen|notice|application)\b[^.;:]{0,12}?\b(?:ne (?:passe|part|s'envoie|se|s'|va|sort)|bloque|reste|est (?:refuse|rejete|retourne)|does not (?:go|send|move)|won't (?:go|send|let)|will not|is (?:refused|rejected|blocked)|stays)|\b(?:bouton|button)\b[^.;]{0,30}\b(?:gris|grise|eteint|inactif|grey|gray|disabled|inactive)\b/,
 		unless:
-			/\bparce qu|\bcar\b|\bpuisqu|\bbecause\b|\bsince\b|\bpour (?!(?:que|remplir|completer|la case|le champ|le formulaire|envoyer|passer)\b)|\bafin d|\bso that\b|\bin order\b|\bto (?!(?:be|go|fill|complete|the|get|pass|send|submit)\b)[a-z]+|\breglement|\blois?\b|\blaw\b|\bact\b/,
+			/\bbonne? (?:porte|adresse|personne|boite)|\bright (?:door|address|person)|\b(?:appelle|telephone|calls?|phones?)\b|\bparce qu|\bcar\b|\bpuisqu|\bbecause\b|\bsince\b|\bpour (?!(?:que|remplir|completer|la case|le champ|le formulaire|envoyer|passer)\b)|\bafin d|\bso that\b|\bin order\b|\bto (?!(?:be|go|fill|complete|the|get|pass|send|submit)\b)[a-z]+|\breglement|\blois?\b|\blaw\b|\bact\b/,
 	},
 	{
 		// What somebody may, turned against them.
@@ -53,7 +53,8 @@ export const aboutInformation: readonly Against[] = [
 		practice: 'securite',
 		at: ['renseignements.necessite'],
 		words:
-			/\b(?:faire savoir|dire|signaler|reperer|identifier|montrer|reveler|denoncer|let|tell|show|report|spot|find out|flag|know|savoir|voir|see)\b[^.;]{0,40}?\b(?:qui|who|which|ceux qui|celles qui|those who)\b[^.;]{0,25}?\b(?:refus|plain|plaign|conteste|insist|exager|abus|trich|doi(?:t|vent)|complain|object|cheat|owes?|appeal|argue|criti|protest|vot)[a-z]*/,
+			/\b(?:faire savoir|dire|signaler|reperer|identifier|montrer|reveler|denoncer|let|tell|show|report|spot|find out|flag|know|savoir|voir|see)\b[^.;]{0,40}?\b(?:qui|who|which|ceux qui|celles qui|those who)\b[^.;]{0,25}?\b(?:refus|plain|plaign|conteste|insist|exager|abus|trich|doi(?:t|vent)(?! (?:recevoir|etre|avoir|passer|revenir))|complain|object|cheat|owes?(?! an? )|appeal|argue|criti|protest|vot)[a-z]*/,
+		unless: /\bpour (?:lui|leur) (?:ecri|envoy|telephon|parl)|\bto (?:write|call|phone|mail) (?:to )?them\b/,
 		outright: true,
 	},
 	{
@@ -80,7 +81,7 @@ export const aboutInformation: readonly Against[] = [
 		words:
 			/\b(?:5\d|[6-9]\d|1\d\d) (?:ans|years)\b|\brien n'a (?:jamais )?ete detruit|\bnothing (?:has|was) (?:ever )?(?:been )?(?:destroyed|erased|deleted)|\b(?:entrepot|warehouse|sauvegardes?|backups?|copie|copy)\b.{0,40}\b(?:gard|conserv|kept|keeps|rest|stays?|apres)|\b(?:gard|conserv|kept|keeps|rest|stays?)[a-z]*\b.{0,30}\b(?:entrepot|warehouse|copie|a copy|fournisseur)|\btraining its (?:models?|ai)|\bentrainer (?:ses|son|un)|\bpour etre sur|\bto be (?:safe|on the safe side)|\btant que (?:le compte|la personne|l'espace|le systeme|le serveur)|\bas long as (?:the (?:account|system|server|person|space)|we)|\bpermanente?s?\b|\bpermanently\b|\bne coute rien|\bis cheap/,
 		unless:
-			/\bcalendrier|\bschedule\b|\bsans nom\b|\banonym|\barchives nationales|\bdans les (?:24|48) heures|\berased at the vendor|\bdetruit[a-z]* (?:apres|(?:[a-z]+|\d+) (?:ans?|mois|jours|semaines)\b)|\b(?:destroyed|deleted|erased) (?:after|(?:[a-z]+|\d+) (?:years?|months?|days|weeks)\b)/,
+			/\b(?:rien|aucune?|nothing|no [a-z]+)\b[^.;]{0,30}\b(?:au cas ou|just in case)|\bcas ou [^.;,]{0,30}\b(?:conteste|panne|revision|appel\b)|\bcalendrier|\bschedule\b|\bsans nom\b|\banonym|\barchives nationales|\bdans les (?:24|48) heures|\berased at the vendor|\bdetruit[a-z]* (?:apres|(?:[a-z]+|\d+) (?:ans?|mois|jours|semaines)\b)|\b(?:destroyed|deleted|erased) (?:after|(?:[a-z]+|\d+) (?:years?|months?|days|weeks)\b)/,
 	},
 	{
 		kind: 'acces_ferme',
@@ -105,7 +106,8 @@ export const aboutInformation: readonly Against[] = [
 		at: ['securite.journal_acces'],
 		words:
 			/\b(?:personne|nul) ne (?:le |la |les )?(?:lit|consulte|regarde|verifie|examine|revoit)\b|\bn'est (?:jamais |pas )?(?:lu|consulte|verifie|examine|revu)[a-z]* par personne|\bnobody (?:has |ever |is |was )*(?:read|reads|look|looks|check|checks|review|reviews|assigned|opens?)\b|\bne journalise pas\b|\b(?:no|not any) log\b|\bnot logged\b|\bn'y a pas (?:droit|acces)\b|\breservee? (?:au|aux|a la|a l')|\bmeme compte\b|\bcompte (?:partage|commun|generique)|\bshared? (?:the same |one )?(?:account|login|password)|\bsame (?:account|login)|\beffacee? (?:chaque|tous les|apres (?:un|24|48|sept|trente|\d+) (?:jours?|heures?|semaines?))|\b(?:erased|wiped|purged|overwritten) (?:every|each|after)|\b(?:can|may|peuvent|peut) (?:edit|modify|delete|le modifier|l'effacer|effacer|modifier)|\bcourt order\b|\bsur ordonnance|\bfor (?:it|the it) (?:staff|team) only|\bseulement en cas d'(?:enquete|incident)|\bonly (?:after|in case of) an? (?:incident|breach|complaint)|\blaisse(?:s|es)? ouverts?\b|\bcomptes? .{0,20}\brestent ouverts/,
-		unless: /\bau bout de cinq ans|\bferme depuis|\bread-only\b|\blecture seule/,
+		unless:
+			/\b(?:personne|nul|nobody|no one|none)\b(?: d'autre| else)? (?:ne )?(?:peut|can|may)\b|\b(?:nobody|no one)\b[^.;]{0,40}\bwithout\b|\bau bout de cinq ans|\bferme depuis|\bread-only\b|\blecture seule/,
 	},
 	{
 		kind: 'droit_nie',

@@ -4,7 +4,7 @@ import type { Against } from './answer';
 
 /** What makes a wish more than that: a count, a day, a hand, a threshold. */
 const measure =
-	/\d|\bdes qu|\bsi\b|\bau-dela|\bsinon\b|\bappel|\bcopie|\bessai|\btest|\bverif|\bsecond|\bdeuxieme|\bdeux (?:paires|personnes)|\bremplac|\breleve\b|\bform(?:e|es|ee|ation)|\bchaque\b|\btou(?:s|tes) les\b|\bas soon as|\bif\b|\bwhen (?:ten|two|more|the)|\bcalled (?:in|back)|\bcop(?:y|ies)|\bcheck(?:ed|s)?\b|\bbackup|\breplac|\btrain|\bevery (?:day|week|month|hour)|\beach\b|\bno longer\b|\bne suffi|\bn'arret|\bnot enough|\bwould not|\bdoes not stop|\bne (?:compt|f)[a-z]+ (?:pas|plus)/;
+	/\d|\bdes qu|\bsi\b|\bau-dela|\bsinon\b|\bappel|\bcopie|\bessai|\btest|\bverif|\bsecond|\bdeuxieme|\bdeux (?:paires|personnes)|\bremplac|\breleve\b|\bform(?:e|es|ee|ation)|\bchaque\b|\btou(?:s|tes) les\b|\bas soon as|\bif\b|\bwhen (?:ten|two|more|the)|\bcalled (?:in|back)|\bcop(?:y|ies)|\bcheck(?:ed|s)?\b|\bbackup|\breplac|\btrain|\bevery (?:day|week|month|hour)|\beach\b|\bno longer\b|\bne suffi|\bn'arret|\bnot enough|\bwould not|\bdoes not stop|\bne (?:compt|f)[a-z]+ (?:pas|plus)|\bpuis\b|\bthen\b|\btelephon|\blendemain|\bnext day|\bclauses?\b|\bpenalit|\bpenalt|\benveloppe|\benvelope|\bordered\b|\bcommandee?s?\b|\bliber|\bessay|\bferm(?:e|eture)\b[^.;]{0,12}\b(?:seule?|automatique)|\bby (?:it|them)self|\b(?:personne n'(?:ait?|aura|avait)|nobody (?:has|needs|had)|no one (?:has|needs|had)|sans (?:devoir|avoir)) (?:a|to)?\b|\b(?:deux|trois|quatre|cinq|dix|vingt|two|three|four|five|ten|twenty) [a-z]{3,}|\b(?:en|in) (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december)\b/;
 
 export const aboutWishes: readonly Against[] = [
 	{
@@ -22,7 +22,7 @@ export const aboutWishes: readonly Against[] = [
 				"\\b(?:devrait|devraient|should) (?:bien |etre |be |just |suffire|hold|go|passer|aller|tenir|do)|\\bavec un peu de chance|\\bsi tout va bien|\\bwith (?:a little|any|some) luck|\\bif all goes well|\\bon (?:touche du bois|mise sur|compte sur|s'en remet|parie)|\\b(?:knock|touch)(?:ing)? (?:on )?wood|\\bwe (?:are )?(?:count|rely|bet|bank|relying|counting|banking|betting)(?:s|ing)? on|\\bca va (?:aller|passer|tenir|se placer)|\\bit will (?:be fine|be all right|work out|sort itself|pass|blow over)|\\bse (?:placera|reglera|calmera|tassera|resorbera)\\b",
 				// A word that asks nicely.
 				"\\b(?:phrase|mot|note|affiche|affichette|message|avis|pancarte|rappel|consigne|sentence|note|poster|sign|message|notice|reminder|line)\\b[^.;]{0,30}\\b(?:poli\\w*|gentil\\w*|aimable\\w*|courtois\\w*|demandant|priant|invitant|rappelant|exhortant|polite\\w*|kind\\w*|friendly|asking|urging|inviting|reminding)\\b|\\b(?:demand\\w*|pri\\w*|rappel\\w*|ask\\w*|remind\\w*|tell\\w*) (?:poliment|gentiment|politely|nicely|kindly)\\b|\\b(?:demander|rappeler|dire|asking?|remind(?:ing)?|tell(?:ing)?) (?:a |aux |au |a la |the |a tous |every)?(?:[a-z]+ ){0,3}?(?:d'etre|d'y penser|de (?:faire attention|ne pas|bien vouloir)|to (?:be (?:careful|patient|honest)|behave|not|please))",
-				'^(?:(?:invit|encourag|incit|exhort|sensibilis|demand|rappel|pri|esper|conseill)(?:er|ez|ons)|(?:encourag|invit|urg|ask|remind|hop|advis)(?:e|ing)?) (?!if|de preuve|une preuve)',
+				"^(?:(?:invit|encourag|incit|exhort|sensibilis|demand|rappel|pri|esper|conseill)(?:er|ez|ons)|(?:encourag|invit|urg|ask|remind|hop|advis)(?:e|ing)?) (?!if|for|de preuve|une preuve)(?=.*(?: (?:de|a|que|to|that|not) | d'))",
 				'^(?:on|nous|we) (?:fai(?:t|sons) confiance|comptons|compte|se fie|nous fions|esperons|espere|croyons|trust|hope|expect|believe|count|rely)\\b',
 				"\\b(?:raisonnables?|prudente?s?|reasonable|sensible|honnetes?|honest|decent|serieuse?s?)\\.?$|\\b(?:vont|va|sauront|saura|will) (?:bien )?(?:se debrouiller|s'arranger|s'en sortir|manage|cope|get by|figure it out)\\b|\\bthey always (?:do|have)\\b",
 				// Nothing ahead of it.
@@ -57,7 +57,8 @@ export const aboutWishes: readonly Against[] = [
 		at: ['competences.gestion_changement.accompagnement'],
 		words:
 			/\b(?:appren[a-z]*|sau(?:ra|ront)|decouvri[a-z]*|verr(?:a|ont)|lir(?:a|ont)|(?:will )?(?:learn|hear|find out|read|see|discover)[a-z]*)\b[^.;]{0,50}\b(?:en meme temps que|avec tout le monde|comme tout le monde|avec le public|comme le public|par le(?:s)? (?:journa|media|bulletin)|par la (?:lettre|page|rumeur)|with (?:everyone|everybody|the public|the rest)|like (?:everyone|everybody|the public)|at the same time as|when (?:everyone|the public|people)|from the (?:letter|news|paper|website|public|poster)|in the (?:news|paper))/,
-		unless: /\bmois avant|\bmonths before|\bd'abord\b|\bfirst\b/,
+		unless:
+			/\bmois avant|\bmonths before|\bd'abord\b|\bfirst\b|\batelier|\bworkshop|\bd'essai\b|\bcollegue|\bcolleague/,
 	},
 	{
 		kind: 'tenu_a_l_ecart',
@@ -65,6 +66,7 @@ export const aboutWishes: readonly Against[] = [
 		at: ['parties_prenantes.participation'],
 		words:
 			/\b(?:verr(?:a|ont) bien|s'en (?:apercev|rend)[a-z]*|constater(?:a|ont)|le (?:saur|decouvri|constat)[a-z]*|l'apprendr(?:a|ont)|se rendr(?:a|ont) compte|will (?:see|notice|find|learn|discover|realize|hear) (?:for themselves|soon enough|it|about it|when|that|in|from)|they(?:'ll| will) (?:see|notice|learn))\b/,
-		unless: /\bprototype|\bmaquette|\bessai|\bdemonstration|\bavant\b|\bbefore\b|\btest/,
+		unless:
+			/\bprototype|\bmaquette|\bessai|\bdemonstration|\bavant\b|\bbefore\b|\btest|\bavec nous\b|\bwith us\b|\bvot(?:e|er|es|ent)\b|\b(?:say|says|tell|tells) what\b|\bdi(?:t|sent|ra|ront) (?:ce|quoi)\b|\bchang|\bcorrig|\bcorrect/,
 	},
 ];
