@@ -94,7 +94,7 @@ export const aboutChannels: readonly Against[] = [
 		words:
 			/\b(?:d'|par )?aucune? autre (?:facon|maniere|moyen|voie)\b|\bpas d'autre (?:facon|maniere|moyen|voie)\b|\bno other (?:way|means|channel)\b|\bin no other way\b|\b(?:qui n'(?:a|en a) pas|ceux qui n'(?:ont|en ont) pas|sans (?:courriel|cellulaire|internet|compte|ordinateur|appareil)|those without|whoever has no|people without|anyone without|with no (?:phone|e-?mail|internet))\b[^.;]{0,40}\b(?:ne (?:sera|seront|recevr|saur|pourr|declar|depos|l'appren)[a-z]*|n'(?:est|ont|a|aura|auront) (?:pas|rien)|on ne [a-z]+ plus|rien\b|attend|devr|go(?:es)? without|(?:will )?(?:not|never) (?:be|know|hear|get|receive)|gets? nothing|misses?|must wait|is out of luck|are out of luck)/,
 		unless:
-			/\bn'est exclu|\bn'est oublie|\blaissee?s? de cote|\brien (?:[a-z]+ )?(?:de plus|d'autre)|\bnever (?:go|wait|miss)|\baucune? autre (?:facon|maniere|moyen|voie) n'est (?:impose|exige|demande)|\bnot (?:be )?left/,
+			/\b(?:perd[a-z]*|manqu[a-z]*|lose|miss) (?:rien|nothing|anything)\b|\bn'est exclu|\bn'est oublie|\blaissee?s? de cote|\brien (?:[a-z]+ )?(?:de plus|d'autre)|\bnever (?:go|wait|miss)|\baucune? autre (?:facon|maniere|moyen|voie) n'est (?:impose|exige|demande)|\bnot (?:be )?left/,
 		certain: true,
 	},
 ];

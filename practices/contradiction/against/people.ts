@@ -82,9 +82,19 @@ export const aboutPeople: readonly Against[] = [
 		kind: 'retroaction_perdue',
 		practice: 'comprendre',
 		at: ['usagers.retroaction.usage'],
+		// Put away once they are read, however well.
+		words:
+			/\b(?:range|classe|archive|entrepose|verse|empile|conserve|filed|stored|archived|kept)[a-z]*\b.{0,40}\b(?:cartable|classeur|dossier|tableau|tiroir|fichier|boite|binder|drawer|folder|spreadsheet|inbox|verification|audit)/,
+		unless:
+			/\blus? (?:chaque|tou|par)|\bread (?:by|each|every)\b|\bapres (?:lecture|\d+ (?:mois|ans))|\bcorrig|\bcorrection|\bs'en sert|\bserv(?:ent|ant|ir) a\b|\bchois|\bchaque\b|\bprio|\bchang|\bameliorat|\bdecid|\bdecision|\biteration|\beach\b|\bevery\b|\bfix|\bchoose|\bchose|\bused to\b|\bdecid/,
+	},
+	{
+		kind: 'retroaction_perdue',
+		practice: 'comprendre',
+		at: ['usagers.retroaction.usage'],
 		// Put away, and nothing that is done with it; or opened once the work is over.
 		words:
-			/\b(?:vers|archiv|class|rang|entrepos|empil|accumul|stock|conserv|gard|depos|consign|enregistr|collig|reuni|regroup|recueilli|achemin|dorm)[a-z]*\b.{0,40}\b(?:archives?|dossiers?|repertoires?|fichiers?|boites?|classeurs?|cartables?|tableaux?|verification|audits?|registres?|serveurs?|disques?|tableurs?|chiffriers?|bases?|voutes?|tiroirs?|(?:a|dans) (?:la |le |l')?(?:direction|greffe|secretariat))\b|^archive[a-z]*\b|\b(?:pil(?:e|es|ed|ing) up|stack(?:s|ed)?|stor(?:es|ed)|filed|archived?|kept|saved|logged|collected|gathered|sits?|lands?|goes|go|dropped|put)\b.{0,40}\b(?:folders?|archives?|drives?|inbox(?:es)?|binders?|drawers?|spreadsheets?|files?|databases?|records?|cabinets?|box(?:es)?|shelf|shelves)\b|\b(?:apres|a) la (?:fermeture|fin|cloture) (?:de l'initiative|du projet|des travaux)|\b(?:after|at) the (?:end|close|closing|completion) of the (?:initiative|project|work)|\bune fois (?:le projet|l'initiative|les travaux) (?:termine|fini|clos)[a-z]*|\b(?:once|when) the (?:project|initiative|work) (?:is (?:over|done|closed)|ends|closes)/,
+			/\b(?:vers|archiv|class|rang|entrepos|empil|accumul|stock|conserv|gard|depos|consign|enregistr|collig|reuni|regroup|recueilli|achemin|dorm)[a-z]*\b.{0,40}\b(?:archives?|dossiers?|repertoires?|fichiers?|boites?|classeurs?|cartables?|registres?|serveurs?|disques?|tableurs?|chiffriers?|bases?|voutes?|tiroirs?|(?:a|dans) (?:la |le |l')?(?:direction|greffe|secretariat))\b|^archive[a-z]*\b|\b(?:pil(?:e|es|ed|ing) up|stack(?:s|ed)?|stor(?:es|ed)|filed|archived?|kept|saved|logged|collected|gathered|sits?|lands?|goes|go|dropped|put)\b.{0,40}\b(?:folders?|archives?|drives?|inbox(?:es)?|binders?|drawers?|spreadsheets?|files?|databases?|records?|cabinets?|box(?:es)?|shelf|shelves)\b|\b(?:apres|a) la (?:fermeture|fin|cloture) (?:de l'initiative|du projet|des travaux)|\b(?:after|at) the (?:end|close|closing|completion) of the (?:initiative|project|work)|\bune fois (?:le projet|l'initiative|les travaux) (?:termine|fini|clos)[a-z]*|\b(?:once|when) the (?:project|initiative|work) (?:is (?:over|done|closed)|ends|closes)/,
 		unless:
 			/\b(?:lu(?:e|s|es)?|lir[a-z]*|li(?:t|sent|re)|lecture|lecteurs?)\b|\bcorrig|\bcorrection|\btri(?:e|es|ee|ees|er|ent|age)?\b|\bprio|\bchang|\bajust|\bamelior|\brevoi|\brevu|\brevue|\bdiscut|\bdecid|\bdecision|\bchoisi|\brepond|\breponse (?:a|en|sous|donnee)|\btraite|\banalys|\baliment|\bplanif|\bregle[rs]?\b|\breglee?s?\b|\bmodif|\bcarnet (?:de produit|des travaux)|\biteration|\bchaque\b|\btou(?:s|tes) les\b|\bhebdo|\bmensuel|\bread(?:s|ing)?\b|\breview|\bfix|\bsort|\brank|\bchange|\badjust|\bimprov|\bdiscuss|\bdecid|\brepl(?:y|ies|ied)|\banswer(?:ed|ing)\b|\brespond|\bacted\b|\bfeeds?\b|\bplan(?:s|ned|ning)?\b|\banaly[sz]|\bbacklog|\beach\b|\bevery\b|\bweekly|\bmonthly/,
 	},
