@@ -1,5 +1,5 @@
-/** What is said to cost nothing, and an amount beside it. */
-import { amountsIn, type Check, plainOf, sentencesOf } from '../../server/engine/index';
+/** Amounts, and what the words beside them say: that it costs nothing, that it has a ceiling, that so much was spent. */
+import { amountsIn, type Check, clausesOf, plainOf, sentencesOf } from '../../server/engine/index';
 import { journeysToCome } from '../shared/journeys';
 import { freeInPart } from '../shared/price';
 import { proseOf } from '../shared/prose';
@@ -78,6 +78,38 @@ export const overCeiling: Check = function* (context) {
 		});
 		if (said)
 			yield* contradiction(context, [budget, 'total'], [saying], { variant: 'plafond', args: [said.quote, total] });
+	}
+};
+
+/** Spent already, of all that there is. */
+const spentOfAll = /\b(?:depensee?s?|engagee?s?|deboursee?s?|verse(?:e?s)? a ce jour|spent|disbursed|committed)\b/;
+const ofOther =
+	/\b(?:par (?:an|annee|mois)|a year|per (?:year|month)|avant (?:l'initiative|le projet)|autre|other|poste|item|precedent|previous|ancien|old|programme|economi|saved)\b/;
+
+/** More was spent, by the words beside the budget, than the whole of it. */
+export const spentBeyond: Check = function* (context) {
+	const { budget } = context.value;
+	const total = budget?.total;
+	if (typeof total !== 'number') return;
+	for (const saying of sayings(
+		context,
+		'budget.suivi.publication',
+		'budget.suivi.frequence',
+		'communications.etat_situation.support',
+	)) {
+		const said = clausesOf(saying.text).find(({ quote }) => {
+			const { plain } = plainOf(quote);
+			const [amount, another] = amountsIn(quote);
+			return (
+				amount !== undefined &&
+				another === undefined &&
+				amount.value > total * 1.01 &&
+				spentOfAll.test(plain) &&
+				!ofOther.test(plain)
+			);
+		});
+		if (said)
+			yield* contradiction(context, saying, [[budget, 'total']], { variant: 'trop', args: [said.quote, total] });
 	}
 };
 

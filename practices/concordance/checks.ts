@@ -1,5 +1,5 @@
 import type { Check, PracticeChecks } from '../../server/engine/index';
-import { freeYetPaid, overCeiling, savesMore } from './amounts';
+import { freeYetPaid, overCeiling, savesMore, spentBeyond } from './amounts';
 import { averageTimes } from './average-times';
 import { moreThanAll, otherBenefit } from './benefits';
 import { beforehand, dataTooSoon, firstWeeksTooLate, inUseTooSoon, notYetOpen, optionTooSoon } from './beside-opening';
@@ -84,6 +84,7 @@ const days: Check = function* (context) {
 const amounts: Check = function* (context) {
 	yield* freeYetPaid(context);
 	yield* overCeiling(context);
+	yield* spentBeyond(context);
 	yield* savesMore(context);
 };
 
