@@ -22,6 +22,7 @@ const noneSooner =
 /** At the best, on average, or for all of them. */
 const atBest =
 	/\ben moyenne\b|\bon average\b|\b(?:chaque|chacune?|each|every) (?:[a-z]+ ){1,4}(?:a |ont |est |took|takes|a mis|a pris|arrive)|\bau mieux\b|\bau plus (?:vite|tot)\b|\bles? plus rapides?\b|\bau moins\b|\bminimum\b|\bat best\b|\bat (?:the )?(?:least|fastest|soonest)\b|\bthe (?:fastest|quickest)\b/;
+const onAverage = /\ben moyenne\b|\bon average\b/;
 /** More than so long, where it is a wait that is told. */
 const moreThan = /\bplus d(?:e|') ?\d|\bmore than\b|\bover \d/;
 const ofWait =
@@ -31,7 +32,7 @@ const otherTerm =
 	/\bloi\b|\breglement|\bact\b|\blaw\b|\bregulation|\bmodule|\bsysteme|\blogiciel|\bplateforme|\bsystem\b|\bsoftware|\bplatform/;
 /** Mended since, or to come; or how it was before. */
 const mended =
-	/\bcorrig|\braccourci|\bdepuis\b|\bsera\b|\bseront\b|\bprevu|\bajout|\bdesormais\b|\bmaintenant\b|\bpuis\b|\bavant (?:la|le|l')|\bautrefois\b|\bancien|\bactuel|\baujourd'hui\b|\bfix|\bshorten|\bsince\b|\bwill\b|\bnow\b|\bthen\b|\bbefore\b|\bformer|\bcurrent|\btoday\b/;
+	/\bcorrig|\braccourci|\bdepuis\b(?! (?:l'ouverture|le lancement|la mise en))|\bsera\b|\bseront\b|\bprevu|\bajout|\bdesormais\b|\bmaintenant\b|\bpuis\b|\bavant (?:la|le|l')|\bautrefois\b|\bancien|\bactuel|\baujourd'hui\b|\bfix|\bshorten|\bsince\b(?! (?:the )?(?:opening|launch|it opened))|\bwill\b|\bnow\b|\bthen\b|\bbefore\b|\bformer|\bcurrent|\btoday\b/;
 /** A partner has so long to do its part. */
 const hasSoLong =
 	/\b(?:donn|laiss|accord|prevoi|allou|dispos|a droit|demand|exig|impos|gives?|grants?|allows?|has|have|leaves?|provides?|needs?|takes?|asks?)[a-z]*\b/;
@@ -78,7 +79,9 @@ const agreed = /^(?:dependances|contraintes|parties_prenantes\.participation)$/;
 function belies(sentence: string, prose: Prose, context: CheckContext): boolean {
 	const { plain } = plainOf(sentence);
 	if (agreed.test(prose.path)) return hasSoLong.test(plain) && itsPart.test(plain) && !otherTerm.test(plain);
-	if (!isMeasured(prose, context) || mended.test(plainOf(prose.text).plain)) return false;
+	// What was mended is told behind what was wrong.
+	const onwards = plainOf(prose.text.slice(Math.max(0, prose.text.indexOf(sentence)))).plain;
+	if (!isMeasured(prose, context) || mended.test(onwards)) return false;
 	// A few that took longer leave the promise to the others.
 	const few = [
 		...sharesIn(sentence).map(({ part, whole }) => part / whole),
@@ -155,10 +158,13 @@ export function* promiseBelied(context: CheckContext): Iterable<Hit> {
 			const [, period = 0] = periods.find(([words]) => words.test(plain)) ?? [];
 			return (leastIn(quote, most) ?? period) > most && isOfIt(quote);
 		});
+		// Where there is one promise, what people wait for on average is that.
+		const isIts = ({ quote, plain }: Sentence): boolean =>
+			isOfIt(quote) || (promises.length === 1 && ofWait.test(plain) && onAverage.test(plain));
 		const found =
 			unheard ??
 			seldom ??
-			told.find(({ prose, quote }) => !within(prose, node) && isOfIt(quote) && (leastIn(quote, most) ?? 0) > most);
+			told.find((one) => !within(one.prose, node) && isIts(one) && (leastIn(one.quote, most) ?? 0) > most);
 		if (found)
 			yield {
 				...place,

@@ -186,6 +186,8 @@ reads<number | undefined>('rhythms, in days', rhythmOf, {
 	'chaque jour': 1,
 	hebdomadaire: 7,
 	'quatre fois l’an': 91,
+	'six bulletins par année': 61,
+	'four issues a year': 91,
 	'twelve times a year': 30,
 	'une fois l’an': 365,
 	'every Thursday': 7,

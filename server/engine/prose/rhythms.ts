@@ -37,9 +37,9 @@ const every = new RegExp(
 	`\\b(?:aux|toutes? les|tous les|every|chaque) (${number}) (jour|day|semaine|week|mois|month)s?\\b`,
 );
 
-/** « Quatre fois l’an » is each quarter, "twelve times a year" each month. */
+/** « Quatre fois l’an » and « quatre numéros par an » are each quarter, "twelve times a year" each month. */
 const timesAYear = new RegExp(
-	`(?<![\\w-])(${number}) (?:fois|times) (?:(?:par|chaque|l'|a|per|each|every) ?(?:an(?:nee)?|year)\\b|dans l'annee)`,
+	`(?<![\\w-])(${number}) (?:fois|times|numeros|editions|envois|parutions|bulletins|infolettres|rapports|rencontres|issues|mailings|newsletters|reports|meetings) (?:(?:par|chaque|l'|a|per|each|every) ?(?:an(?:nee)?|year)\\b|dans l'annee)`,
 );
 const yearly: ReadonlyMap<number, number> = new Map([
 	[2, 182],
