@@ -99,11 +99,21 @@ const meanings: readonly (readonly [meaning: string, words: RegExp])[] = [
 const ending =
 	/(?:issement|ation|ition|ement|ment|ance|ence|able|ible|ique|ive|if|aient|ante|ant|ent|iere|ier|ee|e|er|ir|ing|ed|ion|ly)$/;
 
+/** « Animaux » are more than one animal, « tuyaux » more than one tuyau. */
+const ofAl = /^(?!.*(?:[eyo]|land|sarr)aux$).{3,}aux$/;
+
+/** A plain word without the ending of its plural. */
+function singular(word: string): string {
+	if (word === 'travaux') return 'travail';
+	if (ofAl.test(word)) return `${word.slice(0, -3)}al`;
+	return /[^s]s$|x$/.test(word) && word.length > 3 ? word.slice(0, -1) : word;
+}
+
 /** The stem of a plain word: « demandée », « demander » and « demandes » have one. */
 export const stem = remembering((word): string => {
 	const meaning = meanings.find(([, words]) => words.test(word))?.[0];
 	if (meaning !== undefined) return meaning;
-	const single = /[^s]s$|x$/.test(word) && word.length > 3 ? word.slice(0, -1) : word;
+	const single = singular(word);
 	const [end = ''] = ending.exec(single) ?? [];
 	const least = /^(?:ed|ing)$/.test(end) ? 3 : 4;
 	if (single.length - end.length >= least) return single.slice(0, single.length - end.length);
