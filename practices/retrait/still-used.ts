@@ -86,7 +86,7 @@ const wayBack = /\bretour (?:possible|en arriere)|\blecture seule|\brollback|\br
 /** The end of what one may go back to, and not its beginning. */
 const itsEnd = /\bfin\b|\bend|\blast|\bdernier|\bjusqu|\buntil/;
 
-/** What is destroyed before the service closes, or while one might still go back. */
+/** What is destroyed while one might still go back, or by its retention before the service closes. */
 const destroyedBefore: Check = function* (context) {
 	const { charter, value, type } = context;
 	const closed = closingOf(context);
@@ -98,8 +98,9 @@ const destroyedBefore: Check = function* (context) {
 	const [last] = back.filter(({ day }) => day >= closed.day).sort((a, b) => (a.day < b.day ? 1 : -1));
 	const until = last?.day ?? closed.day;
 	const place = last ? placeOf(charter, last.one, 'date') : closed.place;
+	// What is destroyed before the closing itself is told already, with the practice of what is kept.
 	for (const { one, day, plain } of dated)
-		if (destroys.test(plain) && !wayBack.test(plain) && day < until)
+		if (destroys.test(plain) && !wayBack.test(plain) && day >= closed.day && day < until)
 			yield* contradiction(context, [one, 'date'], place ? [place] : [], {
 				variant: 'detruit',
 				args: [one.nom ?? '', day, until],
