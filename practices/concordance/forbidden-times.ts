@@ -1,8 +1,8 @@
 /** A time of the year in which something may not be done, and a milestone that does it then. */
 // cspell:disable: the beginnings of words, without accents
-import { type Check, clausesOf, daysBetween, durationsIn, plainOf, worthOf } from '../../server/engine/index';
+import { type Check, daysBetween, durationsIn, plainOf, worthOf } from '../../server/engine/index';
 import { proseOf } from '../shared/prose';
-import { contradiction, sayings } from '../shared/said';
+import { contradiction, type Saying, sayings } from '../shared/said';
 import { stemsOf } from '../shared/stems';
 
 const names =
@@ -21,33 +21,55 @@ const goesLive =
 const inYear = (month = '', day = '', last = false): string =>
 	`${String((order.indexOf(month) % 12) + 1).padStart(2, '0')}-${(day === '' ? (last ? '31' : '01') : day).padStart(2, '0')}`;
 
-/** A milestone or a deliverable that does, in a time of the year, what a constraint forbids then. */
+/** A time of the year, as months and days, and what may not be done then. */
+interface Forbidden {
+	readonly rule: Saying;
+	readonly from: string;
+	readonly to: string;
+	readonly about: ReadonlySet<string>;
+	readonly live: boolean;
+}
+
+function forbiddenBy(rule: Saying): readonly Forbidden[] {
+	const { plain } = plainOf(rule.text);
+	const found = period.exec(plain);
+	if (!found || !never.test(plain.slice(0, found.index + 1))) return [];
+	const [, d1, m1, e1, d2, m2, e2] = found;
+	const what = plain.slice(0, found.index);
+	const [from, to] = [inYear(m1, d1 ?? e1), inYear(m2, d2 ?? e2, true)];
+	return [{ rule, from, to, about: stemsOf(what), live: goesLive.test(what) }];
+}
+
+/** No charter that people read forbids more: time is bounded. */
+const most = 60;
+
+/** What is no act of its own, or is only agreed. */
+const noAct = /\b(?:fin|end|sans|without|approuv|approv|plan)\b/;
+
+/** A milestone or a deliverable that does, in a time of the year, what a constraint forbids then; each is told of once. */
 export const inForbiddenTime: Check = function* (context) {
 	const { echeancier, livrables } = context.value;
-	const items = [...(echeancier?.jalons ?? []), ...(livrables ?? [])];
-	for (const rule of sayings(context, 'contraintes', 'dependances', 'solution.hebergement.justification'))
-		for (const { quote } of clausesOf(rule.text)) {
-			const { plain } = plainOf(rule.text);
-			const found = period.exec(plain);
-			if (!found || !never.test(plain.slice(0, found.index + 1)) || quote === '') continue;
-			const [, d1, m1, e1, d2, m2, e2] = found;
-			const [from, to] = [inYear(m1, d1 ?? e1), inYear(m2, d2 ?? e2, true)];
-			const about = stemsOf(plain.slice(0, found.index));
-			for (const one of items) {
-				const name = plainOf(one.nom ?? '').plain;
-				const day = one.date?.slice(5) ?? '';
-				if (!/^\d{4}-\d\d-\d\d$/.test(one.date ?? '') || (from <= to ? day < from || day > to : day < from && day > to))
-					continue;
-				const same = [...stemsOf(one.nom ?? '')].some((stem) => about.has(stem));
-				if (!same && !(goesLive.test(name) && goesLive.test(plain.slice(0, found.index)))) continue;
-				if (/\b(?:fin|end|sans|without|approuv|approv|plan)\b/.test(name)) continue;
-				yield* contradiction(context, [one, 'date'], [rule], {
-					variant: 'interdit',
-					args: [one.nom ?? '', one.date ?? '', rule.text],
-				});
-			}
-			break;
-		}
+	const rules = sayings(context, 'contraintes', 'dependances', 'solution.hebergement.justification')
+		.flatMap(forbiddenBy)
+		.slice(0, most);
+	if (rules.length === 0) return;
+	for (const one of [...(echeancier?.jalons ?? []), ...(livrables ?? [])]) {
+		const { nom = '', date = '' } = one;
+		const { plain } = plainOf(nom);
+		if (!/^\d{4}-\d\d-\d\d$/.test(date) || noAct.test(plain)) continue;
+		const day = date.slice(5);
+		const [stems, live] = [[...stemsOf(nom)], goesLive.test(plain)];
+		const found = rules.find(
+			({ from, to, about, live: forLive }) =>
+				(from <= to ? day >= from && day <= to : day >= from || day <= to) &&
+				((live && forLive) || stems.some((stem) => about.has(stem))),
+		);
+		if (found)
+			yield* contradiction(context, [one, 'date'], [found.rule], {
+				variant: 'interdit',
+				args: [nom, date, found.rule.text],
+			});
+	}
 };
 
 const rounds =
