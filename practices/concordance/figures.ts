@@ -13,7 +13,7 @@ import {
 	sharesIn,
 	stemOf,
 } from '../../server/engine/index';
-import { allows, isChange, type MeasureKind, measureOf, nearly, readers } from '../shared/measures';
+import { allows, type Indicator, isChange, type MeasureKind, measureOf, nearly, readers } from '../shared/measures';
 import { type Prose, proseOf } from '../shared/prose';
 import { contradiction, type FieldPlace } from '../shared/said';
 
@@ -44,8 +44,6 @@ export const rootsOf = remembering((text): ReadonlySet<string> => {
 	const words = plainOf(text).plain.match(/[a-z]{3,}/g) ?? [];
 	return new Set(words.filter((word) => !empty.test(stemOf(word))).map(rootOf));
 });
-
-export type Indicator = NonNullable<CheckContext['value']['indicateurs']>[number];
 
 /** What an indicator measures: the roots of its name, and its values. */
 export interface Measured {

@@ -9,10 +9,9 @@ import {
 	plainOf,
 	type Quantity,
 } from '../../server/engine/index';
-import { isChange, type MeasureKind, measureOf } from '../shared/measures';
+import { type Indicator, isChange, type MeasureKind, measureOf } from '../shared/measures';
 import { contradiction, type FieldPlace } from '../shared/said';
 import { stemsOf } from '../shared/stems';
-import type { Indicator } from './figures';
 
 /** What is won back: time, money, cases. */
 const gained =

@@ -73,11 +73,18 @@ const apart: readonly (readonly [path: string, one: Against])[] = [
 	'donnees.diffusion.licence',
 ].flatMap((path) => (byPath.get(path) ?? []).map((one) => [path, one] as const));
 
+/** The words of those that are looked for again where the first ones are denied, as all their places are found. */
+const everywhere: ReadonlyMap<Against, RegExp> = new Map(
+	all.filter(({ stated }) => stated).map((one) => [one, new RegExp(one.words, 'g')]),
+);
+
 /** The words of a text that say it, as a message quotes them: the clause that holds them. Undefined where they do not, or where it is told as over. */
-function wordsOf({ words, unless, certain, nearby, outright, stated }: Against, text: string): string | undefined {
+function wordsOf(one: Against, text: string): string | undefined {
+	const { words, unless, certain, nearby, outright } = one;
 	const { plain } = plainOf(text);
-	const match = stated
-		? [...plain.matchAll(new RegExp(words, 'g'))].find(({ index }) => isStated(plain, index))
+	const anywhere = everywhere.get(one);
+	const match = anywhere
+		? [...plain.matchAll(anywhere)].find(({ index }) => isStated(plain, index))
 		: words.exec(plain);
 	if (!match) return undefined;
 	if (outright && !isOutright(plain, match.index, match.index + match[0].length)) return undefined;
