@@ -44,8 +44,10 @@ export function compileSubstance(folder) {
 	const file = join(folder, 'substance.yaml');
 	if (!existsSync(file)) return { general: {}, byKind: {} };
 	const { value, fail } = readYaml(file, 'practices/substance.yaml');
-	checkShape(value, { ...listShape, genres: 'any' }, fail);
-	const { genres, ...general } = value;
+	checkShape(value, { ...listShape, genres: 'any', libelles: 'any?' }, fail);
+	const { genres, libelles, ...general } = value;
+	if (libelles)
+		checkShape(libelles, Object.fromEntries(Object.keys(libelles).map((path) => [path, 'text'])), fail, ['libelles']);
 	const byKind = Object.entries(genres).map(([kind, lists]) => {
 		if (!Object.hasOwn(kinds, kind)) fail(['genres', kind], `one of ${Object.keys(kinds).join(', ')}`);
 		checkShape(lists, listShape, fail, ['genres', kind]);
@@ -57,6 +59,7 @@ export function compileSubstance(folder) {
 		...everydayWords(folder),
 		...praiseWords(folder),
 		byKind: Object.fromEntries(byKind),
+		...(libelles ? { labels: libelles } : {}),
 	};
 }
 
@@ -69,7 +72,7 @@ function everydayWords(folder) {
 	return { everyday: byWorth(value, (key, message) => fail([key], message)).hollow };
 }
 
-// cspell:words eloges
+// cspell:words eloges libelles
 /** The words of `practices/praise.yaml`; nothing where there is no such file. */
 function praiseWords(folder) {
 	const file = join(folder, 'praise.yaml');

@@ -302,4 +302,6 @@ export interface SubstanceWords {
 	readonly praise?: WordsByWorth;
 	/** What counts otherwise in the fields of a kind. */
 	readonly byKind: Readonly<Partial<Record<SubstanceKind, WordsByWorth>>>;
+	/** The words by which a field is asked, with spaces between, by its path without list levels: they are no answer. */
+	readonly labels?: Readonly<Record<string, string>>;
 }

@@ -7,7 +7,6 @@ import { childOf, type ScalarNode, type TreeNode, textOf } from '../parse/tree';
 import { substanceOf } from '../schema/charter';
 import type { SubstanceKind } from '../schema/types';
 import { isAdrift } from './adrift';
-import { labelsOf } from './labels';
 import { isNameKind, isVague } from './vague';
 
 /** A text that is vague as an answer to its field. */
@@ -51,7 +50,8 @@ function find(charter: Charter): ReadonlyMap<TreeNode, VagueText> {
 		const apart = apartFrom === undefined ? '' : textOf(childOf(map, apartFrom));
 		const own = saysAgain(substance, node.text) ? '' : said;
 		const isHeld = !anchored || !isAdrift(charter, node.text, substance);
-		if (isHeld && !isVague(node.text, substance, charter.catalogue.substance, own, apart, labelsOf(path))) continue;
+		const words = charter.catalogue.substance;
+		if (isHeld && !isVague(node.text, substance, words, own, apart, words.labels?.[path.join('.')] ?? '')) continue;
 		const text = fold(node.text);
 		if (isNameKind(substance) && (people.has(text) || isOfListed(text, people)) && !declaresPeople.has(path.join('.')))
 			continue;
